@@ -60,9 +60,9 @@ public:
 };
 
 /// A profile that remembers an OAuth client.
-struct Bench
+struct SecretBench
 {
-    Bench()
+    SecretBench()
     {
         line.snyk.oauth().setClients({samples::oauthClient()});
         ws.workspace.sessions = &sessions;
@@ -124,7 +124,7 @@ class TestClientSecretRotation final : public QObject
 private Q_SLOTS:
     void isOfferedForClientsOnly()
     {
-        Bench bench;
+        SecretBench bench;
         QVERIFY(bench.isReady && ClientSecretRotation::isOffered(bench.ws.workspace));
         TokenMemory memory(bench.ws.workspace);
         QVERIFY(*await(memory.remember({samples::region(), samples::apiToken(), samples::self()}, {})));
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void twoAreValidAtOnce()
     {
         QFETCH(const bool, ofGroup);
-        Bench bench;
+        SecretBench bench;
         bench.line.snyk.oauth().setAccountsOfGroups(ofGroup);
         QVERIFY(bench.rotates());
         QCOMPARE(bench.line.posts, 1);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void isNotOverBeforeTheOldOneIsGone()
     {
-        Bench bench;
+        SecretBench bench;
         QVERIFY(!ClientSecretRotation::isUnfinished(bench.ws.workspace));
         QVERIFY(bench.rotates());
         QVERIFY(ClientSecretRotation::isUnfinished(bench.ws.workspace));
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void changesNothingWithoutTheRight()
     {
-        Bench bench;
+        SecretBench bench;
         bench.line.snyk.oauth().setMayManageAccounts(false);
         bench.flow->begin();
         QTRY_VERIFY(as<Ready>(bench.flow->state()) && as<Ready>(bench.flow->state())->problem);
@@ -199,7 +199,7 @@ private Q_SLOTS:
     void makesNothingForAnotherThanSignsIn()
     {
         QFETCH(const QString, written);
-        Bench bench;
+        SecretBench bench;
         bench.ws.settings.rememberedToken.clientId.set(written);
         bench.start();
         bench.flow->begin();
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void saysThatThereAreTwoAlready()
     {
-        Bench bench;
+        SecretBench bench;
         QVERIFY(bench.line.snyk.oauth().createSecret(samples::oauthClient()));
         bench.flow->begin();
         QTRY_VERIFY(as<Ready>(bench.flow->state()) && as<Ready>(bench.flow->state())->problem);
@@ -231,7 +231,7 @@ private Q_SLOTS:
     void anUnknownOutcomeIsCalledUnknown()
     {
         QFETCH(const int, fate);
-        Bench bench;
+        SecretBench bench;
         bench.line.fate = static_cast<Line::Fate>(fate);
         bench.flow->begin();
         QVERIFY(bench.reaches<Unknown>());
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void whatWasNotSentIsNotUnknown()
     {
-        Bench bench;
+        SecretBench bench;
         bench.line.fate = Line::Fate::NotSent;
         bench.flow->begin();
         QTRY_VERIFY(as<Ready>(bench.flow->state()) && as<Ready>(bench.flow->state())->problem);
@@ -266,7 +266,7 @@ private Q_SLOTS:
     /// The program ends after the keychain has it, and before it is used.
     void goesOnWithWhatTheKeychainHas()
     {
-        Bench bench;
+        SecretBench bench;
         bench.flow->begin();
         QVERIFY(bench.reaches<Checking>());
         bench.start();
@@ -280,7 +280,7 @@ private Q_SLOTS:
 
     void waitsForAKeychainThatIsLocked()
     {
-        Bench bench;
+        SecretBench bench;
         bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
         bench.flow->begin();
         QVERIFY(bench.reaches<StoreFailed>());
@@ -293,7 +293,7 @@ private Q_SLOTS:
     /// Two are valid, and what Snyk does not take is not used.
     void doesNotUseWhatSnykDoesNotTake()
     {
-        Bench bench;
+        SecretBench bench;
         // Somebody deletes it before it was ever used.
         bench.line.afterAnswer = [&bench] { bench.line.snyk.oauth().setClients({samples::oauthClient()}); };
         bench.flow->begin();
@@ -316,7 +316,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, fate);
         QFETCH(const bool, isGone);
-        Bench bench;
+        SecretBench bench;
         QVERIFY(bench.rotates());
         bench.line.fate = static_cast<Line::Fate>(fate);
         bench.flow->deleteOld();
@@ -333,7 +333,7 @@ private Q_SLOTS:
     /// The program ended before the answer to the deletion came.
     void clearsUpADeletionOfAnEarlierRun()
     {
-        Bench bench;
+        SecretBench bench;
         QVERIFY(bench.rotates());
         QVERIFY(bench.line.snyk.oauth().deleteSecret(samples::oauthClient()));
         bench.start();
@@ -346,7 +346,7 @@ private Q_SLOTS:
 
     void isNotedWithoutAnySecret()
     {
-        Bench bench;
+        SecretBench bench;
         QVERIFY(bench.rotates());
         const Fingerprint made = bench.flow->used()->fingerprint;
         bench.flow->deleteOld();

@@ -14,21 +14,21 @@ using namespace broker::access::clientsecret;
 
 namespace {
 
-snyk::ServiceAccount account()
+snyk::ServiceAccount brokerAccount()
 {
     return {snyk::ServiceAccountId::create(), samples::organization().id, {}, {}, {}};
 }
 
-std::vector<State> states()
+std::vector<State> secretStates()
 {
-    return {Ready{}, Finding{}, Creating{account()}, Unknown{}, Recovering{}, Storing{samples::secret("new")},
-        StoreFailed{samples::secret("new")}, Stored{}, Checking{}, InUse{}, Deleting{}, DeletionUnknown{},
-        AskingOld{}, Removing{}, RemoveFailed{}, Done{}};
+    return {Ready{}, Finding{}, Creating{brokerAccount()}, Unknown{}, Recovering{},
+        Storing{samples::secret("new")}, StoreFailed{samples::secret("new")}, Stored{}, Checking{}, InUse{},
+        Deleting{}, DeletionUnknown{}, AskingOld{}, Removing{}, RemoveFailed{}, Done{}};
 }
 
-std::vector<Event> events()
+std::vector<Event> secretEvents()
 {
-    return {event::Begin{}, event::Found{account()}, event::Failed{}, event::Lost{},
+    return {event::Begin{}, event::Found{brokerAccount()}, event::Failed{}, event::Lost{},
         event::Created{samples::secret("new")}, event::Kept{}, event::StoreError{}, event::NothingKept{},
         event::Retry{}, event::GiveUp{}, event::Accepted{}, event::DeleteOld{}, event::Deleted{},
         event::Refused{}, event::Removed{}, event::RemoveError{}};
@@ -82,8 +82,8 @@ private Q_SLOTS:
             /* RemoveFailed */ {No, No, No, No, No, No, No, No, Rem, No, No, No, No, No, No, No},
             /* Done */ {Fin, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No},
         };
-        test::checkTable(
-            states(), events(), expected, [](const auto &s, const auto &e) { return next(s, e); });
+        test::checkTable(secretStates(), secretEvents(), expected,
+            [](const auto &s, const auto &e) { return next(s, e); });
     }
 
     /// Whatever happens: the old one goes only after the new one was stored and accepted, and out of the
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void theOldOneGoesLast()
     {
         QRandomGenerator random(7);
-        const std::vector<Event> all = events();
+        const std::vector<Event> all = secretEvents();
         int removals = 0;
         for (int walk = 0; walk < 4000; ++walk) {
             State state = Ready{};

@@ -68,9 +68,9 @@ QByteArray refusal(int status)
 }
 
 /// A profile with its list of secrets.
-struct Bench
+struct RecordBench
 {
-    Bench()
+    RecordBench()
     {
         ws.workspace.sessions = &sessions;
         start();
@@ -106,7 +106,7 @@ struct Bench
     std::unique_ptr<SecretList> list;
 };
 
-bool check(Bench &bench, CredentialCheck &check)
+bool check(RecordBench &bench, CredentialCheck &check)
 {
     check.start();
     return QTest::qWaitFor([&check] { return check.stage() == CredentialCheck::Stage::Ended; })
@@ -122,7 +122,7 @@ class TestCredentialRecord final : public QObject
 private Q_SLOTS:
     void comesAndGoesWithWhatIsRemembered()
     {
-        Bench bench;
+        RecordBench bench;
         QVERIFY(!bench.list->credential());
         QSignalSpy changed(bench.list.get(), &SecretList::changed);
         QVERIFY(bench.remember(samples::apiToken()));
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QFETCH(const std::optional<SnykCredential>, login);
         QFETCH(const snyk::Self, self);
         QFETCH(const CredentialKind, kind);
-        Bench bench;
+        RecordBench bench;
         QVERIFY(bench.remember(*login, self));
         QVERIFY(credentialKindOf(bench.entry()) == kind);
         // And without being signed in, after the next start.
@@ -181,7 +181,7 @@ private Q_SLOTS:
     /// By the user's days for API tokens, or when it ends, whichever is earlier.
     void isDueAndRemindedOf()
     {
-        Bench bench;
+        RecordBench bench;
         QVERIFY(bench.remember(samples::apiToken()));
         reminders::DuePolicy policy = reminders::policyFrom(bench.ws.settings);
         const QDateTime now = bench.ws.clock.nowUtc();
@@ -207,7 +207,7 @@ private Q_SLOTS:
 
     void goesOnWithTheNextOne()
     {
-        Bench bench;
+        RecordBench bench;
         QVERIFY(bench.remember(samples::apiToken()));
         TokenRecord edited = bench.entry();
         edited.note = QStringLiteral("for the night shift");
@@ -246,7 +246,7 @@ private Q_SLOTS:
     /// Remembered by a version that did not note the day: due late, not never, and not anew at each start.
     void isDueWithoutAKnownDay()
     {
-        Bench bench;
+        RecordBench bench;
         QVERIFY(bench.remember(samples::apiToken()));
         QVERIFY(*await(bench.memory->forget({})));
         QVERIFY(bench.remember(samples::apiToken()));
@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void asksSnykWhoItIs()
     {
-        Bench bench;
+        RecordBench bench;
         QVERIFY(bench.remember(samples::apiToken()));
         CredentialCheck asked(bench.ws.workspace, *bench.list);
         bench.http.enqueueJson(200, samples::selfBody("Ada Renamed"));
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, login);
         QFETCH(const QList<QByteArray>, answers);
         QFETCH(const QDateTime, end);
-        Bench bench;
+        RecordBench bench;
         QVERIFY(bench.remember(credential(login.constData()), account()));
         for (const QByteArray &answer : answers)
             bench.http.enqueueJson(answer.contains("\"403\"") ? 403
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void saysThatItIsRefused()
     {
-        Bench bench;
+        RecordBench bench;
         QVERIFY(bench.remember(samples::apiToken()));
         bench.http.enqueueJson(401, samples::restRefusal());
         CredentialCheck asked(bench.ws.workspace, *bench.list);
@@ -345,7 +345,7 @@ private Q_SLOTS:
 
     void saysThatTheKeychainDoesNotHaveIt()
     {
-        Bench bench;
+        RecordBench bench;
         QVERIFY(bench.remember(samples::apiToken()));
         QVERIFY(*await(bench.vault.remove(bench.entry().key, {})));
         CredentialCheck asked(bench.ws.workspace, *bench.list);

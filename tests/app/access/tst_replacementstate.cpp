@@ -23,7 +23,7 @@ Secret newValue()
     return samples::secret("glpat-0123456789abcdefghij");
 }
 
-std::vector<State> states()
+std::vector<State> replacementStates()
 {
     const Fingerprint fresh = Fingerprint::of(newValue());
     return {Entering{oldValue()}, Unchanged{oldValue()}, Checking{oldValue(), newValue()},
@@ -32,7 +32,7 @@ std::vector<State> states()
         RemovingOld{oldValue(), fresh}, Replaced{fresh}, RolledBack{oldValue()}};
 }
 
-std::vector<Event> events()
+std::vector<Event> replacementEvents()
 {
     return {event::Entered{newValue()}, event::Checked{}, event::KeepUnchecked{}, event::Stored{},
         event::StoreError{}, event::Retry{}, event::RemoveOld{}, event::OldRemoved{}, event::RemoveError{},
@@ -62,8 +62,8 @@ private Q_SLOTS:
             /* Replaced */ {No, No, No, No, No, No, No, No, No, No},
             /* RolledBack */ {Chk, No, No, No, No, No, No, No, No, No},
         };
-        test::checkTable(
-            states(), events(), expected, [](const auto &s, const auto &e) { return next(s, e); });
+        test::checkTable(replacementStates(), replacementEvents(), expected,
+            [](const auto &s, const auto &e) { return next(s, e); });
     }
 
     void theOldValueIsNoReplacement()
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void theOldOneGoesOnlyAfterTheNewOneIsStored()
     {
         QRandomGenerator random(4);
-        const std::vector<Event> all = events();
+        const std::vector<Event> all = replacementEvents();
         for (int walk = 0; walk < 2000; ++walk) {
             State state = Entering{oldValue()};
             bool isStored = false;

@@ -23,7 +23,7 @@ using namespace broker::access;
 
 namespace {
 
-struct Bench
+struct KeeperBench
 {
     test::FakeHttp http;
     test::TestWorkspace ws{http};
@@ -46,7 +46,7 @@ class TestSessionKeeper final : public QObject
 private Q_SLOTS:
     void keepsOneForEachRegion()
     {
-        Bench bench;
+        KeeperBench bench;
         QVERIFY(bench.keeper.isEmpty() && !bench.keeper.latest());
         bench.keeper.keep(in("SNYK-EU-01"));
         bench.keeper.keep(in("SNYK-US-01", samples::oauthClient()));
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFETCH(int, limit);
         QFETCH(int, passed);
         QFETCH(bool, kept);
-        Bench bench;
+        KeeperBench bench;
         bench.ws.settings.signOutMinutes.set(limit);
         bench.keeper.keep(in("SNYK-EU-01"));
         bench.passes(passed);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void inputPutsItOffAndComesTooLate()
     {
-        Bench bench;
+        KeeperBench bench;
         bench.keeper.keep(in("SNYK-EU-01"));
         bench.passes(59);
         bench.keeper.noteActivity();
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void whatSnykRefusesEndsAlone()
     {
-        Bench bench;
+        KeeperBench bench;
         bench.keeper.keep(in("SNYK-EU-01"));
         bench.keeper.keep(in("SNYK-US-01", samples::oauthClient()));
         QSignalSpy changed(&bench.keeper, &SessionKeeper::changed);
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void signingOutTakesAccessTokensAlong()
     {
-        Bench bench;
+        KeeperBench bench;
         bench.http.enqueueJson(200, R"({"access_token":"one","token_type":"bearer","expires_in":3600})");
         snyk::AccessGrant &grant = bench.http.grantOf(samples::region().api, samples::oauthClient());
         QVERIFY(test::await(grant.renew(bench.ws.clock.nowUtc()))->has_value());

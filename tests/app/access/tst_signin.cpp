@@ -22,7 +22,7 @@ using broker::test::FakeVault;
 
 namespace {
 
-struct Bench
+struct SignInBench
 {
     FakeHttp http;
     FakeVault vault;
@@ -46,7 +46,7 @@ class TestSignIn : public QObject
 private Q_SLOTS:
     void oneRequestSignsIn()
     {
-        Bench bench;
+        SignInBench bench;
         bench.http.enqueueJson(200, samples::selfBody());
         bench.flow.check(samples::region(), samples::apiToken());
         QVERIFY(bench.flow.isBusy());
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void noOtherRegionIsAskedUnlessTheUserAgrees()
     {
-        Bench bench;
+        SignInBench bench;
         bench.http.enqueueJson(401, samples::restRefusal());
         bench.flow.check(samples::region(), samples::apiToken());
         QVERIFY(bench.reaches<CheckFailed>());
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void aLateAnswerOfAnAbandonedCheckIsIgnored()
     {
-        Bench bench;
+        SignInBench bench;
         bench.http.enqueueHeld();
         bench.flow.check(samples::region(), samples::apiToken());
         bench.flow.reset();
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void rememberingKeepsTheNameHereAndTheTokenThere()
     {
-        Bench bench;
+        SignInBench bench;
         QVERIFY(!bench.memory.offer());
         const Session session{samples::region(), samples::apiToken(), samples::self()};
         QVERIFY(await(bench.memory.remember(session, {}))->has_value());
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void anOAuthClientIsOneEntryAndComesBack()
     {
-        Bench bench;
+        SignInBench bench;
         const Session session{samples::region(QStringLiteral("SNYK-GOV-01")), samples::oauthClient(),
             {QStringLiteral("x"), snyk::PrincipalKind::ServiceAccount, QStringLiteral("Rotator"), {}}};
         QVERIFY(await(bench.memory.remember(session, {}))->has_value());
@@ -166,7 +166,7 @@ private Q_SLOTS:
     // The secret itself is what is checked, not an access token that it once got.
     void aCheckOfAnOAuthClientFetchesAnAccessTokenAnew()
     {
-        Bench bench;
+        SignInBench bench;
         const QByteArray access = R"({"access_token":"one","expires_in":3600,"token_type":"bearer"})";
         for (int i = 0; i < 2; ++i) {
             bench.http.enqueueJson(200, access);
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void nothingIsOfferedThatTheKeychainRefused()
     {
-        Bench bench;
+        SignInBench bench;
         bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Denied);
         const Session session{samples::region(), samples::apiToken(), samples::self()};
         QVERIFY(!await(bench.memory.remember(session, {}))->has_value());
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void theNameStaysUntilTheTokenIsKnownToBeGone()
     {
-        Bench bench;
+        SignInBench bench;
         const Session session{samples::region(), samples::apiToken(), samples::self()};
         QVERIFY(await(bench.memory.remember(session, {}))->has_value());
         bench.vault.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void anotherTokenUnderTheNameIsNotUsed()
     {
-        Bench bench;
+        SignInBench bench;
         const Session session{samples::region(), samples::apiToken(), samples::self()};
         QVERIFY(await(bench.memory.remember(session, {}))->has_value());
         bench.vault.put(bench.memory.offer()->key, samples::secret(samples::otherBrokerTokenText));

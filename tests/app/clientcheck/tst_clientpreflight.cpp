@@ -26,7 +26,7 @@ QByteArray element(const char *id, const char *status, const char *output = "con
         .toJson();
 }
 
-QByteArray listOf(const QList<QByteArray> &elements)
+QByteArray checksOf(const QList<QByteArray> &elements)
 {
     return '[' + elements.join(',') + ']';
 }
@@ -41,7 +41,7 @@ const QByteArray real = QByteArrayLiteral(
     R"({"id":"rest-api-status","name":"REST API Healthcheck","status":"error","output":"HTTP GET )"
     R"(http://127.0.0.1:37361/rest/openapi: 404 Not Found, response: \"<!DOCTYPE html>\\n<pre>no</pre>\""}])");
 
-ClientResult answer(int status, const QByteArray &body)
+ClientResult preflightAnswer(int status, const QByteArray &body)
 {
     return ClientAnswer{status, body};
 }
@@ -113,7 +113,7 @@ void TestClientPreflight::knowsEveryCheck()
 {
     QFETCH(QString, name);
     QFETCH(PreflightId, id);
-    const auto checks = decodePreflight(listOf({element(qPrintable(name), "warning")}), {});
+    const auto checks = decodePreflight(checksOf({element(qPrintable(name), "warning")}), {});
     QVERIFY(checks && checks->size() == 1);
     QCOMPARE(checks->first().id, id);
     QCOMPARE(checks->first().status, PreflightStatus::Warning);
@@ -129,18 +129,18 @@ void TestClientPreflight::refusesWhatIsNoList_data()
     QTest::newRow("page") << QByteArray("<html>ok</html>");
     QTest::newRow("one check") << server;
     QTest::newRow("health") << QByteArray(R"([{"ok":true,"websocketConnectionOpen":true}])");
-    QTest::newRow("half a list") << listOf({server, "{}"});
+    QTest::newRow("half a list") << checksOf({server, "{}"});
     QTest::newRow("texts") << QByteArray(R"(["broker-server-status"])");
     QTest::newRow("numbers") << QByteArray(R"([{"id":1,"status":2}])");
-    QTest::newRow("too many") << listOf(QList<QByteArray>(51, server));
-    QTest::newRow("too large") << listOf({server, QByteArray(largestClientAnswer, ' ') + api});
+    QTest::newRow("too many") << checksOf(QList<QByteArray>(51, server));
+    QTest::newRow("too large") << checksOf({server, QByteArray(largestClientAnswer, ' ') + api});
 }
 
 void TestClientPreflight::refusesWhatIsNoList()
 {
     QFETCH(QByteArray, body);
     QVERIFY(!decodePreflight(body, {}));
-    QCOMPARE(judgePreflight(answer(200, body), {}).verdict, PreflightVerdict::NotOffered);
+    QCOMPARE(judgePreflight(preflightAnswer(200, body), {}).verdict, PreflightVerdict::NotOffered);
 }
 
 void TestClientPreflight::judges_data()
@@ -148,18 +148,18 @@ void TestClientPreflight::judges_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<PreflightVerdict>("expected");
-    const QByteArray both = listOf({server, api});
+    const QByteArray both = checksOf({server, api});
     QTest::newRow("passed") << 200 << both << PreflightVerdict::Passed;
     QTest::newRow("a failure") << 200 << real << PreflightVerdict::Failed;
-    QTest::newRow("a remark") << 200 << listOf({server, element("rest-api-status", "warning")})
+    QTest::newRow("a remark") << 200 << checksOf({server, element("rest-api-status", "warning")})
                               << PreflightVerdict::Remarks;
-    QTest::newRow("another word") << 200 << listOf({server, api, element("new-check", "skipped")})
+    QTest::newRow("another word") << 200 << checksOf({server, api, element("new-check", "skipped")})
                                   << PreflightVerdict::Remarks;
     QTest::newRow("an unknown one fails")
-        << 200 << listOf({server, api, element("new-check", "error")}) << PreflightVerdict::Failed;
+        << 200 << checksOf({server, api, element("new-check", "error")}) << PreflightVerdict::Failed;
     // Without high availability older clients do not try the API.
-    QTest::newRow("no API") << 200 << listOf({server}) << PreflightVerdict::Remarks;
-    QTest::newRow("no server") << 200 << listOf({api}) << PreflightVerdict::Failed;
+    QTest::newRow("no API") << 200 << checksOf({server}) << PreflightVerdict::Remarks;
+    QTest::newRow("no server") << 200 << checksOf({api}) << PreflightVerdict::Failed;
     QTest::newRow("all threw") << 200 << QByteArray("[]") << PreflightVerdict::Failed;
     QTest::newRow("blocked") << 401 << QByteArray(R"({"code":"FILTER_BLOCKED"})")
                              << PreflightVerdict::NotOffered;
@@ -173,7 +173,7 @@ void TestClientPreflight::judges()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(PreflightVerdict, expected);
-    const PreflightReport report = judgePreflight(answer(status, body), {});
+    const PreflightReport report = judgePreflight(preflightAnswer(status, body), {});
     QCOMPARE(report.verdict, expected);
     QCOMPARE(report.httpStatus, status);
     const ClientResult silent = Failure(ClientFault{snyk::HttpFailure::Timeout, QStringLiteral("why")});
@@ -183,13 +183,13 @@ void TestClientPreflight::judges()
 
 void TestClientPreflight::namesWhatIsMissing()
 {
-    const PreflightReport none = judgePreflight(answer(200, "[]"), {});
+    const PreflightReport none = judgePreflight(preflightAnswer(200, "[]"), {});
     QCOMPARE(idsOf(none), QList<PreflightId>({PreflightId::BrokerServer, PreflightId::RestApi}));
     QCOMPARE(none.checks.first().status, PreflightStatus::Missing);
-    const PreflightReport one = judgePreflight(answer(200, listOf({api})), {});
+    const PreflightReport one = judgePreflight(preflightAnswer(200, checksOf({api})), {});
     QCOMPARE(idsOf(one), QList<PreflightId>({PreflightId::BrokerServer, PreflightId::RestApi}));
     QCOMPARE(one.checks.last().status, PreflightStatus::Passing);
-    QCOMPARE(judgePreflight(answer(200, listOf({api, server})), {}).checks.size(), 2);
+    QCOMPARE(judgePreflight(preflightAnswer(200, checksOf({api, server})), {}).checks.size(), 2);
 }
 
 void TestClientPreflight::showsNoSecret_data()
@@ -212,7 +212,7 @@ void TestClientPreflight::showsNoSecret()
         ? QList<Secret>{samples::secret("ZZGOOD"), samples::secret("p/ssZZGOOD")}
         : QList<Secret>();
     for (const char *const id : {"broker-server-status", "one-of-its-own"}) {
-        QByteArray body = listOf({element(id, "error", text.constData())});
+        QByteArray body = checksOf({element(id, "error", text.constData())});
         // What is known is hidden in a name as well.
         if (needsKnown)
             body.replace("A Healthcheck", "zzgood");
@@ -228,7 +228,7 @@ void TestClientPreflight::boundsEveryText()
 {
     const QByteArray longText = QByteArray("word ").repeated(2000);
     const QByteArray id = QByteArray("id ").repeated(2000);
-    QByteArray body = listOf({element(id.constData(), "error", longText.constData())});
+    QByteArray body = checksOf({element(id.constData(), "error", longText.constData())});
     body.replace("A Healthcheck", longText);
     const auto checks = decodePreflight(body, {});
     QVERIFY(checks && checks->size() == 1);

@@ -16,14 +16,15 @@ namespace {
 
 const QString region = QStringLiteral("broker.eu.snyk.io");
 
-QByteArray tunnel(bool up, const QByteArray &server = "https://broker.eu.snyk.io/?connection_role=primary")
+QByteArray tunnelText(
+    bool up, const QByteArray &server = "https://broker.eu.snyk.io/?connection_role=primary")
 {
     const QByteArray value = up ? "true" : "false";
     return R"({"ok":)" + value + R"(,"websocketConnectionOpen":)" + value + R"(,"brokerServerUrl":")" + server
         + R"(","version":"4.190.0","transport":"websocket"})";
 }
 
-const QByteArray blocked
+const QByteArray blockedText
     = R"({"message":"blocked","reason":"Request does not match any accept rule","code":401})";
 
 } // namespace
@@ -104,11 +105,11 @@ void TestClientAnswers::makesTheMarkerFromTheHash()
 
 void TestClientAnswers::readsOneObjectOrAList()
 {
-    const auto one = decodeHealth(tunnel(true));
+    const auto one = decodeHealth(tunnelText(true));
     QVERIFY(one && one->size() == 1);
     const Tunnel expected{true, true, region, QStringLiteral("4.190.0"), QStringLiteral("websocket")};
     QCOMPARE(one->first(), expected);
-    const auto two = decodeHealth("[" + tunnel(true) + "," + tunnel(false) + "]");
+    const auto two = decodeHealth("[" + tunnelText(true) + "," + tunnelText(false) + "]");
     QVERIFY(two && two->size() == 2);
     QVERIFY(two->first().isUp());
     QVERIFY(!two->last().isUp());
@@ -117,17 +118,17 @@ void TestClientAnswers::readsOneObjectOrAList()
 void TestClientAnswers::refusesWhatIsNoHealthCheck_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("blocked") << blocked;
+    QTest::newRow("blocked") << blockedText;
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("page") << QByteArray("<html>ok</html>");
     QTest::newRow("empty list") << QByteArray("[]");
     QTest::newRow("texts") << QByteArray(R"({"ok":"true","websocketConnectionOpen":"true"})");
-    QTest::newRow("half a list") << QByteArray("[" + tunnel(true) + ",{}]");
+    QTest::newRow("half a list") << QByteArray("[" + tunnelText(true) + ",{}]");
     QTest::newRow("other health") << QByteArray(R"({"status":"UP"})");
     QTest::newRow("only ok") << QByteArray(R"({"ok":true})");
-    QByteArray many = "[" + tunnel(true);
+    QByteArray many = "[" + tunnelText(true);
     for (int i = 0; i < 60; ++i)
-        many += "," + tunnel(true);
+        many += "," + tunnelText(true);
     QTest::newRow("too many") << many + "]";
 }
 
@@ -145,7 +146,7 @@ void TestClientAnswers::recognisesABlockedPath_data()
         R"({"code":"FILTER_BLOCKED","message":"blocked","reason":"Request )"
         R"(does not match any accept rule, blocking HTTP request","url":"/x"})")
                            << true;
-    QTest::newRow("older") << blocked << true;
+    QTest::newRow("older") << blockedText << true;
     QTest::newRow("the code alone") << QByteArray(R"({"code":"FILTER_BLOCKED"})") << true;
     QTest::newRow("blocked by another") << QByteArray(R"({"message":"blocked"})") << false;
     QTest::newRow("another reason") << QByteArray(R"({"message":"blocked","reason":"by the administrator"})")

@@ -12,7 +12,7 @@ using namespace broker::clientconfig;
 
 namespace {
 
-QList<ProblemKind> kindsOf(const QList<FieldProblem> &problems)
+QList<ProblemKind> furtherKindsOf(const QList<FieldProblem> &problems)
 {
     QList<ProblemKind> kinds;
     for (const FieldProblem &problem : problems)
@@ -82,7 +82,7 @@ private Q_SLOTS:
             // The first row is blank, and no problem is said of it.
             answers.setFurther({{}, {name, test::secretOf(value), isSecret}});
             const auto problems = check(type, test::region("SNYK-US-01"), answers);
-            QCOMPARE(kindsOf(problems), kind ? QList<ProblemKind>{*kind} : QList<ProblemKind>());
+            QCOMPARE(furtherKindsOf(problems), kind ? QList<ProblemKind>{*kind} : QList<ProblemKind>());
             if (kind) {
                 QCOMPARE(problems.constFirst().field, field::furtherVariables);
                 QCOMPARE(problems.constFirst().row, 1);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         for (const char *second : {"ONE_THING", "oneThing", "_one__thing"}) {
             answers.setFurther({{QStringLiteral("One_Thing"), test::secretOf(QStringLiteral("a")), true},
                 {QString::fromLatin1(second), test::secretOf(QStringLiteral("b")), false}});
-            QCOMPARE(kindsOf(check(type, test::region("SNYK-US-01"), answers)),
+            QCOMPARE(furtherKindsOf(check(type, test::region("SNYK-US-01"), answers)),
                 (QList<ProblemKind>{ProblemKind::VariableTwice, ProblemKind::VariableTwice}));
         }
     }
@@ -105,7 +105,7 @@ private Q_SLOTS:
         Answers answers = test::neededAnswers(type);
         const auto with = [&](const char *name) {
             answers.setFurther({{QString::fromLatin1(name), test::secretOf(QStringLiteral("x")), true}});
-            return kindsOf(check(type, test::region("SNYK-US-01"), answers));
+            return furtherKindsOf(check(type, test::region("SNYK-US-01"), answers));
         };
         QVERIFY(with("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER").isEmpty());
         QCOMPARE(with("brokerClientValidationAuthorizationHeader"),
@@ -145,7 +145,7 @@ private Q_SLOTS:
         Answers answers = test::neededAnswers(type);
         for (const bool isSecret : {false, true}) {
             answers.setFurther({{QStringLiteral("MINE"), test::secretOf(value), isSecret}});
-            const bool isRefused = kindsOf(check(type, test::region("SNYK-US-01"), answers))
+            const bool isRefused = furtherKindsOf(check(type, test::region("SNYK-US-01"), answers))
                                        .contains(ProblemKind::ValueIsSecret);
             QCOMPARE(isRefused, isToken && !isSecret);
         }

@@ -12,25 +12,25 @@ using namespace broker::clientconfig;
 
 namespace {
 
-QString shown(const Secret &value)
+QString shownValue(const Secret &value)
 {
     return value.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
 }
 
-QString valueOf(const ClientSetup &setup, const char *name)
+QString setupValue(const ClientSetup &setup, const char *name)
 {
     const Variable *variable = setup.find(QString::fromLatin1(name));
-    return variable ? shown(variable->value) : QStringLiteral("(not set)");
+    return variable ? shownValue(variable->value) : QStringLiteral("(not set)");
 }
 
-ClientSetup setupOf(const char *type, const Answers &answers)
+ClientSetup answeredSetup(const char *type, const Answers &answers)
 {
     return *compose(test::clientType(type), test::region("SNYK-US-01"), test::brokerToken(), answers);
 }
 
-ClientSetup setupOf(const char *type)
+ClientSetup answeredSetup(const char *type)
 {
-    return setupOf(type, test::neededAnswers(test::clientType(type)));
+    return answeredSetup(type, test::neededAnswers(test::clientType(type)));
 }
 
 } // namespace
@@ -62,18 +62,18 @@ private Q_SLOTS:
         QFETCH(QString, api);
         Answers answers = test::neededAnswers(test::clientType("github-enterprise"));
         answers.setText(field::githubHost, host);
-        const ClientSetup setup = setupOf("github-enterprise", answers);
-        QCOMPARE(valueOf(setup, "GITHUB"), host);
-        QCOMPARE(valueOf(setup, "GITHUB_API"), api);
-        QTEST(valueOf(setup, "GITHUB_GRAPHQL"), "graphQl");
+        const ClientSetup setup = answeredSetup("github-enterprise", answers);
+        QCOMPARE(setupValue(setup, "GITHUB"), host);
+        QCOMPARE(setupValue(setup, "GITHUB_API"), api);
+        QTEST(setupValue(setup, "GITHUB_GRAPHQL"), "graphQl");
         const bool isCloud = api.startsWith(QLatin1String("api."));
         for (const Carrier carrier : carriers()) {
-            const QString text = shown(render(carrier, setup)->text);
+            const QString text = shownValue(render(carrier, setup)->text);
             QCOMPARE(text.contains(api + QStringLiteral("/graphql")), isCloud);
             QVERIFY(!isCloud || !text.contains(QLatin1String("/api/v3")));
         }
         answers.setText(field::githubApi, QStringLiteral("proxy.example.com/github"));
-        QCOMPARE(valueOf(setupOf("github-enterprise", answers), "GITHUB_API"),
+        QCOMPARE(setupValue(answeredSetup("github-enterprise", answers), "GITHUB_API"),
             QStringLiteral("proxy.example.com/github"));
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         Answers answers = test::neededAnswers(test::clientType("gitlab"));
         answers.setText(field::httpsProxy, QStringLiteral("http://proxy.example.com:3128"));
         answers.setText(field::noProxy, QStringLiteral("localhost, ::1;.corp.example 127.0.0.1, "));
-        QCOMPARE(valueOf(setupOf("gitlab", answers), "NO_PROXY"),
+        QCOMPARE(setupValue(answeredSetup("gitlab", answers), "NO_PROXY"),
             QStringLiteral("localhost,::1,.corp.example,127.0.0.1"));
     }
 
@@ -92,14 +92,14 @@ private Q_SLOTS:
         for (const char *token : {"glpat-0123456789abcdefghij", "glpat-01$HOME#%41"}) {
             Answers answers = test::neededAnswers(test::clientType("gitlab"));
             answers.setSecret(field::gitlabToken, test::secretOf(QString::fromLatin1(token)));
-            const ClientSetup setup = setupOf("gitlab", answers);
+            const ClientSetup setup = answeredSetup("gitlab", answers);
             for (const Carrier carrier : carriers()) {
                 const auto rendered = render(carrier, setup);
                 if (!rendered) { // it says so itself
                     QCOMPARE(rendered.error().reason, RefusalReason::ClientWouldChange);
                     continue;
                 }
-                const QString text = shown(rendered->text);
+                const QString text = shownValue(rendered->text);
                 QVERIFY(text.contains(QLatin1String("BROKER_CLIENT_VALIDATION_URL")));
                 QVERIFY2(text.contains(QLatin1String("$GITLAB/api/v4/user")), qPrintable(text));
                 QVERIFY(text.contains(QLatin1String("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER")));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         Answers answers = test::neededAnswers(test::clientType("gitlab"));
         answers.setText(field::httpsCertificate, QStringLiteral("/etc/ssl/broker cert.pem"));
         answers.setText(field::httpsKey, QStringLiteral("/etc/ssl/broker.key"));
-        const ClientSetup setup = setupOf("gitlab", answers);
+        const ClientSetup setup = answeredSetup("gitlab", answers);
         QVERIFY(setup.speaksTls());
         for (const Carrier carrier : carriers()) {
             const auto rendered = render(carrier, setup);
@@ -125,7 +125,7 @@ private Q_SLOTS:
                     (Refusal{RefusalReason::ChartTakesNoCertificate, QStringLiteral("HTTPS_CERT")}));
                 continue;
             }
-            const QString text = shown(rendered->text);
+            const QString text = shownValue(rendered->text);
             QVERIFY(text.contains(QLatin1String("HTTPS_CERT")) && text.contains(QLatin1String("HTTPS_KEY")));
             // Where the client looks for it, and what takes it there.
             QCOMPARE(text.contains(QLatin1String("/home/node/tls/tls.key")), carrier != Carrier::NpmDotEnv);
@@ -135,10 +135,10 @@ private Q_SLOTS:
             QVERIFY2(rendered->commands.check.contains(QLatin1String("https://localhost:8000/healthcheck/")),
                 qPrintable(rendered->commands.check));
         }
-        const QString cluster = shown(render(Carrier::Kubernetes, setup)->text);
+        const QString cluster = shownValue(render(Carrier::Kubernetes, setup)->text);
         QCOMPARE(cluster.count(QLatin1String("scheme: HTTPS")), 2);
         QVERIFY(cluster.contains(QStringLiteral("secretName: %1-tls").arg(setup.name)));
-        const QString plain = shown(render(Carrier::Kubernetes, setupOf("gitlab"))->text);
+        const QString plain = shownValue(render(Carrier::Kubernetes, answeredSetup("gitlab"))->text);
         QVERIFY(!plain.contains(QLatin1String("HTTPS")) && !plain.contains(QLatin1String("volumes")));
     }
 
@@ -146,13 +146,15 @@ private Q_SLOTS:
     {
         Answers gitlab = test::neededAnswers(test::clientType("gitlab"));
         gitlab.setText(field::gitlabHost, QStringLiteral("git.example.com/gitlab"));
-        QCOMPARE(valueOf(setupOf("gitlab", gitlab), "GITLAB"), QStringLiteral("git.example.com/gitlab"));
+        QCOMPARE(
+            setupValue(answeredSetup("gitlab", gitlab), "GITLAB"), QStringLiteral("git.example.com/gitlab"));
         Answers bitbucket = test::neededAnswers(test::clientType("bitbucket-server"));
         bitbucket.setText(field::bitbucketHost, QStringLiteral("git.example.com/tools/git"));
-        const ClientSetup setup = setupOf("bitbucket-server", bitbucket);
-        QCOMPARE(valueOf(setup, "BITBUCKET"), QStringLiteral("git.example.com/tools/git"));
+        const ClientSetup setup = answeredSetup("bitbucket-server", bitbucket);
+        QCOMPARE(setupValue(setup, "BITBUCKET"), QStringLiteral("git.example.com/tools/git"));
         for (const Carrier carrier : carriers())
-            QVERIFY(shown(render(carrier, setup)->text).contains(QLatin1String("git.example.com/tools/git")));
+            QVERIFY(shownValue(render(carrier, setup)->text)
+                        .contains(QLatin1String("git.example.com/tools/git")));
     }
 
     void aCollectionIsEncoded()
@@ -161,14 +163,15 @@ private Q_SLOTS:
         answers.setText(field::azureHost, QStringLiteral("tfs.example.com/tfs"));
         for (const char *name : {"Default Collection", "Default%20Collection"}) {
             answers.setText(field::azureOrganization, QString::fromLatin1(name));
-            const ClientSetup setup = setupOf("azure-repos", answers);
-            QCOMPARE(valueOf(setup, "AZURE_REPOS_ORG"), QStringLiteral("Default%20Collection"));
+            const ClientSetup setup = answeredSetup("azure-repos", answers);
+            QCOMPARE(setupValue(setup, "AZURE_REPOS_ORG"), QStringLiteral("Default%20Collection"));
             for (const Carrier carrier : carriers())
-                QVERIFY(shown(render(carrier, setup)->text).contains(QLatin1String("Default%20Collection")));
+                QVERIFY(
+                    shownValue(render(carrier, setup)->text).contains(QLatin1String("Default%20Collection")));
         }
         answers.setText(field::azureOrganization, QStringLiteral("My_Collection"));
-        QCOMPARE(
-            valueOf(setupOf("azure-repos", answers), "AZURE_REPOS_ORG"), QStringLiteral("My_Collection"));
+        QCOMPARE(setupValue(answeredSetup("azure-repos", answers), "AZURE_REPOS_ORG"),
+            QStringLiteral("My_Collection"));
     }
 };
 

@@ -15,7 +15,7 @@ using namespace broker;
 namespace {
 
 enum class Error { Some };
-using Outcome = Result<QString, Error>;
+using Settled = Result<QString, Error>;
 using TextSettle = Settle<QString, Error>;
 
 } // namespace
@@ -64,7 +64,7 @@ private Q_SLOTS:
         bool continued = false;
         bool cancelled = false;
         const auto chain
-            = future.then(this, [&](const Outcome &) { continued = true; }).onCanceled(this, [&] {
+            = future.then(this, [&](const Settled &) { continued = true; }).onCanceled(this, [&] {
                   cancelled = true;
               });
         first.reset();
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const TextSettle settle;
         auto context = std::make_unique<QObject>();
         bool continued = false;
-        const auto chain = settle.future().then(context.get(), [&](const Outcome &) { continued = true; });
+        const auto chain = settle.future().then(context.get(), [&](const Settled &) { continued = true; });
         context.reset();
         QVERIFY(settle(QStringLiteral("late")));
         QTRY_VERIFY(chain.isFinished());
@@ -98,7 +98,7 @@ private Q_SLOTS:
         };
         auto owner = std::make_unique<Owner>();
         QString delivered;
-        const auto chain = owner->settle.future().then(this, [&](const Outcome &outcome) {
+        const auto chain = owner->settle.future().then(this, [&](const Settled &outcome) {
             delivered = outcome.value();
             owner.reset();
         });
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void settledAtOnce()
     {
-        const auto future = settledFuture(Outcome(QStringLiteral("ready")));
+        const auto future = settledFuture(Settled(QStringLiteral("ready")));
         QVERIFY(future.isFinished());
         QVERIFY(!future.isCanceled());
         QCOMPARE(future.result().value(), QStringLiteral("ready"));

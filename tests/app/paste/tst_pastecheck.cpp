@@ -36,7 +36,7 @@ Check brokerCheck(QByteArray text)
     return checkBrokerToken(Secret::take(std::move(text)), samples::target(), context());
 }
 
-QByteArray textOf(const Secret &secret)
+QByteArray pastedText(const Secret &secret)
 {
     return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
 }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const Check check = checkOAuthPart(text, OAuthPart::ClientSecret, context());
         QCOMPARE(check.verdict, secret);
         if (check.verdict == Verdict::Accepted)
-            QCOMPARE(textOf(check.secret), pasted);
+            QCOMPARE(pastedText(check.secret), pasted);
     }
 
     void brokerToken_data()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const Check check = brokerCheck(pasted);
         QCOMPARE(check.verdict, Verdict::Accepted);
         QVERIFY(check.isTaken && !check.takenName.isEmpty());
-        QCOMPARE(textOf(check.brokerToken->secret()), QByteArray("6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10"));
+        QCOMPARE(pastedText(check.brokerToken->secret()), QByteArray("6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10"));
     }
 
     /// Recorded by an older version in the case in which it was pasted.

@@ -24,9 +24,9 @@ using broker::test::FakeVault;
 namespace {
 
 /// A flow with everything around it, and the plan to be carried out.
-struct Bench
+struct FlowBench
 {
-    explicit Bench(records::OperationKind kind = records::OperationKind::EnableBroker)
+    explicit FlowBench(records::OperationKind kind = records::OperationKind::EnableBroker)
         : record(RecordId::create())
         , plan{kind, samples::target(), integrations::SetupState::SetUpDirect, records::Origin::Generated,
               record, samples::brokerKey(record), std::nullopt, false}
@@ -72,7 +72,7 @@ class TestProvisionFlow : public QObject
 private Q_SLOTS:
     void theJournalIsOnDiskBeforeTheCallAndTheKeychainBeforeTheRecord()
     {
-        Bench bench;
+        FlowBench bench;
         bench.http.enqueueHeld();
         bench.start();
         QTRY_COMPARE(bench.http.requests().size(), 1);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QFETCH(records::OperationKind, kind);
         QFETCH(snyk::Method, method);
-        Bench bench(kind);
+        FlowBench bench(kind);
         bench.answerWithToken();
         bench.start();
         QVERIFY(bench.reaches<Done>());
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void aPastedTokenIsStoredWithoutARequest()
     {
-        Bench bench(records::OperationKind::StoreToken);
+        FlowBench bench(records::OperationKind::StoreToken);
         bench.start(samples::brokerToken());
         QVERIFY(bench.reaches<Done>());
         QVERIFY(bench.http.requests().isEmpty());
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void aRefusalEndsTheOperation()
     {
-        Bench bench;
+        FlowBench bench;
         bench.http.enqueueJson(403, "{\"code\":403,\"message\":\"no\"}");
         bench.start();
         QVERIFY(bench.reaches<Refused>());
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void anUnknownOutcomeStaysInTheJournalAndIsNotRepeated()
     {
-        Bench bench;
+        FlowBench bench;
         bench.http.enqueueFailure(snyk::HttpFailure::ConnectionLost, true);
         bench.start();
         QVERIFY(bench.reaches<OutcomeUnknown>());
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void theRetrievedTokenAnswersTheUnknownOutcome()
     {
-        Bench bench;
+        FlowBench bench;
         bench.http.enqueueFailure(snyk::HttpFailure::Timeout, true);
         bench.start();
         QVERIFY(bench.reaches<OutcomeUnknown>());
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void cancellingCountsOnlyBeforeTheRequestHasLeft()
     {
-        Bench bench;
+        FlowBench bench;
         bench.http.enqueueHeld();
         bench.start();
         QTRY_COMPARE(bench.http.requests().size(), 1);
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aTokenInHandSurvivesAStubbornKeychain()
     {
-        Bench bench;
+        FlowBench bench;
         bench.answerWithToken();
         bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
         bench.start();
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void waitingForTheKeychainCanBeGivenUp()
     {
-        Bench bench;
+        FlowBench bench;
         bench.answerWithToken();
         bench.vault.hold();
         bench.start();
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void whatTheKeychainTakesLateIsRemoved()
     {
-        Bench bench;
+        FlowBench bench;
         bench.answerWithToken();
         bench.vault.hold();
         bench.start();
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void whatTheKeychainKeepsLateIsFoundAtTheNextStart()
     {
-        Bench bench;
+        FlowBench bench;
         bench.answerWithToken();
         bench.vault.hold();
         bench.start();
@@ -276,7 +276,7 @@ private Q_SLOTS:
     void aNoteIsKeptForWhatTheKeychainHas()
     {
         QFETCH(int, keychain);
-        Bench bench(records::OperationKind::StoreToken);
+        FlowBench bench(records::OperationKind::StoreToken);
         // Stopped between the keychain and the journal: the note does not know that it is stored.
         const RecordId earlier = RecordId::create();
         const records::Operation left{OperationId::create(), records::OperationKind::EnableBroker,
@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void withoutAJournalNothingIsAsked()
     {
-        Bench bench;
+        FlowBench bench;
         const QString blocked = bench.ws.folder.filePath(QStringLiteral("data/journal"));
         QDir(blocked).removeRecursively();
         QVERIFY(QDir().mkpath(bench.ws.folder.filePath(QStringLiteral("data"))));
@@ -316,7 +316,7 @@ private Q_SLOTS:
 
     void theSameTokenKeepsItsRecordAndDueDate()
     {
-        Bench bench(records::OperationKind::StoreToken);
+        FlowBench bench(records::OperationKind::StoreToken);
         records::TokenRecord old = samples::record(samples::brokerToken());
         old.due = samples::moment().addDays(7);
         QVERIFY(bench.ws.records.put(old));
@@ -337,7 +337,7 @@ private Q_SLOTS:
 
     void anotherTokenReplacesTheRecordAndKeepsTheOldOne()
     {
-        Bench bench(records::OperationKind::StoreToken);
+        FlowBench bench(records::OperationKind::StoreToken);
         records::TokenRecord old = samples::record(samples::brokerToken(samples::otherBrokerTokenText));
         old.client.emplace();
         old.client->type = QStringLiteral("gitlab");

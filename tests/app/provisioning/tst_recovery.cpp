@@ -22,7 +22,7 @@ using records::OperationStage;
 
 namespace {
 
-struct Bench
+struct RecoveryBench
 {
     records::Operation leave(OperationKind kind, OperationStage stage = OperationStage::Prepared)
     {
@@ -61,7 +61,7 @@ class TestRecovery : public QObject
 private Q_SLOTS:
     void nothingLeftNothingFound()
     {
-        Bench bench;
+        RecoveryBench bench;
         QVERIFY(!bench.hasPending());
         QVERIFY(bench.inspect().isEmpty());
         QCOMPARE(bench.vault.log().size(), 0);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QFETCH(bool, answers);
         QFETCH(vault::Presence, presence);
         QFETCH(FindingKind, expected);
-        Bench bench;
+        RecoveryBench bench;
         const records::Operation operation = bench.leave(kind);
         if (answers)
             bench.vault.answerNextPresence(presence);
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void aRecordedOperationIsCleanedUpSilently()
     {
-        Bench bench;
+        RecoveryBench bench;
         const records::Operation operation = bench.leave(OperationKind::EnableBroker, OperationStage::Stored);
         records::TokenRecord record = samples::record(samples::brokerToken());
         record.key = operation.plannedKey;
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void severalAreReportedInTheirOrder()
     {
-        Bench bench;
+        RecoveryBench bench;
         QList<records::Operation> left;
         for (int i = 0; i < 4; ++i)
             left.append(bench.leave(OperationKind::EnableBroker));
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void finishingWritesTheRecordThatWasPlanned()
     {
-        Bench bench;
+        RecoveryBench bench;
         const records::Operation operation = bench.leave(OperationKind::EnableBroker, OperationStage::Stored);
         bench.vault.put(operation.plannedKey, samples::brokerToken().secret());
         const auto finished = await(bench.recovery.finish(operation, {}));
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         QFETCH(records::Origin, origin);
         QFETCH(QByteArray, action);
-        Bench bench;
+        RecoveryBench bench;
         records::Operation operation = bench.leave(OperationKind::EnableBroker, OperationStage::Stored);
         operation.origin = origin;
         // What cannot be finished is none of it.
@@ -178,7 +178,7 @@ private Q_SLOTS:
     void aCredentialIsRecordedAsPlanned()
     {
         QFETCH(bool, replaces);
-        Bench bench;
+        RecoveryBench bench;
         records::TokenRecord planned = samples::record(samples::brokerToken(samples::otherBrokerTokenText));
         planned.key = vault::KeySpace(QString(), false)
                           .key(vault::SecretKind::ServiceCredential, QStringLiteral("SNYK-EU-01"),
@@ -222,7 +222,7 @@ private Q_SLOTS:
     void finishingLeavesOneCopyOfTheToken()
     {
         // The very token of the record was stored once more when the work was interrupted.
-        Bench bench;
+        RecoveryBench bench;
         const records::TokenRecord recorded = samples::record(samples::brokerToken());
         QVERIFY(bench.ws.records.put(recorded));
         bench.vault.put(recorded.key, samples::brokerToken().secret());
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void aCopyThatCannotBeRemovedIsAccountedFor()
     {
-        Bench bench;
+        RecoveryBench bench;
         const records::TokenRecord recorded = samples::record(samples::brokerToken());
         QVERIFY(bench.ws.records.put(recorded));
         bench.vault.put(recorded.key, samples::brokerToken().secret());
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void whatIsNoTokenIsNotRecorded()
     {
-        Bench bench;
+        RecoveryBench bench;
         const records::Operation operation = bench.leave(OperationKind::EnableBroker);
         bench.vault.put(operation.plannedKey, samples::secret("something else"));
         const auto finished = await(bench.recovery.finish(operation, {}));
@@ -269,7 +269,7 @@ private Q_SLOTS:
 
     void aLockedKeychainLeavesEverythingAsItWas()
     {
-        Bench bench;
+        RecoveryBench bench;
         const records::Operation operation = bench.leave(OperationKind::EnableBroker);
         bench.vault.failNext(FakeVault::Call::Read, vault::VaultErrorKind::Locked);
         const auto finished = await(bench.recovery.finish(operation, {}));

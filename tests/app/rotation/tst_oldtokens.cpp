@@ -24,22 +24,22 @@ private Q_SLOTS:
 
 namespace {
 
-const QString payments = QStringLiteral("payments-platform");
-const QString mobile = QStringLiteral("mobile-banking");
-const QString gitlab = QStringLiteral("gitlab");
+const QString oldPayments = QStringLiteral("payments-platform");
+const QString oldMobile = QStringLiteral("mobile-banking");
+const QString oldType = QStringLiteral("gitlab");
 
 } // namespace
 
 void TestOldTokens::anEntryThatAnotherRecordUsesStays()
 {
     RotationBench bench;
-    const auto record = bench.addRecord(bench.target(payments, gitlab));
+    const auto record = bench.addRecord(bench.target(oldPayments, oldType));
     bench.flow->plan(record);
     QVERIFY(driveTo<Retired>(bench));
     // Whoever goes back to the old token has it on the list again, in the same place.
     records::TokenRecord again = record;
     again.id = RecordId::create();
-    again.target = bench.target(mobile, gitlab);
+    again.target = bench.target(oldMobile, oldType);
     QVERIFY(bench.ws.records.put(again));
     QVERIFY(bench.drive());
     QVERIFY(bench.is<Done>());
@@ -54,7 +54,7 @@ void TestOldTokens::anEntryThatAnotherRecordUsesStays()
 void TestOldTokens::aCopyThatCannotBeRemovedIsAccountedFor()
 {
     RotationBench bench;
-    const auto record = bench.addRecord(bench.target(payments, gitlab));
+    const auto record = bench.addRecord(bench.target(oldPayments, oldType));
     bench.flow->plan(record);
     QVERIFY(driveTo<ReadyToPromote>(bench));
     const Rotation rotation = *rotationOf(bench.flow->state());

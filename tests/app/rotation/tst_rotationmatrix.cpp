@@ -23,9 +23,9 @@ using broker::test::WriteFault;
 
 namespace {
 
-const QString payments = QStringLiteral("payments-platform");
-const QString mobile = QStringLiteral("mobile-banking");
-const QString gitlab = QStringLiteral("gitlab");
+const QString matrixPayments = QStringLiteral("payments-platform");
+const QString matrixMobile = QStringLiteral("mobile-banking");
+const QString matrixType = QStringLiteral("gitlab");
 
 struct Tally
 {
@@ -40,8 +40,8 @@ class Case final
 {
 public:
     Case()
-        : paymentsTarget(bench.target(payments, gitlab))
-        , mobileTarget(bench.target(mobile, gitlab))
+        : paymentsTarget(bench.target(matrixPayments, matrixType))
+        , mobileTarget(bench.target(matrixMobile, matrixType))
         , record(bench.addRecord(paymentsTarget))
         , shared(bench.addRecord(mobileTarget))
     {

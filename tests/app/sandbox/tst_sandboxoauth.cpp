@@ -14,7 +14,7 @@ using namespace asking;
 namespace {
 
 const QString tokenPath = QStringLiteral("/oauth2/token");
-const QString selfPath = QStringLiteral("/rest/self?version=2024-10-15");
+const QString selfAddress = QStringLiteral("/rest/self?version=2024-10-15");
 constexpr const char *secondSecret = "second-secret-of-the-client";
 
 QByteArray form(const char *id = samples::clientIdText, const char *secret = samples::clientSecretText)
@@ -29,7 +29,7 @@ HttpResponse ask(SandboxSnyk &snyk, const QByteArray &body)
 
 int statusOf(SandboxSnyk &snyk, const QString &authorization)
 {
-    return snyk.answer(Method::Get, address(selfPath), authorization.toLatin1(), QByteArray()).status;
+    return snyk.answer(Method::Get, address(selfAddress), authorization.toLatin1(), QByteArray()).status;
 }
 
 } // namespace

@@ -42,9 +42,9 @@ BrokerToken tokenNumber(int number)
 }
 
 /// Tokens of several organizations in a keychain that does as it is told, and an empty folder.
-struct Bench
+struct FilesBench
 {
-    explicit Bench(int tokens)
+    explicit FilesBench(int tokens)
         : space(http, &keychain)
         , files(space.workspace)
     {
@@ -128,7 +128,7 @@ void TestClientFiles::writesWhatTheSingleWindowWrites()
 {
     QFETCH(const int, carrier);
     const auto by = static_cast<Carrier>(carrier);
-    Bench bench(3);
+    FilesBench bench(3);
     // One after the other, as somebody without this would: what the first is remembered by moves the next.
     QList<QByteArray> single;
     QList<records::TokenRecord> all = bench.records;
@@ -170,7 +170,7 @@ void TestClientFiles::writesWhatTheSingleWindowWrites()
 
 void TestClientFiles::readsOneTokenAtATime()
 {
-    Bench bench(3);
+    FilesBench bench(3);
     bench.keychain.hold();
     QVERIFY(bench.start());
     for (int number = 0; number < 3; ++number) {
@@ -187,7 +187,7 @@ void TestClientFiles::readsOneTokenAtATime()
 /// Not a byte, and not a token is read.
 void TestClientFiles::replacesNothing()
 {
-    Bench bench(3);
+    FilesBench bench(3);
     QFile other(bench.folder.filePath(QStringLiteral("team-2-gitlab.env")));
     QVERIFY(other.open(QIODevice::WriteOnly));
     QCOMPARE(other.write("mine"), 4);
@@ -204,7 +204,7 @@ void TestClientFiles::replacesNothing()
 
 void TestClientFiles::saysWhereTheKeychainStopped()
 {
-    Bench bench(4);
+    FilesBench bench(4);
     bench.keychain.hold();
     QVERIFY(bench.start());
     QTRY_COMPARE(bench.keychain.waiting(), 1);
@@ -229,7 +229,7 @@ void TestClientFiles::saysWhereTheKeychainStopped()
 /// Gone, or another one than recorded: its own file only.
 void TestClientFiles::goesOnPastAMissingToken()
 {
-    Bench bench(4);
+    FilesBench bench(4);
     bench.keychain.put(bench.records[2].key, tokenNumber(77).secret());
     bench.keychain.failNext(FakeVault::Call::Read, vault::VaultErrorKind::NotFound);
     QVERIFY(bench.start() && bench.finish());
@@ -241,7 +241,7 @@ void TestClientFiles::goesOnPastAMissingToken()
 
 void TestClientFiles::stopsWhenAsked()
 {
-    Bench bench(3);
+    FilesBench bench(3);
     bench.keychain.hold();
     QVERIFY(bench.start());
     QTRY_COMPARE(bench.keychain.waiting(), 1);
@@ -257,7 +257,7 @@ void TestClientFiles::stopsWhenAsked()
 
 void TestClientFiles::marksPractice()
 {
-    Bench bench(1);
+    FilesBench bench(1);
     QVERIFY(bench.start(Carrier::DockerEnvFile, QStringLiteral("Nothing is real")) && bench.finish());
     QVERIFY(bench.content(QStringLiteral("team-0-gitlab.env")).startsWith("# Nothing is real\n"));
 }
@@ -265,7 +265,7 @@ void TestClientFiles::marksPractice()
 /// The store in memory answers at once; the event loop has its turn between any two files all the same.
 void TestClientFiles::leavesTheEventLoopItsTurns()
 {
-    Bench bench(60);
+    FilesBench bench(60);
     int turns = 0;
     QTimer clock;
     QObject::connect(&clock, &QTimer::timeout, [&turns] { ++turns; });

@@ -26,8 +26,8 @@ namespace {
 
 const standin::Matching anyClone{snyk::Method::Post, QStringLiteral("/clone")};
 /// Both lists of one organization's integrations.
-const standin::Matching anyList{snyk::Method::Get, QStringLiteral("/integrations")};
-const standin::Matching anyAdd{snyk::Method::Post, QStringLiteral("/integrations")};
+const standin::Matching anyListing{snyk::Method::Get, QStringLiteral("/integrations")};
+const standin::Matching anyAddition{snyk::Method::Post, QStringLiteral("/integrations")};
 
 template <class State>
 int countOf(const Job &job)
@@ -210,14 +210,14 @@ void TestJob::stopsForTheKeychainAndLosesNothing()
     QVERIFY(SharingBench::run(*job));
     QVERIFY(job->obstacle() && job->obstacle()->kind == Obstacle::Kind::Keychain);
     QVERIFY(job->holdsUnstoredToken());
-    const int calls = bench.server.count(anyAdd);
+    const int calls = bench.server.count(anyAddition);
     QTest::qWait(100);
-    QCOMPARE(bench.server.count(anyAdd), calls);
+    QCOMPARE(bench.server.count(anyAddition), calls);
 
     QVERIFY(SharingBench::run(*job));
     QVERIFY(!job->holdsUnstoredToken());
     QVERIFY(job->isFinished());
-    QCOMPARE(bench.server.count(anyAdd), bench.lastPreview.toDo);
+    QCOMPARE(bench.server.count(anyAddition), bench.lastPreview.toDo);
     for (const QByteArray &token : bench.tokens()) {
         const Secret secret = Secret::take(QByteArray(token));
         const bool isKept
@@ -342,7 +342,7 @@ void TestJob::takesUpWhatWasLeft()
         // As if it were killed: nothing is waited for.
         const auto job = bench.job(plan);
         job->start();
-        QVERIFY(turnUntil([&] { return bench.server.count(anyAdd) >= 20; }, SharingBench::patience));
+        QVERIFY(turnUntil([&] { return bench.server.count(anyAddition) >= 20; }, SharingBench::patience));
     }
     QTest::qWait(100);
     const StoredJob left = bench.journal.find(plan.id).value();
@@ -382,7 +382,7 @@ void TestJob::looksBeforeItCallsAgain()
     QVERIFY(SharingBench::run(*job));
     QCOMPARE(job->counts().unknown, bench.lastPreview.toDo);
     QCOMPARE(bench.server.count(anyClone), 0);
-    QCOMPARE(bench.server.count(anyList), 2 * bench.lastPreview.toDo * bench.manner.mostLooks);
+    QCOMPARE(bench.server.count(anyListing), 2 * bench.lastPreview.toDo * bench.manner.mostLooks);
     job->retry();
     QVERIFY(SharingBench::isOver(*job));
     QCOMPARE(job->counts().done, bench.lastPreview.toDo);

@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const standin::Matching anyClone{snyk::Method::Post, QStringLiteral("/clone")};
+const standin::Matching anyCloneOnDisk{snyk::Method::Post, QStringLiteral("/clone")};
 const QString journalFile = QStringLiteral(".rows.jsonl");
 
 /// The longest time for which the event loop has not turned.
@@ -65,13 +65,13 @@ private Q_SLOTS:
         job->start();
         QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
         QTest::qWait(300);
-        QCOMPARE(bench.server.count(anyClone), 0);
+        QCOMPARE(bench.server.count(anyCloneOnDisk), 0);
         QVERIFY(job->isWorking());
         // While the disk is closed nobody has waited for it.
         QVERIFY2(turns.longest() < 1500, qPrintable(QString::number(turns.longest())));
         disk.open();
         QVERIFY(SharingBench::isOver(*job));
-        QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
+        QCOMPARE(bench.server.count(anyCloneOnDisk), bench.lastPreview.toDo);
         QCOMPARE(job->counts().done + job->counts().refused, bench.lastPreview.toDo);
         QVERIFY(!bench.journal.find(plan.id)->isUnfinished());
     }
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(job->isWorking());
         disk.open();
         QVERIFY(SharingBench::isOver(*job));
-        QCOMPARE(bench.server.count(anyClone), 0);
+        QCOMPARE(bench.server.count(anyCloneOnDisk), 0);
         QCOMPARE(job->counts().planned, bench.lastPreview.toDo);
         // Nothing is told as under way, here or on the disk.
         QVERIFY(turnUntil(
@@ -100,7 +100,7 @@ private Q_SLOTS:
             },
             SharingBench::patience));
         QVERIFY(SharingBench::run(*job));
-        QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
+        QCOMPARE(bench.server.count(anyCloneOnDisk), bench.lastPreview.toDo);
     }
 
     void goesOnWhenPausedAndContinuedMeanwhile()
@@ -116,7 +116,7 @@ private Q_SLOTS:
             job->start();
         }
         QVERIFY(SharingBench::isOver(*job));
-        QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
+        QCOMPARE(bench.server.count(anyCloneOnDisk), bench.lastPreview.toDo);
         QCOMPARE(job->counts().done + job->counts().refused, bench.lastPreview.toDo);
     }
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
             QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
         }
         QTest::qWait(200);
-        QCOMPARE(bench.server.count(anyClone), 0);
+        QCOMPARE(bench.server.count(anyCloneOnDisk), 0);
     }
 
     void anInventoryIsKeptBesideTheWindow()

@@ -22,13 +22,13 @@ using vault::VaultErrorKind;
 
 namespace {
 
-const standin::Matching anyAdd{snyk::Method::Post, QStringLiteral("/integrations")};
+const standin::Matching anyAddedOne{snyk::Method::Post, QStringLiteral("/integrations")};
 constexpr int always = 1000;
 
 /// A job that brings a token to each of a few organizations, whose keychain does as it is told.
-struct Bench
+struct TokensBench
 {
-    explicit Bench(int rows)
+    explicit TokensBench(int rows)
         : snyk(&keychain, 60)
         , plan(snyk.plan(Way::Each))
     {
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
 void TestJobTokens::keepsOneInMemory()
 {
-    Bench bench(2);
+    TokensBench bench(2);
     bench.snyk.manner.tokensAtATime = 1;
     bench.refuse(1);
     const auto job = bench.snyk.job(bench.plan);
@@ -107,7 +107,7 @@ void TestJobTokens::keepsOneInMemory()
     QVERIFY(bench.inMemory(0) == bench.issued(0));
     QVERIFY(bench.record(0)->storage == Storage::Memory);
     // Nothing goes on by itself.
-    QCOMPARE(bench.snyk.server.count(anyAdd), 1);
+    QCOMPARE(bench.snyk.server.count(anyAddedOne), 1);
     QVERIFY(SharingBench::run(*job));
     QCOMPARE(job->counts().done, 2);
     QVERIFY(bench.record(1)->storage == Storage::Keychain);
@@ -125,7 +125,7 @@ void TestJobTokens::keepsOneInMemory()
 
 void TestJobTokens::keepsAllInMemory()
 {
-    Bench bench(12);
+    TokensBench bench(12);
     bench.refuse(always);
     const auto job = bench.snyk.job(bench.plan);
     QVERIFY(SharingBench::run(*job));
@@ -137,7 +137,7 @@ void TestJobTokens::keepsAllInMemory()
     QCOMPARE(job->counts().done, 12);
     QVERIFY(!job->holdsUnstoredToken());
     QCOMPARE(bench.keychain.count(FakeVault::Call::Write), tried);
-    QCOMPARE(bench.snyk.server.count(anyAdd), 12);
+    QCOMPARE(bench.snyk.server.count(anyAddedOne), 12);
     for (int row = 0; row < 12; ++row) {
         QVERIFY(bench.inMemory(row) == bench.issued(row));
         QVERIFY(bench.record(row)->storage == Storage::Memory);
@@ -148,7 +148,7 @@ void TestJobTokens::keepsAllInMemory()
 
 void TestJobTokens::doesNotTurnToMemoryWithoutTheJournal()
 {
-    Bench bench(1);
+    TokensBench bench(1);
     bench.refuse(1);
     const auto job = bench.snyk.job(bench.plan);
     QVERIFY(SharingBench::run(*job));
@@ -167,7 +167,7 @@ void TestJobTokens::doesNotTurnToMemoryWithoutTheJournal()
 
 void TestJobTokens::isTakenByTheUser()
 {
-    Bench bench(2);
+    TokensBench bench(2);
     bench.snyk.manner.tokensAtATime = 1;
     bench.refuse(1);
     const auto job = bench.snyk.job(bench.plan);
@@ -186,7 +186,7 @@ void TestJobTokens::isTakenByTheUser()
     QVERIFY(SharingBench::run(*again));
     again->retry();
     QVERIFY(SharingBench::isOver(*again));
-    QCOMPARE(bench.snyk.server.count(anyAdd), 2);
+    QCOMPARE(bench.snyk.server.count(anyAddedOne), 2);
     // Nobody can tell any more whether it is still that token.
     QList<snyk::Organization> all;
     for (const RowPlan &row : later.plan.rows)
@@ -199,7 +199,7 @@ void TestJobTokens::isTakenByTheUser()
 
 void TestJobTokens::overwritesNothingInTheKeychain()
 {
-    Bench bench(1);
+    TokensBench bench(1);
     bench.keychain.put(bench.key(0), samples::brokerToken().secret());
     const auto job = bench.snyk.job(bench.plan);
     QVERIFY(SharingBench::run(*job));
@@ -222,7 +222,7 @@ void TestJobTokens::takesOutWhatTheKeychainHasAfterAll_data()
 void TestJobTokens::takesOutWhatTheKeychainHasAfterAll()
 {
     QFETCH(const bool, isTaken);
-    Bench bench(1);
+    TokensBench bench(1);
     bench.refuse(1, VaultErrorKind::NotConfirmed);
     const auto job = bench.snyk.job(bench.plan);
     QVERIFY(SharingBench::run(*job));
@@ -239,7 +239,7 @@ void TestJobTokens::takesOutWhatTheKeychainHasAfterAll()
 
 void TestJobTokens::endsWithTheProgram()
 {
-    Bench bench(1);
+    TokensBench bench(1);
     bench.refuse(1);
     const auto job = bench.snyk.job(bench.plan);
     QVERIFY(SharingBench::run(*job));
@@ -264,7 +264,7 @@ void TestJobTokens::endsWithTheProgram()
 
 void TestJobTokens::isFoundInMemory()
 {
-    Bench bench(1);
+    TokensBench bench(1);
     QVERIFY(bench.snyk.journal.begin(bench.plan).has_value());
     QVERIFY(bench.snyk.journal.note(bench.plan.id, {{0, RowState(Calling{})}}).has_value());
     const auto shown
@@ -276,12 +276,12 @@ void TestJobTokens::isFoundInMemory()
     QVERIFY(SharingBench::run(*job));
     QCOMPARE(job->counts().done, 1);
     QVERIFY(bench.record(0)->storage == Storage::Memory);
-    QCOMPARE(bench.snyk.server.count(anyAdd), 1);
+    QCOMPARE(bench.snyk.server.count(anyAddedOne), 1);
 }
 
 void TestJobTokens::looksWithoutAKeychainThatIsNotAskedAnyMore()
 {
-    Bench bench(2);
+    TokensBench bench(2);
     bench.plan.turnedToMemory = true;
     bench.plan.storage = Storage::Keychain;
     QVERIFY(bench.snyk.journal.begin(bench.plan).has_value());
@@ -297,7 +297,7 @@ void TestJobTokens::looksWithoutAKeychainThatIsNotAskedAnyMore()
     QVERIFY(!job->obstacle());
     QVERIFY(!std::get<Unknown>(job->states().at(0)).tokenIsLost);
     QVERIFY(bench.record(1)->storage == Storage::Memory);
-    QCOMPARE(bench.snyk.server.count(anyAdd), 2);
+    QCOMPARE(bench.snyk.server.count(anyAddedOne), 2);
 }
 
 BTA_TEST(TestJobTokens)

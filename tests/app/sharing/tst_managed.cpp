@@ -19,7 +19,7 @@ using namespace broker::sharing;
 namespace {
 
 const GroupId group = GroupId::parse(u"7e1f0000-0000-4000-8000-00000000001d").value();
-const QString region = QStringLiteral("SNYK-EU-01");
+const QString managedRegion = QStringLiteral("SNYK-EU-01");
 const QString gitlab = QStringLiteral("gitlab");
 
 snyk::Organization org(int number, std::optional<GroupId> of = group)
@@ -39,8 +39,8 @@ IntegrationId integration(int number)
 records::Target targetIn(int number, std::optional<IntegrationId> id = std::nullopt)
 {
     const snyk::Organization of = org(number);
-    return {
-        region, QStringLiteral("https://api.eu.snyk.io"), {of.id, of.name, of.slug, of.group}, gitlab, id};
+    return {managedRegion, QStringLiteral("https://api.eu.snyk.io"), {of.id, of.name, of.slug, of.group},
+        gitlab, id};
 }
 
 records::TokenRecord recordFor(const records::Target &target)
@@ -100,7 +100,7 @@ private Q_SLOTS:
             const std::optional<IntegrationId> ids[]{integration(1), std::nullopt, integration(2)};
             records.append(recordFor(targetIn(1, ids[held - 1])));
         }
-        const auto rows = managedRows(region, {org(1)}, {{org(1).id, found}}, records);
+        const auto rows = managedRows(managedRegion, {org(1)}, {{org(1).id, found}}, records);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(int(rows.constFirst().managed), verdict);
         QCOMPARE(rows.constFirst().record.has_value(), held > 0);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         // The organization shares the token: it was put on a record that is older than the look.
         records::TokenRecord shared = recordFor(targetIn(9));
         shared.sharedWith = {targetIn(1, integration(1))};
-        const auto rows = managedRows(region, {org(1)}, {{org(1).id, found}}, {shared}, then);
+        const auto rows = managedRows(managedRegion, {org(1)}, {{org(1).id, found}}, {shared}, then);
         QCOMPARE(rows.size(), 1);
         QTEST(rows.constFirst().managed, "verdict");
         QTEST(rows.constFirst().isOlder, "isOlder");
@@ -152,7 +152,7 @@ private Q_SLOTS:
         if (!rows.constFirst().isOlder)
             return;
         QVERIFY(rows.constFirst().integration == integration(1) && !rows.constFirst().isBrokered);
-        const RowOffers offers = offersFor(region, rows.constFirst(), {shared});
+        const RowOffers offers = offersFor(managedRegion, rows.constFirst(), {shared});
         QVERIFY(!offers.setUp && offers.retrieve);
     }
 
@@ -161,11 +161,12 @@ private Q_SLOTS:
         records::TokenRecord replaced = recordFor(targetIn(1, integration(1)));
         replaced.state = records::RecordState::Replaced;
         records::TokenRecord credential = recordFor(targetIn(1, integration(1)));
-        credential.key = vault::KeySpace(QString(), false)
-                             .key(vault::SecretKind::ServiceCredential, region, credential.id.toString());
+        credential.key
+            = vault::KeySpace(QString(), false)
+                  .key(vault::SecretKind::ServiceCredential, managedRegion, credential.id.toString());
         for (const records::TokenRecord &record : {replaced, credential}) {
-            QVERIFY(heldBy(region, {record}).isEmpty());
-            const auto rows = managedRows(region, {org(1)}, {{org(1).id, has(1, true)}}, {record});
+            QVERIFY(heldBy(managedRegion, {record}).isEmpty());
+            const auto rows = managedRows(managedRegion, {org(1)}, {{org(1).id, has(1, true)}}, {record});
             QCOMPARE(rows.size(), 1);
             QCOMPARE(rows.constFirst().managed, Managed::No);
             QVERIFY(!rows.constFirst().record);
@@ -179,8 +180,8 @@ private Q_SLOTS:
         holdings.entries.append({QStringLiteral("azure-repos"), integration(2)});
         records::Target gone = targetIn(1, integration(3));
         gone.integrationType = QStringLiteral("github");
-        const auto rows = managedRows(
-            region, {org(2), org(1)}, {{org(1).id, holdings}, {org(2).id, has(4, true)}}, {recordFor(gone)});
+        const auto rows = managedRows(managedRegion, {org(2), org(1)},
+            {{org(1).id, holdings}, {org(2).id, has(4, true)}}, {recordFor(gone)});
         QStringList order;
         for (const ManagedRow &row : rows)
             order.append(row.organization.slug + u' ' + row.type);
@@ -196,23 +197,23 @@ private Q_SLOTS:
         records::Target ofAnotherType = targetIn(6, integration(6));
         ofAnotherType.integrationType = QStringLiteral("github");
         const QList<records::TokenRecord> records{recordFor(ofAnotherType), ours};
-        const auto rows = managedRows(region, {org(1), org(2), org(3, GroupId::create())},
+        const auto rows = managedRows(managedRegion, {org(1), org(2), org(3, GroupId::create())},
             {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}, {org(3).id, has(3, true)}}, records);
         QCOMPARE(rows.size(), 3);
-        const RowOffers own = offersFor(region, rows.at(0), records);
+        const RowOffers own = offersFor(managedRegion, rows.at(0), records);
         QVERIFY(own.source == ours.id && own.retrieve && !own.setUp);
-        const RowOffers sameGroup = offersFor(region, rows.at(1), records);
+        const RowOffers sameGroup = offersFor(managedRegion, rows.at(1), records);
         QVERIFY(sameGroup.source == ours.id && sameGroup.retrieve && sameGroup.setUp);
-        const RowOffers otherGroup = offersFor(region, rows.at(2), records);
+        const RowOffers otherGroup = offersFor(managedRegion, rows.at(2), records);
         QVERIFY(!otherGroup.source && otherGroup.retrieve && otherGroup.setUp);
         QVERIFY(!offersFor(QStringLiteral("SNYK-US-01"), rows.at(1), records).source);
         // It is gone from Snyk: there is no token to fetch, and not its own one to share.
-        const auto gone = managedRows(region, {org(1)}, {{org(1).id, {}}}, records);
-        const RowOffers anew = offersFor(region, gone.constFirst(), records);
+        const auto gone = managedRows(managedRegion, {org(1)}, {{org(1).id, {}}}, records);
+        const RowOffers anew = offersFor(managedRegion, gone.constFirst(), records);
         QVERIFY(!anew.retrieve && anew.setUp && !anew.source);
         // Without Broker it has no token.
-        const auto direct = managedRows(region, {org(2)}, {{org(2).id, has(2, false)}}, {});
-        QVERIFY(!offersFor(region, direct.constFirst(), {}).retrieve);
+        const auto direct = managedRows(managedRegion, {org(2)}, {{org(2).id, has(2, false)}}, {});
+        QVERIFY(!offersFor(managedRegion, direct.constFirst(), {}).retrieve);
     }
 
     void knowsSharedTokensAndSaysNothingOfWhatItCouldNotRead()
@@ -221,7 +222,7 @@ private Q_SLOTS:
         shared.sharedWith = {targetIn(2, integration(2)), targetIn(3)};
         Holdings refused;
         refused.error = snyk::ApiError();
-        const auto rows = managedRows(region, {org(1), org(2), org(3), org(4)},
+        const auto rows = managedRows(managedRegion, {org(1), org(2), org(3), org(4)},
             {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}, {org(3).id, refused}}, {shared});
         QCOMPARE(rows.size(), 3);
         QVERIFY(rows.at(0).record == shared.id && rows.at(1).record == shared.id);
@@ -233,10 +234,11 @@ private Q_SLOTS:
     void namesWhoMayShareTheToken()
     {
         const records::TokenRecord ours = recordFor(targetIn(1, integration(1)));
-        const auto rows = managedRows(region, {org(1), org(2), org(3), org(4, GroupId::create()), org(5)},
-            {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}, {org(3).id, has(3, false)},
-                {org(4).id, has(4, true)}, {org(5).id, has(5, std::nullopt)}},
-            {ours});
+        const auto rows
+            = managedRows(managedRegion, {org(1), org(2), org(3), org(4, GroupId::create()), org(5)},
+                {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}, {org(3).id, has(3, false)},
+                    {org(4).id, has(4, true)}, {org(5).id, has(5, std::nullopt)}},
+                {ours});
         const auto may = mayShareToken(rows, ours);
         QCOMPARE(may.size(), 2);
         QVERIFY(may.at(0).organization.id == org(2).id && may.at(1).organization.id == org(5).id);
@@ -246,8 +248,8 @@ private Q_SLOTS:
     {
         Holdings holdings = has(1, true);
         holdings.entries[0].type = QStringLiteral("github-cloud-app");
-        const auto rows = managedRows(region, {org(1)}, {{org(1).id, holdings}}, {});
-        const RowOffers offers = offersFor(region, rows.constFirst(), {});
+        const auto rows = managedRows(managedRegion, {org(1)}, {{org(1).id, holdings}}, {});
+        const RowOffers offers = offersFor(managedRegion, rows.constFirst(), {});
         QVERIFY(!offers.retrieve && !offers.setUp && !offers.source);
     }
 
@@ -281,7 +283,7 @@ private Q_SLOTS:
         QFETCH(const bool, notBrokered);
         QFETCH(const int, held);
         const StoredSurvey survey{
-            region, {}, samples::moment(), group, true, {org(1), org(2)}, {{org(1).id, found}}};
+            managedRegion, {}, samples::moment(), group, true, {org(1), org(2)}, {{org(1).id, found}}};
         const HeldFilter filter{type.isEmpty() ? std::nullopt : std::optional(type), notBrokered};
         QVERIFY(filter.isOn());
         QCOMPARE(int(heldIn(survey, org(1).id, filter)), held);
@@ -301,8 +303,8 @@ private Q_SLOTS:
         lost.error = snyk::ApiError();
         lost.error->kind = snyk::ApiErrorKind::Timeout;
         Holdings odd{{{QStringLiteral("kubernetes"), std::nullopt}}, snyk::BrokerFlags()};
-        StoredSurvey survey{region, QStringLiteral("https://api.eu.snyk.io"), samples::moment(), group, true,
-            {org(1), org(2), org(3), org(4, std::nullopt), org(5)},
+        StoredSurvey survey{managedRegion, QStringLiteral("https://api.eu.snyk.io"), samples::moment(), group,
+            true, {org(1), org(2), org(3), org(4, std::nullopt), org(5)},
             {{org(1).id, has(1, true)}, {org(2).id, refused}, {org(3).id, odd}, {org(5).id, lost}}};
         for (const int number : {1, 2, 3, 5})
             survey.looked.insert(org(number).id, samples::moment().addSecs(number));

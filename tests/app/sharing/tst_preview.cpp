@@ -16,26 +16,26 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString gitlab = QStringLiteral("gitlab");
-const GroupId group = GroupId::parse(u"7e1f0000-0000-4000-8000-00000000001d").value();
+const QString previewType = QStringLiteral("gitlab");
+const GroupId previewGroup = GroupId::parse(u"7e1f0000-0000-4000-8000-00000000001d").value();
 
-snyk::Organization org(int number, std::optional<GroupId> of = group)
+snyk::Organization previewOrg(int number, std::optional<GroupId> of = previewGroup)
 {
     return {OrgId::parse(QStringLiteral("0b5a3a40-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')))
                 .value(),
         QStringLiteral("Team %1").arg(number), QStringLiteral("team-%1").arg(number), of, false};
 }
 
-Holdings has(std::optional<bool> brokered, bool hasId = true)
+Holdings holding(std::optional<bool> brokered, bool hasId = true)
 {
     const IntegrationId id = samples::integrationId();
-    Holdings holdings{{{gitlab, hasId ? std::optional(id) : std::nullopt}}};
+    Holdings holdings{{{previewType, hasId ? std::optional(id) : std::nullopt}}};
     if (brokered)
         holdings.flags = snyk::BrokerFlags{{id, *brokered}};
     return holdings;
 }
 
-Holdings refused(snyk::ApiErrorKind kind)
+Holdings refusedWith(snyk::ApiErrorKind kind)
 {
     snyk::ApiError error;
     error.kind = kind;
@@ -45,11 +45,11 @@ Holdings refused(snyk::ApiErrorKind kind)
 
 Wish wish(Way way)
 {
-    Wish wish{way, QStringLiteral("SNYK-EU-01"), QStringLiteral("https://api.eu.snyk.io"), gitlab};
+    Wish wish{way, QStringLiteral("SNYK-EU-01"), QStringLiteral("https://api.eu.snyk.io"), previewType};
     if (way == Way::Share) {
         wish.source = records::Target{wish.regionId, wish.apiAddress,
-            {org(99).id, QStringLiteral("Source"), QStringLiteral("source"), group}, gitlab,
-            samples::integrationId()};
+            {previewOrg(99).id, QStringLiteral("Source"), QStringLiteral("source"), previewGroup},
+            previewType, samples::integrationId()};
     }
     return wish;
 }
@@ -89,17 +89,17 @@ void TestPreview::saysWhatHappens_data()
     };
     row("share: nothing there", Way::Share, Holdings{}, false, toDo, Act::Clone);
     row("each: nothing there", Way::Each, Holdings{}, false, toDo, Act::Add);
-    row("share: direct", Way::Share, has(false), false, int(SkipReason::SwitchesDirect), Act::Clone);
-    row("each: direct", Way::Each, has(false), false, int(SkipReason::SwitchesDirect), Act::Enable);
-    row("share: direct, agreed to", Way::Share, has(false), true, toDo, Act::Clone);
-    row("each: direct, agreed to", Way::Each, has(false), true, toDo, Act::Enable);
-    row("brokered", Way::Share, has(true), true, int(SkipReason::AlreadyBrokered), Act::Clone);
-    row("each: brokered", Way::Each, has(true), true, int(SkipReason::AlreadyBrokered), Act::Enable);
-    row("not told", Way::Share, has(std::nullopt), true, int(SkipReason::MayBeBrokered), Act::Clone);
-    row("odd id", Way::Each, has(std::nullopt, false), true, int(SkipReason::Unreadable), Act::Enable);
-    row("403", Way::Each, refused(Kind::Forbidden), false, int(SkipReason::NoPermission), Act::Add);
-    row("404", Way::Each, refused(Kind::NotFound), false, int(SkipReason::NotFound), Act::Add);
-    row("500", Way::Share, refused(Kind::ServerError), false, int(SkipReason::NotLookedAt), Act::Clone);
+    row("share: direct", Way::Share, holding(false), false, int(SkipReason::SwitchesDirect), Act::Clone);
+    row("each: direct", Way::Each, holding(false), false, int(SkipReason::SwitchesDirect), Act::Enable);
+    row("share: direct, agreed to", Way::Share, holding(false), true, toDo, Act::Clone);
+    row("each: direct, agreed to", Way::Each, holding(false), true, toDo, Act::Enable);
+    row("brokered", Way::Share, holding(true), true, int(SkipReason::AlreadyBrokered), Act::Clone);
+    row("each: brokered", Way::Each, holding(true), true, int(SkipReason::AlreadyBrokered), Act::Enable);
+    row("not told", Way::Share, holding(std::nullopt), true, int(SkipReason::MayBeBrokered), Act::Clone);
+    row("odd id", Way::Each, holding(std::nullopt, false), true, int(SkipReason::Unreadable), Act::Enable);
+    row("403", Way::Each, refusedWith(Kind::Forbidden), false, int(SkipReason::NoPermission), Act::Add);
+    row("404", Way::Each, refusedWith(Kind::NotFound), false, int(SkipReason::NotFound), Act::Add);
+    row("500", Way::Share, refusedWith(Kind::ServerError), false, int(SkipReason::NotLookedAt), Act::Clone);
     row("not looked at", Way::Share, std::nullopt, false, int(SkipReason::NotLookedAt), Act::Clone);
 }
 
@@ -114,8 +114,8 @@ void TestPreview::saysWhatHappens()
     wanted.switchesDirect = switchesDirect;
     QHash<OrgId, Holdings> holdings;
     if (found)
-        holdings.insert(org(1).id, *found);
-    const Preview preview = previewOf(wanted, {org(1)}, holdings, {});
+        holdings.insert(previewOrg(1).id, *found);
+    const Preview preview = previewOf(wanted, {previewOrg(1)}, holdings, {});
     const PreviewRow row = preview.rows.constFirst();
     QCOMPARE(row.skip ? int(*row.skip) : toDo, skip);
     QCOMPARE(int(row.act), act);
@@ -133,12 +133,12 @@ void TestPreview::leavesAloneWhatTheListDoesNotCover()
         for (const Way way : {Way::Share, Way::Each}) {
             Wish wanted = wish(way);
             wanted.integrationType = type;
-            const Preview preview = previewOf(wanted, {org(1)}, {{org(1).id, Holdings{}}}, {});
+            const Preview preview = previewOf(wanted, {previewOrg(1)}, {{previewOrg(1).id, Holdings{}}}, {});
             QCOMPARE(preview.toDo, 0);
             QVERIFY(preview.rows.constFirst().skip == SkipReason::MayBeBrokered);
         }
         for (const Act act : {Act::Clone, Act::Add, Act::Enable, Act::Disable}) {
-            const RowPlan row{{org(1).id, {}, {}, group}, act, samples::integrationId()};
+            const RowPlan row{{previewOrg(1).id, {}, {}, previewGroup}, act, samples::integrationId()};
             QCOMPARE(int(findingFor(row, type, {}, std::nullopt).kind), int(Finding::Kind::CannotTell));
         }
     }
@@ -154,20 +154,20 @@ void TestPreview::knowsWhetherAllIsAsPlanned_data()
         QTest::newRow(name) << int(way) << planned << now << is;
     };
     row("each: still nothing", Way::Each, {}, {}, true);
-    row("each: brokered since", Way::Each, {}, has(true), false);
-    row("each: set up without Broker since", Way::Each, {}, has(false), false);
-    row("each: there since, not told how", Way::Each, {}, has(std::nullopt), false);
-    row("each: still direct", Way::Each, has(false), has(false), true);
-    row("each: direct no more", Way::Each, has(false), has(true), false);
-    row("each: gone", Way::Each, has(false), {}, false);
+    row("each: brokered since", Way::Each, {}, holding(true), false);
+    row("each: set up without Broker since", Way::Each, {}, holding(false), false);
+    row("each: there since, not told how", Way::Each, {}, holding(std::nullopt), false);
+    row("each: still direct", Way::Each, holding(false), holding(false), true);
+    row("each: direct no more", Way::Each, holding(false), holding(true), false);
+    row("each: gone", Way::Each, holding(false), {}, false);
     row("share: still nothing", Way::Share, {}, {}, true);
-    row("share: brokered since", Way::Share, {}, has(true), false);
-    row("share: still direct", Way::Share, has(false), has(false), true);
-    row("share: direct no more", Way::Share, has(false), has(true), false);
-    row("take back: still brokered", Way::TakeBack, has(true), has(true), true);
-    row("take back: brokered no more", Way::TakeBack, has(true), has(false), false);
-    row("take back: gone", Way::TakeBack, has(true), {}, false);
-    row("share: cannot be read now", Way::Share, {}, refused(snyk::ApiErrorKind::Forbidden), false);
+    row("share: brokered since", Way::Share, {}, holding(true), false);
+    row("share: still direct", Way::Share, holding(false), holding(false), true);
+    row("share: direct no more", Way::Share, holding(false), holding(true), false);
+    row("take back: still brokered", Way::TakeBack, holding(true), holding(true), true);
+    row("take back: brokered no more", Way::TakeBack, holding(true), holding(false), false);
+    row("take back: gone", Way::TakeBack, holding(true), {}, false);
+    row("share: cannot be read now", Way::Share, {}, refusedWith(snyk::ApiErrorKind::Forbidden), false);
 }
 
 void TestPreview::knowsWhetherAllIsAsPlanned()
@@ -177,7 +177,8 @@ void TestPreview::knowsWhetherAllIsAsPlanned()
     QFETCH(const Holdings, now);
     Wish wanted = wish(Way(way));
     wanted.switchesDirect = true;
-    JobPlan plan = planOf(wanted, previewOf(wanted, {org(1)}, {{org(1).id, planned}}, {}), samples::moment());
+    JobPlan plan = planOf(
+        wanted, previewOf(wanted, {previewOrg(1)}, {{previewOrg(1).id, planned}}, {}), samples::moment());
     if (plan.way == Way::TakeBack)
         plan.rows = {{plan.rows.constFirst().org, Act::Disable, samples::integrationId()}};
     QVERIFY(!plan.rows.constFirst().skip);
@@ -186,11 +187,12 @@ void TestPreview::knowsWhetherAllIsAsPlanned()
 
 void TestPreview::countsAndTellsTheTime()
 {
-    QList<snyk::Organization> chosen{org(99), org(1, GroupId::create()), org(2, std::nullopt)};
+    QList<snyk::Organization> chosen{
+        previewOrg(99), previewOrg(1, GroupId::create()), previewOrg(2, std::nullopt)};
     QHash<OrgId, Holdings> holdings;
     for (int i = 100; i < 1100; ++i) {
-        chosen.append(org(i));
-        holdings.insert(org(i).id, Holdings{});
+        chosen.append(previewOrg(i));
+        holdings.insert(previewOrg(i).id, Holdings{});
     }
     const Preview shared = previewOf(wish(Way::Share), chosen, holdings, {});
     QCOMPARE(shared.rows.size(), chosen.size());
@@ -208,9 +210,10 @@ void TestPreview::countsAndTellsTheTime()
 
 void TestPreview::thePlanIsThePreview()
 {
-    QHash<OrgId, Holdings> holdings{{org(1).id, Holdings{}}, {org(2).id, has(true)}};
+    QHash<OrgId, Holdings> holdings{{previewOrg(1).id, Holdings{}}, {previewOrg(2).id, holding(true)}};
     const Wish wanted = wish(Way::Each);
-    const JobPlan plan = planOf(wanted, previewOf(wanted, {org(1), org(2)}, holdings, {}), samples::moment());
+    const JobPlan plan
+        = planOf(wanted, previewOf(wanted, {previewOrg(1), previewOrg(2)}, holdings, {}), samples::moment());
     QCOMPARE(plan.rows.size(), 2);
     QVERIFY(!plan.rows.at(0).skip && plan.rows.at(0).record);
     QVERIFY(plan.rows.at(1).skip == SkipReason::AlreadyBrokered && !plan.rows.at(1).record);
@@ -230,22 +233,23 @@ void TestPreview::findsOutHowACallEnded_data()
         QTest::newRow(name) << int(act) << wasThere << found << int(kind);
     };
     row("clone: nothing there", Act::Clone, false, {}, Kind::NotDone);
-    row("clone: brokered now", Act::Clone, false, has(true), Kind::Done);
-    row("clone: there now, not told how", Act::Clone, false, has(std::nullopt), Kind::CannotTell);
-    row("clone: still direct", Act::Clone, true, has(false), Kind::NotDone);
-    row("clone: as before, not told", Act::Clone, true, has(std::nullopt), Kind::CannotTell);
-    row("clone: the one of before, brokered by other hands", Act::Clone, true, has(true), Kind::CannotTell);
+    row("clone: brokered now", Act::Clone, false, holding(true), Kind::Done);
+    row("clone: there now, not told how", Act::Clone, false, holding(std::nullopt), Kind::CannotTell);
+    row("clone: still direct", Act::Clone, true, holding(false), Kind::NotDone);
+    row("clone: as before, not told", Act::Clone, true, holding(std::nullopt), Kind::CannotTell);
+    row("clone: the one of before, brokered by other hands", Act::Clone, true, holding(true),
+        Kind::CannotTell);
     row("add: nothing there", Act::Add, false, {}, Kind::NotDone);
-    row("add: brokered now", Act::Add, false, has(true), Kind::AskKeychain);
-    row("add: somebody else's direct one", Act::Add, false, has(false), Kind::NotDone);
-    row("enable: still direct", Act::Enable, true, has(false), Kind::NotDone);
-    row("enable: brokered", Act::Enable, true, has(true), Kind::AskKeychain);
-    row("enable: not told", Act::Enable, true, has(std::nullopt), Kind::AskKeychain);
-    row("disable: direct", Act::Disable, true, has(false), Kind::Done);
+    row("add: brokered now", Act::Add, false, holding(true), Kind::AskKeychain);
+    row("add: somebody else's direct one", Act::Add, false, holding(false), Kind::NotDone);
+    row("enable: still direct", Act::Enable, true, holding(false), Kind::NotDone);
+    row("enable: brokered", Act::Enable, true, holding(true), Kind::AskKeychain);
+    row("enable: not told", Act::Enable, true, holding(std::nullopt), Kind::AskKeychain);
+    row("disable: direct", Act::Disable, true, holding(false), Kind::Done);
     row("disable: gone", Act::Disable, true, {}, Kind::Done);
-    row("disable: still brokered", Act::Disable, true, has(true), Kind::NotDone);
-    row("disable: not told", Act::Disable, true, has(std::nullopt), Kind::CannotTell);
-    row("odd id", Act::Clone, false, has(std::nullopt, false), Kind::CannotTell);
+    row("disable: still brokered", Act::Disable, true, holding(true), Kind::NotDone);
+    row("disable: not told", Act::Disable, true, holding(std::nullopt), Kind::CannotTell);
+    row("odd id", Act::Clone, false, holding(std::nullopt, false), Kind::CannotTell);
 }
 
 void TestPreview::findsOutHowACallEnded()
@@ -254,17 +258,18 @@ void TestPreview::findsOutHowACallEnded()
     QFETCH(const bool, wasThere);
     QFETCH(const Holdings, found);
     QFETCH(const int, kind);
-    RowPlan row{{org(1).id, {}, {}, group}, Act(act)};
+    RowPlan row{{previewOrg(1).id, {}, {}, previewGroup}, Act(act)};
     if (wasThere)
         row.before = samples::integrationId();
-    const Finding finding = findingFor(row, gitlab, found.entries, found.flags);
+    const Finding finding = findingFor(row, previewType, found.entries, found.flags);
     QCOMPARE(int(finding.kind), kind);
     QVERIFY(finding.kind != Finding::Kind::Done || finding.integration == samples::integrationId());
 }
 
 void TestPreview::knowsThePlaceholders()
 {
-    QCOMPARE(placeholdersFor(gitlab)->keys(), (QStringList{QStringLiteral("token"), QStringLiteral("url")}));
+    QCOMPARE(
+        placeholdersFor(previewType)->keys(), (QStringList{QStringLiteral("token"), QStringLiteral("url")}));
     QVERIFY(!placeholdersFor(QStringLiteral("jira")));
 }
 

@@ -17,7 +17,7 @@ using namespace broker::test;
 
 namespace {
 
-const QString gitlab = QStringLiteral("gitlab");
+const QString takenType = QStringLiteral("gitlab");
 
 /// What is known of one organization that a job has changed.
 struct Known
@@ -37,7 +37,7 @@ QHash<OrgId, bool> brokered(SharingBench &bench, const QList<snyk::Organization>
     QHash<OrgId, bool> all;
     const QHash<OrgId, Holdings> found = bench.holdings(of);
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
-        all[it.key()] = integrations::rowFor(gitlab, it->entries, it->flags).state
+        all[it.key()] = integrations::rowFor(takenType, it->entries, it->flags).state
             == integrations::SetupState::Brokered;
     }
     return all;
@@ -89,7 +89,7 @@ private Q_SLOTS:
             changed = plan.rows.at(row).org.id;
             const auto gone
                 = bench.client.disableBroker(*changed, std::get<Done>(stored.states.at(row)).integration,
-                    gitlab, {{QStringLiteral("token"), QStringLiteral("x")}}, {});
+                    takenType, {{QStringLiteral("token"), QStringLiteral("x")}}, {});
             QVERIFY(turnUntil([&gone] { return gone.isFinished(); }, SharingBench::patience));
         }
         const Preview preview = previewOfTakeBack(stored, bench.holdings(all), {}, groundOf(bench));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         // The user gives Broker to the same integration by hand.
         const OrgId org = plan.rows.constFirst().org.id;
         const auto enabled = bench.client.enableBroker(
-            org, std::get<Done>(stored.states.constFirst()).integration, gitlab, {});
+            org, std::get<Done>(stored.states.constFirst()).integration, takenType, {});
         QVERIFY(turnUntil([&enabled] { return enabled.isFinished(); }, SharingBench::patience));
         QVERIFY(enabled.result().has_value());
         QCOMPARE(preview().toDo, 0);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QFETCH(const int, skip);
         const Fingerprint token = samples::brokerToken().fingerprint();
         Known known{{JobPlan{JobId::create(), Way::Each, samples::target().regionId,
-                         samples::target().apiAddress, gitlab, false, samples::moment()},
+                         samples::target().apiAddress, takenType, false, samples::moment()},
                         {}},
             {}};
         known.job.plan.rows = {{samples::target().org, Act::Add, std::nullopt, RecordId::create()}};
@@ -223,7 +223,7 @@ private Q_SLOTS:
         change(known);
         known.ground.jobs.append(known.job);
         const QHash<OrgId, Holdings> holdings{{target.org.id,
-            {{{gitlab, target.integration}}, snyk::BrokerFlags{{*target.integration, true}}}}};
+            {{{takenType, target.integration}}, snyk::BrokerFlags{{*target.integration, true}}}}};
         const Preview preview = previewOfTakeBack(known.job, holdings, {}, known.ground);
         QCOMPARE(preview.rows.constFirst().skip ? int(*preview.rows.constFirst().skip) : -1, skip);
 

@@ -12,8 +12,8 @@ using namespace broker::snyk;
 
 namespace {
 
-const QByteArray id1 = "aaaaaaaa-0000-4000-8000-000000000001";
-const QByteArray id2 = "bbbbbbbb-0000-4000-8000-000000000002";
+const QByteArray auditId1 = "aaaaaaaa-0000-4000-8000-000000000001";
+const QByteArray auditId2 = "bbbbbbbb-0000-4000-8000-000000000002";
 
 } // namespace
 
@@ -52,7 +52,7 @@ void TestAuditLog::readsWhatItIsAbout()
     const QByteArray known
         = R"({"created":"2026-03-01T10:00:00.5Z","event":"org.integration.edit","user_id":"u\u00071",)"
           R"("content":{"interface":"api","after":{"integrationId":")"
-        + id1 + R"("},"deep":{"deep":{"deep":{"id":")" + id2 + R"("}}}}})";
+        + auditId1 + R"("},"deep":{"deep":{"deep":{"id":")" + auditId2 + R"("}}}}})";
     const QByteArray foreign = R"({"created":"2026-03-01T10:00:00Z","event":"org.project.add"})";
     const QByteArray timeless = R"({"created":"yesterday","event":"org.integration.edit"})";
     const QByteArray local = R"({"created":"2026-03-01T10:00:00","event":"org.integration.edit"})";
@@ -66,7 +66,7 @@ void TestAuditLog::readsWhatItIsAbout()
     QCOMPARE(event.change, IntegrationChange::Edited);
     QCOMPARE(event.through, ChangedThrough::Api);
     QVERIFY(!event.userId.contains(QChar(7)));
-    QCOMPARE(event.integrations, QList<IntegrationId>{*IntegrationId::parse(QString::fromLatin1(id1))});
+    QCOMPARE(event.integrations, QList<IntegrationId>{*IntegrationId::parse(QString::fromLatin1(auditId1))});
 }
 
 void TestAuditLog::takesNothingElseForALog_data()

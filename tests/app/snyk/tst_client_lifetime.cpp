@@ -25,7 +25,7 @@ public:
     std::optional<HttpResult> answer;
 };
 
-HttpResult limited(int seconds)
+HttpResult limitedFor(int seconds)
 {
     return FakeHttp::json(429, "{}", {{"Retry-After", QByteArray::number(seconds)}});
 }
@@ -84,7 +84,7 @@ void TestClientLifetime::cancels()
 
 void TestClientLifetime::cancelsWhileWaiting()
 {
-    m_http->enqueue(limited(15));
+    m_http->enqueue(limitedFor(15));
     QCOMPARE(settled(change(*m_client, Method::Post)).error().kind, ApiErrorKind::RateLimited);
 
     // Both wait for the end of the pause before their first try.

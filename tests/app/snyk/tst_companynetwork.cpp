@@ -24,7 +24,7 @@ using Then = LoopbackAnswer::Then;
 
 namespace {
 
-const QByteArray established = "HTTP/1.1 200 Connection established\r\n\r\n";
+const QByteArray tunnelUp = "HTTP/1.1 200 Connection established\r\n\r\n";
 const QByteArray basicLogin = "Basic " + QByteArray("ada:s3cret pass").toBase64();
 
 network::ProxySetting manual(ProxyKind kind, quint16 port)
@@ -37,7 +37,7 @@ network::ProxyLogin login()
     return {QStringLiteral("ada"), Secret::take(QByteArray("s3cret pass"))};
 }
 
-LoopbackAnswer loginWanted(const QList<QByteArray> &challenges)
+LoopbackAnswer proxyLoginWanted(const QList<QByteArray> &challenges)
 {
     QList<std::pair<QByteArray, QByteArray>> headers;
     for (const QByteArray &challenge : challenges)
@@ -50,8 +50,8 @@ LoopbackServer::Handler proxyFor(const QByteArray &header)
 {
     return [header](const LoopbackRequest &request) {
         if (header.isEmpty() || request.header("proxy-authorization") == header)
-            return LoopbackAnswer{established, Then::Tunnel};
-        return loginWanted({"Basic realm=\"x\""});
+            return LoopbackAnswer{tunnelUp, Then::Tunnel};
+        return proxyLoginWanted({"Basic realm=\"x\""});
     };
 }
 
@@ -205,7 +205,7 @@ void TestCompanyNetwork::doesNotLogInByNtlm()
 {
     Company company;
     LoopbackServer proxy(Security::PlainHttp);
-    proxy.setHandler([](const LoopbackRequest &) { return loginWanted({"Negotiate", "NTLM"}); });
+    proxy.setHandler([](const LoopbackRequest &) { return proxyLoginWanted({"Negotiate", "NTLM"}); });
     company.useProxy(proxy);
     QSignalSpy wanted(&company.policy, &NetworkPolicy::loginWanted);
     const HttpResult result = company.ask(company.request());
@@ -261,7 +261,7 @@ void TestCompanyNetwork::refusesAnInspectedConnection()
     Company company;
     LoopbackServer proxy(Security::PlainHttp);
     proxy.setHandler([](const LoopbackRequest &request) {
-        return request.method == "CONNECT" ? LoopbackAnswer{established, Then::Inspect}
+        return request.method == "CONNECT" ? LoopbackAnswer{tunnelUp, Then::Inspect}
                                            : LoopbackAnswer::of(200, "{}");
     });
     company.useProxy(proxy);
@@ -289,7 +289,7 @@ void TestCompanyNetwork::acceptsAnAuthorityThatWasAdded()
     Company company;
     LoopbackServer proxy(Security::PlainHttp);
     proxy.setHandler([](const LoopbackRequest &request) {
-        return request.method == "CONNECT" ? LoopbackAnswer{established, Then::Inspect}
+        return request.method == "CONNECT" ? LoopbackAnswer{tunnelUp, Then::Inspect}
                                            : LoopbackAnswer::of(200, "{}");
     });
     company.useProxy(proxy);

@@ -15,7 +15,7 @@ namespace {
 
 const QByteArray id1 = "aaaaaaaa-0000-4000-8000-000000000001";
 const QByteArray id2 = "bbbbbbbb-0000-4000-8000-000000000002";
-const QByteArray tokenText = "cccccccc-0000-4000-8000-000000000003";
+const QByteArray issuedText = "cccccccc-0000-4000-8000-000000000003";
 
 const QByteArray selfBody = R"({"jsonapi":{"version":"1.0"},"data":{"id":")" + id1
     + R"(","type":"user","attributes":{"name":"Ada L","username":"ada","email":"ada@example.com"}}})";
@@ -28,7 +28,7 @@ const QByteArray groupsBody = R"({"data":[{"id":")" + id1
     + R"({"id":")" + id2 + R"(","attributes":{}}],"links":{}})";
 const QByteArray flagsBody = R"({"data":[{"id":")" + id1
     + R"(","type":"integration","attributes":{"integration_type":"github","has_broker":true}}],"links":{}})";
-const QByteArray enabledBody = R"({"id":")" + id1 + R"(","brokerToken":")" + tokenText + R"("})";
+const QByteArray enabledBody = R"({"id":")" + id1 + R"(","brokerToken":")" + issuedText + R"("})";
 
 /// Every decoder behind one shape: whether it accepted, and what it said if not.
 using Decoder = std::function<std::optional<QString>(const QByteArray &)>;
@@ -113,7 +113,7 @@ void TestDecode::refusesEveryTruncation()
         for (qsizetype size = 0; size < c.good.size(); ++size) {
             const std::optional<QString> said = c.decode(c.good.left(size));
             QVERIFY2(said.has_value(), c.name);
-            QVERIFY(!said->contains(QString::fromLatin1(tokenText)));
+            QVERIFY(!said->contains(QString::fromLatin1(issuedText)));
         }
     }
 }
@@ -352,7 +352,7 @@ void TestDecode::readsFlags()
 
 void TestDecode::readsEnabledBroker()
 {
-    const auto expected = BrokerToken::parse(Secret::take(QByteArray(tokenText.constData())));
+    const auto expected = BrokerToken::parse(Secret::take(QByteArray(issuedText.constData())));
     const auto enabled = decodeEnabledBroker(QByteArray(enabledBody));
     QVERIFY(enabled.has_value());
     QCOMPARE(enabled->integration.toString(), QString::fromLatin1(id1));
@@ -360,7 +360,7 @@ void TestDecode::readsEnabledBroker()
 
     // After a PUT the integration is known; a token is not lost over a missing id.
     const auto asked = IntegrationId::parse(QString::fromLatin1(id2));
-    const QByteArray withoutId = R"({"brokerToken":")" + tokenText + R"("})";
+    const QByteArray withoutId = R"({"brokerToken":")" + issuedText + R"("})";
     QVERIFY(!decodeEnabledBroker(QByteArray(withoutId)));
     const auto updated = decodeEnabledBroker(QByteArray(withoutId), asked);
     QVERIFY(updated.has_value());
@@ -412,11 +412,11 @@ void TestDecode::readsTheMemberRole()
 void TestDecode::readsAProvisionedToken()
 {
     const auto asked = *IntegrationId::parse(QString::fromLatin1(id2));
-    QByteArray body = R"({"id":")" + id1 + R"(","provisionalBrokerToken":")" + tokenText + R"("})";
+    QByteArray body = R"({"id":")" + id1 + R"(","provisionalBrokerToken":")" + issuedText + R"("})";
     const auto provisioned = decodeProvisionedToken(std::move(body), asked);
     QVERIFY(provisioned.has_value());
     QVERIFY(provisioned->integration == asked);
-    QVERIFY(provisioned->token == *BrokerToken::parse(Secret::take(QByteArray(tokenText.constData()))));
+    QVERIFY(provisioned->token == *BrokerToken::parse(Secret::take(QByteArray(issuedText.constData()))));
     QVERIFY(body.isEmpty());
     // The answer of the other call is not taken for this one's.
     QVERIFY(!decodeProvisionedToken(QByteArray(enabledBody), asked));

@@ -17,7 +17,7 @@ using Then = LoopbackAnswer::Then;
 
 namespace {
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 oneMegabyte = 1024 * 1024;
 
 struct Stream
 {
@@ -103,8 +103,8 @@ void TestQtNetworkHttpLimits::boundsWhatHasNoEnd()
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().failure, HttpFailure::TooLarge);
     // The largest body, twice over while it grows, and some for the server, which is in this process, too.
-    QVERIFY2(memory.growth() < 3 * request.largestBody + 8 * megabyte,
-        qPrintable(QString::number(memory.growth() / megabyte) + QLatin1String(" MB")));
+    QVERIFY2(memory.growth() < 3 * request.largestBody + 8 * oneMegabyte,
+        qPrintable(QString::number(memory.growth() / oneMegabyte) + QLatin1String(" MB")));
     QElapsedTimer elapsed;
     elapsed.start();
     const HttpResult next = settled(m_http->send(requestFor(server.url()), {}));

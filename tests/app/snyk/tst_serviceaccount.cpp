@@ -21,7 +21,7 @@ using broker::test::FakeHttp;
 
 namespace {
 
-const HttpsUrl &api()
+const HttpsUrl &accountApi()
 {
     static const HttpsUrl address = samples::region().api;
     return address;
@@ -57,14 +57,14 @@ class TestServiceAccount final : public QObject
 private Q_SLOTS:
     void asksWhereTheAccountLives()
     {
-        const HttpRequest ofOrg
-            = serviceAccountRequest(api(), samples::apiToken(), samples::organization().id, accountId());
+        const HttpRequest ofOrg = serviceAccountRequest(
+            accountApi(), samples::apiToken(), samples::organization().id, accountId());
         QCOMPARE(ofOrg.method, Method::Get);
         QCOMPARE(ofOrg.url.toString(),
             QStringLiteral("https://api.eu.snyk.io/rest/orgs/0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01/"
                            "service_accounts/3c5f0d2a-7e11-4b8e-9a60-5b1d2c3e4f50?version=2024-10-15"));
         const HttpRequest ofGroup
-            = createClientSecretRequest(api(), samples::oauthClient(), group(), accountId());
+            = createClientSecretRequest(accountApi(), samples::oauthClient(), group(), accountId());
         QCOMPARE(ofGroup.method, Method::Post);
         QCOMPARE(ofGroup.url.path(),
             QStringLiteral("/rest/groups/8f4d2c1a-0b3e-4c5d-a6f7-1e2d3c4b5a69/service_accounts/"
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void deletesByValue()
     {
         const HttpRequest request = deleteClientSecretRequest(
-            api(), samples::oauthClient(), group(), accountId(), samples::secret(odd));
+            accountApi(), samples::oauthClient(), group(), accountId(), samples::secret(odd));
         QVERIFY(request.body.isEmpty() && !request.url.toString().contains(QLatin1String("0123456789")));
         QJsonObject attributes;
         request.secretBody.reveal(
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         FakeHttp http;
         test::FixedClock clock;
-        Client client(http, clock, api(), samples::apiToken(),
+        Client client(http, clock, accountApi(), samples::apiToken(),
             {3, std::chrono::milliseconds(1), std::chrono::seconds(1)});
         const ServiceAccount account{accountId(), group()};
         http.enqueueFailure(HttpFailure::ConnectionLost);

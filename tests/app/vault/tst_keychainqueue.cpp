@@ -19,12 +19,12 @@ using namespace broker::vault;
 
 namespace {
 
-VaultKey someKey()
+VaultKey queuedKey()
 {
     return KeySpace(QString(), false).key(SecretKind::BrokerToken, QStringLiteral("r"), QStringLiteral("id"));
 }
 
-Secret secretOf(const char *text)
+Secret queuedSecret(const char *text)
 {
     return Secret::take(QByteArray(text));
 }
@@ -32,7 +32,7 @@ Secret secretOf(const char *text)
 JobResult storedToken()
 {
     return *encodeEnvelope(
-        {SecretKind::BrokerToken, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), secretOf("token")});
+        {SecretKind::BrokerToken, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), queuedSecret("token")});
 }
 
 template <class T>
@@ -86,7 +86,7 @@ void TestKeychainQueue::init()
 
 void TestKeychainQueue::nothingStartsInsideTheCall()
 {
-    const auto read = m_vault->read(someKey(), {});
+    const auto read = m_vault->read(queuedKey(), {});
     QVERIFY(m_script.started.isEmpty());
     QTRY_COMPARE(m_script.started.size(), 1);
     m_script.answer(storedToken());
@@ -95,9 +95,9 @@ void TestKeychainQueue::nothingStartsInsideTheCall()
 
 void TestKeychainQueue::oneJobAtATime()
 {
-    const auto first = m_vault->read(someKey(), {});
-    const auto second = m_vault->remove(someKey(), {});
-    const auto third = m_vault->presence(someKey(), {});
+    const auto first = m_vault->read(queuedKey(), {});
+    const auto second = m_vault->remove(queuedKey(), {});
+    const auto third = m_vault->presence(queuedKey(), {});
     settleDown();
     QCOMPARE(m_script.started, QStringList({QStringLiteral("read")}));
     m_script.answer(storedToken());
@@ -113,8 +113,8 @@ void TestKeychainQueue::oneJobAtATime()
 void TestKeychainQueue::stoppedCallKeepsItsPlace()
 {
     std::stop_source stop;
-    const auto first = m_vault->read(someKey(), stop.get_token());
-    const auto second = m_vault->read(someKey(), {});
+    const auto first = m_vault->read(queuedKey(), stop.get_token());
+    const auto second = m_vault->read(queuedKey(), {});
     QTRY_COMPARE(m_script.started.size(), 1);
     stop.request_stop();
     QVERIFY(isStopped(first));
@@ -132,21 +132,21 @@ void TestKeychainQueue::stoppedCallKeepsItsPlace()
 void TestKeychainQueue::abandonedWriteIsNotReadBack()
 {
     std::stop_source stop;
-    const auto write = m_vault->write(someKey(), secretOf("token"), stop.get_token());
+    const auto write = m_vault->write(queuedKey(), queuedSecret("token"), stop.get_token());
     QTRY_COMPARE(m_script.started.size(), 1);
     stop.request_stop();
     QVERIFY(isStopped(write));
     m_script.answer(Secret());
-    QVERIFY(await(m_vault->presence(someKey(), {}))->has_value());
+    QVERIFY(await(m_vault->presence(queuedKey(), {}))->has_value());
     QCOMPARE(m_script.started, QStringList({QStringLiteral("write")}));
 }
 
 void TestKeychainQueue::stoppedInTheQueueNeverStarts()
 {
     std::stop_source stop;
-    const auto first = m_vault->read(someKey(), {});
-    const auto second = m_vault->remove(someKey(), stop.get_token());
-    const auto third = m_vault->read(someKey(), {});
+    const auto first = m_vault->read(queuedKey(), {});
+    const auto second = m_vault->remove(queuedKey(), stop.get_token());
+    const auto third = m_vault->read(queuedKey(), {});
     QTRY_COMPARE(m_script.started.size(), 1);
     stop.request_stop();
     QVERIFY(isStopped(second));
@@ -160,7 +160,7 @@ void TestKeychainQueue::stoppedInTheQueueNeverStarts()
 void TestKeychainQueue::stoppingNeverSettlesInsideTheRequest()
 {
     std::stop_source stop;
-    const auto read = m_vault->read(someKey(), stop.get_token());
+    const auto read = m_vault->read(queuedKey(), stop.get_token());
     QTRY_COMPARE(m_script.started.size(), 1);
     stop.request_stop();
     QVERIFY(!read.isFinished());
@@ -171,10 +171,11 @@ void TestKeychainQueue::stoppedFromAnotherThread()
 {
     std::stop_source stop;
     QThread *settledOn = nullptr;
-    const auto read = m_vault->read(someKey(), stop.get_token()).then([&settledOn](const ReadResult &result) {
-        settledOn = QThread::currentThread();
-        return result;
-    });
+    const auto read
+        = m_vault->read(queuedKey(), stop.get_token()).then([&settledOn](const ReadResult &result) {
+              settledOn = QThread::currentThread();
+              return result;
+          });
     QTRY_COMPARE(m_script.started.size(), 1);
     const std::unique_ptr<QThread> other(QThread::create([&stop] { stop.request_stop(); }));
     other->start();
@@ -187,8 +188,8 @@ void TestKeychainQueue::stoppedWhileTheProbeIsMute()
 {
     m_script.probeIsMute = true;
     std::stop_source stop;
-    const auto presence = m_vault->presence(someKey(), stop.get_token());
-    const auto read = m_vault->read(someKey(), {});
+    const auto presence = m_vault->presence(queuedKey(), stop.get_token());
+    const auto read = m_vault->read(queuedKey(), {});
     QTRY_VERIFY(m_script.muteProbe);
     stop.request_stop();
     QVERIFY(isStopped(presence));
@@ -202,8 +203,8 @@ void TestKeychainQueue::stoppedWhileTheProbeIsMute()
 
 void TestKeychainQueue::destroyingCancels()
 {
-    const auto active = m_vault->read(someKey(), {});
-    const auto waiting = m_vault->write(someKey(), secretOf("token"), {});
+    const auto active = m_vault->read(queuedKey(), {});
+    const auto waiting = m_vault->write(queuedKey(), queuedSecret("token"), {});
     QTRY_COMPARE(m_script.started.size(), 1);
     m_vault.reset();
     QVERIFY(active.isFinished() && active.isCanceled());
@@ -226,9 +227,9 @@ void TestKeychainQueue::receiverMayDestroyTheVault()
     const bool isSecond = how == QLatin1String("stopped in the queue");
     QFuture<ReadResult> ahead;
     if (isSecond)
-        ahead = m_vault->read(someKey(), {});
+        ahead = m_vault->read(queuedKey(), {});
     const auto destroyed
-        = m_vault->read(someKey(), stop.get_token()).then(this, [this](const ReadResult &result) {
+        = m_vault->read(queuedKey(), stop.get_token()).then(this, [this](const ReadResult &result) {
               m_vault.reset();
               return result;
           });

@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
-VaultKey someKey()
+VaultKey sessionKey()
 {
     return KeySpace(QString(), false).key(SecretKind::BrokerToken, QStringLiteral("r"), QStringLiteral("id"));
 }
@@ -37,19 +37,19 @@ void TestSessionVault::isSaidToBeOfMemory()
 void TestSessionVault::settlesBeforeItReturns()
 {
     SessionVault vault;
-    QVERIFY(vault.write(someKey(), Secret::take(QByteArray("t")), {}).isFinished());
-    QVERIFY(vault.read(someKey(), {}).isFinished());
-    QVERIFY(vault.presence(someKey(), {}).isFinished());
-    QVERIFY(vault.remove(someKey(), {}).isFinished());
+    QVERIFY(vault.write(sessionKey(), Secret::take(QByteArray("t")), {}).isFinished());
+    QVERIFY(vault.read(sessionKey(), {}).isFinished());
+    QVERIFY(vault.presence(sessionKey(), {}).isFinished());
+    QVERIFY(vault.remove(sessionKey(), {}).isFinished());
 }
 
 void TestSessionVault::knowsWhetherAnythingWouldBeLost()
 {
     SessionVault vault;
     QVERIFY(vault.isEmpty());
-    QVERIFY(vault.write(someKey(), Secret::take(QByteArray("t")), {}).result().has_value());
+    QVERIFY(vault.write(sessionKey(), Secret::take(QByteArray("t")), {}).result().has_value());
     QVERIFY(!vault.isEmpty());
-    QVERIFY(vault.remove(someKey(), {}).result().has_value());
+    QVERIFY(vault.remove(sessionKey(), {}).result().has_value());
     QVERIFY(vault.isEmpty());
 }
 

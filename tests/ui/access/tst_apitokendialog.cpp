@@ -38,9 +38,9 @@ const QLatin1String newTokenText("7d1f6d0a-1b2c-4d3e-8f40-51627384950a");
 
 /// The window on the screen, over a profile that remembers an API token. Widgets are found by object
 /// name, among those that can be seen.
-struct Bench
+struct TokenBench
 {
-    explicit Bench(bool remembers = true)
+    explicit TokenBench(bool remembers = true)
     {
         const access::Session session{samples::region(), samples::apiToken(), samples::self()};
         if (remembers && !*await(memory.remember(session, {})))
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
 void TestApiTokenDialog::replacesWithTheKeyboardAlone()
 {
-    Bench bench;
+    TokenBench bench;
     QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(samples::apiToken().fingerprint().masked()));
     QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(QStringLiteral("Ada Admin")));
     QVERIFY(!bench.find("oldApiTokenGroup"));
@@ -159,7 +159,7 @@ void TestApiTokenDialog::replacesWithTheKeyboardAlone()
 
 void TestApiTokenDialog::removesTheOldOneOnlyWhenToldSo()
 {
-    Bench bench;
+    TokenBench bench;
     QVERIFY(bench.replaced());
     QVERIFY(!bench.find("removeOldButton")->isEnabled());
     QVERIFY(bench.click("nothingUsesIt"));
@@ -176,7 +176,7 @@ void TestApiTokenDialog::removesTheOldOneOnlyWhenToldSo()
 
 void TestApiTokenDialog::goesBack()
 {
-    Bench bench;
+    TokenBench bench;
     QVERIFY(bench.replaced());
     QVERIFY(bench.click("goBackButton"));
     QVERIFY(bench.reaches<RolledBack>());
@@ -187,7 +187,7 @@ void TestApiTokenDialog::goesBack()
 
 void TestApiTokenDialog::explainsARefusal()
 {
-    Bench bench;
+    TokenBench bench;
     bench.http.enqueueJson(401, samples::restRefusal());
     bench.typeToken();
     QVERIFY(bench.click("replaceApiTokenButton"));
@@ -205,7 +205,7 @@ void TestApiTokenDialog::explainsARefusal()
 
 void TestApiTokenDialog::keepsUncheckedOnTheUsersWord()
 {
-    Bench bench;
+    TokenBench bench;
     bench.http.enqueueHeld();
     bench.typeToken();
     QVERIFY(bench.click("replaceApiTokenButton"));
@@ -223,7 +223,7 @@ void TestApiTokenDialog::keepsUncheckedOnTheUsersWord()
 void TestApiTokenDialog::keepsAsTheOtherWindowsDo()
 {
     using ui::StepState;
-    Bench bench;
+    TokenBench bench;
     bench.vault.hold();
     QVERIFY(!bench.find("callStep") && !bench.find("storeStep"));
     bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
@@ -257,7 +257,7 @@ void TestApiTokenDialog::keepsAsTheOtherWindowsDo()
 
 void TestApiTokenDialog::stopsWaitingForARemoval()
 {
-    Bench bench;
+    TokenBench bench;
     QVERIFY(bench.replaced());
     bench.vault.hold();
     QVERIFY(bench.click("nothingUsesIt") && bench.click("removeOldButton"));
@@ -271,7 +271,7 @@ void TestApiTokenDialog::stopsWaitingForARemoval()
 
 void TestApiTokenDialog::asksBeforeATokenIsLost()
 {
-    Bench bench;
+    TokenBench bench;
     bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Denied);
     bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
     bench.typeToken();
@@ -294,7 +294,7 @@ void TestApiTokenDialog::asksBeforeATokenIsLost()
 
 void TestApiTokenDialog::saysWhenNothingIsKept()
 {
-    Bench bench(false);
+    TokenBench bench(false);
     QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(QStringLiteral("No Snyk API token")));
     QVERIFY(!bench.find("newApiTokenEntry") && !bench.find("oldApiTokenGroup"));
     QVERIFY(bench.find("finishButton")->hasFocus());
@@ -304,7 +304,7 @@ void TestApiTokenDialog::saysWhenNothingIsKept()
 
 void TestApiTokenDialog::refusesTheSameToken()
 {
-    Bench bench;
+    TokenBench bench;
     auto *edit = bench.find("newApiTokenField")->findChild<QLineEdit *>();
     QTest::keyClicks(edit, QLatin1String(samples::apiTokenText));
     bench.pressEnter();
@@ -315,14 +315,14 @@ void TestApiTokenDialog::refusesTheSameToken()
 
 void TestApiTokenDialog::opensTheAccountPage()
 {
-    Bench bench;
+    TokenBench bench;
     QVERIFY(bench.click("accountPageButton"));
     QCOMPARE(bench.opened, QList<QUrl>{samples::region().accountPage()});
 }
 
 void TestApiTokenDialog::servesEverybody()
 {
-    Bench bench;
+    TokenBench bench;
     for (const int state : {0, 1, 2, 3}) {
         if (state == 1) {
             bench.http.enqueueHeld();

@@ -32,9 +32,9 @@ namespace {
 
 /// The window on the screen, over a profile that remembers an OAuth client, and a practice Snyk that knows
 /// it.
-struct Bench
+struct SecretBench
 {
-    Bench()
+    SecretBench()
     {
         snyk.oauth().setClients({samples::oauthClient()});
         access::TokenMemory memory(ws.workspace);
@@ -102,7 +102,7 @@ class TestClientSecretDialog final : public QObject
 private Q_SLOTS:
     void rotatesWithTheKeyboardAlone()
     {
-        Bench bench;
+        SecretBench bench;
         bench.open();
         QVERIFY(bench.find<QLabel>("usedSecretText")
                     ->text()
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void leadsToAnAdministratorWithoutTheRight()
     {
-        Bench bench;
+        SecretBench bench;
         bench.snyk.oauth().setMayManageAccounts(false);
         bench.open();
         bench.press(Qt::Key_Return);
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void saysWhatAThirdSecretNeeds()
     {
-        Bench bench;
+        SecretBench bench;
         QVERIFY(bench.snyk.oauth().createSecret(samples::oauthClient()));
         bench.open();
         bench.press(Qt::Key_Return);
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void asksBeforeASecretIsLost()
     {
-        Bench bench;
+        SecretBench bench;
         bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
         bench.open();
         bench.press(Qt::Key_Return);
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void servesEverybody()
     {
-        Bench bench;
+        SecretBench bench;
         bench.open();
         for (const bool isInUse : {false, true}) {
             if (isInUse) {

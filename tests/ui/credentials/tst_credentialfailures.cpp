@@ -27,7 +27,7 @@ struct Answer
     snyk::HttpResult result = FakeHttp::failure(snyk::HttpFailure::Other);
 };
 
-const QString address = QStringLiteral("gitlab.corp.example");
+const QString failingAddress = QStringLiteral("gitlab.corp.example");
 
 Answer answer(int status, const QByteArray &body, const QList<snyk::HttpHeader> &headers = {})
 {
@@ -38,7 +38,7 @@ Answer answer(int status, const QByteArray &body, const QList<snyk::HttpHeader> 
 bool entered(CredentialFixture &f)
 {
     f.open(QStringLiteral("gitlab"));
-    return f.enter(QLatin1String(samples::gitLabTokenText), address);
+    return f.enter(QLatin1String(samples::gitLabTokenText), failingAddress);
 }
 
 bool saveFails(CredentialFixture &f)
@@ -132,7 +132,7 @@ void TestCredentialFailures::showsEachOutcome()
     QVERIFY2(f.save(), qPrintable(f.visibleText()));
     QCOMPARE(f.lastRecord().lastCheck->outcome, outcomeOf(*checked));
     for (const snyk::HttpRequest &request : f.http.requests())
-        QCOMPARE(request.url.host(), address);
+        QCOMPARE(request.url.host(), failingAddress);
 }
 
 void TestCredentialFailures::namesScopes_data()

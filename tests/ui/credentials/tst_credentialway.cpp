@@ -19,12 +19,12 @@ using ui::CredentialPageId;
 
 namespace {
 
-QString textOf(const Secret &secret)
+QString wayText(const Secret &secret)
 {
     return secret.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
 }
 
-std::unique_ptr<sandbox::SandboxSnyk> quickServices()
+std::unique_ptr<sandbox::SandboxSnyk> wayServices()
 {
     sandbox::SandboxOptions options;
     options.delay = std::chrono::milliseconds(1);
@@ -58,7 +58,7 @@ void TestCredentialWay::keepsWhatWasTypedOnTheWayBack_data()
 void TestCredentialWay::keepsWhatWasTypedOnTheWayBack()
 {
     QFETCH(const bool, practice);
-    const auto services = quickServices();
+    const auto services = wayServices();
     CredentialFixture f(practice, services.get());
     f.open(QStringLiteral("nexus"));
     const QString typed = QStringLiteral("my own password");
@@ -78,7 +78,7 @@ void TestCredentialWay::keepsWhatWasTypedOnTheWayBack()
     QVERIFY(isAsTyped());
     QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Check));
     QVERIFY(f.save());
-    QCOMPARE(textOf(f.kept(f.lastRecord())->secret()), typed);
+    QCOMPARE(wayText(f.kept(f.lastRecord())->secret()), typed);
     QCOMPARE(f.kept(f.lastRecord())->userName(), QStringLiteral("ada"));
 }
 
@@ -87,7 +87,7 @@ void TestCredentialWay::asksAnewForAnotherKind()
     CredentialFixture f;
     f.open(QStringLiteral("github"));
     f.find<QRadioButton>("kind-github-classic-token")->setChecked(true);
-    QVERIFY(f.enter(textOf(practiceSecret(kind::gitHubClassicToken))));
+    QVERIFY(f.enter(wayText(practiceSecret(kind::gitHubClassicToken))));
     QVERIFY(f.click("backButton") && f.waitFor(CredentialPageId::Entry));
     QVERIFY(f.click("backButton") && f.waitFor(CredentialPageId::Kind));
     f.find<QRadioButton>("kind-github-fine-grained-token")->setChecked(true);
@@ -103,7 +103,7 @@ void TestCredentialWay::showsThePracticeCredential()
     f.open(QStringLiteral("gitlab"));
     QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
     QVERIFY(f.click("showSecretButton"));
-    QCOMPARE(f.find<QLineEdit>("secretEdit")->displayText(), textOf(practiceSecret(kind::gitLabToken)));
+    QCOMPARE(f.find<QLineEdit>("secretEdit")->displayText(), wayText(practiceSecret(kind::gitLabToken)));
 }
 
 void TestCredentialWay::goesOnAfterTheCheck()

@@ -19,10 +19,10 @@ namespace stock = sharing::stock;
 
 namespace {
 
-const QString payments = QStringLiteral("Payments Platform");
-const QString gitlab = QStringLiteral("GitLab");
+const QString commandOrganization = QStringLiteral("Payments Platform");
+const QString commandType = QStringLiteral("GitLab");
 
-QString focused()
+QString focusedName()
 {
     return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
 }
@@ -52,7 +52,7 @@ private Q_SLOTS:
             [&many](const sharing::Beginning &beginning) { many.append(beginning); });
         connect(&table, &ui::InventoryRows::showRequested, this,
             [&shown](const RecordId &record) { shown.append(record); });
-        QVERIFY(f.select(payments, gitlab));
+        QVERIFY(f.select(commandOrganization, commandType));
         QVERIFY(!f.find("rowShowButton")->isEnabled());
         // Nothing of this group is on the list.
         QVERIFY(!f.find("rowCloneButton")->isEnabled());
@@ -77,7 +77,7 @@ private Q_SLOTS:
         auto beginning = many.takeFirst();
         QVERIFY(beginning.source == record.id && beginning.chosen.isEmpty());
         // ... and into another one of the group.
-        QVERIFY(f.select(QStringLiteral("Mobile Banking"), gitlab));
+        QVERIFY(f.select(QStringLiteral("Mobile Banking"), commandType));
         QVERIFY(f.click("rowCloneButton"));
         beginning = many.takeFirst();
         QVERIFY(beginning.source == record.id);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         // In the order of the table.
         QCOMPARE(names, expected);
 
-        f.find<QLineEdit>("inventorySearch")->setText(gitlab);
+        f.find<QLineEdit>("inventorySearch")->setText(commandType);
         tree->selectAll();
         const int all = f.table()->rowCount();
         QVERIFY(all > 3);
@@ -203,7 +203,7 @@ private Q_SLOTS:
             QTest::keyClick(f.view->windowHandle(), c);
         press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(is<stock::Complete>(f.taking->state()), InventoryFixture::patience);
-        QTRY_COMPARE(focused(), QStringLiteral("inventoryTable"));
+        QTRY_COMPARE(focusedName(), QStringLiteral("inventoryTable"));
         int retrieved = 0;
         connect(&f.view->rows(), &ui::InventoryRows::retrieveRequested, this,
             [&retrieved](
@@ -212,10 +212,10 @@ private Q_SLOTS:
         for (int row = 0; row < f.table()->rowCount() && !f.find("rowRetrieveButton")->isEnabled(); ++row)
             press(Qt::Key_Down);
         QVERIFY(f.find("rowRetrieveButton")->isEnabled());
-        QCOMPARE(focused(), QStringLiteral("inventoryTable"));
+        QCOMPARE(focusedName(), QStringLiteral("inventoryTable"));
         press(Qt::Key_E, Qt::AltModifier);
         QVERIFY(f.find("rowRetrieveButton")->isEnabled());
-        QCOMPARE(focused(), QStringLiteral("inventoryTable"));
+        QCOMPARE(focusedName(), QStringLiteral("inventoryTable"));
         press(Qt::Key_E, Qt::AltModifier);
         QTRY_COMPARE(retrieved, 1);
     }

@@ -18,7 +18,7 @@ using namespace broker::ui;
 
 namespace {
 
-QPalette lightPalette()
+QPalette lightColours()
 {
     return QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white);
 }
@@ -66,7 +66,7 @@ class TestIcons final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QGuiApplication::setPalette(lightPalette()); }
+    void cleanup() { QGuiApplication::setPalette(lightColours()); }
     void drawsInBothPalettes_data();
     void drawsInBothPalettes();
     void theSameHandDrewThemAll_data();
@@ -99,7 +99,7 @@ void TestIcons::drawsInBothPalettes()
 {
     QFETCH(QString, name);
     const QIcon mark = icon(name);
-    QGuiApplication::setPalette(lightPalette());
+    QGuiApplication::setPalette(lightColours());
     const Ink dark = inkOf(imageOf(mark, 48));
     QGuiApplication::setPalette(darkPalette());
     const Ink light = inkOf(imageOf(mark, 48));
@@ -183,7 +183,7 @@ void TestIcons::toneColoursTheMark()
 
 void TestIcons::modesFollowThePalette()
 {
-    QPalette palette = lightPalette();
+    QPalette palette = lightColours();
     palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0x90, 0x90, 0x90));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     QGuiApplication::setPalette(palette);
@@ -216,7 +216,7 @@ void TestIcons::marksOfASelectedRowAreLikeItsText()
     const QString former = QApplication::style()->name();
     QApplication::setStyle(named);
     named->setObjectName(style);
-    QPalette palette = lightPalette();
+    QPalette palette = lightColours();
     palette.setColor(QPalette::HighlightedText, Qt::white);
     QGuiApplication::setPalette(palette);
     const QImage image = imageOf(icon(QStringLiteral("stop")), 64, QIcon::Selected);

@@ -25,7 +25,7 @@ constexpr std::array sizes{16, 20, 24, 32, 40, 48, 64, 128, 256};
 /// show icons read nothing else.
 constexpr int png = 256;
 
-QImage drawn(int size)
+QImage drawnIcon(int size)
 {
     return ui::applicationIcon().pixmap(size, size).toImage().convertToFormat(QImage::Format_ARGB32);
 }
@@ -54,11 +54,11 @@ QByteArray bitmapOf(const QImage &image)
 QByteArray pictureOf(int size)
 {
     if (size != png)
-        return bitmapOf(drawn(size));
+        return bitmapOf(drawnIcon(size));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    drawn(size).save(&buffer, "PNG");
+    drawnIcon(size).save(&buffer, "PNG");
     return bytes;
 }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
         // Another version of Qt may round another way.
         constexpr int rounding = 3;
         for (qsizetype i = 0; i < pictures.size(); ++i)
-            QVERIFY2(differenceOf(pictures[i], drawn(sizes[size_t(i)])) <= rounding,
+            QVERIFY2(differenceOf(pictures[i], drawnIcon(sizes[size_t(i)])) <= rounding,
                 "BTA_DRAW_ICON=1 with this test draws it anew");
     }
 };

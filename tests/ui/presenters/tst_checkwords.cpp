@@ -14,7 +14,7 @@ using namespace broker::credentials;
 namespace {
 
 const QString host = QStringLiteral("gitlab.corp.example:8443");
-const QDateTime now(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC);
+const QDateTime checkMoment(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC);
 
 CheckFailure failure(CheckProblem problem)
 {
@@ -33,7 +33,7 @@ QString allOf(const Explanation &text)
 QStringList textsOf(const CheckReport &report)
 {
     QStringList texts;
-    const QList<CheckLine> lines = wordsFor(report, service::gitLab, now, QLocale::c());
+    const QList<CheckLine> lines = wordsFor(report, service::gitLab, checkMoment, QLocale::c());
     for (const CheckLine &line : lines)
         texts.append(line.text);
     return texts;
@@ -157,15 +157,15 @@ void TestCheckWords::successTellsAllItKnows()
     report.account = QStringLiteral("snyk-bot");
     report.scopes = QStringList{QStringLiteral("api")};
     report.expiry = ExpiryKnowledge::At;
-    report.expires = now.addDays(10);
-    const QList<CheckLine> lines = wordsFor(report, service::gitLab, now, QLocale::c());
+    report.expires = checkMoment.addDays(10);
+    const QList<CheckLine> lines = wordsFor(report, service::gitLab, checkMoment, QLocale::c());
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines[0].tone, Tone::Success);
     QVERIFY(lines[0].text.contains(QStringLiteral("snyk-bot")));
     QCOMPARE(lines[2].tone, Tone::Warning);
     QVERIFY2(lines[2].text.contains(QStringLiteral("10")), qPrintable(lines[2].text));
-    report.expires = now.addDays(60);
-    QCOMPARE(wordsFor(report, service::gitLab, now, QLocale::c()).last().tone, Tone::Plain);
+    report.expires = checkMoment.addDays(60);
+    QCOMPARE(wordsFor(report, service::gitLab, checkMoment, QLocale::c()).last().tone, Tone::Plain);
 }
 
 void TestCheckWords::scopesAreNamed()
@@ -173,7 +173,7 @@ void TestCheckWords::scopesAreNamed()
     CheckReport report;
     report.scopes = QStringList{QStringLiteral("sudo")};
     report.comparison = {{QStringLiteral("api")}, {QStringLiteral("sudo")}};
-    const QList<CheckLine> lines = wordsFor(report, service::gitLab, now, QLocale::c());
+    const QList<CheckLine> lines = wordsFor(report, service::gitLab, checkMoment, QLocale::c());
     QCOMPARE(lines[1].tone, Tone::Danger);
     QVERIFY(lines[1].text.contains(QStringLiteral("api")));
     QCOMPARE(lines[2].tone, Tone::Warning);

@@ -19,8 +19,8 @@ using settings::WebNavigation;
 
 namespace {
 
-constexpr std::array allStates{SetupState::NotSetUp, SetupState::SetUpDirect, SetupState::SetUpBrokerUnknown,
-    SetupState::Brokered, SetupState::Unknown, SetupState::Unreadable};
+constexpr std::array allSetupStates{SetupState::NotSetUp, SetupState::SetUpDirect,
+    SetupState::SetUpBrokerUnknown, SetupState::Brokered, SetupState::Unknown, SetupState::Unreadable};
 constexpr std::array allGuides{
     WebUiGuide::BrokerCredentials, WebUiGuide::PackageRepository, WebUiGuide::Jira};
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
 void TestIntegrationText::everyValueHasWords()
 {
     QStringList texts;
-    for (const SetupState state : allStates)
+    for (const SetupState state : allSetupStates)
         texts << setupStateText(state) << setupStateDescription(state);
     isCompleteAndDistinct(texts);
     QStringList methods;

@@ -21,7 +21,7 @@ using namespace broker::rotation;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime moment(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
 
 constexpr std::array allStages{Stage::Planned, Stage::Provisioning, Stage::ProvisionUnknown,
     Stage::ProvisionedElsewhere, Stage::Provisioned, Stage::Deployed, Stage::Verified, Stage::Switching,
@@ -112,7 +112,7 @@ private Q_SLOTS:
 void TestRotationText::otherRotationsAreOnlyKnownOfOurs()
 {
     const auto spoken = [](const PreflightResult &result) {
-        const CheckText text = textFor(result, now);
+        const CheckText text = textFor(result, moment);
         return QString(preflightItemText(result.item) + u' ' + text.verdict + u' ' + text.advice);
     };
     const QString passed = spoken({PreflightItem::NoProvisional, PreflightVerdict::Passed});
@@ -125,8 +125,8 @@ void TestRotationText::otherRotationsAreOnlyKnownOfOurs()
     ours.other = RotationId::create();
     QVERIFY(spoken(ours) != doubtful);
     // What needs no word has none.
-    QVERIFY(textFor({PreflightItem::Keychain, PreflightVerdict::Passed}, now).advice.isEmpty());
-    QVERIFY(textFor({PreflightItem::NoProvisional, PreflightVerdict::NotNeeded}, now).advice.isEmpty());
+    QVERIFY(textFor({PreflightItem::Keychain, PreflightVerdict::Passed}, moment).advice.isEmpty());
+    QVERIFY(textFor({PreflightItem::NoProvisional, PreflightVerdict::NotNeeded}, moment).advice.isEmpty());
 }
 
 void TestRotationText::everyStateIsExplained()
@@ -134,7 +134,7 @@ void TestRotationText::everyStateIsExplained()
     QSet<std::size_t> seen;
     for (const State &state : allStates()) {
         seen.insert(state.index());
-        const RotationText text = textFor(state, now);
+        const RotationText text = textFor(state, moment);
         const QByteArray which = QByteArray::number(static_cast<int>(state.index()));
         QVERIFY2(
             !text.words.title.isEmpty() && !text.words.title.endsWith(QLatin1Char('.')), which.constData());
@@ -150,19 +150,19 @@ void TestRotationText::troubleIsNoHeading()
     const Rotation r = rotationAt(Stage::Provisioned);
     for (const State &state : QList<State>{JournalFailed{r}, ProvisionRefused{r, apiError()}, unsaved(r, {}),
              SwitchRefused{r, apiError()}, PromoteFailed{r, {}}})
-        QCOMPARE(textFor(state, now).tone, Tone::Danger);
+        QCOMPARE(textFor(state, moment).tone, Tone::Danger);
     for (const State &state : QList<State>{AlreadyProvisioned{r}, ProvisionUnknown{r}, SwitchUnknown{r},
              KeychainUnclear{r, {}}, TokenMissing{r}})
-        QCOMPARE(textFor(state, now).tone, Tone::Warning);
+        QCOMPARE(textFor(state, moment).tone, Tone::Warning);
     for (const State &state :
         QList<State>{Planning{r}, Deploying{r}, ReadyToSwitch{r}, Retired{r}, rotation::Done{r}})
-        QCOMPARE(textFor(state, now).tone, Tone::Plain);
+        QCOMPARE(textFor(state, moment).tone, Tone::Plain);
 }
 
 void TestRotationText::noStateTellsAToken()
 {
     for (const State &state : allStates()) {
-        const QString words = wordsOf(textFor(state, now).words);
+        const QString words = wordsOf(textFor(state, moment).words);
         for (const char *token : {samples::brokerTokenText, samples::otherBrokerTokenText})
             QVERIFY(!words.contains(QLatin1String(token)));
     }
@@ -171,8 +171,8 @@ void TestRotationText::noStateTellsAToken()
 void TestRotationText::aProvisionalTokenOfOursIsToldFromOthers()
 {
     const State state = AlreadyProvisioned{rotationAt(Stage::ProvisionedElsewhere)};
-    const Explanation others = textFor(state, now).words;
-    const Explanation ours = textFor(state, now, {samples::target(QStringLiteral("jira"))}).words;
+    const Explanation others = textFor(state, moment).words;
+    const Explanation ours = textFor(state, moment, {samples::target(QStringLiteral("jira"))}).words;
     QVERIFY(others.title != ours.title);
     QVERIFY(ours.whatHappened.contains(QStringLiteral("Jira in Payments")));
     QVERIFY(others.nextStep.contains(QStringLiteral("administrators")));
@@ -202,7 +202,7 @@ void TestRotationText::saysWhereTheNewTokenIs()
         r.holder = holder;
         const KeepingError busy{{}, records::RecordError{}};
         for (const State &state : QList<State>{Deploying{r}, PromoteFailed{r, busy}}) {
-            const QString words = textFor(state, now).words.whatHappened;
+            const QString words = textFor(state, moment).words.whatHappened;
             QVERIFY2(words.contains(there), qPrintable(words));
             for (const QString &other : notThere)
                 QVERIFY2(!words.contains(other), qPrintable(words));
@@ -211,12 +211,12 @@ void TestRotationText::saysWhereTheNewTokenIs()
     }
     // Where Snyk has no switch, nobody says that the old token is used until then.
     const QString webUi
-        = textFor(Deploying{rotationAt(Stage::Provisioned, Way::WebUi)}, now).words.whatHappened;
+        = textFor(Deploying{rotationAt(Stage::Provisioned, Way::WebUi)}, moment).words.whatHappened;
     QVERIFY2(!webUi.contains(QStringLiteral("still uses the old")), qPrintable(webUi));
     Keeping kept{rotationAt(Stage::Provisioned), samples::brokerToken()};
-    QVERIFY(textFor(kept, now).words.whatHappened.contains(QStringLiteral("keychain")));
+    QVERIFY(textFor(kept, moment).words.whatHappened.contains(QStringLiteral("keychain")));
     kept.keep = keeping::Storing{records::Storage::Memory};
-    const QString inMemory = textFor(kept, now).words.whatHappened;
+    const QString inMemory = textFor(kept, moment).words.whatHappened;
     QVERIFY2(!inMemory.contains(QStringLiteral("keychain")), qPrintable(inMemory));
     // Before anything has happened nothing is promised of a keychain.
     for (const Way way : {Way::Api, Way::WebUi})
@@ -237,14 +237,15 @@ void TestRotationText::saysWhereTheOldTokenIs()
     const Rotation r = rotationAt(Stage::Promoted);
     const vault::VaultError denied{vault::VaultErrorKind::Denied, {}};
     const QString notRemoved
-        = textFor(Retired{r, KeepingError{denied, {}}}, now, {{}, storage}).words.whatHappened;
+        = textFor(Retired{r, KeepingError{denied, {}}}, moment, {{}, storage}).words.whatHappened;
     QCOMPARE(notRemoved.contains(QStringLiteral("keychain")), storage == records::Storage::Keychain);
     QCOMPARE(notRemoved.contains(QStringLiteral("memory")), storage == records::Storage::Memory);
     // It is gone from there when only the list could not be written.
-    const QString listed = textFor(Retired{r, KeepingError{{}, records::RecordError{}}}, now, {{}, storage})
-                               .words.whatHappened;
+    const QString listed
+        = textFor(Retired{r, KeepingError{{}, records::RecordError{}}}, moment, {{}, storage})
+              .words.whatHappened;
     QVERIFY2(listed.contains(QStringLiteral("gone from where it was kept")), qPrintable(listed));
-    const QString removing = textFor(RemovingOld{r}, now, {{}, storage}).words.whatHappened;
+    const QString removing = textFor(RemovingOld{r}, moment, {{}, storage}).words.whatHappened;
     QVERIFY2(!removing.contains(QStringLiteral("keychain")), qPrintable(removing));
     const QString advice = keepAdvice(storage);
     QCOMPARE(
@@ -257,22 +258,22 @@ void TestRotationText::claimsNoIssueThatNobodyKnowsOf()
     const vault::VaultError locked{vault::VaultErrorKind::Locked, {}};
     Rotation unknown = rotationAt(Stage::Provisioning);
     unknown.newToken.reset();
-    const QString unclear = textFor(KeychainUnclear{unknown, locked}, now).words.whatHappened;
+    const QString unclear = textFor(KeychainUnclear{unknown, locked}, moment).words.whatHappened;
     QVERIFY2(unclear.startsWith(QStringLiteral("Nobody knows")), qPrintable(unclear));
     const QString known
-        = textFor(KeychainUnclear{rotationAt(Stage::Provisioned), locked}, now).words.whatHappened;
+        = textFor(KeychainUnclear{rotationAt(Stage::Provisioned), locked}, moment).words.whatHappened;
     QVERIFY2(known.contains(QStringLiteral("was issued")), qPrintable(known));
     // A token that the user pasted says nothing about who issued what.
-    const QString words = textFor(unsaved(unknown, locked), now).words.whatHappened;
+    const QString words = textFor(unsaved(unknown, locked), moment).words.whatHappened;
     QVERIFY2(!words.contains(QStringLiteral("issued")), qPrintable(words));
     // What waits may be this program's own.
     QVERIFY(!stageText(rotationAt(Stage::ProvisionedElsewhere)).contains(QStringLiteral("somebody")));
     // Where it was lost is said only when it is known.
     Rotation lost = rotationAt(Stage::Provisioned);
     lost.holder = Holder::Memory;
-    QVERIFY(textFor(TokenMissing{lost}, now).words.likelyCause.contains(QStringLiteral("memory")));
+    QVERIFY(textFor(TokenMissing{lost}, moment).words.likelyCause.contains(QStringLiteral("memory")));
     lost.holder = Holder::Keychain;
-    QVERIFY(!textFor(TokenMissing{lost}, now).words.likelyCause.contains(QStringLiteral("memory")));
+    QVERIFY(!textFor(TokenMissing{lost}, moment).words.likelyCause.contains(QStringLiteral("memory")));
 }
 
 void TestRotationText::saysThatAFailedSavingMayHaveSucceeded()
@@ -283,7 +284,7 @@ void TestRotationText::saysThatAFailedSavingMayHaveSucceeded()
         const bool isUncertain
             = kind == vault::VaultErrorKind::NotConfirmed || kind == vault::VaultErrorKind::StoppedWaiting;
         const vault::VaultError error{kind, {}};
-        const QString words = textFor(unsaved(r, error), now).words.whatHappened;
+        const QString words = textFor(unsaved(r, error), moment).words.whatHappened;
         QCOMPARE(words.contains(QStringLiteral("may not")), isUncertain);
         QVERIFY(words.contains(QStringLiteral("not lost")));
         QCOMPARE(unstoredText(error).contains(QStringLiteral("not stored anywhere")), !isUncertain);
@@ -294,11 +295,11 @@ void TestRotationText::saysThatAFailedSavingMayHaveSucceeded()
 void TestRotationText::tellsARefusalFromARequestThatNeverLeft()
 {
     const Rotation r = rotationAt(Stage::Verified);
-    QVERIFY(textFor(SwitchRefused{r, apiError()}, now)
+    QVERIFY(textFor(SwitchRefused{r, apiError()}, moment)
                 .words.whatHappened.startsWith(QStringLiteral("Snyk refused")));
     snyk::ApiError offline;
     offline.kind = snyk::ApiErrorKind::NoNetwork;
-    const QString words = textFor(SwitchRefused{r, offline}, now).words.whatHappened;
+    const QString words = textFor(SwitchRefused{r, offline}, moment).words.whatHappened;
     QVERIFY2(!words.contains(QStringLiteral("refused")), qPrintable(words));
     // Somebody else may have switched: what Snyk uses is not claimed.
     QVERIFY2(!words.contains(QStringLiteral("in use")), qPrintable(words));
@@ -347,11 +348,11 @@ void TestRotationText::headingsTellTheState()
 void TestRotationText::unknownOutcomesSayHowToTell()
 {
     const Rotation r = rotationAt(Stage::SwitchUnknown);
-    const Explanation switched = textFor(SwitchUnknown{r}, now).words;
+    const Explanation switched = textFor(SwitchUnknown{r}, moment).words;
     QVERIFY(switched.whatHappened.contains(QStringLiteral("not repeated")));
     QVERIFY(switched.nextStep.contains(r.newToken->masked()));
     QVERIFY(switched.nextStep.contains(r.oldToken.masked()));
-    const Explanation provisioned = textFor(ProvisionUnknown{r}, now).words;
+    const Explanation provisioned = textFor(ProvisionUnknown{r}, moment).words;
     QVERIFY(provisioned.whatHappened.contains(QStringLiteral("not repeated")));
     QVERIFY(provisioned.nextStep.contains(QStringLiteral("GitLab in Payments")));
 }
@@ -360,8 +361,8 @@ void TestRotationText::requestIdsOutliveTheSession()
 {
     Rotation r = rotationAt(Stage::SwitchUnknown);
     r.trouble = Trouble{502, QStringLiteral("req-4711")};
-    QCOMPARE(textFor(SwitchUnknown{r}, now).words.requestId, QStringLiteral("req-4711"));
-    QCOMPARE(textFor(ProvisionUnknown{r}, now).words.requestId, QStringLiteral("req-4711"));
+    QCOMPARE(textFor(SwitchUnknown{r}, moment).words.requestId, QStringLiteral("req-4711"));
+    QCOMPARE(textFor(ProvisionUnknown{r}, moment).words.requestId, QStringLiteral("req-4711"));
 }
 
 void TestRotationText::everyStateHasItsStep()
@@ -410,7 +411,7 @@ void TestRotationText::everyCheckHasWords()
         QSet<QString> verdicts;
         for (const auto verdict : {PreflightVerdict::Passed, PreflightVerdict::Doubtful,
                  PreflightVerdict::CannotTell, PreflightVerdict::Failed, PreflightVerdict::NotNeeded}) {
-            const CheckText text = textFor(PreflightResult{item, verdict}, now);
+            const CheckText text = textFor(PreflightResult{item, verdict}, moment);
             verdicts.insert(text.verdict);
             const bool isFine = verdict == PreflightVerdict::Passed || verdict == PreflightVerdict::NotNeeded;
             // But for the one of which nobody knows all.
@@ -423,7 +424,7 @@ void TestRotationText::everyCheckHasWords()
     QCOMPARE(names.size(), 5);
     const PreflightResult locked{PreflightItem::Keychain, PreflightVerdict::Failed, {},
         vault::VaultError{vault::VaultErrorKind::Locked, {}}};
-    QVERIFY(textFor(locked, now).advice.contains(QStringLiteral("locked")));
+    QVERIFY(textFor(locked, moment).advice.contains(QStringLiteral("locked")));
 }
 
 void TestRotationText::everyClientVerdictIsExplained()
@@ -433,7 +434,7 @@ void TestRotationText::everyClientVerdictIsExplained()
         const auto verdict = static_cast<clientcheck::Verdict>(i);
         clientcheck::HealthReport report;
         report.verdict = verdict;
-        report.at = now;
+        report.at = moment;
         report.expectedServer = QStringLiteral("broker.eu.snyk.io");
         report.detail = QStringLiteral("https://user:hunter2@host/");
         const Explanation words = explainProof(report, QStringLiteral("http://host:8001"));

@@ -18,10 +18,10 @@ using vault::VaultErrorKind;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
-const QString token = QStringLiteral("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f");
+const QDateTime storeMoment(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QString storedToken = QStringLiteral("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f");
 
-constexpr std::array allKinds{VaultErrorKind::NotFound, VaultErrorKind::Locked, VaultErrorKind::Denied,
+constexpr std::array allVaultKinds{VaultErrorKind::NotFound, VaultErrorKind::Locked, VaultErrorKind::Denied,
     VaultErrorKind::NoService, VaultErrorKind::StoppedWaiting, VaultErrorKind::NotConfirmed,
     VaultErrorKind::TooLarge, VaultErrorKind::Unreadable, VaultErrorKind::Other};
 constexpr std::array allActions{VaultAction::Save, VaultAction::Read, VaultAction::Remove};
@@ -52,8 +52,9 @@ void TestStoreText::everyKeychainStateIsExplained()
     for (const VaultAction action : allActions) {
         QStringList titles;
         QStringList states;
-        for (const VaultErrorKind kind : allKinds) {
-            const Explanation text = explain(VaultError{kind, QStringLiteral("dbus error 7")}, action, now);
+        for (const VaultErrorKind kind : allVaultKinds) {
+            const Explanation text
+                = explain(VaultError{kind, QStringLiteral("dbus error 7")}, action, storeMoment);
             QVERIFY(!text.title.isEmpty() && !titles.contains(text.title));
             QVERIFY(text.whatHappened.endsWith(QLatin1Char('.')));
             QVERIFY(text.likelyCause.endsWith(QLatin1Char('.')));
@@ -70,7 +71,7 @@ void TestStoreText::everyKeychainStateIsExplained()
 void TestStoreText::savingSaysWhereTheTokenIs()
 {
     const auto story = [](VaultErrorKind kind) {
-        return explain(VaultError{kind, QString()}, VaultAction::Save, now).whatHappened;
+        return explain(VaultError{kind, QString()}, VaultAction::Save, storeMoment).whatHappened;
     };
     QVERIFY(story(VaultErrorKind::Locked).contains(QLatin1String("still holds it")));
     QVERIFY(story(VaultErrorKind::NotConfirmed).contains(QLatin1String("may not have been")));
@@ -85,21 +86,22 @@ void TestStoreText::nobodyIsSentAwayFromATokenInMemory()
         QStringLiteral("(?<!not )(sign out|log out|close this program|quit|restart(?! the keychain)|start "
                        "(this|the) program again)"));
     for (const VaultAction action : allActions) {
-        for (const VaultErrorKind kind : allKinds) {
-            const QString advice = explain(VaultError{kind, QString()}, action, now).nextStep;
+        for (const VaultErrorKind kind : allVaultKinds) {
+            const QString advice = explain(VaultError{kind, QString()}, action, storeMoment).nextStep;
             QVERIFY2(!leaving.match(QString(advice).replace(QLatin1String("or sign out before"), QString()))
                           .hasMatch(),
                 qPrintable(advice));
         }
     }
-    QVERIFY(explain(VaultError{VaultErrorKind::Other, QString()}, VaultAction::Save, now)
+    QVERIFY(explain(VaultError{VaultErrorKind::Other, QString()}, VaultAction::Save, storeMoment)
                 .nextStep.contains(QLatin1String("Do not close this program")));
     for (const records::RecordErrorKind kind :
         {records::RecordErrorKind::CannotRead, records::RecordErrorKind::NotAFile,
             records::RecordErrorKind::TooLarge, records::RecordErrorKind::CannotWrite,
             records::RecordErrorKind::Busy, records::RecordErrorKind::NewerVersion}) {
         const QString advice
-            = explain(records::RecordError{kind, QStringLiteral("/data/tokens.json"), {}}, now).nextStep;
+            = explain(records::RecordError{kind, QStringLiteral("/data/tokens.json"), {}}, storeMoment)
+                  .nextStep;
         QVERIFY2(!leaving.match(advice).hasMatch(), qPrintable(advice));
     }
 }
@@ -116,9 +118,9 @@ void TestStoreText::actionsAreToldApart()
 
 void TestStoreText::keychainDetailsAreRedacted()
 {
-    const VaultError error{VaultErrorKind::Other, QStringLiteral("could not write ") + token};
-    const Explanation text = explain(error, VaultAction::Save, now);
-    QVERIFY(!text.details.contains(token));
+    const VaultError error{VaultErrorKind::Other, QStringLiteral("could not write ") + storedToken};
+    const Explanation text = explain(error, VaultAction::Save, storeMoment);
+    QVERIFY(!text.details.contains(storedToken));
     QVERIFY(text.details.contains(QLatin1String("saving: Other")));
 }
 
@@ -131,7 +133,7 @@ void TestStoreText::everyFileErrorIsExplained()
             records::RecordErrorKind::Busy, records::RecordErrorKind::NewerVersion}) {
         const Explanation text = explain(records::RecordError{kind, QStringLiteral("/data/%2/tokens.json"),
                                              QStringLiteral("No space left")},
-            now);
+            storeMoment);
         QVERIFY(!text.title.isEmpty() && !titles.contains(text.title));
         QVERIFY(text.whatHappened.contains(QDir::toNativeSeparators(QStringLiteral("/data/%2/tokens.json"))));
         QVERIFY(!text.likelyCause.isEmpty());
@@ -203,15 +205,15 @@ void TestStoreText::dueDatesAreCountedInDays()
     QFETCH(int, days);
     QFETCH(QString, part);
     // An hour less than whole days: people count dates, not hours.
-    const QDateTime due = now.addDays(days).addSecs(-3600);
-    QVERIFY2(dueText(due, now).contains(part), qPrintable(dueText(due, now)));
-    QVERIFY(dueText(now.addDays(5), now) != dueText(now.addDays(-5), now));
+    const QDateTime due = storeMoment.addDays(days).addSecs(-3600);
+    QVERIFY2(dueText(due, storeMoment).contains(part), qPrintable(dueText(due, storeMoment)));
+    QVERIFY(dueText(storeMoment.addDays(5), storeMoment) != dueText(storeMoment.addDays(-5), storeMoment));
 }
 
 void TestStoreText::dueDatesShowTheDateToo()
 {
     const QLocale german(QLocale::German, QLocale::Germany);
-    const QString text = dueDateText(now.addDays(90), now, german);
+    const QString text = dueDateText(storeMoment.addDays(90), storeMoment, german);
     QVERIFY2(text.startsWith(QLatin1String("22.02.2027")), qPrintable(text));
     QVERIFY(text.contains(QLatin1String("90")));
 }

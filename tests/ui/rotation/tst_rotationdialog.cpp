@@ -23,8 +23,8 @@ using namespace broker::test;
 
 namespace {
 
-const char *provisionCall = "provision-token";
-const char *switchCall = "switch-token";
+const char *dialogProvisionCall = "provision-token";
+const char *dialogSwitchCall = "switch-token";
 
 } // namespace
 
@@ -72,7 +72,7 @@ void TestRotationDialog::rotatesASharedToken()
 
     QVERIFY(f.click("beginButton"));
     QVERIFY2(f.waitFor("deployPage"), qPrintable(f.visibleText()));
-    QCOMPARE(f.bench.calls(provisionCall), 1);
+    QCOMPARE(f.bench.calls(dialogProvisionCall), 1);
     const QString token = f.newTokenText();
     QCOMPARE(token.size(), 36);
     const auto fingerprint = Fingerprint::of(Secret::take(token.toLatin1()));
@@ -127,10 +127,10 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY2(f.text("proofText").contains(QStringLiteral("Your statement")), qPrintable(f.text("proofText")));
     for (const char *name : {"Payments Platform", "Mobile Banking"})
         QVERIFY2(f.text("switchTexts").contains(QLatin1String(name)), name);
-    QCOMPARE(f.bench.calls(switchCall), 0);
+    QCOMPARE(f.bench.calls(dialogSwitchCall), 0);
     QVERIFY(f.click("switchButton"));
     QVERIFY2(f.waitFor("verifyAgainPage"), qPrintable(f.visibleText()));
-    QCOMPARE(f.bench.calls(switchCall), 1);
+    QCOMPARE(f.bench.calls(dialogSwitchCall), 1);
     QCOMPARE(f.bench.tokenOf(f.record.target).fingerprint(), fingerprint);
     QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
     QCOMPARE(f.find<QLineEdit>("clientAddress")->text(), QStringLiteral("http://broker-host:8001"));
@@ -163,7 +163,7 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY(f.click("finishButton"));
     QTRY_VERIFY(f.dialog->isHidden());
     QVERIFY(f.bench.journal.load().rotations.isEmpty());
-    QCOMPARE(f.bench.calls(provisionCall) + f.bench.calls(switchCall), 2);
+    QCOMPARE(f.bench.calls(dialogProvisionCall) + f.bench.calls(dialogSwitchCall), 2);
 }
 
 void TestRotationDialog::saysWhereNewTokensGo_data()
@@ -299,7 +299,7 @@ void TestRotationDialog::resumes()
     RotationFixture f;
     f.open();
     QVERIFY2(f.reach(left.toLatin1().constData()), qPrintable(f.visibleText()));
-    const int provisioned = f.bench.calls(provisionCall);
+    const int provisioned = f.bench.calls(dialogProvisionCall);
     f.restart();
     QVERIFY2(f.waitFor(found.toLatin1().constData()), qPrintable(f.visibleText()));
     if (found == QLatin1String("deployPage"))
@@ -322,8 +322,8 @@ void TestRotationDialog::resumes()
     }
     QVERIFY2(f.click("nothingUsesIt") && f.click("removeOldButton"), qPrintable(f.visibleText()));
     QVERIFY(f.waitFor("rotationDonePage"));
-    QCOMPARE(f.bench.calls(provisionCall), provisioned);
-    QCOMPARE(f.bench.calls(switchCall), 1);
+    QCOMPARE(f.bench.calls(dialogProvisionCall), provisioned);
+    QCOMPARE(f.bench.calls(dialogSwitchCall), 1);
 }
 
 void TestRotationDialog::keepsTheOldTokenUntilAnotherDay()

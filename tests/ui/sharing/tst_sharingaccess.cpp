@@ -27,7 +27,7 @@ using ui::SharingPageId;
 
 namespace {
 
-bool begin(SharingFixture &f)
+bool beginJob(SharingFixture &f)
 {
     f.open();
     return true;
@@ -122,7 +122,7 @@ struct Scene
 const QList<Scene> &scenes()
 {
     static const QList<Scene> all{
-        {"begin", begin, "useKeptButton"},
+        {"begin", beginJob, "useKeptButton"},
         {"choose", choose, "choiceSearch"},
         {"how, to share", how, "shareButton"},
         {"how, one each", howWithoutSource, "eachButton"},

@@ -37,7 +37,7 @@ SharingWizard *opened(const Shell &shell)
 }
 
 /// What a screen reader says of the place where the keyboard is.
-QString heard()
+QString heardOfMenu()
 {
     QWidget *focus = QApplication::focusWidget();
     QAccessibleInterface *object = focus ? QAccessible::queryAccessibleInterface(focus) : nullptr;
@@ -241,14 +241,15 @@ void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
             [wizard, page] { return wizard->currentId() == static_cast<int>(page); }, 20000);
     };
     QTRY_COMPARE(focused(), QStringLiteral("useKeptButton"));
-    QCOMPARE(heard(), QStringLiteral("Use the practice token"));
+    QCOMPARE(heardOfMenu(), QStringLiteral("Use the practice token"));
     const auto textOf = [wizard](const char *name) {
         return wizard->findChild<QLabel *>(QLatin1String(name))->text().remove(QChar(0x200b));
     };
     press(Qt::Key_Return); // signs in
     QVERIFY(isOn(SharingPageId::Choose));
     QTRY_COMPARE(focused(), QStringLiteral("choiceSearch"));
-    QVERIFY2(heard().startsWith(QLatin1String("Find by name, short name or id")), qPrintable(heard()));
+    QVERIFY2(
+        heardOfMenu().startsWith(QLatin1String("Find by name, short name or id")), qPrintable(heardOfMenu()));
     QTRY_COMPARE(wizard->session().organizations().state(), organizations::LoadState::Complete);
     for (const QChar c : QStringLiteral("ledger"))
         QTest::keyClick(wizard->windowHandle(), c.toLatin1());
@@ -261,7 +262,7 @@ void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
     QCOMPARE(focused(), QStringLiteral("choiceSearch"));
     press(Qt::Key_N, Qt::AltModifier);
     QVERIFY(isOn(SharingPageId::How));
-    QTRY_COMPARE(heard(), QStringLiteral("One token each"));
+    QTRY_COMPARE(heardOfMenu(), QStringLiteral("One token each"));
     press(Qt::Key_I, Qt::AltModifier); // which integration
     for (const QChar c : QStringLiteral("gitlab"))
         QTest::keyClick(wizard->windowHandle(), c.toLatin1());
@@ -272,14 +273,14 @@ void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
     QTRY_VERIFY(wizard->currentStepPage()->mainButton()->isEnabled());
     QCOMPARE(focused(), QStringLiteral("previewTable"));
     const QString row = QStringLiteral("Core Ledger, core-ledger, Add the integration with Broker");
-    QTRY_COMPARE(heard(), row);
+    QTRY_COMPARE(heardOfMenu(), row);
     const Announcements announcements;
     press(Qt::Key_G, Qt::AltModifier);
     QVERIFY(isOn(SharingPageId::Results));
     QVERIFY2(announcements.contain(QStringLiteral("1 organization(s): 1 done")),
         qPrintable(announcements.texts().join(QLatin1Char('\n'))));
     QTRY_COMPARE(focused(), QStringLiteral("resultTable"));
-    QTRY_COMPARE(heard(), row + QStringLiteral(", done"));
+    QTRY_COMPARE(heardOfMenu(), row + QStringLiteral(", done"));
     QCOMPARE(wizard->session().job()->counts().done, 1);
     QCOMPARE(shell.composition.current().records.records().size(), 1);
     press(Qt::Key_F, Qt::AltModifier);
@@ -295,7 +296,7 @@ void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
     for (int i = 0; i < 12 && !qobject_cast<QAbstractItemView *>(QApplication::focusWidget()); ++i)
         QTest::keyClick(shell.window->windowHandle(), Qt::Key_Tab);
     QVERIFY(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()));
-    QTRY_VERIFY2(heard().contains(QLatin1String("Core Ledger")), qPrintable(heard()));
+    QTRY_VERIFY2(heardOfMenu().contains(QLatin1String("Core Ledger")), qPrintable(heardOfMenu()));
 }
 
 BTA_WINDOW_TEST(TestSharingCommands)

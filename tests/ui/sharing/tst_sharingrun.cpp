@@ -58,7 +58,7 @@ QStringList heardRow(const SharingFixture &f, const char *table, const QString &
 }
 
 /// One token each, up to the preview.
-bool prepare(SharingFixture &f)
+bool prepareRun(SharingFixture &f)
 {
     f.open();
     return f.signIn() && f.chooseAll() && f.preview();
@@ -119,7 +119,7 @@ void TestSharingRun::sharesATokenOverTheNetwork()
 void TestSharingRun::saysHowLongItIsSilent()
 {
     SharingFixture f(66, loopback);
-    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    QVERIFY2(prepareRun(f), qPrintable(f.visibleText()));
     const int toDo = f.session().preview().toDo;
     f.server->misbehave(anyAdd, Misbehaviour::withStatus(429, 90s));
     QVERIFY(begin(f));
@@ -160,7 +160,7 @@ void TestSharingRun::saysHowLongItIsSilent()
 void TestSharingRun::stopsForASignInAndGoesOn()
 {
     SharingFixture f(66, loopback);
-    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    QVERIFY2(prepareRun(f), qPrintable(f.visibleText()));
     f.server->misbehave(anyAdd, Misbehaviour::withStatus(401));
     QVERIFY(begin(f));
     QVERIFY2(hasStopped(f), qPrintable(f.visibleText()));
@@ -191,7 +191,7 @@ void TestSharingRun::stopsForASignInAndGoesOn()
 void TestSharingRun::stopsForTheJournalAndGoesOn()
 {
     SharingFixture f(0, loopback);
-    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    QVERIFY2(prepareRun(f), qPrintable(f.visibleText()));
     const int toDo = f.session().preview().toDo;
     QFile inItsPlace(f.data.folder.filePath(QStringLiteral("data/jobs")));
     QVERIFY(QDir().mkpath(f.data.folder.filePath(QStringLiteral("data"))));
@@ -256,7 +256,7 @@ void TestSharingRun::stopsAndTakesBackWhatWasDone()
 void TestSharingRun::retriesWhatFailedAndLooksAtWhatIsNotKnown()
 {
     SharingFixture f(0, loopback);
-    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    QVERIFY2(prepareRun(f), qPrintable(f.visibleText()));
     f.server->misbehave(anyAdd, {Fault::CloseBeforeAnswer, 0, std::nullopt, QUrl()});
     f.server->misbehave(anyAdd, Misbehaviour::withStatus(409));
     QVERIFY(begin(f));
@@ -296,7 +296,7 @@ void TestSharingRun::retriesWhatFailedAndLooksAtWhatIsNotKnown()
 void TestSharingRun::tellsWhoListens()
 {
     SharingFixture f(66, loopback);
-    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    QVERIFY2(prepareRun(f), qPrintable(f.visibleText()));
     const int toDo = f.session().preview().toDo;
     const auto leftAlone = static_cast<int>(f.session().preview().rows.size()) - toDo;
     // A screen reader asks at any moment.

@@ -21,8 +21,8 @@ using ui::SharingPageId;
 
 namespace {
 
-const QString ledger = QStringLiteral("Core Ledger");
-const QString south = QStringLiteral("Zahlungsverkehr Süd – Köln");
+const QString coreLedger = QStringLiteral("Core Ledger");
+const QString southernPayments = QStringLiteral("Zahlungsverkehr Süd – Köln");
 
 QStringList namesOf(const QList<records::Target> &targets)
 {
@@ -73,7 +73,7 @@ void TestSharingWizard::sharesOneToken()
     QVERIFY(f.find<QRadioButton>("shareButton")->isChecked());
     QVERIFY2(f.preview(), qPrintable(f.visibleText()));
     QCOMPARE(f.http.changes, QStringList());
-    QCOMPARE(f.row("previewTable", ledger).value(2), QStringLiteral("Clone the integration into it"));
+    QCOMPARE(f.row("previewTable", coreLedger).value(2), QStringLiteral("Clone the integration into it"));
     QCOMPARE(f.row("previewTable", QStringLiteral("Payments Platform")).value(3),
         QStringLiteral("The token comes from here."));
     QCOMPARE(f.row("previewTable", QStringLiteral("Mobile Banking")).value(3),
@@ -87,13 +87,13 @@ void TestSharingWizard::sharesOneToken()
     QCOMPARE(f.http.changes.size(), 3);
     for (const QString &path : std::as_const(f.http.changes))
         QVERIFY2(path.endsWith(QLatin1String("/clone")), qPrintable(path));
-    QCOMPARE(f.row("resultTable", ledger).value(3), QStringLiteral("done"));
-    QCOMPARE(f.row("resultTable", south).value(2), QStringLiteral("Nothing"));
-    QCOMPARE(f.row("resultTable", south).value(3), QStringLiteral("left alone"));
+    QCOMPARE(f.row("resultTable", coreLedger).value(3), QStringLiteral("done"));
+    QCOMPARE(f.row("resultTable", southernPayments).value(2), QStringLiteral("Nothing"));
+    QCOMPARE(f.row("resultTable", southernPayments).value(3), QStringLiteral("left alone"));
     // One record, which names them all.
     QCOMPARE(f.data.records.records().size(), 1);
     QCOMPARE(namesOf(records::targetsOf(f.data.records.records().constFirst())),
-        QStringList({ledger, QStringLiteral("Data & Analytics"),
+        QStringList({coreLedger, QStringLiteral("Data & Analytics"),
             QStringLiteral("Enterprise Architecture and Shared Services"),
             QStringLiteral("Payments Platform")}));
 }
@@ -136,11 +136,12 @@ void TestSharingWizard::leavesDirectIntegrationsAloneUnlessAsked()
     QVERIFY(check);
     QVERIFY(!check->isChecked());
     QVERIFY(check->text().contains(QLatin1String("1 direct integration(s)")));
-    QCOMPARE(f.row("previewTable", south).value(2), QStringLiteral("Nothing"));
+    QCOMPARE(f.row("previewTable", southernPayments).value(2), QStringLiteral("Nothing"));
     QVERIFY(!f.textOf("undoNote").contains(QLatin1String("cannot be brought back")));
     check->setChecked(true);
-    QCOMPARE(f.row("previewTable", south).value(2), QStringLiteral("Clone the integration into it"));
-    QCOMPARE(f.row("previewTable", south).value(3),
+    QCOMPARE(
+        f.row("previewTable", southernPayments).value(2), QStringLiteral("Clone the integration into it"));
+    QCOMPARE(f.row("previewTable", southernPayments).value(3),
         QStringLiteral("The credentials of its direct integration are lost for good."));
     QVERIFY(f.textOf("undoNote").contains(QLatin1String("cannot be brought back")));
     auto *show = f.find<QComboBox>("previewGroupCombo");
@@ -149,7 +150,7 @@ void TestSharingWizard::leavesDirectIntegrationsAloneUnlessAsked()
     // Agreed to each time anew.
     QVERIFY(f.click("backButton") && f.waitFor(SharingPageId::How) && f.preview());
     QVERIFY(!f.find<QCheckBox>("switchDirectCheck")->isChecked());
-    QCOMPARE(f.row("previewTable", south).value(2), QStringLiteral("Nothing"));
+    QCOMPARE(f.row("previewTable", southernPayments).value(2), QStringLiteral("Nothing"));
 }
 
 void TestSharingWizard::savesThePreview()
@@ -324,13 +325,13 @@ void TestSharingWizard::takesBackWhatItDid()
     QTRY_VERIFY(!f.session().survey().isRunning());
     QCOMPARE(f.textOf("pageHeading"), QStringLiteral("What would be taken back"));
     QVERIFY(f.textOf("undoNote").contains(QLatin1String("no call that removes an integration")));
-    QCOMPARE(f.row("previewTable", ledger).value(2), QStringLiteral("Switch Broker off"));
+    QCOMPARE(f.row("previewTable", coreLedger).value(2), QStringLiteral("Switch Broker off"));
     QCOMPARE(f.row("previewTable", QStringLiteral("Mobile Banking")).value(3),
         QStringLiteral("The job has done nothing here that can be taken back."));
     QCOMPARE(f.http.changes.size(), 3);
     QVERIFY2(f.run() && f.results(), qPrintable(f.visibleText()));
     QCOMPARE(f.http.changes.size(), 6);
-    QCOMPARE(f.row("resultTable", ledger).value(3), QStringLiteral("done"));
+    QCOMPARE(f.row("resultTable", coreLedger).value(3), QStringLiteral("done"));
     QVERIFY(!f.find("takeBackButton"));
     QCOMPARE(namesOf(records::targetsOf(f.data.records.records().constFirst())),
         QStringList({QStringLiteral("Payments Platform")}));

@@ -20,7 +20,7 @@ using ui::MessageKind;
 
 namespace {
 
-QByteArray contentOf(const QString &path)
+QByteArray contentOnDisk(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
@@ -115,7 +115,7 @@ void TestBadDisks::saysWhereADamagedListIs()
     QFETCH(const int, percent);
     Shell before;
     (void)before.add();
-    const QByteArray whole = contentOf(recordsFile(before));
+    const QByteArray whole = contentOnDisk(recordsFile(before));
     const QByteArray part = whole.first(whole.size() * percent / 100);
 
     Shell shell;
@@ -127,11 +127,11 @@ void TestBadDisks::saysWhereADamagedListIs()
         = list.dir().entryList({QStringLiteral("tokens.damaged-*.json")}, QDir::Files | QDir::Hidden);
     QCOMPARE(aside.size(), 1);
     QVERIFY2(said(shell, "loadBar").contains(aside.constFirst()), qPrintable(said(shell, "loadBar")));
-    QCOMPARE(contentOf(list.dir().filePath(aside.constFirst())), part);
+    QCOMPARE(contentOnDisk(list.dir().filePath(aside.constFirst())), part);
     // And life goes on.
     (void)shell.add();
     QCOMPARE(shell.real().records.records().size(), 1);
-    QCOMPARE(contentOf(list.dir().filePath(aside.constFirst())), part);
+    QCOMPARE(contentOnDisk(list.dir().filePath(aside.constFirst())), part);
 }
 
 void TestBadDisks::saysThatAListCannotBeRead()
@@ -157,7 +157,7 @@ void TestBadDisks::saysThatANewerVersionWroteTheList()
     QVERIFY(shell.start());
     QCOMPARE(shell.bar("loadBar").message().kind, MessageKind::Error);
     QVERIFY(said(shell, "loadBar").contains(QDir::toNativeSeparators(recordsFile(shell))));
-    QCOMPARE(contentOf(recordsFile(shell)), newer);
+    QCOMPARE(contentOnDisk(recordsFile(shell)), newer);
 }
 
 void TestBadDisks::saysThatTheDiskIsFull()
@@ -168,14 +168,14 @@ void TestBadDisks::saysThatTheDiskIsFull()
     Shell shell(disk + QLatin1String("/data"));
     const records::TokenRecord record = shell.add();
     QVERIFY(shell.start());
-    const QByteArray before = contentOf(recordsFile(shell));
+    const QByteArray before = contentOnDisk(recordsFile(shell));
     {
         const Filling filling(disk);
         editNote(shell, QStringLiteral("kept nowhere"));
         QCOMPARE(shell.bar("copyBar").message().kind, MessageKind::Error);
         QVERIFY2(said(shell, "copyBar").contains(QDir::toNativeSeparators(recordsFile(shell))),
             qPrintable(said(shell, "copyBar")));
-        QCOMPARE(contentOf(recordsFile(shell)), before);
+        QCOMPARE(contentOnDisk(recordsFile(shell)), before);
         QVERIFY(shell.real().records.find(record.id)->note.isEmpty());
     }
     editNote(shell, QStringLiteral("kept"));

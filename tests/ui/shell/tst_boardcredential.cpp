@@ -36,9 +36,9 @@ snyk::Self robot()
 }
 
 /// A list with one Broker token, and an OAuth client that is remembered and signed in.
-struct Bench
+struct CredentialBench
 {
-    Bench()
+    CredentialBench()
     {
         shell.add();
         access::TokenMemory memory(shell.real());
@@ -83,7 +83,7 @@ class TestBoardCredential final : public QObject
 private Q_SLOTS:
     void hasItsRow()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         const auto *list = bench.shell.find<QTreeView>("recordTable");
         QCOMPARE(list->model()->rowCount(), 2);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void saysWhatCannotBeDoneWithIt()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         for (const char *name : {"setUpClientAction", "setUpClientsAction", "openInSnykAction",
                  "markRotatedAction", "addCredentialAction", "replaceCredentialAction"}) {
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void copiesTheClientSecret()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         bench.shell.trigger("copyAction");
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(samples::clientSecretText));
@@ -151,7 +151,7 @@ private Q_SLOTS:
     /// What another program wrote there is not shown, and the token is not looked up at Snyk.
     void showsNothingElse()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         bench.shell.keychain->put(bench.entry()->key, samples::apiToken().secret());
         bench.shell.find<QToolButton>("revealButton")->click();
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void countsAmongWhatIsDue()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         bench.shell.trigger("changeDueAction");
         bench.shell.find<QRadioButton>("dueByDays")->click();
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void isRotatedInItsOwnWindow()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         bench.shell.trigger("rotateAction");
         const auto *dialog = bench.shell.find<QDialog>("clientSecretDialog");
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void isRemoved()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         const vault::VaultKey key = bench.entry()->key;
         bench.shell.trigger("removeAction");
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void leavesNothingOfItInATable()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         const QString path = bench.shell.folder.filePath(QStringLiteral("list.csv"));
         auto *exports = bench.shell.window->findChild<ui::ExportCommands *>();
@@ -236,7 +236,7 @@ private Q_SLOTS:
 
     void isCheckedAgain()
     {
-        Bench bench;
+        CredentialBench bench;
         QVERIFY(bench.isReady);
         bench.shell.keychain->hold();
         bench.shell.trigger("checkCredentialAction");

@@ -24,9 +24,9 @@ namespace {
 
 const QByteArray newer = R"({"version":"7.0.0","date":"2027-01-15","page":"https://example.org/v7.0.0"})";
 
-struct Bench
+struct VersionBench
 {
-    Bench()
+    VersionBench()
     {
         server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(200, newer); });
         shell.makeReal = [] {
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
 void TestNewVersion::asksNobodyUnlessAllowed()
 {
-    Bench bench;
+    VersionBench bench;
     QVERIFY(bench.shell.start());
     QTest::qWait(50);
     QCOMPARE(bench.shell.networksMade, 0);
@@ -68,7 +68,7 @@ void TestNewVersion::asksNobodyUnlessAllowed()
 
 void TestNewVersion::tellsAtTheStart()
 {
-    Bench bench;
+    VersionBench bench;
     bench.items.isDecided.set(true);
     bench.items.isAllowedDaily.set(true);
     QVERIFY(bench.shell.start());
@@ -83,7 +83,7 @@ void TestNewVersion::tellsAtTheStart()
 
 void TestNewVersion::isReachedFromTheMenu()
 {
-    Bench bench;
+    VersionBench bench;
     QVERIFY(bench.shell.start());
     bench.shell.trigger("updatesAction");
     auto *dialog = bench.shell.find<QDialog>("updateDialog");
@@ -98,7 +98,7 @@ void TestNewVersion::isReachedFromTheMenu()
 
 void TestNewVersion::isReachedFromAbout()
 {
-    Bench bench;
+    VersionBench bench;
     QVERIFY(bench.shell.start());
     bench.shell.trigger("aboutAction");
     auto *box = bench.shell.find<QMessageBox>("aboutBox");
@@ -114,7 +114,7 @@ void TestNewVersion::isReachedFromAbout()
 
 void TestNewVersion::isSetAndUndone()
 {
-    Bench bench;
+    VersionBench bench;
     const QString before = bench.items.address.value();
     QVERIFY(bench.shell.start());
     const auto openSettings = [&bench] {

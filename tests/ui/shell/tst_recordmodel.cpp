@@ -70,7 +70,7 @@ TokenRecord recordOf(const QString &organization, int dueInDays = 60)
     return record;
 }
 
-QStringList organizations(const QAbstractItemModel &model)
+QStringList organizationNames(const QAbstractItemModel &model)
 {
     QStringList names;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -183,18 +183,18 @@ void TestRecordModel::filters()
     const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(proxy.rowCount(), 2);
     proxy.setFilter({QStringLiteral("ZEBRA"), {}, {}, {}});
-    QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Payments")});
+    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Payments")});
     proxy.setFilter({QStringLiteral("laim"), {}, {}, {}});
-    QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Claims")});
+    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims")});
     // By whoever shares it.
     for (const char *wanted : {"banking", "MOB-1"}) {
         proxy.setFilter({QLatin1String(wanted), {}, {}, {}});
-        QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Claims")});
+        QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims")});
     }
     proxy.setFilter({{}, presence::TokenState::DueSoon, {}, {}});
-    QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Payments")});
+    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Payments")});
     proxy.setFilter({{}, {}, {}, other.target.org.id});
-    QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Claims")});
+    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims")});
     proxy.setFilter({{}, {}, QStringLiteral("SNYK-AU-01"), {}});
     QCOMPARE(proxy.rowCount(), 0);
     proxy.setFilter({});
@@ -253,7 +253,7 @@ void TestRecordModel::keepsRowsWhenTheListGrowsOrChanges()
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
-    QCOMPARE(organizations(*m_model),
+    QCOMPARE(organizationNames(*m_model),
         (QStringList{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
     changed.clear();
     m_model->setRecords(list);
@@ -266,7 +266,7 @@ void TestRecordModel::resetsWhenTheListIsAnother()
     const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     m_model->setRecords({recordOf(QStringLiteral("C"))});
     QCOMPARE(reset.count(), 1);
-    QCOMPARE(organizations(*m_model), QStringList{QStringLiteral("C")});
+    QCOMPARE(organizationNames(*m_model), QStringList{QStringLiteral("C")});
 }
 
 void TestRecordModel::namesTypesItDoesNotKnow()
@@ -283,10 +283,10 @@ void TestRecordModel::sortsAsPeopleDo()
     m_model->setRecords({recordOf(QStringLiteral("Team 10")), recordOf(QStringLiteral("team 9")),
         recordOf(QStringLiteral("Alpha"))});
     proxy.sort(RecordModel::OrganizationColumn, Qt::AscendingOrder);
-    QCOMPARE(organizations(proxy),
+    QCOMPARE(organizationNames(proxy),
         (QStringList{QStringLiteral("Alpha"), QStringLiteral("team 9"), QStringLiteral("Team 10")}));
     proxy.sort(RecordModel::OrganizationColumn, Qt::DescendingOrder);
-    QCOMPARE(organizations(proxy).constFirst(), QStringLiteral("Team 10"));
+    QCOMPARE(organizationNames(proxy).constFirst(), QStringLiteral("Team 10"));
 }
 
 void TestRecordModel::sortsDatesByTime()
@@ -296,7 +296,7 @@ void TestRecordModel::sortsDatesByTime()
     m_model->setRecords({recordOf(QStringLiteral("late"), 200), recordOf(QStringLiteral("first"), 2),
         recordOf(QStringLiteral("second"), 10)});
     proxy.sort(RecordModel::DueColumn, Qt::AscendingOrder);
-    QCOMPARE(organizations(proxy),
+    QCOMPARE(organizationNames(proxy),
         (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("late")}));
 }
 
@@ -308,7 +308,7 @@ void TestRecordModel::putsReplacedOnesLastInEitherOrder()
     m_model->setRecords({replaced, recordOf(QStringLiteral("A")), recordOf(QStringLiteral("Z"))});
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         proxy.sort(RecordModel::OrganizationColumn, order);
-        QCOMPARE(organizations(proxy).constLast(), QStringLiteral("M"));
+        QCOMPARE(organizationNames(proxy).constLast(), QStringLiteral("M"));
     }
 }
 

@@ -24,8 +24,8 @@ using namespace broker::test;
 
 namespace {
 
-const QString german = QStringLiteral(":/i18n/broker-token-assistant_de.qm");
-const QString pseudo = QStringLiteral(BTA_PSEUDO_QM);
+const QString germanWords = QStringLiteral(":/i18n/broker-token-assistant_de.qm");
+const QString pseudoWords = QStringLiteral(BTA_PSEUDO_QM);
 
 const QString note = QStringLiteral("Runs in the Frankfurt cluster. Ask the platform team before rotating.");
 
@@ -188,9 +188,9 @@ void TestDialogLayout::fits_data()
     QTest::addColumn<bool>("mirrored");
     for (int i = 0; i < static_cast<int>(std::size(dialogScenes)); ++i) {
         const char *name = dialogScenes[i].name;
-        QTest::addRow("%s, German", name) << i << german << false;
-        QTest::addRow("%s, 40 %% longer", name) << i << pseudo << false;
-        QTest::addRow("%s, right to left", name) << i << pseudo << true;
+        QTest::addRow("%s, German", name) << i << germanWords << false;
+        QTest::addRow("%s, 40 %% longer", name) << i << pseudoWords << false;
+        QTest::addRow("%s, right to left", name) << i << pseudoWords << true;
     }
 }
 
@@ -213,7 +213,7 @@ void TestDialogLayout::fits()
         window->resize(size);
         const QStringList faults = lastingFaults([&] {
             QStringList now = cutTexts(*window) + overlaps(*window) + unreachable(*window);
-            if (translation == pseudo)
+            if (translation == pseudoWords)
                 now += untranslated(*window, data());
             return now;
         });

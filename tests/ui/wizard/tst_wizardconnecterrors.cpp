@@ -24,7 +24,7 @@ using ui::PageId;
 namespace {
 
 const QString tokenText = QLatin1String(samples::apiTokenText);
-const QString connected = QStringLiteral("Connected");
+const QString connectedText = QStringLiteral("Connected");
 const standin::Matching selfRequests{Method::Get, QStringLiteral("/rest/self")};
 
 QString tokenFieldText(const WizardFixture &f)
@@ -88,7 +88,7 @@ void TestWizardConnectErrors::verifyRecovers(WizardFixture &f)
     if (f.driver.find<QLineEdit>("apiAddress")->text() != f.api())
         QVERIFY(f.driver.type("apiAddress", f.api()));
     QVERIFY(f.driver.click("checkButton"));
-    QVERIFY2(f.waitForTitle(connected), qPrintable(f.driver.visibleText()));
+    QVERIFY2(f.waitForTitle(connectedText), qPrintable(f.driver.visibleText()));
     QVERIFY(f.driver.next());
     QVERIFY(f.driver.waitFor(PageId::Organization));
 }
@@ -232,7 +232,7 @@ void TestWizardConnectErrors::asksOtherRegionsOnRequestOnly()
     QCOMPARE(f.network.regionsAsked, asked);
     QVERIFY(!f.driver.find<QPushButton>("nextButton")->isEnabled());
     QVERIFY(f.driver.click("useRegionButton"));
-    QVERIFY(f.waitForTitle(connected));
+    QVERIFY(f.waitForTitle(connectedText));
     QCOMPARE(f.driver.find<QComboBox>("regionCombo")->currentData().toString(), QStringLiteral("SNYK-EU-01"));
     QCOMPARE(f.network.regionsAsked, asked);
     QCOMPARE(f.wizard.setup().session()->region.id, QStringLiteral("SNYK-EU-01"));

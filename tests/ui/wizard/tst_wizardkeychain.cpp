@@ -25,13 +25,13 @@ using Call = FakeVault::Call;
 
 namespace {
 
-const QString organization = QStringLiteral("Website Relaunch");
-const QString type = QStringLiteral("github");
+const QString relaunch = QStringLiteral("Website Relaunch");
+const QString relaunchType = QStringLiteral("github");
 
 /// On the progress page, with a token that Snyk has issued and a keychain that fails.
 bool failToSave(WizardFixture &f, VaultErrorKind kind)
 {
-    if (!f.reach(PageId::Confirm, organization, type))
+    if (!f.reach(PageId::Confirm, relaunch, relaunchType))
         return false;
     f.keychain.failNext(Call::Write, kind);
     return f.driver.commit() && f.driver.waitFor(PageId::Progress) && f.driver.waitForMessage();
@@ -184,7 +184,7 @@ void TestWizardKeychain::losesNothingByClosing()
 void TestWizardKeychain::stopsWaitingForTheKeychain()
 {
     WizardFixture f;
-    QVERIFY(f.reach(PageId::Confirm, organization, type));
+    QVERIFY(f.reach(PageId::Confirm, relaunch, relaunchType));
     f.keychain.hold();
     QVERIFY(f.driver.commit());
     QVERIFY(f.driver.click("stopWaitingButton"));
