@@ -12,6 +12,9 @@ set(wanted
     share/icons/hicolor/scalable/apps/${id}.svg
     share/man/man1/broker-token-assistant.1
     share/metainfo/${id}.metainfo.xml)
+if(pac)
+    list(APPEND wanted libexec/broker-token-assistant/broker-token-assistant-pac)
+endif()
 list(SORT found)
 list(SORT wanted)
 if(NOT found STREQUAL wanted)

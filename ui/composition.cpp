@@ -6,12 +6,16 @@
 #include "clientcheck/qtclienttransport.h"
 #include "network/authorityfile.h"
 #include "network/networkpolicy.h"
+#include "network/pachelper.h"
+#include "network/proxyscript.h"
+#include "platform/pacprogram.h"
 #include "practice/practicefile.h"
 #include "practice/practicestate.h"
 #include "records/paths.h"
 #include "sandbox/practiceclient.h"
 #include "sandbox/sandboxsnyk.h"
 #include "snyk/qtnetworkhttp.h"
+#include "snyk/scriptfetcher.h"
 #include "updates/updatecheck.h"
 #include "vault/keychainvault.h"
 #include "vault/sessionvault.h"
@@ -104,6 +108,15 @@ std::unique_ptr<snyk::Http> makeNetwork(network::NetworkPolicy &policy)
     return std::make_unique<snyk::QtNetworkHttp>(std::move(options));
 }
 
+/// Where the system evaluates proxy scripts, none is entered here.
+void useScripts([[maybe_unused]] network::NetworkPolicy &policy, [[maybe_unused]] const Clock &clock)
+{
+#ifdef BTA_PAC_PROGRAM
+    policy.useScripts(std::make_unique<network::ProxyScript>(snyk::scriptReader(policy),
+        std::make_unique<network::PacHelper>(pacProgram(QStringLiteral(BTA_PAC_PROGRAM))), clock));
+#endif
+}
+
 std::unique_ptr<snyk::Http> makeSandbox(const sandbox::Past &past)
 {
     sandbox::SandboxOptions options;
@@ -135,6 +148,7 @@ Environment Environment::ofThisMachine()
     auto clock = std::make_unique<const SystemClock>();
     auto keychain = std::make_unique<vault::KeychainVault>(*clock);
     auto policy = std::make_shared<network::NetworkPolicy>();
+    useScripts(*policy, *clock);
     const auto makeHttp = [used = policy.get()] { return makeNetwork(*used); };
     return {std::move(clock), std::move(keychain), makeHttp, makeSandbox, dataFolderOfThisMachine(),
         configFolderOfThisMachine(), {}, std::move(policy)};

@@ -121,6 +121,8 @@ Verdict verdictOfError(const Diagnosis &diagnosis)
         return verdictOfCertificate(error);
     if (kind == ApiErrorKind::ProxyLoginRequired)
         return verdictOfProxyLogin(error);
+    if (diagnosis.trace.scriptProblem)
+        return Verdict::ProxyScriptFailed;
     if (kind == ApiErrorKind::ProxyFailed)
         return diagnosis.trace.tunnelStatus != 0 ? Verdict::ProxyRefuses : Verdict::ProxyUnreachable;
     if (isAtProxy)

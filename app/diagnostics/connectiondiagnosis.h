@@ -46,6 +46,7 @@ enum class Verdict {
     TimedOut,
     ConnectionLost,
     ProxyUnreachable,
+    ProxyScriptFailed, ///< a script was to name the proxy
     ProxyRefuses, ///< it answers and does not let us through to this host
     ProxyWantsLogin,
     ProxyRefusesLogin, ///< the login was sent once and turned down

@@ -13,6 +13,17 @@ namespace broker::network {
 
 namespace {
 
+/// As long as browsers pass over a proxy.
+constexpr std::chrono::minutes silence{5};
+
+NetworkRoute blockedRoute(const QUrl &url, const ScriptProblem &problem)
+{
+    NetworkRoute route = directRouteTo(url);
+    route.isBlocked = true;
+    route.scriptProblem = problem;
+    return route;
+}
+
 QNetworkProxy qtProxyOf(const ProxyAddress &address)
 {
     const auto type = address.kind == ProxyKind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
@@ -35,6 +46,7 @@ void NetworkPolicy::setProxy(const ProxySetting &setting)
     if (m_setting == setting)
         return;
     m_setting = setting;
+    m_scriptProblem.reset();
     ++m_revision;
     releaseWaiting();
 }
@@ -98,6 +110,50 @@ NetworkRoute NetworkPolicy::routeFor(const QUrl &url, Purpose purpose) const
     return made;
 }
 
+void NetworkPolicy::useScripts(std::unique_ptr<ProxyScript> scripts)
+{
+    m_scripts = std::move(scripts);
+}
+
+void NetworkPolicy::askScript(const Waiting &request)
+{
+    const auto flaw = flawOfScript(*m_setting.script);
+    if (flaw || !m_scripts) {
+        take(blockedRoute(request.url, {flaw.value_or(ScriptFault::NoEngine)}), request);
+        return;
+    }
+    m_scripts->ask(scriptAddress(*m_setting.script), request.url)
+        .then(this, [this, request, revision = m_revision](const ScriptResult &result) {
+            if (!request.who)
+                return;
+            if (revision == m_revision)
+                take(routeByScript(request.url, result), request);
+            else
+                whenWayIsKnown(request.url, request.purpose, *request.who, request.go);
+        });
+}
+
+NetworkRoute NetworkPolicy::routeByScript(const QUrl &url, const ScriptResult &result)
+{
+    if (!result)
+        return blockedRoute(url, result.error());
+    const QList<ScriptWay> &ways = result->ways;
+    for (auto way = ways.cbegin(); way != ways.cend(); ++way) {
+        const bool isSilent = *way && !m_silent.value((*way)->toString()).hasExpired();
+        if (isSilent)
+            continue;
+        NetworkRoute route = *way ? routeThrough(url, {qtProxyOf(**way)}) : directRouteTo(url);
+        route.script = ScriptPart{result->said, result->readUtc};
+        route.revision = m_revision;
+        return route;
+    }
+    // Said once; the next request tries them all again.
+    m_silent.clear();
+    NetworkRoute blocked = blockedRoute(url, {ScriptFault::AllSilent, result->said});
+    blocked.script = ScriptPart{result->said, result->readUtc};
+    return blocked;
+}
+
 void NetworkPolicy::attachLogin(NetworkRoute &route) const
 {
     if (route.tunnel) {
@@ -115,7 +171,18 @@ void NetworkPolicy::attachLogin(NetworkRoute &route) const
 void NetworkPolicy::whenWayIsKnown(
     const QUrl &url, Purpose purpose, QObject &waiting, const std::function<void(const NetworkRoute &)> &go)
 {
-    NetworkRoute route = routeFor(url, purpose);
+    const Waiting request{url, purpose, &waiting, go};
+    const bool isDirect = purpose == Purpose::Client && isNearBy(url.host());
+    if (m_setting.script && !isDirect)
+        askScript(request);
+    else
+        take(routeFor(url, purpose), request);
+}
+
+void NetworkPolicy::take(NetworkRoute route, const Waiting &request)
+{
+    if (m_setting.script && (route.script || route.scriptProblem))
+        m_scriptProblem = route.scriptProblem;
     // A login that the system has for its proxy comes first.
     const bool isOurs = route.proxy && !route.hasLogin && route.proxy->toString() == m_loginProxy;
     if (isOurs) {
@@ -124,7 +191,7 @@ void NetworkPolicy::whenWayIsKnown(
         const bool mustWait = m_state == LoginState::Reading
             || (m_state == LoginState::Trying && before == LoginState::Trying);
         if (mustWait) {
-            m_waiting.push_back({url, purpose, &waiting, go});
+            m_waiting.push_back(request);
             if (before == LoginState::Kept)
                 readLogin();
             return;
@@ -132,7 +199,7 @@ void NetworkPolicy::whenWayIsKnown(
         if (m_state == LoginState::Trying || m_state == LoginState::Proven)
             attachLogin(route);
     }
-    go(route);
+    request.go(route);
 }
 
 void NetworkPolicy::readLogin()
@@ -154,9 +221,12 @@ void NetworkPolicy::report(const NetworkRoute &route, ProxyWord word, const QStr
     if (!route.proxy)
         return;
     const QString proxy = route.proxy->toString();
+    if (word == ProxyWord::Silent)
+        m_silent.insert(proxy, QDeadlineTimer(silence));
     if (route.hasLogin && proxy == m_loginProxy) {
         switch (word) {
         case ProxyWord::None:
+        case ProxyWord::Silent:
             move(LoginEvent::Failed);
             break;
         case ProxyWord::Passed:

@@ -5,8 +5,11 @@
 #include "network/loginstate.h"
 #include "network/networkroute.h"
 #include "network/proxylogin.h"
+#include "network/proxyscript.h"
 #include "network/proxysetting.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -15,6 +18,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,6 +35,7 @@ enum class ProxyWord {
     None, ///< nothing: it could not be asked, or the request ended before
     Passed,
     LoginWanted, ///< 407, or the same in SOCKS5
+    Silent, ///< it does not accept connections
 };
 
 /// The one place that decides how anything of this program reaches another computer, and whose certificates
@@ -52,6 +57,15 @@ public:
     void setAuthorities(const QList<QSslCertificate> &authorities);
     [[nodiscard]] const QList<QSslCertificate> &authorities() const noexcept { return m_authorities; }
 
+    /// Who asks a proxy script whose address was entered; without one, such a script leads nowhere.
+    void useScripts(std::unique_ptr<ProxyScript> scripts);
+    [[nodiscard]] bool canUseScripts() const noexcept { return m_scripts != nullptr; }
+    /// Why the script led nowhere when it was last asked; nothing when it did, or was not asked.
+    [[nodiscard]] const std::optional<ScriptProblem> &scriptProblem() const noexcept
+    {
+        return m_scriptProblem;
+    }
+
     /// There is a login for this proxy (`ProxyAddress::toString`) in the keychain, and how to read it. It is
     /// read when a request first goes that way. `isRefused`: that proxy has turned it down before.
     void keepLogin(const ProxyLoginStore &store, const QString &proxy, bool isRefused);
@@ -61,9 +75,10 @@ public:
     [[nodiscard]] LoginState loginState() const noexcept { return m_state; }
     [[nodiscard]] const QString &loginProxy() const noexcept { return m_loginProxy; }
 
-    /// Calls `go` with the way to `url`: at once, or when the login for the proxy was read, or when another
-    /// request has found out whether that login is right: never two try at the same time. Not at all when
-    /// `waiting` goes before. For each call of `go` whose way `hasLogin` there has to be one `report`.
+    /// Calls `go` with the way to `url`: at once, or when a script has said it, or when the login for the
+    /// proxy was read, or when another request has found out whether that login is right: never two try at
+    /// the same time. Not at all when `waiting` goes before. For each call of `go` whose way `hasLogin` there
+    /// has to be one `report`.
     void whenWayIsKnown(const QUrl &url, Purpose purpose, QObject &waiting,
         const std::function<void(const NetworkRoute &)> &go);
     /// `offers` are the ways to log in that the proxy named.
@@ -88,6 +103,9 @@ private:
     };
 
     [[nodiscard]] NetworkRoute routeFor(const QUrl &url, Purpose purpose) const;
+    void askScript(const Waiting &request);
+    [[nodiscard]] NetworkRoute routeByScript(const QUrl &url, const ScriptResult &result);
+    void take(NetworkRoute route, const Waiting &request);
     void attachLogin(NetworkRoute &route) const;
     void readLogin();
     void move(LoginEvent event);
@@ -97,6 +115,10 @@ private:
     QList<QSslCertificate> m_authorities;
     std::optional<QSslConfiguration> m_tls;
     quint64 m_revision = 0;
+    std::unique_ptr<ProxyScript> m_scripts;
+    std::optional<ScriptProblem> m_scriptProblem;
+    /// Proxies of scripts that did not accept a connection, and until when they are passed over.
+    QHash<QString, QDeadlineTimer> m_silent;
 
     LoginState m_state = LoginState::None;
     QString m_loginProxy;

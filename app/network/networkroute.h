@@ -3,6 +3,7 @@
 #pragma once
 
 #include "network/proxysetting.h"
+#include "network/scriptproblem.h"
 
 #include <QNetworkProxy>
 #include <QString>
@@ -41,6 +42,9 @@ struct NetworkRoute
     bool hasLogin = false;
     /// A proxy was chosen that cannot be used, so there is no way at all.
     bool isBlocked = false;
+    /// Why, where a script was to be asked.
+    std::optional<ScriptProblem> scriptProblem{};
+    std::optional<ScriptPart> script{};
     /// Of the policy that chose the way: what was trusted before it changed is not used after it.
     quint64 revision = 0;
 

@@ -3,6 +3,8 @@
 
 #include "network/proxysetting.h"
 
+#include "settings/proxyscriptitems.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -105,10 +107,12 @@ bool isNearBy(const QString &host)
 
 ProxySetting proxySettingOf(const settings::Settings &settings)
 {
+    const settings::ProxyScriptItems script(settings);
     return {settings.proxyMode.value(),
         {settings.proxyKind.value(), settings.proxyHost.value(),
             static_cast<quint16>(settings.proxyPort.value())},
-        parseExceptions(settings.proxyExceptions.value())};
+        parseExceptions(settings.proxyExceptions.value()),
+        script.isUsed.value() ? std::optional(script.address.value()) : std::nullopt};
 }
 
 } // namespace broker::network

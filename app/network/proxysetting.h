@@ -35,6 +35,9 @@ struct ProxySetting
     ProxyAddress address{};
     /// Hosts that are asked directly all the same, for `Manual`; see `isException`.
     QStringList exceptions{};
+    /// The address of a proxy script as it was typed, see `flawOfScript`: it names the proxies, whatever the
+    /// mode.
+    std::optional<QString> script{};
 
     friend bool operator==(const ProxySetting &, const ProxySetting &) = default;
 };

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "network/authorityfile.h"
+#include "network/scriptproblem.h"
 
 #include <QList>
 #include <QSslError>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QSslSocket;
 
@@ -36,6 +39,10 @@ struct ConnectionTrace
     Stage stage = Stage::NotStarted;
     /// As network::ProxyAddress names it; empty on the direct way.
     QString proxy;
+    /// What a proxy script said, where one was asked.
+    std::optional<network::ScriptPart> script;
+    /// Why that leads nowhere.
+    std::optional<network::ScriptProblem> scriptProblem;
     bool sendsProxyLogin = false;
     /// "address:port" that accepted the connection: the proxy's where there is one.
     QString peer;

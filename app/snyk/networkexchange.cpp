@@ -34,27 +34,6 @@ constexpr qint64 readBuffer = 64 * 1024;
 /// IPv6 is set up and leads nowhere, trying it would use up all the time there is.
 constexpr milliseconds slowConnecting{4000};
 
-/// The ways to log in that an answer with 407 names, in its words.
-QStringList offersIn(const HttpResponse &answer)
-{
-    constexpr qsizetype mostOffers = 6;
-    constexpr qsizetype longestOffer = 20;
-    QStringList offers;
-    for (const HttpHeader &header : answer.headers) {
-        if (header.name.compare("proxy-authenticate", Qt::CaseInsensitive) != 0)
-            continue;
-        // More than one may stand in a line; what has a sign of equality first is a detail of the one before.
-        const QList<QByteArray> parts = header.value.split(',');
-        for (const QByteArray &part : parts) {
-            const QByteArray scheme = part.trimmed().split(' ').constFirst();
-            if (!scheme.isEmpty() && !scheme.contains('=') && offers.size() < mostOffers)
-                offers.append(plainText(QString::fromLatin1(scheme), longestOffer));
-        }
-    }
-    offers.removeDuplicates();
-    return offers;
-}
-
 } // namespace
 
 NetworkExchange::NetworkExchange(HttpRequest request, Surroundings around, QObject *parent)
@@ -86,10 +65,15 @@ NetworkExchange::~NetworkExchange()
     m_settle(result);
 }
 
-void NetworkExchange::start(std::stop_token stop)
+void NetworkExchange::askTheWay()
 {
     m_around.policy.whenWayIsKnown(m_request.url, m_around.purpose, *this,
         [this](const network::NetworkRoute &route) { setOut(route); });
+}
+
+void NetworkExchange::start(std::stop_token stop)
+{
+    askTheWay();
     // Queued: whoever asks to stop does not expect to be told inside that call, and may be in
     // another thread.
     m_onStop.emplace(std::move(stop),
@@ -107,16 +91,21 @@ void NetworkExchange::setOut(const network::NetworkRoute &route)
     }
     if (ConnectionTrace *trace = m_request.trace.get()) {
         trace->stage = ConnectionTrace::Stage::Connecting;
+        trace->script = route.script;
+        trace->scriptProblem = route.scriptProblem;
         trace->proxy = route.proxy ? route.proxy->toString() : QString();
         trace->sendsProxyLogin = route.hasLogin;
     }
     if (route.isBlocked) {
-        giveUp(HttpFailure::ProxyFailed, QStringLiteral("The proxy entered in the settings cannot be used."));
+        giveUp(HttpFailure::ProxyFailed,
+            route.scriptProblem ? network::detailsOf(*route.scriptProblem)
+                                : QStringLiteral("The proxy entered in the settings cannot be used."));
         return;
     }
     if (!m_route.proxyLogin.isEmpty())
         m_request.headers.append(HttpHeader{"Proxy-Authorization", m_route.proxyLogin});
-    m_elapsed.start();
+    if (!m_elapsed.isValid())
+        m_elapsed.start();
     onProgress();
     // A POST or PUT gets a connection that no server can have closed in the meantime.
     std::unique_ptr<QTcpSocket> used
@@ -136,9 +125,10 @@ void NetworkExchange::connectAnew(Addresses addresses)
         = addresses == Addresses::Any ? QAbstractSocket::AnyIPProtocol : QAbstractSocket::IPv4Protocol;
     const QString host = m_route.tunnel ? m_route.tunnel->host : m_route.host;
     const quint16 port = m_route.tunnel ? m_route.tunnel->port : m_route.port;
-    const bool hasMoreAddresses
-        = m_route.socks.type() == QNetworkProxy::NoProxy && QHostAddress(host).isNull();
-    if (addresses == Addresses::Any && hasMoreAddresses)
+    const bool hasMoreAddresses = addresses == Addresses::Any
+        && m_route.socks.type() == QNetworkProxy::NoProxy && QHostAddress(host).isNull();
+    m_whenSlow = hasMoreAddresses ? WhenSlow::AskOldAddresses : WhenSlow::AskScript;
+    if (hasMoreAddresses || (m_route.script && m_route.tunnel))
         m_slowConnecting.start(slowConnecting);
     if (m_request.trace)
         m_request.trace->stage = ConnectionTrace::Stage::Connecting;
@@ -298,8 +288,20 @@ void NetworkExchange::onSlowConnecting()
 {
     if (m_connection->state() == QAbstractSocket::ConnectedState)
         return;
+    if (m_whenSlow == WhenSlow::AskScript) {
+        tryNextWay();
+        return;
+    }
     releaseConnection();
     connectAnew(Addresses::OldOnly);
+}
+
+void NetworkExchange::tryNextWay()
+{
+    m_tunnelReader.reset();
+    releaseConnection();
+    reportProxy(network::ProxyWord::Silent);
+    askTheWay();
 }
 
 void NetworkExchange::onReadable()
@@ -355,6 +357,10 @@ void NetworkExchange::onError(QAbstractSocket::SocketError error)
 {
     if (m_result)
         return;
+    if (m_route.script && m_route.proxy && !m_isSent && isProxySilent(error, m_route.proxy->kind)) {
+        tryNextWay();
+        return;
+    }
     if (error == QAbstractSocket::RemoteHostClosedError && (m_isSent || m_tunnelReader)) {
         onEnded();
         return;

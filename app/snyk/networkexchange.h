@@ -49,8 +49,12 @@ public:
 
 private:
     enum class Addresses { Any, OldOnly };
+    enum class WhenSlow { AskOldAddresses, AskScript };
 
     void setOut(const network::NetworkRoute &route);
+    void askTheWay();
+    /// By the script that named this proxy, which does not accept a connection. Nothing was sent yet.
+    void tryNextWay();
     void connectAnew(Addresses addresses);
     void adopt(std::unique_ptr<QTcpSocket> connection);
     void releaseConnection();
@@ -88,6 +92,7 @@ private:
     std::optional<AnswerReader> m_tunnelReader;
     std::optional<CertificateProblem> m_certificate;
     std::optional<ProxyRefusal> m_proxyRefusal;
+    WhenSlow m_whenSlow = WhenSlow::AskOldAddresses;
     bool m_mustReport = false;
     /// Used by a request before, so that the server may have closed it without our knowing.
     bool m_isUsed = false;

@@ -3,7 +3,41 @@
 
 #include "snyk/networkfailure.h"
 
+#include "snyk/plaintext.h"
+
 namespace broker::snyk {
+
+bool isProxySilent(QAbstractSocket::SocketError error, network::ProxyKind kind)
+{
+    using Socket = QAbstractSocket;
+    // What SOCKS5 says of the server, Qt tells by the same names as what the network says of an HTTP proxy.
+    if (kind == network::ProxyKind::Http) {
+        return error == Socket::ConnectionRefusedError || error == Socket::HostNotFoundError
+            || error == Socket::SocketTimeoutError || error == Socket::NetworkError;
+    }
+    return error == Socket::ProxyConnectionRefusedError || error == Socket::ProxyNotFoundError
+        || error == Socket::ProxyConnectionTimeoutError;
+}
+
+QStringList offersIn(const HttpResponse &answer)
+{
+    constexpr qsizetype mostOffers = 6;
+    constexpr qsizetype longestOffer = 20;
+    QStringList offers;
+    for (const HttpHeader &header : answer.headers) {
+        if (header.name.compare("proxy-authenticate", Qt::CaseInsensitive) != 0)
+            continue;
+        // More than one may stand in a line; what has a sign of equality first is a detail of the one before.
+        const QList<QByteArray> parts = header.value.split(',');
+        for (const QByteArray &part : parts) {
+            const QByteArray scheme = part.trimmed().split(' ').constFirst();
+            if (!scheme.isEmpty() && !scheme.contains('=') && offers.size() < mostOffers)
+                offers.append(plainText(QString::fromLatin1(scheme), longestOffer));
+        }
+    }
+    offers.removeDuplicates();
+    return offers;
+}
 
 HttpFailure networkFailure(QAbstractSocket::SocketError error)
 {

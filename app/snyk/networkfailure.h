@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/proxysetting.h"
 #include "snyk/http.h"
 
 #include <QAbstractSocket>
+#include <QStringList>
 
 namespace broker::snyk {
 
 /// What a fault of the connection means for the request.
 [[nodiscard]] HttpFailure networkFailure(QAbstractSocket::SocketError error);
+
+/// Nobody accepts a connection where the proxy should be.
+[[nodiscard]] bool isProxySilent(QAbstractSocket::SocketError error, network::ProxyKind kind);
+/// The ways to log in that an answer with 407 names, in its words; bounded.
+[[nodiscard]] QStringList offersIn(const HttpResponse &answer);
 
 } // namespace broker::snyk

@@ -20,6 +20,7 @@ from cppcode import Include, blank_out, includes
 # points upward: the order of the keys is the order of the layers, lowest first.
 APP_EDGES = {
     "core": set(),
+    "pac": set(),
     "settings": {"core"},
     "vault": {"core"},
     "network": {"core", "settings", "vault"},
@@ -82,7 +83,7 @@ UI_EDGES = {
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.
-APP_QT = {"network": {"QtNetwork"}, "snyk": {"QtNetwork"}, "sandbox": {"QtNetwork"}, "clientcheck": {"QtNetwork"}, "vault": {"QtDBus"}}
+APP_QT = {"network": {"QtNetwork"}, "pac": {"QtNetwork", "QtQml"}, "snyk": {"QtNetwork"}, "sandbox": {"QtNetwork"}, "clientcheck": {"QtNetwork"}, "vault": {"QtDBus"}}
 UI_QT = {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus"}
 
 CLIPBOARD_GUARD = {"ui/platform/clipboardguard.cpp", "ui/platform/clipboardguard.h"}

@@ -6,6 +6,9 @@
 #include "core/httpsurl.h"
 #include "network/authoritylist.h"
 #include "network/proxysetting.h"
+#include "network/scriptanswer.h"
+#include "presenters/scripttext.h"
+#include "settings/proxyscriptitems.h"
 #include "snyk/region.h"
 #include "widgets/build.h"
 #include "widgets/diagnosisrequest.h"
@@ -27,14 +30,18 @@ namespace broker::ui {
 
 using network::LoginState;
 using network::ProxyFlaw;
+using network::ScriptFault;
 using settings::ProxyKind;
 using settings::ProxyMode;
 
 namespace {
 
+/// The last of the ways to reach Snyk; the others are a ProxyMode.
+constexpr int byScript = 3;
 constexpr int mostPort = 65535;
 constexpr int longestHost = 253;
 constexpr int longestExceptions = 2000;
+constexpr int longestScriptAddress = 2000;
 
 QString flawText(ProxyFlaw flaw)
 {
@@ -52,23 +59,40 @@ QString flawText(ProxyFlaw flaw)
     return {};
 }
 
-/// What this program can do with a proxy script. It has no interpreter of its own for what the network hands
-/// out.
-QString scriptText()
+QString flawText(ScriptFault flaw)
 {
-#ifdef Q_OS_LINUX
-    return NetworkPage::tr(
-        "A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used "
-        "where "
-        "libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the "
-        "script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for "
-        "“PROXY” or “SOCKS5” in it, and enter that host and port here.");
-#else
-    return NetworkPage::tr(
-        "A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used. "
-        "Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host "
-        "and port here.");
-#endif
+    return flaw == ScriptFault::NoAddress
+        ? NetworkPage::tr("Enter the address of the script. Until then nothing is sent to Snyk.")
+        : NetworkPage::tr(
+            "Enter an address that begins with https://, http:// or file://, without a user name "
+            "in it. Until then nothing is sent to Snyk.");
+}
+
+/// Empty where the proxy can be used.
+QString flawIn(const network::ProxySetting &setting)
+{
+    if (setting.script) {
+        const auto flaw = network::flawOfScript(*setting.script);
+        return flaw ? flawText(*flaw) : QString();
+    }
+    if (setting.mode == ProxyMode::Manual) {
+        const auto flaw = network::flawOf(setting.address);
+        return flaw ? flawText(*flaw) : QString();
+    }
+    return {};
+}
+
+/// How proxy scripts are used here.
+QString scriptNote(bool canUseScripts)
+{
+    return canUseScripts
+        ? NetworkPage::tr(
+            "A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot "
+            "be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script "
+            "that "
+            "this computer is set up with is used only where libproxy has its plugin for scripts.")
+        : NetworkPage::tr("A proxy script (PAC) is taken from the settings of this computer, which evaluates "
+                          "it.");
 }
 
 } // namespace
@@ -81,6 +105,7 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     , m_host(named(new QLineEdit, "proxyHostEdit"))
     , m_port(named(new QSpinBox, "proxyPortBox"))
     , m_exceptions(named(new QLineEdit, "proxyExceptionsEdit"))
+    , m_script(named(new QLineEdit(this), "proxyScriptEdit"))
     , m_flaw(named(new PlainLabel, "proxyFlaw"))
     , m_loginState(named(new PlainLabel, "proxyLoginState"))
     , m_login(button("proxyLoginButton", tr("Enter &user name and password…")))
@@ -89,6 +114,8 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
 {
     setObjectName(QStringLiteral("networkPage"));
     m_mode->addItems({tr("As this computer is set up"), tr("No proxy"), tr("As entered here")});
+    if (offersScript())
+        m_mode->addItem(tr("By a proxy script (PAC)"));
     m_kind->addItems({tr("HTTP"), tr("SOCKS5")});
     m_host->setMaxLength(longestHost);
     m_host->setPlaceholderText(QStringLiteral("proxy.example.com"));
@@ -96,6 +123,9 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     m_port->setSpecialValueText(tr("none"));
     m_exceptions->setMaxLength(longestExceptions);
     m_exceptions->setPlaceholderText(QStringLiteral("example.com, .example.org"));
+    m_script->setVisible(offersScript());
+    m_script->setMaxLength(longestScriptAddress);
+    m_script->setPlaceholderText(QStringLiteral("http://wpad.example.com/proxy.pac"));
     buildLayout(clock);
     showSettings();
     connect(m_mode, &QComboBox::currentIndexChanged, this, &NetworkPage::onProxyEdited);
@@ -103,6 +133,7 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     connect(m_host, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
     connect(m_port, &QSpinBox::valueChanged, this, &NetworkPage::onProxyEdited);
     connect(m_exceptions, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
+    connect(m_script, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
     connect(m_login, &QPushButton::clicked, this, &NetworkPage::enterLogin);
     connect(m_forget, &QPushButton::clicked, this, &NetworkPage::forgetLogin);
     connect(m_diagnose, &QPushButton::clicked, this, [this] {
@@ -110,6 +141,12 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
         const QUrl api = last ? last->url() : snyk::knownRegions().constFirst().api.url();
         askForDiagnosis(*this, api.host());
     });
+}
+
+bool NetworkPage::offersScript() const
+{
+    // Where this computer evaluates scripts, it is told of them; a choice that was made elsewhere is shown.
+    return m_parts.policy.canUseScripts() || network::proxySettingOf(m_parts.settings).script;
 }
 
 QWidget *NetworkPage::proxyGroup()
@@ -122,6 +159,8 @@ QWidget *NetworkPage::proxyGroup()
     form->addRow(tr("&Host:"), m_host);
     form->addRow(tr("P&ort:"), m_port);
     form->addRow(tr("Not &for:"), m_exceptions);
+    if (offersScript())
+        form->addRow(tr("Scri&pt:"), m_script);
     form->addRow(m_flaw);
     auto *login = new QHBoxLayout;
     login->addWidget(m_login);
@@ -132,7 +171,7 @@ QWidget *NetworkPage::proxyGroup()
     form->addRow(new PlainLabel(tr(
         "Broker clients and code hosts in your own network – this computer, private addresses, names "
         "without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.")));
-    form->addRow(named(new PlainLabel(scriptText()), "proxyScriptNote"));
+    form->addRow(named(new PlainLabel(scriptNote(m_parts.policy.canUseScripts())), "proxyScriptNote"));
     return group;
 }
 
@@ -159,18 +198,25 @@ void NetworkPage::buildLayout(const Clock &clock)
 void NetworkPage::showSettings()
 {
     const settings::Settings &settings = m_parts.settings;
-    m_mode->setCurrentIndex(static_cast<int>(settings.proxyMode.value()));
+    const settings::ProxyScriptItems script(settings);
+    m_mode->setCurrentIndex(script.isUsed.value() ? byScript : static_cast<int>(settings.proxyMode.value()));
     m_kind->setCurrentIndex(static_cast<int>(settings.proxyKind.value()));
     m_host->setText(settings.proxyHost.value());
     m_port->setValue(settings.proxyPort.value());
     m_exceptions->setText(settings.proxyExceptions.value());
+    m_script->setText(script.address.value());
     refresh();
 }
 
 void NetworkPage::onProxyEdited()
 {
     settings::Settings &settings = m_parts.settings;
-    settings.proxyMode.set(static_cast<ProxyMode>(m_mode->currentIndex()));
+    settings::ProxyScriptItems script(settings);
+    const int mode = m_mode->currentIndex();
+    script.isUsed.set(mode == byScript);
+    script.address.set(m_script->text().trimmed());
+    if (mode != byScript)
+        settings.proxyMode.set(static_cast<ProxyMode>(mode));
     settings.proxyKind.set(static_cast<ProxyKind>(m_kind->currentIndex()));
     settings.proxyHost.set(m_host->text().trimmed());
     settings.proxyPort.set(m_port->value());
@@ -182,7 +228,7 @@ void NetworkPage::onProxyEdited()
 QString NetworkPage::loginProxy() const
 {
     const network::ProxySetting setting = network::proxySettingOf(m_parts.settings);
-    if (setting.mode == ProxyMode::Manual)
+    if (!setting.script && setting.mode == ProxyMode::Manual)
         return network::flawOf(setting.address) ? QString() : setting.address.toString();
     // The system's is known by name once it has asked.
     return m_parts.policy.loginProxy();
@@ -191,13 +237,16 @@ QString NetworkPage::loginProxy() const
 void NetworkPage::refresh()
 {
     const network::ProxySetting setting = network::proxySettingOf(m_parts.settings);
-    const bool isManual = setting.mode == ProxyMode::Manual;
+    const bool isManual = !setting.script && setting.mode == ProxyMode::Manual;
     for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_host),
              static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_exceptions)})
         field->setEnabled(isManual);
-    const auto flaw = isManual ? network::flawOf(setting.address) : std::nullopt;
-    m_flaw->setText(flaw ? flawText(*flaw) : QString());
-    m_flaw->setVisible(flaw.has_value());
+    m_script->setEnabled(setting.script.has_value());
+    QString flaw = flawIn(setting);
+    if (flaw.isEmpty() && m_parts.policy.scriptProblem())
+        flaw = wordsFor(*m_parts.policy.scriptProblem()).whatHappened;
+    m_flaw->setText(flaw);
+    m_flaw->setVisible(!flaw.isEmpty());
     const QString kept = m_parts.settings.proxyLoginFor.value();
     QString state = tr("No user name and password are kept. They are asked for when a proxy wants them.");
     if (!kept.isEmpty()) {

@@ -21,7 +21,7 @@ class PlainLabel;
 /// parts.
 ///
 /// objectNames: networkPage, proxyModeCombo, proxyKindCombo, proxyHostEdit, proxyPortBox,
-/// proxyExceptionsEdit, proxyScriptNote, proxyFlaw, proxyLoginState, proxyLoginButton,
+/// proxyExceptionsEdit, proxyScriptEdit, proxyScriptNote, proxyFlaw, proxyLoginState, proxyLoginButton,
 /// forgetProxyLoginButton, diagnoseConnectionButton.
 class NetworkPage final : public QWidget
 {
@@ -40,6 +40,7 @@ private:
     void showSettings();
     void onProxyEdited();
     void refresh();
+    [[nodiscard]] bool offersScript() const;
     [[nodiscard]] QString loginProxy() const;
     void enterLogin();
     void forgetLogin();
@@ -50,6 +51,7 @@ private:
     QLineEdit *m_host;
     QSpinBox *m_port;
     QLineEdit *m_exceptions;
+    QLineEdit *m_script;
     PlainLabel *m_flaw;
     PlainLabel *m_loginState;
     QPushButton *m_login;

@@ -4,6 +4,7 @@
 #include "preferences/settingssnapshot.h"
 
 #include "settings/callrates.h"
+#include "settings/proxyscriptitems.h"
 #include "settings/updateitems.h"
 
 namespace broker::ui {
@@ -12,15 +13,16 @@ SettingsSnapshot SettingsSnapshot::of(const settings::Settings &settings)
 {
     const settings::CallRates rates(settings);
     const settings::UpdateItems updates(settings);
+    const settings::ProxyScriptItems script(settings);
     return {settings.appearance.value(), settings.language.value(), settings.startAtLogin.value(),
         settings.confirmBeforeQuit.value(), settings.rotationDaysBrokerToken.value(),
         settings.rotationDaysApiToken.value(), settings.rotationDaysServiceCredential.value(),
         settings.warningDays.value(), settings.clipboardSeconds.value(), settings.revealSeconds.value(),
         settings.signOutMinutes.value(), settings.secretStorage.value(), settings.proxyMode.value(),
         settings.proxyKind.value(), settings.proxyHost.value(), settings.proxyPort.value(),
-        settings.proxyExceptions.value(), settings.authorities.value(), rates.v1PerMinute.value(),
-        rates.restPerMinute.value(), updates.isDecided.value(), updates.isAllowedDaily.value(),
-        updates.address.value()};
+        settings.proxyExceptions.value(), script.isUsed.value(), script.address.value(),
+        settings.authorities.value(), rates.v1PerMinute.value(), rates.restPerMinute.value(),
+        updates.isDecided.value(), updates.isAllowedDaily.value(), updates.address.value()};
 }
 
 void SettingsSnapshot::restore(settings::Settings &settings) const
@@ -42,6 +44,9 @@ void SettingsSnapshot::restore(settings::Settings &settings) const
     settings.proxyHost.set(proxyHost);
     settings.proxyPort.set(proxyPort);
     settings.proxyExceptions.set(proxyExceptions);
+    settings::ProxyScriptItems script(settings);
+    script.isUsed.set(isProxyScriptUsed);
+    script.address.set(proxyScript);
     settings.authorities.set(authorities);
     settings::CallRates rates(settings);
     rates.v1PerMinute.set(v1CallsPerMinute);

@@ -29,6 +29,8 @@ struct SettingsSnapshot
     QString proxyHost;
     int proxyPort = 0;
     QString proxyExceptions;
+    bool isProxyScriptUsed = false;
+    QString proxyScript;
     QByteArray authorities;
     int v1CallsPerMinute = 0;
     int restCallsPerMinute = 0;

@@ -5,6 +5,7 @@
 
 #include "presenters/datetext.h"
 #include "presenters/redact.h"
+#include "presenters/scripttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -262,6 +263,10 @@ DiagnosisWords wordsFor(const Diagnosis &diagnosis)
         return {Texts::tr("The connection to %1 ends before there is an answer.").arg(host),
             Texts::tr("Something between here and Snyk closes it. Show the steps below to the network team."),
             Tone::Danger};
+    case DiagnosisVerdict::ProxyScriptFailed: {
+        const ScriptWords script = wordsFor(diagnosis.trace.scriptProblem.value_or(network::ScriptProblem()));
+        return {script.whatHappened, script.nextStep, Tone::Danger};
+    }
     case DiagnosisVerdict::ProxyUnreachable:
     case DiagnosisVerdict::ProxyRefuses:
     case DiagnosisVerdict::ProxyWantsLogin:
@@ -299,6 +304,8 @@ QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
     if (trace.stage == Stage::NotStarted)
         return lines;
     lines.append(nameLine(diagnosis));
+    if (trace.script)
+        lines.append({Texts::tr("Proxy script"), scriptPartText(*trace.script), Tone::Plain});
     lines.append(proxyLine(diagnosis));
     lines.append({Texts::tr("Connection"),
         trace.peer.isEmpty() ? Texts::tr("none")

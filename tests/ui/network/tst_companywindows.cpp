@@ -7,6 +7,7 @@
 #include "network/networkguide.h"
 #include "network/networkpage.h"
 #include "network/proxylogindialog.h"
+#include "network/proxyscript.h"
 #include "support/fakehttp.h"
 #include "support/loopbackserver.h"
 #include "support/silenthttp.h"
@@ -69,6 +70,8 @@ class TestCompanyWindows final : public QObject
 
 private Q_SLOTS:
     void setsAProxy();
+    void usesAProxyScript();
+    void offersNoScriptWhereTheSystemHasThem();
     void saysWhatIsWrongWithAProxy_data();
     void saysWhatIsWrongWithAProxy();
     void keepsALoginInTheKeychain();
@@ -103,6 +106,58 @@ void TestCompanyWindows::setsAProxy()
     const NetworkPage again(bench.parts(), bench.ws.clock);
     QCOMPARE(part<QLineEdit>(again, "proxyHostEdit").text(), QStringLiteral("proxy.example.com"));
     QCOMPARE(part<QComboBox>(again, "proxyModeCombo").currentIndex(), 2);
+}
+
+void TestCompanyWindows::usesAProxyScript()
+{
+    Bench bench;
+    const auto unreadable = [](const QUrl &) {
+        return settledFuture<QByteArray, network::ScriptProblem>(Failure(
+            network::ScriptProblem{network::ScriptFault::Unreadable, QStringLiteral("HTTP status 404")}));
+    };
+    bench.policy.useScripts(std::make_unique<network::ProxyScript>(unreadable, nullptr, bench.ws.clock));
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    auto &mode = part<QComboBox>(page, "proxyModeCombo");
+    auto &script = part<QLineEdit>(page, "proxyScriptEdit");
+    const auto &flaw = part<QLabel>(page, "proxyFlaw");
+    QCOMPARE(mode.count(), 4);
+    QVERIFY(!script.isEnabled());
+    mode.setCurrentIndex(3);
+    QVERIFY(script.isEnabled());
+    QVERIFY(!part<QLineEdit>(page, "proxyHostEdit").isEnabled());
+    QVERIFY2(flaw.text().remove(QChar(0x200b)).startsWith(QLatin1String("Enter the address of the script")),
+        qPrintable(flaw.text()));
+    script.setText(QStringLiteral("ftp://a.example/proxy.pac"));
+    QVERIFY(flaw.text().remove(QChar(0x200b)).contains(QLatin1String("begins with https://")));
+    script.setText(QStringLiteral(" http://a.example/proxy.pac "));
+    QVERIFY(flaw.isHidden());
+    const network::ProxySetting kept = network::proxySettingOf(bench.ws.settings);
+    QCOMPARE(kept.script.value_or(QString()), QStringLiteral("http://a.example/proxy.pac"));
+    // What became of it is told where it was entered.
+    bench.policy.setProxy(kept);
+    bool isBlocked = false;
+    bench.policy.whenWayIsKnown(QUrl(QStringLiteral("https://api.snyk.io/")), network::Purpose::Snyk, page,
+        [&isBlocked](const network::NetworkRoute &route) { isBlocked = route.isBlocked; });
+    QTRY_VERIFY(isBlocked);
+    NetworkPage again(bench.parts(), bench.ws.clock);
+    QCOMPARE(part<QComboBox>(again, "proxyModeCombo").currentIndex(), 3);
+    QCOMPARE(part<QLineEdit>(again, "proxyScriptEdit").text(), QStringLiteral("http://a.example/proxy.pac"));
+    QVERIFY2(part<QLabel>(again, "proxyFlaw").text().contains(QLatin1String("404")),
+        qPrintable(part<QLabel>(again, "proxyFlaw").text()));
+    // Another way is another way.
+    part<QComboBox>(again, "proxyModeCombo").setCurrentIndex(1);
+    const network::ProxySetting without = network::proxySettingOf(bench.ws.settings);
+    QVERIFY(!without.script.has_value());
+    QCOMPARE(without.mode, ProxyMode::None);
+}
+
+void TestCompanyWindows::offersNoScriptWhereTheSystemHasThem()
+{
+    Bench bench;
+    const NetworkPage page(bench.parts(), bench.ws.clock);
+    QCOMPARE(part<QComboBox>(page, "proxyModeCombo").count(), 3);
+    QVERIFY(part<QLineEdit>(page, "proxyScriptEdit").isHidden());
+    QVERIFY(part<QLabel>(page, "proxyScriptNote").text().contains(QLatin1String("this computer")));
 }
 
 void TestCompanyWindows::saysWhatIsWrongWithAProxy_data()

@@ -73,6 +73,7 @@ class TestDiagnosisDialog final : public QObject
 private Q_SLOTS:
     void says_data();
     void says();
+    void tellsWhyAScriptLeadsNowhere();
     void tellsOfWhatEnds();
     void saysSoInPractice();
 };
@@ -191,6 +192,35 @@ void TestDiagnosisDialog::says()
     }
     QVERIFY(!report.contains(QLatin1String("s3cret-pass")));
     QVERIFY(!report.contains(QString::fromLatin1(QByteArray("ada:s3cret-pass").toBase64())));
+}
+
+void TestDiagnosisDialog::tellsWhyAScriptLeadsNowhere()
+{
+    SilentHttp silent;
+    TestWorkspace ws(silent);
+    LoopbackServer server(Security::Trusted);
+    network::NetworkPolicy policy;
+    const auto unreadable = [](const QUrl &) {
+        return settledFuture<QByteArray, network::ScriptProblem>(Failure(
+            network::ScriptProblem{network::ScriptFault::Unreadable, QStringLiteral("HTTP status 404")}));
+    };
+    policy.useScripts(std::make_unique<network::ProxyScript>(unreadable, nullptr, ws.clock));
+    policy.setProxy({ProxyMode::System, {}, {}, QStringLiteral("http://a.example/proxy.pac")});
+    snyk::QtNetworkHttp::Options options;
+    options.policy = &policy;
+    snyk::QtNetworkHttp http(options);
+    const Workspace &given = ws.workspace;
+    const Workspace workspace{http, given.clock, given.keychain, given.memory, given.keys, given.records,
+        given.journal, given.audit, given.settings, given.retry, false};
+    snyk::EndingsWatch endings(http);
+    DiagnosisDialog dialog(workspace, endings, regionAt(server), nullptr, found);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isFinished(), patience);
+    QVERIFY2(dialog.report().contains(QLatin1String("The proxy script (PAC) cannot be fetched.")),
+        qPrintable(dialog.report()));
+    QVERIFY(dialog.report().contains(QLatin1String("HTTP status 404")));
+    QVERIFY(dialog.report().contains(QLatin1String("Check the address of the script")));
+    QCOMPARE(server.connectionCount(), 0);
 }
 
 void TestDiagnosisDialog::tellsOfWhatEnds()
