@@ -170,20 +170,12 @@ void MainWindow::connectParts()
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
 
     connectInventory();
-    connect(m_board, &TokenBoard::setUpRequested, this, &MainWindow::setUpToken);
-    connect(m_board, &TokenBoard::existingRequested, this, &MainWindow::addExisting);
-    connect(m_board, &TokenBoard::practiceRequested, this, &MainWindow::enterPractice);
-    connect(m_board, &TokenBoard::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_board, &TokenBoard::changed, this, [this] { Q_EMIT summaryChanged(m_board->summary()); });
-    connect(m_board, &TokenBoard::getAgainRequested, this, &MainWindow::setUpTokenFor);
-    connect(m_board, &TokenBoard::enterAgainRequested, m_credentials, &CredentialCommands::replace);
+    connectBoard();
     connect(m_backup, &BackupCommands::imported, m_board, &TokenBoard::look);
     connect(m_backup, &BackupCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_backup, &BackupCommands::credentialRequested, m_credentials, &CredentialCommands::replace);
-    connect(m_tokenActions, &TokenActions::rotateRequested, this, [this](const records::TokenRecord &record) {
-        if (!m_credentials->replace(record))
-            m_rotations->rotate(record);
-    });
+    connect(m_tokenActions, &TokenActions::rotateRequested, this, &MainWindow::rotate);
+    connect(m_rotations, &RotationGuide::credentialRequested, m_credentials, &CredentialCommands::replace);
     connect(m_credentials, &CredentialCommands::apiCheckRequested, this, [this] {
         openCredentialCheck(
             m_composition.current(), m_mode.secrets(), *this, [this] { m_rotations->openApiToken(); });
@@ -218,8 +210,6 @@ void MainWindow::connectParts()
         });
     connect(m_recovery, &RecoveryGuide::recordAdded, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::inspected, this, &MainWindow::welcome);
-    connect(m_reminders, &ReminderGuide::reminded, this, &MainWindow::reminded);
-    connect(m_reminders, &ReminderGuide::showRequested, m_board, &TokenBoard::select);
 }
 
 std::optional<records::TokenRecord> MainWindow::selected() const

@@ -122,7 +122,10 @@ private:
         const std::optional<records::Target> &begin, bool isQueued = false);
     void openWizard(const std::optional<records::Target> &resume,
         const std::optional<records::Target> &begin = {}, bool isQueued = false);
+    void connectBoard();
     void connectInventory();
+    /// What it is decides how: a rotation, or the next credential.
+    void rotate(const records::TokenRecord &record);
     /// Those of the tab which is in front.
     [[nodiscard]] QList<records::TokenRecord> allSelected() const;
     /// What commands about one token act on; nothing while several are selected.

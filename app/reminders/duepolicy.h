@@ -67,6 +67,12 @@ enum class Urgency {
 [[nodiscard]] Urgency urgencyOf(
     const EffectiveDue &due, const DuePolicy &policy, const QDateTime &nowUtc, const QTimeZone &zone);
 
+/// What the whole program means by "due": overdue, due today or due soon.
+[[nodiscard]] constexpr bool isDue(Urgency urgency) noexcept
+{
+    return urgency != Urgency::Fresh;
+}
+
 /// Whether dates are to be kept for it at all: a replaced secret is nobody's task.
 [[nodiscard]] bool isWatched(const records::TokenRecord &record);
 

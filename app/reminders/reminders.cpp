@@ -4,6 +4,7 @@
 #include "reminders/reminders.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::reminders {
 
@@ -90,16 +91,19 @@ Summary summaryOf(const QList<TokenRecord> &records, const DuePolicy &policy, co
 {
     Summary summary;
     std::optional<QDateTime> next;
+    QList<std::pair<QDateTime, RecordId>> all;
     for (const TokenRecord &record : records) {
         if (!isWatched(record))
             continue;
         const EffectiveDue due = effectiveDue(record, policy);
         const Urgency urgency = urgencyOf(due, policy, nowUtc, zone);
+        if (isDue(urgency))
+            all.append({due.at, record.id});
         if (urgency == Urgency::Overdue) {
             ++summary.overdue;
             continue;
         }
-        if (urgency != Urgency::Fresh)
+        if (isDue(urgency))
             ++summary.dueSoon;
         if (!next || due.at < *next) {
             next = due.at;
@@ -108,6 +112,9 @@ Summary summaryOf(const QList<TokenRecord> &records, const DuePolicy &policy, co
     }
     if (next)
         summary.next = localDay(*next, zone);
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[at, id] : std::as_const(all))
+        summary.due.append(id);
     return summary;
 }
 

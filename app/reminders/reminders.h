@@ -50,6 +50,8 @@ struct Summary
     int overdue = 0;
     /// Today included.
     int dueSoon = 0;
+    /// All that are due, see isDue: the most urgent first.
+    QList<RecordId> due;
     /// The next one that is not overdue, as a day of the zone.
     std::optional<QDate> next;
     std::optional<RecordId> nextRecord;

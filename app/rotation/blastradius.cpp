@@ -102,13 +102,13 @@ std::optional<Rotation> provisionalInGroup(const QList<Rotation> &rotations, con
 }
 
 QList<DueWork> dueWork(const QList<TokenRecord> &records, const reminders::DuePolicy &policy,
-    const QDate &lastDay, const QTimeZone &zone)
+    const QDateTime &nowUtc, const QTimeZone &zone)
 {
     QList<DueWork> works;
     for (const TokenRecord &record : records) {
-        if (record.state != RecordState::Current || record.kind() != vault::SecretKind::BrokerToken)
+        if (!reminders::isWatched(record))
             continue;
-        const QDateTime due = reminders::effectiveDue(record, policy).at;
+        const reminders::EffectiveDue due = reminders::effectiveDue(record, policy);
         const auto known = std::find_if(works.begin(), works.end(),
             [&record](const DueWork &work) { return sharesToken(work.lead, record); });
         if (known == works.end()) {
@@ -119,14 +119,17 @@ QList<DueWork> dueWork(const QList<TokenRecord> &records, const reminders::DuePo
         const bool isBetterLead
             = record.target.integration.has_value() != known->lead.target.integration.has_value()
             ? record.target.integration.has_value()
-            : due < known->due;
-        known->due = std::min(known->due, due);
+            : due.at < known->due.at;
+        if (due.at < known->due.at)
+            known->due = due;
         if (isBetterLead)
             known->lead = record;
     }
-    works.removeIf([&](const DueWork &work) { return reminders::localDay(work.due, zone) > lastDay; });
+    works.removeIf([&](const DueWork &work) {
+        return !reminders::isDue(reminders::urgencyOf(work.due, policy, nowUtc, zone));
+    });
     std::stable_sort(
-        works.begin(), works.end(), [](const DueWork &a, const DueWork &b) { return a.due < b.due; });
+        works.begin(), works.end(), [](const DueWork &a, const DueWork &b) { return a.due.at < b.due.at; });
 
     // A group goes where its most urgent work stands.
     QList<DueWork> ordered;

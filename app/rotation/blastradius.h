@@ -38,20 +38,20 @@ namespace broker::rotation {
 [[nodiscard]] std::optional<Rotation> provisionalInGroup(
     const QList<Rotation> &rotations, const Rotation &rotation);
 
-/// One rotation of "rotate everything that is due": a token and all records that follow it.
+/// One rotation of all that is due: a token or a credential, and all records that follow it.
 struct DueWork
 {
     /// The record that the rotation is started for: the most urgent one that names its integration.
     records::TokenRecord lead;
     /// All current records of this token, `lead` among them.
     QList<records::TokenRecord> records;
-    /// UTC; the earliest of them.
-    QDateTime due;
+    /// The earliest of them.
+    reminders::EffectiveDue due;
 };
 
-/// What is due until the end of `lastDay` of the zone, each shared token once, most urgent first;
-/// tokens of one group come after each other, because a group can have one provisional token at a time.
+/// What is due, see reminders::isDue, each shared token once, most urgent first; tokens of one group come
+/// after each other, because a group can have one provisional token at a time.
 [[nodiscard]] QList<DueWork> dueWork(const QList<records::TokenRecord> &records,
-    const reminders::DuePolicy &policy, const QDate &lastDay, const QTimeZone &zone);
+    const reminders::DuePolicy &policy, const QDateTime &nowUtc, const QTimeZone &zone);
 
 } // namespace broker::rotation

@@ -9,14 +9,18 @@
 #include <QList>
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+
 namespace broker::ui {
 
 class PlainLabel;
 class TimelineView;
 
-/// The answer to the first question: what is due, in one line and as marks on the coming 90 days.
+/// The answer to the first question: what is due, in one line with what to do about it, and as marks on the
+/// coming 90 days.
 ///
-/// objectNames: boardHeader, boardSummary, boardTimeline.
+/// objectNames: boardHeader, boardSummary, rotateNowButton, snoozeReminderButton, boardTimeline.
 class BoardHeader final : public QWidget
 {
     Q_OBJECT
@@ -28,13 +32,30 @@ public:
     void showRecords(const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy,
         const QDateTime &nowUtc);
     [[nodiscard]] QString summary() const;
+    /// The most urgent first.
+    [[nodiscard]] const QList<RecordId> &due() const noexcept { return m_due; }
+    /// There is a reminder that can be put off.
+    void setSnoozeOffered(bool offered);
 
 Q_SIGNALS:
+    /// The user wants to rotate what is due.
+    void rotateRequested();
+    void snoozeRequested();
     /// The user chose the mark of this token.
     void chosen(const broker::RecordId &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void refreshMark();
+
+    QLabel *m_mark;
     PlainLabel *m_summary;
+    QPushButton *m_rotate;
+    QPushButton *m_snooze;
+    Tone m_tone = Tone::Success;
+    QList<RecordId> m_due;
     TimelineView *m_timeline;
     /// Of the marks, by their number.
     QList<RecordId> m_marked;

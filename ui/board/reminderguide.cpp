@@ -6,6 +6,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/snyktrailtext.h"
+#include "presenters/tokenstatetext.h"
 #include "widgets/messagebar.h"
 
 #include <QHash>
@@ -37,7 +38,8 @@ void ReminderGuide::setWorkspace(const Workspace &workspace, access::SecretList 
 {
     m_workspace.emplace(workspace);
     m_secrets = &secrets;
-    m_shown.clear();
+    setTold({});
+    m_isUnnoted = false;
     m_bar.clear();
     disconnect(m_following);
     m_following = connect(m_secrets, &access::SecretList::changed, this, &ReminderGuide::forgetOld);
@@ -52,13 +54,12 @@ void ReminderGuide::look()
     // What is due is said at the next look.
     if (lookForChanges())
         return;
+    const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
     const QList<reminders::Reminder> due
-        = reminders::dueReminders(all, reminders::policyFrom(m_workspace->settings),
-            m_workspace->clock.nowUtc(), QTimeZone::systemTimeZone());
+        = reminders::dueReminders(all, policy, m_workspace->clock.nowUtc(), QTimeZone::systemTimeZone());
     if (due.isEmpty())
         return;
-    const auto [title, lines] = show(due);
-    Q_EMIT reminded(title, lines);
+    tell(due, policy);
     // Looked up once: after a long absence thousands are due.
     QHash<RecordId, const records::TokenRecord *> byId;
     for (const records::TokenRecord &record : all)
@@ -101,7 +102,6 @@ bool ReminderGuide::lookForChanges()
     if (more > 0)
         lines.append(tr("and %Ln more", nullptr, more));
     lines.append(tr("The tokens may be others by now. Compare them with those in the Web UI."));
-    m_shown.clear();
     //: %1 is "2 tokens".
     const QString title = tr("Changed at Snyk, not here: %1").arg(countText(told));
     m_bar.showMessage({.kind = MessageKind::Warning, .title = title, .lines = lines});
@@ -115,61 +115,46 @@ bool ReminderGuide::lookForChanges()
 
 void ReminderGuide::forgetOld()
 {
-    if (!m_bar.hasMessage() || m_shown.isEmpty())
+    if (m_told.isEmpty())
         return;
     const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
-    QList<reminders::Reminder> left = m_shown;
+    QList<reminders::Reminder> left = m_told;
     erase_if(left, [this, &policy](const reminders::Reminder &reminder) {
         const auto record = m_secrets->find(reminder.record);
         return !record || reminders::effectiveDue(*record, policy).at != reminder.due.at;
     });
-    if (left.size() == m_shown.size())
-        return;
-    m_shown = left;
-    m_bar.clear();
-    if (!left.isEmpty())
-        show(left);
+    setTold(left);
 }
 
-std::pair<QString, QString> ReminderGuide::show(const QList<reminders::Reminder> &reminders)
+void ReminderGuide::tell(const QList<reminders::Reminder> &reminders, const reminders::DuePolicy &policy)
 {
-    m_shown = reminders;
-    QList<records::TokenRecord> due;
+    setTold(reminders);
+    const QDateTime now = m_workspace->clock.nowUtc();
     QStringList lines;
     for (const reminders::Reminder &reminder : reminders) {
         const auto record = m_secrets->find(reminder.record);
-        if (!record)
-            continue;
-        due.append(*record);
-        if (lines.size() == mostLines)
-            continue;
-        //: A token, and the date on which it is due.
-        lines.append(tr("%1: %2").arg(
-            recordName(*record), dueDateText(reminder.due.at, m_workspace->clock.nowUtc(), QLocale())));
+        if (record && lines.size() < mostLines)
+            //: A token, and the date on which it is due.
+            lines.append(tr("%1: %2").arg(recordName(*record), dueDateText(reminder.due.at, now, QLocale())));
     }
-    lines = withTheRest(std::move(lines), due.size());
-    const bool anyOver = reminders.constFirst().daysLeft <= 0;
-    //: %1 is "2 tokens and 1 credential".
-    const QString title = tr("Due: %1").arg(countText(due));
-    m_bar.showMessage(
-        {.kind = anyOver ? MessageKind::Warning : MessageKind::Info, .title = title, .lines = lines});
-    //: Selects the token in the list.
-    QPushButton *showIt = m_bar.addAction(tr("Sho&w it"), QStringLiteral("showReminderButton"));
-    connect(showIt, &QPushButton::clicked, this,
-        [this, id = reminders.constFirst().record] { Q_EMIT showRequested(id); });
-    QPushButton *later = m_bar.addAction(tr("Remind me to&morrow"), QStringLiteral("snoozeReminderButton"));
-    connect(later, &QPushButton::clicked, this, &ReminderGuide::snooze);
-    return {title, lines.join(QLatin1Char('\n'))};
+    lines = withTheRest(std::move(lines), reminders.size());
+    Q_EMIT reminded(summaryText(m_secrets->all(), policy, now), lines.join(QLatin1Char('\n')));
+}
+
+void ReminderGuide::setTold(const QList<reminders::Reminder> &reminders)
+{
+    m_told = reminders;
+    Q_EMIT waitingChanged(!m_told.isEmpty());
 }
 
 void ReminderGuide::snooze()
 {
     const QDateTime now = m_workspace->clock.nowUtc();
     const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
-    const QList<reminders::Reminder> shown = std::exchange(m_shown, {});
-    m_bar.clear();
+    const QList<reminders::Reminder> told = m_told;
+    setTold({});
     QList<records::TokenRecord> snoozed;
-    for (const reminders::Reminder &reminder : shown) {
+    for (const reminders::Reminder &reminder : told) {
         if (const auto record = m_secrets->find(reminder.record))
             snoozed.append(reminders::withSnooze(*record, policy, now, now.addDays(1)));
     }
@@ -178,8 +163,12 @@ void ReminderGuide::snooze()
 
 void ReminderGuide::store(const QList<records::TokenRecord> &records)
 {
-    if (const auto put = m_secrets->putAll(records); !put)
+    const auto put = m_secrets->putAll(records);
+    if (!put)
         m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+    else if (m_isUnnoted)
+        m_bar.clear();
+    m_isUnnoted = !put;
 }
 
 } // namespace broker::ui

@@ -18,11 +18,12 @@ namespace broker::ui {
 
 class MessageBar;
 
-/// Reminds of due dates, each warning once for a token, and of what others have changed at Snyk: in a bar of
-/// the window, and by a signal for those who show it elsewhere. Looks at once when it is asked to, and every
-/// half hour. Borrows the bar.
+/// Reminds of due dates, each warning once for a token, and of what others have changed at Snyk: by a signal
+/// for those who tell the user wherever he is. What is due stands on the board at any time; the bar of the
+/// window is for what was changed, and for what could not be noted down. Looks at once when it is asked to,
+/// and every half hour. Borrows the bar.
 ///
-/// objectNames: showReminderButton, snoozeReminderButton.
+/// objectNames: showReminderButton.
 class ReminderGuide final : public QObject
 {
     Q_OBJECT
@@ -35,21 +36,25 @@ public:
     void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
     /// With the workspace, and as long.
     void setChanges(presence::SnykChanges &changes);
-    /// Shows what has become due since; nothing when there is nothing new.
+    /// Tells what has become due since; nothing when there is nothing new.
     void look();
+    /// What was told is told again tomorrow.
+    void snooze();
 
 Q_SIGNALS:
+    /// The title is what is due in all, the text what this is about.
     void reminded(const QString &title, const QString &text);
+    /// Whether there is something to snooze.
+    void waitingChanged(bool isWaiting);
     void showRequested(const broker::RecordId &id);
 
 private:
     /// What was changed at Snyk and not told yet; false when there is nothing.
     bool lookForChanges();
-    /// Returns title and lines.
-    std::pair<QString, QString> show(const QList<reminders::Reminder> &reminders);
+    void tell(const QList<reminders::Reminder> &reminders, const reminders::DuePolicy &policy);
     /// What was removed, or is due at another time by now, is no longer spoken of.
     void forgetOld();
-    void snooze();
+    void setTold(const QList<reminders::Reminder> &reminders);
     void store(const QList<records::TokenRecord> &records);
 
     MessageBar &m_bar;
@@ -58,7 +63,8 @@ private:
     presence::SnykChanges *m_changes = nullptr;
     QMetaObject::Connection m_following;
     QMetaObject::Connection m_followingChanges;
-    QList<reminders::Reminder> m_shown;
+    QList<reminders::Reminder> m_told;
+    bool m_isUnnoted = false;
     QTimer m_timer;
 };
 

@@ -72,8 +72,7 @@ QByteArray reportPdf(const QList<records::TokenRecord> &records, const reminders
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDate today = reminders::localDay(nowUtc, zone);
     cursor.insertText(Texts::tr("%1. %2").arg(QLocale().toString(today, QLocale::LongFormat),
-                          summaryText(reminders::summaryOf(records, policy, nowUtc, zone), policy.dueSoonDays,
-                              today, QLocale())),
+                          summaryText(records, policy, nowUtc)),
         plain);
     cursor.insertBlock();
     const QStringList header{Texts::tr("Organization"), Texts::tr("Integration"), Texts::tr("Region"),

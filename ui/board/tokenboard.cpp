@@ -110,7 +110,10 @@ void TokenBoard::build()
     connect(m_empty, &EmptyState::setUpRequested, this, &TokenBoard::setUpRequested);
     connect(m_empty, &EmptyState::existingRequested, this, &TokenBoard::existingRequested);
     connect(m_empty, &EmptyState::practiceRequested, this, &TokenBoard::practiceRequested);
+    m_header->setSnoozeOffered(m_isSnoozeOffered);
     connect(m_header, &BoardHeader::chosen, this, &TokenBoard::select);
+    connect(m_header, &BoardHeader::rotateRequested, this, &TokenBoard::rotateDueRequested);
+    connect(m_header, &BoardHeader::snoozeRequested, this, &TokenBoard::snoozeRequested);
     connect(m_filter, &FilterBar::filterChanged, this, &TokenBoard::applyFilter);
     connect(m_filter, &FilterBar::groupingChanged, this, [this](bool grouped) {
         m_grouped.setGrouped(grouped);
@@ -317,6 +320,16 @@ QString TokenBoard::summary() const
     return m_header ? m_header->summary() : QString();
 }
 
+QList<records::TokenRecord> TokenBoard::due() const
+{
+    QList<records::TokenRecord> due;
+    for (const RecordId &id : m_header ? m_header->due() : QList<RecordId>()) {
+        if (const int row = m_model.rowOf(id); row >= 0)
+            due.append(m_model.at(row));
+    }
+    return due;
+}
+
 QList<records::TokenRecord> TokenBoard::shownRecords() const
 {
     QList<records::TokenRecord> shown;
@@ -483,6 +496,13 @@ void TokenBoard::takeFilterFocus()
 {
     if (m_model.rowCount() > 0)
         m_filter->takeFocus();
+}
+
+void TokenBoard::setSnoozeOffered(bool offered)
+{
+    m_isSnoozeOffered = offered;
+    if (m_header)
+        m_header->setSnoozeOffered(offered);
 }
 
 void TokenBoard::showSelected()

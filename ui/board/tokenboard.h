@@ -76,11 +76,15 @@ public:
     void showDue();
     void takeFocus();
     void takeFilterFocus();
+    /// There is a reminder that can be put off.
+    void setSnoozeOffered(bool offered);
     /// The settings changed.
     void refreshPolicy();
     /// Asks the keychain again.
     void look();
     [[nodiscard]] QString summary() const;
+    /// Everything that is due, the most urgent first.
+    [[nodiscard]] QList<records::TokenRecord> due() const;
     [[nodiscard]] const RecordModel &model() const noexcept { return m_model; }
     /// Those that the filter lets through, in their order.
     [[nodiscard]] QList<records::TokenRecord> shownRecords() const;
@@ -89,6 +93,10 @@ Q_SIGNALS:
     void setUpRequested();
     void existingRequested();
     void practiceRequested();
+    /// All that is due is to be rotated.
+    void rotateDueRequested();
+    /// Reminders are to wait until tomorrow.
+    void snoozeRequested();
     void selectionChanged();
     /// The user wants to get the token of this target from Snyk again.
     void getAgainRequested(const broker::records::Target &target);
@@ -151,6 +159,7 @@ private:
     PlainLabel *m_noMatch = nullptr;
     QTreeView *m_list = nullptr;
     RecordDetails *m_details = nullptr;
+    bool m_isSnoozeOffered = false;
     bool m_arranging = false;
     bool m_isFitting = false;
 };

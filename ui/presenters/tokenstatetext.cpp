@@ -7,6 +7,7 @@
 #include "presenters/vaulttext.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace broker::ui {
 
@@ -41,10 +42,8 @@ QString soon(int count, int days)
         .arg(QLocale().toString(count));
 }
 
-QString next(const QDate &date, const QDate &today, const QLocale &locale)
+QString next(const QDate &date, const QLocale &locale)
 {
-    if (date == today)
-        return Texts::tr("next today", "the next date on which a token is due");
     const QString text = locale.toString(date, QLocale::LongFormat);
     return Texts::tr("next on %1", "the next date on which a token is due").arg(text);
 }
@@ -224,21 +223,32 @@ QString dueReasonText(DueReason reason)
     return {};
 }
 
-QString summaryText(
-    const reminders::Summary &summary, int dueSoonDays, const QDate &today, const QLocale &locale)
+QString summaryText(const reminders::Summary &summary, int dueSoonDays, const QLocale &locale)
 {
     QStringList parts;
     if (summary.overdue > 0)
         parts.append(Texts::tr("%Ln overdue", "number of tokens", summary.overdue));
     if (summary.dueSoon > 0)
         parts.append(soon(summary.dueSoon, dueSoonDays));
-    if (parts.isEmpty() && !summary.next)
+    if (!parts.isEmpty())
+        return parts.join(QLatin1String(", "));
+    if (!summary.next)
         return Texts::tr("Nothing is due.");
-    if (parts.isEmpty())
-        parts.append(Texts::tr("Nothing is due"));
-    if (summary.next)
-        parts.append(next(*summary.next, today, locale));
-    return parts.join(QLatin1String(", "));
+    return Texts::tr("Nothing is due") + QLatin1String(", ") + next(*summary.next, locale);
+}
+
+QString summaryText(
+    const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy, const QDateTime &nowUtc)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return summaryText(reminders::summaryOf(records, policy, nowUtc, zone), policy.dueSoonDays, QLocale());
+}
+
+Tone toneOf(const reminders::Summary &summary)
+{
+    if (summary.overdue > 0)
+        return Tone::Danger;
+    return summary.dueSoon > 0 ? Tone::Warning : Tone::Success;
 }
 
 } // namespace broker::ui

@@ -27,8 +27,13 @@ namespace broker::ui {
 [[nodiscard]] QString lastCheckText(const records::TokenRecord &record, const QLocale &locale);
 /// Why it is due when it is.
 [[nodiscard]] QString dueReasonText(reminders::DueReason reason);
-/// "2 overdue, 3 due within 14 days, next on 12 March"
+/// What is due, in one line and everywhere in the same words: "2 overdue, 3 due within 14 days", or "Nothing
+/// is due, next on 12 March".
+[[nodiscard]] QString summaryText(const reminders::Summary &summary, int dueSoonDays, const QLocale &locale);
+/// The same of these records, now and here.
 [[nodiscard]] QString summaryText(
-    const reminders::Summary &summary, int dueSoonDays, const QDate &today, const QLocale &locale);
+    const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy, const QDateTime &nowUtc);
+/// What goes with the line: the urgency of the most urgent.
+[[nodiscard]] Tone toneOf(const reminders::Summary &summary);
 
 } // namespace broker::ui

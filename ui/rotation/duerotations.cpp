@@ -32,11 +32,15 @@ namespace {
 
 constexpr QSize comfortableSize{720, 440};
 
-/// The last day of the month that the moment is in, here.
-QDate endOfMonth(const QDateTime &nowUtc)
+/// A credential is replaced by whoever enters the next one, a token by its rotation.
+bool isCredentialWork(const DueWork &work)
 {
-    const QDate today = nowUtc.toLocalTime().date();
-    return {today.year(), today.month(), today.daysInMonth()};
+    return work.lead.kind() == vault::SecretKind::ServiceCredential;
+}
+
+bool canStart(const DueWork &work)
+{
+    return isCredentialWork(work) || rotation::mayRotate(work.lead);
 }
 
 } // namespace
@@ -46,14 +50,14 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     , m_workspace(workspace)
     , m_rotations(rotations)
     , m_list(named(new QTreeWidget, "dueList"))
-    , m_empty(named(new PlainLabel(tr("No Broker token is due until the end of this month.")), "dueEmpty"))
+    , m_empty(named(new PlainLabel(tr("Nothing is due.")), "dueEmpty"))
     , m_apiTokenRow(new QWidget)
     , m_apiToken(named(new PlainLabel, "dueApiToken"))
     , m_rotate(button("rotateSelectedButton", tr("&Start"), "refresh"))
 {
     setObjectName(QStringLiteral("dueRotations"));
     letEnterPressTheFocusedButton(*this);
-    setWindowTitle(tr("Rotate everything due this month"));
+    setWindowTitle(tr("Rotate what is due"));
     m_list->setAccessibleName(tr("Tokens that are due"));
     m_list->setColumnCount(ColumnCount);
     m_list->setHeaderLabels({tr("Token of"), tr("Due"), tr("State")});
@@ -113,8 +117,8 @@ QString DueRotations::stateOf(const DueWork &work) const
 {
     if (const auto rotation = rotationOfWork(work))
         return stageText(*rotation);
-    return rotation::mayRotate(work.lead) ? tr("to do", "state of a rotation")
-                                          : tr("by hand: the integration is not known here");
+    return canStart(work) ? tr("to do", "state of a rotation")
+                          : tr("by hand: the integration is not known here");
 }
 
 void DueRotations::refresh()
@@ -122,15 +126,18 @@ void DueRotations::refresh()
     const QDateTime now = m_workspace.clock.nowUtc();
     const int row = qMax(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     m_works = rotation::dueWork(m_workspace.records.records(), reminders::policyFrom(m_workspace.settings),
-        endOfMonth(now), QTimeZone::systemTimeZone());
+        now, QTimeZone::systemTimeZone());
     m_list->clear();
     for (const DueWork &work : std::as_const(m_works)) {
         QStringList places;
-        for (const records::Target &target : rotation::usersOf(work.records))
-            places.append(placeName(target));
+        if (isCredentialWork(work))
+            places.append(recordName(work.lead));
+        else
+            for (const records::Target &target : rotation::usersOf(work.records))
+                places.append(placeName(target));
         places = shortened(places);
-        auto *item = new QTreeWidgetItem(
-            m_list, {places.join(QLatin1String("; ")), dueDateText(work.due, now, QLocale()), stateOf(work)});
+        auto *item = new QTreeWidgetItem(m_list,
+            {places.join(QLatin1String("; ")), dueDateText(work.due.at, now, QLocale()), stateOf(work)});
         item->setToolTip(TokenColumn, places.join(QLatin1Char('\n')));
     }
     if (!m_works.isEmpty())
@@ -145,7 +152,11 @@ void DueRotations::refreshApiToken(const QDateTime &nowUtc)
 {
     const auto kept = access::rememberedToken(m_workspace.settings);
     const auto due = access::credentialDue(m_workspace);
-    m_apiTokenRow->setVisible(kept && due && due->toLocalTime().date() <= endOfMonth(nowUtc));
+    const auto urgency = [this, &nowUtc](const QDateTime &at) {
+        return reminders::urgencyOf(
+            {at}, reminders::policyFrom(m_workspace.settings), nowUtc, QTimeZone::systemTimeZone());
+    };
+    m_apiTokenRow->setVisible(kept && due && reminders::isDue(urgency(*due)));
     if (kept && due) {
         m_apiToken->setText(tr("Your Snyk API token %1 is due as well: %2.")
                                 .arg(kept->fingerprint.masked(), dueDateText(*due, nowUtc, QLocale())));
@@ -158,7 +169,7 @@ void DueRotations::refreshButton()
     const bool isChosen = row >= 0 && row < m_works.size();
     const bool isOpen = isChosen && rotationOfWork(m_works.at(row));
     m_rotate->setText(isOpen ? tr("&Resume") : tr("&Start"));
-    m_rotate->setEnabled(isChosen && (isOpen || rotation::mayRotate(m_works.at(row).lead)));
+    m_rotate->setEnabled(isChosen && (isOpen || canStart(m_works.at(row))));
 }
 
 void DueRotations::rotateSelected()

@@ -19,7 +19,7 @@ namespace broker::ui {
 
 class PlainLabel;
 
-/// "Rotate everything due this month": each shared token once, tokens of one group after each other,
+/// All that is due: each shared token once, tokens of one group after each other,
 /// with where each rotation stands. Follows the list and the rotations while it is open.
 ///
 /// objectNames: dueRotations, dueList, dueEmpty, dueApiToken, replaceApiTokenButton, rotateSelectedButton,

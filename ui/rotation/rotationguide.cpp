@@ -32,7 +32,7 @@ RotationGuide::RotationGuide(
     , m_bar(bar)
     , m_clipboard(clipboard)
     , m_opener(opener)
-    , m_dueAction(command(*this, "rotateDueAction", tr("Rotate everything d&ue this month…"), "refresh"))
+    , m_dueAction(command(*this, "rotateDueAction", tr("Rotate what is d&ue…"), "refresh"))
     , m_apiTokenAction(command(*this, "apiTokenAction", tr("Sn&yk API token…"), "user"))
 {
     m_apiTokenAction->setEnabled(false);
@@ -162,6 +162,10 @@ void RotationGuide::rotate(const records::TokenRecord &record)
         return;
     if (access::isApiCredential(record)) {
         openApiToken();
+        return;
+    }
+    if (record.kind() == vault::SecretKind::ServiceCredential) {
+        Q_EMIT credentialRequested(record);
         return;
     }
     if (!rotation::mayRotate(record) && !isUnfinished(record.id)) {

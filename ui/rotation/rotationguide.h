@@ -64,6 +64,8 @@ Q_SIGNALS:
     void changed();
     /// The token is to be looked up in the Web UI instead.
     void retrieveRequested(const broker::records::Target &target);
+    /// The next one is to be entered for this credential of a service.
+    void credentialRequested(const broker::records::TokenRecord &record);
     /// The configuration of this record's Broker client is wanted.
     void clientSetupRequested(const broker::records::TokenRecord &record);
 

@@ -201,14 +201,15 @@ private Q_SLOTS:
         const QList<TokenRecord> records{dueAt(now.addDays(91)), dueAt(now.addDays(90)),
             dueAt(now.addDays(-2)), dueAt(now.addDays(14)), dueAt(now.addSecs(3600)), dueAt(now.addDays(15))};
         QCOMPARE(summaryOf(records, DuePolicy(), now, auckland),
-            (Summary{1, 2, QDate(2026, 12, 31), records[4].id}));
+            (Summary{
+                1, 2, {records[2].id, records[4].id, records[3].id}, QDate(2026, 12, 31), records[4].id}));
         QCOMPARE(timeline(records, DuePolicy(), now, auckland),
             (QList<TimelineEntry>{{records[2].id, -2, Urgency::Overdue}, {records[4].id, 1, Urgency::DueSoon},
                 {records[3].id, 14, Urgency::DueSoon}, {records[5].id, 15, Urgency::Fresh},
                 {records[1].id, 90, Urgency::Fresh}}));
         QCOMPARE(timeline(records, DuePolicy(), now, auckland, 1).size(), 2);
-        QCOMPARE(
-            summaryOf({records[2]}, DuePolicy(), now, auckland), (Summary{1, 0, std::nullopt, std::nullopt}));
+        QCOMPARE(summaryOf({records[2]}, DuePolicy(), now, auckland),
+            (Summary{1, 0, {records[2].id}, std::nullopt, std::nullopt}));
     }
 };
 

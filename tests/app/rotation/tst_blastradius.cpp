@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "rotation/blastradius.h"
+
+#include "reminders/reminders.h"
 #include "rotationsamples.h"
 #include "support/testroom.h"
 
@@ -119,7 +121,6 @@ private Q_SLOTS:
 
     void eachSharedTokenIsRotatedOnce()
     {
-        const QDate today = samples::moment().date();
         const auto later = recordOf(token(1), targetIn(group), 9);
         const auto sooner = recordOf(token(1), targetIn(group), 3);
         const auto other = recordOf(token(2), targetIn(otherGroup), 5);
@@ -128,11 +129,11 @@ private Q_SLOTS:
         records::TokenRecord replaced = recordOf(token(5), targetIn(group), 1);
         replaced.state = records::RecordState::Replaced;
         const auto works = dueWork(
-            {later, sooner, other, sameGroup, notDue, replaced}, {}, today.addDays(30), QTimeZone::utc());
+            {later, sooner, other, sameGroup, notDue, replaced}, {}, samples::moment(), QTimeZone::utc());
         QCOMPARE(works.size(), 3);
         QVERIFY(works[0].lead == sooner);
         QCOMPARE(works[0].records.size(), 2);
-        QCOMPARE(works[0].due, sooner.due);
+        QCOMPARE(works[0].due.at, sooner.due);
         // The group's next one follows at once, because the group has one provisional token at a time.
         QVERIFY(works[1].lead == sameGroup);
         QVERIFY(works[2].lead == other);
@@ -143,20 +144,38 @@ private Q_SLOTS:
         records::TokenRecord nameless = recordOf(token(1), targetIn(group), 1);
         nameless.target.integration.reset();
         const auto named = recordOf(token(1), targetIn(group), 5);
-        const auto works
-            = dueWork({nameless, named}, {}, samples::moment().date().addDays(30), QTimeZone::utc());
+        const auto works = dueWork({nameless, named}, {}, samples::moment(), QTimeZone::utc());
         QCOMPARE(works.size(), 1);
         QVERIFY(works[0].lead == named);
-        QCOMPARE(works[0].due, nameless.due);
+        QCOMPARE(works[0].due.at, nameless.due);
     }
 
     void theLastDayCountsInTheZone()
     {
         records::TokenRecord record = recordOf(token(1), targetIn(group));
         record.due = QDateTime(QDate(2026, 3, 31), QTime(23, 30), Qt::UTC);
-        const QDate last(2026, 3, 31);
-        QCOMPARE(dueWork({record}, {}, last, QTimeZone::utc()).size(), 1);
-        QCOMPARE(dueWork({record}, {}, last, QTimeZone(3600)).size(), 0);
+        const QDateTime now(QDate(2026, 3, 17), QTime(12, 0), Qt::UTC);
+        QCOMPARE(dueWork({record}, {}, now, QTimeZone::utc()).size(), 1);
+        QCOMPARE(dueWork({record}, {}, now, QTimeZone(3600)).size(), 0);
+    }
+
+    /// The same as the line above the list counts.
+    void isWhatTheProgramCallsDue()
+    {
+        const QDateTime now = samples::moment();
+        records::TokenRecord credential = recordOf(token(6), targetIn(group), 2);
+        credential.key = vault::KeySpace({}, false).key(
+            vault::SecretKind::ServiceCredential, credential.target.regionId, credential.id.toString());
+        QList<records::TokenRecord> all{credential};
+        for (int day = -2; day <= 40; ++day)
+            all.append(recordOf(token(day + 10), targetIn(group), day));
+        const auto summary = reminders::summaryOf(all, {}, now, QTimeZone::utc());
+        QSet<RecordId> works;
+        for (const DueWork &work : dueWork(all, {}, now, QTimeZone::utc()))
+            works.insert(work.lead.id);
+        QCOMPARE(summary.overdue, 2);
+        QCOMPARE(summary.dueSoon, 16);
+        QCOMPARE(works, QSet<RecordId>(summary.due.cbegin(), summary.due.cend()));
     }
 };
 

@@ -111,9 +111,11 @@ public:
     }
 
     /// Shows the window and waits until it has said what it found.
-    [[nodiscard]] bool start()
+    [[nodiscard]] bool start(const std::function<void(const QString &, const QString &)> &reminded = {})
     {
         window = std::make_unique<ui::MainWindow>(composition, services());
+        if (reminded)
+            QObject::connect(window.get(), &ui::MainWindow::reminded, window.get(), reminded);
         window->show();
         return QTest::qWaitFor([this] { return window->isStarted(); });
     }

@@ -161,7 +161,7 @@ void TestBoardAccess::reachesEverythingWithTab()
     (void)shell.add();
     shell.clock->set(samples::moment().addDays(88)); // with a reminder
     QVERIFY(shell.start());
-    QTRY_VERIFY(shell.bar("reminderBar").isVisible());
+    QTRY_VERIFY(shell.find("snoozeReminderButton")->isVisible());
     QSet<const QWidget *> wanted;
     for (const QWidget *widget : shell.window->findChildren<QWidget *>()) {
         if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)

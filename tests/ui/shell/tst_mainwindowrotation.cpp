@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "access/rememberedtoken.h"
+#include "board/tokenboard.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
 #include "shell.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -29,7 +31,9 @@ private Q_SLOTS:
     void looksUpWhatItCannotRotate();
     void saysWhatIsUnfinishedAtTheStart();
     void remindsOfTokensThatCanGo();
-    void listsWhatIsDueThisMonth();
+    void listsWhatIsDue();
+    void saysOneThingAboutWhatIsDue();
+    void oneThatIsDueIsRotatedAtOnce();
     void listsTheApiTokenThatIsDue();
     void asksBeforeQuittingInTheMiddle();
     void asksBeforeForgettingANewToken_data();
@@ -156,7 +160,7 @@ void TestMainWindowRotation::remindsOfTokensThatCanGo()
     QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("nothingUsesIt"))->isVisible());
 }
 
-void TestMainWindowRotation::listsWhatIsDueThisMonth()
+void TestMainWindowRotation::listsWhatIsDue()
 {
     Shell shell;
     records::TokenRecord due = shell.add();
@@ -181,6 +185,65 @@ void TestMainWindowRotation::listsWhatIsDueThisMonth()
     QTRY_VERIFY(
         list->topLevelItem(0)->text(ui::DueRotations::StateColumn).contains(QStringLiteral("Planned")));
     QCOMPARE(shell.find<QPushButton>("rotateSelectedButton")->text(), QStringLiteral("&Resume"));
+}
+
+/// What the line counts, the list, the tray, the notification and the window of rotations call due is one
+/// thing, whatever the warnings are and whatever month it is.
+void TestMainWindowRotation::saysOneThingAboutWhatIsDue()
+{
+    Shell shell;
+    QSet<QString> dueOrganizations;
+    for (const int day : {-3, 0, 14, 15, 29}) {
+        records::TokenRecord record = shell.add();
+        record.id = RecordId::create();
+        record.target.org.id = OrgId::create();
+        record.target.org.name = QStringLiteral("Day %1").arg(day);
+        const QByteArray text
+            = "5a2d9c4e-7b31-4f08-a6d2-" + QByteArray::number(day + 10).rightJustified(12, '0');
+        record.fingerprint = samples::brokerToken(text.constData()).fingerprint();
+        record.due = samples::moment().addDays(day);
+        record.dueByHand = true;
+        QVERIFY(shell.real().records.put(record));
+        if (day <= 14)
+            dueOrganizations.insert(record.target.org.name);
+    }
+    for (const records::TokenRecord &record : QList(shell.real().records.records())) {
+        if (!record.target.org.name.startsWith(QLatin1String("Day")))
+            QVERIFY(shell.real().records.remove(record.id));
+    }
+    QString title;
+    QString tray;
+    QVERIFY(shell.start([&title](const QString &text, const QString &) { title = text; }));
+    QObject::connect(shell.window.get(), &ui::MainWindow::summaryChanged, shell.window.get(),
+        [&tray](const QString &text) { tray = text; });
+    shell.trigger("lookAction");
+    const QString line = shell.find<QLabel>("boardSummary")->text();
+    QCOMPARE(line, QStringLiteral("1 overdue, 2 due within 14 day(s)"));
+    QTRY_COMPARE(title, line);
+    shell.window->findChild<ui::TokenBoard *>()->refreshPolicy();
+    QCOMPARE(tray, line);
+    QVERIFY(shell.click("rotateNowButton"));
+    const auto *list = shell.find<QTreeWidget>("dueList");
+    QVERIFY(list && list->isVisible());
+    QCOMPARE(list->topLevelItemCount(), dueOrganizations.size());
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        const QString place = list->topLevelItem(row)->text(ui::DueRotations::TokenColumn);
+        QVERIFY2(dueOrganizations.contains(place.section(QLatin1String(" in "), 1)), qPrintable(place));
+    }
+}
+
+void TestMainWindowRotation::oneThatIsDueIsRotatedAtOnce()
+{
+    Shell shell;
+    records::TokenRecord due = shell.add();
+    due.due = samples::moment().addDays(3);
+    due.dueByHand = true;
+    QVERIFY(shell.real().records.put(due));
+    QVERIFY(shell.start());
+    QVERIFY(shell.click("rotateNowButton"));
+    QCOMPARE(windows(shell).size(), 1);
+    QVERIFY(windows(shell).constFirst()->record() == due.id);
+    QVERIFY(!shell.find<QTreeWidget>("dueList"));
 }
 
 void TestMainWindowRotation::listsTheApiTokenThatIsDue()
