@@ -135,7 +135,8 @@ void MainWindow::buildCentre()
     m_backup = new BackupCommands(*this, *m_actionBar);
     m_board->setRowActions(QList<QAction *>{m_commands->copy} + m_tokenActions->actions()
         + m_credentials->actions() + QList<QAction *>{m_commands->history});
-    m_board->addDetailsCommand(m_tokenActions->setUpClientAction());
+    for (QAction *action : m_tokenActions->mainActions())
+        m_board->addDetailsCommand(*action);
     layout->addWidget(m_tabs, 1);
     setCentralWidget(centre);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "board/reminderguide.h"
+#include "board/tokenactions.h"
 #include "board/tokenboard.h"
 #include "credentials/credentialcommands.h"
 #include "mainwindow.h"
@@ -32,6 +33,8 @@ void MainWindow::connectBoard()
         else
             m_rotations->openDue();
     });
+    connect(m_board, &TokenBoard::dueChanged, m_tokenActions, &TokenActions::changeDue);
+    connect(m_tokenActions, &TokenActions::changeDueRequested, m_board, &TokenBoard::changeDue);
     connect(m_board, &TokenBoard::snoozeRequested, m_reminders, &ReminderGuide::snooze);
     connect(m_reminders, &ReminderGuide::waitingChanged, m_board, &TokenBoard::setSnoozeOffered);
     connect(m_reminders, &ReminderGuide::reminded, this, &MainWindow::reminded);

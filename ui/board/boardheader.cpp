@@ -22,13 +22,15 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace broker::ui {
 
 namespace {
 
 constexpr qreal summaryScale = 1.25;
 
-Tone toneOf(reminders::Urgency urgency)
+Tone toneOfUrgency(reminders::Urgency urgency)
 {
     switch (urgency) {
     case reminders::Urgency::Fresh:
@@ -73,7 +75,12 @@ BoardHeader::BoardHeader(QWidget *parent)
     layout->addWidget(m_timeline);
     connect(m_rotate, &QPushButton::clicked, this, &BoardHeader::rotateRequested);
     connect(m_snooze, &QPushButton::clicked, this, &BoardHeader::snoozeRequested);
-    connect(m_timeline, &TimelineView::chosen, this, [this](int mark) { Q_EMIT chosen(m_marked.at(mark)); });
+    connect(m_timeline, &TimelineView::chosen, this, [this](int day) {
+        const bool isOverdue = day == TimelineView::overdue;
+        const DueOn due{isOverdue, isOverdue ? QDate() : m_today.addDays(day)};
+        // Once more, and all are there again.
+        Q_EMIT dueChosen(m_chosen == due ? std::nullopt : std::optional(due));
+    });
 }
 
 QString BoardHeader::summary() const
@@ -114,18 +121,33 @@ void BoardHeader::showRecords(
     QHash<RecordId, const records::TokenRecord *> byId;
     for (const records::TokenRecord &record : records)
         byId.insert(record.id, &record);
-    m_marked.clear();
-    QList<TimelineView::Mark> marks;
+    QList<TimelineView::Entry> entries;
     for (const reminders::TimelineEntry &entry : reminders::timeline(records, policy, nowUtc, zone)) {
         const records::TokenRecord &record = *byId.value(entry.record);
-        const QDateTime due = reminders::effectiveDue(record, policy).at;
-        //: A mark on the time line: a token, and the date on which it is due.
-        const QString text = tr("%1: %2").arg(recordName(record), dueDateText(due, nowUtc, QLocale()));
-        marks.append(
-            {static_cast<int>(m_marked.size()), qMax(0, entry.dayOffset), toneOf(entry.urgency), text});
-        m_marked.append(entry.record);
+        const bool isOverdue = entry.urgency == reminders::Urgency::Overdue;
+        QString text = recordName(record);
+        if (isOverdue)
+            //: On the time line: a token, and the date on which it is due.
+            text = tr("%1: %2").arg(
+                text, dueDateText(reminders::effectiveDue(record, policy).at, nowUtc, QLocale()));
+        entries.append(
+            {isOverdue ? TimelineView::overdue : entry.dayOffset, toneOfUrgency(entry.urgency), text});
     }
-    m_timeline->setMarks(std::move(marks), today, reminders::timelineDays);
+    // What has expired today is overdue, and stands with what is.
+    std::stable_sort(
+        entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+    m_today = today;
+    m_timeline->setEntries(entries, today, reminders::timelineDays, policy.dueSoonDays);
+    showChosen(m_chosen);
+}
+
+void BoardHeader::showChosen(const std::optional<DueOn> &due)
+{
+    m_chosen = due;
+    std::optional<int> day;
+    if (due)
+        day = due->isOverdue ? TimelineView::overdue : static_cast<int>(m_today.daysTo(due->day));
+    m_timeline->setChosen(day);
 }
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 #include "models/recordmodel.h"
+#include "models/recordproxy.h"
 
 #include <QDateTime>
 #include <QList>
@@ -36,13 +37,15 @@ public:
     [[nodiscard]] const QList<RecordId> &due() const noexcept { return m_due; }
     /// There is a reminder that can be put off.
     void setSnoozeOffered(bool offered);
+    /// The part of the time line to which the list is limited.
+    void showChosen(const std::optional<DueOn> &due);
 
 Q_SIGNALS:
     /// The user wants to rotate what is due.
     void rotateRequested();
     void snoozeRequested();
-    /// The user chose the mark of this token.
-    void chosen(const broker::RecordId &id);
+    /// The user chose a part of the time line, or gave it up.
+    void dueChosen(const std::optional<broker::ui::DueOn> &due);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,8 +60,8 @@ private:
     Tone m_tone = Tone::Success;
     QList<RecordId> m_due;
     TimelineView *m_timeline;
-    /// Of the marks, by their number.
-    QList<RecordId> m_marked;
+    QDate m_today;
+    std::optional<DueOn> m_chosen;
 };
 
 } // namespace broker::ui

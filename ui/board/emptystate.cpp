@@ -7,6 +7,8 @@
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,7 +17,9 @@ namespace broker::ui {
 
 namespace {
 
-constexpr int pictureSize = 96;
+constexpr int pictureSize = 64;
+/// Sentences of about sixty characters beside the buttons.
+constexpr int columnWidth = 720;
 
 /// A picture that adds nothing to the text below.
 class Picture final : public QWidget
@@ -41,41 +45,58 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_setUp(button("emptySetUpButton", tr("&Set up a token…"), "plus"))
     , m_existing(button("emptyExistingButton", tr("Add an e&xisting client…"), "plus"))
-    , m_practice(button("emptyPracticeButton", tr("Try it in practice &mode")))
+    , m_practice(button("emptyPracticeButton", tr("Try it in practice &mode"), "practice"))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_setUp->setDefault(true);
-    QFont big = m_setUp->font();
-    big.setPointSizeF(big.pointSizeF() * 1.25);
-    m_setUp->setFont(big);
-    m_existing->setAccessibleDescription(
-        tr("Reads the token and the credential from what a Broker client was started with."));
-    m_existing->setFlat(true);
-    m_practice->setFlat(true);
-    m_practice->setAccessibleDescription(tr("With a made-up Snyk; nothing leaves this computer."));
-
+    auto *name = bold(named(new PlainLabel(tr("Broker Token Assistant")), "emptyName"));
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    name->setFont(large);
     auto *sentence = new PlainLabel(
         tr("Get the token that connects your Snyk Broker, and keep it in the keychain of this computer."));
-    sentence->setAlignment(Qt::AlignHCenter);
-    sentence->setMaximumWidth(560);
+    for (PlainLabel *label : {name, sentence}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setMaximumWidth(columnWidth);
+    }
 
+    // One grid: what to do, and what comes of it.
+    auto *ways = new QGridLayout;
+    ways->setHorizontalSpacing(16);
+    ways->setVerticalSpacing(10);
+    ways->setColumnStretch(1, 1);
+    const struct
+    {
+        QPushButton *button;
+        QString result;
+    } all[]{{m_setUp, tr("A new Broker token, from Snyk into the keychain, in a few steps.")},
+        {m_existing, tr("Reads the token and the credential from what a Broker client was started with.")},
+        {m_practice, tr("With a made-up Snyk; nothing leaves this computer.")}};
+    for (const auto &[button, result] : all) {
+        const int row = ways->rowCount();
+        auto *text = new PlainLabel(result);
+        button->setAccessibleDescription(result);
+        ways->addWidget(button, row, 0);
+        ways->addWidget(text, row, 1, Qt::AlignVCenter);
+        m_results.append(text);
+    }
+    auto *column = new QWidget;
+    column->setMaximumWidth(columnWidth);
+    auto *inside = new QVBoxLayout(column);
+    inside->setContentsMargins({});
+    inside->addWidget(new Picture, 0, Qt::AlignHCenter);
+    inside->addSpacing(4);
+    inside->addWidget(name);
+    inside->addWidget(sentence);
+    inside->addSpacing(16);
+    inside->addLayout(ways);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(column, 100);
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(new Picture, 0, Qt::AlignHCenter);
-    layout->addSpacing(12);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(sentence, 10);
-    row->addStretch();
     layout->addLayout(row);
-    layout->addSpacing(12);
-    layout->addWidget(m_setUp, 0, Qt::AlignHCenter);
-    auto *besides = new QHBoxLayout;
-    besides->addStretch();
-    besides->addWidget(m_existing);
-    besides->addWidget(m_practice);
-    besides->addStretch();
-    layout->addLayout(besides);
     layout->addStretch(3);
 
     connect(m_setUp, &QPushButton::clicked, this, &EmptyState::setUpRequested);
@@ -86,6 +107,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::setPracticeOffered(bool offered)
 {
     m_practice->setVisible(offered);
+    m_results.constLast()->setVisible(offered);
 }
 
 void EmptyState::takeFocus()

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace broker::ui {
 
+class PlainLabel;
+
 /// Shown instead of an empty list: what the program is for, and where to begin.
 ///
 /// objectNames: emptyState, emptySetUpButton, emptyPracticeButton.
@@ -33,6 +35,8 @@ private:
     QPushButton *m_setUp;
     QPushButton *m_existing;
     QPushButton *m_practice;
+    /// Beside the buttons: what comes of each.
+    QList<PlainLabel *> m_results;
 };
 
 } // namespace broker::ui

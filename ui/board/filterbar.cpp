@@ -4,12 +4,14 @@
 #include "board/filterbar.h"
 
 #include "access/credentialkind.h"
+#include "models/recordmodel.h"
+#include "presenters/datetext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/searchfield.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -38,8 +40,9 @@ void offer(QComboBox &box, const QMap<QString, QString> &keyByText)
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(named(new QLineEdit, "filterText"))
+    , m_due(button("dueFilterButton", {}, "close"))
     , m_clear(button("clearFilterButton", tr("Clear &filter"), "close"))
-    , m_group(named(new QCheckBox(tr("Group b&y organization")), "groupSwitch"))
+    , m_group(named(new QComboBox, "groupChoice"))
 {
     setObjectName(QStringLiteral("filterBar"));
     auto *layout = new QHBoxLayout(this);
@@ -61,15 +64,25 @@ FilterBar::FilterBar(QWidget *parent)
     m_org = addChoice(tr("All organizations"), "filterOrganization");
     m_org->setAccessibleName(tr("Organization"));
     m_org->setAccessibleDescription(tr("Organization"));
+    m_due->setToolTip(tr("Show every day again"));
+    m_group->setAccessibleName(tr("Groups"));
+    m_group->setAccessibleDescription(tr("Groups"));
+    m_group->addItem(tr("No groups"));
+    m_group->addItem(tr("By organization"), RecordModel::OrganizationColumn);
+    m_group->addItem(tr("By date"), RecordModel::DueColumn);
+    layout->addWidget(m_due);
     layout->addWidget(m_clear);
     layout->addWidget(m_group);
+    m_due->hide();
     m_clear->hide();
 
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::onEdited);
     for (QComboBox *box : {m_state, m_region, m_org})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::onEdited);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
-    connect(m_group, &QCheckBox::toggled, this, &FilterBar::groupingChanged);
+    connect(m_due, &QPushButton::clicked, this, [this] { setDue(std::nullopt); });
+    connect(
+        m_group, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT groupingChanged(groupColumn()); });
 }
 
 QComboBox *FilterBar::addChoice(const QString &label, const char *objectName)
@@ -94,6 +107,9 @@ void FilterBar::setRecords(const QList<records::TokenRecord> &records)
     }
     offer(*m_region, regions);
     offer(*m_org, organizations);
+    // There is nothing to choose from one.
+    for (QComboBox *box : {m_region, m_org})
+        box->setVisible(box->count() > 2 || box->currentIndex() > 0);
 }
 
 RecordFilter FilterBar::filter() const
@@ -104,6 +120,7 @@ RecordFilter FilterBar::filter() const
         filter.state = static_cast<presence::TokenState>(m_state->currentData().toInt());
     filter.regionId = m_region->currentData().toString();
     filter.org = OrgId::parse(m_org->currentData().toString());
+    filter.due = m_dueOn;
     return filter;
 }
 
@@ -115,6 +132,7 @@ void FilterBar::clear()
         const QSignalBlocker regionBlocker(m_region);
         const QSignalBlocker orgBlocker(m_org);
         m_text->clear();
+        m_dueOn.reset();
         for (QComboBox *box : {m_state, m_region, m_org})
             box->setCurrentIndex(0);
     }
@@ -128,14 +146,42 @@ void FilterBar::takeFocus()
     m_text->selectAll();
 }
 
-void FilterBar::setGrouped(bool grouped)
+void FilterBar::setDue(const std::optional<DueOn> &due)
 {
-    m_group->setChecked(grouped);
+    if (due == m_dueOn)
+        return;
+    const bool hadFocus = m_due->hasFocus();
+    m_dueOn = due;
+    onEdited();
+    if (hadFocus)
+        m_text->setFocus();
+    if (m_dueOn)
+        announce(*m_due, m_due->text());
+}
+
+void FilterBar::setGroupColumn(std::optional<int> column)
+{
+    m_group->setCurrentIndex(column ? qMax(0, m_group->findData(*column)) : 0);
+}
+
+std::optional<int> FilterBar::groupColumn() const
+{
+    const QVariant column = m_group->currentData();
+    return column.isValid() ? std::optional(column.toInt()) : std::nullopt;
 }
 
 void FilterBar::onEdited()
 {
-    m_clear->setVisible(!filter().isEmpty());
+    if (m_dueOn) {
+        m_due->setText(m_dueOn->isOverdue ? tokenStateText(presence::TokenState::Overdue)
+                                          //: A filter of the list; %1 is a date.
+                                          : tr("Due on %1").arg(shortDate(m_dueOn->day)));
+    }
+    m_due->setVisible(m_dueOn.has_value());
+    // Of the day alone its own button is enough.
+    RecordFilter others = filter();
+    others.due.reset();
+    m_clear->setVisible(!others.isEmpty());
     Q_EMIT filterChanged();
 }
 

@@ -8,7 +8,6 @@
 #include <QList>
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -18,7 +17,7 @@ namespace broker::ui {
 /// What the list is narrowed down to, and whether it is grouped.
 ///
 /// objectNames: filterBar, filterText, filterState, filterRegion, filterOrganization, clearFilterButton,
-/// groupSwitch.
+/// dueFilterButton, groupChoice.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -32,11 +31,15 @@ public:
     [[nodiscard]] RecordFilter filter() const;
     void clear();
     void takeFocus();
-    void setGrouped(bool grouped);
+    /// One day of the time line, or all that is overdue; it has a button of its own that ends it.
+    void setDue(const std::optional<DueOn> &due);
+    /// By which column the rows are grouped.
+    void setGroupColumn(std::optional<int> column);
+    [[nodiscard]] std::optional<int> groupColumn() const;
 
 Q_SIGNALS:
     void filterChanged();
-    void groupingChanged(bool grouped);
+    void groupingChanged(std::optional<int> column);
 
 private:
     QComboBox *addChoice(const QString &label, const char *objectName);
@@ -46,8 +49,10 @@ private:
     QComboBox *m_state;
     QComboBox *m_region;
     QComboBox *m_org;
+    QPushButton *m_due;
     QPushButton *m_clear;
-    QCheckBox *m_group;
+    QComboBox *m_group;
+    std::optional<DueOn> m_dueOn;
 };
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "board/recorddetails.h"
 
 #include "access/credentialkind.h"
+#include "board/duedateeditor.h"
 #include "credentials/credentialsetup.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
@@ -15,13 +16,14 @@
 #include "widgets/fingerprintview.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
+#include "widgets/wraplayout.h"
 
 #include <QAction>
-#include <QFormLayout>
 #include <QGridLayout>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,11 +52,13 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     : QFrame(parent)
     , m_lines(new QGridLayout)
     , m_title(bold(named(new PlainLabel, "detailsTitle")))
-    , m_secretLabel(new QLabel)
     , m_fingerprint(new FingerprintView)
     , m_advice(named(new PlainLabel, "detailsAdvice"))
     , m_secret(new SecretCard(guard))
-    , m_commands(new QHBoxLayout)
+    , m_commands(new WrapLayout)
+    , m_dueEditor(new DueDateEditor)
+    , m_technicalButton(named(new QToolButton, "technicalButton"))
+    , m_technical(named(new QWidget, "technicalDetails"))
 {
     setObjectName(QStringLiteral("recordDetails"));
     setAccessibleName(tr("Details of the selected token"));
@@ -62,9 +66,13 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     m_secret->setGetAgainOffered(true);
     connect(m_secret, &SecretCard::getAgainRequested, this, &RecordDetails::getAgainRequested);
     connect(m_secret, &SecretCard::enterAgainRequested, this, &RecordDetails::enterAgainRequested);
+    connect(m_dueEditor, &DueDateEditor::accepted, this, &RecordDetails::dueChanged);
+    connect(m_dueEditor, &DueDateEditor::finished, this, &RecordDetails::takeFocus);
 
     // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of its buffer.
     m_lines->setColumnStretch(1, 1);
+    m_due = addLine(tr("Rotation due:"), "detailsDue");
+    m_region = addLine(tr("Region:"), "detailsRegion");
     m_serves = addLine(tr("Used for:"), "detailsServes");
     m_sharers = addLine(tr("Also used by:"), "detailsSharers");
     m_kind = addLine(tr("Kind:"), "detailsKind");
@@ -73,27 +81,34 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     m_kept = addLine(tr("Kept:"), "detailsKept");
     m_origin = addLine(tr("Origin:"), "detailsOrigin");
     m_atSnyk = addLine(tr("At Snyk:"), "detailsAtSnyk");
-    m_due = addLine(tr("Rotation due:"), "detailsDue");
     m_history = addLine(tr("History:"), "detailsHistory");
     m_note = addLine(tr("Notes:"), "detailsNote");
-    m_lines->setRowStretch(m_lines->rowCount(), 1);
-    auto *token = new QFormLayout;
-    token->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    token->addRow(m_secretLabel, m_secret);
-    auto *right = new QVBoxLayout;
-    right->addLayout(token);
-    right->addWidget(m_fingerprint);
-    m_commands->addStretch(1);
-    right->addLayout(m_commands);
-    right->addStretch(1);
 
-    auto *columns = new QHBoxLayout;
-    columns->addLayout(m_lines, 1);
-    columns->addLayout(right, 1);
+    m_technicalButton->setText(tr("Technical details"));
+    m_technicalButton->setCheckable(true);
+    m_technicalButton->setAutoRaise(true);
+    m_technicalButton->setArrowType(Qt::RightArrow);
+    m_technicalButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_technicalButton->setFocusPolicy(Qt::StrongFocus);
+    connect(m_technicalButton, &QToolButton::toggled, this, [this](bool open) {
+        m_technicalButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_technical->setVisible(open);
+    });
+    auto *technical = new QVBoxLayout(m_technical);
+    technical->setContentsMargins({});
+    technical->addWidget(m_fingerprint);
+    m_technical->hide();
+
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_advice);
-    layout->addLayout(columns);
+    layout->addWidget(m_secret);
+    layout->addLayout(m_commands);
+    layout->addWidget(m_dueEditor);
+    layout->addLayout(m_lines);
+    layout->addWidget(m_technicalButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_technical);
+    layout->addStretch(1);
     clear();
 }
 
@@ -114,7 +129,9 @@ void RecordDetails::addCommand(QAction &action)
     button->setDefaultAction(&action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    m_commands->insertWidget(m_commands->count() - 1, button);
+    // As high as those beside the secret.
+    button->setMinimumHeight(QPushButton(QStringLiteral("X")).sizeHint().height());
+    m_commands->addWidget(button);
 }
 
 void RecordDetails::setLineVisible(PlainLabel &value, bool visible)
@@ -132,8 +149,10 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
 {
     const records::TokenRecord &record = model.at(row);
     const bool replaced = record.state == records::RecordState::Replaced;
-    //: %1 is "Broker token for GitLab in Payments" or "Credential for…", %2 a region of Snyk.
-    m_title->setText(tr("%1, %2").arg(recordName(record), regionName(record.target.regionId)));
+    if (m_dueEditor->record() && m_dueEditor->record() != record.id)
+        m_dueEditor->end();
+    m_title->setText(recordName(record));
+    m_region->setText(regionName(record.target.regionId));
     showService(record, workspace.records);
     m_fingerprint->setFingerprint(record.fingerprint);
     m_kept->setText(placeText(model.placeAt(row)));
@@ -170,7 +189,6 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
     m_fingerprint->setIsBrokerToken(!isCredential);
     m_address->setText(record.service ? record.service->address : QString());
     setLineVisible(*m_address, record.service.has_value());
-    m_secretLabel->setText(isCredential ? tr("Credential:") : tr("Token:"));
     m_secret->setCopyButton(
         isCredential ? tr("Copy credential") : tr("Copy token"), QStringLiteral("copySelectedButton"));
     const auto credential = isCredential ? std::nullopt : records.currentCredentialFor(record.target);
@@ -187,8 +205,29 @@ void RecordDetails::copy()
     m_secret->copy();
 }
 
+void RecordDetails::changeDue(
+    const records::TokenRecord &record, const reminders::DuePolicy &policy, const QDateTime &nowUtc)
+{
+    if (!isHidden())
+        m_dueEditor->begin(record, policy, nowUtc);
+}
+
+void RecordDetails::takeFocus()
+{
+    m_secret->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordDetails::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void RecordDetails::clear()
 {
+    m_dueEditor->end();
     m_fingerprint->clear();
     m_secret->clear();
     hide();

@@ -11,22 +11,24 @@
 
 class QAction;
 class QGridLayout;
-class QHBoxLayout;
-class QLabel;
+class QToolButton;
 
 namespace broker::ui {
 
 class ClipboardGuard;
+class DueDateEditor;
 class FingerprintView;
 class MessageBar;
 class PlainLabel;
 class SecretCard;
+class WrapLayout;
 
-/// All that may be shown of one recorded token, and on demand for a short time the token itself.
+/// All that may be shown of one recorded token, on demand for a short time the token itself, and what is most
+/// often done with it. What only tells secrets apart is folded away.
 ///
-/// objectNames: recordDetails, detailsTitle, detailsServes, detailsSharers, detailsKind, detailsAddress,
-/// detailsCredential, detailsKept, detailsOrigin, detailsAtSnyk, detailsDue, detailsHistory, detailsNote,
-/// detailsAdvice, copySelectedButton.
+/// objectNames: recordDetails, detailsTitle, detailsRegion, detailsServes, detailsSharers, detailsKind,
+/// detailsAddress, detailsCredential, detailsKept, detailsOrigin, detailsAtSnyk, detailsDue, detailsHistory,
+/// detailsNote, detailsAdvice, copySelectedButton, technicalButton, technicalDetails.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
@@ -43,10 +45,22 @@ public:
     void addCommand(QAction &action);
     /// The secret, to the clipboard.
     void copy();
+    /// In place, with the focus; not while nothing is shown.
+    void changeDue(
+        const records::TokenRecord &record, const reminders::DuePolicy &policy, const QDateTime &nowUtc);
+    /// Where reading begins.
+    void takeFocus();
 
 Q_SIGNALS:
+    /// As it is to be stored.
+    void dueChanged(const broker::records::TokenRecord &record);
+    /// The user goes back to the list.
+    void left();
     void getAgainRequested(const broker::records::Target &target);
     void enterAgainRequested(const broker::records::TokenRecord &record);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showService(const records::TokenRecord &record, const records::RecordStore &records);
@@ -60,8 +74,8 @@ private:
     PlainLabel *m_kind;
     PlainLabel *m_address;
     PlainLabel *m_credential;
-    QLabel *m_secretLabel;
     FingerprintView *m_fingerprint;
+    PlainLabel *m_region;
     PlainLabel *m_kept;
     PlainLabel *m_origin;
     PlainLabel *m_atSnyk;
@@ -70,7 +84,10 @@ private:
     PlainLabel *m_note;
     PlainLabel *m_advice;
     SecretCard *m_secret;
-    QHBoxLayout *m_commands;
+    WrapLayout *m_commands;
+    DueDateEditor *m_dueEditor;
+    QToolButton *m_technicalButton;
+    QWidget *m_technical;
 };
 
 } // namespace broker::ui

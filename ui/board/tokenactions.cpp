@@ -4,7 +4,6 @@
 #include "board/tokenactions.h"
 
 #include "access/credentialkind.h"
-#include "board/duedatedialog.h"
 #include "board/notedialog.h"
 #include "board/removedialog.h"
 #include "board/rotateddialog.h"
@@ -37,8 +36,8 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
         &TokenActions::setUpClients);
     m_openInSnyk = add(tr("&Open in Snyk"), "external-link", "openInSnykAction", &TokenActions::openInSnyk);
     m_openInSnyk->setShortcut(Qt::CTRL | Qt::Key_O);
-    add(tr("Change &due date…"), "clock", "changeDueAction", &TokenActions::changeDue)
-        ->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_changeDue = add(tr("Change &due date…"), "clock", "changeDueAction", &TokenActions::requestDueChange);
+    m_changeDue->setShortcut(Qt::CTRL | Qt::Key_D);
     m_markRotated = add(tr("&Mark as rotated…"), "check", "markRotatedAction", &TokenActions::markRotated);
     m_acceptChange
         = add(tr("The change is kno&wn"), "check", "acceptChangeAction", &TokenActions::acceptChange);
@@ -59,6 +58,11 @@ QAction *TokenActions::add(
 QList<QAction *> TokenActions::actions() const
 {
     return m_actions;
+}
+
+QList<QAction *> TokenActions::mainActions() const
+{
+    return {m_actions.constFirst(), m_setUpClient, m_changeDue};
 }
 
 void TokenActions::setWorkspace(const Workspace &workspace, access::SecretList &secrets)
@@ -180,13 +184,9 @@ void TokenActions::open(QDialog &dialog)
     dialog.open();
 }
 
-void TokenActions::changeDue()
+void TokenActions::requestDueChange()
 {
-    auto *dialog = new DueDateDialog(
-        *m_current, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc(), &m_window);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { store(dialog->record(), audit::Action::DueDateChanged); });
-    open(*dialog);
+    Q_EMIT changeDueRequested();
 }
 
 void TokenActions::markRotated()

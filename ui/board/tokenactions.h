@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QList<QAction *> actions() const;
     /// One of them.
     [[nodiscard]] QAction &setUpClientAction() const { return *m_setUpClient; }
+    /// Those that matter most, of which the details have a button each.
+    [[nodiscard]] QList<QAction *> mainActions() const;
+    /// Stores another due date.
+    void changeDue(const records::TokenRecord &record) { store(record, audit::Action::DueDateChanged); }
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
     /// With the workspace, and as long.
@@ -52,6 +56,8 @@ public:
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);
     void setUpClientRequested(const broker::records::TokenRecord &record);
+    /// The due date of the current one is to be another, see `changeDue`.
+    void changeDueRequested();
     /// For all tokens of its integration type.
     void setUpClientsRequested(const broker::records::TokenRecord &record);
 
@@ -68,7 +74,7 @@ private:
     void limitToApiCredential();
     [[nodiscard]] bool isApi() const;
     void openInSnyk();
-    void changeDue();
+    void requestDueChange();
     void markRotated();
     /// What was done at Snyk is known, and the token is still this one.
     void acceptChange();
@@ -90,6 +96,7 @@ private:
     bool m_isUnfinished = false;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
+    QAction *m_changeDue = nullptr;
     QAction *m_setUpClients = nullptr;
     QAction *m_openInSnyk = nullptr;
     QAction *m_markRotated = nullptr;

@@ -5,6 +5,7 @@
 
 #include "board/boardcolumns.h"
 #include "board/boardheader.h"
+#include "board/boardsplit.h"
 #include "board/emptystate.h"
 #include "board/filterbar.h"
 #include "board/recorddelegate.h"
@@ -14,40 +15,22 @@
 #include "widgets/plainlabel.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QMenu>
-#include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QSplitter>
+#include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace broker::ui {
-
-namespace {
-
-/// By its place on the screen.
-int lastShownColumn(const QHeaderView &header)
-{
-    int place = header.count() - 1;
-    while (place > 0 && header.isSectionHidden(header.logicalIndex(place)))
-        --place;
-    return place;
-}
-
-} // namespace
 
 TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_model(clock)
     , m_proxy(m_model)
-    , m_grouped(m_proxy, RecordModel::OrganizationColumn)
+    , m_grouped(m_proxy, RecordModel::GroupRole)
     , m_guard(guard)
     , m_bar(bar)
     , m_pages(new QStackedLayout(this))
@@ -68,7 +51,7 @@ TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &ba
 
 TokenBoard::~TokenBoard()
 {
-    keepWidths();
+    keepLayout();
 }
 
 void TokenBoard::build()
@@ -92,18 +75,9 @@ void TokenBoard::build()
     list->addWidget(m_filter);
     list->addWidget(m_noMatch);
     // Both scroll, and the user says how much of each.
-    auto *details = named(new QScrollArea, "detailsScroll");
-    details->setFrameShape(QFrame::NoFrame);
-    details->setWidgetResizable(true);
-    details->setFocusPolicy(Qt::NoFocus);
-    details->setMinimumHeight(50);
-    details->setWidget(m_details);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_list);
-    split->addWidget(details);
-    split->setStretchFactor(0, 1);
-    list->addWidget(split, 1);
+    m_split = new BoardSplit(m_list, m_details);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_layout.start(); });
+    list->addWidget(m_split, 1);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_listPage);
 
@@ -111,14 +85,16 @@ void TokenBoard::build()
     connect(m_empty, &EmptyState::existingRequested, this, &TokenBoard::existingRequested);
     connect(m_empty, &EmptyState::practiceRequested, this, &TokenBoard::practiceRequested);
     m_header->setSnoozeOffered(m_isSnoozeOffered);
-    connect(m_header, &BoardHeader::chosen, this, &TokenBoard::select);
+    connect(m_header, &BoardHeader::dueChosen, m_filter, &FilterBar::setDue);
     connect(m_header, &BoardHeader::rotateRequested, this, &TokenBoard::rotateDueRequested);
     connect(m_header, &BoardHeader::snoozeRequested, this, &TokenBoard::snoozeRequested);
     connect(m_filter, &FilterBar::filterChanged, this, &TokenBoard::applyFilter);
-    connect(m_filter, &FilterBar::groupingChanged, this, [this](bool grouped) {
-        m_grouped.setGrouped(grouped);
+    connect(m_filter, &FilterBar::groupingChanged, this, [this](std::optional<int> column) {
+        group(column);
         rememberLayout();
     });
+    connect(m_details, &RecordDetails::dueChanged, this, &TokenBoard::dueChanged);
+    connect(m_details, &RecordDetails::left, this, [this] { m_list->setFocus(); });
     connect(m_details, &RecordDetails::getAgainRequested, this, &TokenBoard::getAgainRequested);
     connect(m_details, &RecordDetails::enterAgainRequested, this, &TokenBoard::enterAgainRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenBoard::onSelected);
@@ -131,6 +107,7 @@ void TokenBoard::showPresences()
 {
     m_presences.stop();
     m_model.setPresences(m_pass->presences());
+    m_columns->refresh();
 }
 
 void TokenBoard::buildList()
@@ -142,43 +119,44 @@ void TokenBoard::buildList()
     dressBoardList(*m_list);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RecordModel::StateColumn, Qt::AscendingOrder);
-    QHeaderView &header = *m_list->header();
-    connect(&header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillColumnMenu(*menu);
-        menu->popup(m_list->header()->mapToGlobal(position));
-    });
-    connect(&header, &QHeaderView::sectionMoved, this, &TokenBoard::rememberLayout);
-    connect(&header, &QHeaderView::sortIndicatorChanged, this, &TokenBoard::rememberLayout);
-    m_widths.setSingleShot(true);
-    m_widths.setInterval(std::chrono::milliseconds(300));
-    connect(&m_widths, &QTimer::timeout, this, &TokenBoard::rememberLayout);
-    connect(&header, &QHeaderView::sectionResized, this, [this, &header](int column) {
-        // The last one follows the window, and what the program fits is no wish of the user's.
-        if (!m_isFitting && header.visualIndex(column) != lastShownColumn(header))
-            m_widths.start();
-    });
+    m_list->installEventFilter(this);
+    connect(m_list, &QTreeView::doubleClicked, this, &TokenBoard::open);
+    m_columns = new BoardColumns(*m_list, m_model);
+    m_layout.setSingleShot(true);
+    m_layout.setInterval(std::chrono::milliseconds(300));
+    connect(&m_layout, &QTimer::timeout, this, &TokenBoard::rememberLayout);
+    connect(m_columns, &BoardColumns::arranged, this, &TokenBoard::rememberLayout);
+    connect(m_columns, &BoardColumns::resized, this, [this] { m_layout.start(); });
+}
+
+bool TokenBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || selectedRow() < 0)
+        return QWidget::eventFilter(watched, event);
+    open();
+    return true;
+}
+
+void TokenBoard::open()
+{
+    if (selectedRow() >= 0)
+        m_details->takeFocus();
+}
+
+void TokenBoard::changeDue()
+{
+    if (const auto record = selected())
+        m_details->changeDue(*record, m_model.policy(), m_clock.nowUtc());
 }
 
 void TokenBoard::fillColumnMenu(QMenu &menu)
 {
-    if (!m_list)
-        return;
-    for (int column = 0; column < RecordModel::ColumnCount; ++column) {
-        QAction *action
-            = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_list->isColumnHidden(column));
-        // The first one carries the groups.
-        action->setEnabled(column != RecordModel::OrganizationColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_list->setColumnHidden(column, !shown);
-            if (shown)
-                m_list->resizeColumnToContents(column);
-            rememberLayout();
-        });
-    }
+    if (m_columns)
+        m_columns->fillMenu(menu);
 }
 
 void TokenBoard::setMode(
@@ -186,7 +164,7 @@ void TokenBoard::setMode(
 {
     if (!m_listPage)
         build();
-    keepWidths();
+    keepLayout();
     disconnect(m_following);
     m_details->clear();
     m_workspace.emplace(workspace);
@@ -206,32 +184,49 @@ void TokenBoard::setMode(
     m_model.setPolicy(reminders::policyFrom(workspace.settings));
     m_dates.start();
     refresh();
-    fitColumns();
+    restoreLayout();
     follow(rotations);
 }
 
-void TokenBoard::fitColumns()
+void TokenBoard::restoreLayout()
 {
-    const QScopedValueRollback fitting(m_isFitting, true);
-    const QByteArray remembered = m_workspace->settings.boardColumns.value();
-    m_filter->setGrouped(m_workspace->settings.boardGrouped.value());
-    if (!remembered.isEmpty() && m_list->header()->restoreState(remembered))
-        return;
-    fitBoardColumns(*m_list);
+    const BoardLayout layout = boardLayoutFrom(m_workspace->settings.boardColumns.value());
+    m_columns->restore(layout);
+    m_split->restore(layout);
+    std::optional<int> column;
+    if (m_workspace->settings.boardGrouped.value())
+        column = layout.isGroupedByDate ? RecordModel::DueColumn : RecordModel::OrganizationColumn;
+    {
+        const QSignalBlocker blocker(m_filter);
+        m_filter->setGroupColumn(column);
+    }
+    group(column);
 }
 
-void TokenBoard::keepWidths()
+void TokenBoard::group(std::optional<int> column)
 {
-    if (m_widths.isActive())
+    m_grouped.setGroupColumn(column);
+    // Months in any other order are no calendar.
+    if (column == RecordModel::DueColumn)
+        m_list->sortByColumn(RecordModel::DueColumn, Qt::AscendingOrder);
+}
+
+void TokenBoard::keepLayout()
+{
+    if (m_layout.isActive())
         rememberLayout();
 }
 
 void TokenBoard::rememberLayout()
 {
-    m_widths.stop();
+    m_layout.stop();
     if (!m_workspace)
         return;
-    m_workspace->settings.boardColumns.set(m_list->header()->saveState());
+    BoardLayout layout;
+    m_columns->save(layout);
+    m_split->save(layout);
+    layout.isGroupedByDate = m_grouped.groupColumn() == RecordModel::DueColumn;
+    m_workspace->settings.boardColumns.set(toBytes(layout));
     m_workspace->settings.boardGrouped.set(m_grouped.isGrouped());
 }
 
@@ -247,7 +242,6 @@ void TokenBoard::addDetailsCommand(QAction &action)
 
 void TokenBoard::refresh()
 {
-    const int before = m_model.rowCount();
     const QList<records::TokenRecord> all = m_secrets->all();
     m_model.setKeptInSession(m_sessionTokens->ids());
     m_model.setRecords(all);
@@ -256,10 +250,7 @@ void TokenBoard::refresh()
     m_pages->setCurrentWidget(all.isEmpty() ? static_cast<QWidget *>(m_empty) : m_listPage);
     m_filter->setRecords(all);
     refreshHeader();
-    // Who has set a width has said what fits; otherwise what was added may be longer.
-    const bool hasMore = m_model.rowCount() > before;
-    if (hasMore && (before == 0 || m_workspace->settings.boardColumns.value().isEmpty()))
-        fitColumns();
+    m_columns->refresh();
     if (!all.isEmpty() && selectedRow() < 0 && m_grouped.rowCount() > 0)
         makeCurrent(viewIndexOf(m_proxy.mapToSource(m_proxy.index(0, 0)).row()));
     showSelected();
@@ -342,144 +333,13 @@ void TokenBoard::applyFilter()
 {
     m_proxy.setFilter(m_filter->filter());
     m_noMatch->setVisible(m_proxy.rowCount() == 0 && m_model.rowCount() > 0);
-}
-
-void TokenBoard::onArranged()
-{
-    m_list->setRootIsDecorated(m_grouped.isGrouped());
-    if (m_grouped.isGrouped()) {
-        m_list->expandAll();
-        for (int row = 0; row < m_grouped.rowCount(); ++row)
-            m_list->setFirstColumnSpanned(row, {}, true);
-    }
-    QItemSelection selection;
-    for (const RecordId &id : std::as_const(m_allSelected)) {
-        if (const QModelIndex index = viewIndexOf(m_model.rowOf(id)); index.isValid())
-            selection.select(index, index);
-    }
-    const QModelIndex current = viewIndexOf(m_selected ? m_model.rowOf(*m_selected) : -1);
-    if (current.isValid())
-        makeCurrent(current);
-    m_list->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    // The current one may have gone or be hidden.
-    if (const QList<int> rows = selectedRows(); !current.isValid() && !rows.isEmpty())
-        m_list->selectionModel()->setCurrentIndex(
-            viewIndexOf(rows.constFirst()), QItemSelectionModel::NoUpdate);
-    m_arranging = false;
-    showSelected();
-}
-
-void TokenBoard::makeCurrent(const QModelIndex &index)
-{
-    // QAbstractItemView::setCurrentIndex would add to the selection while Ctrl is held for a shortcut.
-    m_list->selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-void TokenBoard::onSelected()
-{
-    if (m_arranging)
-        return;
-    const int row = selectedRow();
-    m_selected = row < 0 ? std::nullopt : std::optional(m_model.at(row).id);
-    m_allSelected.clear();
-    const QList<int> rows = selectedRows();
-    for (const int each : rows)
-        m_allSelected.insert(m_model.at(each).id);
-    showSelected();
-}
-
-void TokenBoard::onCurrent()
-{
-    if (m_arranging)
-        return;
-    // Most moves select as well, and were seen already.
-    const int row = selectedRow();
-    if (row < 0 || m_model.at(row).id == m_selected)
-        return;
-    m_selected = m_model.at(row).id;
-    showSelected();
-}
-
-QModelIndex TokenBoard::viewIndexOf(int row) const
-{
-    if (row < 0)
-        return {};
-    return m_grouped.indexOfTableRow(m_proxy.mapFromSource(m_model.index(row, 0)).row());
-}
-
-int TokenBoard::selectedRow() const
-{
-    if (!m_list)
-        return -1;
-    const QModelIndex current = m_list->currentIndex();
-    if (current.isValid() && m_list->selectionModel()->isSelected(current)) {
-        if (const int row = m_grouped.tableRow(current); row >= 0)
-            return m_proxy.mapToSource(m_proxy.index(row, 0)).row();
-    }
-    const QList<int> rows = selectedRows();
-    return rows.isEmpty() ? -1 : rows.constFirst();
-}
-
-QList<int> TokenBoard::selectedRows() const
-{
-    if (!m_list)
-        return {};
-    QList<int> rows;
-    const QModelIndexList selected = m_list->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected) {
-        // Branches cannot be selected, but a range may go over them.
-        if (const int row = m_grouped.tableRow(index); row >= 0)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    for (int &row : rows)
-        row = m_proxy.mapToSource(m_proxy.index(row, 0)).row();
-    return rows;
-}
-
-std::optional<records::TokenRecord> TokenBoard::selected() const
-{
-    const int row = selectedRow();
-    return row < 0 ? std::nullopt : std::optional(m_model.at(row));
-}
-
-QList<records::TokenRecord> TokenBoard::allSelected() const
-{
-    QList<records::TokenRecord> records;
-    const QList<int> rows = selectedRows();
-    for (const int row : rows)
-        records.append(m_model.at(row));
-    return records;
+    m_header->showChosen(m_filter->filter().due);
 }
 
 void TokenBoard::copySelected()
 {
     if (m_details)
         m_details->copy();
-}
-
-void TokenBoard::select(const RecordId &id)
-{
-    const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
-    if (!viewIndexOf(row).isValid())
-        m_filter->clear();
-    const QModelIndex index = viewIndexOf(row);
-    makeCurrent(index);
-    m_list->scrollTo(index);
-}
-
-void TokenBoard::showDue()
-{
-    if (!m_list || m_model.rowCount() == 0)
-        return;
-    m_filter->clear();
-    m_list->sortByColumn(RecordModel::DueColumn, Qt::AscendingOrder);
-    if (const auto shown = shownRecords(); !shown.isEmpty())
-        select(shown.constFirst().id);
-    takeFocus();
 }
 
 void TokenBoard::takeFocus()
@@ -503,18 +363,6 @@ void TokenBoard::setSnoozeOffered(bool offered)
     m_isSnoozeOffered = offered;
     if (m_header)
         m_header->setSnoozeOffered(offered);
-}
-
-void TokenBoard::showSelected()
-{
-    if (m_arranging)
-        return;
-    const int row = selectedRow();
-    if (row < 0 || !m_workspace)
-        m_details->clear();
-    else
-        m_details->showRecord(m_model, row, *m_workspace);
-    Q_EMIT selectionChanged();
 }
 
 } // namespace broker::ui

@@ -26,7 +26,9 @@ class QTreeView;
 
 namespace broker::ui {
 
+class BoardColumns;
 class BoardHeader;
+class BoardSplit;
 class ClipboardGuard;
 class EmptyState;
 class FilterBar;
@@ -58,9 +60,11 @@ public:
     void setChanges(presence::SnykChanges &changes) { m_model.follow(changes); }
     /// What the menu of a row offers; owned by the window. To be called before the first workspace is set.
     void setRowActions(const QList<QAction *> &actions);
-    /// What is offered beside the details of the selected token; owned by the window. To be called before the
+    /// What is offered with the details of the selected token; owned by the window. To be called before the
     /// first workspace is set.
     void addDetailsCommand(QAction &action);
+    /// Of the selected token, in its details, which get the focus.
+    void changeDue();
     /// One entry for each column, to show and hide it.
     void fillColumnMenu(QMenu &menu);
 
@@ -100,19 +104,27 @@ Q_SIGNALS:
     void selectionChanged();
     /// The user wants to get the token of this target from Snyk again.
     void getAgainRequested(const broker::records::Target &target);
+    /// The due date is to be another; the record as it is to be stored.
+    void dueChanged(const broker::records::TokenRecord &record);
     void enterAgainRequested(const broker::records::TokenRecord &record);
     /// What `summary` says, or the records.
     void changed();
+
+protected:
+    /// Enter in the list opens, whatever the platform takes for an activation.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow(rotation::OpenRotations &rotations);
     /// All there is to see. Not before there is a workspace, so that the window does not wait for it.
     void build();
     void buildList();
-    void fitColumns();
+    void restoreLayout();
     void rememberLayout();
-    /// Those that were changed a moment ago.
-    void keepWidths();
+    /// What was changed a moment ago.
+    void keepLayout();
+    void group(std::optional<int> column);
+    void open();
     void refresh();
     void refreshHeader();
     void refreshUnknownOutcomes();
@@ -145,8 +157,8 @@ private:
     QSet<RecordId> m_allSelected;
     QTimer m_dates;
     QTimer m_presences;
-    /// While a column is drawn wider its width changes many times.
-    QTimer m_widths;
+    /// While a column or the details are drawn wider their width changes many times.
+    QTimer m_layout;
     ClipboardGuard &m_guard;
     MessageBar &m_bar;
     QList<QAction *> m_rowActions;
@@ -158,10 +170,11 @@ private:
     FilterBar *m_filter = nullptr;
     PlainLabel *m_noMatch = nullptr;
     QTreeView *m_list = nullptr;
+    BoardColumns *m_columns = nullptr;
+    BoardSplit *m_split = nullptr;
     RecordDetails *m_details = nullptr;
     bool m_isSnoozeOffered = false;
     bool m_arranging = false;
-    bool m_isFitting = false;
 };
 
 } // namespace broker::ui

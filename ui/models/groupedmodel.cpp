@@ -15,10 +15,10 @@ constexpr quintptr top = 0;
 
 } // namespace
 
-GroupedModel::GroupedModel(QAbstractItemModel &table, int groupColumn, QObject *parent)
+GroupedModel::GroupedModel(QAbstractItemModel &table, int groupRole, QObject *parent)
     : QAbstractItemModel(parent)
     , m_table(table)
-    , m_groupColumn(groupColumn)
+    , m_groupRole(groupRole)
 {
     connect(&table, &QAbstractItemModel::modelReset, this, &GroupedModel::rebuild);
     connect(&table, &QAbstractItemModel::rowsInserted, this, &GroupedModel::rebuild);
@@ -29,11 +29,11 @@ GroupedModel::GroupedModel(QAbstractItemModel &table, int groupColumn, QObject *
     arrange();
 }
 
-void GroupedModel::setGrouped(bool grouped)
+void GroupedModel::setGroupColumn(std::optional<int> column)
 {
-    if (grouped == m_grouped)
+    if (column == m_groupColumn)
         return;
-    m_grouped = grouped;
+    m_groupColumn = column;
     rebuild();
 }
 
@@ -52,11 +52,11 @@ void GroupedModel::arrange()
     m_places.reserve(rows);
     QHash<QString, int> branchOf;
     for (int row = 0; row < rows; ++row) {
-        if (!m_grouped) {
+        if (!isGrouped()) {
             m_places.append({-1, row});
             continue;
         }
-        const QString text = m_table.index(row, m_groupColumn).data().toString();
+        const QString text = m_table.index(row, *m_groupColumn).data(m_groupRole).toString();
         int place = branchOf.value(text, -1);
         if (place < 0) {
             place = static_cast<int>(m_branches.size());
@@ -71,12 +71,12 @@ void GroupedModel::arrange()
 
 void GroupedModel::onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    if (m_grouped && first.column() <= m_groupColumn && m_groupColumn <= last.column()) {
+    if (isGrouped() && first.column() <= *m_groupColumn && *m_groupColumn <= last.column()) {
         // A row may belong to another branch now.
         rebuild();
         return;
     }
-    if (!m_grouped) {
+    if (!isGrouped()) {
         Q_EMIT dataChanged(index(first.row(), first.column()), index(last.row(), last.column()), roles);
         return;
     }
@@ -90,7 +90,7 @@ int GroupedModel::tableRow(const QModelIndex &index) const
 {
     if (!index.isValid() || isBranch(index))
         return -1;
-    if (!m_grouped)
+    if (!isGrouped())
         return index.row();
     return m_branches.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row());
 }
@@ -105,7 +105,7 @@ QModelIndex GroupedModel::indexOfTableRow(int row) const
 
 bool GroupedModel::isBranch(const QModelIndex &index) const
 {
-    return m_grouped && index.isValid() && index.internalId() == top;
+    return isGrouped() && index.isValid() && index.internalId() == top;
 }
 
 QModelIndex GroupedModel::index(int row, int column, const QModelIndex &parent) const
@@ -125,7 +125,7 @@ QModelIndex GroupedModel::parent(const QModelIndex &child) const
 int GroupedModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_grouped ? m_branches.size() : m_places.size());
+        return static_cast<int>(isGrouped() ? m_branches.size() : m_places.size());
     if (!isBranch(parent) || parent.column() != 0)
         return 0;
     return static_cast<int>(m_branches.at(parent.row()).rows.size());

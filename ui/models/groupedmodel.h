@@ -6,9 +6,11 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace broker::ui {
 
-/// A flat table as a list, or as a tree with one branch for each text of one column. Rows keep the
+/// A flat table as a list, or as a tree with one branch for each heading of one column. Rows keep the
 /// order of the table; branches come in the order of their first row. The branch has the text in its
 /// first column, spans the rest, and counts its rows. Borrows the table.
 class GroupedModel final : public QAbstractItemModel
@@ -17,10 +19,13 @@ class GroupedModel final : public QAbstractItemModel
     Q_DISABLE_COPY_MOVE(GroupedModel)
 
 public:
-    GroupedModel(QAbstractItemModel &table, int groupColumn, QObject *parent = nullptr);
+    /// The headings are what the table says under `groupRole`.
+    GroupedModel(QAbstractItemModel &table, int groupRole, QObject *parent = nullptr);
 
-    void setGrouped(bool grouped);
-    [[nodiscard]] bool isGrouped() const noexcept { return m_grouped; }
+    /// By which column; without one it is a list.
+    void setGroupColumn(std::optional<int> column);
+    [[nodiscard]] std::optional<int> groupColumn() const noexcept { return m_groupColumn; }
+    [[nodiscard]] bool isGrouped() const noexcept { return m_groupColumn.has_value(); }
 
     /// Of the table; -1 for a branch.
     [[nodiscard]] int tableRow(const QModelIndex &index) const;
@@ -58,8 +63,8 @@ private:
     [[nodiscard]] static QVariant branchData(const Branch &branch, int column, int role);
 
     QAbstractItemModel &m_table;
-    int m_groupColumn;
-    bool m_grouped = false;
+    int m_groupRole;
+    std::optional<int> m_groupColumn;
     QList<Branch> m_branches;
     QList<Place> m_places;
 };

@@ -78,7 +78,7 @@ RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &mo
     const auto trail = m_trails.constFind(record.id);
     facts.isChangedElsewhere = trail != m_trails.cend() && presence::isChangedElsewhere(record, *trail);
     const auto urgency = reminders::urgencyOf(due, m_policy, moment.nowUtc, moment.zone);
-    return {record, due, presence::stateOf(record, facts, urgency)};
+    return {record, due, urgency, presence::stateOf(record, facts, urgency)};
 }
 
 void RecordModel::setRecords(const QList<TokenRecord> &records)
@@ -206,6 +206,13 @@ void RecordModel::refreshDates()
     refreshAll();
 }
 
+QDate RecordModel::dueDayAt(int row) const
+{
+    const Row &shown = m_rows.at(row);
+    return isReplaced(shown.record) ? QDate()
+                                    : reminders::localDay(shown.due.at, QTimeZone::systemTimeZone());
+}
+
 const QString &RecordModel::searchTextAt(int row) const
 {
     const Row &known = m_rows.at(row);
@@ -256,6 +263,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return mark(row, column);
     case ToneRole:
         return static_cast<int>(tone(row, column));
+    case GroupRole:
+        return groupText(row, column);
     default:
         return {};
     }
@@ -292,6 +301,28 @@ QString RecordModel::text(const Row &row, Column column) const
         break;
     }
     return {};
+}
+
+QString RecordModel::groupText(const Row &row, Column column) const
+{
+    if (column != DueColumn)
+        return text(row, column);
+    if (isReplaced(row.record))
+        return tokenStateText(TokenState::Replaced);
+    switch (row.urgency) {
+    case reminders::Urgency::Overdue:
+        return tokenStateText(TokenState::Overdue);
+    case reminders::Urgency::Due:
+        return tokenStateText(TokenState::Due);
+    case reminders::Urgency::DueSoon:
+        return tokenStateText(TokenState::DueSoon);
+    case reminders::Urgency::Fresh:
+        break;
+    }
+    const QDate day = reminders::localDay(row.due.at, QTimeZone::systemTimeZone());
+    //: Heading of a group of tokens that are due in the same month: its name and the year.
+    return tr("%1 %2").arg(
+        QLocale().standaloneMonthName(day.month()), QLocale().toString(day, QStringLiteral("yyyy")));
 }
 
 QString RecordModel::spokenText(const Row &row) const

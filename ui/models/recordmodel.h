@@ -54,6 +54,8 @@ public:
     enum Role {
         /// Tone, as int.
         ToneRole = Qt::UserRole + 1,
+        /// A heading for all rows with the same one: of the column of dates, how urgent, or the month.
+        GroupRole,
     };
 
     explicit RecordModel(const Clock &clock, QObject *parent = nullptr);
@@ -78,6 +80,9 @@ public:
     [[nodiscard]] const records::TokenRecord &at(int row) const { return m_rows.at(row).record; }
     [[nodiscard]] const reminders::EffectiveDue &dueAt(int row) const { return m_rows.at(row).due; }
     [[nodiscard]] presence::TokenState stateAt(int row) const { return m_rows.at(row).state; }
+    [[nodiscard]] reminders::Urgency urgencyAt(int row) const { return m_rows.at(row).urgency; }
+    /// Here; of what nobody has to rotate, none.
+    [[nodiscard]] QDate dueDayAt(int row) const;
     /// Nothing where no log was read.
     [[nodiscard]] std::optional<presence::SnykTrail> trailAt(int row) const;
     [[nodiscard]] TokenPlace placeAt(int row) const { return placeOf(at(row), m_keptInSession); }
@@ -99,6 +104,7 @@ private:
     {
         records::TokenRecord record;
         reminders::EffectiveDue due;
+        reminders::Urgency urgency = reminders::Urgency::Fresh;
         presence::TokenState state = presence::TokenState::Fresh;
         /// Empty until it is asked for.
         mutable QString searchText = {};
@@ -116,6 +122,7 @@ private:
     /// Works out once more what follows from the records and everything around them.
     void refreshAll();
     [[nodiscard]] QString text(const Row &row, Column column) const;
+    [[nodiscard]] QString groupText(const Row &row, Column column) const;
     [[nodiscard]] QString spokenText(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
     [[nodiscard]] static QVariant mark(const Row &row, Column column);

@@ -38,7 +38,17 @@ bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_filter.org && record.target.org.id != *m_filter.org)
         return false;
+    if (m_filter.due && !isDueOn(row, *m_filter.due))
+        return false;
     return m_filter.text.isEmpty() || m_records.searchTextAt(row).contains(m_foldedText);
+}
+
+bool RecordProxy::isDueOn(int row, const DueOn &due) const
+{
+    if (!reminders::isWatched(m_records.at(row)))
+        return false;
+    const bool isOverdue = m_records.urgencyAt(row) == reminders::Urgency::Overdue;
+    return due.isOverdue ? isOverdue : !isOverdue && m_records.dueDayAt(row) == due.day;
 }
 
 bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

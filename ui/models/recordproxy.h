@@ -6,6 +6,7 @@
 #include "presence/tokenstate.h"
 
 #include <QCollator>
+#include <QDate>
 #include <QHash>
 #include <QSortFilterProxyModel>
 #include <QString>
@@ -16,6 +17,16 @@ namespace broker::ui {
 
 class RecordModel;
 
+/// A part of the time line: all that is overdue, or what is due on one day.
+struct DueOn
+{
+    bool isOverdue = false;
+    /// Where it is not overdue.
+    QDate day = {};
+
+    friend bool operator==(const DueOn &, const DueOn &) = default;
+};
+
 /// Which records are shown. Empty parts let everything through.
 struct RecordFilter
 {
@@ -24,8 +35,12 @@ struct RecordFilter
     std::optional<presence::TokenState> state;
     QString regionId;
     std::optional<OrgId> org;
+    std::optional<DueOn> due = {};
 
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && !state && regionId.isEmpty() && !org; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return text.isEmpty() && !state && regionId.isEmpty() && !org && !due;
+    }
 
     friend bool operator==(const RecordFilter &, const RecordFilter &) = default;
 };
@@ -48,6 +63,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool isDueOn(int row, const DueOn &due) const;
     [[nodiscard]] const QCollatorSortKey &sortKey(const QString &text) const;
 
     RecordModel &m_records;

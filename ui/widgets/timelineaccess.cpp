@@ -15,8 +15,8 @@ namespace broker::ui {
 
 namespace {
 
-/// One mark, by its place in the list; it says what stands there now.
-class MarkAccess final : public QAccessibleInterface
+/// One bar, by its place in the list; it says what stands there now, and can be pressed.
+class MarkAccess final : public QAccessibleInterface, public QAccessibleActionInterface
 {
     Q_DISABLE_COPY_MOVE(MarkAccess)
 
@@ -27,7 +27,7 @@ public:
     { }
 
     [[nodiscard]] int index() const { return m_index; }
-    [[nodiscard]] bool isValid() const override { return m_view && m_index < m_view->marks().size(); }
+    [[nodiscard]] bool isValid() const override { return m_view && m_index < m_view->markers().size(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QWindow *window() const override
     {
@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_view->marks().at(m_index).text : QString();
+        return isValid() && kind == QAccessible::Name ? m_view->spoken(m_index) : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
 
@@ -53,7 +53,7 @@ public:
     {
         if (!isValid())
             return {};
-        const QRect inside = m_view->markRect(m_index);
+        const QRect inside = m_view->markerRect(m_index);
         return {m_view->mapToGlobal(inside.topLeft()), inside.size()};
     }
 
@@ -62,10 +62,24 @@ public:
         QAccessible::State state;
         state.focusable = true;
         state.selectable = true;
+        state.selected = isValid() && m_view->chosenDay() == m_view->markers().at(m_index).day;
         state.invisible = !isValid() || !m_view->isVisible();
-        state.focused = isValid() && m_view->hasFocus() && m_view->currentMark() == m_index;
+        state.focused = isValid() && m_view->hasFocus() && m_view->currentMarker() == m_index;
         return state;
     }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (isValid() && name == pressAction())
+            m_view->choose(m_index);
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
     QPointer<TimelineView> m_view;
@@ -86,7 +100,7 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] int childCount() const override { return static_cast<int>(view().marks().size()); }
+    [[nodiscard]] int childCount() const override { return static_cast<int>(view().markers().size()); }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
@@ -105,10 +119,10 @@ public:
 
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        // Without making an interface for each of thousands.
+        // Without making an interface for each.
         const QPoint place = view().mapFromGlobal(QPoint(x, y));
         for (int index = 0; index < childCount(); ++index) {
-            if (view().markRect(index).contains(place))
+            if (view().markerRect(index).contains(place))
                 return child(index);
         }
         return nullptr;
@@ -116,7 +130,7 @@ public:
 
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
-        return view().hasFocus() ? child(view().currentMark()) : nullptr;
+        return view().hasFocus() ? child(view().currentMarker()) : nullptr;
     }
 
 private:

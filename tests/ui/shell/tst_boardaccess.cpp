@@ -108,7 +108,10 @@ void TestBoardAccess::saysEachMark()
 {
     Shell shell;
     (void)shell.add();
-    (void)shell.add(records::Storage::Keychain, true, QStringLiteral("jira"));
+    records::TokenRecord other = shell.add(records::Storage::Keychain, true, QStringLiteral("jira"));
+    other.due = samples::moment().addDays(100);
+    other.dueByHand = true;
+    QVERIFY(shell.real().records.put(other));
     shell.clock->set(samples::moment().addDays(80));
     QVERIFY(shell.start());
     auto *timeline = shell.find<ui::TimelineView>("boardTimeline");
@@ -120,7 +123,11 @@ void TestBoardAccess::saysEachMark()
     for (int mark = 0; mark < access->childCount(); ++mark) {
         const QAccessibleInterface *child = access->child(mark);
         QCOMPARE(child->role(), QAccessible::ListItem);
-        names.insert(child->text(QAccessible::Name));
+        // The day, how many, and which.
+        const QString name = child->text(QAccessible::Name);
+        QVERIFY2(name.contains(QLatin1String("1 due")), qPrintable(name));
+        QVERIFY2(name.contains(samples::organization().name), qPrintable(name));
+        names.insert(name);
         QVERIFY(timeline->rect().translated(timeline->mapToGlobal(QPoint(0, 0))).contains(child->rect()));
     }
     QCOMPARE(names.size(), 2);

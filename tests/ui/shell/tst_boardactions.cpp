@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
 #include <QTreeView>
@@ -241,11 +242,8 @@ private Q_SLOTS:
         date->setFocus();
         QTest::keyClick(date, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(date, typed);
-        shell.find<QDialog>("dueDateDialog")
-            ->findChild<QDialogButtonBox *>()
-            ->button(QDialogButtonBox::Ok)
-            ->setFocus();
-        shell.find<QDialog>("dueDateDialog")->accept();
+        shell.find("saveDueButton")->setFocus();
+        QVERIFY(shell.click("saveDueButton"));
         QCOMPARE(
             shell.real().records.find(record.id)->due.toLocalTime().date(), meant.isValid() ? meant : old);
     }
@@ -258,9 +256,7 @@ private Q_SLOTS:
         shell.trigger("changeDueAction");
         shell.find<QRadioButton>("dueByDate")->setChecked(true);
         auto *date = shell.find<QDateEdit>("dueDateEdit");
-        const auto *ok = shell.find<QDialog>("dueDateDialog")
-                             ->findChild<QDialogButtonBox *>()
-                             ->button(QDialogButtonBox::Ok);
+        const auto *ok = shell.find<QPushButton>("saveDueButton");
         const QDate today = samples::moment().toLocalTime().date();
         date->setDate(today.addDays(-1));
         QVERIFY(!ok->isEnabled());
@@ -279,7 +275,8 @@ private Q_SLOTS:
         shell.find<QRadioButton>("dueByDate")->setChecked(true);
         const QDate chosen = samples::moment().toLocalTime().date().addDays(3);
         shell.find<QDateEdit>("dueDateEdit")->setDate(chosen);
-        shell.find<QDialog>("dueDateDialog")->accept();
+        QVERIFY(shell.click("saveDueButton"));
+        QVERIFY(!shell.find("dueDateEditor")->isVisible());
         const TokenRecord now = *shell.real().records.find(record.id);
         QCOMPARE(now.due.toLocalTime().date(), chosen);
         QVERIFY(records::isDueByHand(now));
@@ -458,7 +455,7 @@ private Q_SLOTS:
         QCOMPARE(access->indexOfChild(access->child(0)), 0);
         timeline->setFocus();
         QTest::keyClick(timeline, Qt::Key_End);
-        QCOMPARE(timeline->currentMark(), 0);
+        QCOMPARE(timeline->currentMarker(), 0);
     }
 
     void hidesOnlyWhereItCanBeGotBack()

@@ -10,6 +10,9 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 #include <QTreeView>
 
@@ -28,6 +31,11 @@ private Q_SLOTS:
     void theOtherArrangementIsRemembered();
     void whatIsAddedFits();
     void aWidthMadeByHandStays();
+    void whatIsTheSameEverywhereHides();
+    void theTableHasItsRoom_data();
+    void theTableHasItsRoom();
+    void theDetailsKeepTheirWidth();
+    void takesOverWhatAnEarlierVersionKept();
 };
 
 namespace {
@@ -95,6 +103,129 @@ void TestBoardColumns::whatIsAddedFits()
     const int needed
         = shell.find<QTreeView>("recordTable")->fontMetrics().horizontalAdvance(longer.target.org.name);
     QVERIFY(headerOf(shell).sectionSize(RecordModel::OrganizationColumn) > needed);
+}
+
+void TestBoardColumns::whatIsTheSameEverywhereHides()
+{
+    Shell shell;
+    shell.add();
+    shell.add(records::Storage::Keychain, true, QStringLiteral("jira"));
+    QVERIFY(shell.start());
+    QVERIFY(headerOf(shell).isSectionHidden(RecordModel::RegionColumn));
+    QVERIFY(headerOf(shell).isSectionHidden(RecordModel::KindColumn));
+    QVERIFY(!headerOf(shell).isSectionHidden(RecordModel::IntegrationColumn));
+    // The other one goes, and what is left has one integration: but a single token says what it is for.
+    records::TokenRecord elsewhere = withLongerName(shell);
+    elsewhere.target.regionId = samples::region(QStringLiteral("SNYK-AU-01")).id;
+    QVERIFY(shell.real().records.put(elsewhere));
+    QTRY_VERIFY(!headerOf(shell).isSectionHidden(RecordModel::RegionColumn));
+
+    // Who wants to see it sees it, whatever is in it, and after the next start.
+    const auto toggle = [&shell](int column) {
+        auto *menu = shell.find<QMenu>("columnsMenu");
+        Q_EMIT menu->aboutToShow();
+        menu->actions().at(column)->trigger();
+    };
+    toggle(RecordModel::KindColumn);
+    toggle(RecordModel::IntegrationColumn);
+    QVERIFY(!headerOf(shell).isSectionHidden(RecordModel::KindColumn));
+    shell.window.reset();
+    QVERIFY(shell.start());
+    QVERIFY(!headerOf(shell).isSectionHidden(RecordModel::KindColumn));
+    QVERIFY(headerOf(shell).sectionSize(RecordModel::KindColumn) > 20);
+    QVERIFY(headerOf(shell).isSectionHidden(RecordModel::IntegrationColumn));
+    // What nobody has said anything about goes on by what is in it.
+    QVERIFY(shell.real().records.remove(elsewhere.id));
+    QTRY_VERIFY(headerOf(shell).isSectionHidden(RecordModel::RegionColumn));
+}
+
+void TestBoardColumns::theTableHasItsRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1100x700") << QSize(1100, 700);
+    QTest::newRow("1400x900") << QSize(1400, 900);
+}
+
+/// With usual names, something due and the details open.
+void TestBoardColumns::theTableHasItsRoom()
+{
+    QFETCH(const QSize, size);
+    Shell shell;
+    const char *const types[] = {"github-enterprise", "gitlab", "bitbucket-server", "jira"};
+    const char *const names[]
+        = {"Payments Platform", "Customer Portal", "Identity and Access", "Core Ledger"};
+    for (int i = 0; i < 4; ++i) {
+        records::TokenRecord record
+            = shell.add(records::Storage::Keychain, true, QString::fromLatin1(types[i]));
+        record.target.org.name = QString::fromLatin1(names[i]);
+        record.due = samples::moment().addDays(20 * i - 5);
+        record.dueByHand = true;
+        QVERIFY(shell.real().records.put(record));
+    }
+    QVERIFY(shell.start());
+    shell.window->resize(size);
+    QTest::qWait(50);
+    const auto *list = shell.find<QTreeView>("recordTable");
+    const double share = double(list->height()) / size.height();
+    QVERIFY2(share >= 0.6, qPrintable(QString::number(share)));
+    QVERIFY(!list->horizontalScrollBar()->isVisible());
+    // The details are at the side.
+    const auto *details = shell.find("detailsScroll");
+    QVERIFY(details->isVisible());
+    const QRect listPlace(list->mapTo(shell.window.get(), QPoint()), list->size());
+    const QRect detailsPlace(details->mapTo(shell.window.get(), QPoint()), details->size());
+    QVERIFY(detailsPlace.left() > listPlace.right());
+    shell.window->resize(760, 700);
+    QTest::qWait(50);
+    QVERIFY(details->mapTo(shell.window.get(), QPoint()).y()
+        > list->mapTo(shell.window.get(), QPoint()).y() + list->height() - 1);
+}
+
+void TestBoardColumns::theDetailsKeepTheirWidth()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.window->resize(1200, 700);
+    QTest::qWait(50);
+    const auto split
+        = [&shell] { return qobject_cast<QSplitter *>(shell.find("detailsScroll")->parentWidget()); };
+    const int before = shell.find("detailsScroll")->width();
+    QSplitterHandle *handle = split()->handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QMouseEvent move(QEvent::MouseMove, grip - QPoint(60, 0), handle->mapToGlobal(grip - QPoint(60, 0)),
+        Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(handle, &move);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip - QPoint(60, 0));
+    const int wider = shell.find("detailsScroll")->width();
+    QVERIFY(wider >= before + 50);
+    QVERIFY(shell.window->close());
+    QVERIFY(shell.start());
+    shell.window->resize(1200, 700);
+    QTest::qWait(50);
+    QVERIFY(qAbs(shell.find("detailsScroll")->width() - wider) <= 2);
+    // Of the columns nothing was said, so they go on fitting.
+    const auto *list = shell.find<QTreeView>("recordTable");
+    QVERIFY(!list->horizontalScrollBar()->isVisible());
+}
+
+void TestBoardColumns::takesOverWhatAnEarlierVersionKept()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    headerOf(shell).resizeSection(RecordModel::OrganizationColumn, 91);
+    const QByteArray header = headerOf(shell).saveState();
+    shell.window.reset();
+    shell.real().settings.boardColumns.set(header);
+    QVERIFY(shell.start());
+    QCOMPARE(headerOf(shell).sectionSize(RecordModel::OrganizationColumn), 91);
+    // Nonsense is left alone.
+    shell.window.reset();
+    shell.real().settings.boardColumns.set(QByteArray("BTL1\xff\xff\xff\xfe", 8));
+    QVERIFY(shell.start());
+    QVERIFY(headerOf(shell).sectionSize(RecordModel::OrganizationColumn) > 30);
 }
 
 void TestBoardColumns::aWidthMadeByHandStays()

@@ -207,10 +207,10 @@ void TestRecordModel::groups()
         {recordOf(QStringLiteral("B")), recordOf(QStringLiteral("A")), recordOf(QStringLiteral("B"))});
     RecordProxy proxy(*m_model);
     proxy.sort(RecordModel::OrganizationColumn, Qt::AscendingOrder);
-    GroupedModel grouped(proxy, RecordModel::OrganizationColumn);
+    GroupedModel grouped(proxy, RecordModel::GroupRole);
     const QAbstractItemModelTester tester(&grouped, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(grouped.rowCount(), 3);
-    grouped.setGrouped(true);
+    grouped.setGroupColumn(RecordModel::OrganizationColumn);
     QCOMPARE(grouped.rowCount(), 2);
     const QModelIndex b = grouped.index(1, 0);
     QVERIFY(grouped.isBranch(b));
@@ -224,6 +224,30 @@ void TestRecordModel::groups()
     QCOMPARE(grouped.rowCount(), 1);
     grouped.sort(RecordModel::DueColumn, Qt::DescendingOrder);
     QCOMPARE(grouped.rowCount(grouped.index(0, 0)), 1);
+
+    // By date: what is due as the whole program calls it, then month by month.
+    m_model->setRecords({recordOf(QStringLiteral("A"), -2), recordOf(QStringLiteral("B"), 14),
+        recordOf(QStringLiteral("C"), 15), recordOf(QStringLiteral("D"), 0),
+        recordOf(QStringLiteral("E"), 3)});
+    proxy.sort(RecordModel::DueColumn, Qt::AscendingOrder);
+    grouped.setGroupColumn(RecordModel::DueColumn);
+    QStringList headings;
+    for (int row = 0; row < grouped.rowCount(); ++row)
+        headings.append(grouped.index(row, 0).data().toString());
+    QCOMPARE(headings.size(), 4);
+    QCOMPARE(headings.mid(0, 3),
+        QStringList({QStringLiteral("Overdue (1)"), QStringLiteral("Due today (1)"),
+            QStringLiteral("Due soon (2)")}));
+    QVERIFY2(headings.constLast().contains(QLatin1String("2026")), qPrintable(headings.constLast()));
+    // A filter for a part of the time line lets through what the heading counts.
+    RecordFilter filter;
+    filter.due = DueOn{true, {}};
+    proxy.setFilter(filter);
+    QCOMPARE(proxy.rowCount(), 1);
+    filter.due = DueOn{false, m_model->dueDayAt(2)};
+    proxy.setFilter(filter);
+    QCOMPARE(proxy.rowCount(), 1);
+    QCOMPARE(proxy.index(0, RecordModel::OrganizationColumn).data().toString(), QStringLiteral("C"));
 }
 
 void TestRecordModel::showsReplacedOnesAsSuch()
@@ -324,7 +348,7 @@ void TestRecordModel::arrangesThousandsOnce()
     m_tester.reset(); // it walks all of the model on each signal
     RecordProxy proxy(*m_model);
     proxy.sort(RecordModel::OrganizationColumn, Qt::AscendingOrder);
-    GroupedModel grouped(proxy, RecordModel::OrganizationColumn);
+    GroupedModel grouped(proxy, RecordModel::GroupRole);
     m_model->setRecords(list);
     QCOMPARE(proxy.rowCount(), 5000);
     QCOMPARE(proxy.index(4999, RecordModel::OrganizationColumn).data().toString(),

@@ -5,80 +5,198 @@
 #include "support/testroom.h"
 #include "widgets/timelineview.h"
 
-#include <QHelpEvent>
+#include <QAccessible>
+#include <QLabel>
 #include <QLocale>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
-#include <QToolTip>
 #include <QTranslator>
 
 using namespace broker;
 using namespace broker::ui;
+
+namespace {
+
+const QDate someFriday(2027, 1, 1);
+
+/// One entry for each of these days.
+void showDays(TimelineView &line, const QList<int> &days, const QDate &today = someFriday)
+{
+    QList<TimelineView::Entry> entries;
+    for (const int day : days)
+        entries.append({day, Tone::Warning, QStringLiteral("<b>%1</b> &c").arg(entries.size())});
+    line.setEntries(entries, today, 90, 14);
+}
+
+QString timelineCard(const TimelineView &line, const char *name)
+{
+    const auto *label = line.findChild<QLabel *>(QString::fromLatin1(name));
+    return label && label->isVisible() ? label->text() : QString();
+}
+
+} // namespace
 
 class TestTimelineView final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysHowManyAreOnTopOfEachOther();
+    void countsByDay();
+    void numbersHaveTheirPlace();
+    void showsACard();
+    void goesFromBarToBar_data();
+    void goesFromBarToBar();
+    void shadesWhatIsSoonAndTheWeekends();
     void noNameRunsIntoAnother_data();
     void noNameRunsIntoAnother();
 };
 
-void TestTimelineView::saysHowManyAreOnTopOfEachOther()
+void TestTimelineView::countsByDay()
 {
     TimelineView line;
-    line.resize(900, line.sizeHint().height());
-    const QDate today(2027, 1, 1);
-    const auto show = [&line, &today](const QList<int> &days) {
-        QList<TimelineView::Mark> marks;
-        for (const int day : days) {
-            const int id = static_cast<int>(marks.size());
-            marks.append({id, day, Tone::Warning, QStringLiteral("<b>%1</b> &c").arg(id)});
+    line.resize(1000, line.sizeHint().height());
+    showDays(line, {-1, -1, 3, 40, 40, 40, 80});
+    QCOMPARE(line.markers().size(), 4);
+    QList<int> days;
+    QList<int> counts;
+    for (const TimelineView::Marker &marker : line.markers()) {
+        days.append(marker.day);
+        counts.append(marker.count);
+    }
+    QCOMPARE(days, (QList<int>{TimelineView::overdue, 3, 40, 80}));
+    QCOMPARE(counts, (QList<int>{2, 1, 3, 1}));
+    QCOMPARE(line.markers().at(0).title, QStringLiteral("2 overdue"));
+    QVERIFY2(line.markers().at(2).title.endsWith(QLatin1String(": 3 due")),
+        qPrintable(line.markers().at(2).title));
+    // What is overdue is before today, and more of them are higher.
+    QVERIFY(line.markerRect(0).right() < line.dayRect(0).left());
+    QVERIFY(line.markerRect(2).height() > line.markerRect(1).height());
+    QCOMPARE(line.markerRect(2).bottom(), line.markerRect(1).bottom());
+    // Many of one day are named as far as a card has room.
+    showDays(line, QList<int>(14, 40));
+    QCOMPARE(line.markers().constFirst().count, 14);
+    QCOMPARE(line.markers().constFirst().lines.size(), 11);
+    QVERIFY2(line.markers().constFirst().lines.constLast().contains(u'4'),
+        qPrintable(line.markers().constFirst().lines.constLast()));
+}
+
+void TestTimelineView::numbersHaveTheirPlace()
+{
+    TimelineView line;
+    for (const int width : {200, 700, 1100}) {
+        line.resize(width, line.sizeHint().height());
+        QList<int> days(12, TimelineView::overdue);
+        for (int day = 0; day <= 90; ++day)
+            days.append(QList<int>(day % 4 == 0 ? 12 : 2, day));
+        showDays(line, days);
+        QRegion taken;
+        int numbers = 0;
+        for (int marker = 0; marker < static_cast<int>(line.markers().size()); ++marker) {
+            const QRect number = line.numberRect(marker);
+            if (number.isNull())
+                continue;
+            ++numbers;
+            QVERIFY(line.rect().contains(number));
+            QVERIFY(!taken.intersects(number));
+            taken += number;
+            for (int other = 0; other < static_cast<int>(line.markers().size()); ++other)
+                QVERIFY(!line.markerRect(other).intersects(number));
         }
-        line.setMarks(marks, today, 90);
-        return line.grab().toImage();
-    };
-    // One or two of a day are all seen.
-    (void)show({3, 3, 40, 80});
-    QVERIFY(line.piles().isEmpty());
+        QVERIFY(numbers > 4);
+        QVERIFY(!line.numberRect(0).isNull());
+    }
+    // One alone needs no number.
+    showDays(line, {20});
+    QVERIFY(line.numberRect(0).isNull());
+}
 
-    const QImage five = show({3, 40, 40, 40, 40, 40});
-    const QImage six = show({3, 40, 40, 40, 40, 40, 40});
-    QVERIFY(five != six);
-    const QList<TimelineView::Pile> piles = line.piles();
-    QCOMPARE(piles.size(), 1);
-    QCOMPARE(piles.constFirst().count, 6);
-    QVERIFY(line.rect().contains(piles.constFirst().place));
-    for (int mark = 1; mark < 7; ++mark)
-        QVERIFY(!piles.constFirst().place.intersects(line.markRect(mark)));
-    QVERIFY(piles.constFirst().marks.contains(line.markRect(1)));
-
-    // Neighbours that cover each other are one pile, and each mark is in one only.
-    line.resize(200, line.height());
-    (void)show({10, 10, 10, 11, 12, 60, 60, 60, 61});
-    int counted = 0;
-    for (const TimelineView::Pile &pile : line.piles())
-        counted += pile.count;
-    QCOMPARE(line.piles().size(), 2);
-    QCOMPARE(counted, 9);
-
-    // The tool tip names those that are drawn over each other, and none is taken for markup.
-    line.resize(900, line.height());
-    (void)show({3, 40, 40, 40});
-    QCOMPARE(line.textsAt(line.markRect(3).center()).size(), 2);
-    (void)show(QList<int>(14, 40));
-    const QStringList texts = line.textsAt(line.markRect(13).center());
-    QCOMPARE(texts.size(), 11);
-    QVERIFY2(texts.constLast().contains(u'3'), qPrintable(texts.constLast()));
+void TestTimelineView::showsACard()
+{
+    TimelineView line;
+    line.resize(1000, line.sizeHint().height());
+    showDays(line, {3, 40, 40});
     line.show();
-    const QPoint place = line.markRect(0).center();
-    QHelpEvent help(QEvent::ToolTip, place, line.mapToGlobal(place));
-    QApplication::sendEvent(&line, &help);
-    QTextDocument shown;
-    shown.setHtml(QToolTip::text());
-    QVERIFY(Qt::mightBeRichText(QToolTip::text()));
-    QCOMPARE(shown.toPlainText(), QStringLiteral("<b>0</b> &c"));
-    QToolTip::hideText();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    QTest::mouseMove(&line, line.markerRect(1).center());
+    QTRY_COMPARE(timelineCard(line, "dayCardTitle"), line.markers().at(1).title);
+    // Nothing in it is taken for markup.
+    QCOMPARE(timelineCard(line, "dayCardLines"), QStringLiteral("<b>1</b> &c\n<b>2</b> &c"));
+    QTest::mouseMove(&line, line.dayRect(60).center());
+    QTRY_VERIFY(timelineCard(line, "dayCardTitle").isEmpty());
+
+    line.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&line, Qt::Key_Home);
+    QCOMPARE(timelineCard(line, "dayCardTitle"), line.markers().at(0).title);
+    QTest::keyClick(&line, Qt::Key_Escape);
+    QVERIFY(timelineCard(line, "dayCardTitle").isEmpty());
+    QTest::keyClick(&line, Qt::Key_End);
+    QCOMPARE(timelineCard(line, "dayCardTitle"), line.markers().at(1).title);
+    line.hide();
+    QVERIFY(timelineCard(line, "dayCardTitle").isEmpty());
+}
+
+void TestTimelineView::goesFromBarToBar_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+void TestTimelineView::goesFromBarToBar()
+{
+    QFETCH(const bool, mirrored);
+    TimelineView line;
+    line.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    line.resize(1000, line.sizeHint().height());
+    showDays(line, {-1, 3, 3, 80});
+    // The first is where reading begins.
+    QCOMPARE(line.markerRect(0).left() > line.markerRect(2).left(), mirrored);
+    QCOMPARE(line.markerRect(0).left() > line.dayRect(0).left(), mirrored);
+    QSignalSpy chosen(&line, &TimelineView::chosen);
+    const Qt::Key forward = mirrored ? Qt::Key_Left : Qt::Key_Right;
+    QTest::keyClick(&line, Qt::Key_Home);
+    QTest::keyClick(&line, forward);
+    QCOMPARE(line.currentMarker(), 1);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(chosen.takeFirst().constFirst().toInt(), 3);
+    QTest::keyClick(&line, forward);
+    QTest::keyClick(&line, forward);
+    QCOMPARE(line.currentMarker(), 2);
+    QTest::keyClick(&line, mirrored ? Qt::Key_Right : Qt::Key_Left);
+    QCOMPARE(line.currentMarker(), 1);
+    // Where the keyboard is stays where it is when another day goes.
+    showDays(line, {3, 3, 80});
+    QCOMPARE(line.currentMarker(), 0);
+    QTest::mouseClick(&line, Qt::LeftButton, {}, line.markerRect(1).center());
+    QCOMPARE(chosen.takeFirst().constFirst().toInt(), 80);
+
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&line);
+    QCOMPARE(access->childCount(), 2);
+    QCOMPARE(access->child(0)->text(QAccessible::Name),
+        line.markers().at(0).title + QStringLiteral(". <b>0</b> &c; <b>1</b> &c"));
+}
+
+/// Both without a word: a picture of a day of work, of a weekend, and of a day that counts as soon.
+void TestTimelineView::shadesWhatIsSoonAndTheWeekends()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    TimelineView line;
+    line.resize(1000, line.sizeHint().height());
+    const auto colorOf
+        = [&line](int day) { return line.grab().toImage().pixelColor(line.dayRect(day).center().x(), 3); };
+    showDays(line, {});
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(colorOf(3), colorOf(14));
+    QVERIFY(colorOf(14) != colorOf(20));
+    QCOMPARE(colorOf(19), colorOf(20));
+    QVERIFY(colorOf(22) != colorOf(20)); // a Saturday
+    QVERIFY(colorOf(23) != colorOf(20));
+    // Elsewhere it is another day.
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QVERIFY(colorOf(21) != colorOf(20));
+    QCOMPARE(colorOf(23), colorOf(20));
 }
 
 void TestTimelineView::noNameRunsIntoAnother_data()
@@ -106,14 +224,15 @@ void TestTimelineView::noNameRunsIntoAnother()
     for (const int width : {200, 700, 1100}) {
         line.resize(width, line.minimumSizeHint().height());
         for (int day = 1; day <= 30; ++day) {
-            line.setMarks({}, QDate(2026, 11, day), 90);
+            showDays(line, day % 2 ? QList<int>{TimelineView::overdue} : QList<int>(), QDate(2026, 11, day));
             const QList<TimelineView::Name> names = line.names();
             QVERIFY(!names.constFirst().place.isNull());
-            QRect last;
+            QRegion taken;
             for (const TimelineView::Name &name : names) {
                 QVERIFY(line.rect().contains(name.place) || name.place.isNull());
-                QVERIFY2(!name.place.intersects(last), qPrintable(name.text));
-                last = name.place.isNull() ? last : name.place;
+                QVERIFY2(!taken.intersects(name.place), qPrintable(name.text));
+                QVERIFY(name.day != TimelineView::overdue || !name.place.isNull());
+                taken += name.place;
             }
         }
     }

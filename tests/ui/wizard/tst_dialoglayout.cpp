@@ -41,7 +41,6 @@ struct DialogScene
 constexpr DialogScene dialogScenes[]{
     {"window", nullptr, nullptr},
     {"notes", "notesAction", "noteDialog"},
-    {"due date", "changeDueAction", "dueDateDialog"},
     {"rotated", "markRotatedAction", "rotatedDialog"},
     {"removal", "removeAction", "removeDialog"},
     {"history", "historyAction", "auditDialog"},

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shell.h"
+
+#include "board/tokenboard.h"
+#include "support/testroom.h"
+#include "widgets/timelineview.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTreeView>
+
+using namespace broker;
+using namespace broker::test;
+using records::Storage;
+using records::TokenRecord;
+
+/// From the time line to the list, and from the list to the details and what is done there.
+class TestBoardDetails final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// In the details, without a window: Enter saves from a field, Esc gives up, another row as well.
+    void changesTheDueDateInPlaceByKeyboard()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        const TokenRecord other = shell.add(Storage::Keychain, true, QStringLiteral("jira"));
+        QVERIFY(shell.start());
+        auto *board = shell.find<ui::TokenBoard>("tokenBoard");
+        board->select(record.id);
+        auto *list = shell.find<QTreeView>("recordTable");
+        auto *editor = shell.find("dueDateEditor");
+        QVERIFY(!editor->isVisible());
+        QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(editor->isVisible());
+        QVERIFY(shell.window->findChildren<QDialog *>().isEmpty());
+        QTRY_VERIFY(editor->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        QVERIFY(shell.find("recordDetails")->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
+        QVERIFY(!shell.real().records.find(record.id)->ownDays);
+
+        shell.trigger("changeDueAction");
+        shell.find<QRadioButton>("dueByDays")->click();
+        auto *days = shell.find<QSpinBox>("dueDays");
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClicks(days, QStringLiteral("30"));
+        QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(!editor->isVisible());
+        QCOMPARE(shell.real().records.find(record.id)->ownDays, std::optional(30));
+        QVERIFY(shell.find<QLabel>("detailsDue")->text().contains(QLatin1String("30")));
+
+        // Enter on Cancel presses it.
+        shell.trigger("changeDueAction");
+        shell.find<QRadioButton>("dueBySettings")->click();
+        auto *cancel = shell.find<QPushButton>("cancelDueButton");
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QVERIFY(!editor->isVisible());
+        QCOMPARE(shell.real().records.find(record.id)->ownDays, std::optional(30));
+
+        shell.trigger("changeDueAction");
+        QVERIFY(editor->isVisible());
+        board->select(other.id);
+        QVERIFY(!editor->isVisible());
+    }
+
+    void opensTheDetails()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        auto *list = shell.find<QTreeView>("recordTable");
+        auto *details = shell.find("recordDetails");
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(details->isAncestorOf(QApplication::focusWidget()));
+        list->setFocus();
+        const QPoint place = list->visualRect(list->currentIndex()).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(list->hasFocus());
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(details->isAncestorOf(QApplication::focusWidget()));
+        // What matters most is there in words.
+        QStringList words;
+        for (const QAbstractButton *button : details->findChildren<QAbstractButton *>())
+            words.append(button->isVisible() ? button->text().remove(u'&') : QString());
+        for (const char *word : {"Copy token", "Rotate…", "Set up the client…", "Change due date…"})
+            QVERIFY2(words.contains(QString::fromUtf8(word)), qPrintable(words.join(u',')));
+        // What only tells tokens apart is folded away.
+        QVERIFY(!shell.find("fingerprintSha256")->isVisible());
+        QTest::keyClick(shell.find("technicalButton"), Qt::Key_Space);
+        QVERIFY(shell.find("fingerprintSha256")->isVisible());
+        shell.find<QAbstractButton>("changeDueActionButton")->click();
+        QVERIFY(shell.find("dueDateEditor")->isVisible());
+    }
+
+    void aDayOfTheTimeLineFiltersTheList()
+    {
+        Shell shell;
+        QList<TokenRecord> all;
+        int day = -5;
+        for (const char *type : {"gitlab", "jira", "nexus", "github"}) {
+            TokenRecord record = shell.add(Storage::Keychain, true, QString::fromLatin1(type));
+            record.due = samples::moment().addDays(day);
+            record.dueByHand = true;
+            all.append(shell.real().records.put(record).value());
+            day = day < 0 ? 7 : 40;
+        }
+        QVERIFY(shell.start());
+        auto *timeline = shell.find<ui::TimelineView>("boardTimeline");
+        auto *list = shell.find<QTreeView>("recordTable");
+        auto *chip = shell.find<QPushButton>("dueFilterButton");
+        QCOMPARE(timeline->markers().size(), 3);
+        QCOMPARE(timeline->markers().constFirst().day, ui::TimelineView::overdue);
+        QCOMPARE(timeline->markers().constLast().count, 2);
+        QVERIFY(!chip->isVisible());
+        QTest::mouseClick(timeline, Qt::LeftButton, {}, timeline->markerRect(2).center());
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(chip->isVisible());
+        QVERIFY(timeline->chosenDay() == 40);
+        // Once more, and all are back.
+        QTest::mouseClick(timeline, Qt::LeftButton, {}, timeline->markerRect(2).center());
+        QCOMPARE(list->model()->rowCount(), 4);
+        QVERIFY(!chip->isVisible() && !timeline->chosenDay());
+        // By keyboard, and as a screen reader does.
+        timeline->setFocus();
+        QTest::keyClick(timeline, Qt::Key_Home);
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()
+                     ->index(0, 0)
+                     .data(Qt::AccessibleTextRole)
+                     .toString()
+                     .contains(QLatin1String("Overdue")),
+            true);
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(timeline);
+        QVERIFY(access->child(0)->state().selected);
+        access->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(timeline->chosenDay() == 7);
+        // The way back stands beside the other filters, and a token that is looked for takes it.
+        QVERIFY(shell.click("dueFilterButton"));
+        QCOMPARE(list->model()->rowCount(), 4);
+        timeline->choose(0);
+        shell.find<ui::TokenBoard>("tokenBoard")->select(all.constLast().id);
+        QCOMPARE(list->model()->rowCount(), 4);
+        QVERIFY(!timeline->chosenDay());
+    }
+
+    void groupsByDate()
+    {
+        Shell shell;
+        TokenRecord record = shell.add();
+        record.due = samples::moment().addDays(-5);
+        record.dueByHand = true;
+        QVERIFY(shell.real().records.put(record).has_value());
+        (void)shell.add(Storage::Keychain, true, QStringLiteral("jira"));
+        QVERIFY(shell.start());
+        const auto choose
+            = [&shell](int index) { shell.find<QComboBox>("groupChoice")->setCurrentIndex(index); };
+        const auto groups = [&shell] {
+            QStringList names;
+            const QAbstractItemModel &model = *shell.find<QTreeView>("recordTable")->model();
+            for (int row = 0; row < model.rowCount(); ++row)
+                names.append(model.index(row, 0).data().toString());
+            return names;
+        };
+        choose(1);
+        QCOMPARE(groups(), QStringList(record.target.org.name + QLatin1String(" (2)")));
+        choose(2);
+        QCOMPARE(groups().size(), 2);
+        QCOMPARE(groups().constFirst(), QStringLiteral("Overdue (1)"));
+        // The next start has it, too.
+        QVERIFY(shell.window->close());
+        QVERIFY(shell.start());
+        QCOMPARE(groups().constFirst(), QStringLiteral("Overdue (1)"));
+        choose(0);
+        QCOMPARE(groups().size(), 2);
+    }
+};
+
+BTA_WINDOW_TEST(TestBoardDetails)
+#include "tst_boarddetails.moc"

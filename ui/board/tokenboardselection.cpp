@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What is selected on the board, which outlives every rearrangement of the list.
+#include "board/filterbar.h"
+#include "board/recorddetails.h"
+#include "board/tokenboard.h"
+
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+void TokenBoard::onArranged()
+{
+    m_list->setRootIsDecorated(m_grouped.isGrouped());
+    if (m_grouped.isGrouped()) {
+        m_list->expandAll();
+        for (int row = 0; row < m_grouped.rowCount(); ++row)
+            m_list->setFirstColumnSpanned(row, {}, true);
+    }
+    QItemSelection selection;
+    for (const RecordId &id : std::as_const(m_allSelected)) {
+        if (const QModelIndex index = viewIndexOf(m_model.rowOf(id)); index.isValid())
+            selection.select(index, index);
+    }
+    const QModelIndex current = viewIndexOf(m_selected ? m_model.rowOf(*m_selected) : -1);
+    if (current.isValid())
+        makeCurrent(current);
+    m_list->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    // The current one may have gone or be hidden.
+    if (const QList<int> rows = selectedRows(); !current.isValid() && !rows.isEmpty())
+        m_list->selectionModel()->setCurrentIndex(
+            viewIndexOf(rows.constFirst()), QItemSelectionModel::NoUpdate);
+    m_arranging = false;
+    showSelected();
+}
+
+void TokenBoard::makeCurrent(const QModelIndex &index)
+{
+    // QAbstractItemView::setCurrentIndex would add to the selection while Ctrl is held for a shortcut.
+    m_list->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TokenBoard::onSelected()
+{
+    if (m_arranging)
+        return;
+    const int row = selectedRow();
+    m_selected = row < 0 ? std::nullopt : std::optional(m_model.at(row).id);
+    m_allSelected.clear();
+    const QList<int> rows = selectedRows();
+    for (const int each : rows)
+        m_allSelected.insert(m_model.at(each).id);
+    showSelected();
+}
+
+void TokenBoard::onCurrent()
+{
+    if (m_arranging)
+        return;
+    // Most moves select as well, and were seen already.
+    const int row = selectedRow();
+    if (row < 0 || m_model.at(row).id == m_selected)
+        return;
+    m_selected = m_model.at(row).id;
+    showSelected();
+}
+
+QModelIndex TokenBoard::viewIndexOf(int row) const
+{
+    if (row < 0)
+        return {};
+    return m_grouped.indexOfTableRow(m_proxy.mapFromSource(m_model.index(row, 0)).row());
+}
+
+int TokenBoard::selectedRow() const
+{
+    if (!m_list)
+        return -1;
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && m_list->selectionModel()->isSelected(current)) {
+        if (const int row = m_grouped.tableRow(current); row >= 0)
+            return m_proxy.mapToSource(m_proxy.index(row, 0)).row();
+    }
+    const QList<int> rows = selectedRows();
+    return rows.isEmpty() ? -1 : rows.constFirst();
+}
+
+QList<int> TokenBoard::selectedRows() const
+{
+    if (!m_list)
+        return {};
+    QList<int> rows;
+    const QModelIndexList selected = m_list->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        // Branches cannot be selected, but a range may go over them.
+        if (const int row = m_grouped.tableRow(index); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    for (int &row : rows)
+        row = m_proxy.mapToSource(m_proxy.index(row, 0)).row();
+    return rows;
+}
+
+std::optional<records::TokenRecord> TokenBoard::selected() const
+{
+    const int row = selectedRow();
+    return row < 0 ? std::nullopt : std::optional(m_model.at(row));
+}
+
+QList<records::TokenRecord> TokenBoard::allSelected() const
+{
+    QList<records::TokenRecord> records;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        records.append(m_model.at(row));
+    return records;
+}
+
+void TokenBoard::select(const RecordId &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    if (!viewIndexOf(row).isValid())
+        m_filter->clear();
+    const QModelIndex index = viewIndexOf(row);
+    makeCurrent(index);
+    m_list->scrollTo(index);
+}
+
+void TokenBoard::showDue()
+{
+    if (!m_list || m_model.rowCount() == 0)
+        return;
+    m_filter->clear();
+    m_list->sortByColumn(RecordModel::DueColumn, Qt::AscendingOrder);
+    if (const auto shown = shownRecords(); !shown.isEmpty())
+        select(shown.constFirst().id);
+    takeFocus();
+}
+
+void TokenBoard::showSelected()
+{
+    if (m_arranging)
+        return;
+    const int row = selectedRow();
+    if (row < 0 || !m_workspace)
+        m_details->clear();
+    else
+        m_details->showRecord(m_model, row, *m_workspace);
+    Q_EMIT selectionChanged();
+}
+
+} // namespace broker::ui
