@@ -117,7 +117,7 @@ void MainWindow::buildCentre()
         = new UpdateGuide(*addBar(*layout, "updateBar"), m_composition.updateParts(m_services.opener), this);
     m_actionBar = addBar(*layout, "copyBar");
     m_board = new TokenBoard(m_composition.real().clock, m_services.clipboard, *m_actionBar);
-    m_inventory = new InventoryTab;
+    m_inventory = new InventoryTab(m_services.opener);
     m_tabs = named(new QTabWidget, "boardTabs");
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_board, tr("My to&kens"));

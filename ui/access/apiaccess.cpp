@@ -74,6 +74,11 @@ void ApiAccess::check(const SnykCredential &credential)
     m_access.check(m_region, credential);
 }
 
+void ApiAccess::tryOtherRegions()
+{
+    m_access.tryOtherRegions();
+}
+
 void ApiAccess::stop()
 {
     m_recall.stop();

@@ -39,6 +39,9 @@ public:
     void useRemembered();
     void usePractice();
     void check(const SnykCredential &credential);
+    /// Call only after the user agreed: what was refused here is sent to Snyk's other regions. One that knows
+    /// it is in `state`; it takes another ApiAccess to sign in there.
+    void tryOtherRegions();
     void stop();
     /// Snyk refused the token of the session in another request: signed out, for this reason.
     void endSession(const snyk::ApiError &error);
@@ -49,6 +52,8 @@ public:
     /// The session is another window's: nobody has signed in here.
     [[nodiscard]] bool isResumed() const noexcept { return m_isResumed; }
     [[nodiscard]] std::optional<access::Session> session() const { return m_access.session(); }
+    [[nodiscard]] const access::State &state() const noexcept { return m_access.state(); }
+    [[nodiscard]] const Workspace &workspace() const noexcept { return m_workspace; }
     /// Why the last check or the session ended, and with what.
     [[nodiscard]] std::optional<access::CheckFailed> failure() const;
     [[nodiscard]] const std::optional<vault::VaultError> &vaultError() const noexcept { return m_vaultError; }

@@ -8,7 +8,9 @@
 #include "presenters/regiontext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
-#include "steps/credentialentry.h"
+#include "steps/signinentry.h"
+#include "steps/signinreport.h"
+#include "widgets/browserlink.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
@@ -21,62 +23,106 @@
 
 namespace broker::ui {
 
-SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
+SignInPanel::SignInPanel(ApiAccess &access, const UrlOpener &opener, QWidget *parent)
     : QGroupBox(parent)
-    , m_access(access)
+    , m_access(&access)
+    , m_opener(opener)
+    , m_memory(access.workspace())
     , m_bar(named(new MessageBar, "signInBar"))
+    , m_report(new SignInReport(*m_bar, this))
     , m_text(named(new PlainLabel, "signedInText"))
     , m_useKept(button("useKeptButton", QString(), "key"))
-    , m_entry(new CredentialEntry([&access] { return access.pasteContext(); },
-          {tr("Sn&yk API token:"),
-              tr("The token of your account or of a service account that may edit "
-                 "integrations. Not the Broker token.")}))
+    , m_entry(new SignInEntry([this] { return m_access ? m_access->pasteContext() : paste::Context(); },
+          m_memory, access.isPractice()))
     , m_check(button("signInButton", tr("&Sign in"), "check"))
     , m_stop(button("stopSignInButton", tr("St&op"), "stop"))
     , m_busy(new BusyIndicator)
 {
     buildLayout();
+    m_entry->credential().setRevealTime(
+        std::chrono::seconds(access.workspace().settings.revealSeconds.value()));
     connect(m_useKept, &QPushButton::clicked, this, [this] {
-        if (m_access.isPractice())
-            m_access.usePractice();
+        m_isEntered = false;
+        if (m_access->isPractice())
+            m_access->usePractice();
         else
-            m_access.useRemembered();
+            m_access->useRemembered();
     });
     connect(m_check, &QPushButton::clicked, this, &SignInPanel::submit);
-    connect(m_entry, &CredentialEntry::submitted, this, &SignInPanel::submit, Qt::QueuedConnection);
-    connect(m_entry, &CredentialEntry::edited, this, &SignInPanel::refresh);
-    connect(m_stop, &QPushButton::clicked, &m_access, &ApiAccess::stop);
-    connect(&m_access, &ApiAccess::changed, this, [this] {
-        showError();
-        refresh();
+    connect(m_bar, &MessageBar::dismissed, this, &SignInPanel::refresh);
+    connect(m_entry, &SignInEntry::submitted, this, &SignInPanel::submit, Qt::QueuedConnection);
+    connect(m_entry, &SignInEntry::edited, this, &SignInPanel::refresh);
+    connect(m_entry, &SignInEntry::regionClaimed, this, &SignInPanel::onClaimed);
+    connect(m_entry, &SignInEntry::notRemembered, this, [this](const vault::VaultError &error) {
+        m_bar->showMessage(MessageKind::Warning, explain(error, VaultAction::Save, m_access->nowUtc()));
     });
-    refresh();
+    connect(m_entry, &SignInEntry::accountPageRequested, this,
+        [this](const QUrl &page) { openInBrowser(m_opener, page, *m_bar); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_access->stop(); });
+    connect(m_report, &SignInReport::othersRequested, this, [this] { m_access->tryOtherRegions(); });
+    connect(m_report, &SignInReport::foundTaken, this, &SignInPanel::foundTaken);
+    follow();
 }
+
+SignInPanel::~SignInPanel() = default;
 
 void SignInPanel::buildLayout()
 {
     setObjectName(QStringLiteral("signInPanel"));
-    m_entry->setRegion(m_access.region());
-
+    m_entry->addBeside(m_check);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_useKept);
-    buttons->addWidget(m_check);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_busy, 1);
     buttons->addStretch(0);
     auto *layout = new QVBoxLayout(this);
+    // With a message, a screen of the smallest size has no line to spare.
+    const QMargins margins = layout->contentsMargins();
+    layout->setContentsMargins(margins.left(), margins.top() / 2, margins.right(), margins.bottom() / 2);
     layout->addWidget(m_bar);
     layout->addWidget(m_text);
     layout->addWidget(m_entry);
     layout->addLayout(buttons);
 }
 
+void SignInPanel::setAccess(ApiAccess &access)
+{
+    if (m_access == &access)
+        return;
+    if (m_access)
+        m_access->disconnect(this);
+    m_access = &access;
+    m_bar->clear();
+    follow();
+}
+
+void SignInPanel::setRegionFree(bool isFree)
+{
+    m_isRegionFree = isFree;
+}
+
+void SignInPanel::follow()
+{
+    connect(m_access, &ApiAccess::changed, this, &SignInPanel::onChanged);
+    m_entry->setRegion(m_access->region());
+    refresh();
+}
+
+void SignInPanel::onClaimed(const snyk::Region &region)
+{
+    if (!m_isRegionFree || m_access->isBusy())
+        return;
+    Q_EMIT regionWanted(region);
+    if (m_access && m_access->region() == region)
+        m_entry->tellClaim(region);
+}
+
 bool SignInPanel::takeFocusIfNeeded()
 {
-    if (m_access.session() || isHidden())
+    if (m_access->session() || isHidden())
         return false;
     if (m_useKept->isHidden())
-        m_entry->takeFocus();
+        m_entry->credential().takeFocus();
     else
         m_useKept->setFocus();
     return true;
@@ -84,37 +130,41 @@ bool SignInPanel::takeFocusIfNeeded()
 
 void SignInPanel::submit()
 {
-    const std::optional<SnykCredential> entered = m_entry->given();
-    if (entered && !m_access.isBusy())
-        m_access.check(*entered);
+    const std::optional<SnykCredential> entered = m_entry->credential().given();
+    if (!entered || m_access->isBusy())
+        return;
+    m_isEntered = true;
+    m_access->check(*entered);
 }
 
-void SignInPanel::showError()
+void SignInPanel::onChanged()
 {
-    const QDateTime now = m_access.nowUtc();
-    m_bar->clear();
-    if (const auto error = m_access.failure())
-        m_bar->showMessage(MessageKind::Error, explain(error->error, contextOfCheck(error->credential), now));
-    else if (m_access.vaultError())
-        m_bar->showMessage(MessageKind::Warning, explain(*m_access.vaultError(), VaultAction::Read, now));
+    const QDateTime now = m_access->nowUtc();
+    m_report->show(m_access->state(), now, !m_isRegionFree);
+    if (m_access->vaultError())
+        m_bar->showMessage(MessageKind::Warning, explain(*m_access->vaultError(), VaultAction::Read, now));
+    m_entry->setSession(m_isEntered && !m_access->isResumed() ? m_access->session() : std::nullopt);
+    refresh();
 }
 
 void SignInPanel::refresh()
 {
-    const auto session = m_access.session();
-    const auto offer = m_access.offer();
-    const bool busy = m_access.isBusy();
-    const bool practice = m_access.isPractice();
-    const QString regionText = regionName(m_access.region().id);
+    const auto session = m_access->session();
+    const auto offer = m_access->offer();
+    const bool busy = m_access->isBusy();
+    const bool practice = m_access->isPractice();
+    const QString regionText = regionName(m_access->region().id);
     setTitle(session ? tr("Signed in to Snyk") : tr("Not signed in to Snyk"));
     if (session) {
-        m_entry->clear();
+        m_entry->credential().clear();
         m_text->setText(signedInText(*session) + QLatin1Char(' ') + credentialText(session->credential));
     } else if (practice) {
         m_text->setText(tr("Practice mode has an API token of its own. Nothing leaves this computer."));
     } else {
         m_text->setText(tr("Snyk is asked with what you enter here. It is sent to %1 only.").arg(regionText));
     }
+    // Where something went wrong, that is said in its place: there is little room on a small screen.
+    m_text->setVisible(session || !m_bar->hasMessage());
     if (practice)
         m_useKept->setText(tr("&Use the practice token"));
     else if (offer)
@@ -126,12 +176,12 @@ void SignInPanel::refresh()
     m_entry->setVisible(!session && !practice);
     m_entry->setEnabled(!busy);
     m_check->setVisible(!session && !practice);
-    m_check->setEnabled(!busy && m_entry->given().has_value());
+    m_check->setEnabled(!busy && m_entry->credential().given().has_value());
     m_stop->setVisible(busy);
-    if (m_access.isRecalling())
+    if (m_access->isRecalling())
         m_busy->start(waitingText(VaultAction::Read));
     else if (busy)
-        m_busy->start(tr("Asking Snyk…"));
+        m_busy->start(SignInReport::waitingText(m_access->state()));
     else
         m_busy->stop();
 }

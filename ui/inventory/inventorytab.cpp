@@ -12,8 +12,9 @@
 
 namespace broker::ui {
 
-InventoryTab::InventoryTab(QWidget *parent)
+InventoryTab::InventoryTab(const UrlOpener &opener, QWidget *parent)
     : QWidget(parent)
+    , m_opener(opener)
 {
     setObjectName(QStringLiteral("inventoryTab"));
     auto *layout = new QVBoxLayout(this);
@@ -37,7 +38,7 @@ void InventoryTab::open()
 {
     if (m_view || !m_stocktaking)
         return;
-    m_view = new InventoryView(std::make_unique<InventorySession>(*m_workspace, *m_stocktaking));
+    m_view = new InventoryView(std::make_unique<InventorySession>(*m_workspace, *m_stocktaking), m_opener);
     layout()->addWidget(m_view);
     // A layout that is on the screen already would show it later.
     m_view->show();

@@ -14,6 +14,7 @@
 namespace broker::ui {
 
 class InventoryView;
+class UrlOpener;
 
 /// The place of the inventory in the main window: empty, at no cost, until it is seen for the first time.
 ///
@@ -24,7 +25,8 @@ class InventoryTab final : public QWidget
     Q_DISABLE_COPY_MOVE(InventoryTab)
 
 public:
-    explicit InventoryTab(QWidget *parent = nullptr);
+    /// The opener is borrowed.
+    explicit InventoryTab(const UrlOpener &opener, QWidget *parent = nullptr);
     ~InventoryTab() override;
 
     /// Both are borrowed until others take their place. A survey that is under way goes on.
@@ -44,6 +46,7 @@ protected:
 private:
     void open();
 
+    const UrlOpener &m_opener;
     std::optional<Workspace> m_workspace;
     sharing::Stocktaking *m_stocktaking = nullptr;
     QPointer<InventoryView> m_view;

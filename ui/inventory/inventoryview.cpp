@@ -32,6 +32,9 @@ namespace stock = sharing::stock;
 
 namespace {
 
+constexpr qsizetype shortestRegion = 18;
+constexpr qsizetype longestRegion = 36;
+
 QComboBox *combo(const char *objectName, int letters)
 {
     auto *made = new QComboBox;
@@ -44,16 +47,17 @@ QComboBox *combo(const char *objectName, int letters)
 
 } // namespace
 
-InventoryView::InventoryView(std::unique_ptr<InventorySession> session, QWidget *parent)
+InventoryView::InventoryView(
+    std::unique_ptr<InventorySession> session, const UrlOpener &opener, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_introduction(named(new PlainLabel, "inventoryIntroduction"))
-    , m_region(combo("inventoryRegionCombo", 18))
+    , m_region(combo("inventoryRegionCombo", static_cast<int>(shortestRegion)))
     , m_group(combo("inventoryGroupCombo", 16))
     , m_look(button("lookButton", QString(), "search"))
     , m_stop(button("stopLookButton", tr("&Stop looking"), "stop"))
     , m_goOn(button("goOnLookButton", tr("Look at the re&st"), "arrow-right"))
-    , m_signInPlace(new QVBoxLayout)
+    , m_signIn(new SignInPanel(m_session->access(), opener))
     , m_bar(named(new MessageBar, "inventoryBar"))
     , m_progress(named(new SpokenProgress, "inventoryProgress"))
     , m_progressText(named(new PlainLabel, "inventoryProgressText"))
@@ -63,7 +67,6 @@ InventoryView::InventoryView(std::unique_ptr<InventorySession> session, QWidget 
 {
     setObjectName(QStringLiteral("inventoryView"));
     build();
-    putSignIn();
     connectParts();
     fillRegions();
     fillGroups();
@@ -110,7 +113,7 @@ void InventoryView::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_introduction);
     layout->addLayout(choice);
-    layout->addLayout(m_signInPlace);
+    layout->addWidget(m_signIn);
     layout->addWidget(m_bar);
     layout->addLayout(progress);
     layout->addWidget(m_pace);
@@ -124,7 +127,16 @@ void InventoryView::build()
 void InventoryView::connectParts()
 {
     InventorySession &session = *m_session;
-    connect(&session, &InventorySession::accessReplaced, this, &InventoryView::putSignIn);
+    m_signIn->setRegionFree(true);
+    connect(&session, &InventorySession::accessReplaced, this,
+        [this] { m_signIn->setAccess(m_session->access()); });
+    connect(m_signIn, &SignInPanel::regionWanted, this, &InventoryView::chooseRegion);
+    connect(m_signIn, &SignInPanel::foundTaken, this, [this](const access::Session &found) {
+        const Wanted wanted = m_wanted;
+        chooseRegion(found.region);
+        m_wanted = wanted;
+        m_session->access().check(found.credential);
+    });
     connect(&session, &InventorySession::accessChanged, this, &InventoryView::onAccessChanged);
     connect(&session, &InventorySession::groupsChanged, this, &InventoryView::fillGroups);
     connect(&session.stocktaking(), &Stocktaking::changed, this, &InventoryView::onStateChanged);
@@ -136,11 +148,7 @@ void InventoryView::connectParts()
         &session.workspace().records, &records::RecordStore::changed, m_rows, &InventoryRows::refreshSoon);
     connect(m_region, &QComboBox::activated, this, [this](int place) {
         if (const auto regions = m_session->regions(); place >= 0 && place < regions.size())
-            m_session->chooseRegion(regions.at(place));
-        m_wanted = Wanted::Nothing;
-        m_bar->clear();
-        m_rows->refresh();
-        refresh();
+            chooseRegion(regions.at(place));
     });
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
         m_rows->setGroup(group());
@@ -152,23 +160,29 @@ void InventoryView::connectParts()
     connect(&m_tick, &QTimer::timeout, this, &InventoryView::showProgress);
 }
 
-void InventoryView::putSignIn()
-{
-    // At once: it refers to what has gone.
-    delete m_signIn;
-    m_signIn = new SignInPanel(m_session->access());
-    m_signInPlace->addWidget(m_signIn);
-    m_signIn->setVisible(m_wanted != Wanted::Nothing);
-}
-
 void InventoryView::fillRegions()
 {
     const QSignalBlocker blocker(m_region);
     m_region->clear();
     const QList<snyk::Region> regions = m_session->regions();
-    for (const snyk::Region &region : regions)
+    qsizetype longest = shortestRegion;
+    for (const snyk::Region &region : regions) {
         m_region->addItem(regionName(region.id));
+        longest = qMax(longest, m_region->itemText(m_region->count() - 1).size());
+    }
+    // Its name is not cut in any language; a host may be of any length.
+    m_region->setMinimumContentsLength(static_cast<int>(qMin(longest, longestRegion)));
     m_region->setCurrentIndex(static_cast<int>(regions.indexOf(m_session->region())));
+}
+
+void InventoryView::chooseRegion(const snyk::Region &region)
+{
+    m_session->chooseRegion(region);
+    m_wanted = Wanted::Nothing;
+    m_bar->clear();
+    fillRegions();
+    m_rows->refresh();
+    refresh();
 }
 
 void InventoryView::fillGroups()
@@ -246,7 +260,7 @@ void InventoryView::refresh()
     const bool isSignedIn = m_session->access().client() != nullptr;
     m_region->setEnabled(!isRunning);
     m_group->setEnabled(!isRunning);
-    m_look->setText(isKnown ? tr("Look &again") : tr("Look &at them"));
+    m_look->setText(isKnown ? tr("Look a&gain") : tr("Look at th&em"));
     m_look->setVisible(!isRunning);
     m_stop->setVisible(isRunning);
     m_signIn->setVisible(!isSignedIn && !isRunning && (m_wanted != Wanted::Nothing || !isKnown));

@@ -5,7 +5,6 @@
 #include "inventory/inventoryrows.h"
 #include "inventory/inventorysession.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,7 +13,6 @@
 
 class QComboBox;
 class QPushButton;
-class QVBoxLayout;
 
 namespace broker::ui {
 
@@ -22,9 +20,10 @@ class MessageBar;
 class PlainLabel;
 class SignInPanel;
 class SpokenProgress;
+class UrlOpener;
 
 /// What an account's organizations have at Snyk, and which of it is on the list: looks when it is told to,
-/// and shows what is known. Owns its session.
+/// and shows what is known. Owns its session; borrows the opener.
 ///
 /// objectNames: inventoryView, inventoryIntroduction, inventoryRegionCombo, inventoryGroupCombo, lookButton,
 /// stopLookButton, goOnLookButton, inventoryBar, inventoryProgress, inventoryProgressText, inventoryPace,
@@ -35,7 +34,8 @@ class InventoryView final : public QWidget
     Q_DISABLE_COPY_MOVE(InventoryView)
 
 public:
-    explicit InventoryView(std::unique_ptr<InventorySession> session, QWidget *parent = nullptr);
+    InventoryView(
+        std::unique_ptr<InventorySession> session, const UrlOpener &opener, QWidget *parent = nullptr);
     ~InventoryView() override;
 
     [[nodiscard]] InventorySession &session() noexcept { return *m_session; }
@@ -48,8 +48,8 @@ private:
 
     void build();
     void connectParts();
-    void putSignIn();
     void fillRegions();
+    void chooseRegion(const snyk::Region &region);
     void fillGroups();
     void want(Wanted wanted);
     void onAccessChanged();
@@ -66,8 +66,7 @@ private:
     QPushButton *m_look;
     QPushButton *m_stop;
     QPushButton *m_goOn;
-    QVBoxLayout *m_signInPlace;
-    QPointer<SignInPanel> m_signIn;
+    SignInPanel *m_signIn;
     MessageBar *m_bar;
     SpokenProgress *m_progress;
     PlainLabel *m_progressText;

@@ -28,7 +28,7 @@ SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
     , m_texts(named(new PlainLabel, "switchTexts"))
     , m_allUsers(button("allUsersButton", tr("Name all o&f them")))
     , m_proof(named(new PlainLabel, "proofText"))
-    , m_signIn(new SignInPanel(context.access))
+    , m_signIn(new SignInPanel(context.access, context.opener))
     , m_busy(new BusyIndicator)
     , m_stopCall(button("stopCallButton", tr("Stop before &it is sent"), "stop"))
     , m_seen(named(new StatementBox(tr("Is it switched after all?"),

@@ -27,7 +27,7 @@ BeginPage::BeginPage(const SharingContext &context, QWidget *parent)
     , m_job(named(new QComboBox, "jobCombo"))
     , m_jobNote(named(new PlainLabel, "jobNote"))
     , m_region(named(new QComboBox, "sharingRegionCombo"))
-    , m_signIn(new SignInSlot(context.session))
+    , m_signIn(new SignInSlot(context.session, context.opener))
 {
     setHeading(tr("Set up for several organizations"),
         tr("Choose organizations, see what would happen, then begin. Nothing is changed before that."));
@@ -126,6 +126,7 @@ void BeginPage::fillRegions()
         m_region->addItem(regionName(region.id));
     m_region->setCurrentIndex(static_cast<int>(regions.indexOf(session().access().region())));
     m_region->setEnabled(!session().stored());
+    m_signIn->setRegionFree(!session().stored());
 }
 
 void BeginPage::refresh()

@@ -43,7 +43,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_goOn(button("goOnButton", tr("&Go on"), "arrow-right"))
     , m_retry(button("retryButton", tr("&Retry what did not go well"), "refresh"))
     , m_stop(button("stopJobButton", QString(), "close"))
-    , m_signIn(new SignInSlot(context.session))
+    , m_signIn(new SignInSlot(context.session, context.opener))
     , m_keep(new KeepPanel(KeepWords::ofBrokerToken(), context.clipboard, messages()))
     , m_table(new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {28, 20, 32, 26}))
     , m_needy(named(new QCheckBox(tr("Only what needs &you")), "runNeedyCheck"))
@@ -214,7 +214,7 @@ void RunPage::refresh()
     m_stop->setText(isRunning || isStopping ? tr("S&top") : tr("See the res&ults so far"));
     m_stop->setVisible(job && !isOver);
     // While it runs, there is always a token on its way to where it is kept.
-    m_stop->setEnabled(!m_isStopping && job && (isRunning || isStopping || !job->holdsUnstoredToken()));
+    m_stop->setEnabled(!m_isStopping && job && (isRunning || !job->holdsUnstoredToken()));
     // A button that still stands there keeps it.
     const QWidget *focused = QApplication::focusWidget();
     if (hadFocus && isVisible() && !(focused == m_stop && m_stop->isEnabled()))

@@ -10,29 +10,33 @@
 
 namespace broker::ui {
 
-SignInSlot::SignInSlot(SharingSession &session, QWidget *parent)
+SignInSlot::SignInSlot(SharingSession &session, const UrlOpener &opener, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_panel(new SignInPanel(session.access(), opener))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    refill();
-    connect(&session, &SharingSession::accessReplaced, this, &SignInSlot::refill);
+    layout->addWidget(m_panel);
+    connect(
+        &session, &SharingSession::accessReplaced, this, [this] { m_panel->setAccess(m_session.access()); });
+    connect(m_panel, &SignInPanel::regionWanted, &session, &SharingSession::chooseRegion);
+    connect(m_panel, &SignInPanel::foundTaken, &session, [&session](const access::Session &found) {
+        session.chooseRegion(found.region);
+        session.access().check(found.credential);
+    });
 }
 
 SignInSlot::~SignInSlot() = default;
 
-void SignInSlot::refill()
+void SignInSlot::setRegionFree(bool isFree)
 {
-    // At once: it refers to what has gone.
-    delete m_panel;
-    m_panel = new SignInPanel(m_session.access());
-    layout()->addWidget(m_panel);
+    m_panel->setRegionFree(isFree);
 }
 
 bool SignInSlot::takeFocusIfNeeded()
 {
-    return m_panel && m_panel->takeFocusIfNeeded();
+    return m_panel->takeFocusIfNeeded();
 }
 
 } // namespace broker::ui

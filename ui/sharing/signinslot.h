@@ -2,32 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPointer>
 #include <QWidget>
 
 namespace broker::ui {
 
 class SharingSession;
 class SignInPanel;
+class UrlOpener;
 
-/// The sign-in of the region that is chosen: with another region, another panel. Borrows the session.
+/// The sign-in of the region that is chosen. Borrows session and opener.
 class SignInSlot final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignInSlot)
 
 public:
-    explicit SignInSlot(SharingSession &session, QWidget *parent = nullptr);
+    SignInSlot(SharingSession &session, const UrlOpener &opener, QWidget *parent = nullptr);
     ~SignInSlot() override;
 
+    /// Whether another region may be chosen here, for what is entered; not at first.
+    void setRegionFree(bool isFree);
     /// Where the user begins; false when nothing is to be done.
     [[nodiscard]] bool takeFocusIfNeeded();
 
 private:
-    void refill();
-
     SharingSession &m_session;
-    QPointer<SignInPanel> m_panel;
+    SignInPanel *m_panel;
 };
 
 } // namespace broker::ui

@@ -8,10 +8,8 @@
 #include "snyk/region.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
-#include "widgets/plainlabel.h"
 #include "wizard/regionpanel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGroupBox>
@@ -36,11 +34,14 @@ struct Texts
 
 } // namespace
 
-ConnectLayout::ConnectLayout(QVBoxLayout &content, CredentialEntry::Known known, bool inPractice)
+ConnectLayout::ConnectLayout(
+    QVBoxLayout &content, CredentialEntry::Known known, access::TokenMemory &memory, bool inPractice)
+    : entry(new SignInEntry(std::move(known), memory, inPractice))
+    , credential(&entry->credential())
 {
     buildRegion(content);
     buildSource(content);
-    buildEntry(content, std::move(known), inPractice);
+    content.addWidget(entry);
     buildCheck(content);
     content.addStretch(1);
     buildPractice(content, inPractice);
@@ -89,31 +90,6 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     content.addWidget(source);
 }
 
-void ConnectLayout::buildEntry(QVBoxLayout &content, CredentialEntry::Known known, bool inPractice)
-{
-    entry = new QWidget;
-    credential = new CredentialEntry(std::move(known),
-        {Texts::tr("Sn&yk API token:"),
-            Texts::tr("The token of your account or of a service account that may edit "
-                      "integrations. Not the Broker token.")});
-    accountPage = button(
-        "accountPageButton", Texts::tr("Where do I find it? Open the &account page"), "external-link");
-    accountPage->setFlat(true);
-    remember
-        = named(new QCheckBox(Texts::tr("Re&member it in the keychain of this computer")), "rememberToken");
-    remember->setVisible(!inPractice);
-    rememberResult = named(new PlainLabel, "rememberResult");
-    rememberResult->hide();
-
-    auto *layout = new QVBoxLayout(entry);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(credential);
-    layout->addWidget(accountPage, 0, Qt::AlignLeading);
-    layout->addWidget(remember);
-    layout->addWidget(rememberResult);
-    content.addWidget(entry);
-}
-
 void ConnectLayout::buildCheck(QVBoxLayout &content)
 {
     check = button("checkButton", Texts::tr("C&heck"), "check");
@@ -159,12 +135,6 @@ void ConnectLayout::focusCredential()
         check->setFocus();
     else
         credential->takeFocus();
-}
-
-void ConnectLayout::setRememberResult(const QString &text)
-{
-    rememberResult->setText(text);
-    rememberResult->setVisible(!text.isEmpty());
 }
 
 } // namespace broker::ui

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "steps/credentialentry.h"
+#include "steps/signinentry.h"
 
-#include <QString>
-
-class QCheckBox;
 class QComboBox;
 class QGroupBox;
 class QLabel;
@@ -19,14 +16,14 @@ class QWidget;
 namespace broker::ui {
 
 class BusyIndicator;
-class PlainLabel;
 class RegionPanel;
 
 /// The widgets of the connect page and where they are; what they do is the page's. The widgets belong to the
 /// layout's parent.
 struct ConnectLayout
 {
-    ConnectLayout(QVBoxLayout &content, CredentialEntry::Known known, bool practice);
+    ConnectLayout(
+        QVBoxLayout &content, CredentialEntry::Known known, access::TokenMemory &memory, bool practice);
 
     void setCustomAddressShown(bool shown);
     /// The fields for what is typed or pasted and what goes with it.
@@ -34,7 +31,6 @@ struct ConnectLayout
     void setInputEnabled(bool enabled);
     /// To give another one, or to check the kept one again.
     void focusCredential();
-    void setRememberResult(const QString &text);
 
     QComboBox *region;
     QLabel *addressLabel;
@@ -44,11 +40,8 @@ struct ConnectLayout
     QRadioButton *useKept;
     QRadioButton *useEntered;
     QPushButton *forget;
-    QWidget *entry;
+    SignInEntry *entry;
     CredentialEntry *credential;
-    QPushButton *accountPage;
-    QCheckBox *remember;
-    PlainLabel *rememberResult;
     QPushButton *check;
     QPushButton *cancel;
     BusyIndicator *busy;
@@ -57,7 +50,6 @@ struct ConnectLayout
 private:
     void buildRegion(QVBoxLayout &content);
     void buildSource(QVBoxLayout &content);
-    void buildEntry(QVBoxLayout &content, CredentialEntry::Known known, bool practice);
     void buildCheck(QVBoxLayout &content);
     void buildPractice(QVBoxLayout &content, bool inPractice);
 };

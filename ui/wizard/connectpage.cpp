@@ -3,19 +3,16 @@
 
 #include "wizard/connectpage.h"
 
-#include "core/overloaded.h"
-#include "presenters/errortext.h"
-#include "presenters/regiontext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "sandbox/sandboxsnyk.h"
+#include "steps/signinreport.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wizard/connectlayout.h"
 #include "wizard/regionpanel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -28,7 +25,8 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("connectPage"), context, parent)
     , m_ui(std::make_unique<ConnectLayout>(
           content(), [this] { return paste::contextOf(setup().workspace().records.records()); },
-          context.setup.workspace().practice))
+          context.setup.tokenMemory(), context.setup.workspace().practice))
+    , m_report(new SignInReport(messages(), this))
 {
     setHeading(tr("Connect to Snyk"),
         tr("Choose the region of your Snyk account and what you sign in with. It is sent only to that "
@@ -37,21 +35,27 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
 
     connect(m_ui->region, &QComboBox::currentIndexChanged, this, &ConnectPage::onRegionEdited);
     connect(m_ui->address, &QLineEdit::textChanged, this, &ConnectPage::onRegionEdited);
-    connect(m_ui->credential, &CredentialEntry::edited, this, &ConnectPage::onCredentialEdited);
-    connect(m_ui->credential, &CredentialEntry::submitted, this, &ConnectPage::check);
+    connect(m_ui->entry, &SignInEntry::edited, this, &ConnectPage::onCredentialEdited);
+    connect(m_ui->entry, &SignInEntry::submitted, this, &ConnectPage::check);
     connect(m_ui->useKept, &QRadioButton::toggled, this, &ConnectPage::onSourceChanged);
     connect(m_ui->forget, &QPushButton::clicked, this, &ConnectPage::forget);
     connect(m_ui->check, &QPushButton::clicked, this, &ConnectPage::check);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ConnectPage::cancel);
-    connect(m_ui->remember, &QCheckBox::toggled, this, &ConnectPage::remember);
+    connect(m_ui->entry, &SignInEntry::regionClaimed, this, [this](const snyk::Region &claimed) {
+        selectRegion(claimed);
+        m_ui->entry->tellClaim(claimed);
+    });
+    connect(m_ui->entry, &SignInEntry::notRemembered, this,
+        [this](const vault::VaultError &error) { showVaultError(error, VaultAction::Save); });
+    connect(m_ui->entry, &SignInEntry::accountPageRequested, this, &ConnectPage::openInBrowser);
+    connect(m_report, &SignInReport::othersRequested, &setup().access(), &access::SignIn::tryOtherRegions);
+    connect(m_report, &SignInReport::foundTaken, this, &ConnectPage::takeFound);
     connect(m_ui->practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
-    connect(m_ui->accountPage, &QPushButton::clicked, this, &ConnectPage::openAccountPage);
     connect(&setup().access(), &access::SignIn::changed, this, &ConnectPage::showAccessState);
 }
 
 ConnectPage::~ConnectPage()
 {
-    m_remember.drop(Await::Abandoned::Stopped);
     m_forget.drop(Await::Abandoned::Stopped);
 }
 
@@ -128,18 +132,6 @@ void ConnectPage::onRegionEdited()
 void ConnectPage::onCredentialEdited()
 {
     setup().access().reset();
-    const std::optional<SnykCredential> given = m_ui->credential->given();
-    // A personal access token names its own region; most wrong-region errors end here.
-    if (given && given->apiToken()) {
-        const std::optional<QString> host = given->apiToken()->claimedApiHost();
-        const std::optional<snyk::Region> claimed = host ? snyk::regionByApiHost(*host) : std::nullopt;
-        if (claimed && chosenRegion() != claimed) {
-            selectRegion(*claimed);
-            m_ui->credential->addRemark(
-                tr("It says that it belongs to %1, which is now chosen.").arg(regionName(claimed->id)));
-            return;
-        }
-    }
     refresh();
 }
 
@@ -191,24 +183,8 @@ void ConnectPage::showVaultError(const vault::VaultError &error, VaultAction act
 void ConnectPage::cancel()
 {
     m_recall.stop();
-    m_remember.stop();
     m_forget.stop();
     setup().access().reset();
-}
-
-void ConnectPage::remember()
-{
-    const std::optional<access::Session> session = setup().session();
-    if (!m_ui->remember->isChecked() || !session || usesKeptToken())
-        return;
-    m_ui->setRememberResult(waitingText(VaultAction::Save));
-    m_remember.start(
-        this, [&](std::stop_token stop) { return setup().tokenMemory().remember(*session, std::move(stop)); },
-        [this](const vault::WriteResult &written) {
-            m_ui->setRememberResult(written ? doneText(VaultAction::Save) : shortText(written.error().kind));
-            if (!written)
-                showVaultError(written.error(), VaultAction::Save);
-        });
 }
 
 void ConnectPage::forget()
@@ -225,13 +201,6 @@ void ConnectPage::forget()
             refreshTokenSource();
             refresh();
         });
-}
-
-void ConnectPage::openAccountPage()
-{
-    const std::optional<snyk::Region> region = chosenRegion();
-    if (region)
-        openInBrowser(region->accountPage());
 }
 
 bool ConnectPage::usesKeptToken() const
@@ -270,8 +239,7 @@ void ConnectPage::refresh()
     const bool entering = !usesKeptToken();
     m_ui->setCustomAddressShown(isCustomRegion());
     m_ui->addresses->setRegion(region);
-    m_ui->credential->setRegion(region);
-    m_ui->accountPage->setEnabled(region && !region->accountPage().isEmpty());
+    m_ui->entry->setRegion(region);
     m_ui->setEntryShown(entering);
     m_ui->setInputEnabled(!busy);
     const bool isGiven = !entering || !m_ui->credential->isIncomplete();
@@ -279,10 +247,8 @@ void ConnectPage::refresh()
     m_ui->cancel->setVisible(busy);
     if (m_recall.isRunning())
         m_ui->busy->start(waitingText(VaultAction::Read));
-    else if (const auto *trying = as<access::TryingRegions>(setup().access().state()))
-        m_ui->busy->start(tr("Asking %1…").arg(regionName(trying->left.first().id)));
     else if (busy)
-        m_ui->busy->start(tr("Asking Snyk…"));
+        m_ui->busy->start(SignInReport::waitingText(setup().access().state()));
     else
         m_ui->busy->stop();
     Q_EMIT completeChanged();
@@ -290,75 +256,29 @@ void ConnectPage::refresh()
 
 void ConnectPage::showAccessState()
 {
-    std::visit(Overloaded{
-                   [this](const access::SignedOut &) {
-                       messages().clear();
-                       m_ui->setRememberResult(QString());
-                   },
-                   [this](const access::Checking &) { messages().clear(); },
-                   [this](const access::CheckFailed &state) { showFailure(state); },
-                   [](const access::TryingRegions &) {},
-                   [this](const access::FoundElsewhere &state) { offerRegion(state); },
-                   [this](const access::FoundNowhere &state) { showFoundNowhere(state); },
-                   [this](const access::SignedIn &state) { showSignedIn(state.session); },
-               },
-        setup().access().state());
+    const std::optional<access::Session> session = setup().session();
+    m_report->show(setup().access().state(), setup().workspace().clock.nowUtc());
+    m_ui->entry->setSession(usesKeptToken() ? std::nullopt : session);
+    if (session)
+        showSignedIn(*session);
     refresh();
     // What had the focus was switched off during the check.
-    if (setup().session() && isVisible())
+    if (session && isVisible())
         mainButton()->setFocus();
     else if (messages().hasMessage() && messages().message().kind == MessageKind::Error)
         m_ui->focusCredential();
 }
 
-void ConnectPage::showFailure(const access::CheckFailed &state)
+void ConnectPage::takeFound(const access::Session &found)
 {
-    messages().showMessage(MessageKind::Error,
-        explain(state.error, contextOfCheck(state.credential), setup().workspace().clock.nowUtc()));
-    if (!state.otherRegionsWorthTrying)
+    if (!is<access::FoundElsewhere>(setup().access().state()))
         return;
-    QPushButton *tryOthers
-        = messages().addAction(tr("&Send it to the other regions too"), QStringLiteral("tryRegionsButton"));
-    tryOthers->setToolTip(tr("It is sent to Snyk's other regions, one after the other, until one knows it."));
-    connect(tryOthers, &QPushButton::clicked, &setup().access(), &access::SignIn::tryOtherRegions);
-}
-
-void ConnectPage::offerRegion(const access::FoundElsewhere &state)
-{
-    messages().showMessage({.kind = MessageKind::Success,
-        .title = tr("Found in another region"),
-        .lines = {(state.found.credential.oauth() ? tr("%1 knows this client; %2 does not.")
-                                                  : tr("%1 knows this token; %2 does not."))
-                      .arg(regionName(state.found.region.id), regionName(state.original.id))}});
-    QPushButton *take = messages().addAction(
-        tr("Choo&se %1").arg(regionName(state.found.region.id)), QStringLiteral("useRegionButton"));
-    connect(take, &QPushButton::clicked, this, [this, region = state.found.region] {
-        // Choosing the region in the form is an edit like any other and would sign out again.
-        const QSignalBlocker formBlocker(m_ui->region);
-        const int index = m_ui->region->findData(region.id);
-        if (index >= 0)
-            m_ui->region->setCurrentIndex(index);
-        setup().access().acceptFound();
-    });
-}
-
-void ConnectPage::showFoundNowhere(const access::FoundNowhere &state)
-{
-    Message message;
-    message.kind = MessageKind::Error;
-    const bool isClient = state.credential.oauth();
-    message.title = isClient ? tr("No region knows this client") : tr("No region knows this token");
-    message.lines = {tr("Snyk's other regions were asked too, and none accepted it."),
-        isClient ? tr(
-            "A part of it may be missing, or the secret was deleted. Make another secret for the service "
-            "account.")
-                 : tr("It may have been revoked or have expired. Make a new one on your account page.")};
-    QStringList unreachable;
-    for (const snyk::Region &region : state.unreachable)
-        unreachable.append(regionName(region.id));
-    if (!unreachable.isEmpty())
-        message.lines.append(tr("Could not be asked: %1").arg(QLocale().createSeparatedList(unreachable)));
-    messages().showMessage(message);
+    // Choosing the region in the form is an edit like any other and would sign out again.
+    const QSignalBlocker formBlocker(m_ui->region);
+    const int index = m_ui->region->findData(found.region.id);
+    if (index >= 0)
+        m_ui->region->setCurrentIndex(index);
+    setup().access().acceptFound();
 }
 
 void ConnectPage::showSignedIn(const access::Session &session)
@@ -368,7 +288,6 @@ void ConnectPage::showSignedIn(const access::Session &session)
         .title = tr("Connected"),
         .lines = {signedInText(session), credentialText(session.credential)},
         .dismissible = false});
-    remember();
 }
 
 } // namespace broker::ui

@@ -14,6 +14,7 @@
 namespace broker::ui {
 
 struct ConnectLayout;
+class SignInReport;
 
 /// Step 1: which region, signed in with what, and does Snyk know it there.
 class ConnectPage final : public WizardPage
@@ -44,27 +45,23 @@ private:
     void onRegionEdited();
     void onCredentialEdited();
     void onSourceChanged();
-    void openAccountPage();
     void check();
     void checkRemembered(const snyk::Region &region);
     void cancel();
-    void remember();
     void forget();
 
     void refresh();
     void refreshTokenSource();
     void showVaultError(const vault::VaultError &error, VaultAction action);
     void showAccessState();
-    void showFailure(const access::CheckFailed &state);
-    void offerRegion(const access::FoundElsewhere &state);
-    void showFoundNowhere(const access::FoundNowhere &state);
+    void takeFound(const access::Session &found);
     void showSignedIn(const access::Session &session);
 
     std::unique_ptr<ConnectLayout> m_ui;
+    SignInReport *m_report;
     std::optional<access::RememberedToken> m_kept;
     Await m_recall;
     /// Another wish does not end one that is being carried out.
-    Await m_remember{Await::Abandoned::LetRun};
     Await m_forget{Await::Abandoned::LetRun};
     bool m_initialized = false;
 };

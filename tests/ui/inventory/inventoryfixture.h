@@ -3,6 +3,7 @@
 #pragma once
 
 #include "inventory/inventoryview.h"
+#include "platform/urlopener.h"
 #include "snyk/pace.h"
 #include "snyk/qtnetworkhttp.h"
 #include "support/samples.h"
@@ -56,7 +57,7 @@ public:
     {
         auto session = std::make_unique<ui::InventorySession>(data.workspace, *taking);
         session->chooseRegion(region);
-        view = std::make_unique<ui::InventoryView>(std::move(session));
+        view = std::make_unique<ui::InventoryView>(std::move(session), opener);
         view->resize(1000, 650);
         view->show();
         view->activateWindow();
@@ -174,6 +175,11 @@ public:
     snyk::QtNetworkHttp http;
     TestWorkspace data;
     std::unique_ptr<sharing::Stocktaking> taking;
+    QList<QUrl> opened;
+    ui::UrlOpener opener{[this](const QUrl &url) {
+        opened.append(url);
+        return true;
+    }};
     std::unique_ptr<ui::InventoryView> view;
 };
 

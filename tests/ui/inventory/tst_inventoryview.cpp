@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QStyleOptionComboBox>
 #include <QTreeView>
 
 using namespace broker;
@@ -58,6 +59,42 @@ private Q_SLOTS:
         QCOMPARE(f.asked(), 12);
         QVERIFY(f.text("inventoryKnown").contains(QStringLiteral("12 organization(s) looked at")));
         QCOMPARE(f.find<QAbstractButton>("lookButton")->text().remove(u'&'), QStringLiteral("Look again"));
+    }
+
+    void showsTheWholeRegion()
+    {
+        InventoryFixture f;
+        f.open();
+        const auto *combo = f.find<QComboBox>("inventoryRegionCombo");
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        const int room
+            = combo->style()
+                  ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo)
+                  .width();
+        for (int place = 0; place < combo->count(); ++place) {
+            QVERIFY2(combo->fontMetrics().horizontalAdvance(combo->itemText(place)) <= room,
+                qPrintable(combo->itemText(place)));
+        }
+    }
+
+    void helpsLikeTheFirstSignIn()
+    {
+        InventoryFixture f;
+        f.region = snyk::knownRegions().constFirst();
+        f.open();
+        QVERIFY(f.click("accountPageButton"));
+        QCOMPARE(f.opened, QList<QUrl>{f.region.accountPage()});
+        auto *field = f.find("apiTokenField")->findChild<QLineEdit *>();
+        // {"h":"api.eu.snyk.io"}
+        const QString token = QStringLiteral("snyk_uat.0a1b2c3d.eyJoIjoiYXBpLmV1LnNueWsuaW8ifQ.c2lnbmF0dXJl");
+        QTest::keyClicks(field, token);
+        QCOMPARE(f.view->session().region().id, QStringLiteral("SNYK-EU-01"));
+        QVERIFY(
+            f.find<QComboBox>("inventoryRegionCombo")->currentText().contains(QLatin1String("SNYK-EU-01")));
+        QVERIFY(field->isVisible());
+        QCOMPARE(field->text(), token);
+        QVERIFY(!f.text("apiTokenVerdict").isEmpty());
     }
 
     void tellsWhatIsManaged()

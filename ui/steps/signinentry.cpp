@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "steps/signinentry.h"
+
+#include "presenters/regiontext.h"
+#include "presenters/vaulttext.h"
+#include "widgets/build.h"
+#include "widgets/plainlabel.h"
+#include "widgets/wraplayout.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace broker::ui {
+
+SignInEntry::SignInEntry(
+    CredentialEntry::Known known, access::TokenMemory &memory, bool practice, QWidget *parent)
+    : QWidget(parent)
+    , m_memory(memory)
+    , m_credential(new CredentialEntry(std::move(known),
+          {tr("Sn&yk API token:"),
+              tr("The token of your account or of a service account that may edit integrations. Not the "
+                 "Broker token.")}))
+    , m_accountPage(
+          button("accountPageButton", tr("Where do I find it? Open the &account page"), "external-link"))
+    , m_remember(named(new QCheckBox(tr("Re&member it in the keychain of this computer")), "rememberToken"))
+    , m_result(named(new PlainLabel, "rememberResult"))
+    , m_beside(new WrapLayout)
+{
+    m_accountPage->setFlat(true);
+    m_remember->setVisible(!practice);
+    m_result->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_credential);
+    m_beside->addWidget(m_accountPage);
+    m_beside->addWidget(m_remember);
+    layout->addLayout(m_beside);
+    layout->addWidget(m_result);
+    connect(m_credential, &CredentialEntry::edited, this, &SignInEntry::onEdited);
+    connect(m_credential, &CredentialEntry::submitted, this, &SignInEntry::submitted);
+    connect(m_accountPage, &QPushButton::clicked, this, [this] {
+        if (m_region)
+            Q_EMIT accountPageRequested(m_region->accountPage());
+    });
+    connect(m_remember, &QCheckBox::toggled, this, &SignInEntry::remember);
+}
+
+SignInEntry::~SignInEntry()
+{
+    m_call.drop(Await::Abandoned::Stopped);
+}
+
+void SignInEntry::setRegion(const std::optional<snyk::Region> &region)
+{
+    m_region = region;
+    m_credential->setRegion(region);
+    m_accountPage->setEnabled(region && !region->accountPage().isEmpty());
+}
+
+void SignInEntry::onEdited()
+{
+    Q_EMIT edited();
+    const std::optional<SnykCredential> given = m_credential->given();
+    const auto host = given && given->apiToken() ? given->apiToken()->claimedApiHost() : std::nullopt;
+    const auto claimed = host ? snyk::regionByApiHost(*host) : std::nullopt;
+    if (!claimed)
+        m_told.reset();
+    else if (claimed != m_region)
+        Q_EMIT regionClaimed(*claimed);
+    else if (claimed == m_told)
+        tellClaim(*claimed);
+}
+
+void SignInEntry::addBeside(QWidget *widget)
+{
+    m_beside->addWidget(widget);
+}
+
+void SignInEntry::tellClaim(const snyk::Region &region)
+{
+    m_told = region;
+    m_credential->addRemark(
+        tr("It says that it belongs to %1, which is now chosen.").arg(regionName(region.id)));
+}
+
+void SignInEntry::setSession(const std::optional<access::Session> &session)
+{
+    const bool isNew = session && !m_session;
+    m_session = session;
+    if (isNew)
+        remember();
+    else if (!session)
+        showResult({});
+}
+
+void SignInEntry::remember()
+{
+    if (!m_session || !m_remember->isChecked() || m_remember->isHidden())
+        return;
+    showResult(waitingText(VaultAction::Save));
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_memory.remember(*m_session, std::move(stop)); },
+        [this](const vault::WriteResult &written) {
+            showResult(written ? doneText(VaultAction::Save) : shortText(written.error().kind));
+            if (!written)
+                Q_EMIT notRemembered(written.error());
+        });
+}
+
+void SignInEntry::showResult(const QString &text)
+{
+    m_result->setText(text);
+    m_result->setVisible(!text.isEmpty());
+}
+
+} // namespace broker::ui
