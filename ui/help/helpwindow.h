@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "help/helptopics.h"
+#include "presenters/helptopics.h"
 
 #include <QDialog>
 #include <QList>

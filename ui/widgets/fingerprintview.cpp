@@ -14,6 +14,9 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 
+#include <algorithm>
+#include <utility>
+
 namespace broker::ui {
 
 namespace {
@@ -85,6 +88,23 @@ void FingerprintView::setIsBrokerToken(bool isBrokerToken)
     m_note->setText(isBrokerToken
             ? tr("Both match what the Broker client writes to its logs, so you can tell which token it uses.")
             : tr("Both tell credentials apart without showing them."));
+}
+
+void FingerprintView::alignWith(QFormLayout &above)
+{
+    QList<QWidget *> names;
+    int widest = 0;
+    for (QFormLayout *form : {&above, static_cast<QFormLayout *>(layout())}) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget())
+                continue;
+            names.append(item->widget());
+            widest = std::max(widest, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *name : std::as_const(names))
+        name->setMinimumWidth(widest);
 }
 
 void FingerprintView::setFingerprint(const Fingerprint &fingerprint)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QFormLayout;
 class QLineEdit;
 
 namespace broker::ui {
@@ -26,6 +27,8 @@ public:
 
     /// Which it is until told otherwise: what is said beneath is true of Broker tokens only.
     void setIsBrokerToken(bool isBrokerToken);
+    /// Both have their values begin at the same place.
+    void alignWith(QFormLayout &above);
     void setFingerprint(const Fingerprint &fingerprint);
     void clear();
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "help/helpguide.h"
-#include "help/helptopics.h"
 #include "help/helpwindow.h"
 #include "platform/urlopener.h"
+#include "presenters/helptopics.h"
 #include "presenters/languagelist.h"
 #include "support/announcements.h"
 #include "support/testroom.h"
@@ -117,6 +117,8 @@ class TestHelp final : public QObject
 private Q_SLOTS:
     void readsTopics();
     void saysTheSameInEachLanguage();
+    void explainsTheSameWordsInEachLanguage();
+    void explainsOneWord();
     void leadsNowhereElse();
     void hasNoRealSecret();
     void searches();
@@ -152,6 +154,40 @@ void TestHelp::saysTheSameInEachLanguage()
             QVERIFY(topics.at(i).title != english.at(i).title || name == QLatin1String("help_en.md"));
         }
     }
+}
+
+/// The question marks beside words ask for them by these ids.
+void TestHelp::explainsTheSameWordsInEachLanguage()
+{
+    const QRegularExpression id(
+        QStringLiteral("^- \\*\\*[^*]+\\*\\* \\{([a-z]+)\\}"), QRegularExpression::MultilineOption);
+    QStringList wanted;
+    for (const QString &name : helpFiles()) {
+        QFile file(QStringLiteral(":/help/") + name);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        QStringList ids;
+        for (const auto &match : id.globalMatch(QString::fromUtf8(file.readAll())))
+            ids.append(match.captured(1));
+        ids.sort();
+        QCOMPARE(ids.removeDuplicates(), 0);
+        QVERIFY2(ids.contains(QLatin1String("brokerclient")), qPrintable(name));
+        if (wanted.isEmpty())
+            wanted = ids;
+        QCOMPARE(ids, wanted);
+    }
+}
+
+void TestHelp::explainsOneWord()
+{
+    QCOMPARE(helpWord(QStringLiteral("keychain"))->word, QStringLiteral("Keychain"));
+    // Of several lines, and no further than its own.
+    const QString meaning = helpWord(QStringLiteral("keychain"))->meaning;
+    QVERIFY2(meaning.startsWith(QLatin1String("the store of this computer's system")), qPrintable(meaning));
+    QVERIFY2(meaning.endsWith(QLatin1String("the keychain of macOS.")), qPrintable(meaning));
+    QVERIFY(!helpWord(QStringLiteral("nothing")));
+    // The ids are for the program, not for the reader.
+    for (const HelpTopic &topic : helpTopics())
+        QVERIFY2(!topic.text.contains(u'{'), qPrintable(topic.title));
 }
 
 /// Offline: links lead to topics that are there, and to nothing on the web.

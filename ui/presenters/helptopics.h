@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace broker::ui {
 
 /// One page of the help.
@@ -24,6 +26,18 @@ struct HelpTopic
 
 /// The help in the language of the texts; in English where there is none.
 [[nodiscard]] QList<HelpTopic> helpTopics();
+
+/// A word of the glossary, and what it means in a sentence or two. Plain text.
+struct HelpWord
+{
+    QString word;
+    QString meaning;
+
+    friend bool operator==(const HelpWord &, const HelpWord &) = default;
+};
+
+/// In the language of the texts, by the id it has in every help file.
+[[nodiscard]] std::optional<HelpWord> helpWord(const QString &id);
 
 /// Whether all words of the query are in the topic, in any order and case. An empty query finds everything.
 [[nodiscard]] bool matches(const HelpTopic &topic, const QString &query);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "records/recordstore.h"
+#include "records/tokenrecord.h"
+
+#include <QDateTime>
+
+#include <array>
+#include <optional>
+
+namespace broker::credentials {
+
+/// What it takes until the Broker client of a token runs, in the order in which it is got.
+enum class ClientPart {
+    Token,
+    Credential,
+    Configuration, ///< handed out for this very token
+    Connection, ///< the client was connected when it was last asked
+};
+inline constexpr std::array clientParts{
+    ClientPart::Token, ClientPart::Credential, ClientPart::Configuration, ClientPart::Connection};
+
+enum class PartState { Open, Done, NotNeeded };
+
+/// How far it is, from what is kept and nothing else: it is the same after a restart.
+struct Readiness
+{
+    PartState token = PartState::Open;
+    PartState credential = PartState::Open;
+    PartState configuration = PartState::Open;
+    PartState connection = PartState::Open;
+    /// Where they are, of those that are done.
+    records::Storage tokenStorage = records::Storage::Keychain;
+    records::Storage credentialStorage = records::Storage::Keychain;
+    /// UTC; the last time that the client was asked.
+    std::optional<QDateTime> asked = {};
+
+    [[nodiscard]] PartState of(ClientPart part) const;
+    /// Of `clientParts`, those that nothing is left to be done for.
+    [[nodiscard]] int settled() const;
+    /// What comes next; nothing when the client runs.
+    [[nodiscard]] std::optional<ClientPart> next() const;
+
+    friend bool operator==(const Readiness &, const Readiness &) = default;
+};
+
+/// Nothing for what has no Broker client of its own: a credential, a token that was replaced, and one whose
+/// client this program does not know.
+[[nodiscard]] std::optional<Readiness> readinessOf(
+    const records::TokenRecord &token, const records::RecordStore &records);
+
+} // namespace broker::credentials

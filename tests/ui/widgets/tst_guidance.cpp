@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/theme.h"
+#include "support/announcements.h"
+#include "support/testroom.h"
+#include "widgets/consequencebox.h"
+#include "widgets/illustration.h"
+#include "widgets/plainlabel.h"
+#include "widgets/wordhelp.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+
+#include <memory>
+
+using namespace broker;
+using namespace broker::ui;
+using broker::test::Announcements;
+
+namespace {
+
+int coloursIn(const QImage &image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2)
+            colours.insert(image.pixel(x, y));
+    }
+    return static_cast<int>(colours.size());
+}
+
+} // namespace
+
+/// What leads a user on beside the controls: the meaning of words, what is at stake, drawings.
+class TestGuidance final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsAWord();
+    void saysWhatIsAtStake();
+    void drawsInThePalette();
+};
+
+void TestGuidance::explainsAWord()
+{
+    Announcements said;
+    WordHelp help("keychain");
+    help.show();
+    QVERIFY(help.focusPolicy() & Qt::TabFocus);
+    const auto *interface = QAccessible::queryAccessibleInterface(&help);
+    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("What is “Keychain”?"));
+    const QString meaning = interface->text(QAccessible::Description);
+    QVERIFY2(meaning.contains(QLatin1String("GNOME Keyring")), qPrintable(meaning));
+    said.forget();
+    QTest::keyClick(&help, Qt::Key_Space);
+    QVERIFY(said.contain(meaning));
+    // On the screen as well, until the next key or click.
+    const auto isShown = [] {
+        for (const QWidget *each : QApplication::topLevelWidgets()) {
+            if (each->isVisible() && each->inherits("QWhatsThat"))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isShown());
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each->inherits("QWhatsThat"))
+            QTest::keyClick(each, Qt::Key_Escape);
+    }
+    QTRY_VERIFY(!isShown());
+}
+
+void TestGuidance::saysWhatIsAtStake()
+{
+    const QPalette usual = QApplication::palette();
+    for (const bool isDark : {false, true}) {
+        QPalette palette = usual;
+        palette.setColor(QPalette::Window, isDark ? QColor(0x20, 0x22, 0x26) : QColor(0xf4, 0xf6, 0xf9));
+        palette.setColor(QPalette::Base, isDark ? QColor(0x18, 0x1a, 0x1e) : QColor(Qt::white));
+        palette.setColor(QPalette::WindowText, isDark ? QColor(Qt::white) : QColor(Qt::black));
+        QApplication::setPalette(palette);
+        ConsequenceBox box(QStringLiteral("What will happen"), "details");
+        QPushButton button(QStringLiteral("Do it"));
+        box.setDetails(QStringLiteral("Nothing is changed."));
+        box.show();
+        auto *consequence = box.findChild<QLabel *>(QStringLiteral("consequenceText"));
+        QVERIFY(!box.isGrave() && !consequence->isVisible());
+
+        box.setConsequence(QStringLiteral("It is connected directly today."));
+        ConsequenceBox::mark(button, box.isGrave(), QStringLiteral("arrow-right"));
+        QVERIFY(consequence->isVisible() && consequence->font().bold());
+        const QColor fill = button.palette().color(QPalette::Highlight);
+        QVERIFY(fill != palette.color(QPalette::Highlight));
+        QVERIFY(contrast(fill, button.palette().color(QPalette::HighlightedText)) >= leastTextContrast);
+        // Never by colour alone.
+        QVERIFY(!button.icon().isNull());
+
+        ConsequenceBox::mark(button, false, QStringLiteral("arrow-right"));
+        QCOMPARE(button.palette().color(QPalette::Highlight), palette.color(QPalette::Highlight));
+    }
+    QApplication::setPalette(usual);
+}
+
+void TestGuidance::drawsInThePalette()
+{
+    for (const auto scene : {Illustration::Scene::Connect, Illustration::Scene::Success}) {
+        Illustration drawing(scene);
+        drawing.resize(drawing.sizeHint());
+        const QImage light = drawing.grab().toImage();
+        QVERIFY(coloursIn(light) > 3);
+        drawing.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(drawing.grab().toImage() != light, scene == Illustration::Scene::Connect);
+    }
+}
+
+BTA_WINDOW_TEST(TestGuidance)
+#include "tst_guidance.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/consequencebox.h"
+
+#include "platform/icons.h"
+#include "platform/theme.h"
+#include "widgets/build.h"
+#include "widgets/plainlabel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr QLatin1String lookName("cautionLook");
+
+/// The colour of a warning instead of the accent, in the palette of the moment. Goes with the button.
+class CautionLook final : public QObject
+{
+public:
+    explicit CautionLook(QAbstractButton &button)
+        : QObject(&button)
+        , m_button(button)
+    {
+        setObjectName(lookName);
+        button.installEventFilter(this);
+        refresh();
+    }
+
+    ~CautionLook() override { m_button.setPalette({}); }
+    Q_DISABLE_COPY_MOVE(CautionLook)
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+            refresh();
+        return false;
+    }
+
+private:
+    void refresh()
+    {
+        const QPalette usual = QApplication::palette();
+        QPalette own;
+        own.setColor(QPalette::Highlight, toneColor(Tone::Warning, usual));
+        own.setColor(QPalette::HighlightedText, usual.color(QPalette::Base));
+        m_button.setPalette(own);
+    }
+
+    QAbstractButton &m_button;
+};
+
+} // namespace
+
+ConsequenceBox::ConsequenceBox(const QString &title, const char *detailsName, QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new QLabel)
+    , m_consequence(bold(named(new PlainLabel, "consequenceText")))
+    , m_details(named(new PlainLabel, detailsName))
+{
+    m_consequence->setKeyboardSelectable(true);
+    m_details->setKeyboardSelectable(true);
+    m_details->setAccessibleName(title);
+    auto *grid = new QGridLayout(this);
+    const int margin = fontMetrics().height() * 3 / 4;
+    grid->setContentsMargins(margin, margin, margin, margin);
+    grid->setHorizontalSpacing(margin);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_consequence, 0, 1);
+    grid->addWidget(m_details, 1, 1);
+    refresh();
+}
+
+void ConsequenceBox::setConsequence(const QString &consequence)
+{
+    m_consequence->setText(consequence);
+    refresh();
+}
+
+void ConsequenceBox::setDetails(const QString &details)
+{
+    m_details->setText(details);
+}
+
+bool ConsequenceBox::isGrave() const
+{
+    return !m_consequence->text().isEmpty();
+}
+
+void ConsequenceBox::addWidget(QWidget *widget)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(widget, grid->rowCount(), 1, Qt::AlignLeading);
+}
+
+void ConsequenceBox::mark(QAbstractButton &button, bool isGrave, const QString &usualIcon)
+{
+    delete button.findChild<QObject *>(lookName, Qt::FindDirectChildrenOnly);
+    if (isGrave)
+        new CautionLook(button);
+    button.setIcon(isGrave ? icon(QStringLiteral("warning")) : icon(usualIcon));
+}
+
+void ConsequenceBox::refresh()
+{
+    const int size = fontMetrics().height() * 3 / 2;
+    const Tone tone = isGrave() ? Tone::Warning : Tone::Info;
+    m_mark->setPixmap(icon(isGrave() ? QStringLiteral("warning") : QStringLiteral("info"), tone)
+                          .pixmap(QSize(size, size), devicePixelRatioF()));
+    m_consequence->setVisible(isGrave());
+    update();
+}
+
+void ConsequenceBox::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        refresh();
+}
+
+void ConsequenceBox::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isGrave() ? toneColor(Tone::Warning, palette()) : edgeColor(Edge::Faint, palette()));
+    painter.setBrush(isGrave() ? QBrush(toneBackground(Tone::Warning, palette())) : palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace broker::ui
