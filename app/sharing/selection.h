@@ -50,7 +50,7 @@ private:
     QHash<QString, int> m_names;
     struct Part
     {
-        int place;
+        int place = 0;
         Exclusion rule;
     };
     QList<Part> m_parts;
