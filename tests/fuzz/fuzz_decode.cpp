@@ -102,7 +102,7 @@ void explainAnswers(const QByteArray &body)
     HttpRequest request;
     request.method = Method::Post;
     request.url = QUrl(QStringLiteral("https://api.snyk.io/rest/self"), QUrl::StrictMode);
-    const QByteArray line = body.left(body.indexOf('\n'));
+    const QByteArray line = fuzzing::before("\n", body);
     for (const int status : {302, 400, 429, 500}) {
         const HttpResponse response{
             status, {{"Retry-After", line}, {"Location", line}, {"snyk-request-id", line}}, body};

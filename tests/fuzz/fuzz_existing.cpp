@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Files of clients that somebody set up by hand: commands, env-files, YAML, JSON. The first part, up to a
-// line of
-// "====", is what is read, the rest a file that it may refer to.
+// line of "====", is what is read, the rest a file that it may refer to.
 
 #include "existing/read.h"
 #include "fuzzing.h"
@@ -30,10 +29,10 @@ void look(const QList<Ignored> &ignored, qsizetype sources)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzzing::bytesFrom(data, size);
-    const qsizetype cut = bytes.indexOf("\n====");
-    QList<Source> sources{{QStringLiteral("compose.yaml"), Secret::take(bytes.left(cut))}};
-    if (cut >= 0)
-        sources.append({QStringLiteral(".env"), Secret::take(bytes.mid(cut + 1))});
+    const QByteArray file = fuzzing::before("\n====", bytes);
+    QList<Source> sources{{QStringLiteral("compose.yaml"), Secret::take(QByteArray(file))}};
+    if (file.size() < bytes.size())
+        sources.append({QStringLiteral(".env"), Secret::take(bytes.mid(file.size() + 1))});
     const auto reading = read(sources);
     if (!reading) {
         require(isBounded(reading.error().name, snyk::longestName));

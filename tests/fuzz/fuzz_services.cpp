@@ -67,7 +67,7 @@ void readClient(const QByteArray &bytes)
 void readService(const QByteArray &bytes)
 {
     const QString text = QString::fromUtf8(bytes);
-    const QByteArray line = bytes.left(bytes.indexOf('\n'));
+    const QByteArray line = fuzzing::before("\n", bytes);
     const credentials::ServiceInfo info = oneOf(credentials::services(), bytes);
     if (const auto host = credentials::ServiceHost::parse(info.service, text)) {
         const auto again = credentials::ServiceHost::parse(info.service, host->toString());

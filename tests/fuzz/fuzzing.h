@@ -29,4 +29,11 @@ inline QByteArray bytesFrom(const std::uint8_t *data, std::size_t size)
     return {reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)};
 }
 
+/// What stands before the first of these, or all. QByteArray::left would take -1 for nothing.
+inline QByteArray before(const QByteArray &separator, const QByteArray &bytes)
+{
+    const qsizetype at = bytes.indexOf(separator);
+    return at < 0 ? bytes : bytes.left(at);
+}
+
 } // namespace fuzzing
