@@ -31,8 +31,8 @@ void openFor(Composition &composition, const records::TokenRecord &first,
 
 } // namespace
 
-void openClientSetup(
-    Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent, SetupFor whose)
+void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
+    SetupFor whose, ClientView view)
 {
     auto record = composition.current().records.find(id);
     if (!record || !ClientDialog::canSetUp(*record))
@@ -47,11 +47,13 @@ void openClientSetup(
         beside = rotation->oldToken;
     }
     passAddressGate(composition.current(), record->target, parent,
-        [&composition, &clipboard, record = *record, beside, &parent] {
+        [&composition, &clipboard, record = *record, beside, &parent, view] {
             auto *dialog = new ClientDialog(
                 composition.current(), composition.clients(), clipboard, record, beside, &parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
+            if (view == ClientView::Check)
+                dialog->showCheck();
         });
 }
 

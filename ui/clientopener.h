@@ -20,10 +20,13 @@ enum class SetupFor {
     NewToken, ///< of the record's unfinished rotation; its client runs beside the one that is in use
 };
 
+/// What is seen of it first.
+enum class ClientView { Configuration, Check };
+
 /// Shows "Set up the client" for a token of the current list, without waiting for it. It belongs to
 /// `parent` and goes when it is closed. Does nothing for what has no client. The rest outlives it.
 void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
-    SetupFor whose = SetupFor::RecordedToken);
+    SetupFor whose = SetupFor::RecordedToken, ClientView view = ClientView::Configuration);
 
 /// Shows "Set up several clients" in the same way: for all tokens of the list that can be set up together
 /// with this one, or for those of these that can be set up together with the first.

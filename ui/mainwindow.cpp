@@ -45,6 +45,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <functional>
 #include <utility>
 
 namespace broker::ui {
@@ -125,9 +126,7 @@ void MainWindow::buildCentre()
     m_tabs->setTabToolTip(1, tr("What your organizations have at Snyk, and what of it is on your list"));
     m_tokenActions = new TokenActions(*this, *m_actionBar, m_services.opener);
     m_credentials = new CredentialCommands(*this, m_services.clipboard, m_services.opener);
-    m_credentials->setClientSetup([this](const RecordId &id, QWidget &parent) {
-        openClientSetup(m_composition, m_services.clipboard, id, parent);
-    });
+    m_credentials->setPartOpener(std::bind_front(&MainWindow::openPart, this));
     m_sharing = new SharingCommands(
         *this, *jobBar, m_services.clipboard, m_services.opener, m_services.apiOverride);
     m_exports = new ExportCommands(
@@ -358,10 +357,13 @@ bool MainWindow::closeWindows()
     // Practice mode asks nobody, and what is asked of Snyk is not for its window.
     m_composition.stocktaking().stop();
     m_retrievals->clear();
+    // Before the wizard, which it may stand in front of.
+    if (!m_credentials->close())
+        return false;
     if (m_wizard)
         m_wizard->close();
     // What close() returns says whether the event was accepted; `finished` says whether it has gone.
-    return m_rotations->closeAll() && m_credentials->close() && m_sharing->close() && !m_wizard;
+    return m_rotations->closeAll() && m_sharing->close() && !m_wizard;
 }
 
 void MainWindow::setUpToken()
@@ -400,10 +402,7 @@ void MainWindow::showWizard(const WizardOpener &open, const std::optional<record
     };
     m_wizard = open({m_composition.current(), m_services.clipboard, m_services.opener, m_services.apiOverride,
                         resume, enterLater, [this](const RecordId &id) { onRecordFinished(id); },
-                        [this](const RecordId &id, QWidget &parent) {
-                            openClientSetup(m_composition, m_services.clipboard, id, parent);
-                        },
-                        [this](const records::Target &target) { m_credentials->add(target); },
+                        std::bind_front(&MainWindow::openPart, this),
                         [this](const RecordId &id) { m_sharing->openFrom(id); }, begin,
                         isQueued ? m_retrievals->position() : QString(),
                         isQueued ? m_retrievals->next() : QString(), [this] { m_retrievals->goOn(); }},
@@ -413,6 +412,28 @@ void MainWindow::showWizard(const WizardOpener &open, const std::optional<record
     if (isQueued)
         m_retrievals->onOpened();
     connect(m_wizard, &QDialog::finished, this, &MainWindow::onWizardClosed);
+}
+
+void MainWindow::openPart(const RecordId &id, credentials::ClientPart part, QWidget &parent)
+{
+    const auto record = m_composition.current().records.find(id);
+    if (!record)
+        return;
+    switch (part) {
+    case credentials::ClientPart::Token:
+        setUpTokenFor(record->target);
+        break;
+    case credentials::ClientPart::Credential:
+        m_credentials->add(record->target, &parent);
+        break;
+    case credentials::ClientPart::Configuration:
+        openClientSetup(m_composition, m_services.clipboard, id, parent);
+        break;
+    case credentials::ClientPart::Connection:
+        openClientSetup(
+            m_composition, m_services.clipboard, id, parent, SetupFor::RecordedToken, ClientView::Check);
+        break;
+    }
 }
 
 void MainWindow::onWizardClosed()

@@ -131,6 +131,8 @@ private:
     /// What commands about one token act on; nothing while several are selected.
     [[nodiscard]] std::optional<records::TokenRecord> selected() const;
     [[nodiscard]] bool closeWindows();
+    /// Goes on with what follows a token.
+    void openPart(const RecordId &id, credentials::ClientPart part, QWidget &parent);
     void onWizardClosed();
     void onRecordFinished(const RecordId &id);
     [[nodiscard]] std::optional<QuitQuestion> whyNotQuit() const;

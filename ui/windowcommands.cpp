@@ -12,7 +12,28 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <algorithm>
+#include <array>
+
 namespace broker::ui {
+
+namespace {
+
+/// Those that a group of the menu begins with: at the client, at the dates, at the credentials, and at what
+/// is about all of them.
+constexpr std::array groupStarts{QLatin1String("setUpClientAction"), QLatin1String("changeDueAction"),
+    QLatin1String("addCredentialAction"), QLatin1String("rotateDueAction")};
+
+void addInGroups(QMenu &menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (std::find(groupStarts.begin(), groupStarts.end(), action->objectName()) != groupStarts.end())
+            menu.addSeparator();
+        menu.addAction(action);
+    }
+}
+
+} // namespace
 
 WindowCommands::WindowCommands(QMainWindow &window)
     : QObject(&window)
@@ -67,12 +88,12 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     QMenu *tokens = bar.addMenu(tr("&Tokens"));
     // Why a command is grey.
     tokens->setToolTipsVisible(true);
-    tokens->addActions({setUp, addExisting, many, copy});
+    tokens->addActions({setUp, addExisting, many});
     tokens->addSeparator();
-    tokens->addActions(token);
-    tokens->addAction(history);
+    tokens->addActions({copy, history});
+    addInGroups(*tokens, token);
     tokens->addSeparator();
-    tokens->addActions({signOut, quit});
+    tokens->addActions({settings, signOut, quit});
     //: Menu about what the list shows.
     QMenu *list = bar.addMenu(tr("&List"));
     list->addActions({find, look});
@@ -83,11 +104,12 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     //: Menu with what saves the list and brings it to another computer.
     list->addMenu(tr("&Backup"))->addActions(backup);
     list->addAction(audit);
-    list->addSeparator();
-    list->addAction(settings);
     //: Menu about practice mode.
     bar.addMenu(tr("&Practice"))->addActions({practice, leavePractice});
-    bar.addMenu(tr("&Help"))->addActions({help, updates, about});
+    QMenu *helps = bar.addMenu(tr("&Help"));
+    helps->addAction(help);
+    helps->addSeparator();
+    helps->addActions({updates, about});
 
     //: Name of the tool bar.
     QToolBar *tools = named(m_window.addToolBar(tr("Commands")), "toolBar");

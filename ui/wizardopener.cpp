@@ -24,15 +24,13 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
         if (const auto region = records::regionOf(*place))
             api = region->api;
     }
-    auto *wizard = new TokenWizard(std::move(setup),
-        WizardServices{request.clipboard, request.opener, api, request.setUpClient}, &parent);
+    auto *wizard = new TokenWizard(
+        std::move(setup), WizardServices{request.clipboard, request.opener, api, request.openPart}, &parent);
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event. With
     // it goes the API token that was entered.
     QObject::connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     QObject::connect(wizard, &TokenWizard::practiceRequested, &parent, request.practiceRequested);
     QObject::connect(wizard, &TokenWizard::recordFinished, &parent, request.recordFinished);
-    if (request.credentialRequested)
-        QObject::connect(wizard, &TokenWizard::credentialRequested, &parent, request.credentialRequested);
     if (request.manyRequested)
         QObject::connect(wizard, &TokenWizard::manyRequested, &parent, request.manyRequested);
     wizard->setQueued(request.position, request.next);
@@ -49,7 +47,7 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
 QDialog *openExistingWizard(const WizardRequest &request, QWidget &parent)
 {
     auto *wizard = new ExistingWizard(std::make_unique<provisioning::ProvisionSession>(request.workspace),
-        WizardServices{request.clipboard, request.opener, request.apiOverride, request.setUpClient}, &parent);
+        WizardServices{request.clipboard, request.opener, request.apiOverride, request.openPart}, &parent);
     QObject::connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     QObject::connect(wizard, &ExistingWizard::practiceRequested, &parent, request.practiceRequested);
     QObject::connect(wizard, &ExistingWizard::recordFinished, &parent, request.recordFinished);

@@ -7,6 +7,7 @@
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "records/tokenrecord.h"
+#include "widgets/setupchecklist.h"
 #include "workspace/workspace.h"
 
 #include <functional>
@@ -29,10 +30,8 @@ struct WizardRequest
     /// Called at most while the window and the wizard live.
     std::function<void()> practiceRequested;
     std::function<void(const RecordId &)> recordFinished;
-    /// Opens the client's setup in front of the given window.
-    std::function<void(const RecordId &, QWidget &)> setUpClient = {};
-    /// The user goes on with the credential for this target; the wizard is closing.
-    std::function<void(const records::Target &)> credentialRequested = {};
+    /// Goes on with a part of what follows the token, in front of the given window.
+    OpenClientPart openPart = {};
     /// The user goes on with several organizations, beginning with this token; the wizard is closing.
     std::function<void(const RecordId &)> manyRequested = {};
     /// Where a new token is wanted: it is chosen as soon as somebody is signed in.

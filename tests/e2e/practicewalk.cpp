@@ -170,7 +170,10 @@ bool PracticeWalk::enterPractice()
         return false;
     picturePage("connect-practice");
     const WizardDriver driver(*wizard());
-    if (!driver.click("checkButton") || !driver.waitForMessage(patience))
+    if (!driver.next() || !driver.waitFor(PageId::Organization, patience))
+        return false;
+    // What the page says to whoever comes back to it.
+    if (!driver.click("backButton") || !driver.waitFor(PageId::Connect) || !driver.waitForMessage(patience))
         return false;
     picturePage("connected");
     say(QStringLiteral("Connected in practice mode."));
@@ -261,10 +264,9 @@ bool PracticeWalk::keepCredential()
     picture(*open, "credential-entry");
     if (!goOn("nextButton", Page::Check))
         return false;
-    open->findChild<QAbstractButton *>(QStringLiteral("checkNowButton"))->click();
-    const bool checked = QTest::qWaitFor(
-        [open] { return checkResultOf(open->setup().flow().state()) != nullptr; }, patience);
-    if (!checked)
+    // It is checked on the way; what was found is there for whoever goes back.
+    if (!goOn("nextButton", Page::Confirm) || !checkResultOf(open->setup().flow().state())
+        || !goOn("backButton", Page::Check))
         return false;
     picture(*open, "credential-check");
     if (!goOn("nextButton", Page::Confirm))
@@ -275,7 +277,12 @@ bool PracticeWalk::keepCredential()
     picture(*open, "credential-done");
     say(QStringLiteral("The credential of its service was checked and kept beside it."));
     open->findChild<QAbstractButton *>(QStringLiteral("finishButton"))->click();
-    return QTest::qWaitFor([this] { return credentialWizard() == nullptr; }, patience) && offerCredential();
+    if (!QTest::qWaitFor([this] { return credentialWizard() == nullptr; }, patience))
+        return false;
+    // The wizard that it was opened from is there again, with one part more.
+    picturePage("done-two-of-four");
+    return WizardDriver(*wizard()).click("finishButton")
+        && QTest::qWaitFor([this] { return wizard() == nullptr; }, patience) && offerCredential();
 }
 
 bool PracticeWalk::offerCredential()

@@ -162,13 +162,13 @@ bool SecretWalk::connectAndRemember()
 {
     const WizardDriver driver(*wizard());
     const settings::Settings &settings = m_composition.current().settings;
-    return driver.click("rememberToken") && driver.click("checkButton")
+    return driver.click("rememberToken") && driver.next()
         && QTest::qWaitFor(
             [this, &settings] {
                 return wizard()->setup().session() && !settings.rememberedToken.key.value().isEmpty();
             },
             patience)
-        && driver.next();
+        && driver.waitFor(PageId::Organization, patience);
 }
 
 bool SecretWalk::start(const QString &organization, const QString &integration, const char *method)
@@ -261,9 +261,7 @@ bool SecretWalk::finish()
 bool SecretWalk::connect()
 {
     const WizardDriver driver(*wizard());
-    return driver.click("checkButton")
-        && QTest::qWaitFor([this] { return wizard()->setup().session().has_value(); }, patience)
-        && driver.next();
+    return driver.next() && driver.waitFor(PageId::Organization, patience);
 }
 
 bool SecretWalk::showOnce()

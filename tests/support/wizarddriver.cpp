@@ -87,8 +87,8 @@ bool WizardDriver::signIn(const QString &apiAddress, const QString &token) const
     if (!region)
         return false;
     region->setCurrentIndex(region->count() - 1);
-    return type("apiAddress", apiAddress) && type("apiTokenField", token) && click("checkButton")
-        && waitForMessage();
+    return type("apiAddress", apiAddress) && type("apiTokenField", token) && next()
+        && waitUntil([this] { return !isOn(PageId::Connect) || !messageText().isEmpty(); });
 }
 
 bool WizardDriver::chooseOrganization(const QString &name) const

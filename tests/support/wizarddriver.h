@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool next() const { return click("nextButton"); }
     [[nodiscard]] bool commit() const { return click("commitButton"); }
 
-    /// The connect page: a custom address and a token, then Check, until it says how it went.
+    /// The connect page: a custom address and a token, until it goes on or says why not.
     [[nodiscard]] bool signIn(const QString &apiAddress, const QString &token) const;
     [[nodiscard]] bool chooseOrganization(const QString &name) const;
     /// Waits until its state is known and marks it; `chooseIntegration` goes on to the next page, too.

@@ -161,6 +161,14 @@ void CheckPanel::setCommand(const QString &command)
     m_command->setCommands(command);
 }
 
+void CheckPanel::takeFocus()
+{
+    if (m_address->text().isEmpty())
+        m_address->setFocus();
+    else
+        m_check->setFocus();
+}
+
 QList<Secret> CheckPanel::knownSecrets() const
 {
     QList<Secret> secrets;

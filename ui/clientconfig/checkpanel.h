@@ -45,6 +45,8 @@ public:
     void setDraft(const clientconfig::Draft &draft);
     /// The command for the client's own host; empty while the configuration is not complete.
     void setCommand(const QString &command);
+    /// To begin with.
+    void takeFocus();
 
 Q_SIGNALS:
     void checked(const broker::clientcheck::HealthReport &report);

@@ -84,6 +84,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
           integrations::clientTypesFor(record.target.integrationType),
           *records::regionOf(record.target), // canSetUp has seen that there is one
           workspace.records.records()))
+    , m_tabs(named(new QTabWidget, "clientTabs"))
     , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_start))
     , m_config(new ConfigPanel(workspace, guard, record))
     , m_check(new CheckPanel(workspace, clients, record))
@@ -137,10 +138,9 @@ void ClientDialog::buildLayout(const Workspace &workspace)
             "clientTitle");
     bold(title);
 
-    auto *tabs = named(new QTabWidget, "clientTabs");
-    tabs->setDocumentMode(true);
-    tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
-    tabs->addTab(new TallArea(*m_check), tr("Check the cli&ent"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
+    m_tabs->addTab(new TallArea(*m_check), tr("Check the cli&ent"));
     m_useKept->setToolTip(tr("The credential kept for this token, so that you need not type it again"));
     m_useKept->setVisible(m_kept->isKeptFor(m_record.target));
     auto *answers = new QVBoxLayout;
@@ -152,7 +152,7 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     answers->addWidget(new TallArea(*m_form), 1);
     auto *parts = new QHBoxLayout;
     parts->addLayout(answers, 2);
-    parts->addWidget(tabs, 3);
+    parts->addWidget(m_tabs, 3);
 
     auto *buttons = named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons");
     // Return is pressed at the end of a field, and the entries would be lost.
@@ -173,6 +173,12 @@ void ClientDialog::buildLayout(const Workspace &workspace)
 }
 
 ClientDialog::~ClientDialog() = default;
+
+void ClientDialog::showCheck()
+{
+    m_tabs->setCurrentIndex(1);
+    m_check->takeFocus();
+}
 
 void ClientDialog::reject()
 {

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QPushButton;
+class QTabWidget;
 
 namespace broker::ui {
 
@@ -51,6 +52,9 @@ public:
         QWidget *parent = nullptr);
     ~ClientDialog() override;
 
+    /// The check of the running client instead of its configuration.
+    void showCheck();
+
     /// Escape, Close, and the window's own button.
     void reject() override;
 
@@ -66,6 +70,7 @@ private:
     records::TokenRecord m_record;
     /// What is remembered; its place holds as long as the dialog is open.
     clientconfig::Draft m_start;
+    QTabWidget *m_tabs;
     ClientForm *m_form;
     ConfigPanel *m_config;
     CheckPanel *m_check;

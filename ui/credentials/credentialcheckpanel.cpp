@@ -60,6 +60,12 @@ void CredentialCheckPanel::buildLayout()
     layout->addWidget(m_lines);
 }
 
+void CredentialCheckPanel::hideCheckButton()
+{
+    m_hasCheck = false;
+    m_check->hide();
+}
+
 void CredentialCheckPanel::setHost(const credentials::ServiceHost &host)
 {
     //: %1 is the name of a host: the only one that the credential is sent to.
@@ -71,7 +77,7 @@ void CredentialCheckPanel::setBusy(const QString &text)
 {
     const bool isBusy = !text.isEmpty();
     const bool hadFocus = m_check->hasFocus() || m_stop->hasFocus();
-    m_check->setVisible(!isBusy);
+    m_check->setVisible(m_hasCheck && !isBusy);
     m_stop->setVisible(isBusy);
     if (isBusy)
         m_busy->start(text);

@@ -31,6 +31,9 @@ class CredentialCheckPanel final : public QWidget
 public:
     explicit CredentialCheckPanel(QWidget *parent = nullptr);
 
+    /// Where another button asks for the check.
+    void hideCheckButton();
+
     void setHost(const credentials::ServiceHost &host);
     /// The text says what is awaited; empty when nothing is.
     void setBusy(const QString &text);
@@ -62,6 +65,7 @@ private:
     MessageBar *m_message;
     QWidget *m_lines;
     QWidget *m_lineRows = nullptr;
+    bool m_hasCheck = true;
 };
 
 } // namespace broker::ui

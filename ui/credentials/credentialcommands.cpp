@@ -52,9 +52,9 @@ QList<QAction *> CredentialCommands::actions() const
     return {m_add, m_replace, m_check};
 }
 
-void CredentialCommands::setClientSetup(const CredentialWizard::SetUpClient &setUpClient)
+void CredentialCommands::setPartOpener(const OpenClientPart &openPart)
 {
-    m_setUpClient = setUpClient;
+    m_openPart = openPart;
 }
 
 void CredentialCommands::setWorkspace(const Workspace &workspace)
@@ -82,10 +82,10 @@ void CredentialCommands::setCurrent(const std::optional<TokenRecord> &record, co
     m_check->setToolTip(tr("Asks Snyk whose it is, and whether it ends"));
 }
 
-void CredentialCommands::add(const records::Target &target)
+void CredentialCommands::add(const records::Target &target, QWidget *parent)
 {
     if (m_workspace && credentials::needsCredential(target) && !isOpen())
-        openWizard(std::make_unique<CredentialSetup>(*m_workspace, target));
+        openWizard(std::make_unique<CredentialSetup>(*m_workspace, target), parent ? *parent : m_window);
 }
 
 bool CredentialCommands::replace(const TokenRecord &record)
@@ -93,7 +93,7 @@ bool CredentialCommands::replace(const TokenRecord &record)
     if (!credentials::recordedCredential(record))
         return false;
     if (m_workspace && !isOpen())
-        openWizard(std::make_unique<CredentialSetup>(*m_workspace, record));
+        openWizard(std::make_unique<CredentialSetup>(*m_workspace, record), m_window);
     return true;
 }
 
@@ -114,9 +114,9 @@ void CredentialCommands::checkAgain(const TokenRecord &record)
     dialog->open();
 }
 
-void CredentialCommands::openWizard(std::unique_ptr<CredentialSetup> setup)
+void CredentialCommands::openWizard(std::unique_ptr<CredentialSetup> setup, QWidget &parent)
 {
-    auto *wizard = new CredentialWizard(std::move(setup), m_clipboard, m_opener, &m_window, m_setUpClient);
+    auto *wizard = new CredentialWizard(std::move(setup), m_clipboard, m_opener, &parent, m_openPart);
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     // It is deleted from the event loop only, and another one may be opened before.

@@ -40,15 +40,16 @@ public:
     CredentialCommands(QWidget &window, ClipboardGuard &clipboard, const UrlOpener &opener);
 
     /// What the wizard ends with; see CredentialContext.
-    void setClientSetup(const CredentialWizard::SetUpClient &setUpClient);
+    void setPartOpener(const OpenClientPart &openPart);
     [[nodiscard]] QList<QAction *> actions() const;
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace);
     /// What the actions are about. Without a record all are grey, and say `whyNone`.
     void setCurrent(const std::optional<records::TokenRecord> &record, const QString &whyNone = {});
 
-    /// For the Broker client of this target; does nothing where it needs none.
-    void add(const records::Target &target);
+    /// For the Broker client of this target; does nothing where it needs none. In front of `parent`, of the
+    /// main window without one.
+    void add(const records::Target &target, QWidget *parent = nullptr);
     /// A new secret for all that the recorded one serves. False when the record is no credential.
     bool replace(const records::TokenRecord &record);
     void checkAgain(const records::TokenRecord &record);
@@ -64,13 +65,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QAction *makeAction(const QString &text, const char *icon, const char *objectName,
         std::function<void(const records::TokenRecord &)> run);
-    void openWizard(std::unique_ptr<credentials::CredentialSetup> setup);
+    void openWizard(std::unique_ptr<credentials::CredentialSetup> setup, QWidget &parent);
     [[nodiscard]] bool isOpen();
 
     QWidget &m_window;
     ClipboardGuard &m_clipboard;
     const UrlOpener &m_opener;
-    CredentialWizard::SetUpClient m_setUpClient;
+    OpenClientPart m_openPart;
     std::optional<Workspace> m_workspace;
     std::optional<records::TokenRecord> m_current;
     QPointer<QDialog> m_open;

@@ -4,7 +4,7 @@
 #include "credentials/credentialdonepage.h"
 
 #include "board/removedialog.h"
-#include "integrations/clienttype.h"
+#include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/credentialwords.h"
 #include "presenters/recordtext.h"
@@ -12,11 +12,14 @@
 #include "steps/duedaterow.h"
 #include "widgets/build.h"
 #include "widgets/fingerprintview.h"
+#include "widgets/illustration.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
+#include "widgets/setupchecklist.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +28,22 @@ namespace broker::ui {
 
 using records::TokenRecord;
 
+/// Another credential takes a window of its own, in place of this one.
+OpenClientPart CredentialDonePage::opener(const CredentialContext &context)
+{
+    if (!context.openPart)
+        return {};
+    return [open = context.openPart](const RecordId &token, credentials::ClientPart part, QWidget &window) {
+        QWidget *behind = window.parentWidget();
+        if (part == credentials::ClientPart::Credential && behind) {
+            window.close();
+            open(token, part, *behind->window());
+        } else {
+            open(token, part, window);
+        }
+    };
+}
+
 CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialDonePage"), context, parent)
     , m_serves(named(new PlainLabel, "doneServes"))
@@ -32,8 +51,7 @@ CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget
     , m_fingerprint(new FingerprintView)
     , m_secret(new SecretCard(context.clipboard))
     , m_due(new DueDateRow(workspace()))
-    , m_next(named(new PlainLabel, "nextStepNote"))
-    , m_client(button("setUpClientButton", tr("Set up the c&lient…"), "arrow-right"))
+    , m_checklist(new SetupChecklist(opener(context)))
     , m_oldKept(named(new PlainLabel, "oldKeptNote"))
     , m_removeOld(button("removeOldButton", tr("Remove the &old one…"), "trash"))
 {
@@ -54,11 +72,14 @@ void CredentialDonePage::buildLayout()
     form->addRow(new PlainLabel(tr("Credential:")), m_secret);
     form->addRow(dueLabel, m_due);
     m_due->setLabel(*dueLabel);
+    m_fingerprint->alignWith(*form);
 
+    auto *top = new QHBoxLayout;
+    top->addWidget(new Illustration(Illustration::Scene::Success), 0, Qt::AlignCenter);
+    top->addWidget(m_checklist, 1);
+    content().addLayout(top);
     content().addLayout(form);
     content().addWidget(m_fingerprint);
-    content().addWidget(m_next);
-    content().addWidget(m_client, 0, Qt::AlignLeading);
     content().addWidget(m_oldKept);
     content().addWidget(m_removeOld, 0, Qt::AlignLeft);
     content().addStretch(1);
@@ -66,10 +87,7 @@ void CredentialDonePage::buildLayout()
 
 void CredentialDonePage::connectParts()
 {
-    connect(m_client, &QPushButton::clicked, this, [this] {
-        if (const auto record = clientRecord())
-            context().setUpClient(*record, *window());
-    });
+    connect(m_checklist, &SetupChecklist::progressed, this, &CredentialDonePage::offerPart);
     connect(m_removeOld, &QPushButton::clicked, this, &CredentialDonePage::removeReplaced);
     connect(m_due, &DueDateRow::changed, this, [this](const TokenRecord &record) { m_record = record; });
     connect(m_due, &DueDateRow::failed, this, [this](const records::RecordError &error) {
@@ -96,10 +114,11 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     m_fingerprint->setFingerprint(record.fingerprint);
     m_secret->showRecord(workspace(), record);
     m_due->setRecord(record);
-    //: %1 are names of variables.
-    m_next->setText(tr("Next: the Broker client reads it from %1, beside BROKER_TOKEN.")
-                        .arg(clientVariables(record.target)));
-    m_client->setVisible(clientRecord().has_value());
+    if (const auto token = clientToken())
+        m_checklist->showToken(*token, workspace().records);
+    else
+        m_checklist->clear();
+    offerPart();
     showReplaced();
     if (record.storage == records::Storage::Memory) {
         messages().showMessage({.kind = MessageKind::Warning,
@@ -109,18 +128,34 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     }
 }
 
-std::optional<RecordId> CredentialDonePage::clientRecord() const
+std::optional<RecordId> CredentialDonePage::clientToken() const
 {
-    if (!m_record || !context().setUpClient)
+    if (!m_record)
         return std::nullopt;
     // What the user came from first; the credential may serve several.
     for (const records::Target &target :
         QList<records::Target>{setup().target()} + records::targetsOf(*m_record)) {
         const auto token = workspace().records.currentFor(target);
-        if (token && !integrations::clientTypesFor(target.integrationType).isEmpty())
+        if (token && credentials::readinessOf(*token, workspace().records))
             return token->id;
     }
     return std::nullopt;
+}
+
+QPushButton *CredentialDonePage::wayOn() const
+{
+    QPushButton *next = m_checklist->nextButton();
+    return next ? next : mainButton();
+}
+
+void CredentialDonePage::offerPart()
+{
+    const bool isLast = wayOn() == mainButton();
+    setNextText(isLast ? tr("&Finish") : tr("&Finish later"));
+    mainButton()->setIcon(isLast ? icon(QStringLiteral("check")) : QIcon());
+    // Back from a part, and the button that led there may be gone.
+    if (isVisible())
+        takeFocus();
 }
 
 void CredentialDonePage::showReplaced()
@@ -159,7 +194,8 @@ void CredentialDonePage::removeReplaced()
 void CredentialDonePage::takeFocus()
 {
     // Not at the button that copies: Enter would put the credential on the clipboard unasked.
-    mainButton()->setFocus();
+    wayOn()->setDefault(true);
+    wayOn()->setFocus();
 }
 
 int CredentialDonePage::nextId() const

@@ -14,13 +14,14 @@ class DueDateRow;
 class FingerprintView;
 class PlainLabel;
 class SecretCard;
+class SetupChecklist;
 
 /// Step 5: what was kept, what it serves, when it is due, and the credential to copy.
 ///
 /// After a replacement also: that the old one is still there, and its removal.
 ///
-/// objectNames: doneServes, doneStorage, copyCredentialButton, dueDate, dueNote, nextStepNote,
-/// setUpClientButton, oldKeptNote, removeOldButton.
+/// objectNames: doneServes, doneStorage, copyCredentialButton, dueDate, dueNote, oldKeptNote,
+/// removeOldButton; those of SetupChecklist.
 class CredentialDonePage final : public CredentialPage
 {
     Q_OBJECT
@@ -39,16 +40,19 @@ private:
     void showRecord(const records::TokenRecord &record);
     void showReplaced();
     void removeReplaced();
-    /// The Broker token whose client uses the credential, when its configuration can be opened.
-    [[nodiscard]] std::optional<RecordId> clientRecord() const;
+    [[nodiscard]] static OpenClientPart opener(const CredentialContext &context);
+    /// What Enter does: the part that comes next.
+    void offerPart();
+    [[nodiscard]] QPushButton *wayOn() const;
+    /// The Broker token whose client uses the credential.
+    [[nodiscard]] std::optional<RecordId> clientToken() const;
 
     PlainLabel *m_serves;
     PlainLabel *m_storage;
     FingerprintView *m_fingerprint;
     SecretCard *m_secret;
     DueDateRow *m_due;
-    PlainLabel *m_next;
-    QPushButton *m_client;
+    SetupChecklist *m_checklist;
     PlainLabel *m_oldKept;
     QPushButton *m_removeOld;
     std::optional<records::TokenRecord> m_record;

@@ -6,8 +6,7 @@
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "steps/wizardstep.h"
-
-#include <functional>
+#include "widgets/setupchecklist.h"
 
 namespace broker::ui {
 
@@ -20,9 +19,9 @@ struct CredentialContext
     credentials::CredentialSetup &setup;
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
-    /// Opens the configuration of the Broker client of this record, in front of the given window; without it
-    /// there is nothing to open.
-    std::function<void(const RecordId &, QWidget &)> setUpClient = {};
+    /// Goes on with what the Broker client needs beside the credential; without it there is nothing to go on
+    /// with.
+    OpenClientPart openPart = {};
 };
 
 /// A page of the wizard that keeps the credential a Broker client signs in to its service with.

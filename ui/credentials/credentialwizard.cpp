@@ -28,12 +28,12 @@ QStringList stepNames()
 } // namespace
 
 CredentialWizard::CredentialWizard(std::unique_ptr<credentials::CredentialSetup> setup,
-    ClipboardGuard &clipboard, const UrlOpener &opener, QWidget *parent, const SetUpClient &setUpClient)
+    ClipboardGuard &clipboard, const UrlOpener &opener, QWidget *parent, const OpenClientPart &openPart)
     : StepWizard(QStringLiteral("credentialWizard"), tr("The credential of a Broker client"), stepNames(),
         &clipboard, parent)
     , m_setup(std::move(setup))
 {
-    const CredentialContext context{*m_setup, clipboard, opener, setUpClient};
+    const CredentialContext context{*m_setup, clipboard, opener, openPart};
     add(CredentialPageId::Kind, 0, new CredentialKindPage(context));
     add(CredentialPageId::Entry, 1, new CredentialEntryPage(context));
     add(CredentialPageId::Check, 2, new CredentialCheckPage(context));

@@ -18,11 +18,9 @@ class CredentialWizard final : public StepWizard
     Q_DISABLE_COPY_MOVE(CredentialWizard)
 
 public:
-    using SetUpClient = std::function<void(const RecordId &, QWidget &)>;
-
-    /// Clipboard and opener are borrowed. `setUpClient` see CredentialContext.
+    /// Clipboard and opener are borrowed. `openPart` see CredentialContext.
     CredentialWizard(std::unique_ptr<credentials::CredentialSetup> setup, ClipboardGuard &clipboard,
-        const UrlOpener &opener, QWidget *parent = nullptr, const SetUpClient &setUpClient = {});
+        const UrlOpener &opener, QWidget *parent = nullptr, const OpenClientPart &openPart = {});
     ~CredentialWizard() override;
 
     [[nodiscard]] credentials::CredentialSetup &setup() noexcept { return *m_setup; }

@@ -17,6 +17,7 @@
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/setupchecklist.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -54,6 +55,7 @@ KeepWords words()
 KeptPage::KeptPage(ExistingClient &client, const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("keptPage"), context, parent)
     , m_client(client)
+    , m_checklist(new SetupChecklist(context.services.openPart))
     , m_summary(named(new PlainLabel, "keptSummary"))
     , m_fingerprint(new FingerprintView)
     , m_tokenDue(named(new DueDateRow(setup().workspace()), "keptTokenDue"))
@@ -69,6 +71,7 @@ KeptPage::KeptPage(ExistingClient &client, const WizardContext &context, QWidget
             messages().showMessage(MessageKind::Error, explain(error, setup().workspace().clock.nowUtc()));
         });
     }
+    connect(m_checklist, &SetupChecklist::progressed, this, &KeptPage::refresh);
     connect(m_keep, &KeepPanel::stopWaitingRequested, this, [this] { m_credential->flow().stopWaiting(); });
     connect(m_keep, &KeepPanel::memoryRequested, this, [this] { m_credential->flow().keepInMemory(); });
     connect(m_keep, &KeepPanel::retryRequested, this, [this] {
@@ -95,6 +98,7 @@ void KeptPage::buildLayout()
     content().addWidget(m_fingerprint);
     content().addLayout(form);
     content().addWidget(m_keep);
+    content().addWidget(m_checklist);
     content().addStretch(1);
 }
 
@@ -115,12 +119,16 @@ void KeptPage::initializePage()
     rememberClient(record);
     m_tokenDue->setRecord(setup().workspace().records.find(record.id).value_or(record));
     keepCredential(record.target);
+    m_checklist->showToken(record.id, setup().workspace().records);
     refresh();
 }
 
 void KeptPage::takeFocus()
 {
-    mainButton()->setFocus();
+    QPushButton *next = m_checklist->nextButton();
+    QPushButton *wayOn = next && m_checklist->isEnabled() ? next : mainButton();
+    wayOn->setDefault(true);
+    wayOn->setFocus();
 }
 
 /// So that the next configuration of this client asks nothing again and stays out of the way of what runs.
@@ -181,6 +189,9 @@ void KeptPage::refresh()
     m_credentialDue->setVisible(kept.has_value());
     const bool isUnderWay = m_credential && !kept;
     m_keep->setVisible(isUnderWay);
+    // What is being kept is not gone on with.
+    m_checklist->setEnabled(!isUnderWay);
+    setNextText(m_checklist->nextButton() ? tr("&Finish later") : tr("&Finish"));
     if (kept && m_kept != kept->id) {
         m_kept = kept->id;
         messages().clear();

@@ -17,6 +17,7 @@ class DueDateRow;
 class FingerprintView;
 class KeepPanel;
 class PlainLabel;
+class SetupChecklist;
 
 /// Step 6: the token is kept; the credential is, and what the client was set up with is noted on the token's
 /// record. Says what is there now and when each of the two is due.
@@ -49,6 +50,7 @@ private:
 
     ExistingClient &m_client;
     std::unique_ptr<credentials::CredentialSetup> m_credential;
+    SetupChecklist *m_checklist;
     PlainLabel *m_summary;
     FingerprintView *m_fingerprint;
     DueDateRow *m_tokenDue;

@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -31,6 +32,8 @@ using settings::Appearance;
 using settings::SecretStorage;
 
 namespace {
+
+constexpr QSize comfortableSize(700, 720);
 
 /// A combo box for an item that holds one of a few values.
 template <class T>
@@ -101,6 +104,8 @@ SettingsDialog::SettingsDialog(
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    // The tallest page scrolls, and asks for no room by itself.
+    resize(sizeHint().expandedTo(comfortableSize).boundedTo(this->screen()->availableSize()));
 }
 
 QWidget *SettingsDialog::generalPage()

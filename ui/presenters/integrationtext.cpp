@@ -78,7 +78,7 @@ public:
         case Method::Generate:
             return tr("Generate the token now", "way to get a token");
         case Method::Retrieve:
-            return tr("Get the token from the Web UI", "way to get a token");
+            return tr("Get the token from the Snyk website (Web UI)", "way to get a token");
         case Method::Paste:
             return tr("I have the token already", "way to get a token");
         }
@@ -101,6 +101,26 @@ public:
         return {};
     }
 
+    static QString consequence(OperationKind kind, SetupState before)
+    {
+        switch (kind) {
+        case OperationKind::EnableBroker:
+            return before == SetupState::SetUpDirect
+                ? tr("It is connected directly today. Snyk cannot reach your code through it until a Broker "
+                     "client runs with the new token.")
+                : tr("Snyk did not say how it is connected today. If it is connected directly, Snyk cannot "
+                     "reach your code through it until a Broker client runs with the new token.");
+        case OperationKind::RepeatEnable:
+            return tr("It uses Broker today. If Snyk answers with a new token, clients that run with the "
+                      "old one may lose their connection, and that cannot be undone.");
+        case OperationKind::AddIntegration:
+        case OperationKind::StoreToken:
+        case OperationKind::StoreCredential:
+            break;
+        }
+        return {};
+    }
+
     static QStringList changes(
         OperationKind kind, SetupState before, const QString &organization, const QString &type)
     {
@@ -118,10 +138,7 @@ public:
                     .arg(type, organization),
                 tr("Snyk does not document what that does: the answer may hold the same token or a new one. "
                    "The token "
-                   "is compared with the one recorded here, and you are told."),
-                tr("If it is a new one, Broker clients that run with the old token may lose their "
-                   "connection. This "
-                   "cannot be undone.")};
+                   "is compared with the one recorded here, and you are told.")};
         case OperationKind::StoreToken:
             return {tr("Nothing is changed in Snyk."),
                 tr("The token for %1 in the organization “%2” is saved.").arg(type, organization)};
@@ -205,10 +222,9 @@ private:
                         "document whether "
                         "the same token comes back or a new one.");
         }
-        texts << tr("If it is connected directly today, it stops using the credentials that are stored in "
-                    "Snyk. Until "
-                    "a Broker client runs with the new token, Snyk cannot reach your code through it.")
-              << tr("There is no way back without entering those credentials again.");
+        texts << tr(
+            "Credentials that are stored in Snyk for a direct connection are not used any more. There "
+            "is no way back without entering them again.");
         return texts;
     }
 };
@@ -238,6 +254,11 @@ QString methodName(Method method)
 QString methodDescription(Method method)
 {
     return IntegrationText::methodDescription(method);
+}
+
+QString consequenceText(OperationKind kind, SetupState before)
+{
+    return IntegrationText::consequence(kind, before);
 }
 
 QStringList changeTexts(

@@ -22,6 +22,8 @@ namespace broker::ui {
 [[nodiscard]] QString methodName(provisioning::Method method);
 [[nodiscard]] QString methodDescription(provisioning::Method method);
 
+/// What is at stake on Confirm, as it is for this integration, in a few words; empty where nothing is.
+[[nodiscard]] QString consequenceText(records::OperationKind kind, integrations::SetupState before);
 /// What happens in Snyk on Confirm, in words of an admin, one paragraph each; the last one says what
 /// cannot be undone, where there is such a thing. Names are put in as they are.
 [[nodiscard]] QStringList changeTexts(records::OperationKind kind, integrations::SetupState before,

@@ -154,7 +154,7 @@ QString storageText(records::Storage storage)
 {
     switch (storage) {
     case records::Storage::Keychain:
-        return Texts::tr("Keychain of this computer", "where a token is kept");
+        return Texts::tr("Password store of this computer (keychain)", "where a token is kept");
     case records::Storage::Memory:
         return Texts::tr("Memory, until this program closes", "where a token is kept");
     }

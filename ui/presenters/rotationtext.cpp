@@ -197,9 +197,12 @@ QStringList switchTexts(const Rotation &rotation, const QList<records::Target> &
                            "as well, whether it is in your list or not."));
     texts.append(Texts::tr("From then on, clients with the old token get no more requests. Leave them "
                            "running until the new one has been checked again."));
-    texts.append(
-        Texts::tr("Snyk documents no way back. The call is made once and never repeated automatically."));
     return texts;
+}
+
+QString switchConsequence()
+{
+    return Texts::tr("Snyk documents no way back. The call is made once and never repeated automatically.");
 }
 
 QString statedFactText(StatedFact fact)

@@ -84,6 +84,8 @@ struct RotationSurroundings
 /// old token; so many of them are named.
 [[nodiscard]] QStringList switchTexts(
     const rotation::Rotation &rotation, const QList<records::Target> &users, qsizetype mostNamed);
+/// And what cannot be taken back of it.
+[[nodiscard]] QString switchConsequence();
 [[nodiscard]] QString statedFactText(rotation::StatedFact fact);
 /// "Seen by Ada in the Broker's log (24 Nov 2026)": what the user vouched for last; empty without it.
 [[nodiscard]] QString lastStatementText(const rotation::Rotation &rotation, const QLocale &locale);

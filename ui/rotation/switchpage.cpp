@@ -10,10 +10,10 @@
 #include "rotation/statementbox.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
+#include "widgets/consequencebox.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,8 +24,7 @@ using namespace rotation;
 
 SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("switchPage"), context, parent)
-    , m_changes(new QGroupBox(tr("What the next button does")))
-    , m_texts(named(new PlainLabel, "switchTexts"))
+    , m_changes(new ConsequenceBox(tr("What the next button does"), "switchTexts"))
     , m_allUsers(button("allUsersButton", tr("Name all o&f them")))
     , m_proof(named(new PlainLabel, "proofText"))
     , m_signIn(new SignInPanel(context.access, context.opener))
@@ -64,11 +63,10 @@ SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
 
 void SwitchPage::buildLayout()
 {
-    m_texts->setKeyboardSelectable(true);
-    auto *changes = new QVBoxLayout(m_changes);
-    changes->addWidget(m_texts);
+    m_changes->setConsequence(switchConsequence());
     m_allUsers->setCheckable(true);
-    changes->addWidget(m_allUsers, 0, Qt::AlignLeading);
+    m_changes->addWidget(m_allUsers);
+    ConsequenceBox::mark(*m_switch, true, {});
     auto *row = new QHBoxLayout;
     row->addWidget(m_busy, 1);
     row->addWidget(m_stopCall);
@@ -119,7 +117,7 @@ void SwitchPage::showChanges()
     QStringList marked;
     for (const QString &line : switchTexts(of, users, m_allUsers->isChecked() ? users.size() : firstNames))
         marked.append(QStringLiteral("\u2022 ") + line);
-    m_texts->setText(marked.join(QLatin1Char('\n')));
+    m_changes->setDetails(marked.join(QLatin1Char('\n')));
     const auto *ready = as<ReadyToSwitch>();
     QString proof = proofText(of, ready->report, QLocale());
     if (proof.isEmpty())
@@ -166,7 +164,7 @@ void SwitchPage::takeFocus()
     if (messages().hasMessage())
         messages().setFocus();
     else if (!m_signIn->takeFocusIfNeeded())
-        m_texts->setFocus();
+        m_changes->details().setFocus();
 }
 
 } // namespace broker::ui

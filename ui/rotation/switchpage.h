@@ -4,12 +4,12 @@
 
 #include "rotation/rotationpage.h"
 
-class QGroupBox;
 class QPushButton;
 
 namespace broker::ui {
 
 class BusyIndicator;
+class ConsequenceBox;
 class SignInPanel;
 class StatementBox;
 
@@ -34,8 +34,7 @@ private:
     void showBusy();
     void addActions();
 
-    QGroupBox *m_changes;
-    PlainLabel *m_texts;
+    ConsequenceBox *m_changes;
     /// Of a list that is too long to be shown unasked.
     QPushButton *m_allUsers;
     PlainLabel *m_proof;

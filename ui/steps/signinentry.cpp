@@ -7,6 +7,7 @@
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/wordhelp.h"
 #include "widgets/wraplayout.h"
 
 #include <QCheckBox>
@@ -27,7 +28,8 @@ SignInEntry::SignInEntry(
                  "Broker token.")}))
     , m_accountPage(
           button("accountPageButton", tr("Where do I find it? Open the &account page"), "external-link"))
-    , m_remember(named(new QCheckBox(tr("Re&member it in the keychain of this computer")), "rememberToken"))
+    , m_remember(named(new QCheckBox(tr("Re&member it in the password store of this computer (keychain)")),
+          "rememberToken"))
     , m_result(named(new PlainLabel, "rememberResult"))
     , m_beside(new WrapLayout)
 {
@@ -38,7 +40,7 @@ SignInEntry::SignInEntry(
     layout->setContentsMargins({});
     layout->addWidget(m_credential);
     m_beside->addWidget(m_accountPage);
-    m_beside->addWidget(m_remember);
+    m_beside->addWidget(practice ? m_remember : withWordHelp(m_remember, "keychain"));
     layout->addLayout(m_beside);
     layout->addWidget(m_result);
     connect(m_credential, &CredentialEntry::edited, this, &SignInEntry::onEdited);
@@ -109,7 +111,9 @@ void SignInEntry::remember()
             showResult(written ? doneText(VaultAction::Save) : shortText(written.error().kind));
             if (!written)
                 Q_EMIT notRemembered(written.error());
+            Q_EMIT rememberingEnded();
         });
+    Q_EMIT rememberingBegan();
 }
 
 void SignInEntry::showResult(const QString &text)

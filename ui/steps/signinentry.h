@@ -45,6 +45,10 @@ public:
     void tellClaim(const snyk::Region &region);
     /// What began with what was entered here; it is remembered if that is wanted, now or as long as it lasts.
     void setSession(const std::optional<access::Session> &session);
+    /// The keychain is asked to take it.
+    [[nodiscard]] bool isRemembering() const { return m_call.isRunning(); }
+    /// Waits for the keychain no longer.
+    void stopRemembering() { m_call.stop(); }
 
 Q_SIGNALS:
     /// By the user. `regionClaimed` comes after it.
@@ -55,6 +59,9 @@ Q_SIGNALS:
     void accountPageRequested(const QUrl &page);
     /// The keychain did not take it.
     void notRemembered(const broker::vault::VaultError &error);
+    void rememberingBegan();
+    /// However it ended.
+    void rememberingEnded();
 
 private:
     void onEdited();

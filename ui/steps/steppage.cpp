@@ -22,6 +22,8 @@ namespace broker::ui {
 namespace {
 
 constexpr qreal headingScale = 1.4;
+/// In letters of the average width.
+constexpr int longestLine = 75;
 
 } // namespace
 
@@ -61,7 +63,12 @@ void StepPage::buildLayout(bool isPractice)
     if (isPractice)
         layout->addWidget(new PracticeBanner);
     layout->addWidget(m_heading);
-    layout->addWidget(m_explanation);
+    // Longer lines are hard to find the way back from.
+    m_explanation->setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
+    auto *measure = new QHBoxLayout;
+    measure->addWidget(m_explanation, 1);
+    measure->addStretch(0);
+    layout->addLayout(measure);
     layout->addSpacing(layout->spacing());
     layout->addWidget(m_messages);
     layout->addWidget(scroll, 1);

@@ -21,6 +21,8 @@ namespace broker::ui {
 namespace {
 
 constexpr QLatin1String lookName("cautionLook");
+constexpr QColor darkAmber(0x94, 0x5c, 0x00);
+constexpr QColor lightAmber(0xf2, 0xb6, 0x4c);
 
 /// The colour of a warning instead of the accent, in the palette of the moment. Goes with the button.
 class CautionLook final : public QObject
@@ -48,10 +50,11 @@ public:
 private:
     void refresh()
     {
-        const QPalette usual = QApplication::palette();
+        // Words and mark on it keep the colour that they have on every filled button.
+        const QColor words = QApplication::palette().color(QPalette::HighlightedText);
         QPalette own;
-        own.setColor(QPalette::Highlight, toneColor(Tone::Warning, usual));
-        own.setColor(QPalette::HighlightedText, usual.color(QPalette::Base));
+        own.setColor(QPalette::Highlight,
+            contrast(words, darkAmber) >= contrast(words, lightAmber) ? darkAmber : lightAmber);
         m_button.setPalette(own);
     }
 

@@ -88,7 +88,9 @@ void SetupChecklist::buildLayout()
         row.state = new PlainLabel;
         row.state->setAccessibleName(partName(part));
         row.action = button(buttonNameOf(part), partAction(part));
-        const int first = 1 + 2 * static_cast<int>(i);
+        // Three lines each: its name, how far it is, and a gap above.
+        const int first = 2 + 3 * static_cast<int>(i);
+        grid->setRowMinimumHeight(first - 1, margin / 2);
         grid->addWidget(row.mark, first, 0, 2, 1, Qt::AlignCenter);
         grid->addWidget(row.name, first, 1, Qt::AlignBottom);
         grid->addWidget(row.state, first + 1, 1, Qt::AlignTop);

@@ -6,11 +6,12 @@
 #include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
 #include "widgets/build.h"
+#include "widgets/consequencebox.h"
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QGroupBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -20,7 +21,7 @@ using records::OperationKind;
 
 ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("confirmPage"), context, parent)
-    , m_changes(named(new PlainLabel, "confirmChanges"))
+    , m_changes(new ConsequenceBox(tr("What will happen"), "confirmChanges"))
     , m_recorded(named(new PlainLabel, "confirmRecorded"))
     , m_repeat(named(new QCheckBox, "confirmRepeat"))
 {
@@ -34,16 +35,12 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     m_token = addValue(*form, tr("Token:"), "confirmToken");
     m_tokenName = qobject_cast<PlainLabel *>(form->labelForField(m_token));
 
-    m_changes->setKeyboardSelectable(true);
-    auto *box = new QGroupBox(tr("What will happen"));
-    box->setLayout(new QVBoxLayout);
-    box->layout()->addWidget(m_changes);
     // One line, because a check box does not wrap; what follows from it is said above.
     m_repeat->setText(tr("I accept that the answer may be a &different token"));
 
     content().addLayout(form);
     content().addSpacing(content().spacing());
-    content().addWidget(box);
+    content().addWidget(m_changes);
     content().addWidget(m_recorded);
     content().addWidget(m_repeat);
     content().addStretch(1);
@@ -82,8 +79,10 @@ void ConfirmPage::initializePage()
     m_tokenName->setVisible(confirming->token.has_value());
     if (confirming->token)
         m_token->setText(confirming->token->fingerprint().masked());
-    m_changes->setText(
+    m_changes->setConsequence(consequenceText(plan.kind, plan.before));
+    m_changes->setDetails(
         changeTexts(plan.kind, plan.before, plan.target.org.name, integration).join(QStringLiteral("\n\n")));
+    ConsequenceBox::mark(*mainButton(), m_changes->isGrave(), QStringLiteral("arrow-right"));
     m_recorded->setVisible(plan.recorded.has_value());
     if (plan.recorded) {
         m_recorded->setText(tr("Your list has %1 for this integration. If the new token differs, that entry "
@@ -97,7 +96,7 @@ void ConfirmPage::initializePage()
 
 void ConfirmPage::takeFocus()
 {
-    m_changes->setFocus();
+    m_changes->details().setFocus();
 }
 
 bool ConfirmPage::isComplete() const

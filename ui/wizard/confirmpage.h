@@ -9,6 +9,7 @@ class QFormLayout;
 
 namespace broker::ui {
 
+class ConsequenceBox;
 class PlainLabel;
 
 /// Step 5, first half: exactly what will happen. The last page before the irreversible step.
@@ -34,7 +35,7 @@ private:
     PlainLabel *m_storage;
     PlainLabel *m_token;
     PlainLabel *m_tokenName;
-    PlainLabel *m_changes;
+    ConsequenceBox *m_changes;
     PlainLabel *m_recorded;
     QCheckBox *m_repeat;
 };

@@ -8,6 +8,8 @@
 #include "snyk/region.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
+#include "widgets/illustration.h"
+#include "widgets/wordhelp.h"
 #include "wizard/regionpanel.h"
 
 #include <QComboBox>
@@ -49,6 +51,8 @@ ConnectLayout::ConnectLayout(
 
 void ConnectLayout::buildRegion(QVBoxLayout &content)
 {
+    content.addWidget(new Illustration(Illustration::Scene::Connect), 0, Qt::AlignHCenter);
+    content.addSpacing(content.spacing());
     auto *label = new QLabel(Texts::tr("&Region:"));
     region = named(new QComboBox, "regionCombo");
     region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -58,7 +62,7 @@ void ConnectLayout::buildRegion(QVBoxLayout &content)
     region->addItem(
         icon(QStringLiteral("building")), Texts::tr("Another address (single tenant)"), QString());
     label->setBuddy(region);
-    content.addWidget(label);
+    content.addWidget(withWordHelp(label, "region"));
     content.addWidget(region);
 
     addressLabel = new QLabel(Texts::tr("AP&I address:"));
@@ -92,11 +96,9 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
 
 void ConnectLayout::buildCheck(QVBoxLayout &content)
 {
-    check = button("checkButton", Texts::tr("C&heck"), "check");
     cancel = button("cancelCheckButton", Texts::tr("Sto&p"), "stop");
     busy = new BusyIndicator;
     auto *row = new QHBoxLayout;
-    row->addWidget(check);
     row->addWidget(busy, 1);
     row->addWidget(cancel);
     row->addStretch(0);
@@ -127,14 +129,6 @@ void ConnectLayout::setInputEnabled(bool enabled)
 {
     for (QWidget *input : std::initializer_list<QWidget *>{region, address, source, credential})
         input->setEnabled(enabled);
-}
-
-void ConnectLayout::focusCredential()
-{
-    if (entry->isHidden())
-        check->setFocus();
-    else
-        credential->takeFocus();
 }
 
 } // namespace broker::ui

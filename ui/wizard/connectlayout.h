@@ -29,8 +29,6 @@ struct ConnectLayout
     /// The fields for what is typed or pasted and what goes with it.
     void setEntryShown(bool shown);
     void setInputEnabled(bool enabled);
-    /// To give another one, or to check the kept one again.
-    void focusCredential();
 
     QComboBox *region;
     QLabel *addressLabel;
@@ -42,7 +40,6 @@ struct ConnectLayout
     QPushButton *forget;
     SignInEntry *entry;
     CredentialEntry *credential;
-    QPushButton *check;
     QPushButton *cancel;
     BusyIndicator *busy;
     QPushButton *practice;

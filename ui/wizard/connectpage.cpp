@@ -10,6 +10,7 @@
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/steadybutton.h"
 #include "wizard/connectlayout.h"
 #include "wizard/regionpanel.h"
 
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <utility>
 
 namespace broker::ui {
 
@@ -36,22 +39,34 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     connect(m_ui->region, &QComboBox::currentIndexChanged, this, &ConnectPage::onRegionEdited);
     connect(m_ui->address, &QLineEdit::textChanged, this, &ConnectPage::onRegionEdited);
     connect(m_ui->entry, &SignInEntry::edited, this, &ConnectPage::onCredentialEdited);
-    connect(m_ui->entry, &SignInEntry::submitted, this, &ConnectPage::check);
+    // What is complete is what the button below is for, which Enter presses as well.
+    connect(m_ui->entry, &SignInEntry::submitted, this, [this] {
+        if (m_ui->credential->isIncomplete())
+            m_ui->credential->takeFocus();
+    });
+    connect(m_ui->entry, &SignInEntry::rememberingBegan, this, &ConnectPage::refresh);
+    connect(m_ui->entry, &SignInEntry::rememberingEnded, this, [this] {
+        refresh();
+        goOn();
+    });
     connect(m_ui->useKept, &QRadioButton::toggled, this, &ConnectPage::onSourceChanged);
     connect(m_ui->forget, &QPushButton::clicked, this, &ConnectPage::forget);
-    connect(m_ui->check, &QPushButton::clicked, this, &ConnectPage::check);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ConnectPage::cancel);
     connect(m_ui->entry, &SignInEntry::regionClaimed, this, [this](const snyk::Region &claimed) {
         selectRegion(claimed);
         m_ui->entry->tellClaim(claimed);
     });
-    connect(m_ui->entry, &SignInEntry::notRemembered, this,
-        [this](const vault::VaultError &error) { showVaultError(error, VaultAction::Save); });
+    connect(m_ui->entry, &SignInEntry::notRemembered, this, [this](const vault::VaultError &error) {
+        // To be read, and the button below goes on all the same.
+        m_goesOn = false;
+        showVaultError(error, VaultAction::Save);
+    });
     connect(m_ui->entry, &SignInEntry::accountPageRequested, this, &ConnectPage::openInBrowser);
     connect(m_report, &SignInReport::othersRequested, &setup().access(), &access::SignIn::tryOtherRegions);
     connect(m_report, &SignInReport::foundTaken, this, &ConnectPage::takeFound);
     connect(m_ui->practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
     connect(&setup().access(), &access::SignIn::changed, this, &ConnectPage::showAccessState);
+    keepRoomFor(*mainButton(), {tr("Sign i&n"), tr("&Next")});
 }
 
 ConnectPage::~ConnectPage()
@@ -77,6 +92,8 @@ void ConnectPage::initializePage()
         address = HttpsUrl::parse(settings.lastApiAddress.value());
     selectRegion(address ? snyk::regionForApi(*address) : snyk::knownRegions().constFirst());
     refreshTokenSource();
+    // Who is signed in already has nothing to do here; Back leads here.
+    m_goesOn = open.has_value();
     if (open)
         setup().access().resume(*open);
     refresh();
@@ -88,12 +105,40 @@ void ConnectPage::takeFocus()
         mainButton()->setFocus();
         return;
     }
-    (usesKeptToken() ? static_cast<QWidget *>(m_ui->check) : m_ui->region)->setFocus();
+    (usesKeptToken() ? static_cast<QWidget *>(mainButton()) : m_ui->region)->setFocus();
+}
+
+/// To give another one, or to try the kept one again.
+void ConnectPage::focusCredential()
+{
+    if (usesKeptToken())
+        mainButton()->setFocus();
+    else
+        m_ui->credential->takeFocus();
 }
 
 bool ConnectPage::isComplete() const
 {
-    return setup().session().has_value();
+    return !isBusy() && (setup().session() || isSignInPossible());
+}
+
+bool ConnectPage::isSignInPossible() const
+{
+    return chosenRegion() && (usesKeptToken() || !m_ui->credential->isIncomplete());
+}
+
+bool ConnectPage::validatePage()
+{
+    if (setup().session())
+        return true;
+    check();
+    return false;
+}
+
+void ConnectPage::goOn()
+{
+    if (std::exchange(m_goesOn, false))
+        Q_EMIT advanceRequested();
 }
 
 int ConnectPage::nextId() const
@@ -148,6 +193,7 @@ void ConnectPage::check()
     if (!region || isBusy())
         return;
     messages().clear();
+    m_goesOn = true;
     if (usesKeptToken()) {
         if (setup().workspace().practice)
             setup().access().check(*region, sandbox::SandboxSnyk::sandboxApiToken());
@@ -171,6 +217,8 @@ void ConnectPage::checkRemembered(const snyk::Region &region)
             else
                 showVaultError(token.error(), VaultAction::Read);
             refresh();
+            if (!token && isVisible())
+                messages().setFocus();
         });
     refresh();
 }
@@ -182,7 +230,9 @@ void ConnectPage::showVaultError(const vault::VaultError &error, VaultAction act
 
 void ConnectPage::cancel()
 {
+    m_goesOn = false;
     m_recall.stop();
+    m_ui->entry->stopRemembering();
     m_forget.stop();
     setup().access().reset();
 }
@@ -210,7 +260,7 @@ bool ConnectPage::usesKeptToken() const
 
 bool ConnectPage::isBusy() const
 {
-    return m_recall.isRunning() || setup().access().isBusy();
+    return m_recall.isRunning() || m_ui->entry->isRemembering() || setup().access().isBusy();
 }
 
 void ConnectPage::refreshTokenSource()
@@ -242,11 +292,15 @@ void ConnectPage::refresh()
     m_ui->entry->setRegion(region);
     m_ui->setEntryShown(entering);
     m_ui->setInputEnabled(!busy);
-    const bool isGiven = !entering || !m_ui->credential->isIncomplete();
-    m_ui->check->setEnabled(region && isGiven && !busy);
+    setNextText(setup().session() ? tr("&Next") : tr("Sign i&n"));
     m_ui->cancel->setVisible(busy);
+    // Off the button before it is switched off: Qt would give the focus to whatever comes next.
+    if (busy && mainButton()->hasFocus())
+        setFocus();
     if (m_recall.isRunning())
         m_ui->busy->start(waitingText(VaultAction::Read));
+    else if (m_ui->entry->isRemembering())
+        m_ui->busy->start(waitingText(VaultAction::Save));
     else if (busy)
         m_ui->busy->start(SignInReport::waitingText(setup().access().state()));
     else
@@ -262,11 +316,15 @@ void ConnectPage::showAccessState()
     if (session)
         showSignedIn(*session);
     refresh();
+    if (session && !isBusy())
+        goOn();
     // What had the focus was switched off during the check.
-    if (session && isVisible())
+    if (isBusy() || !isVisible())
+        return;
+    if (messages().hasMessage() && messages().message().kind == MessageKind::Error)
+        focusCredential();
+    else if (hasFocus() && mainButton()->isEnabled())
         mainButton()->setFocus();
-    else if (messages().hasMessage() && messages().message().kind == MessageKind::Error)
-        m_ui->focusCredential();
 }
 
 void ConnectPage::takeFound(const access::Session &found)
@@ -278,6 +336,7 @@ void ConnectPage::takeFound(const access::Session &found)
     const int index = m_ui->region->findData(found.region.id);
     if (index >= 0)
         m_ui->region->setCurrentIndex(index);
+    m_goesOn = true;
     setup().access().acceptFound();
 }
 

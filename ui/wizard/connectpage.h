@@ -28,6 +28,8 @@ public:
 
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override;
+    /// Signs in first, and goes on by itself when that has worked.
+    [[nodiscard]] bool validatePage() override;
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
 
@@ -46,6 +48,9 @@ private:
     void onCredentialEdited();
     void onSourceChanged();
     void check();
+    void goOn();
+    void focusCredential();
+    [[nodiscard]] bool isSignInPossible() const;
     void checkRemembered(const snyk::Region &region);
     void cancel();
     void forget();
@@ -64,6 +69,8 @@ private:
     /// Another wish does not end one that is being carried out.
     Await m_forget{Await::Abandoned::LetRun};
     bool m_initialized = false;
+    /// The user wants to go on as soon as somebody is signed in.
+    bool m_goesOn = false;
 };
 
 } // namespace broker::ui

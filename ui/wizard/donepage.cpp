@@ -3,18 +3,23 @@
 
 #include "wizard/donepage.h"
 
-#include "integrations/clienttype.h"
+#include "integrations/catalogue.h"
+#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "steps/duedaterow.h"
 #include "widgets/build.h"
 #include "widgets/fingerprintview.h"
+#include "widgets/illustration.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
+#include "widgets/setupchecklist.h"
+#include "widgets/wraplayout.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,10 +56,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     , m_fingerprint(new FingerprintView)
     , m_token(new SecretCard(services().clipboard))
     , m_due(new DueDateRow(setup().workspace()))
-    , m_next(named(new PlainLabel, "nextStepNote"))
-    , m_client(button("setUpClientButton", tr("Set up the c&lient…"), "arrow-right"))
-    , m_credential(
-          button("nextCredentialButton", tr("&Next: the credential the client will use…"), "arrow-right"))
+    , m_checklist(new SetupChecklist(context.services.openPart))
     , m_many(button("setUpManyButton", tr("Set up for se&veral organizations…"), "building"))
     , m_another(button("setUpAnotherButton", tr("Set up &another token"), "plus"))
     , m_nextToken(button("nextTokenButton", QString(), "arrow-right"))
@@ -65,14 +67,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     connect(m_due, &DueDateRow::failed, this, [this](const records::RecordError &error) {
         messages().showMessage(MessageKind::Error, explain(error, setup().workspace().clock.nowUtc()));
     });
-    connect(m_client, &QPushButton::clicked, this, [this] {
-        if (m_record)
-            services().setUpClient(m_record->id, *window());
-    });
-    connect(m_credential, &QPushButton::clicked, this, [this] {
-        if (m_record)
-            Q_EMIT credentialRequested(m_record->target);
-    });
+    connect(m_checklist, &SetupChecklist::progressed, this, &DonePage::offerPart);
     connect(m_many, &QPushButton::clicked, this, [this] {
         if (m_record)
             Q_EMIT manyRequested(m_record->id);
@@ -97,16 +92,20 @@ void DonePage::buildLayout()
     form->addRow(new PlainLabel(tr("Token:")), m_token);
     form->addRow(dueLabel, m_due);
     m_due->setLabel(*dueLabel);
+    m_fingerprint->alignWith(*form);
 
+    auto *further = new WrapLayout;
+    for (QPushButton *each : {m_many, m_another, m_nextToken})
+        further->insertWidget(further->count(), each);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(new Illustration(Illustration::Scene::Success), 0, Qt::AlignCenter);
+    top->addWidget(m_checklist, 1);
     content().addWidget(m_summary);
+    content().addLayout(top);
     content().addLayout(form);
     content().addWidget(m_fingerprint);
-    content().addWidget(m_next);
-    content().addWidget(m_credential, 0, Qt::AlignLeading);
-    content().addWidget(m_client, 0, Qt::AlignLeading);
-    content().addWidget(m_many, 0, Qt::AlignLeading);
-    content().addWidget(m_another, 0, Qt::AlignLeading);
-    content().addWidget(m_nextToken, 0, Qt::AlignLeading);
+    content().addLayout(further);
     content().addStretch(1);
 }
 
@@ -121,7 +120,8 @@ void DonePage::initializePage()
 void DonePage::takeFocus()
 {
     // Not at the button that copies: Enter would put the token on the clipboard unasked.
-    (m_nextToken->isHidden() ? mainButton() : m_nextToken)->setFocus();
+    wayOn()->setDefault(true);
+    wayOn()->setFocus();
 }
 
 void DonePage::offerNext(const QString &name)
@@ -131,6 +131,25 @@ void DonePage::offerNext(const QString &name)
         tr("Retrieve the ne&xt one: %1").arg(QString(name).replace(u'&', QLatin1String("&&"))));
     m_nextToken->setVisible(!name.isEmpty());
     m_another->setVisible(name.isEmpty());
+    offerPart();
+}
+
+QPushButton *DonePage::wayOn() const
+{
+    if (!m_nextToken->isHidden())
+        return m_nextToken;
+    QPushButton *next = m_checklist->nextButton();
+    return next ? next : mainButton();
+}
+
+void DonePage::offerPart()
+{
+    const bool isLast = wayOn() == mainButton();
+    setNextText(isLast ? tr("&Finish") : tr("&Finish later"));
+    mainButton()->setIcon(isLast ? icon(QStringLiteral("check")) : QIcon());
+    // Back from a part, and the button that led there may be gone.
+    if (isVisible())
+        takeFocus();
 }
 
 int DonePage::nextId() const
@@ -141,7 +160,6 @@ int DonePage::nextId() const
 void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
 {
     m_record = record;
-    const auto type = integrations::typeByKey(record.target.integrationType);
     const QString typeName = integrations::displayNameOf(record.target.integrationType);
     setHeading(tr("The token is ready"), tr("%1 in %2").arg(typeName, record.target.org.name));
     const QString comparisonWords = comparisonText(comparison);
@@ -152,12 +170,8 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
     m_fingerprint->setFingerprint(record.fingerprint);
     m_token->showRecord(setup().workspace(), record);
     m_due->setRecord(record);
-    const QString variables = type ? type->credentialVariables.join(QStringLiteral(", ")) : QString();
-    m_next->setText(tr("Next: give this token to the Broker client as BROKER_TOKEN. "
-                       "The client also needs the credential of %1 (%2).")
-                        .arg(typeName, variables));
-    const bool hasClient = !integrations::clientTypesFor(record.target.integrationType).isEmpty();
-    m_client->setVisible(services().setUpClient && hasClient);
+    m_checklist->showToken(record.id, setup().workspace().records);
+    offerPart();
     if (record.storage == Storage::Memory) {
         messages().showMessage({.kind = MessageKind::Warning,
             .title = tr("Kept in memory only"),

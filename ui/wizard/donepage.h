@@ -15,8 +15,9 @@ class DueDateRow;
 class FingerprintView;
 class PlainLabel;
 class SecretCard;
+class SetupChecklist;
 
-/// Step 6: what was made, when it is due, and the token to copy.
+/// Step 6: what was made, what is left until its client runs, when it is due, and the token to copy.
 class DonePage final : public WizardPage
 {
     Q_OBJECT
@@ -34,13 +35,14 @@ public:
 
 Q_SIGNALS:
     void nextRequested();
-    /// Go on with the credential that the Broker client of this target will use.
-    void credentialRequested(const broker::records::Target &target);
     /// Go on with several organizations, beginning with this token.
     void manyRequested(const broker::RecordId &id);
 
 private:
     void buildLayout();
+    /// What Enter does: the part that comes next.
+    void offerPart();
+    [[nodiscard]] QPushButton *wayOn() const;
     void showRecord(const records::TokenRecord &record, provisioning::Comparison comparison);
 
     PlainLabel *m_summary;
@@ -49,9 +51,7 @@ private:
     FingerprintView *m_fingerprint;
     SecretCard *m_token;
     DueDateRow *m_due;
-    PlainLabel *m_next;
-    QPushButton *m_client;
-    QPushButton *m_credential;
+    SetupChecklist *m_checklist;
     QPushButton *m_many;
     QPushButton *m_another;
     QPushButton *m_nextToken;

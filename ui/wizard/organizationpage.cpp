@@ -5,6 +5,7 @@
 
 #include "models/orgmodel.h"
 #include "presenters/permissiontext.h"
+#include "presenters/sessiontext.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
@@ -30,6 +31,11 @@ constexpr std::chrono::milliseconds serverSearchPause{350};
 
 } // namespace
 
+QString OrganizationPage::oneTokenText()
+{
+    return tr("A Broker token belongs to one organization and one integration.");
+}
+
 OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("organizationPage"), context, parent)
     , m_model(new OrgModel(context.setup.organizations(), this))
@@ -42,8 +48,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     , m_stop(button("stopLoadingButton", tr("&Stop loading"), "stop"))
     , m_resume(button("resumeLoadingButton", tr("&Load the rest"), "refresh"))
 {
-    setHeading(
-        tr("Choose the organization"), tr("A Broker token belongs to one organization and one integration."));
+    setHeading(tr("Choose the organization"), oneTokenText());
     buildLayout();
 
     m_serverSearch.setSingleShot(true);
@@ -102,6 +107,9 @@ void OrganizationPage::buildLayout()
 
 void OrganizationPage::initializePage()
 {
+    // Whoever was signed in before saw no page that told.
+    if (const auto session = setup().session())
+        setHeading(heading(), signedInText(*session) + QLatin1Char(' ') + oneTokenText());
     setup().loadOrganizations();
     if (!setup().organization()) {
         // For another token, or another account: a row that still looked chosen could not be chosen.

@@ -33,6 +33,7 @@ public:
     void takeFocus() override;
 
 private:
+    [[nodiscard]] static QString oneTokenText();
     void buildLayout();
     void onSearchEdited();
     void onCurrentChanged(const QModelIndex &current);

@@ -88,10 +88,6 @@ void TokenWizard::addPages()
     add(PageId::Confirm, new ConfirmPage(context));
     add(PageId::Progress, new ProgressPage(context));
     m_donePage = new DonePage(context);
-    connect(m_donePage, &DonePage::credentialRequested, this, [this](const records::Target &target) {
-        accept();
-        Q_EMIT credentialRequested(target);
-    });
     connect(m_donePage, &DonePage::manyRequested, this, [this](const RecordId &id) {
         accept();
         Q_EMIT manyRequested(id);

@@ -41,9 +41,6 @@ Q_SIGNALS:
     void practiceRequested();
     /// A token is in the list.
     void recordFinished(const broker::RecordId &id);
-    /// The user wants to go on with the credential that the Broker client of this target will use; this
-    /// window is closing.
-    void credentialRequested(const broker::records::Target &target);
     /// The user wants to go on with several organizations; this window is closing.
     void manyRequested(const broker::RecordId &id);
     /// The user wants to go on with the next one; this window is closing.

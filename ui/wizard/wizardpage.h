@@ -8,8 +8,8 @@
 #include "presenters/errortext.h"
 #include "provisioning/provisionsession.h"
 #include "steps/wizardstep.h"
+#include "widgets/setupchecklist.h"
 
-#include <functional>
 #include <optional>
 
 namespace broker::ui {
@@ -33,8 +33,8 @@ struct WizardServices
     const UrlOpener &opener;
     /// From the command line: the address to start with.
     std::optional<HttpsUrl> apiOverride;
-    /// Opens what follows a token, in front of the given window; without it there is nothing to open.
-    std::function<void(const RecordId &, QWidget &)> setUpClient = {};
+    /// Goes on with what follows a token; without it there is nothing to go on with.
+    OpenClientPart openPart = {};
 };
 
 /// What every page gets: the choices made so far and the services. No page knows the wizard.

@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace broker::test {
 
@@ -115,10 +116,30 @@ public:
             return false;
         return type("credentialField", secret) && click("nextButton") && waitFor(ui::CredentialPageId::Check);
     }
-    /// From the check to the end.
+    /// Asks the service and waits for what it says.
+    [[nodiscard]] bool check() const
+    {
+        return click("nextButton")
+            && QTest::qWaitFor(
+                [this] { return credentials::checkResultOf(wizard->setup().flow().state()) != nullptr; },
+                patience);
+    }
+    /// What the check has found, also when the wizard has gone on.
+    [[nodiscard]] QStringList checkLines() const
+    {
+        QStringList lines;
+        for (const QLabel *line : wizard->findChildren<QLabel *>(QStringLiteral("checkLine")))
+            lines.append(line->text());
+        return lines;
+    }
+    /// From the check, which is not asked for once more, to the end.
     [[nodiscard]] bool save() const
     {
-        return click("nextButton") && waitFor(ui::CredentialPageId::Confirm) && click("commitButton")
+        QTest::qWait(1); // a check without remarks goes on by itself
+        if (isOn(ui::CredentialPageId::Check)
+            && !click(find("skipCheckButton") ? "skipCheckButton" : "nextButton"))
+            return false;
+        return waitFor(ui::CredentialPageId::Confirm) && click("commitButton")
             && waitFor(ui::CredentialPageId::Done);
     }
 
@@ -138,7 +159,7 @@ public:
     ui::ClipboardGuard clipboard;
     QList<QUrl> opened;
     /// What the last page asked to go on with.
-    QList<RecordId> clientsToSetUp;
+    QList<std::pair<RecordId, credentials::ClientPart>> partsOpened;
     ui::UrlOpener opener;
     std::unique_ptr<ui::CredentialWizard> wizard;
 
@@ -146,7 +167,9 @@ private:
     void show(std::unique_ptr<credentials::CredentialSetup> setup)
     {
         wizard = std::make_unique<ui::CredentialWizard>(std::move(setup), clipboard, opener, nullptr,
-            [this](const RecordId &record, QWidget &) { clientsToSetUp.append(record); });
+            [this](const RecordId &record, credentials::ClientPart part, QWidget &) {
+                partsOpened.append({record, part});
+            });
         wizard->show();
         wizard->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(wizard.get()));

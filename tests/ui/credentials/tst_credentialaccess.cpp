@@ -81,7 +81,7 @@ bool check(CredentialFixture &f)
 bool checking(CredentialFixture &f)
 {
     f.http.enqueueHeld();
-    return check(f) && f.click("checkNowButton") && f.find("stopCheckButton");
+    return check(f) && f.click("nextButton") && f.find("stopCheckButton");
 }
 
 bool checked(CredentialFixture &f)
@@ -89,20 +89,20 @@ bool checked(CredentialFixture &f)
     f.http.enqueueJson(
         200, R"({"scopes":["read_api","sudo"],"active":true,"revoked":false,"expires_at":"2026-03-20"})");
     f.http.enqueueJson(200, R"({"username":"ada"})");
-    return check(f) && f.click("checkNowButton")
+    return check(f) && f.click("nextButton")
         && QTest::qWaitFor([&f] { return f.find("checkLine") != nullptr; });
 }
 
 bool unreachable(CredentialFixture &f)
 {
     f.http.enqueueFailure(snyk::HttpFailure::HostNotFound);
-    return check(f) && f.click("checkNowButton")
+    return check(f) && f.click("nextButton")
         && QTest::qWaitFor([&f] { return f.find("messageTitle") != nullptr; });
 }
 
 bool confirm(CredentialFixture &f)
 {
-    return check(f) && f.click("nextButton") && f.waitFor(CredentialPageId::Confirm);
+    return check(f) && f.click("skipCheckButton") && f.waitFor(CredentialPageId::Confirm);
 }
 
 bool confirmShared(CredentialFixture &f)
@@ -141,8 +141,8 @@ const QList<Scene> &scenes()
         {"kind, to share", shareable, "shareChoice"},
         {"entry", entry, "userNameEdit"},
         {"entry, of another service", wrongEntry, "secretEdit"},
-        {"check", check, "checkNowButton"},
-        {"check, asking", checking, "stopCheckButton"},
+        {"check", check, "nextButton"},
+        {"check, asking", checking, "credentialCheckPage"},
         {"check, accepted", checked, "nextButton"},
         {"check, unreachable", unreachable, "checkMessage"},
         {"confirm", confirm, "confirmChanges"},
@@ -276,10 +276,9 @@ void TestCredentialAccess::storesByKeyboardAlone()
     QVERIFY2(f.isOn(CredentialPageId::Check), "Return goes one step.");
     QCOMPARE(f.http.requests().size(), 0);
     f.http.enqueueJson(200, R"({"displayName":"Ada"})");
-    press(*f.wizard, Qt::Key_C, Qt::AltModifier);
-    QTRY_VERIFY2(f.find("checkLine"), qPrintable(f.visibleText()));
-    press(*f.wizard, Qt::Key_N, Qt::AltModifier);
-    QVERIFY(f.waitFor(CredentialPageId::Confirm));
+    press(*f.wizard, Qt::Key_H, Qt::AltModifier);
+    QVERIFY2(f.waitFor(CredentialPageId::Confirm), qPrintable(f.visibleText()));
+    QCOMPARE(f.http.requests().size(), 1);
     press(*f.wizard, Qt::Key_S, Qt::AltModifier);
     QVERIFY2(f.waitFor(CredentialPageId::Done), qPrintable(f.visibleText()));
     QCOMPARE(f.lastRecord().target.integrationType, QStringLiteral("jira"));
@@ -318,7 +317,7 @@ void TestCredentialAccess::leavesNoSecretBehind()
     CredentialFixture f;
     f.http.enqueue(FakeHttp::json(401, samples::gitLabTokenText));
     QVERIFY(check(f));
-    QVERIFY(f.click("checkNowButton"));
+    QVERIFY(f.click("nextButton"));
     QTRY_VERIFY(f.find("messageTitle"));
     QVERIFY(f.save());
     QVERIFY(f.click("copyCredentialButton"));

@@ -129,16 +129,19 @@ void TestCredentialCommands::tellsRowsApart()
 void TestCredentialCommands::goesOnFromTheWizard()
 {
     Shell shell;
-    shell.add();
+    const records::TokenRecord token = shell.add(records::Storage::Keychain, true, QStringLiteral("jira"));
     QVERIFY(shell.start());
     shell.trigger("setUpAction");
     QCOMPARE(shell.wizards.size(), 1);
-    QVERIFY(shell.wizards.constFirst().credentialRequested);
-    shell.wizards.constFirst().dialog->reject();
-    shell.wizards.constFirst().credentialRequested(samples::target(QStringLiteral("jira")));
+    QDialog *const behind = shell.wizards.constFirst().dialog;
+    shell.wizards.constFirst().openPart(token.id, credentials::ClientPart::Credential, *behind);
     auto *wizard = shell.find<ui::CredentialWizard>("credentialWizard");
     QVERIFY(wizard && wizard->isVisible());
     QCOMPARE(wizard->setup().service(), service::jira);
+    // In front of the one that it is come back to.
+    QCOMPARE(wizard->parentWidget(), behind);
+    wizard->reject();
+    QVERIFY(behind->isVisible());
 }
 
 void TestCredentialCommands::opensOneWindowOnly()

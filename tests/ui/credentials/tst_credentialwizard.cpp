@@ -117,9 +117,9 @@ void TestCredentialWizard::storesEachService()
     // Nobody was asked yet, and the user has read who would be.
     const ServiceHost host = ServiceHost::parse(service, addressOf(service)).value();
     QVERIFY(f.textOf("checkHost").remove(QChar(0x200b)).contains(host.askedHost()));
-    QVERIFY(f.click("checkNowButton"));
-    QTRY_VERIFY2(f.find("checkLine"), qPrintable(f.visibleText()));
-    QVERIFY(f.textOf("checkLine").contains(infoOf(service).displayName));
+    QVERIFY2(f.check(), qPrintable(f.visibleText()));
+    QTRY_VERIFY2(!f.checkLines().isEmpty(), qPrintable(f.visibleText()));
+    QVERIFY(f.checkLines().constFirst().contains(infoOf(service).displayName));
     QVERIFY2(f.save(), qPrintable(f.visibleText()));
 
     QCOMPARE(f.data.records.records().size(), 1);
@@ -154,8 +154,7 @@ void TestCredentialWizard::walksPracticeMode()
         QVERIFY(f.type("addressEdit", addressOf(service)));
     QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
     QVERIFY2(f.click("nextButton") && f.waitFor(CredentialPageId::Check), qPrintable(f.visibleText()));
-    QVERIFY(f.click("checkNowButton"));
-    QTRY_VERIFY2(f.find("checkLine"), qPrintable(f.visibleText()));
+    QVERIFY2(f.check(), qPrintable(f.visibleText()));
     QVERIFY2(f.save(), qPrintable(f.visibleText()));
     QVERIFY(f.lastRecord().practice);
 }
@@ -362,14 +361,15 @@ void TestCredentialWizard::replacesForAll()
     const QString fresh = QStringLiteral("glpat-Fresh0Fresh1Fresh2Fr");
     QVERIFY(f.enter(fresh));
     // Not before the service was asked, and not when it refuses.
-    QVERIFY(!f.find("nextButton")->isEnabled());
+    QVERIFY(!f.find("skipCheckButton")->isEnabled());
     f.http.enqueueJson(401, R"({"message":"401 Unauthorized"})");
-    QVERIFY(f.click("checkNowButton"));
+    QVERIFY(f.check());
     QTRY_VERIFY(std::holds_alternative<credentials::Checked>(f.wizard->setup().flow().state()));
-    QVERIFY(!f.find("nextButton")->isEnabled());
+    QVERIFY(f.isOn(CredentialPageId::Check));
+    QVERIFY(!f.find("skipCheckButton")->isEnabled());
     f.http.enqueueJson(200, R"({"scopes":["api"],"active":true,"revoked":false,"expires_at":null})");
     f.http.enqueueJson(200, R"({"username":"ada"})");
-    QVERIFY(f.click("checkNowButton"));
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Confirm));
     QVERIFY(f.save());
     QCOMPARE(f.data.records.records().size(), 2);
     const records::TokenRecord now = f.data.records.find(before.id).value();
@@ -412,8 +412,7 @@ void TestCredentialWizard::isDueWhenItEndsFirst()
     f.http.enqueueJson(200, R"({"username":"ada"})");
     f.open(QStringLiteral("gitlab"));
     QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
-    QVERIFY(f.click("checkNowButton"));
-    QTRY_VERIFY(f.find("checkLine"));
+    QVERIFY(f.check());
     QVERIFY(f.save());
     QCOMPARE(f.lastRecord().due, QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC));
     QCOMPARE(f.find<QDateEdit>("dueDate")->date(), f.lastRecord().due.toLocalTime().date());
@@ -459,6 +458,7 @@ void TestCredentialWizard::copiesAndShows()
 
 void TestCredentialWizard::goesOnToTheClient()
 {
+    using credentials::ClientPart;
     // Without a Broker token there is no client yet.
     for (const bool hasToken : {false, true}) {
         CredentialFixture f;
@@ -471,7 +471,12 @@ void TestCredentialWizard::goesOnToTheClient()
         QCOMPARE(f.find("setUpClientButton") != nullptr, hasToken);
         if (hasToken)
             QVERIFY(f.click("setUpClientButton"));
-        QCOMPARE(f.clientsToSetUp, hasToken ? QList<RecordId>{token.id} : QList<RecordId>());
+        QCOMPARE(f.partsOpened.size(), hasToken ? 1 : 0);
+        if (!hasToken)
+            continue;
+        QCOMPARE(f.partsOpened.constFirst(), std::pair(token.id, ClientPart::Configuration));
+        QCOMPARE(f.textOf("checklistTitle"), QStringLiteral("Until your client runs: 2 of 4 done"));
+        QVERIFY(!f.find("nextCredentialButton"));
     }
 }
 

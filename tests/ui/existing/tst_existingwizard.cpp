@@ -101,7 +101,7 @@ public:
     [[nodiscard]] bool signIn() const
     {
         return isOn(PageId::Connect) && type("apiTokenField", QString::fromLatin1(samples::apiTokenText))
-            && click("checkButton") && click("nextButton") && isOn(PageId::Organization);
+            && click("nextButton") && isOn(PageId::Organization);
     }
     [[nodiscard]] bool chooseOrganization(const QString &name) const
     {

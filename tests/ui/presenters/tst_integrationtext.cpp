@@ -146,12 +146,15 @@ void TestIntegrationText::changesAreSaidBefore()
 
 void TestIntegrationText::theWayBackIsSaid()
 {
-    const auto all = [](OperationKind kind, SetupState before) {
-        return changeTexts(kind, before, QStringLiteral("Org"), QStringLiteral("GitLab"))
-            .join(QLatin1Char(' '));
+    const auto all = [](OperationKind kind, SetupState before) -> QString {
+        return consequenceText(kind, before) + u' '
+            + changeTexts(kind, before, QStringLiteral("Org"), QStringLiteral("GitLab")).join(u' ');
     };
     const QString direct = all(OperationKind::EnableBroker, SetupState::SetUpDirect);
-    QVERIFY(direct.contains(QLatin1String("stops using the credentials")));
+    // As it is, and not what would be if.
+    QVERIFY(direct.contains(QLatin1String("It is connected directly today.")));
+    QVERIFY(!direct.contains(QLatin1String("If "), Qt::CaseSensitive));
+    QVERIFY(direct.contains(QLatin1String("are not used any more")));
     QVERIFY(direct.contains(QLatin1String("no way back")));
     const QString unknown = all(OperationKind::EnableBroker, SetupState::SetUpBrokerUnknown);
     QVERIFY(unknown.contains(QLatin1String("did not say")));
@@ -159,6 +162,9 @@ void TestIntegrationText::theWayBackIsSaid()
     const QString repeat = all(OperationKind::RepeatEnable, SetupState::Brokered);
     QVERIFY(repeat.contains(QLatin1String("does not document")));
     QVERIFY(repeat.contains(QLatin1String("cannot be undone")));
+    // Nothing is at stake where nothing was.
+    QVERIFY(consequenceText(OperationKind::AddIntegration, SetupState::NotSetUp).isEmpty());
+    QVERIFY(consequenceText(OperationKind::StoreToken, SetupState::Brokered).isEmpty());
 }
 
 void TestIntegrationText::regionsAreNamed_data()

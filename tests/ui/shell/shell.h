@@ -58,8 +58,7 @@ public:
         QPointer<QDialog> dialog;
         std::function<void()> practiceRequested;
         std::function<void(const RecordId &)> recordFinished;
-        std::function<void(const RecordId &, QWidget &)> setUpClient;
-        std::function<void(const records::Target &)> credentialRequested;
+        ui::OpenClientPart openPart;
         std::function<void(const RecordId &)> manyRequested;
         std::optional<records::Target> begin;
         QString position;
@@ -127,9 +126,8 @@ public:
                 auto *dialog = new WizardStandIn(&parent);
                 QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
                 wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
-                    request.recordFinished, request.setUpClient, request.credentialRequested,
-                    request.manyRequested, request.begin, request.position, request.next,
-                    request.nextRequested});
+                    request.recordFinished, request.openPart, request.manyRequested, request.begin,
+                    request.position, request.next, request.nextRequested});
                 dialog->open();
                 return dialog;
             },

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void saysNoSecret();
     void namesEverythingThatTakesTheFocus();
     void reachesEverythingWithTab();
+    void groupsItsMenus();
     void offersEveryActionInAMenu();
     void opensTheMenuOfARow();
     void choosesByKeys();
@@ -185,6 +186,22 @@ void TestBoardAccess::reachesEverythingWithTab()
     for (const QWidget *widget : std::as_const(wanted))
         missed.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1String(", "))));
+}
+
+/// What is read at a glance.
+void TestBoardAccess::groupsItsMenus()
+{
+    constexpr int mostInAGroup = 7;
+    Shell shell;
+    (void)shell.add();
+    QVERIFY(shell.start());
+    for (const QAction *menu : shell.window->menuBar()->actions()) {
+        int inGroup = 0;
+        for (const QAction *action : menu->menu()->actions()) {
+            inGroup = action->isSeparator() ? 0 : inGroup + 1;
+            QVERIFY2(inGroup <= mostInAGroup, qPrintable(menu->text() + u' ' + action->text()));
+        }
+    }
 }
 
 void TestBoardAccess::offersEveryActionInAMenu()

@@ -305,9 +305,24 @@ private Q_SLOTS:
         // The wizard's last page gets there, too, in front of the wizard.
         shell.trigger("setUpAction");
         QDialog *wizard = shell.wizards.constLast().dialog;
-        shell.wizards.constLast().setUpClient(record.id, *wizard);
+        const auto open = [&](credentials::ClientPart part) {
+            shell.wizards.constLast().openPart(record.id, part, *wizard);
+        };
+        open(credentials::ClientPart::Configuration);
         dialog = wizard->findChild<QDialog *>(QStringLiteral("clientDialog"));
         QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QWidget *>(QStringLiteral("configPanel"))->isVisible());
+        gone = dialog;
+        dialog->close();
+        QTRY_VERIFY(!gone);
+        open(credentials::ClientPart::Connection);
+        dialog = wizard->findChild<QDialog *>(QStringLiteral("clientDialog"));
+        QVERIFY(dialog && dialog->findChild<QWidget *>(QStringLiteral("checkPanel"))->isVisible());
+        dialog->close();
+        open(credentials::ClientPart::Credential);
+        dialog = wizard->findChild<QDialog *>(QStringLiteral("credentialWizard"));
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
     }
 
     void knowsWhatHasNoClient()

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(bench.line("detailsRegion"), QStringLiteral("Europe, Frankfurt (SNYK-EU-01)"));
         QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth client of a service account"));
         QCOMPARE(bench.line("detailsAddress"), QStringLiteral("https://api.eu.snyk.io"));
-        QCOMPARE(bench.line("detailsKept"), QStringLiteral("Keychain of this computer"));
+        QCOMPARE(bench.line("detailsKept"), QStringLiteral("Password store of this computer (keychain)"));
         QVERIFY(bench.line("detailsDue").contains(QStringLiteral("The date follows from the settings.")));
         // It is of no organization and no integration.
         const auto *organizations = bench.shell.find<QComboBox>("filterOrganization");

@@ -42,7 +42,7 @@ private Q_SLOTS:
         region->setCurrentIndex(region->count() - 1);
         QVERIFY(f.driver.type("apiAddress", f.api()));
         QVERIFY(f.driver.type("apiTokenField", QString::fromLatin1(samples::apiTokenText)));
-        QVERIFY(f.driver.click("checkButton"));
+        QVERIFY(f.driver.next());
         QVERIFY(f.driver.waitFor(PageId::Integration));
         auto *list = f.driver.find<QAbstractItemView>("integrationList");
         QVERIFY(list);

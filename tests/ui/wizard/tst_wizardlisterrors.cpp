@@ -66,14 +66,24 @@ private Q_SLOTS:
     void doesWithoutTheListThatIsNotOfferedEverywhere();
 
 private:
+    [[nodiscard]] static bool signInAndWait(WizardFixture &f);
     static void verifyOrganizationError(WizardFixture &f, ApiErrorKind kind);
     static void verifyIntegrationError(WizardFixture &f, ApiErrorKind kind);
 };
 
-/// From the connect page, with a list that does not come.
+/// Signed in, and still on the connect page: the keychain is to remember the token, and takes its time.
+bool TestWizardListErrors::signInAndWait(WizardFixture &f)
+{
+    f.keychain.hold();
+    return f.driver.click("rememberToken") && f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText))
+        && WizardDriver::waitUntil([&f] { return f.wizard.setup().session().has_value(); })
+        && f.driver.isOn(PageId::Connect);
+}
+
+/// From there, with a list that does not come.
 void TestWizardListErrors::verifyOrganizationError(WizardFixture &f, ApiErrorKind kind)
 {
-    QVERIFY(f.driver.next());
+    f.keychain.release();
     QVERIFY(f.driver.waitFor(PageId::Organization));
     QVERIFY(f.driver.type("organizationSearch", organization));
     QVERIFY2(f.waitForTitle(titleFor(kind, ErrorContext::LoadingOrganizations)),
@@ -96,7 +106,7 @@ void TestWizardListErrors::organizations()
     QFETCH(const int, index);
     const AnswerFault fault = answerFaults().at(index);
     WizardFixture f;
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(signInAndWait(f));
     f.server.misbehave(orgRequests, fault.misbehaviour, always);
     if (fault.kind == ApiErrorKind::Timeout)
         f.network.timeout = shortTimeout;
@@ -115,7 +125,7 @@ void TestWizardListErrors::organizationsRedirected()
     WizardFixture f;
     standin::StandInServer elsewhere;
     QVERIFY(elsewhere.listen());
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(signInAndWait(f));
     f.server.misbehave(orgRequests, standin::Misbehaviour::redirectTo(elsewhere.api().url()), always);
     verifyOrganizationError(f, ApiErrorKind::RedirectRefused);
     QCOMPARE(elsewhere.count(), 0);
@@ -124,7 +134,7 @@ void TestWizardListErrors::organizationsRedirected()
 void TestWizardListErrors::organizationsRefused()
 {
     WizardFixture f;
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(signInAndWait(f));
     f.server.close();
     verifyOrganizationError(f, ApiErrorKind::ConnectionRefused);
 }
@@ -132,7 +142,7 @@ void TestWizardListErrors::organizationsRefused()
 void TestWizardListErrors::organizationsWaitForThePause()
 {
     WizardFixture f;
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(signInAndWait(f));
     f.server.misbehave(orgRequests, standin::Misbehaviour::withStatus(429, std::chrono::seconds(90)), always);
     verifyOrganizationError(f, ApiErrorKind::RateLimited);
     QVERIFY(f.driver.messageText().contains(QLatin1String("90")));
@@ -147,7 +157,7 @@ void TestWizardListErrors::organizationsWaitForThePause()
 void TestWizardListErrors::showsAnErrorOnce()
 {
     WizardFixture f;
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(signInAndWait(f));
     f.server.misbehave(orgRequests, standin::Misbehaviour::withStatus(403), always);
     verifyOrganizationError(f, ApiErrorKind::Forbidden);
     QVERIFY(f.driver.click("dismissButton"));
@@ -161,13 +171,13 @@ void TestWizardListErrors::showsAnErrorOnce()
 void TestWizardListErrors::oneUnreadableOrganizationCostsNoOther()
 {
     WizardFixture f;
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(signInAndWait(f));
     f.server.misbehave(orgRequests,
         standin::Misbehaviour::answering(
             R"({"data":[{"id":"no-id","attributes":{"name":"Broken","slug":"broken"}},null,)"
             R"({"id":"0d6f4c52-0000-4000-8000-000000000001","attributes":{"name":"Core Ledger","slug":"cl"}}]})"),
         always);
-    QVERIFY(f.driver.next());
+    f.keychain.release();
     QVERIFY(f.driver.waitFor(PageId::Organization));
     const auto *list = f.driver.find<QAbstractItemView>("organizationList");
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 10000);

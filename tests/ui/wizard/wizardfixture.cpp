@@ -75,7 +75,9 @@ WizardFixture::WizardFixture(const sandbox::SandboxOptions &options, bool practi
     })
     , wizard(makeSetup(),
           {clipboard, opener, std::nullopt,
-              [this](const RecordId &id, QWidget &) { clientsToSetUp.append(id); }})
+              [this](const RecordId &id, credentials::ClientPart part, QWidget &) {
+                  partsOpened.append({id, part});
+              }})
     , driver(wizard)
 {
     if (!server.listen())
@@ -92,8 +94,7 @@ std::unique_ptr<provisioning::ProvisionSession> WizardFixture::makeSetup()
 
 bool WizardFixture::connectToSnyk()
 {
-    return driver.signIn(api(), QLatin1String(samples::apiTokenText)) && driver.next()
-        && driver.waitFor(PageId::Organization);
+    return driver.signIn(api(), QLatin1String(samples::apiTokenText)) && driver.waitFor(PageId::Organization);
 }
 
 bool WizardFixture::reachMethods(const QString &organization, const QString &type)

@@ -19,6 +19,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace broker::test {
 
@@ -88,7 +89,7 @@ public:
     QList<QUrl> opened;
     ui::UrlOpener opener;
     /// What the last page asked to go on with.
-    QList<RecordId> clientsToSetUp;
+    QList<std::pair<RecordId, credentials::ClientPart>> partsOpened;
     ui::TokenWizard wizard;
     WizardDriver driver;
 
