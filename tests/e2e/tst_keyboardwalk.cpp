@@ -128,7 +128,7 @@ void TestKeyboardWalk::openFromTheBoard()
 {
     // The first start begins with one token; whoever wants many leaves that.
     STEP(m_reader.waitForWindow(QStringLiteral("Set up a token — step 1 of 6: Connect to Snyk")));
-    STEP(m_reader.waitForFocus(QStringLiteral("Check")));
+    STEP(m_reader.waitForFocus(QStringLiteral("Sign in")));
     m_reader.press(QStringLiteral("Esc"));
     STEP(m_reader.waitForFocus(QStringLiteral("Set up a token…")));
     m_reader.press(QStringLiteral("Ctrl+Shift+N"));
