@@ -279,7 +279,7 @@ Composition::Composition(Environment environment, QString profile)
 
 Composition::~Composition() = default;
 
-void Composition::setUpNetwork()
+void Composition::setUpNetwork() const
 {
     settings::Settings &settings = real().settings;
     network::NetworkPolicy &policy = network();

@@ -120,7 +120,7 @@ private:
     class Mode;
     [[nodiscard]] Mode &currentMode() const;
     void announceConnecting();
-    void setUpNetwork();
+    void setUpNetwork() const;
 
     Environment m_environment;
     QString m_profile;

@@ -151,13 +151,11 @@ void FoundPage::initializePage()
 
 void FoundPage::takeFocus()
 {
-    if (!m_reading)
-        messages().setFocus();
-    else if (m_clients->isVisible())
+    if (m_reading && m_clients->isVisible())
         m_clients->setFocus();
-    else if (m_types->isVisible())
+    else if (m_reading && m_types->isVisible())
         m_types->setFocus();
-    else if (isComplete())
+    else if (m_reading && isComplete())
         mainButton()->setFocus();
     else
         messages().setFocus();
