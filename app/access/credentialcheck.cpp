@@ -27,12 +27,18 @@ void CredentialCheck::start()
     if (m_stage == Stage::Reading || m_stage == Stage::Asking)
         return;
     m_kept = m_memory.offer();
+    const auto unkept = m_kept ? std::nullopt : signedInOnly(m_workspace);
     m_session.reset();
     m_apiError.reset();
     m_vaultError.reset();
     m_recordError.reset();
     m_expires.reset();
     m_isEndKnown = false;
+    if (unkept) {
+        m_kept = unkept;
+        ask(m_workspace.sessions->sessionWith(unkept->fingerprint)->credential);
+        return;
+    }
     m_stage = Stage::Reading;
     Q_EMIT changed();
     m_call.start(

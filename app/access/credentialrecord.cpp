@@ -48,6 +48,19 @@ TokenRecord continued(TokenRecord record, const RememberedToken &kept, const QDa
 
 } // namespace
 
+std::optional<RememberedToken> signedInOnly(const Workspace &workspace)
+{
+    const auto session = workspace.sessions && !rememberedToken(workspace.settings)
+        ? workspace.sessions->latest()
+        : std::nullopt;
+    if (!session)
+        return std::nullopt;
+    const OAuthClient *client = session->credential.oauth();
+    return RememberedToken{session->region, session->self.displayName, session->credential.fingerprint(),
+        workspace.keys.key(vault::SecretKind::ApiToken, session->region.id, QStringLiteral("session")),
+        client ? client->id() : QString(), std::nullopt};
+}
+
 CredentialRecord::CredentialRecord(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -64,7 +77,7 @@ CredentialRecord::CredentialRecord(const Workspace &workspace, QObject *parent)
 
 CredentialRecord::~CredentialRecord() = default;
 
-TokenRecord CredentialRecord::describe(const RememberedToken &kept) const
+TokenRecord CredentialRecord::describe(const RememberedToken &kept, records::Storage storage) const
 {
     const QDateTime now = m_workspace.clock.nowUtc();
     const QList<TokenRecord> &noted = m_notes.records();
@@ -83,6 +96,7 @@ TokenRecord CredentialRecord::describe(const RememberedToken &kept) const
     }
     record->target = targetOf(kept);
     record->key = kept.key;
+    record->storage = storage;
     learnKind(*record, kept);
     return *record;
 }
@@ -102,10 +116,14 @@ void CredentialRecord::learnKind(TokenRecord &record, const RememberedToken &kep
 void CredentialRecord::refresh()
 {
     const auto kept = rememberedToken(m_workspace.settings);
-    const std::optional<TokenRecord> now = kept ? std::optional(describe(*kept)) : std::nullopt;
+    const auto used = kept ? kept : signedInOnly(m_workspace);
+    const auto storage = kept ? records::Storage::Keychain : records::Storage::Memory;
+    const std::optional<TokenRecord> now = used ? std::optional(describe(*used, storage)) : std::nullopt;
     const QList<TokenRecord> noted = m_notes.records();
     for (const TokenRecord &record : noted) {
-        if (!now || record.id != now->id)
+        // Whoever signs in with the same one tomorrow has had it since today.
+        const bool isForNextTime = !now && record.storage == records::Storage::Memory;
+        if (!isForNextTime && (!now || record.id != now->id))
             (void)m_notes.remove(record.id);
     }
     if (now && m_notes.find(now->id) != now) {
@@ -115,8 +133,24 @@ void CredentialRecord::refresh()
     }
     if (now == m_record)
         return;
+    keepInMemory(now);
     m_record = now;
     Q_EMIT changed();
+}
+
+void CredentialRecord::keepInMemory(const std::optional<TokenRecord> &now)
+{
+    const auto isInMemory = [](const std::optional<TokenRecord> &record) {
+        return record && record->storage == records::Storage::Memory;
+    };
+    const bool isSame = isInMemory(now) && isInMemory(m_record) && now->fingerprint == m_record->fingerprint;
+    if (isSame)
+        return;
+    if (isInMemory(m_record) && !(isInMemory(now) && now->key == m_record->key))
+        (void)m_workspace.memory.remove(m_record->key, {});
+    const auto session = isInMemory(now) ? m_workspace.sessions->sessionWith(now->fingerprint) : std::nullopt;
+    if (session)
+        (void)m_workspace.memory.write(now->key, session->credential.text(), {});
 }
 
 Result<TokenRecord, records::RecordError> CredentialRecord::put(const TokenRecord &record)

@@ -13,11 +13,17 @@
 
 namespace broker::access {
 
+/// What nobody remembers and somebody is signed in with all the same, as if it were remembered; nothing
+/// otherwise. It has no entry in the keychain.
+[[nodiscard]] std::optional<RememberedToken> signedInOnly(const Workspace &workspace);
+
 /// The remembered credential for Snyk's API as an entry among the user's other secrets, with dates and
-/// reminders of its own. Which one it is, whose and where it is kept, the settings say (TokenMemory); a file
-/// of one entry beside the list of tokens holds what else is known of it. It is never on that list: nothing
-/// that works with integrations meets it there. In its target the organization has its owner's name and an
-/// id that belongs to none, and the integration is none of Snyk's.
+/// reminders of its own. Where none is remembered, the one that somebody is signed in with, which is in the
+/// memory of this session and has its entry as long as that lasts; its dates are kept for the next time.
+/// Which one it is, whose and where it is kept, the settings say (TokenMemory); a file of one entry beside
+/// the list of tokens holds what else is known of it. It is never on that list: nothing that works with
+/// integrations meets it there. In its target the organization has its owner's name and an id that belongs to
+/// none, and the integration is none of Snyk's.
 ///
 /// Follows the sessions of the workspace, which is borrowed.
 class CredentialRecord final : public QObject
@@ -29,7 +35,7 @@ public:
     explicit CredentialRecord(const Workspace &workspace, QObject *parent = nullptr);
     ~CredentialRecord() override;
 
-    /// Nothing while none is remembered.
+    /// Nothing while none is remembered and nobody is signed in.
     [[nodiscard]] const std::optional<records::TokenRecord> &record() const noexcept { return m_record; }
 
     /// Takes over dates, days, reminders, note and check of the record with this id; which credential it is
@@ -42,7 +48,9 @@ Q_SIGNALS:
 private:
     /// Brings what is noted down to what the settings say now.
     void refresh();
-    [[nodiscard]] records::TokenRecord describe(const RememberedToken &kept) const;
+    [[nodiscard]] records::TokenRecord describe(const RememberedToken &kept, records::Storage storage) const;
+    /// In the memory of the session is what its entry shows, and no other.
+    void keepInMemory(const std::optional<records::TokenRecord> &now);
     /// Who has signed in with it has learned what it is.
     void learnKind(records::TokenRecord &record, const RememberedToken &kept) const;
 

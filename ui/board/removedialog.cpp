@@ -48,6 +48,11 @@ QString whatGoes(const records::TokenRecord &record, bool isGone)
     }
     const bool isKept = record.storage == records::Storage::Keychain;
     const QString masked = record.fingerprint.masked();
+    if (access::isApiCredential(record) && !isKept) {
+        return Texts::tr("This will delete the credential %1 in the memory of this program, and its entry in "
+                         "this list: you are signed out of Snyk.")
+            .arg(masked);
+    }
     if (access::isApiCredential(record)) {
         return Texts::tr("This will delete the credential %1 in the keychain of this computer, and its entry "
                          "in this list. You are signed out of Snyk where it is in use.")

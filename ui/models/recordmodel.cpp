@@ -72,7 +72,8 @@ RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &mo
     presence::TokenFacts facts;
     if (const auto presence = m_presences.constFind(record.id); presence != m_presences.cend())
         facts.presence = *presence;
-    facts.isInSession = m_keptInSession.contains(record.id);
+    // What signs in to Snyk has a row only as long as the session has it.
+    facts.isInSession = m_keptInSession.contains(record.id) || access::isApiCredential(record);
     facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
     facts.hasProvisional = m_provisionals.contains(record.id);
     const auto trail = m_trails.constFind(record.id);

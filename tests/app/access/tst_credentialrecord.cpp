@@ -141,9 +141,50 @@ private Q_SLOTS:
         QVERIFY(bench.file("api-credential.json").contains(entry.id.toString().toLatin1()));
         QVERIFY(!bench.file("api-credential.json").contains(samples::apiTokenText));
 
+        // Who is signed in has it in memory still.
         QVERIFY(*await(bench.memory->forget({})));
+        QCOMPARE(bench.entry().id, entry.id);
+        QCOMPARE(bench.entry().storage, records::Storage::Memory);
+        bench.sessions.signOut();
         QVERIFY(!bench.list->credential());
-        QVERIFY(!bench.file("api-credential.json").contains(entry.id.toString().toLatin1()));
+    }
+
+    /// Entered without being remembered.
+    void showsWhatIsInMemoryOnly()
+    {
+        Bench bench;
+        const QDateTime first = bench.ws.clock.nowUtc();
+        const Session session{samples::region(), samples::apiToken(), samples::self()};
+        bench.sessions.keep(session);
+        const TokenRecord entry = bench.entry();
+        QVERIFY(isApiCredential(entry));
+        QCOMPARE(entry.storage, records::Storage::Memory);
+        QCOMPARE(entry.target.org.name, QStringLiteral("Ada Admin"));
+        QCOMPARE(reminders::effectiveDue(entry, {}).at, first.addDays(90));
+        const auto shown = await(bench.ws.memory.read(entry.key, {}));
+        QVERIFY(shown && *shown && **shown == samples::apiToken().secret());
+        QVERIFY(bench.vault.keptCount() == 0);
+        // It can be checked as one of the keychain can.
+        CredentialCheck asked(bench.ws.workspace, *bench.list);
+        bench.http.enqueueJson(200, samples::selfBody());
+        QVERIFY(check(bench, asked));
+        QVERIFY(bench.entry().lastCheck && bench.entry().lastCheck->outcome == CheckOutcome::Accepted);
+
+        bench.sessions.signOut();
+        QVERIFY(!bench.list->credential());
+        const auto gone = await(bench.ws.memory.read(entry.key, {}));
+        QVERIFY(gone && !*gone);
+        // Entered again after a month, it is a month older; another one is new.
+        bench.ws.clock.set(first.addDays(30));
+        bench.start();
+        bench.sessions.keep(session);
+        QCOMPARE(bench.entry().id, entry.id);
+        QCOMPARE(reminders::effectiveDue(bench.entry(), {}).at, first.addDays(90));
+        bench.sessions.signOut();
+        bench.sessions.keep({samples::region(), samples::oauthClient(), samples::self()});
+        QCOMPARE(reminders::effectiveDue(bench.entry(), {}).at, first.addDays(120));
+        // Nothing of it but its dates outlives the session.
+        QVERIFY(!bench.file("api-credential.json").contains(samples::apiTokenText));
     }
 
     void saysWhatItIs_data()
