@@ -65,7 +65,10 @@ void ApiAccess::useRemembered()
 
 void ApiAccess::usePractice()
 {
-    check(sandbox::SandboxSnyk::sandboxApiToken());
+    if (offer())
+        useRemembered();
+    else
+        check(sandbox::SandboxSnyk::sandboxApiToken());
 }
 
 void ApiAccess::check(const SnykCredential &credential)

@@ -30,7 +30,8 @@ QString ApiTokenPage::usedText() const
     const auto used = flow().used();
     if (!used) {
         return workspace.practice
-            ? tr("Practice mode has an API token of its own; there is nothing to replace.")
+            ? tr("Practice mode has an account of its own. Set up a token with it first: then its secret is "
+                 "kept and can be rotated.")
             : tr("No Snyk API token is kept in the keychain. One that you only type in is forgotten when "
                  "its window closes; to keep it, tick “Remember” where you connect to Snyk.");
     }

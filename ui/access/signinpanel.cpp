@@ -159,14 +159,14 @@ void SignInPanel::refresh()
         m_entry->credential().clear();
         m_text->setText(signedInText(*session) + QLatin1Char(' ') + credentialText(session->credential));
     } else if (practice) {
-        m_text->setText(tr("Practice mode has an API token of its own. Nothing leaves this computer."));
+        m_text->setText(tr("Practice mode has an account of its own. Nothing leaves this computer."));
     } else {
         m_text->setText(tr("Snyk is asked with what you enter here. It is sent to %1 only.").arg(regionText));
     }
     // Where something went wrong, that is said in its place: there is little room on a small screen.
     m_text->setVisible(session || !m_bar->hasMessage());
     if (practice)
-        m_useKept->setText(tr("&Use the practice token"));
+        m_useKept->setText(tr("&Use the practice account"));
     else if (offer)
         m_useKept->setText(
             (offer->clientId.isEmpty() ? tr("&Use the kept token %1") : tr("&Use the kept client %1"))

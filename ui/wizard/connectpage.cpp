@@ -5,7 +5,7 @@
 
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
-#include "sandbox/sandboxsnyk.h"
+#include "sandbox/practiceaccount.h"
 #include "steps/signinreport.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
@@ -195,8 +195,8 @@ void ConnectPage::check()
     messages().clear();
     m_goesOn = true;
     if (usesKeptToken()) {
-        if (setup().workspace().practice)
-            setup().access().check(*region, sandbox::SandboxSnyk::sandboxApiToken());
+        if (setup().workspace().practice && !setup().tokenMemory().offer())
+            setup().access().check(*region, sandbox::practiceAccount());
         else
             checkRemembered(*region);
         return;
@@ -269,7 +269,7 @@ void ConnectPage::refreshTokenSource()
     m_ui->source->setVisible(practice || m_kept);
     m_ui->forget->setVisible(!practice && m_kept);
     if (practice) {
-        m_ui->useKept->setText(tr("&Use the practice token"));
+        m_ui->useKept->setText(tr("&Use the practice account"));
     } else if (m_kept) {
         const QString owner = m_kept->owner.isEmpty() ? tr("unnamed account") : m_kept->owner;
         m_ui->useKept->setText(
@@ -347,6 +347,10 @@ void ConnectPage::showSignedIn(const access::Session &session)
         .title = tr("Connected"),
         .lines = {signedInText(session), credentialText(session.credential)},
         .dismissible = false});
+    // Practice mode shows what becomes of a credential that is kept: its row, its reminders, its rotation.
+    // What the keychain cannot do is said when it matters.
+    if (setup().workspace().practice && !setup().tokenMemory().offer())
+        static_cast<void>(setup().tokenMemory().remember(session, {}));
 }
 
 } // namespace broker::ui

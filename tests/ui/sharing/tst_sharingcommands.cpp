@@ -241,7 +241,7 @@ void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
             [wizard, page] { return wizard->currentId() == static_cast<int>(page); }, 20000);
     };
     QTRY_COMPARE(focused(), QStringLiteral("useKeptButton"));
-    QCOMPARE(heardOfMenu(), QStringLiteral("Use the practice token"));
+    QCOMPARE(heardOfMenu(), QStringLiteral("Use the practice account"));
     const auto textOf = [wizard](const char *name) {
         return wizard->findChild<QLabel *>(QLatin1String(name))->text().remove(QChar(0x200b));
     };
