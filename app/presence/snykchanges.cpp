@@ -6,6 +6,7 @@
 #include "core/privatefile.h"
 
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <cstdlib>
 #include <utility>
@@ -173,11 +174,41 @@ void SnykChanges::askNext()
                 askNext();
                 return;
             }
-            end();
-            save();
-            Q_EMIT changed();
-            Q_EMIT looked();
+            askNextName();
         });
+}
+
+void SnykChanges::askNextName()
+{
+    const QList<TokenRecord> records = m_records.records();
+    for (const TokenRecord &record : records) {
+        const auto trail = m_trails.constFind(record.id);
+        const bool isUnnamed = trail != m_trails.cend() && trail->last && !trail->last->isByOwnAccount
+            && trail->last->userName.isEmpty() && !QUuid::fromString(trail->last->userId).isNull();
+        if (!isUnnamed || record.target.apiAddress != m_reader->api().toString()
+            || m_named.contains(trail->last->userId))
+            continue;
+        const QString user = trail->last->userId;
+        m_named.insert(user);
+        m_call.start(
+            this,
+            [&](std::stop_token stop) {
+                return m_reader->userName(record.target.org.id, user, std::move(stop));
+            },
+            [this, user](const Result<QString, snyk::ApiError> &name) {
+                // Where Snyk does not tell it, the id stays.
+                for (SnykTrail &trail : m_trails) {
+                    if (name && trail.last && trail.last->userId == user)
+                        trail.last->userName = *name;
+                }
+                askNextName();
+            });
+        return;
+    }
+    end();
+    save();
+    Q_EMIT changed();
+    Q_EMIT looked();
 }
 
 void SnykChanges::onEvents(const OrgId &org, const QList<snyk::IntegrationEvent> &events)

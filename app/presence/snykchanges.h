@@ -57,6 +57,8 @@ private:
     [[nodiscard]] QString placeOf(const OrgId &org) const;
     [[nodiscard]] QList<OrgId> worthAsking(const HttpsUrl &api) const;
     void askNext();
+    /// One question for each account that has changed something.
+    void askNextName();
     void onEvents(const OrgId &org, const QList<snyk::IntegrationEvent> &events);
     void load();
     void end();
@@ -76,6 +78,8 @@ private:
     /// When a place was asked last, and those that have refused.
     QHash<QString, QDateTime> m_asked;
     QSet<QString> m_refused;
+    /// Accounts that were asked for.
+    QSet<QString> m_named;
     QList<OrgId> m_left;
     Await m_call;
 };

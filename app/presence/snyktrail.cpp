@@ -38,6 +38,7 @@ constexpr QLatin1String changeField("change");
 constexpr QLatin1String changedField("changed");
 constexpr QLatin1String throughField("through");
 constexpr QLatin1String userField("user");
+constexpr QLatin1String nameField("userName");
 constexpr QLatin1String ownField("own");
 constexpr QLatin1String remindedField("reminded");
 constexpr QLatin1String acceptedField("accepted");
@@ -51,6 +52,8 @@ QJsonObject toJson(const SnykTrail &trail)
     json[changeField] = nameOf(changes, trail.last->change);
     json[throughField] = nameOf(ways, trail.last->through);
     json[userField] = trail.last->userId;
+    if (!trail.last->userName.isEmpty())
+        json[nameField] = trail.last->userName;
     json[ownField] = trail.last->isByOwnAccount;
     json[remindedField] = trail.last->isReminded;
     json[acceptedField] = trail.last->isAccepted;
@@ -70,7 +73,8 @@ std::optional<SnykTrail> trailIn(const QJsonObject &json)
         trail.last = SnykChange{*at, *change, through.value_or(ChangedThrough::Unknown),
             snyk::plainText(json.value(userField).toString(), snyk::longestName),
             json.value(ownField).toBool(), json.value(remindedField).toBool(),
-            json.value(acceptedField).toBool()};
+            json.value(acceptedField).toBool(),
+            snyk::plainText(json.value(nameField).toString(), snyk::longestName)};
     }
     return trail;
 }
@@ -113,6 +117,8 @@ SnykTrail trailFrom(const TokenRecord &record, const QList<snyk::IntegrationEven
         last.isReminded = before->last->isReminded;
         last.isAccepted = before->last->isAccepted;
     }
+    if (before && before->last && before->last->userId == last.userId)
+        last.userName = before->last->userName;
     trail.last = last;
     return trail;
 }

@@ -32,6 +32,8 @@ struct SnykChange
     bool isReminded = false;
     /// The user knows of it, and that the token is still the recorded one.
     bool isAccepted = false;
+    /// Who the account is, as Snyk calls it; empty where that could not be read.
+    QString userName = {};
 
     /// Whatever became of it here.
     [[nodiscard]] bool isSameAs(const SnykChange &other) const;

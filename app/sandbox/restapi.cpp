@@ -358,6 +358,24 @@ QJsonObject toJson(const AuditEntry &entry)
                 {QStringLiteral("integrationPublicId"), entry.integration.toString()}}}};
 }
 
+/// Of the colleague whose changes are in the log of the practice Snyk.
+HttpResponse orgUser(const Question &question)
+{
+    ServedVersion version;
+    if (const auto refused = refusal(question, {QDate(2024, 4, 22)}, {}, version))
+        return *refused;
+    if (question.path[3] != colleagueId)
+        return restNotFound();
+    return restAnswer({{QStringLiteral("data"),
+                          QJsonObject{{QStringLiteral("id"), question.path[3]},
+                              {QStringLiteral("type"), QStringLiteral("user")},
+                              {QStringLiteral("attributes"),
+                                  QJsonObject{{QStringLiteral("name"), QStringLiteral("Robin Colleague")},
+                                      {QStringLiteral("email"), QStringLiteral("robin@example.com")},
+                                      {QStringLiteral("active"), true}}}}}},
+        version);
+}
+
 HttpResponse auditLog(const World &world, const Question &question)
 {
     constexpr QLatin1String fromParameter("from");
@@ -430,7 +448,9 @@ HttpResponse answerRest(const World &world, const RestOffers &offers, const Ques
     }
     if (isAuditLog)
         return auditLog(world, question);
-    return restNotFound();
+    const bool isUser = question.path.size() == 4 && question.path[0] == QLatin1String("orgs")
+        && question.path[2] == QLatin1String("users");
+    return isUser ? orgUser(question) : restNotFound();
 }
 
 } // namespace broker::sandbox

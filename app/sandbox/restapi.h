@@ -19,6 +19,9 @@ struct RestOffers
 /// Of the account that every credential belongs to.
 inline constexpr QLatin1String ownerId("5b7c9d40-3a1e-4c55-8f2d-6a0e4b1c2d3f");
 
+/// Of the colleague whose changes are in the audit log.
+inline constexpr QLatin1String colleagueId("0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35");
+
 /// Answers a request below "/rest" (Snyk's REST OpenAPI document): the signed-in user, the organizations, and
 /// an organization's integrations and audit log.
 [[nodiscard]] snyk::HttpResponse answerRest(

@@ -232,7 +232,7 @@ void SandboxSnyk::noteWhatOthersDid()
             if (count % eachSecond == 0) {
                 noteChange(organization.id, integration.id, QStringLiteral("edit"), QStringLiteral("ui"),
                     now.addDays(-(3 + count * daysBetween % (snyk::auditLogDays - daysBetween))),
-                    QStringLiteral("0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35"));
+                    colleagueId);
             }
         }
     }

@@ -100,6 +100,37 @@ HttpRequest auditLogRequest(const HttpsUrl &api, const SnykCredential &login, co
     return request;
 }
 
+HttpRequest orgUserRequest(
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const QString &userId)
+{
+    HttpRequest request;
+    request.url = api.withPath(QLatin1String("/rest/orgs/") + org.toString() + QLatin1String("/users/")
+        + QString::fromLatin1(QUrl::toPercentEncoding(userId)));
+    request.url.setQuery(QStringLiteral("version=2024-10-15"));
+    if (const ApiToken *token = login.apiToken())
+        request.auth = *token;
+    request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/vnd.api+json")}};
+    return request;
+}
+
+Result<QString, QString> decodeOrgUser(const QByteArray &body)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const QJsonValue attributes = answer->value(QLatin1String("data"))[QLatin1String("attributes")];
+    const auto text = [&attributes](const char *name) {
+        return plainText(attributes[QLatin1String(name)].toString(), longestUserId);
+    };
+    const QString name = text("name");
+    const QString mail = text("email");
+    if (name.isEmpty() && mail.isEmpty())
+        return Failure(QStringLiteral("The answer has neither a name nor an address."));
+    if (name.isEmpty() || mail.isEmpty() || name == mail)
+        return name.isEmpty() ? mail : name;
+    return QString(name + QLatin1String(" (") + mail + u')');
+}
+
 Result<AuditPage, QString> decodeAuditPage(const QByteArray &body)
 {
     const auto answer = parseJsonObject(body);
@@ -209,6 +240,26 @@ QFuture<Result<QList<IntegrationEvent>, ApiError>> AuditLogReader::integrationEv
 {
     const Private::Settled settle;
     d->ask({std::move(org), std::move(fromUtc), std::move(stop)}, QString(), PageTrail(mostPages), {}, settle);
+    return settle.future();
+}
+
+QFuture<Result<QString, ApiError>> AuditLogReader::userName(OrgId org, QString userId, std::stop_token stop)
+{
+    const Settle<QString, ApiError> settle;
+    const HttpRequest request = orgUserRequest(d->api, d->login, org, userId);
+    auto told = [settle, request](const ApiCall::Outcome &outcome) {
+        if (!outcome) {
+            settle(Failure(outcome.error()));
+            return;
+        }
+        const auto name = decodeOrgUser(outcome->body);
+        if (name)
+            settle(*name);
+        else
+            settle(Failure(malformedAnswer(request, *outcome, name.error())));
+    };
+    const ApiCall::Surroundings around{d->http, d->clock, d->policy, d->pace, d->grant, Haste::Spread};
+    (new ApiCall(around, request, std::move(told), this))->start(std::move(stop));
     return settle.future();
 }
 

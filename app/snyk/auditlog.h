@@ -58,6 +58,13 @@ inline constexpr int auditLogDays = 90;
 /// Total, as all of decode.h. Entries of other kinds, and those whose time cannot be read, are left out.
 [[nodiscard]] Result<AuditPage, QString> decodeAuditPage(const QByteArray &body);
 
+/// Who the account of an entry is: a user of the organization. Wants the right to view users; service
+/// accounts are not found (404).
+[[nodiscard]] HttpRequest orgUserRequest(
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const QString &userId);
+/// Name and address, "Ada Admin (ada@example.com)", as far as Snyk tells them; plain and bounded.
+[[nodiscard]] Result<QString, QString> decodeOrgUser(const QByteArray &body);
+
 /// Reads audit logs with one credential; each question waits for its place among very many, see Pace.
 /// Futures settle as those of Client, and its end cancels them. Borrows `http` and `clock`.
 class AuditLogReader final : public QObject
@@ -74,6 +81,9 @@ public:
     /// All pages; of an endless list the beginning, which is the latest.
     [[nodiscard]] QFuture<Result<QList<IntegrationEvent>, ApiError>> integrationEvents(
         OrgId org, QDateTime fromUtc, std::stop_token stop);
+    /// As decodeOrgUser, by one question.
+    [[nodiscard]] QFuture<Result<QString, ApiError>> userName(
+        OrgId org, QString userId, std::stop_token stop);
 
 private:
     class Private;

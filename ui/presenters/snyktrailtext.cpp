@@ -26,8 +26,10 @@ QString accountText(const SnykChange &change)
         return Texts::tr("your own account", "who has changed an integration");
     if (change.userId.isEmpty())
         return Texts::tr("an account that Snyk does not name", "who has changed an integration");
+    if (!change.userName.isEmpty())
+        return change.userName;
     //: Who has changed an integration; %1 is Snyk's id.
-    return Texts::tr("the account %1").arg(change.userId);
+    return Texts::tr("an account that is known by its id alone, %1").arg(change.userId);
 }
 
 QString wayText(ChangedThrough through)

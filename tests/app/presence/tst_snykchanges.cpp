@@ -140,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(trail->last->userId, colleague);
         QVERIFY(!trail->last->isByOwnAccount);
         QVERIFY(!bench.isChanged());
+        // Who that is, Snyk tells.
+        QCOMPARE(trail->last->userName, QStringLiteral("Robin Colleague (robin@example.com)"));
+    }
+
+    void leavesTheIdOfWhoIsNotToldBySnyk()
+    {
+        Bench bench;
+        bench.happens("edit", "ui", -40 * day, QStringLiteral("11111111-2222-4333-8444-555555555555"));
+        QVERIFY(bench.look());
+        QVERIFY(bench.trail() && bench.trail()->last);
+        QCOMPARE(bench.trail()->last->userName, QString());
+        QCOMPARE(bench.trail()->last->userId, QStringLiteral("11111111-2222-4333-8444-555555555555"));
     }
 
     void saysThatNothingWasDoneInNinetyDays()
