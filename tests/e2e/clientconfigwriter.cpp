@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Writes a client's configuration for realclient.py, as the program would save it. On standard input:
-// {"type", "carrier": index, "port", "server", "api", "token", "values": {VARIABLE: text}}; on standard
-// output:
+// {"type", "carrier": index, "port", "server", "api", "token", "caFile", "values": {VARIABLE: text}}; on
+// standard output:
 // {"text", "fileName", "apply", "check", "remove", "healthPath"}, or {"tokenRefused": true}, or {"problems":
 // n}.
 #include "app/clientconfig/configsamples.h"
@@ -26,6 +26,7 @@ Answers answersOf(const ClientType &type, const QJsonObject &order)
 {
     Answers answers;
     answers.setText(field::port, order.value(QLatin1String("port")).toString());
+    answers.setText(field::caFile, order.value(QLatin1String("caFile")).toString());
     answers.setText(field::brokerServer, order.value(QLatin1String("server")).toString());
     const QJsonObject values = order.value(QLatin1String("values")).toObject();
     for (const integrations::RuleSwitch &one : integrations::ruleSwitches())

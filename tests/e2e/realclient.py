@@ -14,9 +14,11 @@ import http.server
 import json
 import os
 import re
+import shlex
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -46,6 +48,14 @@ RULES = {"ACCEPT_CODE": ("*/git-upload-pack", "true"),
 IMAGE_DEFAULTS = {"ACCEPT_ESSENTIALS": True, "ACCEPT_GIT": True, "ACCEPT_IAC": "tf,yaml,yml,json,tpl",
                   "ACCEPT_LARGE_MANIFESTS": True, "ACCEPT_CUSTOM_PR_TEMPLATES": True,
                   "SUPPORTED_BROKER_TYPES": ["github-enterprise"]}
+# A company's authority and a server's certificate that it signed.
+AUTHORITY = """
+key='-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes'
+openssl req -x509 $key -days 2 -subj '/CN=Company CA' -keyout ca.key -out 'company ca.pem'
+openssl req $key -subj /CN=127.0.0.1 -keyout server.key -out server.csr
+echo subjectAltName=IP:127.0.0.1 > server.ext
+openssl x509 -req -in server.csr -CA 'company ca.pem' -CAkey ca.key -CAcreateserial -days 2 -extfile server.ext -out server.pem
+"""
 # In front of the real npm. The commands are run as they are shown, and this is the one thing that is
 # different: the package is taken from where the test has installed it, in the version that the program was
 # written for, instead of being fetched once more in whatever version is the latest that day.
@@ -342,6 +352,39 @@ class RealClient(unittest.TestCase):
         self.assertEqual(seen["happened"], f"The certificate at https://127.0.0.1:{self.client_port} was issued by its "
                          "owner, “broker.corp.example”, not by an authority.")
         self.assertEqual(self.checked()["health"], "This address needs “https://”")
+
+    def test_a_company_authority(self):
+        """A service whose certificate only the company's authority vouches for: as the program says it."""
+        folder = self.folder / "authority"
+        folder.mkdir()
+        made = subprocess.run(["sh", "-e", "-c", AUTHORITY], cwd=folder, capture_output=True, check=False)
+        if made.returncode != 0:
+            self.skipTest("openssl cannot make certificates.")
+        forge = http.server.ThreadingHTTPServer(("127.0.0.1", 0), GitLab)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(folder / "server.pem", folder / "server.key")
+        forge.socket = context.wrap_socket(forge.socket, server_side=True)
+        threading.Thread(target=forge.serve_forever, daemon=True).start()
+        self.addCleanup(forge.shutdown)
+        authority = folder / "company ca.pem"
+        values = {"GITLAB": f"127.0.0.1:{forge.server_address[1]}/gitlab", "GITLAB_TOKEN": GitLab.token}
+        for name, file, wanted in (("trusted", str(authority), 200), ("unknown", "", 500)):
+            with self.subTest(name):
+                config = self.write("gitlab", NPM, values, caFile=file)
+                root = self.prepared(f"authority-{name}", config)
+                (root / ".env").write_text(config["text"], encoding="utf-8")
+                # What stands before the command that starts the client, read as the shell reads it.
+                start = shlex.split(config["apply"].splitlines()[-1])
+                given = dict(word.split("=", 1) for word in start[:start.index("npx")])
+                self.assertEqual(given, {"NODE_EXTRA_CA_CERTS": file} if file else {})
+                client = self.started(f"authority-{name}", root, {**given, "INSECURE_DOWNSTREAM": ""})
+                self.assert_connected(config)
+                GitLab.seen.clear()
+                status, body = get(self.address("/systemcheck"))
+                self.assertEqual(status, wanted, body)
+                # Nobody who is not trusted is asked anything.
+                self.assertEqual(GitLab.seen, ["/gitlab/api/v4/user"] if file else [])
+                client.stop()
 
     def test_a_client_without_a_configuration_of_ours(self):
         """At the usual path, connected: that proves no token."""

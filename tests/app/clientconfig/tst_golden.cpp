@@ -54,15 +54,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<int>("carrier");
         QTest::addColumn<bool>("isFull");
+        QTest::addColumn<QString>("version");
         for (const integrations::ClientType &type : integrations::clientTypes()) {
             for (const Carrier carrier : carriers()) {
                 for (const bool isFull : {false, true}) {
                     const QString name = type.key + u'.' + carrierName(carrier)
                         + (isFull ? QStringLiteral(".full") : QString());
                     QTest::newRow(qPrintable(name))
-                        << QString(type.key) << static_cast<int>(carrier) << isFull;
+                        << QString(type.key) << static_cast<int>(carrier) << isFull << QString();
                 }
             }
+        }
+        // Before version 4.166 a client reads the authorities from another variable.
+        for (const Carrier carrier : carriers()) {
+            const QString name
+                = QStringLiteral("gitlab.") + carrierName(carrier) + QStringLiteral(".full.4.165");
+            QTest::newRow(qPrintable(name))
+                << QStringLiteral("gitlab") << static_cast<int>(carrier) << true << QStringLiteral("4.165.9");
         }
     }
     void everyTypeInEveryCarrier()
@@ -70,10 +78,13 @@ private Q_SLOTS:
         QFETCH(QString, type);
         QFETCH(int, carrier);
         QFETCH(bool, isFull);
+        QFETCH(QString, version);
         const integrations::ClientType client = *integrations::clientTypeByKey(type);
+        Answers answers = isFull ? test::fullAnswers(client) : test::neededAnswers(client);
+        if (!version.isEmpty())
+            answers.setText(field::imageVersion, version);
         const auto setup = compose(client, test::region(isFull ? "SNYK-EU-01" : "SNYK-US-01"),
-            test::brokerToken(), isFull ? test::fullAnswers(client) : test::neededAnswers(client),
-            isFull ? Place{{}, QStringLiteral("payments"), 8010, {}} : Place());
+            test::brokerToken(), answers, isFull ? Place{{}, QStringLiteral("payments"), 8010, {}} : Place());
         QVERIFY(setup);
         const auto rendered = render(static_cast<Carrier>(carrier), *setup);
         QVERIFY(rendered);
@@ -97,7 +108,7 @@ private Q_SLOTS:
     {
         const QDir golden(QStringLiteral(BTA_GOLDEN));
         const auto files = golden.entryList(QDir::Files).size();
-        QCOMPARE(files, integrations::clientTypes().size() * carriers().size() * 2);
+        QCOMPARE(files, integrations::clientTypes().size() * carriers().size() * 2 + carriers().size());
     }
 };
 
