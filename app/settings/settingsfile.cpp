@@ -14,4 +14,10 @@ std::unique_ptr<QSettings> openSettingsFile(const QString &path, bool isUsable)
     return file;
 }
 
+void writeSettingsNow(const QString &path, bool isUsable)
+{
+    if (isUsable)
+        openSettingsFile(path, isUsable)->sync();
+}
+
 } // namespace broker::settings

@@ -13,4 +13,8 @@ namespace broker::settings {
 /// What is not usable is not opened, and what is set lasts for this session then.
 [[nodiscard]] std::unique_ptr<QSettings> openSettingsFile(const QString &path, bool isUsable);
 
+/// Returns when what was set is in the file: for what has to be there before something else goes. Otherwise
+/// the event loop writes it.
+void writeSettingsNow(const QString &path, bool isUsable);
+
 } // namespace broker::settings

@@ -16,12 +16,16 @@
 namespace broker::test {
 
 /// What the file at `path` is, or will be with the content of the one at `contentPath`; nothing for
-/// files that are none of the rotation's.
+/// files that are none of a rotation's.
 inline std::optional<QString> nameOfFile(const QString &path, const QString &contentPath)
 {
     const QFileInfo info(path);
     if (info.fileName() == QLatin1String("tokens.json"))
         return QStringLiteral("the list");
+    if (info.fileName() == QLatin1String("client-secret.json"))
+        return QStringLiteral("the note");
+    if (info.suffix() == QLatin1String("ini"))
+        return QStringLiteral("the settings");
     const bool isJournal
         = info.dir().dirName() == QLatin1String("rotations") && info.suffix() == QLatin1String("json");
     if (!isJournal)

@@ -134,7 +134,7 @@ void TestKeyboardWalk::openFromTheBoard()
     m_reader.press(QStringLiteral("Ctrl+Shift+N"));
     STEP(m_reader.waitForWindow(QStringLiteral("Set up several organizations — step 1 of 6")));
     STEP(m_reader.waitToHear(QStringLiteral("Step 1 of 6: Set up for several organizations")));
-    STEP(m_reader.waitForFocus(QStringLiteral("Use the practice token")));
+    STEP(m_reader.waitForFocus(QStringLiteral("Use the practice account")));
     m_reader.press(QStringLiteral("Space"));
     STEP(m_reader.waitForWindow(QStringLiteral("step 2 of 6: Choose organizations")));
     STEP(m_reader.waitToHear(QStringLiteral("Step 2 of 6: Choose organizations")));
