@@ -62,7 +62,8 @@ Explanation proxyFailed(const QString &host)
 {
     return {.title = Texts::tr("The proxy could not be used"),
         .whatHappened = Texts::tr("Your company's proxy did not connect this computer to %1.").arg(host),
-        .likelyCause = Texts::tr("The proxy is not reachable from here, or it does not allow this address."),
+        .likelyCause = Texts::tr("The proxy is not reachable from here, it does not allow this address, or "
+                                 "the proxy script that names it fails."),
         .nextStep
         = Texts::tr("Check the proxy under Settings, Network, or in the system's network settings, or "
                     "ask your network team to allow %1.")
@@ -212,11 +213,11 @@ Explanation redirectRefused(const ApiError &error)
 {
     return {.title = Texts::tr("The answer pointed somewhere else"),
         .whatHappened = error.redirectHost.isEmpty()
-            ? Texts::tr("%1 redirected the request elsewhere. The redirect was refused, and your token was "
-                        "not sent there.")
+            ? Texts::tr("%1 redirected the request elsewhere. The redirect was refused, and your "
+                        "credential was not sent there.")
                   .arg(error.host)
-            : Texts::tr("%1 redirected the request to %2. The redirect was refused, and your token was not "
-                        "sent there.")
+            : Texts::tr("%1 redirected the request to %2. The redirect was refused, and your "
+                        "credential was not sent there.")
                   .arg(error.host, error.redirectHost),
         .likelyCause = Texts::tr("The address belongs to a web page rather than to Snyk's API, or a proxy "
                                  "wants you to sign in first."),

@@ -35,11 +35,11 @@ QString permissionText(const QString &role)
     switch (snyk::permissionsOf(role).edit) {
     case Permission::Granted:
         //: %1 is a role, %2 and %3 are permissions.
-        return Texts::tr("Here this token has the role %1, with %2 and %3.")
+        return Texts::tr("Here this account has the role %1, with %2 and %3.")
             .arg(role, snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
     case Permission::Missing:
         //: %1 is a role, %2 and %3 are permissions.
-        return Texts::tr("Here this token has the role %1, with %2 but without %3: Snyk will refuse to "
+        return Texts::tr("Here this account has the role %1, with %2 but without %3: Snyk will refuse to "
                          "generate a token, unless a role in the group permits it.")
                    .arg(role, snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission)
             + QLatin1Char(' ') + whatToAskFor();
@@ -48,12 +48,14 @@ QString permissionText(const QString &role)
     }
     const QString untold = role.isEmpty()
         //: %1 and %2 are permissions.
-        ? Texts::tr("Snyk does not say which role this token has here: whether it has %1 and %2 is not known "
-                    "until it is tried.")
+        ? Texts::tr(
+            "Snyk does not say which role this account has here: whether it has %1 and %2 is not known "
+            "until it is tried.")
               .arg(snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission)
         //: %1 is a role, %2 and %3 are permissions.
-        : Texts::tr("Here this token has the role %1, which is none of Snyk's own: whether %2 and %3 belong "
-                    "to it is not known until it is tried.")
+        : Texts::tr(
+            "Here this account has the role %1, which is none of Snyk's own: whether %2 and %3 belong "
+            "to it is not known until it is tried.")
               .arg(role, snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
     //: Both are sentences.
     return Texts::tr("%1 Should Snyk refuse: %2").arg(untold, whatToAskFor());

@@ -4,9 +4,9 @@
 
 #include <QString>
 
-// What a token may do with the integrations of an organization, as far as that is known before it is tried.
-// Of a role of Snyk's own it is; of one that an organization has defined, or where Snyk names none, it is
-// not, and that is what is said.
+// What an account may do with the integrations of an organization, as far as that is known before it is
+// tried. Of a role of Snyk's own it is; of one that an organization has defined, or where Snyk names none, it
+// is not, and that is what is said.
 namespace broker::ui {
 
 /// Both permissions, and what to ask for where one is missing or not known to be there. `role` is Snyk's name

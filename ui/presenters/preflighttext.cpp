@@ -121,7 +121,7 @@ QString preflightItemText(PreflightItem item)
 {
     switch (item) {
     case PreflightItem::ApiToken:
-        return Texts::tr("Snyk accepts your API token");
+        return Texts::tr("Snyk accepts what you signed in with");
     case PreflightItem::Role:
         return Texts::tr("Your role may edit integrations");
     case PreflightItem::Brokered:

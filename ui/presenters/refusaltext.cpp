@@ -196,7 +196,7 @@ Explanation unprocessable(ErrorContext context)
 Explanation rateLimited(const ApiError &error)
 {
     return {.title = Texts::tr("Snyk asks for a pause"),
-        .whatHappened = Texts::tr("Too many requests were made with this token within a minute (429)."),
+        .whatHappened = Texts::tr("Too many requests were made by this account within a minute (429)."),
         .likelyCause = Texts::tr("Other programs or pipelines use the same token."),
         .nextStep = error.retryAfter
             ? Texts::tr("Try again in %Ln second(s).", nullptr, static_cast<int>(error.retryAfter->count()))

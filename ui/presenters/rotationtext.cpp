@@ -132,7 +132,7 @@ QStringList whoMustAct(Way way, const QString &typeName)
                                          "namespace. Changing the secret alone restarts nothing.");
     const QString here = way == Way::WebUi
         ? Texts::tr("Snyk: you, in the Web UI, with a role that may edit integrations.")
-        : Texts::tr("Snyk: this program, with an API token that may edit integrations.");
+        : Texts::tr("Snyk: this program, with an account that may edit integrations.");
     return {here, docker, kubernetes};
 }
 

@@ -460,7 +460,7 @@ Explanation explain(const Obstacle &obstacle, const QDateTime &nowUtc)
         words.nextStep = Texts::tr("The tokens are in the keychain. See to the cause, then press “Go on”.");
         break;
     case Obstacle::Kind::SignIn:
-        words.title = Texts::tr("The job has stopped: Snyk does not accept the API token any more");
+        words.title = Texts::tr("The job has stopped: Snyk does not accept your sign-in any more");
         words.nextStep = Texts::tr("Sign in once more; the job goes on where it stopped.");
         break;
     }

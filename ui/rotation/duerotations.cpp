@@ -158,7 +158,7 @@ void DueRotations::refreshApiToken(const QDateTime &nowUtc)
     };
     m_apiTokenRow->setVisible(kept && due && reminders::isDue(urgency(*due)));
     if (kept && due) {
-        m_apiToken->setText(tr("Your Snyk API token %1 is due as well: %2.")
+        m_apiToken->setText(tr("Your Snyk API credential %1 is due as well: %2.")
                                 .arg(kept->fingerprint.masked(), dueDateText(*due, nowUtc, QLocale())));
     }
 }

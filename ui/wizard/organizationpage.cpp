@@ -190,7 +190,7 @@ void OrganizationPage::refresh()
     if (state == LoadState::Stopped)
         count = tr("%1, not all loaded").arg(count);
     if (state == LoadState::Complete && all == 0)
-        count = tr("This token sees no organization.");
+        count = tr("This account sees no organization.");
     if (state == LoadState::Short)
         count += QLatin1Char('\n')
             + tr("%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.",

@@ -165,7 +165,7 @@ void TestSharingRun::stopsForASignInAndGoesOn()
     QVERIFY(begin(f));
     QVERIFY2(hasStopped(f), qPrintable(f.visibleText()));
     QVERIFY2(f.textOf("messageTitle")
-                 .endsWith(QLatin1String("The job has stopped: Snyk does not accept the API token any more")),
+                 .endsWith(QLatin1String("The job has stopped: Snyk does not accept your sign-in any more")),
         qPrintable(f.textOf("messageTitle")));
     QVERIFY(!f.session().access().client());
     QVERIFY(f.session().job()->counts().planned > 0);
