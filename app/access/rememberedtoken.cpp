@@ -7,6 +7,7 @@
 #include "core/httpsurl.h"
 #include "core/log.h"
 #include "core/settle.h"
+#include "settings/settingsfile.h"
 
 #include <utility>
 
@@ -52,6 +53,13 @@ QString clientIdOf(const SnykCredential &credential)
 {
     const OAuthClient *client = credential.oauth();
     return client ? client->id() : QString();
+}
+
+/// The settings name what is in the keychain: they are on disk before what they named goes, and before
+/// another note of it does.
+void writeNow(const settings::Settings &settings)
+{
+    settings::writeSettingsNow(settings.path(), !settings.problem());
 }
 
 } // namespace
@@ -113,6 +121,7 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
                 writeTo(m_settings.rememberedToken,
                     {session.region, session.self.displayName, session.credential.fingerprint(), key,
                         clientIdOf(session.credential), m_clock.nowUtc()});
+                writeNow(m_settings);
                 if (before && !(before->key == key))
                     dropEntry(before->key);
                 Q_EMIT offerChanged();
@@ -154,6 +163,7 @@ void TokenMemory::adopt(const SnykCredential &credential, const QString &owner, 
     writeTo(m_settings.replacedToken, *before);
     writeTo(m_settings.rememberedToken,
         {before->region, owner, credential.fingerprint(), key, clientIdOf(credential), m_clock.nowUtc()});
+    writeNow(m_settings);
     Q_EMIT offerChanged();
 }
 
@@ -165,6 +175,7 @@ void TokenMemory::goBack()
         return;
     writeTo(m_settings.rememberedToken, *older);
     clear(m_settings.replacedToken);
+    writeNow(m_settings);
     if (newer && !(newer->key == older->key))
         dropEntry(newer->key);
     Q_EMIT offerChanged();
