@@ -9,7 +9,10 @@
 #include "board/rotateddialog.h"
 #include "integrations/catalogue.h"
 #include "integrations/clienttype.h"
+#include "presence/truedate.h"
+#include "presenters/datetext.h"
 #include "presenters/recordtext.h"
+#include "presenters/snyktrailtext.h"
 #include "records/targetregion.h"
 #include "widgets/addressgate.h"
 #include "widgets/browserlink.h"
@@ -90,6 +93,7 @@ void TokenActions::setCurrent(
     m_setUpClients->setToolTip(m_setUpClient->toolTip());
     if (isApi())
         limitToApiCredential();
+    askForTrueDate();
 }
 
 bool TokenActions::isApi() const
@@ -213,6 +217,47 @@ bool TokenActions::isChangedElsewhere() const
     const presence::SnykTrails &trails = m_changes->trails();
     const auto trail = trails.constFind(m_current->id);
     return trail != trails.cend() && presence::isChangedElsewhere(*m_current, *trail);
+}
+
+void TokenActions::askForTrueDate()
+{
+    if (!m_current || !m_changes || m_bar.hasMessage() || m_askedForDate.contains(m_current->id))
+        return;
+    const auto trail = m_changes->trails().value(m_current->id);
+    const auto made = presence::trueDateOf(*m_current, trail);
+    if (!made)
+        return;
+    m_askedForDate.insert(m_current->id);
+    //: %1 is a date.
+    m_bar.showMessage(MessageKind::Info,
+        {.title = tr("This token seems to be of %1").arg(shortDate(*made)),
+            .whatHappened = snykTrailText(trail) + u'.',
+            .likelyCause = tr("Its due date counts from %1, when it came into this list.")
+                               .arg(shortDate(m_current->created)),
+            .nextStep = tr("Should it count from %1?").arg(shortDate(*made))});
+    QPushButton *use = m_bar.addAction(tr("&Use that date"), QStringLiteral("useTrueDateButton"));
+    connect(use, &QPushButton::clicked, this, [this, id = m_current->id, made] {
+        m_bar.clear();
+        useDate(id, *made);
+    });
+    QPushButton *keep
+        = m_bar.addAction(tr("&Keep the date of the list"), QStringLiteral("keepListDateButton"));
+    connect(keep, &QPushButton::clicked, this, [this, id = m_current->id] {
+        m_bar.clear();
+        m_changes->accept(id);
+    });
+}
+
+void TokenActions::useDate(const RecordId &id, const QDateTime &madeUtc)
+{
+    const auto now = m_secrets->find(id);
+    if (!now)
+        return;
+    records::TokenRecord changed = *now;
+    changed.rotated = madeUtc;
+    changed.reminders.reset();
+    changed.due = reminders::effectiveDue(changed, reminders::policyFrom(m_workspace->settings)).at;
+    store(changed, audit::Action::DueDateChanged);
 }
 
 void TokenActions::editNote()

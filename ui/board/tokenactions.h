@@ -12,6 +12,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -79,6 +80,9 @@ private:
     /// What was done at Snyk is known, and the token is still this one.
     void acceptChange();
     [[nodiscard]] bool isChangedElsewhere() const;
+    /// Once in a session for each token that is older than its entry: never is a date changed unasked.
+    void askForTrueDate();
+    void useDate(const RecordId &id, const QDateTime &madeUtc);
     void editNote();
     void remove();
     /// What a rotation that is under way still needs is not taken away from it.
@@ -94,6 +98,7 @@ private:
     presence::SnykChanges *m_changes = nullptr;
     std::optional<records::TokenRecord> m_current;
     bool m_isUnfinished = false;
+    QSet<RecordId> m_askedForDate;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
     QAction *m_changeDue = nullptr;

@@ -7,6 +7,7 @@
 #include "presence/snyktrail.h"
 #include "presenters/tokenstatetext.h"
 #include "records/paths.h"
+#include "reminders/duepolicy.h"
 #include "sandbox/sandboxsnyk.h"
 #include "shell.h"
 #include "snyk/client.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace broker;
@@ -27,12 +29,12 @@ namespace {
 const QString colleague = QStringLiteral("0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35");
 
 /// As the log was read in an earlier run.
-void noteChange(const Shell &shell, const TokenRecord &record)
+void noteChange(const Shell &shell, const TokenRecord &record, int daysAfter = 2)
 {
     presence::SnykTrails trails;
     trails.insert(record.id,
         presence::SnykTrail{record.created.addDays(3),
-            presence::SnykChange{record.created.addDays(2), snyk::IntegrationChange::Edited,
+            presence::SnykChange{record.created.addDays(daysAfter), snyk::IntegrationChange::Edited,
                 snyk::ChangedThrough::Api, colleague}});
     const QString path = records::Paths::under(
         shell.dataFolder(), shell.folder.filePath(QStringLiteral("config")), {}, false)
@@ -84,6 +86,39 @@ private Q_SLOTS:
         QVERIFY(shell.start());
         QVERIFY(!shell.bar("reminderBar").hasMessage());
         QCOMPARE(stateOf(shell), TokenState::ChangedElsewhere);
+    }
+
+    /// A token that came into the list long after it was made is due by its own age, if the user wants that.
+    void offersTheTrueDate_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<int>("due");
+        QTest::newRow("use") << QByteArray("useTrueDateButton") << 60;
+        QTest::newRow("keep") << QByteArray("keepListDateButton") << 90;
+    }
+    void offersTheTrueDate()
+    {
+        QFETCH(const QByteArray, button);
+        QFETCH(const int, due);
+        Shell shell;
+        TokenRecord record = shell.add();
+        record.origin = records::Origin::Pasted;
+        QVERIFY(shell.real().records.put(record));
+        noteChange(shell, record, -30);
+        QVERIFY(shell.start());
+        auto *answer = shell.window->findChild<QPushButton *>(QString::fromLatin1(button));
+        QVERIFY(answer);
+        // Nothing is changed unasked.
+        const auto dueOf = [&shell, &record] {
+            return reminders::effectiveDue(*shell.real().records.find(record.id), {}).at;
+        };
+        QCOMPARE(dueOf(), record.created.addDays(90));
+        answer->click();
+        QCOMPARE(dueOf(), record.created.addDays(due));
+        // Asked once.
+        QVERIFY(shell.window->close());
+        QVERIFY(shell.start());
+        QVERIFY(!shell.window->findChild<QPushButton *>(QString::fromLatin1(button)));
     }
 
     void endsWhenTheUserKnowsOfIt()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "presence/snyktrail.h"
+#include "records/tokenrecord.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace broker::presence {
+
+/// Since when a token that came into the list from elsewhere is at Snyk, where the audit log tells: the last
+/// change of its integration, if that came well before the token was recorded. Nothing when the user has
+/// given a date or has said that the recorded one stays. UTC. Pure.
+[[nodiscard]] std::optional<QDateTime> trueDateOf(const records::TokenRecord &record, const SnykTrail &trail);
+
+} // namespace broker::presence
