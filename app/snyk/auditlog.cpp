@@ -239,7 +239,8 @@ QFuture<Result<QList<IntegrationEvent>, ApiError>> AuditLogReader::integrationEv
     OrgId org, QDateTime fromUtc, std::stop_token stop)
 {
     const Private::Settled settle;
-    d->ask({std::move(org), std::move(fromUtc), std::move(stop)}, QString(), PageTrail(mostPages), {}, settle);
+    d->ask(
+        {std::move(org), std::move(fromUtc), std::move(stop)}, QString(), PageTrail(mostPages), {}, settle);
     return settle.future();
 }
 
