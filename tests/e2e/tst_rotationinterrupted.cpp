@@ -9,6 +9,7 @@
 
 #include "rotationmachine.h"
 #include "vault/keychainvault.h"
+#include "worlds.h"
 
 #include <QMap>
 #include <QTest>
@@ -17,29 +18,6 @@ using namespace broker;
 using namespace broker::test;
 
 namespace {
-
-/// Whether the world is another one since this point.
-bool isEffect(const QString &point)
-{
-    for (const char *effect : {"after writing", "after removing", "after keychain write",
-             "after keychain removal", "after the answer"}) {
-        if (point.startsWith(QLatin1String(effect)))
-            return true;
-    }
-    return false;
-}
-
-/// Between two effects the world is the same, whatever the process knows: the last point before each
-/// effect, and the last of all.
-QStringList onePerWorld(const QStringList &points)
-{
-    QStringList chosen;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        if (i + 1 == points.size() || isEffect(points.at(i + 1)))
-            chosen.append(points.at(i));
-    }
-    return chosen;
-}
 
 /// The line of the table that a point belongs to.
 QString placeOf(const QString &point)
@@ -124,8 +102,7 @@ void TestRotationInterrupted::losesNothing_data()
     QTest::addColumn<QString>("point");
     QTest::addColumn<QString>("call");
     QTest::addColumn<Arrival>("arrival");
-    const QStringList points
-        = qEnvironmentVariableIsSet("BTA_EVERY_POINT") ? m_points : onePerWorld(m_points);
+    const QStringList points = chosenPoints(m_points);
     for (const QString &point : points)
         QTest::addRow("%s", qPrintable(point)) << point << QString() << Arrival::Never;
     for (const auto &call : {QStringLiteral("provision-token"), QStringLiteral("switch-token")}) {
