@@ -152,7 +152,7 @@ private Q_SLOTS:
     /// Entered without being remembered.
     void showsWhatIsInMemoryOnly()
     {
-        Bench bench;
+        RecordBench bench;
         const QDateTime first = bench.ws.clock.nowUtc();
         const Session session{samples::region(), samples::apiToken(), samples::self()};
         bench.sessions.keep(session);

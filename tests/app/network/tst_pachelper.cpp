@@ -13,7 +13,7 @@ using namespace broker::network;
 
 namespace {
 
-const QUrl snykUrl(QStringLiteral("https://api.snyk.io/"));
+const QUrl evaluatedUrl(QStringLiteral("https://api.snyk.io/"));
 
 /// A script whose FindProxyForURL has this body.
 QString scriptOf(const char *body)
@@ -21,10 +21,10 @@ QString scriptOf(const char *body)
     return QStringLiteral("function FindProxyForURL(url, host) { %1 }").arg(QString::fromUtf8(body));
 }
 
-EngineResult asked(const QString &script, std::chrono::milliseconds patience = std::chrono::seconds(5))
+EngineResult evaluated(const QString &script, std::chrono::milliseconds patience = std::chrono::seconds(5))
 {
     PacHelper helper(QStringLiteral(BTA_PAC_HELPER), patience);
-    const QFuture<EngineResult> future = helper.evaluate(script, snykUrl);
+    const QFuture<EngineResult> future = helper.evaluate(script, evaluatedUrl);
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 15'000) || future.resultCount() != 1)
         qFatal("The helper did not settle.");
     return future.result();
@@ -69,7 +69,7 @@ void TestPacHelper::returnsWhatTheScriptSays()
 {
     QFETCH(const QString, script);
     QFETCH(const QString, said);
-    const EngineResult result = asked(script);
+    const EngineResult result = evaluated(script);
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     QCOMPARE(*result, said);
 }
@@ -97,7 +97,7 @@ void TestPacHelper::saysWhatIsWrong()
     QFETCH(const QString, script);
     QFETCH(const ScriptFault, fault);
     QFETCH(const QString, detail);
-    const EngineResult result = asked(script);
+    const EngineResult result = evaluated(script);
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().fault, fault);
     QVERIFY2(result.error().detail.contains(detail), qPrintable(result.error().detail));
@@ -177,7 +177,7 @@ void TestPacHelper::hasTheDocumentedFunctions()
                                          " return new Real(Real.UTC(2026, 0, 15, 13, 30, 45)); };")
         + scriptOf("return String(%1);").arg(call);
     qputenv("TZ", QByteArrayLiteral("UTC"));
-    const EngineResult said = asked(script);
+    const EngineResult said = evaluated(script);
     QVERIFY2(said.has_value(), said ? "" : qPrintable(said.error().detail));
     QCOMPARE(*said, result);
 }
@@ -185,7 +185,7 @@ void TestPacHelper::hasTheDocumentedFunctions()
 void TestPacHelper::hasNothingElse()
 {
     // Neither files nor the network nor the process, under any of the names that engines give them.
-    const EngineResult said = asked(scriptOf(
+    const EngineResult said = evaluated(scriptOf(
         "return ['XMLHttpRequest', 'Qt', 'console', 'process', 'require', 'print', 'load', 'system', 'gc',"
         " 'fetch', 'WebSocket', 'importScripts', 'setTimeout'].filter(n => eval('typeof ' + n) !== "
         "'undefined').join(' ');"));
@@ -206,7 +206,7 @@ void TestPacHelper::stopsWhatDoesNotEnd()
     QFETCH(const QString, script);
     QElapsedTimer elapsed;
     elapsed.start();
-    const EngineResult result = asked(script, std::chrono::milliseconds(500));
+    const EngineResult result = evaluated(script, std::chrono::milliseconds(500));
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().fault, ScriptFault::Endless);
     QVERIFY(elapsed.elapsed() >= 500);
@@ -214,7 +214,7 @@ void TestPacHelper::stopsWhatDoesNotEnd()
 
 void TestPacHelper::survivesWhatNeedsAllMemory()
 {
-    const EngineResult result = asked(scriptOf("var s = 'x'; for (;;) s += s;"));
+    const EngineResult result = evaluated(scriptOf("var s = 'x'; for (;;) s += s;"));
     QVERIFY(!result.has_value());
     QVERIFY(result.error().fault == ScriptFault::Broken || result.error().fault == ScriptFault::Endless);
 }
@@ -222,7 +222,7 @@ void TestPacHelper::survivesWhatNeedsAllMemory()
 void TestPacHelper::saysThatItIsMissing()
 {
     PacHelper helper(QStringLiteral("/nowhere/broker-token-assistant-pac"));
-    const QFuture<EngineResult> future = helper.evaluate(scriptOf("return 'DIRECT';"), snykUrl);
+    const QFuture<EngineResult> future = helper.evaluate(scriptOf("return 'DIRECT';"), evaluatedUrl);
     QTRY_VERIFY(future.isFinished());
     QVERIFY(!future.result().has_value());
     QCOMPARE(future.result().error().fault, ScriptFault::NoEngine);
@@ -235,7 +235,7 @@ void TestPacHelper::endsWithWhoAsked()
     QFuture<EngineResult> future;
     {
         PacHelper helper(QStringLiteral(BTA_PAC_HELPER), std::chrono::seconds(60));
-        future = helper.evaluate(scriptOf("while (true) { }"), snykUrl);
+        future = helper.evaluate(scriptOf("while (true) { }"), evaluatedUrl);
         QTest::qWait(200);
     }
     QVERIFY(future.isCanceled() || future.isFinished());

@@ -27,14 +27,14 @@ using Then = LoopbackAnswer::Then;
 
 namespace {
 
-const QByteArray established = "HTTP/1.1 200 Connection established\r\n\r\n";
+const QByteArray tunnelEstablished = "HTTP/1.1 200 Connection tunnelEstablished\r\n\r\n";
 
-LoopbackAnswer tunnel(const LoopbackRequest &)
+LoopbackAnswer openTunnel(const LoopbackRequest &)
 {
-    return {established, Then::Tunnel};
+    return {tunnelEstablished, Then::Tunnel};
 }
 
-QByteArray scriptOf(const QByteArray &body)
+QByteArray pacOf(const QByteArray &body)
 {
     return "function FindProxyForURL(url, host) { " + body + " }";
 }
@@ -61,7 +61,7 @@ struct ScriptedCompany
         , scripts(Security::PlainHttp)
     {
         server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(200, "{}"); });
-        proxy.setHandler(tunnel);
+        proxy.setHandler(openTunnel);
         policy.setAuthorities(network::fromPem(LoopbackServer::authorityPem()));
         policy.useScripts(std::make_unique<network::ProxyScript>(scriptReader(policy),
             std::make_unique<network::PacHelper>(
@@ -147,8 +147,8 @@ private Q_SLOTS:
 void TestProxyScript::goesThroughTheProxyThatItNames()
 {
     ScriptedCompany company;
-    company.serve(scriptOf(
-        "return dnsDomainIs(host, '.example') ? 'PROXY " + placeOf(company.proxy) + "' : 'DIRECT';"));
+    company.serve(
+        pacOf("return dnsDomainIs(host, '.example') ? 'PROXY " + placeOf(company.proxy) + "' : 'DIRECT';"));
     const HttpRequest request = company.request(Method::Post);
     const HttpResult result = company.ask(request);
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
@@ -165,7 +165,7 @@ void TestProxyScript::goesThroughTheProxyThatItNames()
 void TestProxyScript::goesDirectlyWhereItSaysSo()
 {
     ScriptedCompany company;
-    company.serve(scriptOf("return 'DIRECT';"));
+    company.serve(pacOf("return 'DIRECT';"));
     const HttpResult result = company.ask(company.request(Method::Get, QStringLiteral("127.0.0.1")));
     // There the certificate is another host's, which only the server itself can show.
     QVERIFY(!result.has_value());
@@ -188,7 +188,7 @@ void TestProxyScript::passesOverAProxyThatIsDead()
     QFETCH(const QByteArray, kind);
     QFETCH(const Method, method);
     ScriptedCompany company;
-    company.serve(scriptOf("return '" + kind + deadPlace() + "; PROXY " + placeOf(company.proxy) + "';"));
+    company.serve(pacOf("return '" + kind + deadPlace() + "; PROXY " + placeOf(company.proxy) + "';"));
     const HttpResult result = company.ask(method);
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     QCOMPARE(company.server.requests().size(), 1);
@@ -199,7 +199,7 @@ void TestProxyScript::passesOverAProxyThatIsDead()
 void TestProxyScript::triesAgainWhenAllWereDead()
 {
     ScriptedCompany company;
-    company.serve(scriptOf("return 'PROXY " + deadPlace() + "; PROXY " + deadPlace() + "';"));
+    company.serve(pacOf("return 'PROXY " + deadPlace() + "; PROXY " + deadPlace() + "';"));
     for (int i = 0; i < 2; ++i) {
         const HttpResult result = company.ask(Method::Post);
         QVERIFY(!result.has_value());
@@ -214,7 +214,7 @@ void TestProxyScript::goesThroughSocks()
 {
     ScriptedCompany company;
     const SocksProxy socks;
-    company.serve(scriptOf("return 'SOCKS5 127.0.0.1:" + QByteArray::number(socks.port()) + "';"));
+    company.serve(pacOf("return 'SOCKS5 127.0.0.1:" + QByteArray::number(socks.port()) + "';"));
     const HttpResult result = company.ask(Method::Post);
     QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
     QCOMPARE(socks.hosts(), QList<QByteArray>{"other.example"});
@@ -235,10 +235,10 @@ void TestProxyScript::sendsNothingWithoutAWay_data()
     row("redirect", 302, "", ScriptFault::Unreadable, "302");
     row("web page", 200, "<html><body>Sign in</body></html>", ScriptFault::NotAScript, "", "text/html");
     row("huge", 200, QByteArray(network::largestScript + 1, ' '), ScriptFault::TooLarge, "");
-    row("error", 200, scriptOf("return nowhere.x;"), ScriptFault::Broken, "ReferenceError");
-    row("endless", 200, scriptOf("while (true) { }"), ScriptFault::Endless, "");
-    row("nothing", 200, scriptOf(""), ScriptFault::NoAnswer, "undefined");
-    row("proxy over TLS", 200, scriptOf("return 'HTTPS a.example:443';"), ScriptFault::NoAnswer,
+    row("error", 200, pacOf("return nowhere.x;"), ScriptFault::Broken, "ReferenceError");
+    row("endless", 200, pacOf("while (true) { }"), ScriptFault::Endless, "");
+    row("nothing", 200, pacOf(""), ScriptFault::NoAnswer, "undefined");
+    row("proxy over TLS", 200, pacOf("return 'HTTPS a.example:443';"), ScriptFault::NoAnswer,
         "HTTPS a.example:443");
 }
 
@@ -269,7 +269,7 @@ void TestProxyScript::readsAFile()
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("my proxy.pac")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(scriptOf("return 'PROXY " + placeOf(company.proxy) + "';"));
+    file.write(pacOf("return 'PROXY " + placeOf(company.proxy) + "';"));
     file.close();
     company.use(file.fileName());
     QVERIFY(company.ask().has_value());
@@ -285,7 +285,7 @@ void TestProxyScript::readsByHttpsWithTheCompanysAuthority()
 {
     ScriptedCompany company;
     LoopbackServer scripts(Security::Trusted);
-    const QByteArray script = scriptOf("return 'PROXY " + placeOf(company.proxy) + "';");
+    const QByteArray script = pacOf("return 'PROXY " + placeOf(company.proxy) + "';");
     scripts.setHandler(
         [script](const LoopbackRequest &) { return LoopbackAnswer::of(200, script, "text/plain"); });
     QUrl address = scripts.url(QStringLiteral("/proxy.pac"));
@@ -300,7 +300,7 @@ void TestProxyScript::tellsHostsInPunycode()
 {
     ScriptedCompany company;
     // Only the right name leads to a proxy.
-    company.serve(scriptOf("return host === 'xn--bcher-kva.example' ? 'PROXY " + placeOf(company.proxy)
+    company.serve(pacOf("return host === 'xn--bcher-kva.example' ? 'PROXY " + placeOf(company.proxy)
         + "' : 'HTTPS ' + host + ':1';"));
     const HttpResult result = company.ask(company.request(Method::Get,
         QString::fromUtf8("b\xc3\xbc"
@@ -315,7 +315,7 @@ void TestProxyScript::tellsHostsInPunycode()
 void TestProxyScript::tellsNoPathAndNoQuery()
 {
     ScriptedCompany company;
-    company.serve(scriptOf("throw url;"));
+    company.serve(pacOf("throw url;"));
     const HttpResult result = company.ask();
     QVERIFY(!result.has_value());
     QCOMPARE(company.problem().detail,
@@ -325,7 +325,7 @@ void TestProxyScript::tellsNoPathAndNoQuery()
 void TestProxyScript::fetchesItOnce()
 {
     ScriptedCompany company;
-    company.serve(scriptOf("return 'PROXY " + placeOf(company.proxy) + "';"));
+    company.serve(pacOf("return 'PROXY " + placeOf(company.proxy) + "';"));
     QList<QFuture<HttpResult>> asked;
     constexpr int many = 12;
     for (int i = 0; i < many; ++i)
@@ -338,7 +338,7 @@ void TestProxyScript::fetchesItOnce()
 void TestProxyScript::fetchesItAgainAndKeepsTheOldOne()
 {
     ScriptedCompany company;
-    company.serve(scriptOf("return 'PROXY " + placeOf(company.proxy) + "';"));
+    company.serve(pacOf("return 'PROXY " + placeOf(company.proxy) + "';"));
     QVERIFY(company.ask().has_value());
     const QDateTime first = company.clock.nowUtc();
     company.scripts.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(500, ""); });
@@ -357,7 +357,7 @@ void TestProxyScript::fetchesItAgainAndKeepsTheOldOne()
     QVERIFY(!late.has_value());
     QCOMPARE(company.problem().fault, ScriptFault::Unreadable);
     // What it says now counts.
-    company.serve(scriptOf("return 'HTTPS a.example:1';"));
+    company.serve(pacOf("return 'HTTPS a.example:1';"));
     const HttpResult changed = company.ask();
     QVERIFY(!changed.has_value());
     QCOMPARE(company.problem().fault, ScriptFault::NoAnswer);
@@ -366,7 +366,7 @@ void TestProxyScript::fetchesItAgainAndKeepsTheOldOne()
 void TestProxyScript::leavesWhatIsNearByAlone()
 {
     ScriptedCompany company;
-    company.serve(scriptOf("return 'PROXY " + placeOf(company.proxy) + "';"));
+    company.serve(pacOf("return 'PROXY " + placeOf(company.proxy) + "';"));
     bool isDirect = false;
     company.policy.whenWayIsKnown(QUrl(QStringLiteral("http://localhost:7341/healthcheck")),
         network::Purpose::Client, company.policy,
@@ -381,9 +381,9 @@ void TestProxyScript::asksForTheLoginOfItsProxy()
     company.proxy.setHandler([](const LoopbackRequest &request) {
         return request.header("proxy-authorization").isEmpty()
             ? LoopbackAnswer::of(407, "", "text/plain", {{"Proxy-Authenticate", "Basic realm=\"x\""}})
-            : LoopbackAnswer{established, Then::Tunnel};
+            : LoopbackAnswer{tunnelEstablished, Then::Tunnel};
     });
-    company.serve(scriptOf("return 'PROXY " + placeOf(company.proxy) + "';"));
+    company.serve(pacOf("return 'PROXY " + placeOf(company.proxy) + "';"));
     QSignalSpy wanted(&company.policy, &network::NetworkPolicy::loginWanted);
     QVERIFY(!company.ask().has_value());
     QCOMPARE(wanted.size(), 1);
