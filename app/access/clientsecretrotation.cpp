@@ -183,8 +183,15 @@ void ClientSecretRotation::readClient(const vault::VaultKey &key, const std::opt
             const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
             const bool isIt
                 = credential && credential->oauth() && (!expected || credential->fingerprint() == *expected);
+            // The old one goes from the keychain when Snyk has deleted it. An end right then left its name,
+            // which nothing but that can be done about any more.
+            const bool isGone = !read && read.error().kind == vault::VaultErrorKind::NotFound;
             if (isIt)
                 go(*credential);
+            else if (isGone && is<Deleting>(m_state))
+                dispatch(event::Lost{of(read.error())});
+            else if (isGone && is<AskingOld>(m_state))
+                dispatch(event::Refused{});
             else
                 dispatch(event::Failed{of(read ? unreadable() : read.error())});
         });
