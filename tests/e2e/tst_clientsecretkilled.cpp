@@ -155,10 +155,10 @@ void TestClientSecretKilled::initTestCase()
 void TestClientSecretKilled::passesTheNamedPoints()
 {
     for (const char *point : {"before writing the note", "after writing the note", "before the call secrets",
-             "after the answer to secrets", "at Storing", "at Stored", "at Checking",
-             "before writing the settings", "after writing the settings", "before removing the note",
-             "after removing the note", "at InUse", "at Deleting", "before the call secrets (2)",
-             "after the answer to secrets (2)", "at Removing", "at Done"})
+             "after the answer to secrets", "at Storing", "at Checking", "before writing the settings",
+             "after writing the settings", "before removing the note", "after removing the note", "at InUse",
+             "at Deleting", "before the call secrets (2)", "after the answer to secrets (2)", "at Removing",
+             "at Done"})
         QVERIFY2(m_points.contains(QLatin1String(point)),
             qPrintable(
                 QLatin1String(point) + QLatin1String("; passed: ") + m_points.join(QLatin1String("; "))));
