@@ -167,9 +167,11 @@ Pasted readPasted(const QString &text, const QList<snyk::Organization> &organiza
         // The line as a whole first: names may have commas in them.
         QList<OrgId> meant = directory.named(line.toString());
         const QStringList fields = fieldsOf(line);
-        for (auto field = fields.cbegin(); meant.isEmpty() && field != fields.cend(); ++field) {
-            if (!field->isEmpty())
-                meant = directory.named(*field);
+        for (auto field = fields.cbegin(); meant.size() != 1 && field != fields.cend(); ++field) {
+            const QList<OrgId> named = field->isEmpty() ? QList<OrgId>() : directory.named(*field);
+            // Another field of the line may say which of several is meant.
+            if (meant.isEmpty() || (named.size() == 1 && meant.contains(named.constFirst())))
+                meant = named;
         }
         const bool isHeader = mayBeHeader && meant.isEmpty() && fields.size() > 1;
         mayBeHeader = false;

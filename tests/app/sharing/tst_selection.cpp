@@ -64,6 +64,8 @@ void TestSelection::readsWhatWasPasted_data()
         << QStringLiteral("name,slug\n\"Claims, South\",x\nPayments,y") << QList<int>{5, 1};
     QTest::newRow("semicolons") << QStringLiteral("nobody;%1;z\nroad;;").arg(idOf(3)) << QList<int>{3, 6};
     QTest::newRow("tabs") << QStringLiteral("a\tb\n1\ttwins-a") << QList<int>{3};
+    QTest::newRow("a name of two, and which of them")
+        << QStringLiteral("Organization,Short name\nTwins,twins-b\nPayments,twins-a") << QList<int>{4, 1};
     QTest::newRow("a byte order mark") << QStringLiteral("\ufeffPayments") << QList<int>{1};
     QTest::newRow("case beyond ASCII") << QStringLiteral("stra\u00dfe") << QList<int>{};
     QTest::newRow("the order of the text") << QStringLiteral("road\npayments") << QList<int>{6, 1};

@@ -3,6 +3,8 @@
 
 #include "models/jobmodel.h"
 #include "models/previewmodel.h"
+#include "presenters/sharingtables.h"
+#include "sharing/selection.h"
 #include "support/fakehttp.h"
 #include "support/samples.h"
 #include "support/testroom.h"
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void showsAPreviewByGroup();
     void findsByWhatIsSeenAndById();
     void sortsAsPeopleDo();
+    void savesNamesOfEveryKind();
     void putsFirstWhatNeedsTheUser();
     void isToldOfOnce();
     void saysARowAsAWhole();
@@ -275,6 +278,36 @@ void TestSharingModels::saysARowAsAWhole()
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("Team 7, team-7, Nothing, It is in another group; a token is shared inside one group "
                        "only."));
+}
+
+/// What is saved holds no formula, and names the same organizations when it is pasted again.
+void TestSharingModels::savesNamesOfEveryKind()
+{
+    const QStringList names{QStringLiteral("=HYPERLINK(\"http://x.invalid\",\"y\")"),
+        QStringLiteral("Müller, \"Süd\"; Köln"), QStringLiteral("Twins"), QStringLiteral("Twins"),
+        QString(500, QLatin1Char('W')), QStringLiteral("مثال")};
+    Preview preview;
+    QList<snyk::Organization> all;
+    for (const QString &name : names) {
+        snyk::Organization each = organization(static_cast<int>(all.size()));
+        each.name = name;
+        all.append(each);
+        preview.rows.append({each});
+    }
+    const QByteArray table = ui::previewTable(
+        {Way::Share, QStringLiteral("gitlab"), samples::target(), false}, preview, samples::moment());
+    const QByteArray formula("\"'=HYPERLINK(\"\"http://x.invalid\"\"");
+    QVERIFY2(table.contains(formula), table.constData());
+    QVERIFY(!table.contains("\"=HYPERLINK"));
+    QVERIFY(table.contains(QStringLiteral("\"Müller, \"\"Süd\"\"; Köln\"").toUtf8()));
+    QVERIFY(table.contains(QByteArray(500, 'W')));
+    const Pasted pasted = readPasted(QString::fromUtf8(table), all);
+    QList<OrgId> ids;
+    for (const snyk::Organization &each : all)
+        ids.append(each.id);
+    QCOMPARE(pasted.found, ids);
+    QCOMPARE(pasted.unmatched, QStringList());
+    QCOMPARE(pasted.ambiguous.size(), 0);
 }
 
 BTA_WINDOW_TEST(TestSharingModels)
