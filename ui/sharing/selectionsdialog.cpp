@@ -7,6 +7,7 @@
 #include "sharing/sharingsession.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
+#include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -108,10 +109,22 @@ void SelectionsDialog::save()
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         return;
-    m_bar->clear();
     const auto same = std::find_if(
         m_kept.cbegin(), m_kept.cend(), [&name](const KeptSelection &kept) { return kept.name == name; });
-    const sharing::SelectionId id = same == m_kept.cend() ? sharing::SelectionId::create() : same->id;
+    if (same == m_kept.cend() || same->selection == m_session.selection()) {
+        put(same == m_kept.cend() ? sharing::SelectionId::create() : same->id, name);
+        return;
+    }
+    askBeforeLeaving(*this,
+        {QStringLiteral("replaceSelectionQuestion"), tr("Saved choices"),
+            tr("There is another choice “%1”. Replace it?", "name of a choice").arg(name), tr("&Replace it"),
+            {}, tr("&Keep it")},
+        [this, id = same->id, name] { put(id, name); });
+}
+
+void SelectionsDialog::put(const sharing::SelectionId &id, const QString &name)
+{
+    m_bar->clear();
     if (const auto put = m_session.selections().put({id, name, m_session.selection()}); !put) {
         m_bar->showMessage(MessageKind::Error, explain(put.error(), m_session.nowUtc()));
         return;

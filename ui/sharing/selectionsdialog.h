@@ -19,7 +19,8 @@ class SharingSession;
 /// Keeps the present choice under a name, and opens one that was kept. Borrows the session.
 ///
 /// objectNames: selectionsDialog, selectionNameEdit, saveSelectionButton, selectionList, openSelectionButton,
-/// removeSelectionButton, closeSelectionsButton, selectionBar.
+/// removeSelectionButton, closeSelectionsButton, selectionBar; and for the question before another choice is
+/// lost, replaceSelectionQuestion.
 class SelectionsDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     void buildLayout();
     void load();
     void save();
+    void put(const sharing::SelectionId &id, const QString &name);
     void openCurrent();
     void removeCurrent();
     void refresh();

@@ -270,6 +270,28 @@ void TestSharingChoice::keepsAChoice()
     in<QAbstractButton>(*dialog, "saveSelectionButton")->click();
     QCOMPARE(in<QListWidget>(*dialog, "selectionList")->item(0)->text(),
         QStringLiteral("Wave 1 (1 organization(s))"));
+    // Another one of that name takes its place only if that is wanted.
+    f.session().setSelection({});
+    f.session().setSelection({{f.session().organizations().organizations().at(3).id}, {}});
+    const auto saveAgain = [&](const char *answer) {
+        in<QLineEdit>(*dialog, "selectionNameEdit")->setText(QStringLiteral("Wave 1"));
+        in<QAbstractButton>(*dialog, "saveSelectionButton")->click();
+        auto *question = dialog->findChild<QWidget *>(QStringLiteral("replaceSelectionQuestion"));
+        if (question)
+            question->findChild<QAbstractButton *>(QLatin1String(answer))->click();
+        return question != nullptr;
+    };
+    QVERIFY(saveAgain("stayButton"));
+    QCOMPARE(f.selections.load().selections.constFirst().selection, before);
+    QCOMPARE(in<QLineEdit>(*dialog, "selectionNameEdit")->text(), QStringLiteral("Wave 1"));
+    QTRY_VERIFY(!dialog->findChild<QWidget *>(QStringLiteral("replaceSelectionQuestion")));
+    QVERIFY(saveAgain("endButton"));
+    QTRY_COMPARE(f.selections.load().selections.constFirst().selection, f.session().selection());
+    f.session().setSelection(before);
+    QTRY_VERIFY(!dialog->findChild<QWidget *>(QStringLiteral("replaceSelectionQuestion")));
+    QVERIFY(saveAgain("endButton"));
+    QTRY_COMPARE(f.selections.load().selections.constFirst().selection, before);
+    QCOMPARE(f.selections.load().selections.size(), 1);
     dialog->close();
     f.session().setSelection({});
     // After a restart.
