@@ -3,18 +3,37 @@
 
 #include "records/tokenrecord.h"
 
+#include "snyk/severaltypes.h"
+
 #include <algorithm>
 
 namespace broker::records {
 
+namespace {
+
+/// Which one of several is meant. Elsewhere the id says nothing: Snyk gives another one to an integration
+/// that is set up anew.
+QString idAmongSeveral(const Target &target)
+{
+    return target.integration && snyk::mayBeSeveral(target.integrationType) ? target.integration->toString()
+                                                                            : QString();
+}
+
+} // namespace
+
 bool Target::sameAs(const Target &other) const
 {
-    return regionId == other.regionId && org.id == other.org.id && integrationType == other.integrationType;
+    return regionId == other.regionId && org.id == other.org.id && integrationType == other.integrationType
+        && idAmongSeveral(*this) == idAmongSeveral(other);
 }
 
 QString Target::identity() const
 {
-    return regionId + QLatin1Char('\n') + org.id.toString() + QLatin1Char('\n') + integrationType;
+    QString identity = regionId + QLatin1Char('\n') + org.id.toString() + QLatin1Char('\n') + integrationType;
+    const QString one = idAmongSeveral(*this);
+    if (!one.isEmpty())
+        identity += QLatin1Char('\n') + one;
+    return identity;
 }
 
 TokenRecord replacedCopyOf(const TokenRecord &record)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void keepsWhatItDoesNotKnow();
     void keepsWhatALongListHas();
     void readsOldRecords();
+    void tellsRegistriesOfOneTypeApart();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -224,6 +225,26 @@ void TestSharedRecords::readsOldRecords()
     const auto halfRead = recordFromJson(half);
     QVERIFY(halfRead.has_value() && !halfRead->service);
     QCOMPARE(toJson(*halfRead), half);
+}
+
+/// An organization may have two of them, each with a Broker token of its own.
+void TestSharedRecords::tellsRegistriesOfOneTypeApart()
+{
+    const auto target = [](const QString &of, const char *id) {
+        Target made = sample::target(org(1), of);
+        made.integration = IntegrationId::parse(QString::fromLatin1(id));
+        return made;
+    };
+    constexpr const char *one = "0b5a3a40-0000-4000-8000-0000000000a1";
+    constexpr const char *other = "0b5a3a40-0000-4000-8000-0000000000a2";
+    const QString harbor = QStringLiteral("harbor-cr");
+    QVERIFY(!target(harbor, one).sameAs(target(harbor, other)));
+    QVERIFY(target(harbor, one).identity() != target(harbor, other).identity());
+    QVERIFY(target(harbor, one).sameAs(target(harbor, one)));
+    QCOMPARE(target(harbor, one).identity(), target(harbor, one).identity());
+    // Of the others there is one of a type, whatever id Snyk has for it today.
+    QVERIFY(target(type, one).sameAs(target(type, other)));
+    QCOMPARE(target(type, one).identity(), target(type, other).identity());
 }
 
 BTA_TEST(TestSharedRecords)
