@@ -3,6 +3,7 @@
 
 #include "clientconfig/carrier.h"
 
+#include "clientconfig/agent.h"
 #include "clientconfig/expansion.h"
 #include "clientconfig/quoting.h"
 #include "clientconfig/renderers.h"
@@ -126,6 +127,8 @@ QList<Variable> containerVariables(const ClientSetup &setup)
     const QList<Mounted> files = mountedFiles(setup);
     for (const Mounted &file : files)
         variables.append(publicVariable(file.variable, file.inContainer));
+    if (setup.type.agent)
+        variables += meetingVariables(setup, meetingByName(setup));
     return variables;
 }
 
@@ -168,6 +171,10 @@ QString curlCommand(const ClientSetup &setup)
 QList<Note> commonNotes(const ClientSetup &setup)
 {
     QList<Note> notes;
+    if (setup.type.agent)
+        notes.append(Note::AgentBeside);
+    if (setup.type.agent && setup.type.signIn == ClientType::SignIn::Role)
+        notes.append(Note::AgentRole);
     const auto &templates = setup.type.templateVariables;
     const auto corrects = [&templates](QLatin1String name) {
         return std::any_of(templates.cbegin(), templates.cend(),

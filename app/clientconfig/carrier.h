@@ -65,6 +65,9 @@ enum class Note {
     ChartExistingSecrets, ///< useExternalSecrets, not externalSecrets
     ChartCaByCommand,
     CaConfigMap, ///< made by one of the commands
+    AgentBeside, ///< a second container, which has to run as well
+    AgentRole, ///< what the agent is in the cloud decides what it may read
+    AgentInDocker, ///< there is no other way to get it
     NpmLayout, ///< files that the npm package lacks
     NpmStartVariables, ///< read before .env, so they are in the command
     NpmRunsWithYourEnvironment, ///< what is set there already wins over .env

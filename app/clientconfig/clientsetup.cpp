@@ -103,7 +103,8 @@ QList<Variable> variablesFor(
     };
     const auto addField = [&](const ClientFieldSpec &spec) {
         const QString text = answers.text(spec.field);
-        if (hasNoVariableOfItsOwn(spec.field) || spec.variable.isEmpty() || answers.isEmpty(spec.field))
+        if (hasNoVariableOfItsOwn(spec.field) || spec.variable.isEmpty() || answers.isEmpty(spec.field)
+            || spec.isJoint)
             return;
         if (const auto login = loginFieldsOf(spec.field))
             variables.append(
@@ -114,6 +115,8 @@ QList<Variable> variablesFor(
 
     for (const ClientFieldSpec &spec : setup.type.ownFields)
         addField(spec);
+    if (const auto &joint = setup.type.joint)
+        variables.append({joint->name, joint->written(setup.type, answers), joint->isSecret});
     if (setup.type.derived) {
         const QList<products::DerivedVariable> derived = setup.type.derived(answers);
         for (const products::DerivedVariable &one : derived)
@@ -179,7 +182,7 @@ ClientSetup assemble(const ClientType &type, const snyk::Region &region, const S
     setup.healthPath = marker.healthPath();
     setup.imageVersion = answers.text(field::imageVersion);
     setup.image = QLatin1String("snyk/broker:")
-        + (setup.imageVersion.isEmpty() ? QString() : setup.imageVersion + u'-') + type.key;
+        + (setup.imageVersion.isEmpty() ? QString() : setup.imageVersion + u'-') + type.image();
     setup.isHighlyAvailable = answers.isOn(field::highAvailability);
     if (!answers.isEmpty(field::replicas))
         setup.replicas = answers.text(field::replicas).toInt();

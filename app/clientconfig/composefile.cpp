@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "clientconfig/agent.h"
 #include "clientconfig/dockerrun.h"
 #include "clientconfig/quoting.h"
 #include "clientconfig/renderers.h"
@@ -25,25 +26,26 @@ void putComposeValue(SecretText &out, const QString &text)
     putYamlQuoted(out, text.toUtf8(), Dollar::Double);
 }
 
-void writeCompose(const Sheet &sheet, SecretText &out)
+void putComposeHead(SecretText &out, const QString &name, const QString &image)
 {
-    const ClientSetup &setup = sheet.setup;
-    const QString port = QString::number(setup.port);
-    out << QByteArrayView("services:\n  ") << setup.name << QByteArrayView(":\n    image: ");
-    putComposeValue(out, setup.image);
+    out << QByteArrayView("  ") << name << QByteArrayView(":\n    image: ");
+    putComposeValue(out, image);
     out << QByteArrayView("\n    container_name: ");
-    putComposeValue(out, setup.name);
-    out << QByteArrayView("\n    init: true\n    restart: unless-stopped\n    ports:\n      - ");
-    putComposeValue(out, port + u':' + port);
-    out << QByteArrayView("\n    environment:\n");
-    for (const Entry &entry : sheet.entries) {
-        out << QByteArrayView("      ");
-        putYamlName(out, entry.name);
-        out << QByteArrayView(": ");
-        entry.value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes, Dollar::Double); });
-        out << '\n';
-    }
-    const QList<Mounted> files = mountedFiles(setup);
+    putComposeValue(out, name);
+    out << QByteArrayView("\n    init: true\n    restart: unless-stopped\n");
+}
+
+void putComposeVariable(SecretText &out, const QString &name, const Secret &value)
+{
+    out << QByteArrayView("      ");
+    putYamlName(out, name);
+    out << QByteArrayView(": ");
+    value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes, Dollar::Double); });
+    out << '\n';
+}
+
+void putComposeVolumes(SecretText &out, const QList<Mounted> &files)
+{
     if (!files.isEmpty())
         out << QByteArrayView("    volumes:\n");
     for (const Mounted &file : files) {
@@ -53,6 +55,35 @@ void writeCompose(const Sheet &sheet, SecretText &out)
         putComposeValue(out, file.inContainer);
         out << QByteArrayView("\n        read_only: true\n");
     }
+}
+
+/// In the network that Compose makes for the file, where services find each other by name.
+void putComposeAgent(const ClientSetup &setup, SecretText &out)
+{
+    putComposeHead(out, agentName(setup), setup.type.agent->image);
+    out << QByteArrayView("    environment:\n");
+    const QList<Variable> variables = agentVariables(setup);
+    for (const Variable &variable : variables)
+        putComposeVariable(out, variable.name, variable.value);
+    putComposeVolumes(out, agentFiles(setup));
+}
+
+void writeCompose(const Sheet &sheet, SecretText &out)
+{
+    const ClientSetup &setup = sheet.setup;
+    const QString port = QString::number(setup.port);
+    out << QByteArrayView("services:\n");
+    putComposeHead(out, setup.name, setup.image);
+    if (setup.type.agent)
+        out << QByteArrayView("    depends_on:\n      - ") << agentName(setup) << '\n';
+    out << QByteArrayView("    ports:\n      - ");
+    putComposeValue(out, port + u':' + port);
+    out << QByteArrayView("\n    environment:\n");
+    for (const Entry &entry : sheet.entries)
+        putComposeVariable(out, entry.name, entry.value);
+    putComposeVolumes(out, mountedFiles(setup));
+    if (setup.type.agent)
+        putComposeAgent(setup, out);
 }
 
 Commands composeCommands(const ClientSetup &setup)

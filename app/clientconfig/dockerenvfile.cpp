@@ -38,18 +38,27 @@ void writeEnvFile(const Sheet &sheet, SecretText &out)
         out << entry.name << '=' << entry.value << '\n';
 }
 
-Commands envFileCommands(const ClientSetup &setup)
+QString dockerCommand(const QStringList &arguments)
 {
     QStringList words{QStringLiteral("docker")};
-    const QStringList arguments = dockerRunArguments(setup);
     for (const QString &argument : arguments) {
         const bool isPlain = std::all_of(argument.cbegin(), argument.cend(), [](QChar c) {
             return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringView(u"-:").contains(c);
         });
         words << (isPlain ? argument : shellQuoted(argument));
     }
-    words << QStringLiteral("--env-file") << fileWord(envFileName(setup)) << setup.image;
-    return {words.join(u' ') + u'\n', curlCommand(setup), dockerRemoveCommand(setup)};
+    return words.join(u' ');
+}
+
+Commands envFileCommands(const ClientSetup &setup)
+{
+    QString apply;
+    const QList<QStringList> first = dockerBeforeClient(setup);
+    for (const QStringList &arguments : first)
+        apply += dockerCommand(arguments) + u'\n';
+    apply += dockerCommand(dockerRunArguments(setup)) + QLatin1String(" --env-file ")
+        + fileWord(envFileName(setup)) + u' ' + setup.image + u'\n';
+    return {apply, curlCommand(setup), dockerRemoveCommand(setup)};
 }
 
 } // namespace

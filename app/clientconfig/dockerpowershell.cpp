@@ -34,7 +34,17 @@ std::optional<Refusal> refusePowerShell(const Sheet &sheet)
 void writePowerShell(const Sheet &sheet, SecretText &out)
 {
     // Without a byte-order mark Windows PowerShell 5.1 reads the file in the local code page.
-    out << QByteArrayView("\ufeff$variables = [ordered]@{\n");
+    out << QByteArrayView("\ufeff");
+    const QList<QStringList> first = dockerBeforeClient(sheet.setup);
+    for (const QStringList &arguments : first) {
+        out << QByteArrayView("& docker");
+        for (const QString &argument : arguments) {
+            out << ' ';
+            putPowerShellQuoted(out, argument.toUtf8());
+        }
+        out << QByteArrayView("\nif ($LASTEXITCODE) { exit $LASTEXITCODE }\n");
+    }
+    out << QByteArrayView("$variables = [ordered]@{\n");
     for (const Entry &entry : sheet.entries) {
         out << QByteArrayView("    ") << entry.name << QByteArrayView(" = ");
         entry.value.reveal([&out](QByteArrayView bytes) { putPowerShellQuoted(out, bytes); });

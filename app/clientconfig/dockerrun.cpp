@@ -3,6 +3,7 @@
 
 #include "clientconfig/dockerrun.h"
 
+#include "clientconfig/agent.h"
 #include "clientconfig/renderers.h"
 
 namespace broker::clientconfig {
@@ -15,6 +16,8 @@ QStringList dockerRunArguments(const ClientSetup &setup)
     QStringList arguments{QStringLiteral("run"), QStringLiteral("--detach"), QStringLiteral("--init"),
         QStringLiteral("--restart"), QStringLiteral("unless-stopped"), QStringLiteral("--name"), setup.name,
         QStringLiteral("--publish"), port + u':' + port};
+    if (setup.type.agent)
+        arguments << QStringLiteral("--network") << agentNetwork(setup);
     const QList<Mounted> files = mountedFiles(setup);
     for (const Mounted &file : files) {
         arguments
@@ -26,7 +29,19 @@ QStringList dockerRunArguments(const ClientSetup &setup)
 
 QString dockerRemoveCommand(const ClientSetup &setup)
 {
-    return QStringLiteral("docker rm --force %1\n").arg(setup.name);
+    if (!setup.type.agent)
+        return QStringLiteral("docker rm --force %1\n").arg(setup.name);
+    return QStringLiteral("docker rm --force %1 %2\ndocker network rm %3\n")
+        .arg(setup.name, agentName(setup), agentNetwork(setup));
+}
+
+QList<QStringList> dockerBeforeClient(const ClientSetup &setup)
+{
+    if (!setup.type.agent)
+        return {};
+    // Only in a network of one's own do containers find each other by name.
+    return {{QStringLiteral("network"), QStringLiteral("create"), agentNetwork(setup)},
+        agentRunArguments(setup, {QStringLiteral("--network"), agentNetwork(setup)})};
 }
 
 QList<Note> dockerNotes(const ClientSetup &setup)

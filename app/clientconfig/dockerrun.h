@@ -13,6 +13,8 @@ namespace broker::clientconfig {
 
 /// Arguments of `docker` up to the variables: run, restart policy, name, port, certificates.
 [[nodiscard]] QStringList dockerRunArguments(const ClientSetup &setup);
+/// The words of the commands of docker that come first: none, but for a type with an agent.
+[[nodiscard]] QList<QStringList> dockerBeforeClient(const ClientSetup &setup);
 [[nodiscard]] QString dockerRemoveCommand(const ClientSetup &setup);
 /// What holds for every container of the image, however docker is told of it.
 [[nodiscard]] QList<Note> dockerNotes(const ClientSetup &setup);

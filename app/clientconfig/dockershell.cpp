@@ -19,6 +19,15 @@ std::optional<Refusal> refuseShell(const Sheet &sheet)
     return refuseReplicas(sheet.setup);
 }
 
+void putDocker(SecretText &out, QByteArrayView program, const QStringList &arguments)
+{
+    out << program;
+    for (const QString &argument : arguments) {
+        out << ' ';
+        putShellQuoted(out, argument.toUtf8());
+    }
+}
+
 void writeShell(const Sheet &sheet, SecretText &out)
 {
     out << QByteArrayView("#!/bin/sh\n"
@@ -31,12 +40,12 @@ void writeShell(const Sheet &sheet, SecretText &out)
         entry.value.reveal([&out](QByteArrayView bytes) { putShellQuoted(out, bytes); });
         out << QByteArrayView("\nexport ") << entry.name << '\n';
     }
-    out << QByteArrayView("exec docker");
-    const QStringList arguments = dockerRunArguments(sheet.setup);
-    for (const QString &argument : arguments) {
-        out << ' ';
-        putShellQuoted(out, argument.toUtf8());
+    const QList<QStringList> first = dockerBeforeClient(sheet.setup);
+    for (const QStringList &arguments : first) {
+        putDocker(out, "docker", arguments);
+        out << QByteArrayView(" || exit\n");
     }
+    putDocker(out, "exec docker", dockerRunArguments(sheet.setup));
     for (const Entry &entry : sheet.entries) {
         out << QByteArrayView(" \\\n    --env ");
         if (entry.isSecret) {

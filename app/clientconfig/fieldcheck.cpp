@@ -115,11 +115,11 @@ std::optional<FieldProblem> checkText(const ClientFieldSpec &spec, const QString
     return std::nullopt;
 }
 
-std::optional<FieldProblem> noteParts(ClientField field, QByteArrayView bytes)
+std::optional<FieldProblem> noteParts(const ClientFieldSpec &spec, QByteArrayView bytes)
 {
-    if (goesIntoUrl(field) || lookedUpNames(bytes).isEmpty())
+    if (spec.isJoint || goesIntoUrl(spec.field) || lookedUpNames(bytes).isEmpty())
         return std::nullopt;
-    return FieldProblem{field, ProblemKind::CarriedInParts, Severity::Note, {}};
+    return FieldProblem{spec.field, ProblemKind::CarriedInParts, Severity::Note, {}};
 }
 
 /// What ends or changes in "https://TOKEN@host", where a client of version 5.22 puts some tokens.
@@ -154,8 +154,12 @@ std::optional<FieldProblem> checkSecret(const ClientFieldSpec &spec, const Secre
 {
     const ClientField field = spec.field;
     return secret.reveal([&](QByteArrayView bytes) -> std::optional<FieldProblem> {
-        if (const auto problem = checkBytes(field, bytes))
+        // A key that is a whole file has lines, which do no harm inside of Base64.
+        const bool isFile = spec.isJoint && bytes.trimmed().startsWith('{') && bytes.trimmed().endsWith('}');
+        if (const auto problem = isFile ? std::nullopt : checkBytes(field, bytes))
             return problem;
+        if (bytes.size() > longestPastedText)
+            return error(field, ProblemKind::TooLong);
         if (looksLikePlaceholder(bytes)) {
             return spec.form == FieldForm::Password ? warning(field, ProblemKind::Placeholder)
                                                     : error(field, ProblemKind::Placeholder);
@@ -164,7 +168,7 @@ std::optional<FieldProblem> checkSecret(const ClientFieldSpec &spec, const Secre
             return problem;
         if (const auto problem = checkUse(spec, bytes))
             return problem;
-        return noteParts(field, bytes);
+        return noteParts(spec, bytes);
     });
 }
 
@@ -288,7 +292,7 @@ std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answer
     if (const auto flaw = flawOf(spec, text))
         return problemOf(field, Severity::Error, *flaw);
     if (spec.form == FieldForm::Text) {
-        if (const auto problem = noteParts(field, text.toUtf8()))
+        if (const auto problem = noteParts(spec, text.toUtf8()))
             return problem;
     }
     if (field == field::port && text.toInt() < firstOrdinaryPort)

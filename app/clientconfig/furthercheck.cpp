@@ -67,6 +67,8 @@ bool isWrittenByForm(const ClientType &type, const QString &name)
     if (std::any_of(ofTemplate.cbegin(), ofTemplate.cend(),
             [&](const integrations::TemplateVariable &one) { return name != one.name && isSame(one.name); }))
         return true;
+    if (type.joint && isSame(type.joint->name))
+        return true;
     const QList<ClientFieldSpec> fields = integrations::fieldsOf(type);
     return std::any_of(fields.cbegin(), fields.cend(),
         [&isSame](const ClientFieldSpec &spec) { return isSame(spec.variable); });

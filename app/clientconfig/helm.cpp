@@ -58,7 +58,54 @@ bool isNameTooLong(const ClientSetup &setup)
 {
     constexpr qsizetype longestLabel = 63;
     constexpr L infix("-broker-");
-    return setup.type.key.size() + infix.size() + releaseOf(setup).size() > longestLabel;
+    const qsizetype release = releaseOf(setup).size();
+    // Of the agent it is a label, which has the release twice.
+    constexpr L agentInfix("-cr-");
+    const bool isLabelTooLong = setup.type.agent && 2 * release + agentInfix.size() > longestLabel;
+    return isLabelTooLong || setup.type.image().size() + infix.size() + release > longestLabel;
+}
+
+/// The chart has no value for it, and "env" would show it: it comes out of a Secret of its own.
+bool isInOwnSecret(const ClientSetup &setup, const QString &variable)
+{
+    return setup.type.joint && setup.type.joint->isSecret && variable == setup.type.joint->name;
+}
+
+QString ownSecretOf(const ClientSetup &setup)
+{
+    return setup.name + L("-registry");
+}
+
+/// What the client's start script would make the joint variable of; with that there it looks at none of them.
+bool isForStartScript(const ClientType &type, const QString &variable)
+{
+    return type.joint && std::any_of(type.ownFields.cbegin(), type.ownFields.cend(), [&](const auto &spec) {
+        return spec.variable == variable;
+    });
+}
+
+/// The chart wants a Secret with the credential, or the pod does not start. It knows the agent's address and
+/// the client's, and what goes without a secret its start script puts together rightly.
+QList<Variable> withAgent(const ClientSetup &setup)
+{
+    QList<Variable> all;
+    for (const Variable &variable : setup.variables) {
+        const bool isJoint = variable.name == setup.type.joint->name;
+        if (isJoint && !variable.isSecret)
+            continue;
+        const bool isPlain = variable.value.reveal(isPlainYamlString);
+        if (setup.type.joint->isSecret && !isPlain && isForStartScript(setup.type, variable.name))
+            continue;
+        all.append(variable);
+        const QList<products::NamedSecret> parts
+            = isJoint ? setup.type.joint->takenApart(variable.value) : QList<products::NamedSecret>();
+        for (const products::NamedSecret &part : parts) {
+            const auto value = clientconfig::chartValueOf(setup.type, part.name);
+            if (value && value->isThroughSecret)
+                all.append({part.name, part.value, true});
+        }
+    }
+    return all;
 }
 
 /// The template's expression with the setup's values in it.
@@ -85,7 +132,7 @@ Variable evaluated(const ClientSetup &setup, const integrations::TemplateVariabl
 /// Values as they are, not in parts: parts would be in the Deployment in clear text.
 QList<Variable> chartVariables(const ClientSetup &setup)
 {
-    QList<Variable> all = setup.variables;
+    QList<Variable> all = setup.type.joint ? withAgent(setup) : setup.variables;
     for (const integrations::TemplateVariable &one : setup.type.templateVariables) {
         if (one.isCorrection) {
             if (!setup.find(one.name))
@@ -143,11 +190,14 @@ std::optional<Refusal> refuseChart(const Sheet &sheet)
                 [&name](const Entry &entry) { return entry.name == name; });
     };
     for (const Entry &entry : sheet.entries) {
+        if (isInOwnSecret(sheet.setup, entry.name))
+            continue;
         const bool isCorrection
             = !sheet.setup.find(entry.name) && !clientconfig::chartValueOf(sheet.setup.type, entry.name);
         const auto reason = entry.value.reveal([&](QByteArrayView bytes) -> std::optional<RefusalReason> {
             const QStringList names = lookedUpNames(bytes);
-            if (!isCorrection && std::any_of(names.cbegin(), names.cend(), isSet))
+            if (!isCorrection && !isForStartScript(sheet.setup.type, entry.name)
+                && std::any_of(names.cbegin(), names.cend(), isSet))
                 return RefusalReason::ClientWouldChange;
             return refusalOf(sheet.setup.type, entry, bytes);
         });
@@ -186,9 +236,21 @@ void putSwitches(const ClientSetup &setup, SecretText &out)
         out << QByteArrayView("openshift: true\n");
 }
 
+void putOwnSecret(const ClientSetup &setup, const Entry &entry, SecretText &out)
+{
+    out << QByteArrayView("extraContainerSpecs:\n  envFrom:\n    - secretRef:\n        name: ")
+        << ownSecretOf(setup)
+        << QByteArrayView(
+               "\nextraObjects:\n  - apiVersion: v1\n    kind: Secret\n    metadata:\n      name: ")
+        << ownSecretOf(setup) << QByteArrayView("\n    type: Opaque\n    stringData:\n      ") << entry.name
+        << QByteArrayView(": ");
+    entry.value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes); });
+    out << '\n';
+}
+
 void writeChart(const Sheet &sheet, SecretText &out)
 {
-    putChartValue(out, L("scmType"), Secret::take(QByteArray(sheet.setup.type.key.data())));
+    putChartValue(out, L("scmType"), Secret::take(QByteArray(sheet.setup.type.image().data())));
     for (const Entry &entry : sheet.entries) {
         if (const auto value = chartValueOf(sheet.setup.type, entry))
             putChartValue(out, value->key, entry.value);
@@ -196,13 +258,18 @@ void writeChart(const Sheet &sheet, SecretText &out)
     putSwitches(sheet.setup, out);
     bool isFirst = true;
     for (const Entry &entry : sheet.entries) {
-        if (chartValueOf(sheet.setup.type, entry) || isSwitch(entry.name))
+        if (chartValueOf(sheet.setup.type, entry) || isSwitch(entry.name)
+            || isInOwnSecret(sheet.setup, entry.name))
             continue;
         out << QByteArrayView(isFirst ? "env:\n" : "") << QByteArrayView("  - name: ");
         putYamlName(out, entry.name);
         out << '\n';
         putChartValue(out, L("    value"), entry.value);
         isFirst = false;
+    }
+    for (const Entry &entry : sheet.entries) {
+        if (isInOwnSecret(sheet.setup, entry.name))
+            putOwnSecret(sheet.setup, entry, out);
     }
 }
 
@@ -213,7 +280,7 @@ Commands chartCommands(const ClientSetup &setup)
     if (!setup.caFile.isEmpty())
         upgrade += L(" --set-file ") + shellQuoted(L("caCertFile=") + setup.caFile);
     const QString deployment
-        = QStringLiteral("deployment/%1-broker-%2").arg(setup.type.key, releaseOf(setup));
+        = QStringLiteral("deployment/%1-broker-%2").arg(setup.type.image(), releaseOf(setup));
     return {QStringLiteral("helm repo add snyk-broker https://snyk.github.io/snyk-broker-helm/\n%1\n"
                            "kubectl rollout restart %2\n")
                 .arg(upgrade, deployment),

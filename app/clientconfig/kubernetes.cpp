@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "clientconfig/agent.h"
 #include "clientconfig/formcheck.h"
 #include "clientconfig/quoting.h"
 #include "clientconfig/renderers.h"
@@ -80,10 +81,10 @@ void putProbe(const ClientSetup &setup, QByteArrayView name, SecretText &out)
 }
 
 /// The company's certificates are no secret; the client's key is one.
-void putVolumes(const ClientSetup &setup, SecretText &out)
+void putVolumes(const ClientSetup &setup, bool hasTls, SecretText &out)
 {
     const bool hasCa = !setup.caFile.isEmpty();
-    if (!hasCa && !setup.speaksTls())
+    if (!hasCa && !hasTls)
         return;
     out << QByteArrayView("          volumeMounts:\n");
     if (hasCa) {
@@ -91,7 +92,7 @@ void putVolumes(const ClientSetup &setup, SecretText &out)
                               "              mountPath: /home/node/company-ca\n"
                               "              readOnly: true\n");
     }
-    if (setup.speaksTls()) {
+    if (hasTls) {
         out << QByteArrayView("            - name: tls\n"
                               "              mountPath: /home/node/tls\n"
                               "              readOnly: true\n");
@@ -101,10 +102,38 @@ void putVolumes(const ClientSetup &setup, SecretText &out)
         out << QByteArrayView("        - name: company-ca\n          configMap:\n            name: ")
             << setup.name << QByteArrayView("-ca\n");
     }
-    if (setup.speaksTls()) {
+    if (hasTls) {
         out << QByteArrayView("        - name: tls\n          secret:\n            secretName: ")
             << setup.name << QByteArrayView("-tls\n");
     }
+}
+
+void putDeploymentHead(const QString &name, int replicas, QByteArrayView container, const QString &image,
+    int port, SecretText &out)
+{
+    out << QByteArrayView("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ") << name
+        << QByteArrayView("\nspec:\n  replicas: ") << QString::number(replicas)
+        << QByteArrayView("\n  selector:\n    matchLabels:\n      app: ") << name
+        << QByteArrayView("\n  template:\n    metadata:\n      labels:\n        app: ") << name
+        << QByteArrayView("\n    spec:\n      containers:\n        - name: ") << container
+        << QByteArrayView("\n          image: ");
+    putYamlQuoted(out, image.toUtf8());
+    out << QByteArrayView("\n          ports:\n            - name: http\n              containerPort: ")
+        << QString::number(port) << '\n';
+}
+
+void putLimits(const ClientSetup &setup, QByteArrayView memory, bool isReadOnly, SecretText &out)
+{
+    out << QByteArrayView("          resources:\n            requests: {cpu: \"1\", memory: ") << memory
+        << QByteArrayView("}\n            limits: {cpu: \"1\", memory: ") << memory
+        << QByteArrayView("}\n"
+                          "          securityContext:\n"
+                          "            allowPrivilegeEscalation: false\n"
+                          "            readOnlyRootFilesystem: ")
+        << QByteArrayView(isReadOnly ? "true" : "false")
+        << QByteArrayView("\n            runAsNonRoot: true\n")
+        << QByteArrayView(setup.isOnOpenShift ? "" : "            runAsUser: 1000\n")
+        << QByteArrayView("            capabilities: {drop: [ALL]}\n");
 }
 
 /// Limits, probes and security context are those of Snyk's chart.
@@ -112,35 +141,38 @@ void putDeployment(const Sheet &sheet, SecretText &out)
 {
     const ClientSetup &setup = sheet.setup;
     const int replicas = setup.replicas.value_or(setup.isHighlyAvailable ? fewestReplicas : 1);
-    out << QByteArrayView("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ") << setup.name
-        << QByteArrayView("\nspec:\n  replicas: ") << QString::number(replicas)
-        << QByteArrayView("\n  selector:\n    matchLabels:\n      app: ") << setup.name
-        << QByteArrayView("\n  template:\n    metadata:\n      labels:\n        app: ") << setup.name
-        << QByteArrayView("\n    spec:\n      containers:\n        - name: broker\n          image: ");
-    putYamlQuoted(out, setup.image.toUtf8());
-    out << QByteArrayView("\n          ports:\n            - name: http\n              containerPort: ")
-        << QString::number(setup.port) << '\n';
+    putDeploymentHead(setup.name, replicas, "broker", setup.image, setup.port, out);
     putEnvironment(sheet, out);
     putProbe(setup, "livenessProbe", out);
     putProbe(setup, "readinessProbe", out);
-    out << QByteArrayView("          resources:\n"
-                          "            requests: {cpu: \"1\", memory: 256Mi}\n"
-                          "            limits: {cpu: \"1\", memory: 256Mi}\n"
-                          "          securityContext:\n"
-                          "            allowPrivilegeEscalation: false\n"
-                          "            readOnlyRootFilesystem: true\n"
-                          "            runAsNonRoot: true\n")
-        << QByteArrayView(setup.isOnOpenShift ? "" : "            runAsUser: 1000\n")
-        << QByteArrayView("            capabilities: {drop: [ALL]}\n");
-    putVolumes(setup, out);
+    putLimits(setup, "256Mi", true, out);
+    putVolumes(setup, setup.speaksTls(), out);
 }
 
-void putService(const ClientSetup &setup, SecretText &out)
+void putService(const QString &name, int port, SecretText &out)
 {
-    out << QByteArrayView("apiVersion: v1\nkind: Service\nmetadata:\n  name: ") << setup.name
-        << QByteArrayView("\nspec:\n  selector:\n    app: ") << setup.name
-        << QByteArrayView("\n  ports:\n    - name: http\n      port: ") << QString::number(setup.port)
+    out << QByteArrayView("apiVersion: v1\nkind: Service\nmetadata:\n  name: ") << name
+        << QByteArrayView("\nspec:\n  selector:\n    app: ") << name
+        << QByteArrayView("\n  ports:\n    - name: http\n      port: ") << QString::number(port)
         << QByteArrayView("\n      targetPort: http\n");
+}
+
+/// It unpacks images, so its disk is not read-only; it needs no second one, because each client has its own.
+void putAgentObjects(const ClientSetup &setup, SecretText &out)
+{
+    const QString name = agentName(setup);
+    putDeploymentHead(name, 1, "agent", setup.type.agent->image, setup.type.agent->port, out);
+    out << QByteArrayView("          env:\n");
+    const QList<Variable> variables = agentVariables(setup);
+    for (const Variable &variable : variables) {
+        out << QByteArrayView("            - name: ");
+        putYamlName(out, variable.name);
+        out << QByteArrayView("\n              value: ");
+        variable.value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes, Dollar::Double); });
+        out << '\n';
+    }
+    putLimits(setup, "2Gi", false, out);
+    putVolumes(setup, false, out);
 }
 
 void writeManifest(const Sheet &sheet, SecretText &out)
@@ -150,7 +182,13 @@ void writeManifest(const Sheet &sheet, SecretText &out)
     out << separator;
     putDeployment(sheet, out);
     out << separator;
-    putService(sheet.setup, out);
+    putService(sheet.setup.name, sheet.setup.port, out);
+    if (!sheet.setup.type.agent)
+        return;
+    out << separator;
+    putAgentObjects(sheet.setup, out);
+    out << separator;
+    putService(agentName(sheet.setup), sheet.setup.type.agent->port, out);
 }
 
 Commands manifestCommands(const ClientSetup &setup)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "clientconfig/agent.h"
 #include "clientconfig/quoting.h"
 #include "clientconfig/renderers.h"
 
@@ -27,6 +28,38 @@ bool isReadAtStart(const QString &name)
         || std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// The agent comes as an image only. Beside the client's port, so that two of them get along.
+int agentPortOnHost(const ClientSetup &setup)
+{
+    constexpr int apart = 81;
+    constexpr int last = 65535;
+    return setup.port + apart > last ? setup.port - apart : setup.port + apart;
+}
+
+Meeting meetingOnHost(const ClientSetup &setup)
+{
+    return {QStringLiteral("http://localhost:%1").arg(agentPortOnHost(setup)),
+        QStringLiteral("%1://host.docker.internal:%2")
+            .arg(setup.speaksTls() ? QStringLiteral("https") : QStringLiteral("http"),
+                QString::number(setup.port))};
+}
+
+QString agentCommand(const ClientSetup &setup)
+{
+    if (!setup.type.agent)
+        return {};
+    const QString ports
+        = QStringLiteral("127.0.0.1:%1:%2")
+              .arg(QString::number(agentPortOnHost(setup)), QString::number(setup.type.agent->port));
+    const QStringList arguments = agentRunArguments(setup,
+        {QStringLiteral("--publish"), ports, QStringLiteral("--add-host"),
+            QStringLiteral("host.docker.internal:host-gateway")});
+    QStringList words{QStringLiteral("docker")};
+    for (const QString &argument : arguments)
+        words << (argument.startsWith(u'-') ? argument : fileWord(argument));
+    return words.join(u' ') + u'\n';
+}
+
 QString npmFileName(const ClientSetup &setup)
 {
     return fileNameOf(setup, QLatin1String(".dotenv"));
@@ -46,6 +79,8 @@ QList<Variable> npmVariables(const ClientSetup &setup)
         addUnlessSet(QStringLiteral("HTTPS_CERT"), setup.certificateFile);
         addUnlessSet(QStringLiteral("HTTPS_KEY"), setup.keyFile);
     }
+    if (setup.type.agent)
+        all += meetingVariables(setup, meetingOnHost(setup));
     addUnlessSet(QStringLiteral("BROKER_SERVER_URL"), QStringLiteral("https://broker.snyk.io"));
     addUnlessSet(QStringLiteral("ACCEPT"), QStringLiteral("accept.json"));
     for (const integrations::TemplateVariable &one : setup.type.templateVariables)
@@ -99,22 +134,27 @@ Commands npmCommands(const ClientSetup &setup)
     // in the folder that node_modules is in. Without its four directives the client connects, and then
     // answers nothing.
     Commands commands;
-    commands.apply = QStringLiteral("mkdir %1 && cd %1\n"
-                                    "npm install --prefix . snyk-broker\n"
-                                    "npx --no-install broker init %2\n"
-                                    "echo '%5' > config.default.json\n"
-                                    "mv %3 .env\n"
-                                    "%4npx --no-install broker client\n")
-                         .arg(setup.name, setup.type.key, fileWord(QLatin1String("../") + npmFileName(setup)),
-                             start, QString(defaultConfiguration));
+    commands.apply = agentCommand(setup)
+        + QStringLiteral("mkdir %1 && cd %1\n"
+                         "npm install --prefix . snyk-broker\n"
+                         "npx --no-install broker init %2\n"
+                         "echo '%5' > config.default.json\n"
+                         "mv %3 .env\n"
+                         "%4npx --no-install broker client\n")
+              .arg(setup.name, setup.type.image(), fileWord(QLatin1String("../") + npmFileName(setup)), start,
+                  QString(defaultConfiguration));
     commands.check = curlCommand(setup);
     commands.remove = QStringLiteral("rm -r %1\n").arg(setup.name);
+    if (setup.type.agent)
+        commands.remove += QStringLiteral("docker rm --force %1\n").arg(agentName(setup));
     return commands;
 }
 
 QList<Note> npmNotes(const ClientSetup &setup)
 {
     QList<Note> notes = commonNotes(setup);
+    if (setup.type.agent)
+        notes << Note::AgentInDocker;
     notes << Note::NpmLayout << Note::NpmRunsWithYourEnvironment;
     const bool hasStartVariables = !setup.caFile.isEmpty()
         || std::any_of(setup.variables.cbegin(), setup.variables.cend(),

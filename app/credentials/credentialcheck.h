@@ -14,8 +14,9 @@
 namespace broker::credentials {
 
 /// Asks the service itself, from this machine, what it thinks of the credential: only when the user
-/// wants it, after the host (ServiceHost::askedHost) was shown. One question, for GitLab two; none is
-/// repeated, whatever the answer, because failed sign-ins lock accounts. Redirects are not followed.
+/// wants it, after the host (ServiceHost::askedHost) was shown. One question, for GitLab two, for a registry
+/// up to three of which one carries the credential; none is repeated, whatever the answer, because failed
+/// sign-ins lock accounts. Redirects are not followed.
 ///
 /// Settles exactly once; a stop request settles it as `Cancelled`. `context` is whose thread it runs
 /// on: without it the future is cancelled. `http` and `clock` are borrowed and outlive `context`.

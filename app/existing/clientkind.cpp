@@ -28,7 +28,12 @@ int scoreOf(const ClientType &type, const Variables &variables)
     }
     const auto isThere = [&variables](const QString &name) { return variables.contains(name); };
     const auto present = std::count_if(own.cbegin(), own.cend(), isThere);
-    if (present == 0)
+    // What is passed on purpose is what this type is told from others of its image by.
+    const auto &templates = type.templateVariables;
+    const bool isNamed = std::any_of(templates.cbegin(), templates.cend(), [&](const auto &one) {
+        return one.isCorrection && isThere(one.name) && isAsInTemplate(type, one.name, variables);
+    });
+    if (present == 0 && !isNamed)
         return 0;
     const QStringList needed = integrations::neededVariables(type);
     const auto missing = needed.size() - std::count_if(needed.cbegin(), needed.cend(), isThere);
@@ -36,7 +41,8 @@ int scoreOf(const ClientType &type, const Variables &variables)
     for (const integrations::TemplateVariable &one : type.templateVariables) {
         if (!isThere(one.name) || !isAsInTemplate(type, one.name, variables))
             continue;
-        score += QString(one.name).startsWith(L("BROKER_DOWNSTREAM_TYPE_")) ? decisive : 1;
+        score
+            += one.isCorrection || QString(one.name).startsWith(L("BROKER_DOWNSTREAM_TYPE_")) ? decisive : 1;
     }
     return score;
 }
@@ -46,14 +52,17 @@ int scoreOf(const ClientType &type, const Variables &variables)
 Result<QList<ClientType>, Refusal> typesOf(
     const RawClient &client, const ImageName &image, const Variables &variables)
 {
-    const QString named = client.type.isEmpty() ? image.type : client.type;
-    if (const auto type = integrations::clientTypeByKey(named))
+    if (const auto type = integrations::clientTypeByKey(client.type))
         return QList<ClientType>{*type};
-    if (!named.isEmpty())
+    const QString named = client.type.isEmpty() ? image.type : client.type;
+    const QList<ClientType> ofImage = integrations::clientTypesOfImage(named);
+    if (ofImage.size() == 1)
+        return ofImage;
+    if (!named.isEmpty() && ofImage.isEmpty())
         return Failure(Refusal{RefusalReason::TypeUnsupported, client.spot, shownName(named)});
     QList<ClientType> best;
     int highest = 1;
-    for (const ClientType &type : integrations::clientTypes()) {
+    for (const ClientType &type : ofImage.isEmpty() ? integrations::clientTypes() : ofImage) {
         const int score = scoreOf(type, variables);
         if (score > highest)
             best.clear();

@@ -168,7 +168,8 @@ private:
     void noteRest()
     {
         constexpr std::array read{L("image"), L("container_name"), L("env_file"), L("environment"),
-            L("volumes"), L("init"), L("restart"), L("ports"), L("labels"), L("logging"), L("healthcheck")};
+            L("volumes"), L("init"), L("restart"), L("ports"), L("depends_on"), L("labels"), L("logging"),
+            L("healthcheck")};
         const QList<Member> members = membersOf(m_node);
         for (const Member &member : members) {
             if (std::find(read.begin(), read.end(), member.key) == read.end())
@@ -201,7 +202,7 @@ Read readCompose(const NodePtr &document, const QList<Source> &sources)
         if (isBrokerClient(*client))
             reading.clients.append(*client);
         else
-            reading.ignored.append({IgnoredReason::OtherService, shownName(member.key), member.spot});
+            reading.ignored.append(ignoredContainer(*client, shownName(member.key)));
     }
     return reading;
 }

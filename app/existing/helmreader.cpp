@@ -32,8 +32,8 @@ constexpr std::array secretsOfChart{SecretOfChart{L("brokerTokenSecret.name"), L
 bool isArrangement(const QString &path)
 {
     constexpr std::array prefixes{L("brokerLivenessProbe"), L("brokerReadinessProbe"), L("service."),
-        L("deployment."), L("image."), L("disableAutoAcceptRules"), L("enableAppRisk"), L("systemCheckPath"),
-        L("preflightChecks")};
+        L("deployment."), L("image."), L("crType"), L("disableAutoAcceptRules"), L("enableAppRisk"),
+        L("systemCheckPath"), L("preflightChecks")};
     return std::any_of(
         prefixes.begin(), prefixes.end(), [&path](L prefix) { return path.startsWith(prefix); });
 }
@@ -113,16 +113,18 @@ RawClient clientOfChart(
     client.type = values.text("scmType");
     if (client.type.isEmpty())
         client.type = L("github-com");
+    const QString image = client.type;
+    // One type of the chart for all registries.
+    if (integrations::clientTypesOfImage(image).size() > 1 && !values.text("crType").isEmpty())
+        client.type = values.text("crType");
     const auto type = integrations::clientTypeByKey(client.type);
 
     const QString tag = values.text("image.tag");
     const QString repository = values.text("image.repository");
     client.image = (repository.isEmpty() ? QStringLiteral("snyk/broker") : repository) + u':'
-        + (tag.isEmpty() || tag == client.type || tag.endsWith(u'-' + client.type)
-                ? tag
-                : tag + u'-' + client.type);
+        + (tag.isEmpty() || tag == image || tag.endsWith(u'-' + image) ? tag : tag + u'-' + image);
     if (tag.isEmpty())
-        client.image += client.type;
+        client.image += image;
     client.isOnOpenShift = values.isOn("openshift");
 
     const auto add = [&client](L name, const Secret &value, const Spot &at) {
@@ -172,9 +174,34 @@ QList<ChartEntry> chartEntriesIn(const NodePtr &values)
     return entries;
 }
 
+namespace {
+
+/// Out of a Secret that the chart makes because the values say so, and that the client gets as a whole.
+void addOwnSecrets(const NodePtr &values, QList<RawVariable> &variables)
+{
+    QStringList wanted;
+    const QList<NodePtr> references = itemsOf(descendantOf(values, "extraContainerSpecs.envFrom"));
+    for (const NodePtr &reference : references)
+        wanted.append(textOf(descendantOf(reference, "secretRef.name")));
+    const QList<NodePtr> objects = itemsOf(childOf(values, "extraObjects"));
+    for (const NodePtr &object : objects) {
+        if (textOf(childOf(object, "kind")) != L("Secret")
+            || !wanted.contains(textOf(descendantOf(object, "metadata.name"))))
+            continue;
+        const QList<Member> strings = membersOf(childOf(object, "stringData"));
+        for (const Member &member : strings) {
+            if (clientconfig::isVariableName(member.key))
+                variables.append({member.key, secretOf(member.value), member.spot});
+        }
+    }
+}
+
+} // namespace
+
 QList<RawVariable> chartEnvironmentIn(const NodePtr &values)
 {
     QList<RawVariable> variables;
+    addOwnSecrets(values, variables);
     const QList<NodePtr> items = itemsOf(childOf(values, "env"));
     for (const NodePtr &item : items) {
         const QString name = textOf(childOf(item, "name"));

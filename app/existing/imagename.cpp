@@ -15,8 +15,8 @@ namespace {
 using L = QLatin1String;
 
 /// Images of Snyk's Broker that are none of a client of one integration (snyk/broker .circleci).
-constexpr std::array otherImages{L("container-registry-agent"), L("universal"), L("github-server-app"),
-    L("apprisk"), L("base"), L("server")};
+constexpr std::array otherImages{
+    L("universal"), L("github-server-app"), L("apprisk"), L("base"), L("server")};
 
 /// "4.200.0-rhel-ubi-gitlab" ends with it, and nothing else that is a type does.
 QString typeAtEnd(const QString &tag)
@@ -28,7 +28,7 @@ QString typeAtEnd(const QString &tag)
             longest = key;
     };
     for (const integrations::ClientType &type : integrations::clientTypes())
-        consider(type.key);
+        consider(type.image());
     for (const L other : otherImages)
         consider(other);
     return longest;
@@ -47,7 +47,7 @@ ImageName imageNameIn(const QString &image)
     name.repository = hasTag ? withoutDigest.left(colon) : withoutDigest;
     name.tag = hasTag ? withoutDigest.mid(colon + 1) : QString();
     name.type = typeAtEnd(name.tag);
-    name.isKnownType = integrations::clientTypeByKey(name.type).has_value();
+    name.isKnownType = !integrations::clientTypesOfImage(name.type).isEmpty();
     QString version = name.tag.chopped(name.type.size());
     if (version.endsWith(u'-'))
         version.chop(1);
@@ -66,8 +66,26 @@ ImageName imageNameIn(const QString &image)
     return name;
 }
 
+bool isAgent(const RawClient &container)
+{
+    const QString repository = imageNameIn(container.image).repository;
+    const QList<integrations::ClientType> &types = integrations::clientTypes();
+    return std::any_of(types.cbegin(), types.cend(), [&repository](const integrations::ClientType &type) {
+        const QString own = type.agent ? QString(type.agent->image).section(u':', 0, 0) : QString();
+        return !own.isEmpty() && (repository == own || repository.endsWith(u'/' + own));
+    });
+}
+
+Ignored ignoredContainer(const RawClient &container, const QString &name)
+{
+    return {
+        isAgent(container) ? IgnoredReason::SetByProgram : IgnoredReason::OtherService, name, container.spot};
+}
+
 bool isBrokerClient(const RawClient &client)
 {
+    if (isAgent(client))
+        return false;
     if (imageNameIn(client.image).isBroker || !client.type.isEmpty())
         return true;
     return std::any_of(client.variables.cbegin(), client.variables.cend(),

@@ -14,8 +14,8 @@ struct ImageName
     /// "registry.example.com/snyk/broker"
     QString repository{};
     QString tag{};
-    /// ClientType::key, or what Snyk calls an image that this program does not set up; empty where the tag
-    /// does not say.
+    /// ClientType::image(), or what Snyk calls an image that this program does not set up; empty where the
+    /// tag does not say.
     QString type{};
     /// "4.200.0"
     QString version{};
@@ -28,6 +28,11 @@ struct ImageName
 };
 
 [[nodiscard]] ImageName imageNameIn(const QString &image);
+
+/// Whether it is what runs beside a client, see products::Agent.
+[[nodiscard]] bool isAgent(const RawClient &container);
+/// Of a container that is no client; `name` is plain and short.
+[[nodiscard]] Ignored ignoredContainer(const RawClient &container, const QString &name);
 
 /// Whether it is a Broker client by its image, or by a variable that only a Broker client has.
 [[nodiscard]] bool isBrokerClient(const RawClient &client);

@@ -50,7 +50,7 @@ Read readDockerInspect(const NodePtr &document)
         if (isBrokerClient(client))
             reading.clients.append(client);
         else
-            reading.ignored.append({IgnoredReason::OtherService, shownName(client.name), client.spot});
+            reading.ignored.append(ignoredContainer(client, shownName(client.name)));
     }
     return reading;
 }

@@ -91,13 +91,35 @@ QString asChoice(const ClientFieldSpec &spec, const QString &text)
     return found == spec.choices.cend() ? text : *found;
 }
 
+/// What several variables were put together to, taken apart again: it counts more than they do.
+QList<RawVariable> takenApart(const QList<RawVariable> &variables, QList<Ignored> &ignored)
+{
+    QList<RawVariable> found;
+    QList<RawVariable> parts;
+    const QList<ClientType> &types = integrations::clientTypes();
+    for (const RawVariable &variable : variables) {
+        const auto type = std::find_if(types.cbegin(), types.cend(),
+            [&variable](const ClientType &one) { return one.joint && one.joint->name == variable.name; });
+        if (type == types.cend()) {
+            found.append(variable);
+            continue;
+        }
+        const QList<products::NamedSecret> pieces = type->joint->takenApart(variable.value);
+        for (const products::NamedSecret &piece : pieces)
+            parts.append({piece.name, piece.value, variable.spot});
+        if (pieces.isEmpty())
+            ignored.append({IgnoredReason::NotUnderstood, shownName(variable.name), variable.spot});
+    }
+    return found + parts;
+}
+
 class Interpreter
 {
 public:
     explicit Interpreter(const RawClient &raw)
         : m_raw(raw)
         , m_image(imageNameIn(raw.image))
-        , m_variables(raw.variables, m_ignored)
+        , m_variables(takenApart(raw.variables, m_ignored), m_ignored)
     { }
 
     Result<Found, Refusal> interpret()
@@ -244,6 +266,9 @@ private:
             readAddress(spec, *login, value, variable);
         else if (isAsInTemplate(m_type, variable, m_variables))
             ignore(IgnoredReason::SetByTemplate, variable);
+        else if (spec.role == integrations::FieldRole::Address && !spec.fallback.isEmpty()
+            && is(value, spec.fallback.toUtf8()))
+            m_answers.setText(spec.field, {}); // what holds anyway
         else if (spec.form == FieldForm::Flag)
             readFlag(spec, textOf(value), variable);
         else
@@ -367,6 +392,8 @@ private:
                 ignore(IgnoredReason::SetByTemplate, name);
             else if (std::find(ofProgram.begin(), ofProgram.end(), name) != ofProgram.end())
                 ignore(IgnoredReason::SetByProgram, name);
+            else if (isOfMeeting(name))
+                ignore(IgnoredReason::SetByProgram, name);
             else if (isOfImage(name))
                 ignore(IgnoredReason::SetByImage, name);
             else if (m_raw.form == Form::DotEnv && is(value, "accept.json") && name == L("ACCEPT"))
@@ -376,6 +403,15 @@ private:
             else
                 addFurther(name, value);
         }
+    }
+
+    /// How client and agent find each other, which are set up together here.
+    [[nodiscard]] bool isOfMeeting(const QString &name) const
+    {
+        constexpr std::array names{L("BROKER_CLIENT_URL"), L("BROKER_CLIENT_VALIDATION_URL")};
+        return m_type.agent
+            && (name == m_type.agent->addressVariable
+                || std::find(names.begin(), names.end(), name) != names.end());
     }
 
     void addFurther(const QString &name, const Secret &value)

@@ -142,8 +142,8 @@ private:
             if (isBrokerClient(client))
                 reading.clients.append(client);
             else
-                reading.ignored.append({IgnoredReason::OtherService,
-                    shownName(textOf(childOf(container, "name"))), client.spot});
+                reading.ignored.append(
+                    ignoredContainer(client, shownName(textOf(childOf(container, "name")))));
         }
     }
 

@@ -48,7 +48,7 @@ void sortOut(RawReading &reading)
         if (isBrokerClient(client) || !imageNameIn(client.image).type.isEmpty())
             clients.append(client);
         else
-            reading.ignored.append({IgnoredReason::OtherService, shownName(client.image), client.spot});
+            reading.ignored.append(ignoredContainer(client, shownName(client.image)));
     }
     reading.clients = clients;
 }

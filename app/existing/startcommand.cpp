@@ -135,6 +135,10 @@ public:
         // What follows the image is the client's own command.
         if (!m_arguments.atEnd())
             m_client.image = plainText(m_arguments.take().text);
+        // A network of its own is how this program joins a client to its agent.
+        if (m_network == m_client.name) {
+            m_client.ignored.removeIf([](const Ignored &one) { return one.name == L("--network"); });
+        }
         return m_client;
     }
 
@@ -156,6 +160,7 @@ private:
             readMount(plainText(value.text));
         } else if (option.name != L("--restart") && option.name != L("-p") && option.name != L("--publish")) {
             m_client.ignored.append({IgnoredReason::OptionOfDocker, shownName(option.name), value.spot});
+            m_network = option.name == L("--network") ? plainText(value.text) : m_network;
         }
         return std::nullopt;
     }
@@ -222,6 +227,7 @@ private:
     const Environment &m_environment;
     const QList<Source> &m_sources;
     RawClient m_client;
+    QString m_network;
 };
 
 bool isHelmSwitch(const QString &option)

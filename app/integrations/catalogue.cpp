@@ -24,7 +24,9 @@ QStringList credentialVariables(const QString &key)
 
 IntegrationType typeOf(const products::Product &product)
 {
-    return {product.key, product.displayName, product.origin, product.guide, product.key, product.key,
+    return {product.key, product.displayName, product.origin, product.guide, product.isContainerRegistry,
+        product.key,
+        product.isContainerRegistry ? QStringLiteral("container-registry") : QString(product.key),
         credentialVariables(product.key)};
 }
 
@@ -37,24 +39,12 @@ struct ForeignType
 /// The rest of v1's IntegrationType, what REST's integrations list adds, and what organizations are
 /// known to have beside these.
 constexpr std::array foreignTypes{
-    ForeignType{QLatin1String("acr"), QLatin1String("Azure Container Registry")},
-    ForeignType{QLatin1String("artifactory-cr"), QLatin1String("Artifactory Container Registry")},
     ForeignType{QLatin1String("bitbucket-cloud"), QLatin1String("Bitbucket Cloud")},
     ForeignType{QLatin1String("bitbucket-connect-app"), QLatin1String("Bitbucket Cloud App")},
     ForeignType{QLatin1String("cli"), QLatin1String("Snyk CLI")},
-    ForeignType{QLatin1String("digitalocean-cr"), QLatin1String("DigitalOcean Container Registry")},
-    ForeignType{QLatin1String("docker-hub"), QLatin1String("Docker Hub")},
-    ForeignType{QLatin1String("ecr"), QLatin1String("Amazon Elastic Container Registry")},
-    ForeignType{QLatin1String("gcr"), QLatin1String("Google Container Registry")},
     ForeignType{QLatin1String("github-cloud-app"), QLatin1String("GitHub Cloud App")},
-    ForeignType{QLatin1String("github-cr"), QLatin1String("GitHub Container Registry")},
     ForeignType{QLatin1String("github-server-app"), QLatin1String("GitHub Server App")},
-    ForeignType{QLatin1String("gitlab-cr"), QLatin1String("GitLab Container Registry")},
-    ForeignType{QLatin1String("google-artifact-cr"), QLatin1String("Google Artifact Registry")},
-    ForeignType{QLatin1String("harbor-cr"), QLatin1String("Harbor")},
     ForeignType{QLatin1String("kubernetes"), QLatin1String("Kubernetes")},
-    ForeignType{QLatin1String("nexus-cr"), QLatin1String("Nexus Container Registry")},
-    ForeignType{QLatin1String("quay-cr"), QLatin1String("Quay")},
     ForeignType{QLatin1String("slack"), QLatin1String("Slack")},
     ForeignType{QLatin1String("terraform-cloud"), QLatin1String("Terraform Cloud")},
 };

@@ -25,6 +25,8 @@ struct IntegrationType
     QString displayName;
     TokenOrigin origin = TokenOrigin::Api;
     WebUiGuide guide = WebUiGuide::BrokerCredentials;
+    /// Of a group of their own; an organization may have several of one type.
+    bool isContainerRegistry = false;
     /// Last part of the settings address.
     QString webUiType;
     /// Icon resource name, see ui/platform/icons.h.

@@ -28,6 +28,16 @@ std::optional<ClientType> clientTypeByKey(const QString &key)
     return found == types.cend() ? std::nullopt : std::optional(*found);
 }
 
+QList<ClientType> clientTypesOfImage(const QString &image)
+{
+    QList<ClientType> found;
+    for (const ClientType &type : clientTypes()) {
+        if (image == type.image())
+            found.append(type);
+    }
+    return found;
+}
+
 QList<ClientType> clientTypesFor(const QString &integrationKey)
 {
     QList<ClientType> found;

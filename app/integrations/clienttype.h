@@ -32,6 +32,8 @@ using products::TokenUse;
 /// Source: snyk/broker client-templates, tried with the client of version 5.22.14.
 [[nodiscard]] const QList<ClientType> &clientTypes();
 [[nodiscard]] std::optional<ClientType> clientTypeByKey(const QString &key);
+/// Those that run in the same image: one, but for what an agent serves.
+[[nodiscard]] QList<ClientType> clientTypesOfImage(const QString &image);
 /// The types for an integration of Snyk's v1 name, the one to offer first in front.
 [[nodiscard]] QList<ClientType> clientTypesFor(const QString &integrationKey);
 

@@ -16,7 +16,7 @@ SetupState stateOf(const snyk::IntegrationEntry *entry, const IntegrationType *t
 {
     if (!entry) {
         // The v1 list is documented for the API types only; for the others silence says nothing.
-        const bool listIsComplete = type && type->origin == TokenOrigin::Api;
+        const bool listIsComplete = type && type->origin != TokenOrigin::WebUi;
         return listIsComplete ? SetupState::NotSetUp : SetupState::Unknown;
     }
     if (!entry->id)

@@ -38,10 +38,13 @@ struct IntegrationRow
     std::optional<IntegrationType> type;
     SetupState state = SetupState::Unknown;
     std::optional<IntegrationId> integration;
+    /// What Snyk calls it where there may be several of the type; mostly empty.
+    QString profile = {};
 
     friend bool operator==(const IntegrationRow &a, const IntegrationRow &b)
     {
-        return a.key == b.key && a.state == b.state && a.integration == b.integration;
+        return a.key == b.key && a.state == b.state && a.integration == b.integration
+            && a.profile == b.profile;
     }
 };
 

@@ -91,7 +91,7 @@ std::optional<Check> idVerdict(const Check &check, const Context &context)
 
 Check verdictByForm(Check check, Service service, CredentialKind expected)
 {
-    const std::optional<CredentialKind> kind = kindOf(check.form);
+    const std::optional<CredentialKind> kind = kindOf(check.form, service);
     if (kind && fits(*kind, service)) {
         check.kind = kind;
         return with(check, *kind == expected ? Verdict::Accepted : Verdict::AcceptedOtherKind);

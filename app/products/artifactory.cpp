@@ -68,17 +68,15 @@ ServiceInfo artifactoryService()
         .practice = practiceArtifactory};
 }
 
-/// JFrog on API keys and reference tokens.
-QList<TokenForm> artifactoryTokenForms()
-{
-    return {{.form = form::artifactoryKey, .prefix = L("AKCp"), .kind = kind::artifactoryPassword},
-        // "reftkn" in Base64
-        {.form = form::artifactoryReferenceToken,
-            .prefix = L("cmVmdGtu"),
-            .kind = kind::artifactoryPassword}};
-}
-
 } // namespace
+
+/// JFrog on API keys and reference tokens.
+QList<TokenForm> artifactoryTokenForms(CredentialKind what)
+{
+    return {{.form = form::artifactoryKey, .prefix = L("AKCp"), .kind = what},
+        // "reftkn" in Base64
+        {.form = form::artifactoryReferenceToken, .prefix = L("cmVmdGtu"), .kind = what}};
+}
 
 Product artifactory()
 {
@@ -88,7 +86,7 @@ Product artifactory()
         .guide = WebUiGuide::PackageRepository,
         .clients = {artifactoryClient()},
         .services = {artifactoryService()},
-        .tokenForms = artifactoryTokenForms()};
+        .tokenForms = artifactoryTokenForms(kind::artifactoryPassword)};
 }
 
 } // namespace broker::products

@@ -26,6 +26,9 @@ inline constexpr ClientField artifactoryUsername("artifactoryUsername");
 inline constexpr ClientField artifactoryPassword("artifactoryPassword");
 } // namespace field
 
+/// All of them are of the kind.
+[[nodiscard]] QList<TokenForm> artifactoryTokenForms(CredentialKind what);
+
 /// JFrog Artifactory, as a repository of packages.
 [[nodiscard]] Product artifactory();
 

@@ -70,6 +70,8 @@ struct ClientFieldSpec
     /// Whether the chart carries it through a Kubernetes Secret, in base64; else it writes it into the
     /// Deployment without quotes (snyk/snyk-broker-helm templates).
     bool isThroughChartSecret = false;
+    /// Written into ClientType::joint, and where nothing else helps into its own variable.
+    bool isJoint = false;
     /// What is wrong beyond the form; may be null.
     std::optional<Flaw> (*flaw)(const QString &text) = nullptr;
     /// What is most likely wrong, seen with the other answers; may be null.
@@ -88,7 +90,7 @@ struct TemplateVariable
 {
     QLatin1String name;
     QLatin1String expression;
-    /// The template that comes with the client has it wrong, so every carrier has to pass it.
+    /// The template that comes with the client has it wrong or lacks it, so every carrier has to pass it.
     bool isCorrection = false;
     /// As in ClientFieldSpec, where no field has the variable.
     QLatin1String chartKey{};
@@ -102,15 +104,49 @@ struct DerivedVariable
     QString value;
 };
 
+struct ClientType;
+
+struct NamedSecret
+{
+    QLatin1String name;
+    Secret value;
+};
+
+/// A variable that several answers go into together, because the client's own way of putting them together
+/// breaks on some of them.
+struct JointVariable
+{
+    QLatin1String name;
+    bool isSecret = true;
+    Secret (*written)(const ClientType &type, const FieldAnswers &answers) = nullptr;
+    /// Back to the variables that it stands for; empty for what is no such value.
+    QList<NamedSecret> (*takenApart)(const Secret &value) = nullptr;
+};
+
+/// What runs in a container of its own beside the client and does the work: the client hands it what Snyk
+/// asks, and it answers through the client.
+struct Agent
+{
+    /// With its tag; it has versions of its own.
+    QLatin1String image;
+    /// Tells it where to listen.
+    QLatin1String portVariable;
+    int port = 0;
+    /// Tells the client where it is.
+    QLatin1String addressVariable;
+};
+
 /// One kind of Broker client: an image, a template of the npm package, an "scmType" of Snyk's chart.
 struct ClientType
 {
-    /// "bitbucket-server-bearer-auth": image tag, npm template and scmType alike.
+    /// "bitbucket-server-bearer-auth"
     QLatin1String key{};
+    /// Of an image that several types share; empty where it is called as the type is.
+    QLatin1String sharedImage{};
     /// Product::key, which is Snyk's name of the integration.
     QLatin1String integration{};
     /// What tells variants of one integration apart.
-    enum class SignIn { Token, UserAndPassword, AddressWithPassword } signIn = SignIn::Token;
+    enum class SignIn { Token, UserAndPassword, AddressWithPassword, Role } signIn = SignIn::Token;
     /// Which of several variants it is of, "3" and "2" of Nexus; a proper name, mostly empty.
     QLatin1String variant{};
     /// What is asked of this type alone, in the order of a form.
@@ -122,6 +158,11 @@ struct ClientType
     bool hasLargeManifestRule = false;
     /// What else is set, where the template is wrong for these answers; may be null.
     QList<DerivedVariable> (*derived)(const FieldAnswers &answers) = nullptr;
+    std::optional<JointVariable> joint{};
+    std::optional<Agent> agent{};
+
+    /// Image tag, npm template and scmType alike.
+    [[nodiscard]] QLatin1String image() const { return sharedImage.isEmpty() ? key : sharedImage; }
 };
 
 } // namespace broker::products

@@ -67,9 +67,12 @@ QList<ClientFieldSpec> commonFields(const ClientType &type)
 {
     QList<ClientFieldSpec> fields{advanced(field::brokerServer, L("BROKER_SERVER_URL"), FieldForm::Url,
                                       source::snykDocs, L("brokerServerUrl")),
-        advanced(field::port, L("PORT"), FieldForm::Port, source::snykDocs),
-        advanced(field::clientUrl, L("BROKER_CLIENT_URL"), FieldForm::Url, source::snykDocs,
-            L("brokerClientUrl"))};
+        advanced(field::port, L("PORT"), FieldForm::Port, source::snykDocs)};
+    // An agent finds the client without anybody being asked where.
+    if (!type.agent) {
+        fields += advanced(
+            field::clientUrl, L("BROKER_CLIENT_URL"), FieldForm::Url, source::snykDocs, L("brokerClientUrl"));
+    }
     if (type.isSourceControl) {
         fields += {advanced(field::codeRules, L("ACCEPT_CODE"), FieldForm::Flag, brokerRules),
             choice(field::iacRules, L("ACCEPT_IAC"), brokerRules, {},

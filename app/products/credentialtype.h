@@ -29,6 +29,7 @@ enum class NeedReason {
     ReportChecks, ///< the result at a pull request
     UseTheApi, ///< one scope that opens all that is needed
     ReadPackages,
+    ListAndPullImages,
     ReadProjects,
     CreateIssues,
 };

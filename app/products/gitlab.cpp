@@ -145,6 +145,8 @@ ServiceInfo gitLabService()
         .tellsThatItEnded = true};
 }
 
+} // namespace
+
 /// GitLab docs, "Token overview": prefixes.
 QList<TokenForm> gitLabTokenForms()
 {
@@ -155,8 +157,6 @@ QList<TokenForm> gitLabTokenForms()
         forms.append({.form = form::gitLabOtherToken, .prefix = prefix});
     return forms;
 }
-
-} // namespace
 
 Product gitLab()
 {

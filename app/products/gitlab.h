@@ -32,6 +32,9 @@ namespace remark {
 inline constexpr Remark gitLabEndsAtMidnightUtc("gitlab-ends-at-midnight-utc");
 } // namespace remark
 
+/// All of them, those too that no client signs in with.
+[[nodiscard]] QList<TokenForm> gitLabTokenForms();
+
 /// GitLab, in the cloud or on a server of one's own.
 [[nodiscard]] Product gitLab();
 

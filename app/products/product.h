@@ -18,12 +18,14 @@ namespace broker::products {
 enum class TokenOrigin {
     Api, ///< POST or PUT with Broker enabled returns it
     WebUi, ///< "Generate" in the Web UI, or Snyk support
+    Support, ///< Snyk support gives it out; the API takes the type, and where that is allowed returns one
 };
 
 /// Which steps the Web UI asks for; the words are in ui/presenters.
 enum class WebUiGuide {
     BrokerCredentials, ///< Settings > Integrations > type > section "Broker Credentials", box "Token"
     PackageRepository, ///< Package Repositories > type > "Snyk Broker on/off" > "Generate and Save"
+    ContainerRegistry, ///< the same section, once Snyk support has turned Broker on for it
     Jira, ///< Jira > "For installation of Jira within a private network click here" > Generate > Show
 };
 
@@ -36,9 +38,11 @@ struct Product
     QString displayName{};
     TokenOrigin origin = TokenOrigin::Api;
     WebUiGuide guide = WebUiGuide::BrokerCredentials;
+    /// An organization may have several integrations of its type, told apart by their profiles' names.
+    bool isContainerRegistry = false;
     /// The one to offer first in front.
     QList<ClientType> clients{};
-    /// The most likely one first.
+    /// The most likely one first; none where the client has no credential of its own.
     QList<ServiceInfo> services{};
     /// What Snyk's API wants for it where Broker is not used (v1 specification, "Integration credentials");
     /// empty where that is not known.

@@ -69,6 +69,13 @@ struct ServiceInfo
     /// "repo" holds "repo:status": the parts that a scope brings with it.
     QList<std::pair<QLatin1String, QLatin1String>> scopeParts{};
 
+    /// A question without a credential is answered with how to sign in: by name and password at once, or with
+    /// a token that is given out elsewhere (OCI distribution specification and Docker's "token
+    /// authentication").
+    bool asksHowToSignIn = false;
+    /// Where such tokens are given out, besides the service's own domain.
+    QList<QLatin1String> signInHosts{};
+
     /// Reads a 2xx answer to the check.
     Report (*read)(const Asked &asked, const snyk::HttpResponse &answer, const QDateTime &nowUtc) = nullptr;
     /// Turns what the status alone says into what the service's own headers and texts say; may be null.

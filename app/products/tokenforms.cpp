@@ -144,6 +144,19 @@ std::optional<CredentialKind> kindOf(PastedForm form)
     return known && !known->kind.isEmpty() ? std::optional(known->kind) : std::nullopt;
 }
 
+std::optional<CredentialKind> kindOf(PastedForm form, Service service)
+{
+    for (const Product &product : products()) {
+        const bool isMeant = std::any_of(product.services.cbegin(), product.services.cend(),
+            [service](const ServiceInfo &info) { return info.service == service; });
+        const auto known = std::find_if(product.tokenForms.cbegin(), product.tokenForms.cend(),
+            [form](const TokenForm &one) { return one.form == form; });
+        if (isMeant && known != product.tokenForms.cend() && !known->kind.isEmpty())
+            return known->kind;
+    }
+    return std::nullopt;
+}
+
 bool isWithoutPrefix(PastedForm form)
 {
     const TokenForm *known = tokenForm(form);

@@ -55,6 +55,8 @@ enum class FormOwner {
 [[nodiscard]] bool isOf(PastedForm form, Service service);
 /// The kind of credential that this form is, whatever service it is meant for.
 [[nodiscard]] std::optional<CredentialKind> kindOf(PastedForm form);
+/// The same for a service that the token is meant for; nothing where it gives out no such tokens.
+[[nodiscard]] std::optional<CredentialKind> kindOf(PastedForm form, Service service);
 /// Known by its length and letters alone, which something else may have by chance.
 [[nodiscard]] bool isWithoutPrefix(PastedForm form);
 

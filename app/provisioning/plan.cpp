@@ -18,15 +18,16 @@ QList<Method> methodsFor(const integrations::IntegrationRow &row)
     // A call has to name the integration, and there is no name for it.
     if (row.state == SetupState::Unreadable)
         return {Method::Retrieve, Method::Paste};
-    // Snyk does not document what enabling Broker a second time returns, so reading comes first.
-    if (row.state == SetupState::Brokered)
+    // Snyk does not document what enabling Broker a second time returns, so reading comes first. So it does
+    // where the token mostly comes from Snyk support.
+    if (row.state == SetupState::Brokered || row.type->origin == TokenOrigin::Support)
         return {Method::Retrieve, Method::Paste, Method::Generate};
     return {Method::Generate, Method::Retrieve, Method::Paste};
 }
 
 std::optional<OperationKind> generateKind(const integrations::IntegrationRow &row)
 {
-    if (!row.type || row.type->origin != TokenOrigin::Api)
+    if (!row.type || row.type->origin == TokenOrigin::WebUi)
         return std::nullopt;
     switch (row.state) {
     case SetupState::NotSetUp:

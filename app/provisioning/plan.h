@@ -20,8 +20,8 @@ enum class Method {
 };
 
 /// Which methods a row offers, in order, the first being the default. Pure.
-/// API types: generate first, unless brokered already, then retrieve first. Web UI types: no generate,
-/// and none for an integration whose id cannot be read.
+/// API types: generate first, unless brokered already, then retrieve first, as where the token comes from
+/// Snyk support. Web UI types: no generate, and none for an integration whose id cannot be read.
 [[nodiscard]] QList<Method> methodsFor(const integrations::IntegrationRow &row);
 
 /// What generating would do in Snyk for this row; nothing where it is not offered. Pure.

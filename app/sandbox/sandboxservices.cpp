@@ -60,10 +60,10 @@ bool isWhole(const Secret &token, PastedForm form)
 
 /// Whether the secret may be a credential of the kind. A kind that no form is known of takes everything that
 /// has not the form of something else.
-bool fits(const products::CredentialType &type, const Secret &secret)
+bool fits(const products::CredentialType &type, products::Service service, const Secret &secret)
 {
     const PastedForm form = products::formOf(secret);
-    if (products::kindOf(form) == type.kind)
+    if (products::kindOf(form, service) == type.kind)
         return type.isPassword || isWhole(secret, form);
     if (!type.isPassword && hasForm(type.kind))
         return false;
@@ -79,7 +79,7 @@ bool couldIssue(const products::ServiceInfo &info, const snyk::Authorization &au
     return std::any_of(
         info.credentials.cbegin(), info.credentials.cend(), [&](const products::CredentialType &type) {
             const bool isSignIn = type.signIn(QString(), secret).index() == auth.index();
-            return isSignIn && fits(type, secret);
+            return isSignIn && fits(type, info.service, secret);
         });
 }
 
@@ -109,6 +109,15 @@ HttpResponse answerTo(const QString &path, Wish wish, const snyk::Authorization 
 }
 
 } // namespace
+
+bool isAskedWithoutLogin(const QString &path)
+{
+    const QList<products::Product> &all = products::products();
+    return std::any_of(all.cbegin(), all.cend(), [&path](const products::Product &product) {
+        return std::any_of(product.services.cbegin(), product.services.cend(),
+            [&path](const auto &info) { return info.asksHowToSignIn && info.practice(path, Wish::Fine); });
+    });
+}
 
 HttpResponse answerOfService(const HttpRequest &request)
 {

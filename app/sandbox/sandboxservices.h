@@ -4,6 +4,8 @@
 
 #include "snyk/http.h"
 
+#include <QString>
+
 namespace broker::sandbox {
 
 /// The services that Broker clients sign in to, GitHub to Jira, as far as a credential is checked
@@ -14,5 +16,8 @@ namespace broker::sandbox {
 /// practised: "wrong" is refused, "expired" has ended, "few" lacks a scope, "many" has too many, "sso"
 /// is not authorized for single sign-on. Pure.
 [[nodiscard]] snyk::HttpResponse answerOfService(const snyk::HttpRequest &request);
+
+/// Whether a registry is asked there, which is done without a login at first. Pure.
+[[nodiscard]] bool isAskedWithoutLogin(const QString &path);
 
 } // namespace broker::sandbox

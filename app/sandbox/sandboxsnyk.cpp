@@ -101,7 +101,8 @@ QFuture<HttpResult> SandboxSnyk::send(HttpRequest request, std::stop_token stop)
 
     // What is signed in to differently is meant for another service.
     const Login login = loginOf(request);
-    const bool isForService = request.auth && std::holds_alternative<std::monostate>(login);
+    const bool isForService = request.auth ? std::holds_alternative<std::monostate>(login)
+                                           : isAskedWithoutLogin(request.url.path());
     const auto answerWith = [&](QByteArrayView body) {
         return answerTo(request.method, request.url, login, body.toByteArray());
     };

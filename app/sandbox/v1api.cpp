@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace broker::sandbox {
 
@@ -23,19 +22,14 @@ constexpr QLatin1String brokerField("broker");
 constexpr QLatin1String enabledField("enabled");
 constexpr QLatin1String credentialsField("credentials");
 
-/// IntegrationType of the v1 specification: the products whose token the API gives out, and types that are
+/// IntegrationType of the v1 specification: the products whose token the API gives out, and one type that is
 /// none of ours.
 bool isV1Type(const QString &type)
 {
-    constexpr std::array others{QLatin1String("acr"), QLatin1String("artifactory-cr"),
-        QLatin1String("bitbucket-cloud"), QLatin1String("digitalocean-cr"), QLatin1String("docker-hub"),
-        QLatin1String("ecr"), QLatin1String("gcr"), QLatin1String("github-cr"), QLatin1String("gitlab-cr"),
-        QLatin1String("google-artifact-cr"), QLatin1String("harbor-cr"), QLatin1String("nexus-cr"),
-        QLatin1String("quay-cr")};
     const QList<products::Product> &ours = products::products();
-    return std::any_of(others.begin(), others.end(), [&type](QLatin1String known) { return type == known; })
+    return type == QLatin1String("bitbucket-cloud")
         || std::any_of(ours.cbegin(), ours.cend(), [&type](const products::Product &product) {
-               return product.origin == products::TokenOrigin::Api && type == product.key;
+               return product.origin != products::TokenOrigin::WebUi && type == product.key;
            });
 }
 

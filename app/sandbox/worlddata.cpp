@@ -83,7 +83,8 @@ void addWhatIsMissing(std::vector<Organization> &made)
     for (const products::Product &product : products::products()) {
         const bool isThere = std::any_of(made.begin(), made.end(),
             [&product](Organization &one) { return one.integrationOfType(product.key) != nullptr; });
-        if (!isThere)
+        // A registry is set up by Snyk support, and in practice by whoever practises.
+        if (!isThere && !product.isContainerRegistry)
             home->integrations.push_back(integrationOf(home->slug, {product.key, Connection::Brokered}));
     }
 }

@@ -127,6 +127,17 @@ constexpr Step closeMarkSteps[] = {
 constexpr Shape closeMarkShapes[] = {
     {0, 2, 1.75, own, 0, 0}, {2, 2, 1.75, own, 0, 0}
 };
+constexpr Step containerRegistryMarkSteps[] = {
+    {Step::Move, 3, 13}, {Step::Line, 21, 13}, {Step::Line, 21, 19.5}, {Step::Line, 3, 19.5}, {Step::Close},
+    {Step::Move, 6.5, 6}, {Step::Line, 17.5, 6}, {Step::Line, 17.5, 13}, {Step::Line, 6.5, 13}, {Step::Close},
+    {Step::Move, 7.5, 15.5}, {Step::Line, 7.5, 17}, {Step::Move, 12, 15.5}, {Step::Line, 12, 17},
+    {Step::Move, 16.5, 15.5}, {Step::Line, 16.5, 17}, {Step::Move, 10.25, 8.75}, {Step::Line, 10.25, 10.25},
+    {Step::Move, 13.75, 8.75}, {Step::Line, 13.75, 10.25}
+};
+constexpr Shape containerRegistryMarkShapes[] = {
+    {0, 5, 1.75, own, 0, 0}, {5, 5, 1.75, own, 0, 0}, {10, 2, 1.75, own, 0, 0}, {12, 2, 1.75, own, 0, 0},
+    {14, 2, 1.75, own, 0, 0}, {16, 2, 1.75, own, 0, 0}, {18, 2, 1.75, own, 0, 0}
+};
 constexpr Step copyMarkSteps[] = {
     {Step::Move, 11, 8.5}, {Step::Line, 18, 8.5}, {Step::Curve, 19.381, 8.5, 20.5, 9.619, 20.5, 11},
     {Step::Line, 20.5, 18}, {Step::Curve, 20.5, 19.381, 19.381, 20.5, 18, 20.5}, {Step::Line, 11, 20.5},
@@ -428,7 +439,7 @@ constexpr Shape warningMarkShapes[] = {
     {0, 11, 1.75, own, 0, 0}, {11, 2, 1.75, own, 0, 0}, {13, 2, 1.75, own, 0, 0}
 };
 
-constexpr std::array<Picture, 36> all{{
+constexpr std::array<Picture, 37> all{{
     Picture{"app", 64, appMarkSteps, appMarkShapes},
     Picture{"arrow-right", 24, arrowRightMarkSteps, arrowRightMarkShapes},
     Picture{"artifactory", 24, artifactoryMarkSteps, artifactoryMarkShapes},
@@ -439,6 +450,7 @@ constexpr std::array<Picture, 36> all{{
     Picture{"clipboard", 24, clipboardMarkSteps, clipboardMarkShapes},
     Picture{"clock", 24, clockMarkSteps, clockMarkShapes},
     Picture{"close", 24, closeMarkSteps, closeMarkShapes},
+    Picture{"container-registry", 24, containerRegistryMarkSteps, containerRegistryMarkShapes},
     Picture{"copy", 24, copyMarkSteps, copyMarkShapes},
     Picture{"error", 24, errorMarkSteps, errorMarkShapes},
     Picture{"external-link", 24, externalLinkMarkSteps, externalLinkMarkShapes},

@@ -184,6 +184,15 @@ QString noteText(Note note)
             "The company's certificates are given to the chart by the command, not by the file.");
     case Note::CaConfigMap:
         return Texts::tr("The company's certificates go into a ConfigMap, which one of the commands makes.");
+    case Note::AgentBeside:
+        return Texts::tr(
+            "The client hands what Snyk asks to the Container Registry Agent, a second container "
+            "that has to run beside it. The commands start both.");
+    case Note::AgentRole:
+        return Texts::tr("The agent takes on the role at AWS, so its container has to run with an identity "
+                         "that may do so, such as the role of the machine or of the service account.");
+    case Note::AgentInDocker:
+        return Texts::tr("The agent is no npm package: it runs in Docker on the same computer.");
     case Note::NpmLayout:
         return Texts::tr("The npm package lacks files that the image has; the commands make them.");
     case Note::NpmStartVariables:

@@ -130,6 +130,8 @@ QString variantName(const ClientType &type)
         return Fields::tr("Personal access token");
     case ClientType::SignIn::UserAndPassword:
         return Fields::tr("User name and password");
+    case ClientType::SignIn::Role:
+        return Fields::tr("Role");
     case ClientType::SignIn::AddressWithPassword:
         break;
     }

@@ -50,6 +50,8 @@ public:
             return tr("Read code, open merge requests and set up webhooks: one scope opens all of it.");
         case NeedReason::ReadPackages:
             return tr("Read the packages that the projects depend on.");
+        case NeedReason::ListAndPullImages:
+            return tr("Find the images and read them.");
         case NeedReason::ReadProjects:
             return tr("Find the projects that issues can be created in.");
         case NeedReason::CreateIssues:
@@ -116,6 +118,12 @@ public:
 
     static QString beforeCheck(const ServiceHost &host)
     {
+        if (infoOf(host.service()).asksHowToSignIn) {
+            return tr(
+                "The check asks %1 from this computer. The credential is sent, encrypted, to where this "
+                "registry gives out tokens, only within its own domain, and nowhere else.")
+                .arg(host.askedHost());
+        }
         return tr("The check asks %1 from this computer. The credential is sent there, encrypted, and "
                   "nowhere else.")
             .arg(host.askedHost());

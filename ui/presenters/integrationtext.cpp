@@ -68,6 +68,8 @@ public:
             return tr("Token can be generated here");
         case TokenOrigin::WebUi:
             return tr("Token from the Web UI");
+        case TokenOrigin::Support:
+            return tr("Token from Snyk support");
         }
         return {};
     }
@@ -85,10 +87,15 @@ public:
         return {};
     }
 
-    static QString methodDescription(Method method)
+    static QString methodDescription(Method method, TokenOrigin origin)
     {
         switch (method) {
         case Method::Generate:
+            if (origin == TokenOrigin::Support) {
+                return tr("Works where Snyk has turned Broker on for container registries in your "
+                          "organization. Snyk then answers with the token, and refuses otherwise; nothing is "
+                          "changed by that.");
+            }
             return tr("This program enables Broker for the integration, and Snyk answers with the token.");
         case Method::Retrieve:
             return tr("You open the settings of the integration in your browser and copy the token. Changes "
@@ -160,6 +167,12 @@ public:
         case WebUiGuide::BrokerCredentials:
             steps << tr("Go to the section “Broker Credentials” and copy the text in the box “Token”.");
             break;
+        case WebUiGuide::ContainerRegistry:
+            steps << tr(
+                "Go to the section “Broker Credentials” and copy the text in the box “Token”. If there "
+                "is no such section, ask Snyk support: it turns Broker on for container registries, or "
+                "sends you the token.");
+            break;
         case WebUiGuide::PackageRepository:
             steps << tr(
                 "Turn on the switch “Snyk Broker on/off”. If there is no switch, your plan or your role does "
@@ -199,6 +212,7 @@ private:
         QStringList steps{tr("In the Snyk Web UI, select the organization “%1”.").arg(organization)};
         switch (guide) {
         case WebUiGuide::BrokerCredentials:
+        case WebUiGuide::ContainerRegistry:
             steps << tr("Open “Settings”, then “Integrations”.")
                   << tr("Find %1 and open its settings with the gear beside it.").arg(type);
             break;
@@ -251,9 +265,9 @@ QString methodName(Method method)
     return IntegrationText::methodName(method);
 }
 
-QString methodDescription(Method method)
+QString methodDescription(Method method, TokenOrigin origin)
 {
-    return IntegrationText::methodDescription(method);
+    return IntegrationText::methodDescription(method, origin);
 }
 
 QString consequenceText(OperationKind kind, SetupState before)

@@ -20,7 +20,7 @@ namespace broker::ui {
 [[nodiscard]] QString tokenOriginText(integrations::TokenOrigin origin);
 
 [[nodiscard]] QString methodName(provisioning::Method method);
-[[nodiscard]] QString methodDescription(provisioning::Method method);
+[[nodiscard]] QString methodDescription(provisioning::Method method, integrations::TokenOrigin origin);
 
 /// What is at stake on Confirm, as it is for this integration, in a few words; empty where nothing is.
 [[nodiscard]] QString consequenceText(records::OperationKind kind, integrations::SetupState before);

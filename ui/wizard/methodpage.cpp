@@ -98,7 +98,7 @@ void MethodPage::addChoice(Method method)
     QFont font = button->font();
     font.setBold(true);
     button->setFont(font);
-    auto *description = new PlainLabel(methodDescription(method));
+    auto *description = new PlainLabel(methodDescription(method, setup().integration()->type->origin));
     description->setIndent(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
         + button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
     button->setAccessibleDescription(description->text());

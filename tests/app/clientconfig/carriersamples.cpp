@@ -3,7 +3,8 @@
 
 // Writes files of one carrier full of nasty values, as JSON on standard output, for readcarriers.py to
 // read them with somebody else's parser:
-// {"files": [{"text": base64, "values": {NAME: base64}}], "refused": [{"reason": n, "value": base64}]}
+// {"files": [{"text": base64, "values": {NAME: base64}, "registry": {"username": base64, "password":
+// base64}}], "refused": [{"reason": n, "value": base64}]}
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/carrier.h"
 
@@ -166,6 +167,17 @@ QList<Variable> chartNames(const ClientType &type, Values &values)
     return variables;
 }
 
+/// A registry whose user name and password the form lets through, however nasty they are.
+Answers registryAnswers(const ClientType &type, Values &values)
+{
+    Answers answers = test::neededAnswers(type);
+    do {
+        answers.setText(field::registryUsername, values.next());
+        answers.setSecret(field::registryPassword, test::secretOf(values.next()));
+    } while (hasErrors(check(type, test::region("SNYK-US-01"), answers)));
+    return answers;
+}
+
 QString base64(const Secret &value)
 {
     return value.reveal(
@@ -214,6 +226,22 @@ int main(int argc, char *argv[])
         // Every type in turn where the names count.
         const ClientType type = carrier == Carrier::Helm ? types.at(files.size() % types.size())
                                                          : test::clientType("github-com");
+        constexpr int oneRegistryIn = 5;
+        const bool isRegistry = files.size() % oneRegistryIn == 1;
+        if (isRegistry) {
+            const ClientType harbor = test::clientType("harbor-cr");
+            const Answers answers = registryAnswers(harbor, values);
+            const ClientSetup client
+                = *compose(harbor, test::region("SNYK-US-01"), test::brokerToken(), answers);
+            QJsonObject file = fileOf(carrier, client, refused);
+            file.insert(QStringLiteral("registry"),
+                QJsonObject{
+                    {QStringLiteral("username"), base64(Secret::take(answers.text(field::registryUsername)))},
+                    {QStringLiteral("password"), base64(answers.secret(field::registryPassword))}});
+            files.append(file);
+            done += static_cast<int>(client.variables.size());
+            continue;
+        }
         ClientSetup setup
             = *compose(type, test::region("SNYK-US-01"), test::brokerToken(), test::neededAnswers(type));
         setup.variables = carrier == Carrier::Helm ? chartNames(type, values) : freeNames(values);

@@ -63,6 +63,12 @@ inline clientconfig::Answers neededAnswers(const integrations::ClientType &type)
     secret(field::nexusPassword, "p@ss?word");
     text(field::jiraHost, "jira.example.com");
     text(field::jiraUsername, "svc-snyk");
+    text(field::registryHost, "registry.example.com");
+    text(field::registryUsername, "robot$snyk+reader");
+    secret(field::registryPassword, "p\"ss\\w$HOME  rd é");
+    secret(field::registryKey, R"({"type":"service_account","private_key":"-----BEGIN\nKEY-----\n"})");
+    text(field::registryRole, "arn:aws:iam::123456789012:role/SnykEcrServiceRole");
+    text(field::registryRegion, "eu-central-1");
     return answers;
 }
 

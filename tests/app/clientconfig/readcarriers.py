@@ -57,8 +57,17 @@ def undollared(value: str) -> str:
 
 def compose(text: str) -> Environment:
     import yaml
-    (service,) = yaml.safe_load(text)["services"].values()
+    services = yaml.safe_load(text)["services"]
+    name, service = next(iter(services.items()))
     assert service["init"] is True
+    if "container-registry-agent" in service["image"]:
+        agent = services[f"{name}-agent"]
+        assert agent["image"].startswith("snyk/container-registry-agent:")
+        assert service["environment"]["CR_AGENT_URL"] == f"http://{name}-agent:{agent['environment']['SNYK_PORT']}"
+        assert service["environment"]["BROKER_CLIENT_URL"] == f"http://{name}:{service['environment']['PORT']}"
+        assert service["depends_on"] == [f"{name}-agent"] and len(services) == 2
+    else:
+        assert len(services) == 1
     return {name: undollared(value) for name, value in service["environment"].items()}
 
 
@@ -79,8 +88,16 @@ def kubelet(value: str) -> str:
 
 def kubernetes(text: str) -> Environment:
     import yaml
-    secret, deployment, service = yaml.safe_load_all(text)
+    secret, deployment, service, *further = yaml.safe_load_all(text)
     assert (secret["kind"], deployment["kind"], service["kind"]) == ("Secret", "Deployment", "Service")
+    if further:
+        agent, address = further
+        name = agent["metadata"]["name"]
+        (port,) = address["spec"]["ports"]
+        assert agent["spec"]["template"]["metadata"]["labels"] == address["spec"]["selector"]
+        assert address["metadata"]["name"] == name == deployment["metadata"]["name"] + "-agent"
+        assert {"name": "CR_AGENT_URL", "value": f"http://{name}:{port['port']}"} \
+            in deployment["spec"]["template"]["spec"]["containers"][0]["env"]
     environment = {}
     for entry in deployment["spec"]["template"]["spec"]["containers"][0]["env"]:
         if "value" in entry:
@@ -97,12 +114,12 @@ CHART = {
     "GITHUB_TOKEN": "scmToken", "BROKER_TOKEN": "brokerToken", "BITBUCKET_PASSWORD": "bitbucketPassword",
     "BITBUCKET_PAT": "bitbucketPat", "AZURE_REPOS_TOKEN": "azureReposToken",
     "ARTIFACTORY_URL": "artifactoryUrl", "BASE_NEXUS_URL": "baseNexusUrl", "NEXUS_URL": "nexusUrl",
-    "JIRA_PASSWORD": "jiraPassword", "JIRA_PAT": "jiraPat"}
+    "JIRA_PASSWORD": "jiraPassword", "JIRA_PAT": "jiraPat", "CR_PASSWORD": "crPassword"}
 CHART_UNQUOTED = {
     "GITHUB": "github", "GITHUB_API": "githubApi", "GITHUB_GRAPHQL": "githubGraphQl", "GITLAB": "gitlab",
     "BITBUCKET_USERNAME": "bitbucketUsername", "BITBUCKET": "bitbucket", "BITBUCKET_API": "bitbucketApi",
     "AZURE_REPOS_ORG": "azureReposOrg", "AZURE_REPOS_HOST": "azureReposHost", "JIRA_USERNAME": "jiraUsername",
-    "JIRA_HOSTNAME": "jiraHostname", "BROKER_CLIENT_URL": "brokerClientUrl",
+    "JIRA_HOSTNAME": "jiraHostname", "BROKER_CLIENT_URL": "brokerClientUrl", "CR_TYPE": "crType", "CR_BASE": "crBase",
     "NO_PROXY": "noProxy"}
 
 
@@ -126,6 +143,11 @@ def helm(text: str) -> Environment:
             environment[name] = rendered
     if values.get("logLevel"):
         environment["LOG_LEVEL"] = values["logLevel"]
+    # extra-resources.yaml and the container's own specification.
+    wanted = [one["secretRef"]["name"] for one in (values.get("extraContainerSpecs") or {}).get("envFrom", [])]
+    for extra in values.get("extraObjects", []):
+        assert extra["kind"] == "Secret" and extra["metadata"]["name"] in wanted and "{{" not in str(extra)
+        environment |= extra["stringData"]
     for entry in values.get("env", []):
         # The chart's own entry of that name would be the second one.
         assert entry["name"] not in environment, entry
@@ -206,9 +228,9 @@ def docker_powershell(text: str) -> Environment:
             script.write_bytes(text.encode())
             return FakeDocker(Path(folder)).environment(
                 ["pwsh", "-NoProfile", "-NonInteractive", "-File", str(script)])
-    head = "\ufeff$variables = [ordered]@{\n"
-    assert text.startswith(head)
-    environment, at = {}, len(head)
+    head = "$variables = [ordered]@{\n"
+    assert text.startswith("\ufeff" + head) or text.startswith("\ufeff& docker 'network' 'create' ")
+    environment, at = {}, text.index(head) + len(head)
     while not text.startswith("}", at):
         name = re.compile(r" {4}([A-Za-z0-9_]+) = ").match(text, at)
         value, at = powershell_string(text, name.end())
@@ -294,6 +316,10 @@ def main() -> int:
             wanted = decoded(value)
             assert after.get(name) == wanted, f"{name}: {wanted!r} became {after.get(name)!r}"
             checked += 1
+        if "registry" in file:
+            credentials = json.loads(base64.b64decode(after["CR_CREDENTIALS"], validate=True))
+            assert credentials == {"type": "harbor-cr", "registryBase": "registry.example.com",
+                                   **{name: decoded(value) for name, value in file["registry"].items()}}
     refused = written["refused"]
     for one in refused:
         value = decoded(one["value"])

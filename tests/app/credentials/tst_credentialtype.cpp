@@ -50,6 +50,9 @@ void TestCredentialType::coversEveryIntegrationType()
 {
     for (const broker::integrations::IntegrationType &type : broker::integrations::catalogue()) {
         const QList<Service> found = servicesFor(type.key);
+        // Opened by a role, or by a key that is too long to be kept.
+        if (type.key == QLatin1String("ecr") || type.displayName.startsWith(QLatin1String("Google ")))
+            continue;
         QVERIFY2(!found.isEmpty(), qPrintable(type.key));
         for (const Service service : found)
             QVERIFY(!kindsFor(service).isEmpty());
@@ -98,7 +101,16 @@ void TestCredentialType::recordedNamesNeverChange()
             QStringLiteral("azure-repos azure-token azure-repos"),
             QStringLiteral("artifactory artifactory-password artifactory"),
             QStringLiteral("nexus3 nexus-password nexus"), QStringLiteral("nexus2 nexus-password nexus2"),
-            QStringLiteral("jira jira-token jira-bearer-auth"), QStringLiteral("jira jira-password jira")}));
+            QStringLiteral("jira jira-token jira-bearer-auth"), QStringLiteral("jira jira-password jira"),
+            QStringLiteral("artifactory-cr registry-password artifactory-cr"),
+            QStringLiteral("acr registry-password acr"),
+            QStringLiteral("digitalocean-cr registry-token digitalocean-cr"),
+            QStringLiteral("docker-hub registry-password docker-hub"),
+            QStringLiteral("github-cr registry-password github-cr"),
+            QStringLiteral("gitlab-cr registry-password gitlab-cr"),
+            QStringLiteral("harbor-cr registry-password harbor-cr"),
+            QStringLiteral("nexus-cr registry-password nexus-cr"),
+            QStringLiteral("quay-cr registry-password quay-cr")}));
 }
 
 void TestCredentialType::namesTheSourceOfEveryFact_data()
@@ -135,7 +147,8 @@ void TestCredentialType::namesTheSourceOfEveryFact()
 
     const QString address = service == service::gitHub ? QString() : infoOf(service).exampleAddress;
     const auto page = creationPage(host(service, address), kind, tokenName);
-    QCOMPARE(page.has_value(), !isPassword(kind));
+    // Those of registries are made elsewhere than at the registry.
+    QCOMPARE(page.has_value(), !isPassword(kind) && !infoOf(service).asksHowToSignIn);
     if (page)
         QVERIFY(!page->source.isEmpty());
 }

@@ -77,7 +77,8 @@ void TestPracticeServices::acceptsThePracticeCredential()
     const auto result = check(service, kind, secret);
     QVERIFY(result.has_value());
     QVERIFY(result->has_value());
-    QVERIFY(!(*result)->account.isEmpty());
+    // A registry names nobody, and one of them asks for no user name.
+    QCOMPARE((*result)->account.isEmpty(), infoOf(service).asksHowToSignIn && !hasUserName(kind));
     QVERIFY((*result)->comparison == ScopeComparison());
 }
 
@@ -135,6 +136,9 @@ void TestPracticeServices::refusesWhatCannotBeOne_data()
                     << info.service << kind << QString::fromLatin1(secret);
             };
             row("snyk_uat.1a2b3c4d.eyJoIjoiYXBpLnNueWsuaW8ifQ.practice");
+            // In practice all registries are asked at one address, and GitLab's takes GitLab's tokens.
+            if (info.asksHowToSignIn)
+                continue;
             row(info.service == service::gitLab ? "ghp_practicepracticepracticepractice0000"
                                                 : "glpat-practicepractice0000");
             const bool hasForm = products::kindOf(products::formOf(practiceSecret(kind))) == kind;

@@ -121,6 +121,11 @@ private Q_SLOTS:
                                      .arg(reading.error().spot.line)
                                      .arg(reading.error().name)));
         QCOMPARE(reading->clients.size(), 1);
+        QVERIFY(reading->refused.isEmpty());
+        // The agent is no client, and nothing that somebody would have to look after.
+        const bool hasAgent = std::any_of(reading->ignored.cbegin(), reading->ignored.cend(),
+            [](const existing::Ignored &one) { return one.reason == existing::IgnoredReason::SetByProgram; });
+        QCOMPARE(hasAgent, client.agent && carried != Carrier::Helm && carried != Carrier::NpmDotEnv);
         const existing::Found &found = reading->clients.constFirst();
         QCOMPARE(QString(found.types.constFirst().key), type);
         QCOMPARE(found.types.size(), 1);

@@ -39,6 +39,21 @@ private Q_SLOTS:
             "BASE_NEXUS_URL");
         row("jira", "Jira", TokenOrigin::WebUi, WebUiGuide::Jira,
             "JIRA_USERNAME JIRA_PASSWORD JIRA_HOSTNAME");
+        const auto registry = [&row](const char *key, const char *name, const char *variables) {
+            row(key, name, TokenOrigin::Support, WebUiGuide::ContainerRegistry, variables);
+        };
+        registry("acr", "Azure Container Registry", "CR_USERNAME CR_PASSWORD CR_BASE");
+        registry("artifactory-cr", "Artifactory Container Registry", "CR_USERNAME CR_PASSWORD CR_BASE");
+        registry("digitalocean-cr", "DigitalOcean Container Registry", "CR_TOKEN");
+        registry("docker-hub", "Docker Hub", "CR_USERNAME CR_PASSWORD");
+        registry("ecr", "Amazon Elastic Container Registry", "CR_ROLE_ARN CR_REGION");
+        registry("gcr", "Google Container Registry", "CR_PASSWORD");
+        registry("github-cr", "GitHub Container Registry", "CR_USERNAME CR_PASSWORD");
+        registry("gitlab-cr", "GitLab Container Registry", "CR_USERNAME CR_PASSWORD CR_BASE");
+        registry("google-artifact-cr", "Google Artifact Registry", "CR_PASSWORD CR_BASE");
+        registry("harbor-cr", "Harbor", "CR_USERNAME CR_PASSWORD CR_BASE");
+        registry("nexus-cr", "Nexus Container Registry", "CR_USERNAME CR_PASSWORD CR_BASE");
+        registry("quay-cr", "Quay", "CR_USERNAME CR_PASSWORD");
     }
     void types()
     {
@@ -50,7 +65,8 @@ private Q_SLOTS:
         QTEST(static_cast<int>(type->guide), "guide");
         QTEST(type->credentialVariables.join(u' '), "variables");
         QCOMPARE(type->webUiType, key);
-        QCOMPARE(type->icon, key);
+        QCOMPARE(type->icon,
+            type->isContainerRegistry ? QStringLiteral("container-registry") : QString(type->key));
     }
 
     void offersThoseInThisOrder()
@@ -60,7 +76,9 @@ private Q_SLOTS:
             keys << type.key;
         QCOMPARE(keys.join(u' '),
             QStringLiteral(
-                "github github-enterprise gitlab bitbucket-server azure-repos artifactory nexus jira"));
+                "github github-enterprise gitlab bitbucket-server azure-repos artifactory nexus jira ecr "
+                "artifactory-cr acr digitalocean-cr docker-hub github-cr gitlab-cr google-artifact-cr gcr "
+                "harbor-cr nexus-cr quay-cr"));
     }
 
     void knowsNoOthers()
@@ -74,8 +92,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("name");
-        QTest::newRow("registry") << QStringLiteral("ecr")
-                                  << QStringLiteral("Amazon Elastic Container Registry");
         QTest::newRow("app") << QStringLiteral("github-cloud-app") << QStringLiteral("GitHub Cloud App");
         QTest::newRow("unknown") << QStringLiteral("forge-of-tomorrow")
                                  << QStringLiteral("forge-of-tomorrow");
@@ -93,12 +109,8 @@ private Q_SLOTS:
 
     void everyKnownForeignTypeHasAName()
     {
-        const QStringList keys{QStringLiteral("acr"), QStringLiteral("artifactory-cr"),
-            QStringLiteral("bitbucket-cloud"), QStringLiteral("bitbucket-connect-app"),
-            QStringLiteral("digitalocean-cr"), QStringLiteral("docker-hub"), QStringLiteral("gcr"),
-            QStringLiteral("github-cr"), QStringLiteral("github-server-app"), QStringLiteral("gitlab-cr"),
-            QStringLiteral("google-artifact-cr"), QStringLiteral("harbor-cr"), QStringLiteral("kubernetes"),
-            QStringLiteral("nexus-cr"), QStringLiteral("quay-cr"), QStringLiteral("slack"),
+        const QStringList keys{QStringLiteral("bitbucket-cloud"), QStringLiteral("bitbucket-connect-app"),
+            QStringLiteral("github-server-app"), QStringLiteral("kubernetes"), QStringLiteral("slack"),
             QStringLiteral("terraform-cloud")};
         for (const QString &key : keys) {
             QVERIFY2(nameOfForeignType(key) != key, qPrintable(key));

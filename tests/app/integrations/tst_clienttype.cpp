@@ -45,6 +45,14 @@ private Q_SLOTS:
         row("nexus2", "nexus", "BASE_NEXUS_URL", "RES_BODY_URL_SUB", "BASE_NEXUS_URL");
         row("jira", "jira", "JIRA_USERNAME JIRA_PASSWORD JIRA_HOSTNAME", "", "JIRA_PASSWORD");
         row("jira-bearer-auth", "jira", "JIRA_PAT JIRA_HOSTNAME", "", "JIRA_PAT");
+        for (const char *key : {"acr", "artifactory-cr", "gitlab-cr", "harbor-cr", "nexus-cr"})
+            row(key, key, "CR_USERNAME CR_PASSWORD CR_BASE", "", "CR_PASSWORD");
+        for (const char *key : {"docker-hub", "github-cr", "quay-cr"})
+            row(key, key, "CR_USERNAME CR_PASSWORD", "CR_BASE", "CR_PASSWORD");
+        row("gcr", "gcr", "CR_PASSWORD", "CR_BASE", "CR_PASSWORD");
+        row("google-artifact-cr", "google-artifact-cr", "CR_PASSWORD CR_BASE", "", "CR_PASSWORD");
+        row("digitalocean-cr", "digitalocean-cr", "CR_TOKEN", "CR_BASE", "CR_TOKEN");
+        row("ecr", "ecr", "CR_ROLE_ARN CR_REGION", "CR_EXTERNAL_ID", "");
     }
     void types()
     {
@@ -93,7 +101,7 @@ private Q_SLOTS:
             clients += types.size();
         }
         QCOMPARE(clients, clientTypes().size());
-        QCOMPARE(clientTypes().size(), 11);
+        QCOMPARE(clientTypes().size(), 23);
         QVERIFY(clientTypesFor(QStringLiteral("github-cloud-app")).isEmpty());
         QVERIFY(!clientTypeByKey(QStringLiteral("github"))); // Snyk's name, not the client's
     }
@@ -128,7 +136,7 @@ private Q_SLOTS:
             QCOMPARE(fieldOf(type, field::essentialsRules).has_value(), type.isSourceControl);
             QCOMPARE(fieldOf(type, field::prTemplateRules).has_value(), type.isSourceControl);
             QCOMPARE(fieldOf(type, field::largeManifestRules).has_value(),
-                type.key.startsWith(QLatin1String("github")));
+                type.key.startsWith(QLatin1String("github")) && !type.agent);
         }
     }
 
@@ -137,7 +145,8 @@ private Q_SLOTS:
         QStringList corrected;
         for (const ClientType &type : clientTypes()) {
             for (const TemplateVariable &one : type.templateVariables) {
-                if (one.isCorrection)
+                // Which registry it is no template can know.
+                if (one.isCorrection && !type.agent)
                     corrected << type.key + u' ' + one.name + u' ' + one.expression;
             }
         }

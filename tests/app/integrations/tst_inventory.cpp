@@ -107,9 +107,10 @@ private Q_SLOTS:
         const int enable = static_cast<int>(records::OperationKind::EnableBroker);
         const int repeat = static_cast<int>(records::OperationKind::RepeatEnable);
         for (const IntegrationType &type : catalogue()) {
-            const bool api = type.origin == TokenOrigin::Api;
+            // Of a registry the token mostly comes from Snyk support, but the API takes its type.
+            const bool api = type.origin != TokenOrigin::WebUi;
             const QString name = type.key;
-            const Method generate = api ? Method::Generate : Method::Retrieve;
+            const Method generate = type.origin == TokenOrigin::Api ? Method::Generate : Method::Retrieve;
             QTest::newRow(qPrintable(name + QStringLiteral(", absent")))
                 << type.key << false << none << generate << (api ? add : none);
             QTest::newRow(qPrintable(name + QStringLiteral(", direct")))

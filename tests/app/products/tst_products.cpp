@@ -4,9 +4,13 @@
 #include "products/products.h"
 
 #include "products/commonfields.h"
+#include "products/registryparts.h"
+#include "snyk/severaltypes.h"
 #include "support/testroom.h"
 
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -27,6 +31,9 @@ private Q_SLOTS:
     void readsNothingIntoAnotherProgram();
     void eachNameIsItsOwn();
     void beginsNoTokenLikeAnother();
+    void putsRegistryCredentialsTogether_data();
+    void putsRegistryCredentialsTogether();
+    void keepsRegistriesTogether();
 };
 
 void TestProducts::isComplete_data()
@@ -41,7 +48,12 @@ void TestProducts::isComplete()
     QFETCH(const int, index);
     const Product product = products::products().at(index);
     QVERIFY(!product.displayName.isEmpty());
-    QVERIFY(!product.clients.isEmpty() && !product.services.isEmpty());
+    QVERIFY(!product.clients.isEmpty());
+    // One registry is opened by a role, and Google's by a key that is too long to be kept.
+    const bool isOfGoogle
+        = product.key == QLatin1String("gcr") || product.key == QLatin1String("google-artifact-cr");
+    const bool isOfAmazon = product.key == QLatin1String("ecr");
+    QCOMPARE(product.services.isEmpty(), isOfAmazon || isOfGoogle);
     QSet<QLatin1String> used;
     for (const ServiceInfo &info : product.services) {
         QVERIFY(!info.service.isEmpty() && !info.displayName.isEmpty());
@@ -55,13 +67,13 @@ void TestProducts::isComplete()
     }
     for (const ClientType &type : product.clients) {
         QCOMPARE(type.integration, product.key);
-        QVERIFY2(used.contains(type.key), "no credential is for this client");
+        QVERIFY2(product.services.isEmpty() || used.contains(type.key), "no credential is for this client");
         const auto fieldsOf = [&type](FieldRole role) {
             return std::count_if(type.ownFields.cbegin(), type.ownFields.cend(),
                 [role](const ClientFieldSpec &spec) { return spec.role == role; });
         };
         // What a kept credential fills in.
-        QCOMPARE(fieldsOf(FieldRole::Secret), 1);
+        QCOMPARE(fieldsOf(FieldRole::Secret), isOfAmazon ? 0 : 1);
         QVERIFY(fieldsOf(FieldRole::Address) <= 1);
         for (const ClientFieldSpec &spec : type.ownFields)
             QCOMPARE(spec.isSecret(), spec.role == FieldRole::Secret);
@@ -129,6 +141,84 @@ void TestProducts::beginsNoTokenLikeAnother()
             QCOMPARE(formOf(Secret::take(QByteArray(prefix + "0123456789"))), one.form);
         }
     }
+}
+
+/// What the agent reads, with values that the client's own script would break.
+void TestProducts::putsRegistryCredentialsTogether_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("secret");
+    for (const char *type : {"harbor-cr", "acr", "docker-hub", "artifactory-cr"}) {
+        const auto row = [type](const char *name, const char *user, const char *secret) {
+            QTest::addRow("%s, %s", type, name)
+                << QString::fromLatin1(type) << QString::fromUtf8(user) << QString::fromUtf8(secret);
+        };
+        row("plain", "svc-snyk", "s3cret");
+        row("quotes", "robot$ci+reader", R"(a"b\c'd)");
+        row("spaces", "svc snyk", "two  spaces * ?");
+        row("other letters", "svc-ü", "pässwörd 漢");
+        row("a reference", "svc-snyk", "pa$HOME$PATH");
+    }
+}
+
+void TestProducts::putsRegistryCredentialsTogether()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, user);
+    QFETCH(const QString, secret);
+    const auto &all = products::products();
+    const auto product
+        = std::find_if(all.cbegin(), all.cend(), [&type](const Product &one) { return type == one.key; });
+    QVERIFY(product != all.cend());
+    const ClientType &client = product->clients.constFirst();
+    FieldAnswers answers;
+    answers.setText(field::registryHost, QStringLiteral("cr.example.com"));
+    answers.setText(field::registryUsername, user);
+    answers.setSecret(field::registryPassword, Secret::take(secret.toUtf8()));
+    const Secret written = client.joint->written(client, answers);
+    // By somebody else's readers of Base64 and JSON.
+    const QJsonObject json = written.reveal([](QByteArrayView bytes) {
+        return QJsonDocument::fromJson(QByteArray::fromBase64(bytes.toByteArray())).object();
+    });
+    QCOMPARE(json,
+        (QJsonObject{{QStringLiteral("type"), type}, {QStringLiteral("username"), user},
+            {QStringLiteral("password"), secret},
+            {QStringLiteral("registryBase"), QStringLiteral("cr.example.com")}}));
+    QStringList parts;
+    const QList<NamedSecret> apart = client.joint->takenApart(written);
+    for (const NamedSecret &part : apart) {
+        parts << part.name + u'='
+                + part.value.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+    }
+    QCOMPARE(parts,
+        QStringList({QStringLiteral("CR_TYPE=") + type, QStringLiteral("CR_USERNAME=") + user,
+            QStringLiteral("CR_PASSWORD=") + secret, QStringLiteral("CR_BASE=cr.example.com")}));
+    QVERIFY(client.joint->takenApart(Secret::take(QByteArray("no base64!"))).isEmpty());
+    QVERIFY(client.joint->takenApart(Secret::take(QByteArray("eyJhIjoxfQ=="))).isEmpty());
+}
+
+/// They are a group of their own, after all others, and share one image, which no other has.
+void TestProducts::keepsRegistriesTogether()
+{
+    QStringList keys;
+    bool isPastOthers = false;
+    for (const Product &product : products::products()) {
+        QVERIFY(product.isContainerRegistry || !isPastOthers);
+        QCOMPARE(snyk::mayBeSeveral(QString(product.key)), product.isContainerRegistry);
+        isPastOthers = product.isContainerRegistry;
+        for (const ClientType &type : product.clients) {
+            QCOMPARE(type.image() == QLatin1String("container-registry-agent"), product.isContainerRegistry);
+            QCOMPARE(type.agent.has_value(), product.isContainerRegistry);
+            QCOMPARE(type.joint.has_value(), product.isContainerRegistry);
+        }
+        if (product.isContainerRegistry)
+            keys << product.key;
+    }
+    keys.sort();
+    QCOMPARE(keys.join(u' '),
+        QStringLiteral("acr artifactory-cr digitalocean-cr docker-hub ecr gcr github-cr gitlab-cr "
+                       "google-artifact-cr harbor-cr nexus-cr quay-cr"));
 }
 
 BTA_TEST(TestProducts)

@@ -141,7 +141,7 @@ void TestIcons::hasWhatTheCatalogueNames_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"github", "github-enterprise", "gitlab", "bitbucket-server", "azure-repos",
-             "artifactory", "nexus", "jira"})
+             "artifactory", "nexus", "jira", "container-registry"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

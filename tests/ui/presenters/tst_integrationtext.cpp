@@ -21,8 +21,8 @@ namespace {
 
 constexpr std::array allSetupStates{SetupState::NotSetUp, SetupState::SetUpDirect,
     SetupState::SetUpBrokerUnknown, SetupState::Brokered, SetupState::Unknown, SetupState::Unreadable};
-constexpr std::array allGuides{
-    WebUiGuide::BrokerCredentials, WebUiGuide::PackageRepository, WebUiGuide::Jira};
+constexpr std::array allGuides{WebUiGuide::BrokerCredentials, WebUiGuide::PackageRepository,
+    WebUiGuide::ContainerRegistry, WebUiGuide::Jira};
 
 void isCompleteAndDistinct(QStringList texts)
 {
@@ -57,10 +57,13 @@ void TestIntegrationText::everyValueHasWords()
     isCompleteAndDistinct(texts);
     QStringList methods;
     for (const Method method : {Method::Generate, Method::Retrieve, Method::Paste})
-        methods << methodName(method) << methodDescription(method);
+        methods << methodName(method) << methodDescription(method, integrations::TokenOrigin::Api);
     isCompleteAndDistinct(methods);
     isCompleteAndDistinct(
-        {tokenOriginText(integrations::TokenOrigin::Api), tokenOriginText(integrations::TokenOrigin::WebUi)});
+        {tokenOriginText(integrations::TokenOrigin::Api), tokenOriginText(integrations::TokenOrigin::WebUi),
+            tokenOriginText(integrations::TokenOrigin::Support),
+            methodDescription(Method::Generate, integrations::TokenOrigin::Api),
+            methodDescription(Method::Generate, integrations::TokenOrigin::Support)});
     QVERIFY(couldNotConnectNote(QStringLiteral("GitLab")).contains(QLatin1String("GitLab")));
 }
 
@@ -70,6 +73,8 @@ void TestIntegrationText::stepsNameWhatTheyAreAbout_data()
     QTest::addColumn<WebNavigation>("navigation");
     QTest::newRow("credentials") << WebUiGuide::BrokerCredentials << WebNavigation::Classic;
     QTest::newRow("package repository") << WebUiGuide::PackageRepository << WebNavigation::Classic;
+    QTest::newRow("registry") << WebUiGuide::ContainerRegistry << WebNavigation::Classic;
+    QTest::newRow("registry, new") << WebUiGuide::ContainerRegistry << WebNavigation::Current;
     QTest::newRow("jira") << WebUiGuide::Jira << WebNavigation::Classic;
     QTest::newRow("credentials, new") << WebUiGuide::BrokerCredentials << WebNavigation::Current;
     QTest::newRow("package repository, new") << WebUiGuide::PackageRepository << WebNavigation::Current;

@@ -8,7 +8,8 @@ namespace broker::ui {
 const QList<ProductWords> &productWords()
 {
     static const QList<ProductWords> all{gitHubWords(), gitHubEnterpriseWords(), gitLabWords(),
-        bitbucketWords(), azureReposWords(), artifactoryWords(), nexusWords(), jiraWords()};
+        bitbucketWords(), azureReposWords(), artifactoryWords(), nexusWords(), jiraWords(), ecrWords(),
+        registryWords()};
     return all;
 }
 

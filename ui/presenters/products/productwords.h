@@ -107,10 +107,13 @@ struct ProductWords
 [[nodiscard]] ProductWords artifactoryWords();
 [[nodiscard]] ProductWords azureReposWords();
 [[nodiscard]] ProductWords bitbucketWords();
+[[nodiscard]] ProductWords ecrWords();
 [[nodiscard]] ProductWords gitHubEnterpriseWords();
 [[nodiscard]] ProductWords gitHubWords();
 [[nodiscard]] ProductWords gitLabWords();
 [[nodiscard]] ProductWords jiraWords();
 [[nodiscard]] ProductWords nexusWords();
+/// Of every container registry that a credential opens.
+[[nodiscard]] ProductWords registryWords();
 
 } // namespace broker::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/product.h"
+
+namespace broker::products {
+
+namespace service {
+inline constexpr Service digitalOceanRegistry("digitalocean-cr");
+} // namespace service
+
+/// The container registry of DigitalOcean.
+[[nodiscard]] Product digitalOceanRegistry();
+
+} // namespace broker::products
