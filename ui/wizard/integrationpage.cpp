@@ -8,9 +8,12 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
+#include "widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -23,6 +26,7 @@ using integrations::Inventory;
 IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("integrationPage"), context, parent)
     , m_model(new IntegrationModel(context.setup.inventory(), this))
+    , m_search(named(new QLineEdit, "integrationSearch"))
     , m_list(named(new QTreeView, "integrationList"))
     , m_description(named(new PlainLabel, "integrationDescription"))
     , m_unreadable(named(new PlainLabel, "unreadableIntegrations"))
@@ -35,11 +39,22 @@ IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &IntegrationPage::onCurrentChanged);
     connect(m_list, &QTreeView::activated, this, &IntegrationPage::advanceRequested);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setNeedle(text);
+        showChoice();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &IntegrationPage::spanHeadings);
     connect(m_reload, &QPushButton::clicked, &setup(), &provisioning::ProvisionSession::loadIntegrations);
 }
 
 void IntegrationPage::buildLayout()
 {
+    auto *label = new QLabel(tr("&Find by name:"));
+    label->setBuddy(m_search);
+    m_search->setMaxLength(100);
+    dressAsSearch(*m_search, tr("Find an integration"), tr("Clear the text to find"));
+    moveThrough(*m_list, *m_search);
+    letFindLeadTo(*m_search, *this);
     m_list->setAccessibleName(tr("Integrations"));
     m_list->setModel(m_model);
     showAsTable(*m_list);
@@ -51,6 +66,9 @@ void IntegrationPage::buildLayout()
     status->addWidget(m_busy, 1);
     status->addStretch(0);
     status->addWidget(m_reload);
+    spanHeadings();
+    content().addWidget(label);
+    content().addWidget(m_search);
     content().addWidget(m_list, 1);
     content().addWidget(m_description);
     content().addWidget(m_unreadable);
@@ -61,7 +79,7 @@ void IntegrationPage::initializePage()
 {
     const QString name = setup().organization() ? setup().organization()->name : QString();
     setHeading(tr("Choose the integration"),
-        tr("Every kind of code host or repository needs a Broker token of its own. These are the "
+        tr("Every kind of code host, repository or registry needs a Broker token of its own. These are the "
            "integrations of %1.")
             .arg(name));
     if (setup().inventory().rows().isEmpty() && !setup().inventory().isLoading())
@@ -76,7 +94,9 @@ void IntegrationPage::takeFocus()
 
 bool IntegrationPage::isComplete() const
 {
-    return setup().integration() && setup().integration()->type && !setup().inventory().isLoading();
+    const QModelIndex current = m_list->currentIndex();
+    return setup().integration() && setup().integration()->type && !setup().inventory().isLoading()
+        && current.isValid() && m_model->at(current.row()) == setup().integration();
 }
 
 int IntegrationPage::nextId() const
@@ -86,10 +106,10 @@ int IntegrationPage::nextId() const
 
 void IntegrationPage::onCurrentChanged(const QModelIndex &current)
 {
-    if (current.isValid()) {
-        const IntegrationRow &row = m_model->at(current.row());
-        setup().chooseIntegration(row);
-        m_description->setText(descriptionOf(row));
+    const auto row = current.isValid() ? m_model->at(current.row()) : std::nullopt;
+    if (row) {
+        setup().chooseIntegration(*row);
+        m_description->setText(descriptionOf(*row));
     } else {
         m_description->clear();
     }
@@ -108,16 +128,31 @@ QString IntegrationPage::descriptionOf(const IntegrationRow &row) const
     return text;
 }
 
-void IntegrationPage::refreshChoice()
+void IntegrationPage::showChoice()
 {
     const std::optional<IntegrationRow> chosen = setup().integration();
-    const int row = chosen ? m_model->rowOf(chosen->key) : -1;
+    int row = chosen ? m_model->rowOf(*chosen) : -1;
+    for (int first = 0; row < 0 && !m_search->text().isEmpty() && first < m_model->rowCount(); ++first)
+        row = m_model->flags(m_model->index(first, 0)).testFlag(Qt::ItemIsSelectable) ? first : row;
     if (row >= 0) {
+        const IntegrationRow now = *m_model->at(row);
         m_list->setCurrentIndex(m_model->index(row, IntegrationModel::NameColumn));
-        setup().chooseIntegration(m_model->at(row));
-        m_description->setText(descriptionOf(m_model->at(row)));
+        setup().chooseIntegration(now);
+        m_description->setText(descriptionOf(now));
     }
+    Q_EMIT completeChanged();
+}
+
+void IntegrationPage::refreshChoice()
+{
+    showChoice();
     refresh();
+}
+
+void IntegrationPage::spanHeadings()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_list->setFirstColumnSpanned(row, {}, !m_model->at(row));
 }
 
 void IntegrationPage::refresh()

@@ -33,10 +33,14 @@ private:
     void onCurrentChanged(const QModelIndex &current);
     /// States may have been refined since the row was chosen.
     void refreshChoice();
+    /// The integration that is chosen, or else the first that was searched for.
+    void showChoice();
+    void spanHeadings();
     void refresh();
     [[nodiscard]] QString descriptionOf(const integrations::IntegrationRow &row) const;
 
     IntegrationModel *m_model;
+    QLineEdit *m_search;
     QTreeView *m_list;
     PlainLabel *m_description;
     PlainLabel *m_unreadable;

@@ -6,6 +6,7 @@
 #include "support/testroom.h"
 #include "wizardfixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QTest>
@@ -49,6 +50,47 @@ private Q_SLOTS:
         QTRY_COMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("GitHub"));
         QVERIFY(f.driver.next());
         QVERIFY(f.driver.waitFor(PageId::Method));
+    }
+
+    /// By the name that people know, the name at Snyk, or the heading; and the others stay in front.
+    void findsAContainerRegistry()
+    {
+        WizardFixture f;
+        QVERIFY(f.connectToSnyk());
+        QVERIFY(f.driver.chooseOrganization(QStringLiteral("Website Relaunch")));
+        QVERIFY(f.driver.pickIntegration(QStringLiteral("github")));
+        auto *list = f.driver.find<QAbstractItemView>("integrationList");
+        const auto shown = [list] {
+            QStringList names;
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                names << list->model()->index(row, 0).data().toString();
+            return names;
+        };
+        const QStringList all = shown();
+        QCOMPARE(all.indexOf(QStringLiteral("GitHub")), 0);
+        const auto heading = all.indexOf(QStringLiteral("Container registries"));
+        QCOMPARE(heading, all.indexOf(QStringLiteral("Jira")) + 1);
+        QCOMPARE(all.size() - heading, 13);
+        // A heading is read, and nothing goes on from it.
+        list->setCurrentIndex(list->model()->index(static_cast<int>(heading), 0));
+        QVERIFY(!f.driver.next());
+        for (const char *text : {"harbor", "HARBOR-CR"}) {
+            QVERIFY(f.driver.type("integrationSearch", QString::fromLatin1(text)));
+            QCOMPARE(
+                shown(), QStringList({QStringLiteral("Container registries"), QStringLiteral("Harbor")}));
+            QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Harbor"));
+        }
+        QVERIFY(f.driver.type("integrationSearch", QStringLiteral("container reg")));
+        QCOMPARE(shown().size(), 13);
+        QVERIFY(f.driver.type("integrationSearch", QStringLiteral("harbor")));
+        QVERIFY(f.driver.next());
+        QVERIFY(f.driver.waitFor(PageId::Method));
+        // Snyk support mostly gives the token out, so reading it comes first, and what generating means is
+        // said.
+        QVERIFY(f.driver.find<QAbstractButton>("retrieveChoice")->isChecked());
+        QVERIFY(f.driver.find<QAbstractButton>("generateChoice")
+                    ->accessibleDescription()
+                    .contains(QLatin1String("container registries")));
     }
 };
 
