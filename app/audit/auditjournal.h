@@ -5,15 +5,20 @@
 #include "audit/auditentry.h"
 #include "audit/auditreader.h"
 #include "core/clock.h"
+#include "core/diskthread.h"
 #include "core/result.h"
 #include "exports/csv.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace broker::audit {
 
@@ -59,14 +64,19 @@ struct Export
 /// A file that has reached its limit is closed under a numbered and dated name,
 /// "audit-000007-20260314-150926.jsonl". When a file is closed, older closed files that were exported before
 /// are removed, and then the oldest ones for as long as all together exceed their limit; each removal is an
-/// entry of its own, written before the file goes. Synchronous. Processes that append at the same time lose
-/// nothing: what is appended is one write to the end of the file, and one of them at a time closes a full
-/// file.
+/// entry of its own, written before the file goes. Processes that append at the same time lose nothing: what
+/// is appended is one write to the end of the file, and one of them at a time closes a full file.
+///
+/// What is appended "soon" is written by a thread of the journal, in the order in which it was given; all
+/// else returns when it is done, and waits for what was given before it. When the journal goes, that is
+/// written first.
 class AuditJournal final
 {
 public:
     /// The folder is made when needed, private to the user.
     AuditJournal(QString folder, const Clock &clock, Limits limits = {});
+    ~AuditJournal();
+    Q_DISABLE_COPY_MOVE(AuditJournal)
 
     [[nodiscard]] const QString &folder() const noexcept { return m_folder; }
 
@@ -74,6 +84,9 @@ public:
     [[nodiscard]] Result<bool, AuditError> append(Entry entry);
     /// The same for all of them, which are on disk together: waiting for the disk costs more than writing.
     [[nodiscard]] Result<bool, AuditError> appendAll(QList<Entry> entries);
+    /// The same without waiting for the disk. Settles once it has them, or will not.
+    using Written = Result<bool, AuditError>;
+    [[nodiscard]] QFuture<Written> appendAllSoon(QList<Entry> entries);
 
     /// Called from within each of these that failed; most callers have no place to report it. Empty: nothing
     /// is called.
@@ -93,19 +106,18 @@ public:
     [[nodiscard]] static Result<bool, AuditError> markExported(const QStringList &closedFiles);
 
 private:
-    [[nodiscard]] QString currentFile() const;
-    /// Oldest first, with path.
-    [[nodiscard]] QStringList closedFiles() const;
-    [[nodiscard]] Result<bool, AuditError> write(const QByteArray &lines) const;
-    /// Best effort: an entry is worth more than tidy files.
-    void closeFullFile(qint64 upcoming);
-    void removeOldFiles();
-    [[nodiscard]] bool removeOld(const QString &path);
+    /// Tells of a failure.
+    Written reported(const Written &written) const;
 
+    class Folder;
+    /// Of the thread as long as it writes.
+    std::shared_ptr<const Folder> m_files;
     QString m_folder;
     const Clock &m_clock;
-    Limits m_limits;
     std::function<void(const AuditError &)> m_onFailure;
+    QObject m_home;
+    /// Goes first, and waits for what it was given.
+    std::unique_ptr<DiskThread> m_disk;
 };
 
 } // namespace broker::audit

@@ -38,6 +38,9 @@ public:
         return settle.future();
     }
 
+    /// Until what was given is done; its futures settle from the event loop, as ever.
+    void wait() { m_pool.waitForDone(); }
+
 private:
     QObject m_home;
     /// Goes first, and waits for its thread.

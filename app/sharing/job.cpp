@@ -74,7 +74,9 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
 
 Job::~Job()
 {
-    flushAudits();
+    // In this order: what the journal has for done is not told again.
+    if (!m_audits.isEmpty())
+        noteAudit(m_workspace, m_audits);
     // Nobody has to wait for it.
     if (!m_notes.isEmpty())
         (void)m_journal.noteSoon(m_plan.id, m_notes);
@@ -107,7 +109,7 @@ void Job::start()
     m_toLook.clear();
     m_kept.clear();
     for (int row = 0; row < m_states.size(); ++row) {
-        if (m_calls.contains(row) || m_announced.contains(row))
+        if (m_calls.contains(row) || m_announced.contains(row) || m_beingListed.contains(row))
             continue;
         const RowState &state = m_states.at(row);
         if (std::holds_alternative<Planned>(state))
@@ -366,38 +368,6 @@ void Job::listSoon()
         m_list.start();
 }
 
-void Job::listKept()
-{
-    const QList<int> rows = std::exchange(m_kept, {});
-    if (!rows.isEmpty()) {
-        QList<KeptRow> kept;
-        for (const int row : rows) {
-            const auto &state = std::get<Kept>(m_states.at(row));
-            kept.append({m_plan.rows.at(row), state.integration, state.token});
-        }
-        QElapsedTimer taken;
-        taken.start();
-        const auto listed = putOnList(m_workspace, m_plan, kept);
-        // A long list takes its time to write: not more than a tenth of ours.
-        m_list.setInterval(std::max(m_manner.listEvery, milliseconds(taken.elapsed() * 10)));
-        // Before anybody hears of it.
-        if (listed)
-            std::for_each(rows.cbegin(), rows.cend(), [this](int row) { audit(row); });
-        flushAudits();
-        for (const int row : rows) {
-            if (!listed) {
-                dispatch(row, rowevent::ListFailed{listed.error()});
-                continue;
-            }
-            dispatch(row, rowevent::Listed{});
-            note(row);
-        }
-    }
-    flushAudits();
-    flushNotes();
-    pumpSoon();
-}
-
 void Job::audit(int row)
 {
     const RowPlan &plan = m_plan.rows.at(row);
@@ -423,11 +393,6 @@ void Job::audit(int row)
         entry.requestId = unknown->error.requestId;
     }
     m_audits.append(entry);
-}
-
-void Job::flushAudits()
-{
-    noteAudit(m_workspace, std::exchange(m_audits, {}));
 }
 
 bool Job::holdsUnstoredToken() const

@@ -125,7 +125,8 @@ public:
     /// `pause`.
     [[nodiscard]] bool isWorking() const noexcept
     {
-        return !m_calls.empty() || !m_kept.isEmpty() || !m_announced.isEmpty() || m_noting.isRunning();
+        return !m_calls.empty() || !m_kept.isEmpty() || !m_announced.isEmpty() || m_listing.isRunning()
+            || m_noting.isRunning();
     }
     /// A token ends with the program, see isUnstored.
     [[nodiscard]] bool holdsUnstoredToken() const;
@@ -161,6 +162,7 @@ private:
     void end(int row, const RowState &before, const RowState &after);
     void note(int row);
     void flushNotes();
+    void writeNotes(const QList<RowNote> &notes);
     void onNoted(const QList<RowNote> &notes, const JobJournal::Written &written);
     void beginOnDisk();
     void stopFor(const Obstacle &obstacle);
@@ -196,8 +198,8 @@ private:
     void write(int row);
     void listSoon();
     void listKept();
+    void onListed(const QList<int> &rows, const records::RecordStore::Stored &listed);
     void audit(int row);
-    void flushAudits();
     void tellSoon();
     void tell();
     [[nodiscard]] vault::VaultKey keyOf(const RowPlan &row) const;
@@ -237,9 +239,12 @@ private:
     Await m_noting{Await::Abandoned::LetRun};
     /// Rows that are called as soon as the journal has it.
     QSet<int> m_announced;
-    /// Each write waits for the disk, which the window would wait for: many are written together.
+    /// For the audit journal: many are written together.
     QList<audit::Entry> m_audits;
+    /// Rows that go on the list next, and those that are on their way to it and into the audit journal.
     QList<int> m_kept;
+    QSet<int> m_beingListed;
+    Await m_listing{Await::Abandoned::LetRun};
     struct Looked
     {
         QElapsedTimer since;

@@ -3,6 +3,8 @@
 
 #include "sharing/joblist.h"
 
+#include "core/settle.h"
+
 #include <QSet>
 
 namespace broker::sharing {
@@ -48,7 +50,7 @@ std::optional<TokenRecord> sourceRecordOf(const Workspace &workspace, const JobP
     return plan.source ? workspace.records.currentFor(*plan.source) : std::nullopt;
 }
 
-using Changes = Result<QList<TokenRecord>, records::RecordError>;
+using Changes = records::RecordStore::Stored;
 
 Changes withNames(const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows)
 {
@@ -115,13 +117,11 @@ Changes changesFor(const Workspace &workspace, const JobPlan &plan, const QList<
 
 } // namespace
 
-Result<bool, records::RecordError> putOnList(
+QFuture<records::RecordStore::Stored> putOnListSoon(
     const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows)
 {
     const Changes changes = changesFor(workspace, plan, rows);
-    if (!changes)
-        return Failure(changes.error());
-    return workspace.records.putAll(*changes).map([](const auto &) { return true; });
+    return changes ? workspace.records.putAllSoon(*changes) : settledFuture(changes);
 }
 
 } // namespace broker::sharing

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/result.h"
 #include "records/recordstore.h"
 #include "sharing/rowstate.h"
 #include "sharing/sharingtypes.h"
 #include "workspace/workspace.h"
 
+#include <QFuture>
 #include <QList>
 
 #include <optional>
@@ -23,8 +23,9 @@ struct KeptRow
 };
 
 /// Brings the list of tokens up to date, for all rows at once or for none: a record for each token; further
-/// names on the record of a shared one; and what was taken back, off. Doing it twice changes nothing.
-[[nodiscard]] Result<bool, records::RecordError> putOnList(
+/// names on the record of a shared one; and what was taken back, off. Doing it twice changes nothing. Does
+/// not wait for the disk; settles when it has them, or will not.
+[[nodiscard]] QFuture<records::RecordStore::Stored> putOnListSoon(
     const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows);
 
 } // namespace broker::sharing

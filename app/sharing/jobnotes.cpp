@@ -1,19 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What a job tells its journal, and the calls that wait until the disk has it.
+// What a job tells the list, the audit journal and its own, and the calls that wait until the disk has it.
 
 #include "sharing/job.h"
+#include "sharing/joblist.h"
+#include "workspace/auditnote.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::sharing {
+
+using std::chrono::milliseconds;
 
 namespace {
 
 records::RecordError lostWriting()
 {
     return {records::RecordErrorKind::CannotWrite, {}, QStringLiteral("The journal has ended.")};
+}
+
+records::RecordError lostListing()
+{
+    return {records::RecordErrorKind::CannotWrite, {}, QStringLiteral("The list has ended.")};
 }
 
 } // namespace
@@ -53,9 +63,26 @@ void Job::announce(const QList<int> &rows)
 
 void Job::flushNotes()
 {
-    if (m_noting.isRunning() || m_notes.isEmpty())
+    if (m_noting.isRunning() || (m_notes.isEmpty() && m_audits.isEmpty()))
         return;
     const QList<RowNote> notes = std::exchange(m_notes, {});
+    if (m_audits.isEmpty()) {
+        writeNotes(notes);
+        return;
+    }
+    // First: what the journal has for over is not told again.
+    m_noting.start(
+        this,
+        [this](const std::stop_token &) { return noteAuditSoon(m_workspace, std::exchange(m_audits, {})); },
+        [this, notes](const audit::AuditJournal::Written &) { writeNotes(notes); }, audit::AuditError());
+}
+
+void Job::writeNotes(const QList<RowNote> &notes)
+{
+    if (notes.isEmpty()) {
+        onNoted(notes, true);
+        return;
+    }
     m_noting.start(
         this, [this, &notes](const std::stop_token &) { return m_journal.noteSoon(m_plan.id, notes); },
         [this, notes](const JobJournal::Written &written) { onNoted(notes, written); }, lostWriting());
@@ -94,6 +121,63 @@ void Job::callAnnounced(int row)
         call(row);
     else
         dispatch(row, rowevent::CallFailed{snyk::ApiError::cancelled()});
+}
+
+void Job::listKept()
+{
+    // What comes meanwhile follows.
+    if (m_listing.isRunning())
+        return;
+    const QList<int> rows = std::exchange(m_kept, {});
+    if (rows.isEmpty()) {
+        flushNotes();
+        pumpSoon();
+        return;
+    }
+    QList<KeptRow> kept;
+    for (const int row : rows) {
+        const auto &state = std::get<Kept>(m_states.at(row));
+        kept.append({m_plan.rows.at(row), state.integration, state.token});
+    }
+    m_beingListed = {rows.cbegin(), rows.cend()};
+    QElapsedTimer taken;
+    taken.start();
+    m_listing.start(
+        this, [&](const std::stop_token &) { return putOnListSoon(m_workspace, m_plan, kept); },
+        [this, rows, taken](const records::RecordStore::Stored &listed) {
+            // A long list takes its time to write: for as long the disk is left to others.
+            m_list.setInterval(std::max(m_manner.listEvery, milliseconds(taken.elapsed())));
+            onListed(rows, listed);
+        },
+        lostListing());
+}
+
+void Job::onListed(const QList<int> &rows, const records::RecordStore::Stored &listed)
+{
+    if (!listed) {
+        m_beingListed.clear();
+        for (const int row : rows)
+            dispatch(row, rowevent::ListFailed{listed.error()});
+        listSoon();
+        return;
+    }
+    // Before anybody hears of it, and before the journal has it for done.
+    std::for_each(rows.cbegin(), rows.cend(), [this](int row) { audit(row); });
+    m_listing.start(
+        this,
+        [this](const std::stop_token &) { return noteAuditSoon(m_workspace, std::exchange(m_audits, {})); },
+        [this, rows](const audit::AuditJournal::Written &) {
+            m_beingListed.clear();
+            for (const int row : rows) {
+                dispatch(row, rowevent::Listed{});
+                note(row);
+            }
+            flushNotes();
+            if (!m_kept.isEmpty())
+                listSoon();
+            pumpSoon();
+        },
+        audit::AuditError());
 }
 
 } // namespace broker::sharing

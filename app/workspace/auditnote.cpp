@@ -8,6 +8,17 @@
 
 namespace broker {
 
+namespace {
+
+audit::AuditJournal::Written logged(const audit::AuditJournal::Written &written)
+{
+    if (!written)
+        qCWarning(logProvisioning) << "Could not write to the audit journal" << written.error().path;
+    return written;
+}
+
+} // namespace
+
 audit::Entry auditEntryFor(audit::Action action, const records::Target &target)
 {
     audit::Entry entry;
@@ -43,10 +54,13 @@ bool noteAudit(const Workspace &workspace, const audit::Entry &entry)
 
 bool noteAudit(const Workspace &workspace, const QList<audit::Entry> &entries)
 {
-    const auto written = workspace.audit.appendAll(entries);
-    if (!written)
-        qCWarning(logProvisioning) << "Could not write to the audit journal" << written.error().path;
-    return written.has_value();
+    return logged(workspace.audit.appendAll(entries)).has_value();
+}
+
+QFuture<audit::AuditJournal::Written> noteAuditSoon(
+    const Workspace &workspace, const QList<audit::Entry> &entries)
+{
+    return workspace.audit.appendAllSoon(entries).then(&logged);
 }
 
 bool noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "audit/auditentry.h"
+#include "audit/auditjournal.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
+
+#include <QFuture>
 
 namespace broker {
 
@@ -17,6 +20,9 @@ namespace broker {
 bool noteAudit(const Workspace &workspace, const audit::Entry &entry);
 /// Of many things that were done together.
 bool noteAudit(const Workspace &workspace, const QList<audit::Entry> &entries);
+/// The same without waiting for the disk: whoever tells of the action waits for the future.
+[[nodiscard]] QFuture<audit::AuditJournal::Written> noteAuditSoon(
+    const Workspace &workspace, const QList<audit::Entry> &entries);
 bool noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record);
 /// A copy of a secret that nobody needs could not be removed: writes down under which key it stays, so that
 /// whoever audits the keychain can remove it by hand. Of `about` the action and the outcome are set here.

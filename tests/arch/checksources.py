@@ -91,6 +91,7 @@ SECRET_EDIT = {"ui/widgets/secretlineedit.cpp", "ui/widgets/secretlineedit.h"}
 
 # Things with one owner: pattern in the code, the files that may hold it, and what to use instead.
 OWNERS = [
+    (r"\bwaitFor(Finished|Done)\s*\(", {"app/core/diskthread.h"}, "nothing waits, but for its turn at the disk"),
     (r"\bQKeychain\b", {"app/vault/keychainjobs.cpp"}, "the keychain is reached through vault::Vault"),
     (r"\bQNetworkAccessManager\b", set(), "its answers have no bounds, see app/snyk/networkstack.h"),
     (r"\bQTcpSocket\b|\bmake_unique<QSslSocket>",
@@ -125,7 +126,6 @@ FORBIDDEN = [
     (r"\bprocessEvents\s*\(", "no nested event loops"),
     (r"\bQEventLoop\b", "no nested event loops"),
     (r"\bsetInsecureFallback\s*\(\s*true", "never a plaintext file"),
-    (r"\bwaitFor(Finished|Done)\s*\(", "nothing waits; continue with then()"),
     (r"\bSIGNAL\s*\(|\bSLOT\s*\(", "connect by pointer to member"),
     (r"\b(?!Q)[A-Za-z_]\w*\s*::\s*instance\s*\(", "no singletons"),
     (r"\bstatic\b[^;{}()=]*\binstance\s*\(", "no singletons"),

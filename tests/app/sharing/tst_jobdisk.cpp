@@ -7,8 +7,8 @@
 #include "sharing/job.h"
 #include "sharing/stocktaking.h"
 
-#include "closeddisk.h"
 #include "sharingbench.h"
+#include "support/closeddisk.h"
 #include "support/testroom.h"
 
 #include <QElapsedTimer>
@@ -132,6 +132,62 @@ private Q_SLOTS:
         }
         QTest::qWait(200);
         QCOMPARE(bench.server.count(anyCloneOnDisk), 0);
+    }
+
+    void nothingIsDoneBeforeTheListHasIt_data()
+    {
+        QTest::addColumn<QString>("closed");
+        // Of its folder: a new file has no name before it is whole.
+        QTest::newRow("the list") << QStringLiteral("/data/#");
+        QTest::newRow("the audit journal") << QStringLiteral("/data/audit/audit.jsonl");
+    }
+
+    void nothingIsDoneBeforeTheListHasIt()
+    {
+        QFETCH(const QString, closed);
+        SharingBench bench(nullptr, 60);
+        const JobPlan plan = bench.plan(Way::Each);
+        const auto job = bench.job(plan);
+        ClosedDisk disk(closed);
+        const Turns turns;
+        job->start();
+        QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
+        QTest::qWait(300);
+        QCOMPARE(job->counts().done, 0);
+        QVERIFY(job->isWorking());
+        const StoredJob stored = bench.journal.find(plan.id).value();
+        QVERIFY(std::none_of(stored.states.cbegin(), stored.states.cend(),
+            [](const RowState &state) { return std::holds_alternative<Done>(state); }));
+        // While the disk is closed nobody has waited for it.
+        QVERIFY2(turns.longest() < 1500, qPrintable(QString::number(turns.longest())));
+        disk.open();
+        QVERIFY(SharingBench::isOver(*job));
+        const int done = job->counts().done;
+        QVERIFY(done > 0);
+        QCOMPARE(bench.data.records.records().size(), done);
+        // Once each, of what was done and of what was refused.
+        audit::AuditReader reader = bench.data.audit.reader();
+        QCOMPARE(reader.next(1000).size(), done + job->counts().refused);
+    }
+
+    void whatIsBeingListedIsListedOnceWhenItGoesOn()
+    {
+        SharingBench bench(nullptr, 60);
+        const JobPlan plan = bench.plan(Way::Each);
+        const auto job = bench.job(plan);
+        {
+            ClosedDisk disk(QStringLiteral("/data/#"));
+            job->start();
+            QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
+            job->pause();
+            QVERIFY(job->isWorking());
+            job->start();
+        }
+        QVERIFY(SharingBench::isOver(*job));
+        const int done = job->counts().done;
+        QCOMPARE(bench.data.records.records().size(), done);
+        audit::AuditReader reader = bench.data.audit.reader();
+        QCOMPARE(reader.next(1000).size(), done + job->counts().refused);
     }
 
     void anInventoryIsKeptBesideTheWindow()

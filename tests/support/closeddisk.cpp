@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "closeddisk.h"
+#include "support/closeddisk.h"
 
 #include <QFile>
 

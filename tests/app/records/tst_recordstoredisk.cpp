@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// A list on a disk that takes its time: who asks for "soon" does not wait, and whoever else changes the list
+// meanwhile loses nothing of either.
+
+#include "records/recordstore.h"
+
+#include "samplerecords.h"
+#include "support/closeddisk.h"
+#include "support/fixedclock.h"
+#include "support/testroom.h"
+#include "support/turnuntil.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <thread>
+
+using namespace broker;
+using namespace broker::records;
+using namespace broker::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Opens the disk from elsewhere, for whoever waits for it here.
+class LateOpening final
+{
+    Q_DISABLE_COPY_MOVE(LateOpening)
+
+public:
+    explicit LateOpening(ClosedDisk &disk)
+        : m_thread([&disk] {
+            std::this_thread::sleep_for(100ms);
+            disk.open();
+        })
+    { }
+    ~LateOpening() { m_thread.join(); }
+
+private:
+    std::thread m_thread;
+};
+
+} // namespace
+
+class TestRecordStoreDisk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<RecordStore>(path(), m_clock);
+        QVERIFY(m_store->load());
+        m_record = m_store->put(sample::record(sample::orgId(), QStringLiteral("gitlab"))).value();
+    }
+
+    void nobodyWaitsAndNothingIsSaidTooEarly()
+    {
+        // Of its folder: a new file has no name before it is whole.
+        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        const QSignalSpy changed(m_store.get(), &RecordStore::changed);
+        const auto soon = m_store->putAllSoon({withNote(QStringLiteral("later"))});
+        QVERIFY(QTest::qWaitFor([&disk] { return disk.isAwaited(); }));
+        QVERIFY(!soon.isFinished());
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(m_store->find(m_record->id)->note.isEmpty());
+        QVERIFY(onDisk().find(m_record->id)->note.isEmpty());
+        disk.open();
+        QVERIFY(turnUntil([&soon] { return soon.isFinished(); }, 10s));
+        QCOMPARE(soon.result()->constFirst().note, QStringLiteral("later"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_store->find(m_record->id)->note, QStringLiteral("later"));
+        QCOMPARE(onDisk().find(m_record->id)->note, QStringLiteral("later"));
+    }
+
+    void whoCannotWaitComesAfterAndKeepsBoth()
+    {
+        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        TokenRecord shared = *m_record;
+        shared.sharedWith.append(sample::target(sample::otherOrgId(), QStringLiteral("gitlab")));
+        const auto soon = m_store->putAllSoon({shared});
+        QVERIFY(QTest::qWaitFor([&disk] { return disk.isAwaited(); }));
+        const QSignalSpy changed(m_store.get(), &RecordStore::changed);
+        const auto stored = [&] {
+            const LateOpening opening(disk);
+            return m_store->put(withNote(QStringLiteral("typed meanwhile")));
+        }();
+        QVERIFY(stored);
+        QCOMPARE(stored->note, QStringLiteral("typed meanwhile"));
+        QCOMPARE(stored->sharedWith, shared.sharedWith);
+        QCOMPARE(m_store->find(m_record->id), std::optional(*stored));
+        QCOMPARE(onDisk().find(m_record->id), std::optional(*stored));
+        QCOMPARE(changed.size(), 2);
+        // It is heard of once, and takes nothing back.
+        QVERIFY(turnUntil([&soon] { return soon.isFinished(); }, 10s));
+        QVERIFY(soon.result());
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(m_store->find(m_record->id)->note, QStringLiteral("typed meanwhile"));
+    }
+
+    void twoOnTheirWayKeepTheirOrder()
+    {
+        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        TokenRecord shared = withNote(QStringLiteral("first"));
+        shared.sharedWith.append(sample::target(sample::otherOrgId(), QStringLiteral("gitlab")));
+        const auto first = m_store->putAllSoon({shared});
+        const auto second = m_store->putAllSoon({withNote(QStringLiteral("second"))});
+        disk.open();
+        QVERIFY(turnUntil([&second] { return second.isFinished(); }, 10s));
+        QVERIFY(first.isFinished());
+        for (const auto &found : {m_store->find(m_record->id), onDisk().find(m_record->id)}) {
+            QCOMPARE(found->note, QStringLiteral("second"));
+            QCOMPARE(found->sharedWith, shared.sharedWith);
+        }
+    }
+
+    void removingWaitsForWhatIsOnItsWay()
+    {
+        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        const auto soon = m_store->putAllSoon({withNote(QStringLiteral("on its way"))});
+        {
+            const LateOpening opening(disk);
+            QCOMPARE(m_store->remove(m_record->id).value(), true);
+        }
+        QVERIFY(turnUntil([&soon] { return soon.isFinished(); }, 10s));
+        QVERIFY(m_store->records().isEmpty());
+        QVERIFY(onDisk().records().isEmpty());
+    }
+
+    void aFailureChangesNothing()
+    {
+        const QByteArray before = contentOfList();
+        QVERIFY(QFile::rename(path(), path() + QLatin1String(".aside")));
+        QVERIFY(QDir().mkdir(path()));
+        const QSignalSpy changed(m_store.get(), &RecordStore::changed);
+        const auto soon = m_store->putAllSoon({withNote(QStringLiteral("lost"))});
+        QVERIFY(turnUntil([&soon] { return soon.isFinished(); }, 10s));
+        QVERIFY(!soon.result());
+        QCOMPARE(soon.result().error().kind, RecordErrorKind::NotAFile);
+        QCOMPARE(soon.result().error().path, path());
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(m_store->find(m_record->id)->note.isEmpty());
+        // And the next one goes through.
+        QVERIFY(QDir().rmdir(path()));
+        QVERIFY(QFile::rename(path() + QLatin1String(".aside"), path()));
+        QCOMPARE(contentOfList(), before);
+        QVERIFY(m_store->put(withNote(QStringLiteral("kept"))));
+        QCOMPARE(onDisk().find(m_record->id)->note, QStringLiteral("kept"));
+    }
+
+    void whatWasGivenIsWrittenWhenTheStoreGoes()
+    {
+        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        const auto soon = m_store->putAllSoon({withNote(QStringLiteral("last words"))});
+        {
+            const LateOpening opening(disk);
+            m_store.reset();
+        }
+        QVERIFY(soon.isFinished());
+        QVERIFY(soon.isCanceled());
+        QCOMPARE(onDisk().find(m_record->id)->note, QStringLiteral("last words"));
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("data/tokens.json")); }
+    [[nodiscard]] TokenRecord withNote(const QString &note) const
+    {
+        TokenRecord record = *m_record;
+        record.note = note;
+        return record;
+    }
+    [[nodiscard]] QByteArray contentOfList() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// As another process reads it.
+    [[nodiscard]] const RecordStore &onDisk()
+    {
+        m_reader = std::make_unique<RecordStore>(path(), m_clock);
+        (void)m_reader->load();
+        return *m_reader;
+    }
+
+    FixedClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RecordStore> m_store;
+    std::unique_ptr<RecordStore> m_reader;
+    std::optional<TokenRecord> m_record;
+};
+
+BTA_TEST(TestRecordStoreDisk)
+#include "tst_recordstoredisk.moc"
