@@ -20,8 +20,8 @@ namespace {
 
 constexpr QLatin1String suffix(".json");
 constexpr QLatin1String damagedSuffix(".damaged");
-/// Ours have a thousandth of it.
-constexpr qint64 largestFile = 1024 * 1024;
+/// Most of ours have a thousandth of it.
+constexpr qint64 largestFile = 8 * 1024 * 1024;
 
 /// The new path, or empty when it cannot be renamed.
 QString moveAside(const QString &path)
@@ -121,7 +121,12 @@ Result<bool, RecordError> JsonFolder::put(
         content.remove(field);
     for (auto it = own.constBegin(); it != own.constEnd(); ++it)
         content[it.key()] = it.value();
-    return writePrivateFile(path, QJsonDocument(content).toJson()).map_error([&path](const FileError &error) {
+    const QByteArray bytes = QJsonDocument(content).toJson();
+    // It could not be read again.
+    if (bytes.size() > largestFile)
+        return Failure(
+            RecordError{RecordErrorKind::TooLarge, path, QStringLiteral("The content is too large.")});
+    return writePrivateFile(path, bytes).map_error([&path](const FileError &error) {
         return cannotWrite(path, error);
     });
 }

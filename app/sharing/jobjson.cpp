@@ -9,6 +9,7 @@
 #include "records/targetjson.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace broker::sharing {
 
@@ -216,6 +217,28 @@ bool canBeDone(Way way, const RowPlan &row)
     return false;
 }
 
+/// Whether another row, that is to be done as well, is of the same organization or keeps its token in the
+/// same place.
+class Doubles final
+{
+public:
+    [[nodiscard]] bool isOne(const RowPlan &row)
+    {
+        if (row.skip)
+            return false;
+        const bool isKnown
+            = m_organizations.contains(row.org.id) || (row.record && m_records.contains(*row.record));
+        m_organizations.insert(row.org.id);
+        if (row.record)
+            m_records.insert(*row.record);
+        return isKnown;
+    }
+
+private:
+    QSet<OrgId> m_organizations;
+    QSet<RecordId> m_records;
+};
+
 } // namespace
 
 QJsonObject toJson(const JobPlan &plan)
@@ -268,9 +291,11 @@ std::optional<JobPlan> planFromJson(const QJsonObject &file)
         plan.storage = file[inMemoryField].toBool() ? records::Storage::Memory : records::Storage::Keychain;
     plan.turnedToMemory = file[turnedField].toBool();
     const QJsonArray rows = file[rowsField].toArray();
+    Doubles doubles;
     for (const QJsonValue &value : rows) {
         const auto row = rowFromJson(value.toObject());
-        if (!row || (!row->skip && !canBeDone(plan.way, *row)))
+        // Nobody is called twice, whatever has become of the file.
+        if (!row || (!row->skip && !canBeDone(plan.way, *row)) || doubles.isOne(*row))
             return std::nullopt;
         plan.rows.append(*row);
     }

@@ -62,11 +62,15 @@ std::optional<KeptSelection> fromJson(const QJsonObject &json)
         kept.selection.chosen.insert(*org);
     }
     const QJsonArray exclusions = json[exclusionsField].toArray();
+    if (exclusions.size() > mostExclusions)
+        return std::nullopt;
     for (const QJsonValue &value : exclusions) {
         const auto kind = valueOf(ruleKinds, value[kindField].toString());
-        if (!kind || !value[textField].isString())
+        const QString text = value[textField].toString();
+        // One that is cut would fit others, and an empty one nobody.
+        if (!kind || text.trimmed().isEmpty() || text.size() > longestExclusion)
             return std::nullopt;
-        kept.selection.exclusions.append({*kind, value[textField].toString().left(longestExclusion)});
+        kept.selection.exclusions.append({*kind, text});
     }
     return kept;
 }
@@ -96,6 +100,10 @@ Result<bool, records::RecordError> SelectionStore::put(const KeptSelection &sele
     if (selection.selection.chosen.size() > mostChosen) {
         return Failure(records::RecordError{records::RecordErrorKind::TooLarge, selection.id.toString(),
             QStringLiteral("More than %1 organizations.").arg(mostChosen)});
+    }
+    if (selection.selection.exclusions.size() > mostExclusions) {
+        return Failure(records::RecordError{records::RecordErrorKind::TooLarge, selection.id.toString(),
+            QStringLiteral("More than %1 rules.").arg(mostExclusions)});
     }
     return m_files.put(selection.id.toString(), toJson(selection));
 }

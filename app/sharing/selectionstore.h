@@ -45,7 +45,7 @@ public:
         QStringList setAside = {};
     };
     [[nodiscard]] Contents load();
-    /// Adds or replaces. `TooLarge` for more than `mostChosen` organizations.
+    /// Adds or replaces. `TooLarge` for more than `mostChosen` organizations or `mostExclusions` rules.
     [[nodiscard]] Result<bool, records::RecordError> put(const KeptSelection &selection);
     /// Removing what is not there is a success.
     [[nodiscard]] Result<bool, records::RecordError> remove(const SelectionId &id);

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -192,10 +193,13 @@ std::optional<StoredSurvey> loadSurvey(const QString &path)
     StoredSurvey survey{json[surveyRegionField].toString(), json[addressField].toString(), *begun,
         GroupId::parse(json[scopeField].toString()), json[finishedField].toBool()};
     const QJsonArray organizations = json[organizationsField].toArray();
+    QSet<OrgId> known;
     for (const QJsonValue &value : organizations) {
         const auto id = OrgId::parse(value[surveyedIdField].toString());
-        if (!id)
+        // One that is there twice would be counted and shown twice.
+        if (!id || known.contains(*id))
             continue;
+        known.insert(*id);
         survey.organizations.append({*id, snyk::boundedPlainText(value[surveyedNameField].toString()),
             snyk::boundedPlainText(value[slugField].toString()), GroupId::parse(value[groupField].toString()),
             value[personalField].toBool()});

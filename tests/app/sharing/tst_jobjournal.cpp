@@ -59,6 +59,7 @@ private Q_SLOTS:
     void knowsWhatEndedWithTheProgram();
     void leavesAloneWhatItDoesNotUnderstand();
     void takesNoPlanThatCannotBeDone();
+    void takesNoPlanThatCallsAnybodyTwice();
     void aKeptTokenWithoutItsFingerprintIsLookedAt();
     void tellsGoneFromUnreadable();
     void removes();
@@ -221,6 +222,29 @@ void TestJobJournal::takesNoPlanThatCannotBeDone()
     QVERIFY(!isTaken(Way::TakeBack, Act::Disable, false, false));
     QVERIFY(!isTaken(Way::TakeBack, Act::Enable, true, false));
     QVERIFY(!isTaken(Way::Share, Act::Disable, true, false));
+}
+
+void TestJobJournal::takesNoPlanThatCallsAnybodyTwice()
+{
+    JobJournal journal(folder());
+    const auto isTaken = [&journal](const JobPlan &plan) {
+        return journal.begin(plan) && journal.find(plan.id).has_value();
+    };
+    JobPlan plan = planOf(5);
+    QVERIFY(isTaken(plan));
+    plan.id = JobId::create();
+    plan.rows[2].org = plan.rows.at(0).org;
+    QVERIFY(!isTaken(plan));
+    // One that is left alone is called by nobody.
+    plan.id = JobId::create();
+    plan.rows[2].skip = SkipReason::AlreadyBrokered;
+    QVERIFY(isTaken(plan));
+    // Their tokens would be kept in one place.
+    plan = planOf(5);
+    plan.rows[2].record = plan.rows.at(0).record;
+    QVERIFY(!isTaken(plan));
+    // It stays where it is.
+    QCOMPARE(journal.load().unreadable.size(), 2);
 }
 
 void TestJobJournal::aKeptTokenWithoutItsFingerprintIsLookedAt()

@@ -7,6 +7,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("kind") << QByteArray("endsWith") << QByteArray("soundsLike");
         QTest::newRow("id") << QByteArray("0b5a3a40-0000") << QByteArray("no id");
         QTest::newRow("rules") << QByteArray("exclusions") << QByteArray("others");
+        QTest::newRow("an empty rule") << QByteArray("-default") << QByteArray("  ");
+        QTest::newRow("a rule that would be cut") << QByteArray("-default") << QByteArray(201, 'x');
     }
     void aRuleThatCannotBeReadChoosesNobody()
     {
@@ -87,6 +92,52 @@ private Q_SLOTS:
         QCOMPARE(kept.constFirst().name.size(), longestSelectionName);
         large.selection.chosen.insert(OrgId::create());
         QCOMPARE(store.put(large).error().kind, records::RecordErrorKind::TooLarge);
+    }
+
+    /// As much as can be chosen, with as many rules as there can be, in a script that takes room.
+    void whatIsKeptCanBeOpenedAgain()
+    {
+        QTemporaryDir folder;
+        SelectionStore store(folder.path());
+        KeptSelection large{SelectionId::create(), QStringLiteral("All"), {}};
+        for (int i = 0; i < mostChosen; ++i)
+            large.selection.chosen.insert(OrgId::create());
+        for (int i = 0; i < mostExclusions; ++i) {
+            const QString number = QString::number(i);
+            large.selection.exclusions.append(
+                {Exclusion::Kind::Is, number + QString(longestExclusion - number.size(), QChar(0x6f22))});
+        }
+        QVERIFY(store.put(large).has_value());
+        QVERIFY(SelectionStore(folder.path()).load().selections == QList{large});
+    }
+
+    /// Each rule is held against each organization, whenever one is ticked.
+    void rulesAreBounded()
+    {
+        QTemporaryDir folder;
+        SelectionStore store(folder.path());
+        KeptSelection kept{SelectionId::create(), QStringLiteral("S"), {}};
+        for (int i = 0; i < mostExclusions; ++i)
+            kept.selection.exclusions.append({Exclusion::Kind::Contains, QString::number(i)});
+        QVERIFY(store.put(kept).has_value());
+        QCOMPARE(store.load().selections, QList{kept});
+        kept.selection.exclusions.append({Exclusion::Kind::Contains, QStringLiteral("one more")});
+        QCOMPARE(store.put(kept).error().kind, records::RecordErrorKind::TooLarge);
+        // From a file that was written by hand.
+        const QString path
+            = QDir(folder.path()).filePath(QDir(folder.path()).entryList(QDir::Files).constFirst());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        QJsonArray rules = json[QLatin1String("exclusions")].toArray();
+        rules.append(rules.first());
+        json[QLatin1String("exclusions")] = rules;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(json).toJson());
+        file.close();
+        QVERIFY(store.load().selections.isEmpty());
+        QVERIFY(QFile::exists(path));
     }
 };
 
