@@ -26,32 +26,42 @@ SetupState stateOf(const snyk::IntegrationEntry *entry, const IntegrationType *t
     return flags->value(*entry->id) ? SetupState::Brokered : SetupState::SetUpDirect;
 }
 
-IntegrationRow rowFor(const QString &key, const std::optional<IntegrationType> &type,
-    const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags)
+const IntegrationType *knownType(const QString &key)
+{
+    const QList<IntegrationType> &types = catalogue();
+    const auto found = std::find_if(
+        types.cbegin(), types.cend(), [&key](const IntegrationType &type) { return type.key == key; });
+    return found == types.cend() ? nullptr : &*found;
+}
+
+Setup setupFor(const QString &key, const IntegrationType *type, const QList<snyk::IntegrationEntry> &entries,
+    const std::optional<snyk::BrokerFlags> &flags)
 {
     const auto found = std::find_if(
         entries.cbegin(), entries.cend(), [&key](const auto &entry) { return entry.type == key; });
     const snyk::IntegrationEntry *entry = found == entries.cend() ? nullptr : &*found;
-    return {key, type, stateOf(entry, type ? &*type : nullptr, flags), entry ? entry->id : std::nullopt};
+    return {stateOf(entry, type, flags), entry ? entry->id : std::nullopt};
 }
 
 } // namespace
 
-IntegrationRow rowFor(const QString &key, const QList<snyk::IntegrationEntry> &entries,
+Setup setupOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
     const std::optional<snyk::BrokerFlags> &flags)
 {
-    return rowFor(key, typeByKey(key), entries, flags);
+    return setupFor(key, knownType(key), entries, flags);
 }
 
 QList<IntegrationRow> rowsFor(
     const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags)
 {
     QList<IntegrationRow> rows;
-    for (const IntegrationType &type : catalogue())
-        rows.append(rowFor(type.key, type, entries, flags));
+    for (const IntegrationType &type : catalogue()) {
+        const Setup setup = setupFor(type.key, &type, entries, flags);
+        rows.append({type.key, type, setup.state, setup.integration});
+    }
     QList<IntegrationRow> foreign;
     for (const snyk::IntegrationEntry &entry : entries) {
-        if (!typeByKey(entry.type))
+        if (!knownType(entry.type))
             foreign.append({entry.type, std::nullopt, stateOf(&entry, nullptr, flags), entry.id});
     }
     std::sort(foreign.begin(), foreign.end(), [](const auto &a, const auto &b) {

@@ -48,8 +48,15 @@ struct IntegrationRow
     }
 };
 
-/// The row of one type, by Snyk's key. Pure.
-[[nodiscard]] IntegrationRow rowFor(const QString &key, const QList<snyk::IntegrationEntry> &entries,
+/// What a row says of one type, without what is known of the type itself: thousands are asked for at once.
+struct Setup
+{
+    SetupState state = SetupState::Unknown;
+    std::optional<IntegrationId> integration = {};
+};
+
+/// By Snyk's key. `flags` as for `rowsFor`. Pure.
+[[nodiscard]] Setup setupOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
     const std::optional<snyk::BrokerFlags> &flags);
 
 /// The rows in catalogue order, then the foreign types by name. `flags` is empty as long as, or where, Snyk

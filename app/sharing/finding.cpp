@@ -13,7 +13,7 @@ using Kind = Finding::Kind;
 Finding findingFor(const RowPlan &row, const QString &type, const QList<snyk::IntegrationEntry> &entries,
     const std::optional<snyk::BrokerFlags> &flags)
 {
-    const integrations::IntegrationRow there = integrations::rowFor(type, entries, flags);
+    const integrations::Setup there = integrations::setupOf(type, entries, flags);
     const bool isDisabling = row.act == Act::Disable;
     switch (there.state) {
     case SetupState::NotSetUp:

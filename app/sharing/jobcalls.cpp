@@ -148,8 +148,8 @@ void Job::lookAtSource()
 void Job::onSource(const Holdings &found)
 {
     m_isSourceSure = true;
-    const integrations::IntegrationRow there
-        = integrations::rowFor(m_plan.integrationType, found.entries, found.flags);
+    const integrations::Setup there
+        = integrations::setupOf(m_plan.integrationType, found.entries, found.flags);
     const bool mayBeBrokered = there.state == integrations::SetupState::Brokered
         || there.state == integrations::SetupState::SetUpBrokerUnknown;
     if (!mayBeBrokered || there.integration != m_plan.source->integration) {

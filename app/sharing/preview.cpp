@@ -27,7 +27,7 @@ bool isOtherGroup(const Wish &wish, const snyk::Organization &organization)
 }
 
 /// Leaves the row alone, or says what is done in it.
-void decide(PreviewRow &row, const Wish &wish, const integrations::IntegrationRow &there)
+void decide(PreviewRow &row, const Wish &wish, const integrations::Setup &there)
 {
     row.before = there.integration;
     row.act = wish.way == Way::Share ? Act::Clone : Act::Enable;
@@ -74,7 +74,7 @@ PreviewRow rowFor(
         row.skip = reasonOf(*found->error);
         row.error = found->error;
     } else {
-        decide(row, wish, integrations::rowFor(wish.integrationType, found->entries, found->flags));
+        decide(row, wish, integrations::setupOf(wish.integrationType, found->entries, found->flags));
     }
     return row;
 }
@@ -102,7 +102,7 @@ Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
 
 bool isBrokeredAs(const std::optional<IntegrationId> &integration, const QString &type, const Holdings &now)
 {
-    const integrations::IntegrationRow there = integrations::rowFor(type, now.entries, now.flags);
+    const integrations::Setup there = integrations::setupOf(type, now.entries, now.flags);
     return integration && there.integration == integration && there.state == SetupState::Brokered;
 }
 
@@ -115,7 +115,7 @@ bool isAsPlanned(const JobPlan &plan, const RowPlan &row, const Holdings &now)
     Wish wish{plan.way, plan.regionId, plan.apiAddress, plan.integrationType};
     wish.switchesDirect = row.before.has_value();
     PreviewRow again{{row.org.id, row.org.name, row.org.slug, row.org.group, false}};
-    decide(again, wish, integrations::rowFor(plan.integrationType, now.entries, now.flags));
+    decide(again, wish, integrations::setupOf(plan.integrationType, now.entries, now.flags));
     return !again.skip && again.act == row.act && again.before == row.before;
 }
 

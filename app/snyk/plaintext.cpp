@@ -29,10 +29,26 @@ bool isLoneSurrogate(const QString &text, qsizetype at)
     return c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
+/// Letters, digits and punctuation of ASCII with single spaces between them, as nearly all names are: there
+/// is nothing to take away.
+bool isPlainAscii(const QString &text)
+{
+    char16_t before = u' ';
+    for (const QChar c : text) {
+        const char16_t now = c.unicode();
+        if (now < u' ' || now > u'~' || (now == u' ' && before == u' '))
+            return false;
+        before = now;
+    }
+    return text.isEmpty() || before != u' ';
+}
+
 } // namespace
 
 QString plainText(const QString &untrusted, qsizetype longest)
 {
+    if (untrusted.size() <= longest && isPlainAscii(untrusted))
+        return untrusted;
     // Looking at more would only cost time: what is removed is rare in honest text.
     constexpr qsizetype slack = 4;
     const QString text = untrusted.left(longest * slack);

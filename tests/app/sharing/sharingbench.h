@@ -84,7 +84,7 @@ public:
             if (organization.slug != QLatin1String("payments-platform"))
                 continue;
             const auto there
-                = integrations::rowFor(wish.integrationType, found[organization.id].entries, std::nullopt);
+                = integrations::setupOf(wish.integrationType, found[organization.id].entries, std::nullopt);
             wish.source = records::Target{wish.regionId, wish.apiAddress,
                 {organization.id, organization.name, organization.slug, organization.group},
                 wish.integrationType, there.integration};

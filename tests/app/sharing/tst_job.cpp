@@ -42,11 +42,11 @@ Misbehaviour failing(Fault fault)
 }
 
 /// What Snyk has in an organization, asked past the job.
-integrations::IntegrationRow there(SharingBench &bench, const RowPlan &row)
+integrations::Setup there(SharingBench &bench, const RowPlan &row)
 {
     const snyk::Organization organization{row.org.id, row.org.name, row.org.slug, row.org.group, false};
     const Holdings found = bench.holdings({organization}).value(row.org.id);
-    return integrations::rowFor(QStringLiteral("gitlab"), found.entries, found.flags);
+    return integrations::setupOf(QStringLiteral("gitlab"), found.entries, found.flags);
 }
 
 } // namespace

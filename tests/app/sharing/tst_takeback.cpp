@@ -37,7 +37,7 @@ QHash<OrgId, bool> brokered(SharingBench &bench, const QList<snyk::Organization>
     QHash<OrgId, bool> all;
     const QHash<OrgId, Holdings> found = bench.holdings(of);
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
-        all[it.key()] = integrations::rowFor(takenType, it->entries, it->flags).state
+        all[it.key()] = integrations::setupOf(takenType, it->entries, it->flags).state
             == integrations::SetupState::Brokered;
     }
     return all;

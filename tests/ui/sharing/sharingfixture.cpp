@@ -122,7 +122,7 @@ records::TokenRecord SharingFixture::addSource()
     survey.start(client, {*home}, QStringLiteral("gitlab"));
     if (!QTest::qWaitFor([&survey] { return !survey.isRunning(); }, patience))
         qFatal("The practice Snyk does not answer.");
-    const auto there = integrations::rowFor(
+    const auto there = integrations::setupOf(
         QStringLiteral("gitlab"), survey.holdings().value(home->id).entries, std::nullopt);
     const records::Target target{region.id, region.api.toString(),
         {home->id, home->name, home->slug, home->group}, QStringLiteral("gitlab"), there.integration};
