@@ -158,7 +158,9 @@ void Job::onListed(const QList<int> &rows, const records::RecordStore::Stored &l
         m_beingListed.clear();
         for (const int row : rows)
             dispatch(row, rowevent::ListFailed{listed.error()});
-        listSoon();
+        // The journal has to know where they are kept, now more than ever.
+        flushNotes();
+        pumpSoon();
         return;
     }
     // Before anybody hears of it, and before the journal has it for done.
