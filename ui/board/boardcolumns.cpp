@@ -185,6 +185,10 @@ void BoardColumns::measure()
     // that.
     const QAbstractItemView &view = m_list;
     for (int column = 0; column < RecordModel::ColumnCount; ++column) {
+        if (m_list.isColumnHidden(column)) {
+            m_needed.append(0);
+            continue;
+        }
         const int needed = std::max(view.sizeHintForColumn(column), m_list.header()->sectionSizeHint(column));
         m_needed.append(std::min(needed + air, widestColumn));
     }
