@@ -294,15 +294,15 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("inventory.json"));
-        StoredSurvey survey{region, QStringLiteral("https://api.eu.snyk.io"), samples::moment(), group, true,
-            {org(1), org(2), org(1)}, {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}}};
+        StoredSurvey survey{managedRegion, QStringLiteral("https://api.eu.snyk.io"), samples::moment(), group,
+            true, {org(1), org(2), org(1)}, {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}}};
         for (const int number : {1, 2})
             survey.looked.insert(org(number).id, samples::moment());
         QVERIFY(saveSurvey(path, survey).has_value());
         const auto again = loadSurvey(path);
         QCOMPARE(again->organizations, QList({org(1), org(2)}));
         QCOMPARE(knowledgeOf(*again, group).looked, 2);
-        QCOMPARE(managedRows(region, again->organizations, again->holdings, {}).size(), 2);
+        QCOMPARE(managedRows(managedRegion, again->organizations, again->holdings, {}).size(), 2);
     }
 
     void goesOnFromTheFile()
