@@ -193,6 +193,21 @@ void TokenActions::requestDueChange()
     Q_EMIT changeDueRequested();
 }
 
+void TokenActions::changeDue(const records::TokenRecord &record)
+{
+    // No dialog was in the way meanwhile: the note and what the date counts from may be others by now.
+    const auto now = m_secrets->find(record.id);
+    if (!now)
+        return;
+    records::TokenRecord changed = *now;
+    changed.dueByHand = record.dueByHand;
+    changed.ownDays = record.ownDays;
+    changed.due = records::isDueByHand(record)
+        ? record.due
+        : reminders::effectiveDue(changed, reminders::policyFrom(m_workspace->settings)).at;
+    store(changed, audit::Action::DueDateChanged);
+}
+
 void TokenActions::markRotated()
 {
     auto *dialog = new RotatedDialog(

@@ -44,7 +44,7 @@ public:
     /// Those that matter most, of which the details have a button each.
     [[nodiscard]] QList<QAction *> mainActions() const;
     /// Stores another due date.
-    void changeDue(const records::TokenRecord &record) { store(record, audit::Action::DueDateChanged); }
+    void changeDue(const records::TokenRecord &record);
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
     /// With the workspace, and as long.

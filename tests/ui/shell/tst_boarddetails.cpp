@@ -10,7 +10,9 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -74,6 +76,33 @@ private Q_SLOTS:
         QVERIFY(editor->isVisible());
         board->select(other.id);
         QVERIFY(!editor->isVisible());
+    }
+
+    /// The window is not in the way of what else is done with the token meanwhile.
+    void aDueDateThatIsBeingChangedTakesNothingElseBack()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("changeDueAction");
+        shell.find<QRadioButton>("dueByDays")->click();
+        shell.find<QSpinBox>("dueDays")->setValue(30);
+        shell.trigger("notesAction");
+        shell.find<QPlainTextEdit>("noteText")->setPlainText(QStringLiteral("Runs in Frankfurt"));
+        shell.find<QDialog>("noteDialog")
+            ->findChild<QDialogButtonBox *>()
+            ->button(QDialogButtonBox::Ok)
+            ->click();
+        shell.trigger("markRotatedAction");
+        shell.find<QDialog>("rotatedDialog")->accept();
+        const auto rotated = shell.real().records.find(record.id)->rotated;
+        QVERIFY(rotated);
+        QVERIFY(shell.click("saveDueButton"));
+        const TokenRecord now = *shell.real().records.find(record.id);
+        QCOMPARE(now.note, QStringLiteral("Runs in Frankfurt"));
+        QCOMPARE(now.rotated, rotated);
+        QCOMPARE(now.ownDays, std::optional(30));
+        QCOMPARE(now.due, rotated->addDays(30));
     }
 
     void opensTheDetails()
