@@ -145,8 +145,10 @@ void BoardHeader::showChosen(const std::optional<DueOn> &due)
 {
     m_chosen = due;
     std::optional<int> day;
-    if (due)
-        day = due->isOverdue ? TimelineView::overdue : static_cast<int>(m_today.daysTo(due->day));
+    if (due && due->isOverdue)
+        day = TimelineView::overdue;
+    else if (due && due->day >= m_today)
+        day = static_cast<int>(m_today.daysTo(due->day));
     m_timeline->setChosen(day);
 }
 

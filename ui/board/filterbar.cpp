@@ -105,11 +105,15 @@ void FilterBar::setRecords(const QList<records::TokenRecord> &records)
         if (!access::isApiCredential(record))
             organizations.insert(record.target.org.name, record.target.org.id.toString());
     }
+    const RecordFilter before = filter();
     offer(*m_region, regions);
     offer(*m_org, organizations);
     // There is nothing to choose from one.
     for (QComboBox *box : {m_region, m_org})
         box->setVisible(box->count() > 2 || box->currentIndex() > 0);
+    // What was chosen may have gone.
+    if (filter() != before)
+        onEdited();
 }
 
 RecordFilter FilterBar::filter() const
@@ -127,16 +131,18 @@ RecordFilter FilterBar::filter() const
 void FilterBar::clear()
 {
     {
-        const QSignalBlocker textBlocker(m_text);
         const QSignalBlocker stateBlocker(m_state);
         const QSignalBlocker regionBlocker(m_region);
         const QSignalBlocker orgBlocker(m_org);
-        m_text->clear();
         m_dueOn.reset();
         for (QComboBox *box : {m_state, m_region, m_org})
             box->setCurrentIndex(0);
     }
-    onEdited();
+    // Says so itself, also to the mark that empties it.
+    if (m_text->text().isEmpty())
+        onEdited();
+    else
+        m_text->clear();
     m_text->setFocus();
 }
 

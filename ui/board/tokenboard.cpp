@@ -332,7 +332,6 @@ QList<records::TokenRecord> TokenBoard::shownRecords() const
 void TokenBoard::applyFilter()
 {
     m_proxy.setFilter(m_filter->filter());
-    m_noMatch->setVisible(m_proxy.rowCount() == 0 && m_model.rowCount() > 0);
     m_header->showChosen(m_filter->filter().due);
 }
 

@@ -5,6 +5,7 @@
 #include "board/filterbar.h"
 #include "board/recorddetails.h"
 #include "board/tokenboard.h"
+#include "widgets/plainlabel.h"
 
 #include <QTreeView>
 
@@ -34,6 +35,8 @@ void TokenBoard::onArranged()
         m_list->selectionModel()->setCurrentIndex(
             viewIndexOf(rows.constFirst()), QItemSelectionModel::NoUpdate);
     m_arranging = false;
+    // Also what happens to a token may take the last one out of the filter.
+    m_noMatch->setVisible(m_proxy.rowCount() == 0 && m_model.rowCount() > 0);
     showSelected();
 }
 

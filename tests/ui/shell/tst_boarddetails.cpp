@@ -9,9 +9,11 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -186,6 +188,88 @@ private Q_SLOTS:
         shell.find<ui::TokenBoard>("tokenBoard")->select(all.constLast().id);
         QCOMPARE(list->model()->rowCount(), 4);
         QVERIFY(!timeline->chosenDay());
+    }
+
+    /// A list that is empty because of a filter says so, also when it was not the filter that changed.
+    void saysWhatAChangeOfATokenFiltersAway()
+    {
+        Shell shell;
+        TokenRecord record = shell.add();
+        record.due = samples::moment().addDays(7);
+        record.dueByHand = true;
+        record = shell.real().records.put(record).value();
+        QVERIFY(shell.start());
+        auto *timeline = shell.find<ui::TimelineView>("boardTimeline");
+        auto *list = shell.find<QTreeView>("recordTable");
+        auto *noMatch = shell.find("noMatch");
+        timeline->choose(0);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!noMatch->isVisible());
+        shell.trigger("changeDueAction");
+        shell.find<QRadioButton>("dueByDays")->click();
+        shell.find<QSpinBox>("dueDays")->setValue(30);
+        QVERIFY(shell.click("saveDueButton"));
+        QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(noMatch->isVisible());
+        QVERIFY(shell.click("dueFilterButton"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!noMatch->isVisible());
+    }
+
+    void aDayThatIsOverIsNotTakenForOverdue()
+    {
+        Shell shell;
+        TokenRecord record = shell.add();
+        record.due = samples::moment().addDays(7);
+        record.dueByHand = true;
+        record = shell.real().records.put(record).value();
+        QVERIFY(shell.start());
+        auto *timeline = shell.find<ui::TimelineView>("boardTimeline");
+        timeline->choose(0);
+        QVERIFY(timeline->chosenDay() == 7);
+        shell.clock->set(samples::moment().addDays(8));
+        record.note = QStringLiteral("Read anew");
+        QVERIFY(shell.real().records.put(record).has_value());
+        QCOMPARE(timeline->markers().constFirst().day, ui::TimelineView::overdue);
+        QVERIFY(!timeline->chosenDay());
+        QVERIFY(shell.find("dueFilterButton")->isVisible());
+    }
+
+    /// The list shows what the boxes say, also when the organization that was chosen has gone.
+    void anOrganizationThatHasGoneFiltersNoLonger()
+    {
+        Shell shell;
+        const TokenRecord stays = shell.add();
+        TokenRecord goes = shell.add(Storage::Keychain, true, QStringLiteral("jira"));
+        goes.target.org.id = *OrgId::parse(QStringLiteral("7e9a4c4e-4d0f-4f0e-9f5b-3b8f0f8a1c22"));
+        goes.target.org.name = QStringLiteral("Shipping");
+        goes = shell.real().records.put(goes).value();
+        QVERIFY(shell.start());
+        auto *list = shell.find<QTreeView>("recordTable");
+        auto *choice = shell.find<QComboBox>("filterOrganization");
+        choice->setCurrentIndex(choice->findText(goes.target.org.name));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(shell.real().records.remove(goes.id).has_value());
+        QCOMPARE(choice->currentIndex(), 0);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!shell.find("clearFilterButton")->isVisible());
+        QCOMPARE(shell.find<ui::TokenBoard>("tokenBoard")->selected()->id, stays.id);
+    }
+
+    void nothingIsLeftToClearOfAClearedFilter()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        auto *text = shell.find<QLineEdit>("filterText");
+        const QAction *clear = text->actions().constLast();
+        QTest::keyClicks(text, QStringLiteral("nothing like it"));
+        QVERIFY(clear->isVisible());
+        QCOMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 0);
+        QVERIFY(shell.click("clearFilterButton"));
+        QCOMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 1);
+        QVERIFY(!shell.find("clearFilterButton")->isVisible());
+        QVERIFY(!clear->isVisible());
     }
 
     void groupsByDate()
