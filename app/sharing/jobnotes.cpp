@@ -160,6 +160,9 @@ void Job::onListed(const QList<int> &rows, const records::RecordStore::Stored &l
             dispatch(row, rowevent::ListFailed{listed.error()});
         // The journal has to know where they are kept, now more than ever.
         flushNotes();
+        // What came meanwhile would wait for ever, and the window with it.
+        if (!m_kept.isEmpty())
+            listSoon();
         pumpSoon();
         return;
     }

@@ -11,6 +11,7 @@
 #include "support/closeddisk.h"
 #include "support/testroom.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
@@ -188,6 +189,32 @@ private Q_SLOTS:
         QCOMPARE(bench.data.records.records().size(), done);
         audit::AuditReader reader = bench.data.audit.reader();
         QCOMPARE(reader.next(1000).size(), done + job->counts().refused);
+    }
+
+    void whatCameMeanwhileIsNotStuckWhenTheListFails()
+    {
+        SharingBench bench(nullptr, 60);
+        const JobPlan plan = bench.plan(Way::Each);
+        const auto job = bench.job(plan);
+        const QString list = bench.data.records.path();
+        {
+            ClosedDisk disk(QStringLiteral("/data/#"));
+            job->start();
+            QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
+            // A folder stands where the list should be, and more has come by the time that this shows.
+            QFile::remove(list);
+            QVERIFY(QDir().mkpath(list + QLatin1String("/x")));
+            QTest::qWait(300);
+        }
+        QVERIFY(SharingBench::isOver(*job));
+        QVERIFY(job->obstacle() && job->obstacle()->kind == Obstacle::Kind::List);
+        QCOMPARE(job->counts().done, 0);
+        QVERIFY(QDir(list).removeRecursively());
+        QVERIFY(SharingBench::run(*job));
+        const int done = job->counts().done;
+        QVERIFY(done > 0);
+        QCOMPARE(job->counts().working, 0);
+        QCOMPARE(bench.data.records.records().size(), done);
     }
 
     void anInventoryIsKeptBesideTheWindow()
