@@ -4,6 +4,7 @@
 #include "network/pachelper.h"
 
 #include "core/settle.h"
+#include "network/plainwords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +31,7 @@ EngineResult answerIn(const QByteArray &output)
     const QString text = answer.value(QLatin1String("text")).toString();
     if (end == QLatin1String("answered"))
         return text;
-    const QString detail = text.simplified().left(longestDetail);
+    const QString detail = plainWords(text, longestDetail);
     if (end == QLatin1String("broken"))
         return Failure(ScriptProblem{ScriptFault::Broken, detail});
     if (end == QLatin1String("endless"))

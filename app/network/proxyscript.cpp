@@ -3,6 +3,8 @@
 
 #include "network/proxyscript.h"
 
+#include "network/plainwords.h"
+
 #include <utility>
 
 namespace broker::network {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr qint64 freshSeconds = 30 * 60;
 constexpr qint64 usableSeconds = 24 * 60 * 60;
+constexpr qsizetype longestSaid = 2000;
 
 /// All that a script is told: paths and queries are nobody's business.
 QUrl targetOf(const QUrl &url)
@@ -111,7 +114,7 @@ void ProxyScript::evaluate(const QUrl &target)
                 settle(target, Failure(ways.error()));
                 return;
             }
-            const ScriptAnswer answer{*ways, said->simplified(), readUtc};
+            const ScriptAnswer answer{*ways, plainWords(*said, longestSaid), readUtc};
             m_answers.insert(target, answer);
             settle(target, answer);
         });

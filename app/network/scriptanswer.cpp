@@ -3,6 +3,8 @@
 
 #include "network/scriptanswer.h"
 
+#include "network/plainwords.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -27,13 +29,6 @@ std::optional<ProxyAddress> proxyIn(ProxyKind kind, const QString &given)
     const int port = url.port(kind == ProxyKind::Http ? httpProxyPort : socksPort);
     const ProxyAddress proxy{kind, url.host(QUrl::FullyEncoded), static_cast<quint16>(port)};
     return flawOf(proxy) ? std::nullopt : std::optional(proxy);
-}
-
-QString quoted(const QString &said)
-{
-    QString plain = said.simplified().left(longestQuote);
-    plain.removeIf([](QChar c) { return !c.isPrint(); });
-    return plain;
 }
 
 } // namespace
@@ -80,7 +75,7 @@ Result<QList<ScriptWay>, ScriptProblem> waysIn(const QString &said)
             ways.append(proxy);
     }
     if (ways.isEmpty())
-        return Failure(ScriptProblem{ScriptFault::NoAnswer, quoted(said)});
+        return Failure(ScriptProblem{ScriptFault::NoAnswer, plainWords(said, longestQuote)});
     return ways.first(std::min(ways.size(), mostWays));
 }
 

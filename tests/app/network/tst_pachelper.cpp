@@ -3,10 +3,14 @@
 
 #include "network/pachelper.h"
 
+#include "network/proxyscript.h"
+#include "support/fixedclock.h"
 #include "support/testroom.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <memory>
 
 using namespace broker;
 using namespace broker::network;
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void survivesWhatNeedsAllMemory();
     void saysThatItIsMissing();
     void endsWithWhoAsked();
+    void isQuotedPlainly();
 };
 
 void TestPacHelper::returnsWhatTheScriptSays_data()
@@ -90,6 +95,7 @@ void TestPacHelper::saysWhatIsWrong_data()
     row("endless depth", scriptOf("return FindProxyForURL(url, host);"), ScriptFault::Broken, "RangeError");
     row("returns nothing", scriptOf(""), ScriptFault::NoAnswer, "undefined");
     row("returns a number", scriptOf("return 7;"), ScriptFault::NoAnswer, "7");
+    row("turns its words around", scriptOf("throw 'my\\u202e\\u001b own';"), ScriptFault::Broken, "my own");
 }
 
 void TestPacHelper::saysWhatIsWrong()
@@ -240,6 +246,23 @@ void TestPacHelper::endsWithWhoAsked()
     }
     QVERIFY(future.isCanceled() || future.isFinished());
     QVERIFY(elapsed.elapsed() < 10'000);
+}
+
+void TestPacHelper::isQuotedPlainly()
+{
+    const test::FixedClock clock;
+    ProxyScript script(
+        [](const QUrl &) {
+            return settledFuture<QByteArray, ScriptProblem>(
+                scriptOf("return 'PROXY a:1; \\u202e\\u001b[31mDIRECT';").toUtf8());
+        },
+        std::make_unique<PacHelper>(QStringLiteral(BTA_PAC_HELPER)), clock);
+    const QFuture<ScriptResult> asked = script.ask(QUrl(QStringLiteral("https://a.example/p")), evaluatedUrl);
+    QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), 15'000);
+    const ScriptResult answer = asked.result();
+    QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(answer->ways.size(), 1);
+    QCOMPARE(answer->said, QStringLiteral("PROXY a:1; [31mDIRECT"));
 }
 
 BTA_TEST(TestPacHelper)
