@@ -130,11 +130,10 @@ void InventoryView::connectParts()
     m_signIn->setRegionFree(true);
     connect(&session, &InventorySession::accessReplaced, this,
         [this] { m_signIn->setAccess(m_session->access()); });
-    connect(m_signIn, &SignInPanel::regionWanted, this, &InventoryView::chooseRegion);
+    connect(m_signIn, &SignInPanel::regionWanted, this,
+        [this](const snyk::Region &region) { chooseRegion(region, true); });
     connect(m_signIn, &SignInPanel::foundTaken, this, [this](const access::Session &found) {
-        const Wanted wanted = m_wanted;
-        chooseRegion(found.region);
-        m_wanted = wanted;
+        chooseRegion(found.region, true);
         m_session->access().check(found.credential);
     });
     connect(&session, &InventorySession::accessChanged, this, &InventoryView::onAccessChanged);
@@ -175,10 +174,11 @@ void InventoryView::fillRegions()
     m_region->setCurrentIndex(static_cast<int>(regions.indexOf(m_session->region())));
 }
 
-void InventoryView::chooseRegion(const snyk::Region &region)
+void InventoryView::chooseRegion(const snyk::Region &region, bool isSigningIn)
 {
     m_session->chooseRegion(region);
-    m_wanted = Wanted::Nothing;
+    if (!isSigningIn)
+        m_wanted = Wanted::Nothing;
     m_bar->clear();
     fillRegions();
     m_rows->refresh();

@@ -49,7 +49,8 @@ private:
     void build();
     void connectParts();
     void fillRegions();
-    void chooseRegion(const snyk::Region &region);
+    /// What was wanted of Snyk waits for whoever `isSigningIn` there; the user's own choice begins anew.
+    void chooseRegion(const snyk::Region &region, bool isSigningIn = false);
     void fillGroups();
     void want(Wanted wanted);
     void onAccessChanged();

@@ -10,6 +10,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStyleOptionComboBox>
 #include <QTreeView>
 
@@ -375,6 +378,40 @@ private Q_SLOTS:
         QVERIFY(f.text("inventoryNote").contains(QStringLiteral("Ask for a role")));
         for (const char *button : {"rowRetrieveButton", "rowSetUpButton", "rowCloneButton", "rowShowButton"})
             QVERIFY(!f.find(button)->isEnabled());
+    }
+
+    /// What was typed stays on the screen, whatever is known of the region that the token leads to.
+    void aTokenOfAnotherRegionIsStillWanted()
+    {
+        InventoryFixture f;
+        f.open();
+        QVERIFY(f.look());
+        f.view.reset();
+        f.taking.reset();
+        const snyk::Region home = *snyk::regionById(QStringLiteral("SNYK-EU-01"));
+        QFile file(f.data.folder.filePath(QStringLiteral("data/inventory.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject known = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        known.insert(QStringLiteral("region"), home.id);
+        known.insert(QStringLiteral("apiAddress"), home.api.toString());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(known).toJson());
+        file.close();
+        f.start();
+        f.open();
+        QVERIFY(f.click("lookButton"));
+        auto *field = f.find("apiTokenField")->findChild<QLineEdit *>();
+        const QByteArray claims = "{\"h\":\"" + home.api.host().toLatin1() + "\"}";
+        QTest::keyClicks(field,
+            QLatin1String("snyk_uat.0a1b2c3d.")
+                + QString::fromLatin1(
+                    claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+                + QLatin1String(".c2lnbmF0dXJl"));
+        QCOMPARE(f.view->session().region(), home);
+        QVERIFY(f.view->session().isKnown());
+        QVERIFY(field->isVisible() && field->hasFocus());
+        QVERIFY(f.find("signInButton"));
     }
 
     void saysThatSnykWantsAPause()
