@@ -23,7 +23,7 @@ QPalette lightColours()
     return QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white);
 }
 
-QPalette darkPalette()
+QPalette onDarkGround()
 {
     return QPalette(Qt::white, QColor(0x20, 0x20, 0x20), Qt::gray, Qt::black, Qt::gray, Qt::white, Qt::black);
 }
@@ -101,7 +101,7 @@ void TestIcons::drawsInBothPalettes()
     const QIcon mark = icon(name);
     QGuiApplication::setPalette(lightColours());
     const Ink dark = inkOf(imageOf(mark, 48));
-    QGuiApplication::setPalette(darkPalette());
+    QGuiApplication::setPalette(onDarkGround());
     const Ink light = inkOf(imageOf(mark, 48));
     QVERIFY(dark.coverage > 0.03);
     QVERIFY(dark.coverage < 0.7);
@@ -283,7 +283,7 @@ void TestIcons::applicationIconDrawsAtEverySize()
     QCOMPARE(image.size(), QSize(size, size));
     QVERIFY(inkOf(image).coverage > 0.7);
     // Colours of its own, whatever the palette.
-    QGuiApplication::setPalette(darkPalette());
+    QGuiApplication::setPalette(onDarkGround());
     QCOMPARE(imageOf(applicationIcon(), size), image);
     QVERIFY(applicationIcon().availableSizes().size() > 3);
 }
