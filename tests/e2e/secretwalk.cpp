@@ -294,10 +294,8 @@ bool SecretWalk::keepInMemory()
 bool SecretWalk::copyFromTheList()
 {
     const auto *table = m_window.findChild<QTreeView *>(QStringLiteral("recordTable"));
-    // What signs in to Snyk has a row as well, once it is remembered.
-    const bool isRemembered = !m_composition.current().settings.rememberedToken.key.value().isEmpty();
-    if (table->model()->rowCount()
-        != m_composition.current().records.records().size() + (isRemembered ? 1 : 0))
+    // What signs in to Snyk has a row as well, remembered or in memory only.
+    if (table->model()->rowCount() != m_composition.current().records.records().size() + 1)
         return false;
     QGuiApplication::clipboard()->clear();
     m_window.findChild<QAction *>(QStringLiteral("copyAction"))->trigger();

@@ -246,7 +246,6 @@ void TestKeyboardWalk::runAndPause()
     const QRegularExpressionMatch said = counts.match(shown);
     QVERIFY2(said.hasMatch(), qPrintable(shown));
     const int over = said.captured(1).toInt() + said.captured(2).toInt() + 1;
-    QVERIFY(over > 1);
     QCOMPARE(over + said.captured(3).toInt(), 66);
     const Accessible bar
         = m_reader.find(QStringLiteral("progress bar"), QStringLiteral("Organizations that are over"));
@@ -305,7 +304,7 @@ void TestKeyboardWalk::takeStock()
     m_reader.press(QStringLiteral("Alt+I"));
     STEP(m_reader.waitFor(QStringLiteral("push button"), QStringLiteral("Look at them")));
     m_reader.forget();
-    m_reader.press(QStringLiteral("Alt+A"));
+    m_reader.press(QStringLiteral("Alt+E"));
     STEP(m_reader.waitForFocus(QStringLiteral("Stop looking")));
     STEP(saysHowFar(
         QStringLiteral("Organizations looked at"), 212, QStringLiteral("%1 of 212 organizations looked at")));

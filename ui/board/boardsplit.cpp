@@ -14,7 +14,7 @@ namespace broker::ui {
 namespace {
 
 /// In characters, so that it holds for every font and language.
-constexpr int charactersBeside = 46;
+constexpr int charactersBeside = 52;
 constexpr int charactersOfBoth = 136;
 constexpr int linesBelow = 11;
 constexpr int leastHeight = 50;

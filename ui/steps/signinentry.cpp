@@ -28,8 +28,7 @@ SignInEntry::SignInEntry(
                  "Broker token.")}))
     , m_accountPage(
           button("accountPageButton", tr("Where do I find it? Open the &account page"), "external-link"))
-    , m_remember(named(new QCheckBox(tr("Re&member it in the password store of this computer (keychain)")),
-          "rememberToken"))
+    , m_remember(named(new QCheckBox(tr("Re&member it on this computer (keychain)")), "rememberToken"))
     , m_result(named(new PlainLabel, "rememberResult"))
     , m_beside(new WrapLayout)
 {

@@ -7,6 +7,7 @@
 #include "credentials/servicecredential.h"
 #include "fakeclient.h"
 #include "integrations/clienttype.h"
+#include "products/ecr.h"
 #include "support/fakevault.h"
 #include "support/leaksearch.h"
 #include "support/products.h"
@@ -109,6 +110,10 @@ public:
                 enter(spec.field, QString::fromLatin1(typedSecret));
             else if (spec.form == FieldForm::Url)
                 enter(spec.field, QStringLiteral("https://nexus.example.com"));
+            else if (spec.field == products::field::registryRole)
+                enter(spec.field, QStringLiteral("arn:aws:iam::123456789012:role/SnykEcr"));
+            else if (spec.field == products::field::registryRegion)
+                enter(spec.field, QStringLiteral("eu-central-1"));
             else if (spec.form == FieldForm::Text)
                 enter(spec.field, QStringLiteral("acme"));
             else

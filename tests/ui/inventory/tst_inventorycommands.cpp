@@ -198,7 +198,7 @@ private Q_SLOTS:
             QTest::keyClick(f.view->windowHandle(), key, modifiers);
             QCoreApplication::processEvents();
         };
-        press(Qt::Key_A, Qt::AltModifier);
+        press(Qt::Key_E, Qt::AltModifier);
         for (const char c : QByteArray(samples::apiTokenText))
             QTest::keyClick(f.view->windowHandle(), c);
         press(Qt::Key_Return);

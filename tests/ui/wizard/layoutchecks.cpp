@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitterHandle>
 #include <QTest>
 #include <QToolButton>
 
@@ -168,6 +169,9 @@ QStringList overlaps(const QWidget &window)
         for (qsizetype j = i + 1; j < widgets.size(); ++j) {
             const QWidget &one = *widgets[i];
             const QWidget &other = *widgets[j];
+            // From right to left, Qt lays the handle of a splitter one pixel over its neighbour.
+            if (qobject_cast<const QSplitterHandle *>(&one) || qobject_cast<const QSplitterHandle *>(&other))
+                continue;
             if (one.parentWidget() == other.parentWidget() && one.geometry().intersects(other.geometry()))
                 faults.append(QStringLiteral("overlap: %1 and %2").arg(describe(one), describe(other)));
         }
