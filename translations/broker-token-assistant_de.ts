@@ -125,10 +125,6 @@
         <translation>unbenanntes Konto</translation>
     </message>
     <message>
-        <source>Practice mode has an API token of its own; there is nothing to replace.</source>
-        <translation>Der Übungsmodus hat ein eigenes API-Token; zu ersetzen gibt es hier nichts.</translation>
-    </message>
-    <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
         <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Eines, das Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um es zu behalten, wählen Sie beim Verbinden mit Snyk, dass es aufbewahrt wird.</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>A personal access token expires after 90 days at the latest.</source>
         <translation>Ein persönliches Zugriffstoken (PAT) endet von selbst, spätestens nach 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
+        <translation>Der Übungsmodus hat ein eigenes Konto. Richten Sie damit zuerst ein Token ein: Dann wird sein Geheimnis aufbewahrt und lässt sich rotieren.</translation>
     </message>
 </context>
 <context>
@@ -874,8 +874,16 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mark on the time line: a token, and the date on which it is due.</extracomment>
+        <extracomment>On the time line: a token, and the date on which it is due.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>R&amp;otate now…</source>
+        <translation>Jetzt r&amp;otieren…</translation>
+    </message>
+    <message>
+        <source>Remind me to&amp;morrow</source>
+        <translation>&amp;Morgen erinnern</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1996,18 @@
         <source>For its system check, the client&apos;s own template asks an address of the service that no longer exists. The configuration passes the current one.</source>
         <translation>Für seine Systemprüfung fragt die eigene Vorlage des Clients eine Adresse des Dienstes, die es nicht mehr gibt. Die Konfiguration nennt die heutige.</translation>
     </message>
+    <message>
+        <source>The client hands what Snyk asks to the Container Registry Agent, a second container that has to run beside it. The commands start both.</source>
+        <translation>Der Client gibt Anfragen von Snyk an den Container Registry Agent weiter, einen zweiten Container, der daneben laufen muss. Die Befehle starten beide.</translation>
+    </message>
+    <message>
+        <source>The agent takes on the role at AWS, so its container has to run with an identity that may do so, such as the role of the machine or of the service account.</source>
+        <translation>Der Agent übernimmt die Rolle bei AWS. Sein Container muss deshalb mit einer Identität laufen, die das darf, etwa mit der Rolle des Rechners oder des Dienstkontos.</translation>
+    </message>
+    <message>
+        <source>The agent is no npm package: it runs in Docker on the same computer.</source>
+        <translation>Der Agent ist kein npm-Paket: Er läuft in Docker auf demselben Computer.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientCheck</name>
@@ -2914,6 +2934,66 @@
         <source>The credential that this program keeps; it goes into the configuration too.</source>
         <translation>Die Zugangsdaten, die dieses Programm aufbewahrt; sie kommen auch in die Konfiguration.</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role for reading the registry</source>
+        <translation>Rolle zum Lesen der Registry</translation>
+    </message>
+    <message>
+        <source>Its ARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole. The agent takes on this role; no secret is needed.</source>
+        <translation>Ihre ARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole. Der Agent übernimmt diese Rolle; ein Geheimnis ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>AWS region of the registry</source>
+        <translation>AWS-Region der Registry</translation>
+    </message>
+    <message>
+        <source>For example eu-central-1.</source>
+        <translation>Zum Beispiel eu-central-1.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Only when the trust relationship of the role asks for one.</source>
+        <translation>Nur wenn die Vertrauensbeziehung der Rolle eine verlangt.</translation>
+    </message>
+    <message>
+        <source>Registry host</source>
+        <translation>Registry-Rechner</translation>
+    </message>
+    <message>
+        <source>As in the names of images, without “https://”: registry.example.com. With Artifactory&apos;s repository path, that path behind it.</source>
+        <translation>Wie in den Namen der Images, ohne „https://“: registry.example.com. Bei Artifactory mit „repository path“ steht dieser Pfad dahinter.</translation>
+    </message>
+    <message>
+        <source>Registry user name</source>
+        <translation>Registry-Benutzername</translation>
+    </message>
+    <message>
+        <source>Of an account or a robot that may find and read the images.</source>
+        <translation>Von einem Konto oder Robot-Konto, das die Images finden und lesen darf.</translation>
+    </message>
+    <message>
+        <source>Registry password or token</source>
+        <translation>Registry-Passwort oder -Token</translation>
+    </message>
+    <message>
+        <source>Key of the service account</source>
+        <translation>Schlüssel des Dienstkontos</translation>
+    </message>
+    <message>
+        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
+        <translation>Die ganze JSON-Datei, die Google ausgibt. Sie kommt nur in die Konfiguration; zum Aufbewahren in diesem Programm ist sie zu lang.</translation>
+    </message>
+    <message>
+        <source>Registry token</source>
+        <translation>Registry-Token</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFilesDialog</name>
@@ -3699,6 +3779,30 @@
         <source>It contains a character that tokens of this kind do not have.</source>
         <translation>Es enthält ein Zeichen, das in Token dieser Art nicht vorkommt.</translation>
     </message>
+    <message>
+        <source>This is not the ARN of a role.</source>
+        <translation>Das ist nicht die ARN einer Rolle.</translation>
+    </message>
+    <message>
+        <source>Copy it from IAM at AWS: it begins with “arn:aws:iam::”.</source>
+        <translation>Kopieren Sie sie aus IAM bei AWS: Sie beginnt mit „arn:aws:iam::“.</translation>
+    </message>
+    <message>
+        <source>This is not the name of an AWS region.</source>
+        <translation>Das ist nicht der Name einer AWS-Region.</translation>
+    </message>
+    <message>
+        <source>It looks like eu-central-1.</source>
+        <translation>Er sieht aus wie eu-central-1.</translation>
+    </message>
+    <message>
+        <source>AWS takes no external ID like this.</source>
+        <translation>Eine solche externe ID nimmt AWS nicht an.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters _ + = , . @ : / - are possible.</source>
+        <translation>Möglich sind Buchstaben, Ziffern und die Zeichen _ + = , . @ : / -.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4006,6 +4110,10 @@
         <source>Show the list with what is due next selected.</source>
         <translation>Die Liste zeigen und auswählen, was als Nächstes fällig ist.</translation>
     </message>
+    <message>
+        <source>Ask the program that is running to quit.</source>
+        <translation>Das laufende Programm bitten, sich zu beenden.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CompanyCa</name>
@@ -4231,18 +4339,6 @@
         <translation>&amp;Vergessen</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>Das Token Ihres Kontos oder eines Dienstkontos, das Integrationen bearbeiten darf. Nicht das Broker-Token.</translation>
-    </message>
-    <message>
-        <source>Where do I find it? Open the &amp;account page</source>
-        <translation>Wo finde ich es? &amp;Kontoseite öffnen</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
         <source>Sto&amp;p</source>
         <translation>&amp;Stopp</translation>
     </message>
@@ -4255,14 +4351,6 @@
         <translation>Mit Snyk verbinden</translation>
     </message>
     <message>
-        <source>It says that it belongs to %1, which is now chosen.</source>
-        <translation>Es gibt an, zu %1 zu gehören; das ist jetzt ausgewählt.</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>&amp;Übungs-Token verwenden</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>unbenanntes Konto</translation>
     </message>
@@ -4271,44 +4359,8 @@
         <translation>&amp;Im Schlüsselbund aufbewahrtes Token verwenden: %1 (%2)</translation>
     </message>
     <message>
-        <source>Asking Snyk…</source>
-        <translation>Snyk wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>%1 wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Found in another region</source>
-        <translation>In einer anderen Region gefunden</translation>
-    </message>
-    <message>
-        <source>%1 knows this token; %2 does not.</source>
-        <translation>%1 kennt dieses Token; %2 nicht.</translation>
-    </message>
-    <message>
-        <source>No region knows this token</source>
-        <translation>Keine Region kennt dieses Token</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
-        <translation>Auch die anderen Regionen von Snyk wurden gefragt, und keine hat es akzeptiert.</translation>
-    </message>
-    <message>
-        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
-        <translation>Es wurde möglicherweise widerrufen oder ist abgelaufen. Erstellen Sie auf Ihrer Kontoseite ein neues.</translation>
-    </message>
-    <message>
-        <source>Could not be asked: %1</source>
-        <translation>Konnte nicht gefragt werden: %1</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>&amp;Send it to the other regions too</source>
-        <translation>Auch an die anderen Regionen &amp;senden</translation>
     </message>
     <message>
         <source>What to sign in with</source>
@@ -4323,10 +4375,6 @@
         <translation>Entfernt es aus dem Schlüsselbund dieses Computers</translation>
     </message>
     <message>
-        <source>Re&amp;member it in the keychain of this computer</source>
-        <translation>Im Schlüsselbund dieses Computers &amp;merken</translation>
-    </message>
-    <message>
         <source>Choose the region of your Snyk account and what you sign in with. It is sent only to that region.</source>
         <translation>Wählen Sie die Region Ihres Snyk-Kontos und womit Sie sich anmelden. Gesendet wird es nur an diese Region.</translation>
     </message>
@@ -4335,32 +4383,20 @@
         <translation>Den OAuth-Client im &amp;Schlüsselbund verwenden: %1 (%2)</translation>
     </message>
     <message>
-        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
-        <translation>Es wird nacheinander an die anderen Regionen von Snyk gesendet, bis eine es kennt.</translation>
-    </message>
-    <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 kennt diesen Client, %2 nicht.</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>Keine Region kennt diesen Client</translation>
-    </message>
-    <message>
-        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
-        <translation>Vielleicht fehlt ein Teil davon, oder das Secret wurde gelöscht. Legen Sie für das Dienstkonto ein neues Secret an.</translation>
-    </message>
-    <message>
         <source>AP&amp;I address:</source>
         <translation>&amp;API-Adresse:</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Sn&amp;yk-API-Token:</translation>
+        <source>Sign i&amp;n</source>
+        <translation>A&amp;nmelden</translation>
     </message>
     <message>
-        <source>Choo&amp;se %1</source>
-        <translation>%1 auswä&amp;hlen</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>Das Übungskonto &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -4471,8 +4507,16 @@
         <translation>Nach den neuen Zugangsdaten wird gefragt, bevor sie an die Stelle der alten treten. Ist der Dienst von hier nicht erreichbar, entscheiden Sie.</translation>
     </message>
     <message>
-        <source>You can check it now. The Broker client also checks it when it starts, so you can go on without.</source>
-        <translation>Sie können jetzt nachfragen. Der Broker-Client fragt beim Start ebenfalls, Sie können also auch ohne weitergehen.</translation>
+        <source>C&amp;heck and go on</source>
+        <translation>&amp;Prüfen und weiter</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>The Broker client also checks it when it starts, so you can go on without.</source>
+        <translation>Der Broker-Client prüft sie beim Start ebenfalls; Sie können also ohne Prüfung fortfahren.</translation>
     </message>
 </context>
 <context>
@@ -4644,11 +4688,6 @@
         <translation>Die Zugangsdaten sind aufbewahrt</translation>
     </message>
     <message>
-        <source>Next: the Broker client reads it from %1, beside BROKER_TOKEN.</source>
-        <extracomment>%1 are names of variables.</extracomment>
-        <translation>Als Nächstes: Der Broker-Client liest sie aus %1, neben BROKER_TOKEN.</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>Nur im Arbeitsspeicher gehalten</translation>
     </message>
@@ -4666,8 +4705,12 @@
         <translation>Die alten sind entfernt. Widerrufen Sie sie auch bei %1.</translation>
     </message>
     <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>&amp;Client einrichten…</translation>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Später abschließen</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5381,26 @@
         <source>Its form does not show whether it is one of %1.</source>
         <translation>Seine Form zeigt nicht, ob es eines von %1 ist.</translation>
     </message>
+    <message>
+        <source>Find the images and read them.</source>
+        <translation>Die Images finden und lesen.</translation>
+    </message>
+    <message>
+        <source>The check asks %1 from this computer. The credential is sent, encrypted, to where this registry gives out tokens, only within its own domain, and nowhere else.</source>
+        <translation>Die Prüfung fragt %1 von diesem Computer aus. Die Zugangsdaten werden verschlüsselt dorthin gesendet, wo diese Registry Token ausgibt, nur innerhalb ihrer eigenen Domain und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>User name and password or token</source>
+        <translation>Benutzername und Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token:</source>
+        <translation>&amp;Passwort oder Token:</translation>
+    </message>
+    <message>
+        <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
+        <translation>In der Verwaltungsoberfläche von DigitalOcean: API &gt; Tokens &gt; Generate New Token.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5809,6 +5872,10 @@
         <source>What Snyk says will end</source>
         <translation>Was laut Snyk endet</translation>
     </message>
+    <message>
+        <source>Proxy script</source>
+        <translation>Proxy-Skript</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -5964,20 +6031,8 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Next: give this token to the Broker client as BROKER_TOKEN. The client also needs the credential of %1 (%2).</source>
-        <translation>Nächster Schritt: Übergeben Sie dieses Token dem Broker-Client als BROKER_TOKEN. Der Client benötigt außerdem die Zugangsdaten von %1 (%2).</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>Nur im Arbeitsspeicher gehalten</translation>
-    </message>
-    <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>&amp;Client einrichten…</translation>
-    </message>
-    <message>
-        <source>&amp;Next: the credential the client will use…</source>
-        <translation>&amp;Weiter: die Zugangsdaten für den Client…</translation>
     </message>
     <message>
         <source>It is the token that was already in your list; its due date stays as it was.</source>
@@ -5995,9 +6050,17 @@
         <source>Retrieve the ne&amp;xt one: %1</source>
         <translation>&amp;Nächstes abrufen: %1</translation>
     </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Später abschließen</translation>
+    </message>
 </context>
 <context>
-    <name>broker::ui::DueDateDialog</name>
+    <name>broker::ui::DueDateEditor</name>
     <message>
         <source>As the &amp;settings say</source>
         <translation>Wie in den &amp;Einstellungen</translation>
@@ -6009,6 +6072,10 @@
     <message>
         <source>On a &amp;date of my choice:</source>
         <translation>An einem &amp;Datum meiner Wahl:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Change the due date</source>
@@ -6023,6 +6090,10 @@
         <translation>Fälligkeit</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>Fällig am %1. %2</translation>
@@ -6033,10 +6104,6 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
-    </message>
-    <message>
-        <source>Rotate everything due this month</source>
-        <translation>Alles in diesem Monat Fällige rotieren</translation>
     </message>
     <message>
         <source>Tokens that are due</source>
@@ -6076,16 +6143,20 @@
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>No Broker token is due until the end of this month.</source>
-        <translation>Bis zum Ende dieses Monats ist kein Broker-Token fällig.</translation>
-    </message>
-    <message>
         <source>Replace the &amp;API token…</source>
         <translation>&amp;API-Token ersetzen…</translation>
     </message>
     <message>
-        <source>Your Snyk API token %1 is due as well: %2.</source>
-        <translation>Auch Ihr Snyk-API-Token %1 ist fällig: %2.</translation>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Rotate what is due</source>
+        <translation>Fälliges rotieren</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential %1 is due as well: %2.</source>
+        <translation>Ihre Snyk-API-Zugangsdaten %1 sind ebenfalls fällig: %2.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6184,14 @@
     <message>
         <source>Add an e&amp;xisting client…</source>
         <translation>V&amp;orhandenen Client hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant</source>
+        <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
+        <translation>Ein neues Broker-Token, in wenigen Schritten von Snyk in den Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -6195,10 +6274,6 @@
     <message>
         <source>Your company&apos;s proxy did not connect this computer to %1.</source>
         <translation>Der Proxy Ihres Unternehmens hat diesen Computer nicht mit %1 verbunden.</translation>
-    </message>
-    <message>
-        <source>The proxy is not reachable from here, or it does not allow this address.</source>
-        <translation>Der Proxy ist von hier aus nicht erreichbar, oder er erlaubt diese Adresse nicht.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password</source>
@@ -6406,14 +6481,6 @@
         <translation>Versuchen Sie es später noch einmal. Wenn es so bleibt, melden Sie es mit den Einzelheiten. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
     </message>
     <message>
-        <source>%1 redirected the request elsewhere. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 wollte die Anfrage an eine andere Stelle senden. Die Weiterleitung wurde abgelehnt, und Ihr Token wurde nicht dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 redirected the request to %2. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 wollte die Anfrage an %2 senden. Die Weiterleitung wurde abgelehnt, und Ihr Token wurde nicht dorthin gesendet.</translation>
-    </message>
-    <message>
         <source>Check the API address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
         <translation>Prüfen Sie die API-Adresse. Wenn sie stimmt, öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es erneut.</translation>
     </message>
@@ -6489,6 +6556,18 @@
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>Bitten Sie Ihre IT-Abteilung um das Zertifikat des Unternehmens und fügen Sie es unter Einstellungen, Netzwerk hinzu, oder lassen Sie %1 von der Inspektion ausnehmen. Machen Sie in einem Netz, das Sie nicht kennen, nicht weiter.</translation>
     </message>
+    <message>
+        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
+        <translation>Der Proxy ist von hier nicht erreichbar, er erlaubt diese Adresse nicht, oder das Proxy-Skript, das ihn nennt, schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 wollte die Anfrage woandershin schicken. Die Umleitung wurde abgelehnt, und Ihre Zugangsdaten wurden nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 wollte die Anfrage an %2 schicken. Die Umleitung wurde abgelehnt, und Ihre Zugangsdaten wurden nicht weitergegeben.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExclusionsDialog</name>
@@ -6542,6 +6621,14 @@
             <numerusform>%Ln Organisation ist durch diese Regeln ausgeschlossen.</numerusform>
             <numerusform>%Ln Organisationen sind durch diese Regeln ausgeschlossen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>&amp;Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
+        <translation>Aus jeder Zeile der Zwischenablage wird eine Regel der Art, die oben gewählt ist</translation>
     </message>
 </context>
 <context>
@@ -7109,12 +7196,32 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Group b&amp;y organization</source>
-        <translation>Nach Organisation gr&amp;uppieren</translation>
-    </message>
-    <message>
         <source>Clear the text to find</source>
         <translation>Suchtext löschen</translation>
+    </message>
+    <message>
+        <source>Show every day again</source>
+        <translation>Wieder alle Tage anzeigen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppierung</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Nach Organisation</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Fällig am %1</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7617,15 @@
         <source>How its token is obtained</source>
         <translation>So wird das Token bezogen</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Container registries</source>
+        <translation>Container-Registrys</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::IntegrationPage</name>
@@ -7524,10 +7640,6 @@
     <message>
         <source>Choose the integration</source>
         <translation>Integration auswählen</translation>
-    </message>
-    <message>
-        <source>Every kind of code host or repository needs a Broker token of its own. These are the integrations of %1.</source>
-        <translation>Jede Art von Code-Host oder Repository braucht ein eigenes Broker-Token. Dies sind die Integrationen von %1.</translation>
     </message>
     <message>
         <source>Snyk reports this integration. It has no Broker token that can be obtained here.</source>
@@ -7551,6 +7663,22 @@
     <message>
         <source>Its token %1 is already in your list.</source>
         <translation>Ihr Token %1 ist bereits in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name:</source>
+        <translation>Nach Name &amp;suchen:</translation>
+    </message>
+    <message>
+        <source>Find an integration</source>
+        <translation>Eine Integration suchen</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
+    <message>
+        <source>Every kind of code host, repository or registry needs a Broker token of its own. These are the integrations of %1.</source>
+        <translation>Jede Art von Code-Host, Repository oder Registry braucht ein eigenes Broker-Token. Das sind die Integrationen von %1.</translation>
     </message>
 </context>
 <context>
@@ -7610,11 +7738,6 @@
         <translation>Das Token jetzt erzeugen</translation>
     </message>
     <message>
-        <source>Get the token from the Web UI</source>
-        <comment>way to get a token</comment>
-        <translation>Das Token aus der Weboberfläche holen</translation>
-    </message>
-    <message>
         <source>I have the token already</source>
         <comment>way to get a token</comment>
         <translation>Ich habe das Token bereits</translation>
@@ -7646,10 +7769,6 @@
     <message>
         <source>Snyk does not document what that does: the answer may hold the same token or a new one. The token is compared with the one recorded here, and you are told.</source>
         <translation>Snyk dokumentiert nicht, was das bewirkt: Die Antwort kann dasselbe oder ein neues Token enthalten. Das Token wird mit dem hier verzeichneten verglichen, und Sie erfahren das Ergebnis.</translation>
-    </message>
-    <message>
-        <source>If it is a new one, Broker clients that run with the old token may lose their connection. This cannot be undone.</source>
-        <translation>Ist es ein neues, können Broker-Clients, die mit dem alten Token laufen, ihre Verbindung verlieren. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing is changed in Snyk.</source>
@@ -7712,14 +7831,6 @@
         <translation>Snyk stellt die Integration %1 der Organisation „%2“ auf Broker um.</translation>
     </message>
     <message>
-        <source>If it is connected directly today, it stops using the credentials that are stored in Snyk. Until a Broker client runs with the new token, Snyk cannot reach your code through it.</source>
-        <translation>Ist sie derzeit direkt verbunden, verwendet sie die bei Snyk gespeicherten Zugangsdaten nicht mehr. Bis ein Broker-Client mit dem neuen Token läuft, kann Snyk Ihren Code darüber nicht erreichen.</translation>
-    </message>
-    <message>
-        <source>There is no way back without entering those credentials again.</source>
-        <translation>Es gibt keinen Weg zurück, ohne diese Zugangsdaten erneut einzugeben.</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <comment>integration</comment>
         <translation>Nicht lesbar</translation>
@@ -7759,6 +7870,39 @@
     <message>
         <source>Open %1.</source>
         <translation>Öffnen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Token from Snyk support</source>
+        <translation>Token vom Snyk-Support</translation>
+    </message>
+    <message>
+        <source>Get the token from the Snyk website (Web UI)</source>
+        <comment>way to get a token</comment>
+        <translation>Das Token von der Snyk-Website holen (Weboberfläche)</translation>
+    </message>
+    <message>
+        <source>Works where Snyk has turned Broker on for container registries in your organization. Snyk then answers with the token, and refuses otherwise; nothing is changed by that.</source>
+        <translation>Geht dort, wo Snyk Broker für Container-Registrys in Ihrer Organisation eingeschaltet hat. Dann antwortet Snyk mit dem Token, sonst lehnt es ab; geändert wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>It is connected directly today. Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>Sie ist heute direkt verbunden. Snyk erreicht Ihren Code darüber erst wieder, wenn ein Broker-Client mit dem neuen Token läuft.</translation>
+    </message>
+    <message>
+        <source>Snyk did not say how it is connected today. If it is connected directly, Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>Snyk hat nicht gesagt, wie sie heute verbunden ist. Ist sie direkt verbunden, erreicht Snyk Ihren Code darüber erst wieder, wenn ein Broker-Client mit dem neuen Token läuft.</translation>
+    </message>
+    <message>
+        <source>It uses Broker today. If Snyk answers with a new token, clients that run with the old one may lose their connection, and that cannot be undone.</source>
+        <translation>Sie benutzt heute Broker. Antwortet Snyk mit einem neuen Token, verlieren Clients mit dem alten möglicherweise ihre Verbindung, und das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Go to the section “Broker Credentials” and copy the text in the box “Token”. If there is no such section, ask Snyk support: it turns Broker on for container registries, or sends you the token.</source>
+        <translation>Gehen Sie zum Abschnitt „Broker Credentials“ und kopieren Sie den Text im Feld „Token“. Gibt es keinen solchen Abschnitt, fragen Sie den Snyk-Support: Er schaltet Broker für Container-Registrys ein oder schickt Ihnen das Token.</translation>
+    </message>
+    <message>
+        <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
+        <translation>Zugangsdaten, die in Snyk für eine direkte Verbindung gespeichert sind, werden nicht mehr benutzt. Zurück geht es nur, wenn sie neu eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -8055,11 +8199,11 @@ Fingerabdruck: %3</translation>
         <translation>Or&amp;ganisationen:</translation>
     </message>
     <message>
-        <source>Look &amp;again</source>
-        <translation>Erneut an&amp;sehen</translation>
+        <source>Look a&amp;gain</source>
+        <translation>&amp;Erneut ansehen</translation>
     </message>
     <message>
-        <source>Look &amp;at them</source>
+        <source>Look at th&amp;em</source>
         <translation>An&amp;sehen</translation>
     </message>
 </context>
@@ -8323,6 +8467,14 @@ Fingerabdruck: %3</translation>
         <source>is being saved</source>
         <translation>werden gespeichert</translation>
     </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Später abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -8340,6 +8492,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Broker Token Assistant</source>
         <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>The program is still running. It may have a question for you.</source>
+        <translation>Das Programm läuft noch. Vielleicht hat es eine Frage an Sie.</translation>
     </message>
 </context>
 <context>
@@ -8876,16 +9032,32 @@ Fingerabdruck: %3</translation>
         <translation>Der Schlüsselbund hat sie nicht entfernt: %1</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used where libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>Ein Proxy-Skript (PAC) kann hier nicht eingegeben werden. Das Skript, mit dem dieser Computer eingerichtet ist, wird verwendet, wenn libproxy sein Plugin für Skripte hat, in Debian das Paket libproxy1-plugin-webkit; ohne das Plugin wird das Skript übergangen und Snyk direkt gefragt. Öffnen Sie das Skript sonst in einem Browser, suchen Sie darin nach „PROXY“ oder „SOCKS5“, und geben Sie den Host und Port von dort hier ein.</translation>
-    </message>
-    <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>Ein Proxy-Skript (PAC) kann hier nicht eingegeben werden. Das Skript, mit dem dieser Computer eingerichtet ist, wird verwendet. Öffnen Sie das Skript sonst in einem Browser, suchen Sie darin nach „PROXY“ oder „SOCKS5“, und geben Sie den Host und Port von dort hier ein.</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>Broker-Clients und Code-Hosts im eigenen Netz – dieser Computer, private Adressen, Namen ohne Punkt – werden ohne Proxy gefragt, wie Browser es tun; alle anderen auf demselben Weg wie Snyk.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the script. Until then nothing is sent to Snyk.</source>
+        <translation>Geben Sie die Adresse des Skripts ein. Bis dahin wird nichts an Snyk gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, http:// or file://, without a user name in it. Until then nothing is sent to Snyk.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https://, http:// oder file:// beginnt und keinen Benutzernamen enthält. Bis dahin wird nichts an Snyk gesendet.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
+        <translation>Ein Proxy-Skript (PAC) wird in einem eigenen Prozess ausgewertet, der keine Geheimnisse hat. Lässt es sich nicht abrufen oder schlägt es fehl, wird nichts an Snyk gesendet: Snyk wird nie stattdessen direkt gefragt. Das Skript, mit dem dieser Computer eingerichtet ist, wird nur benutzt, wenn libproxy sein Plugin für Skripte hat.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
+        <translation>Ein Proxy-Skript (PAC) wird aus den Einstellungen dieses Computers übernommen, der es auswertet.</translation>
+    </message>
+    <message>
+        <source>By a proxy script (PAC)</source>
+        <translation>Über ein Proxy-Skript (PAC)</translation>
+    </message>
+    <message>
+        <source>Scri&amp;pt:</source>
+        <translation>Skri&amp;pt:</translation>
     </message>
 </context>
 <context>
@@ -9192,10 +9364,6 @@ Fingerabdruck: %3</translation>
         <source>%1, not all loaded</source>
         <translation>%1, nicht alle geladen</translation>
     </message>
-    <message>
-        <source>This token sees no organization.</source>
-        <translation>Dieses Token sieht keine Organisation.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
         <translation>
@@ -9229,6 +9397,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>What the token may do here</source>
         <translation>Was das Token hier darf</translation>
+    </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>Dieses Konto sieht keine Organisation.</translation>
     </message>
 </context>
 <context>
@@ -9555,29 +9727,29 @@ Fingerabdruck: %3</translation>
         <translation>Bitten Sie einen Administrator um die Rolle %1 oder um eine aus Snyks Vorlage „%2“ (%3, %4, %5).</translation>
     </message>
     <message>
-        <source>Here this token has the role %1, with %2 and %3.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Hier hat dieses Token die Rolle %1, mit %2 und %3.</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Hier hat dieses Token die Rolle %1, mit %2, aber ohne %3: Snyk wird ablehnen, ein Token zu erzeugen, wenn nicht eine Rolle in der Gruppe es erlaubt.</translation>
-    </message>
-    <message>
-        <source>Snyk does not say which role this token has here: whether it has %1 and %2 is not known until it is tried.</source>
-        <extracomment>%1 and %2 are permissions.</extracomment>
-        <translation>Snyk sagt nicht, welche Rolle dieses Token hier hat: Ob es %1 und %2 hat, zeigt sich erst beim Versuch.</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Hier hat dieses Token die Rolle %1, die keine von Snyks eigenen ist: Ob %2 und %3 dazugehören, zeigt sich erst beim Versuch.</translation>
-    </message>
-    <message>
         <source>%1 Should Snyk refuse: %2</source>
         <extracomment>Both are sentences.</extracomment>
         <translation>%1 Falls Snyk ablehnt: %2</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 and %3.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Dieses Konto hat hier die Rolle %1 mit %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Dieses Konto hat hier die Rolle %1 mit %2, aber ohne %3: Snyk wird es ablehnen, ein Token zu generieren, wenn nicht eine Rolle in der Gruppe es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which role this account has here: whether it has %1 and %2 is not known until it is tried.</source>
+        <extracomment>%1 and %2 are permissions.</extracomment>
+        <translation>Snyk sagt nicht, welche Rolle dieses Konto hier hat: Ob es %1 und %2 hat, zeigt sich erst beim Versuch.</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Dieses Konto hat hier die Rolle %1, die keine von Snyks eigenen ist: Ob %2 und %3 dazugehören, zeigt sich erst beim Versuch.</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9913,6 @@ Fingerabdruck: %3</translation>
         <translation>Eine andere Rotation dieser Gruppe hat ein wartendes neues Token, und eine Gruppe kann nur eines haben. Beenden Sie zuerst jene Rotation: Fortsetzen in der Liste.</translation>
     </message>
     <message>
-        <source>Snyk accepts your API token</source>
-        <translation>Snyk nimmt Ihr API-Token an</translation>
-    </message>
-    <message>
         <source>Your role may edit integrations</source>
         <translation>Ihre Rolle darf Integrationen bearbeiten</translation>
     </message>
@@ -9801,6 +9969,10 @@ Fingerabdruck: %3</translation>
         <source>Another rotation of this group may have a new token waiting: it is not known how its call ended. Clear that up first if you can.</source>
         <translation>Eine andere Rotation dieser Gruppe hat vielleicht ein wartendes neues Token: Niemand weiß, wie ihr Aufruf ausging. Klären Sie das zuerst, wenn Sie können.</translation>
     </message>
+    <message>
+        <source>Snyk accepts what you signed in with</source>
+        <translation>Snyk nimmt an, womit Sie sich angemeldet haben</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PreviewModel</name>
@@ -9830,10 +10002,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Look at the rest</source>
         <translation>&amp;Rest prüfen</translation>
-    </message>
-    <message>
-        <source>Their credentials would be lost for good.</source>
-        <translation>Deren Zugangsdaten wären endgültig verloren.</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
@@ -9899,6 +10067,13 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) would be lost for good.</source>
+        <translation>
+            <numerusform>Die Zugangsdaten von %Ln direkten Integration gingen endgültig verloren.</numerusform>
+            <numerusform>Die Zugangsdaten von %Ln direkten Integrationen gingen endgültig verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10311,88 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ReadinessText</name>
+    <message>
+        <source>Broker token</source>
+        <translation>Broker-Token</translation>
+    </message>
+    <message>
+        <source>Credential of your code host or repository</source>
+        <translation>Zugangsdaten Ihres Code-Hosts oder Repositorys</translation>
+    </message>
+    <message>
+        <source>Configuration of the Broker client</source>
+        <translation>Konfiguration des Broker-Clients</translation>
+    </message>
+    <message>
+        <source>Connection of the client to Snyk</source>
+        <translation>Verbindung des Clients zu Snyk</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>credential</comment>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>still to be entered</source>
+        <comment>credential</comment>
+        <translation>noch einzugeben</translation>
+    </message>
+    <message>
+        <source>connected on %1</source>
+        <translation>verbunden am %1</translation>
+    </message>
+    <message>
+        <source>not seen connected on %1</source>
+        <translation>am %1 nicht verbunden gesehen</translation>
+    </message>
+    <message>
+        <source>still to be checked</source>
+        <comment>connection</comment>
+        <translation>noch zu prüfen</translation>
+    </message>
+    <message>
+        <source>missing from the keychain</source>
+        <comment>token</comment>
+        <translation>fehlt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <comment>configuration</comment>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>still to be made</source>
+        <comment>configuration</comment>
+        <translation>noch zu erstellen</translation>
+    </message>
+    <message>
+        <source>Get it a&amp;gain…</source>
+        <translation>Erneut abru&amp;fen…</translation>
+    </message>
+    <message>
+        <source>Enter the c&amp;redential…</source>
+        <translation>&amp;Zugangsdaten eingeben…</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>&amp;Client einrichten…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the connection…</source>
+        <translation>Verbindung p&amp;rüfen…</translation>
+    </message>
+    <message>
+        <source>All is set up: the Broker client runs.</source>
+        <translation>Alles ist eingerichtet: Der Broker-Client läuft.</translation>
+    </message>
+    <message>
+        <source>Until your client runs: %1 of %2 done</source>
+        <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
+        <translation>Bis Ihr Client läuft: %1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RecheckDialog</name>
     <message>
         <source>Check the credential again</source>
@@ -10194,10 +10451,6 @@ Fingerabdruck: %3</translation>
         <translation>Notizen:</translation>
     </message>
     <message>
-        <source>Token:</source>
-        <translation>Token:</translation>
-    </message>
-    <message>
         <source>Used for:</source>
         <translation>Verwendet für:</translation>
     </message>
@@ -10215,9 +10468,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot; or &quot;Credential for…&quot;, %2 a region of Snyk.
-----------
-%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
+        <extracomment>%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -10239,6 +10490,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>At Snyk:</source>
         <translation>Bei Snyk:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Region:</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10562,11 @@ Fingerabdruck: %3</translation>
         <source>Was kept only in memory</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
         <translation>War nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10392,11 +10656,6 @@ Fingerabdruck: %3</translation>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>Von Hand eingegeben</translation>
-    </message>
-    <message>
-        <source>Keychain of this computer</source>
-        <comment>where a token is kept</comment>
-        <translation>Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Memory, until this program closes</source>
@@ -10568,6 +10827,11 @@ Fingerabdruck: %3</translation>
         <source>%1 and %2</source>
         <extracomment>%1 is &quot;2 tokens&quot;, %2 &quot;1 credential&quot;.</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Password store of this computer (keychain)</source>
+        <comment>where a token is kept</comment>
+        <translation>Passwortspeicher dieses Computers (Schlüsselbund)</translation>
     </message>
 </context>
 <context>
@@ -10743,10 +11007,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Snyk asks for a pause</source>
         <translation>Snyk bittet um eine Pause</translation>
-    </message>
-    <message>
-        <source>Too many requests were made with this token within a minute (429).</source>
-        <translation>Mit diesem Token wurden innerhalb einer Minute zu viele Anfragen gestellt (429).</translation>
     </message>
     <message>
         <source>Other programs or pipelines use the same token.</source>
@@ -10951,6 +11211,10 @@ Fingerabdruck: %3</translation>
         <source>Sign in again with the client secret that is valid now. If nobody has it, make another one for the service account at Snyk.</source>
         <translation>Melden Sie sich mit dem Client-Secret, das jetzt gilt, erneut an. Wenn niemand es hat, legen Sie bei Snyk für das Dienstkonto ein neues an.</translation>
     </message>
+    <message>
+        <source>Too many requests were made by this account within a minute (429).</source>
+        <translation>Dieses Konto hat innerhalb einer Minute zu viele Anfragen gestellt (429).</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionPanel</name>
@@ -11049,17 +11313,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <extracomment>Selects the token in the list.</extracomment>
         <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Remind me to&amp;morrow</source>
-        <translation>&amp;Morgen erinnern</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
-        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -11161,6 +11415,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>Nicht widerrufen werden sie bei Snyk: Dort bleiben sie gültig, bis Sie das tun. Ihre Broker-Token und deren Clients brauchen sie nicht. Das nächste Fenster, das Snyk fragt, fragt Sie nach Zugangsdaten. Das Protokoll hält fest, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
+        <translation>Gelöscht werden die Zugangsdaten %1 im Arbeitsspeicher dieses Programms und ihr Eintrag in dieser Liste: Sie sind dann von Snyk abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -11287,6 +11545,22 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
         <translation>Bei Snyk und in Ihrer Liste ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the job</source>
+        <translation>Auftrag &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>Bisherige Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
+        <translation>Der Auftrag wurde angehalten. Er lässt sich jetzt oder später fortsetzen, bis Sie ihn vergessen lassen.</translation>
+    </message>
+    <message>
+        <source>Go on first: of some organizations it is not known yet what became of them</source>
+        <translation>Setzen Sie ihn zuerst fort: Bei einigen Organisationen ist noch nicht bekannt, was aus ihnen geworden ist</translation>
     </message>
 </context>
 <context>
@@ -11564,10 +11838,6 @@ Fingerabdruck: %3</translation>
 </context>
 <context>
     <name>broker::ui::RotationGuide</name>
-    <message>
-        <source>Rotate everything d&amp;ue this month…</source>
-        <translation>Alles in diesem &amp;Monat Fällige rotieren…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rotation(s) are unfinished</source>
         <translation>
@@ -11606,6 +11876,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1: Die Tage, die Sie das alte Token %2 aufheben wollten, sind vorbei.</translation>
+    </message>
+    <message>
+        <source>Rotate what is d&amp;ue…</source>
+        <translation>&amp;Was fällig ist, rotieren…</translation>
     </message>
 </context>
 <context>
@@ -12074,10 +12348,6 @@ Fingerabdruck: %3</translation>
         <translation>Snyk: Sie, im Web-UI, mit einer Rolle, die Integrationen bearbeiten darf.</translation>
     </message>
     <message>
-        <source>Snyk: this program, with an API token that may edit integrations.</source>
-        <translation>Snyk: dieses Programm, mit einem API-Token, das Integrationen bearbeiten darf.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snyk benutzt für %3 das neue Token (%1) statt des alten (%2).</translation>
     </message>
@@ -12250,6 +12520,10 @@ Fingerabdruck: %3</translation>
         <source>If you have already generated a new token, assume that the old one no longer works: the client needs the new one, which the Web UI shows.</source>
         <translation>Haben Sie schon ein neues Token erzeugt, gehen Sie davon aus, dass das alte nicht mehr gilt: Der Client braucht das neue; das Web-UI zeigt es.</translation>
     </message>
+    <message>
+        <source>Snyk: this program, with an account that may edit integrations.</source>
+        <translation>Snyk: dieses Programm, mit einem Konto, das Integrationen bearbeiten darf.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RunPage</name>
@@ -12355,6 +12629,14 @@ Fingerabdruck: %3</translation>
         <comment>counts</comment>
         <translation>Der Auftrag ist pausiert. %1</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ults so far</source>
+        <translation>Bisherige Er&amp;gebnisse ansehen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -12369,6 +12651,82 @@ Fingerabdruck: %3</translation>
     <message>
         <source>There is already a folder, a pipe or a device of this name. Choose another name.</source>
         <translation>Diesen Namen hat schon ein Ordner, eine Pipe oder ein Gerät. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ScriptText</name>
+    <message>
+        <source>%1 It was said: %2</source>
+        <translation>%1 Die Meldung dazu: %2</translation>
+    </message>
+    <message>
+        <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
+        <translation>Prüfen Sie die Adresse des Skripts unter Einstellungen, Netzwerk; öffnen Sie sie in einem Browser, um zu sehen, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Show this to whoever looks after the script, or enter the proxy itself under Settings, Network.</source>
+        <translation>Zeigen Sie das der Person, die das Skript betreut, oder geben Sie den Proxy selbst unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) is missing.</source>
+        <translation>Die Adresse des Proxy-Skripts (PAC) fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Network.</source>
+        <translation>Geben Sie sie unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) cannot be used.</source>
+        <translation>Die Adresse des Proxy-Skripts (PAC) ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Enter one under Settings, Network, that begins with https://, http:// or file://, without a user name in it.</source>
+        <translation>Geben Sie unter Einstellungen, Netzwerk eine ein, die mit https://, http:// oder file:// beginnt und keinen Benutzernamen enthält.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) cannot be fetched.</source>
+        <translation>Das Proxy-Skript (PAC) lässt sich nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) is larger than 1 MB, so it was not read.</source>
+        <translation>Das Proxy-Skript (PAC) ist größer als 1 MB und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A web page is at the address of the proxy script (PAC).</source>
+        <translation>Unter der Adresse des Proxy-Skripts (PAC) ist eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) has an error in it.</source>
+        <translation>Das Proxy-Skript (PAC) enthält einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) did not come to an end, so it was stopped.</source>
+        <translation>Das Proxy-Skript (PAC) kam zu keinem Ende und wurde deshalb angehalten.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) names no proxy that this program can use.</source>
+        <translation>Das Proxy-Skript (PAC) nennt keinen Proxy, den dieses Programm verwenden kann.</translation>
+    </message>
+    <message>
+        <source>None of the proxies that the proxy script (PAC) names can be reached.</source>
+        <translation>Keiner der Proxys, die das Proxy-Skript (PAC) nennt, ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the company&apos;s network or need its VPN; otherwise ask the network team.</source>
+        <translation>Prüfen Sie, ob Sie im Netzwerk des Unternehmens sind oder dessen VPN brauchen; fragen Sie sonst das Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>The part of this program that evaluates proxy scripts (PAC) is missing or does not run.</source>
+        <translation>Der Teil dieses Programms, der Proxy-Skripte (PAC) auswertet, fehlt oder läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its package, or enter the proxy itself under Settings, Network.</source>
+        <translation>Installieren Sie das Programm neu aus seinem Paket, oder geben Sie den Proxy selbst unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>said “%1”, fetched %2</source>
+        <comment>a proxy script: its answer, a time</comment>
+        <translation>Antwort „%1“, abgerufen: %2</translation>
     </message>
 </context>
 <context>
@@ -12544,6 +12902,19 @@ Fingerabdruck: %3</translation>
     <message>
         <source>It is in the list below.</source>
         <translation>Sie steht in der Liste unten.</translation>
+    </message>
+    <message>
+        <source>There is another choice “%1”. Replace it?</source>
+        <comment>name of a choice</comment>
+        <translation>Es gibt schon eine Auswahl „%1“. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
@@ -12854,6 +13225,21 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Integration id</source>
         <translation>Integrations-ID</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>column of a table</comment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <comment>column of a table</comment>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <comment>column of a table: an organization</comment>
+        <translation>Token aus</translation>
     </message>
 </context>
 <context>
@@ -13202,10 +13588,6 @@ Fingerabdruck: %3</translation>
         <translation>Die Token sind im Schlüsselbund. Beheben Sie die Ursache, und drücken Sie dann „Fortsetzen“.</translation>
     </message>
     <message>
-        <source>The job has stopped: Snyk does not accept the API token any more</source>
-        <translation>Der Auftrag hat angehalten: Snyk nimmt das API-Token nicht mehr an</translation>
-    </message>
-    <message>
         <source>Sign in once more; the job goes on where it stopped.</source>
         <translation>Melden Sie sich erneut an; der Auftrag geht dort weiter, wo er angehalten hat.</translation>
     </message>
@@ -13298,6 +13680,10 @@ Fingerabdruck: %3</translation>
         <comment>state of an organization</comment>
         <translation>erledigt, wird vermerkt</translation>
     </message>
+    <message>
+        <source>The job has stopped: Snyk does not accept your sign-in any more</source>
+        <translation>Der Auftrag hat angehalten: Snyk nimmt Ihre Anmeldung nicht mehr an</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13369,6 +13755,29 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::SignInEntry</name>
+    <message>
+        <source>Sn&amp;yk API token:</source>
+        <translation>Sn&amp;yk-API-Token:</translation>
+    </message>
+    <message>
+        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
+        <translation>Das Token Ihres Kontos oder eines Dienstkontos, das Integrationen bearbeiten darf. Nicht das Broker-Token.</translation>
+    </message>
+    <message>
+        <source>Where do I find it? Open the &amp;account page</source>
+        <translation>Wo finde ich es? &amp;Kontoseite öffnen</translation>
+    </message>
+    <message>
+        <source>It says that it belongs to %1, which is now chosen.</source>
+        <translation>Es gibt an, zu %1 zu gehören; das ist jetzt ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>Auf diesem Computer &amp;merken (Schlüsselbund)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SignInPanel</name>
     <message>
         <source>Signed in to Snyk</source>
@@ -13379,18 +13788,6 @@ Fingerabdruck: %3</translation>
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>Das Token Ihres Kontos oder eines Dienstkontos, das Integrationen bearbeiten darf. Nicht das Broker-Token.</translation>
-    </message>
-    <message>
-        <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
-        <translation>Der Übungsmodus hat ein eigenes API-Token. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>Snyk wird gefragt…</translation>
-    </message>
-    <message>
         <source>Not signed in to Snyk</source>
         <translation>Nicht bei Snyk angemeldet</translation>
     </message>
@@ -13399,16 +13796,8 @@ Fingerabdruck: %3</translation>
         <translation>Snyk wird mit dem gefragt, was Sie hier eingeben. Gesendet wird es nur an %1.</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Sn&amp;yk-API-Token:</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>St&amp;opp</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>&amp;Übungs-Token verwenden</translation>
     </message>
     <message>
         <source>&amp;Use the kept token %1</source>
@@ -13417,6 +13806,73 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Use the kept client %1</source>
         <translation>A&amp;ufbewahrten Client %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
+        <translation>Der Übungsmodus hat ein eigenes Konto. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>Das Übungskonto &amp;verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignInReport</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Snyk wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&amp;Send it to the other regions too</source>
+        <translation>Auch an die anderen Regionen &amp;senden</translation>
+    </message>
+    <message>
+        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
+        <translation>Es wird nacheinander an die anderen Regionen von Snyk gesendet, bis eine es kennt.</translation>
+    </message>
+    <message>
+        <source>Found in another region</source>
+        <translation>In einer anderen Region gefunden</translation>
+    </message>
+    <message>
+        <source>%1 knows this client; %2 does not.</source>
+        <translation>%1 kennt diesen Client, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 knows this token; %2 does not.</source>
+        <translation>%1 kennt dieses Token; %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se %1</source>
+        <translation>%1 auswä&amp;hlen</translation>
+    </message>
+    <message>
+        <source>No region knows this client</source>
+        <translation>Keine Region kennt diesen Client</translation>
+    </message>
+    <message>
+        <source>No region knows this token</source>
+        <translation>Keine Region kennt dieses Token</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
+        <translation>Auch die anderen Regionen von Snyk wurden gefragt, und keine hat es akzeptiert.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
+        <translation>Vielleicht fehlt ein Teil davon, oder das Secret wurde gelöscht. Legen Sie für das Dienstkonto ein neues Secret an.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
+        <translation>Es wurde möglicherweise widerrufen oder ist abgelaufen. Erstellen Sie auf Ihrer Kontoseite ein neues.</translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1</source>
+        <translation>Konnte nicht gefragt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -13430,11 +13886,6 @@ Fingerabdruck: %3</translation>
         <source>an account that Snyk does not name</source>
         <comment>who has changed an integration</comment>
         <translation>ein Konto, das Snyk nicht nennt</translation>
-    </message>
-    <message>
-        <source>the account %1</source>
-        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
-        <translation>das Konto %1</translation>
     </message>
     <message>
         <source>in the Web UI</source>
@@ -13473,6 +13924,11 @@ Fingerabdruck: %3</translation>
         <source>Integration deleted on %1 by %2, %3</source>
         <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
         <translation>Integration am %1 gelöscht durch %2, %3</translation>
+    </message>
+    <message>
+        <source>an account that is known by its id alone, %1</source>
+        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
+        <translation>ein Konto, von dem nur die ID bekannt ist, %1</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +14158,27 @@ Fingerabdruck: %3</translation>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln due</source>
+        <extracomment>A day, and how many tokens are due on it.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln fällig</numerusform>
+            <numerusform>%1: %Ln fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A bar of the time line: the day and how many are due on it, and which.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenActions</name>
@@ -13780,6 +14257,27 @@ Fingerabdruck: %3</translation>
     <message>
         <source>The change is kno&amp;wn</source>
         <translation>Die Änder&amp;ung ist bekannt</translation>
+    </message>
+    <message>
+        <source>This token seems to be of %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Dieses Token scheint vom %1 zu sein</translation>
+    </message>
+    <message>
+        <source>Its due date counts from %1, when it came into this list.</source>
+        <translation>Seine Fälligkeit zählt ab %1, als es in diese Liste kam.</translation>
+    </message>
+    <message>
+        <source>Should it count from %1?</source>
+        <translation>Soll sie ab %1 zählen?</translation>
+    </message>
+    <message>
+        <source>&amp;Use that date</source>
+        <translation>Dieses Datum &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the date of the list</source>
+        <translation>Das Datum der Liste &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -13930,11 +14428,6 @@ Fingerabdruck: %3</translation>
             <numerusform>%1 fällig innerhalb von %Ln Tag</numerusform>
             <numerusform>%1 fällig innerhalb von %Ln Tagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>next today</source>
-        <comment>the next date on which a token is due</comment>
-        <translation>das nächste heute</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -14772,10 +15265,6 @@ Fingerabdruck: %3</translation>
         <translation>Von Sn&amp;yk abmelden</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks for your token again</source>
-        <translation>Das nächste Fenster, das Snyk braucht, fragt wieder nach Ihrem Token</translation>
-    </message>
-    <message>
         <source>Check for a &amp;new version…</source>
         <translation>Nach &amp;neuer Version sehen…</translation>
     </message>
@@ -14791,12 +15280,24 @@ Fingerabdruck: %3</translation>
         <source>Add an e&amp;xisting client…</source>
         <translation>V&amp;orhandenen Client hinzufügen…</translation>
     </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again</source>
+        <translation>Das nächste Fenster, das Snyk braucht, bittet Sie, sich erneut anzumelden</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::WizardPage</name>
     <message>
         <source>S&amp;ign in again</source>
         <translation>Erneut anme&amp;lden</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WordHelp</name>
+    <message>
+        <source>What is “%1”?</source>
+        <extracomment>Name of a button with a question mark. %1 is a word of the glossary.</extracomment>
+        <translation>Was ist „%1“?</translation>
     </message>
 </context>
 </TS>

@@ -634,6 +634,13 @@
             <numerusform>The credentials of %Ln direct integrations are lost for good, in:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) would be lost for good.</source>
+        <translation>
+            <numerusform>The credentials of %Ln direct integration would be lost for good.</numerusform>
+            <numerusform>The credentials of %Ln direct integrations would be lost for good.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordText</name>
@@ -895,6 +902,25 @@
         <translation>
             <numerusform>Integration not changed on the day before %1, so the token is older, unless it was rotated here</numerusform>
             <numerusform>Integration not changed in the %Ln days before %1, so the token is older, unless it was rotated here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln due</source>
+        <extracomment>A day, and how many tokens are due on it.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln due</numerusform>
+            <numerusform>%1: %Ln due</numerusform>
         </translation>
     </message>
 </context>

@@ -125,10 +125,6 @@
         <translation>cuenta sin nombre</translation>
     </message>
     <message>
-        <source>Practice mode has an API token of its own; there is nothing to replace.</source>
-        <translation>El modo de práctica tiene su propio token de API; no hay nada que sustituir.</translation>
-    </message>
-    <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
         <translation>No hay ningún token de API de Snyk guardado en el llavero. Si solo lo escribe, se olvida al cerrar la ventana; para guardarlo, marque «Recordar» donde se conecta a Snyk.</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>A personal access token expires after 90 days at the latest.</source>
         <translation>Un token de acceso personal caduca como máximo a los 90 días.</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
+        <translation>El modo de práctica tiene su propia cuenta. Configure primero un token con ella: entonces su secreto se conserva y se puede rotar.</translation>
     </message>
 </context>
 <context>
@@ -874,8 +874,16 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mark on the time line: a token, and the date on which it is due.</extracomment>
+        <extracomment>On the time line: a token, and the date on which it is due.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>R&amp;otate now…</source>
+        <translation>&amp;Rotar ahora…</translation>
+    </message>
+    <message>
+        <source>Remind me to&amp;morrow</source>
+        <translation>Recordármelo &amp;mañana</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1996,18 @@
         <source>For its system check, the client&apos;s own template asks an address of the service that no longer exists. The configuration passes the current one.</source>
         <translation>Para su comprobación del sistema, la plantilla del cliente consulta una dirección del servicio que ya no existe. La configuración pasa la actual.</translation>
     </message>
+    <message>
+        <source>The client hands what Snyk asks to the Container Registry Agent, a second container that has to run beside it. The commands start both.</source>
+        <translation>El cliente entrega lo que Snyk solicita al Container Registry Agent, un segundo contenedor que debe ejecutarse junto a él. Los comandos inician ambos.</translation>
+    </message>
+    <message>
+        <source>The agent takes on the role at AWS, so its container has to run with an identity that may do so, such as the role of the machine or of the service account.</source>
+        <translation>El agente asume el rol en AWS, por lo que su contenedor debe ejecutarse con una identidad que pueda hacerlo, como el rol de la máquina o el de la cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>The agent is no npm package: it runs in Docker on the same computer.</source>
+        <translation>El agente no es un paquete de npm: se ejecuta en Docker en el mismo equipo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientCheck</name>
@@ -2914,6 +2934,66 @@
         <source>The credential that this program keeps; it goes into the configuration too.</source>
         <translation>La credencial que guarda este programa; también va en la configuración.</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Role for reading the registry</source>
+        <translation>Rol para leer el registro</translation>
+    </message>
+    <message>
+        <source>Its ARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole. The agent takes on this role; no secret is needed.</source>
+        <translation>Su ARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole. El agente asume este rol; no se necesita ningún secreto.</translation>
+    </message>
+    <message>
+        <source>AWS region of the registry</source>
+        <translation>Región de AWS del registro</translation>
+    </message>
+    <message>
+        <source>For example eu-central-1.</source>
+        <translation>Por ejemplo, eu-central-1.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Id. externo</translation>
+    </message>
+    <message>
+        <source>Only when the trust relationship of the role asks for one.</source>
+        <translation>Solo si la relación de confianza del rol lo exige.</translation>
+    </message>
+    <message>
+        <source>Registry host</source>
+        <translation>Host del registro</translation>
+    </message>
+    <message>
+        <source>As in the names of images, without “https://”: registry.example.com. With Artifactory&apos;s repository path, that path behind it.</source>
+        <translation>Como en los nombres de las imágenes, sin «https://»: registry.example.com. Con la ruta de repositorio de Artifactory, añada esa ruta al final.</translation>
+    </message>
+    <message>
+        <source>Registry user name</source>
+        <translation>Nombre de usuario del registro</translation>
+    </message>
+    <message>
+        <source>Of an account or a robot that may find and read the images.</source>
+        <translation>De una cuenta o un robot que pueda encontrar y leer las imágenes.</translation>
+    </message>
+    <message>
+        <source>Registry password or token</source>
+        <translation>Contraseña o token del registro</translation>
+    </message>
+    <message>
+        <source>Key of the service account</source>
+        <translation>Clave de la cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
+        <translation>El archivo JSON completo que proporciona Google. Solo se incluye en la configuración; es demasiado largo para que este programa lo conserve.</translation>
+    </message>
+    <message>
+        <source>Registry token</source>
+        <translation>Token del registro</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFilesDialog</name>
@@ -3699,6 +3779,30 @@
         <source>It contains a character that tokens of this kind do not have.</source>
         <translation>Contiene un carácter que los tokens de este tipo no tienen.</translation>
     </message>
+    <message>
+        <source>This is not the ARN of a role.</source>
+        <translation>Esto no es el ARN de un rol.</translation>
+    </message>
+    <message>
+        <source>Copy it from IAM at AWS: it begins with “arn:aws:iam::”.</source>
+        <translation>Cópielo de IAM en AWS: empieza por «arn:aws:iam::».</translation>
+    </message>
+    <message>
+        <source>This is not the name of an AWS region.</source>
+        <translation>Esto no es el nombre de una región de AWS.</translation>
+    </message>
+    <message>
+        <source>It looks like eu-central-1.</source>
+        <translation>Tiene un aspecto como eu-central-1.</translation>
+    </message>
+    <message>
+        <source>AWS takes no external ID like this.</source>
+        <translation>AWS no admite un id. externo como este.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters _ + = , . @ : / - are possible.</source>
+        <translation>Se admiten letras, dígitos y los caracteres _ + = , . @ : / -</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4006,6 +4110,10 @@
         <source>Show the list with what is due next selected.</source>
         <translation>Mostrar la lista con lo próximo pendiente seleccionado.</translation>
     </message>
+    <message>
+        <source>Ask the program that is running to quit.</source>
+        <translation>Pedir al programa en ejecución que se cierre.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CompanyCa</name>
@@ -4231,18 +4339,6 @@
         <translation>Olvid&amp;arlo</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>El token de su cuenta o de una cuenta de servicio que pueda editar integraciones. No es el token de Broker.</translation>
-    </message>
-    <message>
-        <source>Where do I find it? Open the &amp;account page</source>
-        <translation>¿Dónde lo encuentro? Abrir la página de la c&amp;uenta</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>C&amp;omprobar</translation>
-    </message>
-    <message>
         <source>Sto&amp;p</source>
         <translation>&amp;Detener</translation>
     </message>
@@ -4255,14 +4351,6 @@
         <translation>Conectar con Snyk</translation>
     </message>
     <message>
-        <source>It says that it belongs to %1, which is now chosen.</source>
-        <translation>Indica que pertenece a %1, que ahora está elegida.</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>&amp;Usar el token de práctica</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>cuenta sin nombre</translation>
     </message>
@@ -4271,44 +4359,8 @@
         <translation>Usar el &amp;token guardado en el llavero: %1 (%2)</translation>
     </message>
     <message>
-        <source>Asking Snyk…</source>
-        <translation>Consultando a Snyk…</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>Consultando a %1…</translation>
-    </message>
-    <message>
-        <source>Found in another region</source>
-        <translation>Encontrado en otra región</translation>
-    </message>
-    <message>
-        <source>%1 knows this token; %2 does not.</source>
-        <translation>%1 conoce este token; %2, no.</translation>
-    </message>
-    <message>
-        <source>No region knows this token</source>
-        <translation>Ninguna región conoce este token</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
-        <translation>También se ha consultado a las demás regiones de Snyk y ninguna lo ha aceptado.</translation>
-    </message>
-    <message>
-        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
-        <translation>Es posible que se haya revocado o haya caducado. Cree otro en la página de su cuenta.</translation>
-    </message>
-    <message>
-        <source>Could not be asked: %1</source>
-        <translation>No se ha podido consultar: %1</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>&amp;Send it to the other regions too</source>
-        <translation>&amp;Enviarlo también a las demás regiones</translation>
     </message>
     <message>
         <source>What to sign in with</source>
@@ -4323,10 +4375,6 @@
         <translation>Lo elimina del llavero de este equipo</translation>
     </message>
     <message>
-        <source>Re&amp;member it in the keychain of this computer</source>
-        <translation>Recordarlo en el &amp;llavero de este equipo</translation>
-    </message>
-    <message>
         <source>Choose the region of your Snyk account and what you sign in with. It is sent only to that region.</source>
         <translation>Elija la región de su cuenta de Snyk y con qué inicia sesión. Solo se envía a esa región.</translation>
     </message>
@@ -4335,32 +4383,20 @@
         <translation>Usar el &amp;cliente de OAuth guardado en el llavero: %1 (%2)</translation>
     </message>
     <message>
-        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
-        <translation>Se envía a las demás regiones de Snyk, una tras otra, hasta que una lo conozca.</translation>
-    </message>
-    <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 conoce este cliente; %2, no.</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>Ninguna región conoce este cliente</translation>
-    </message>
-    <message>
-        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
-        <translation>Es posible que falte una parte o que se haya eliminado el secreto. Cree otro secreto para la cuenta de servicio.</translation>
-    </message>
-    <message>
         <source>AP&amp;I address:</source>
         <translation>&amp;Dirección de la API:</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>To&amp;ken de API de Snyk:</translation>
+        <source>Sign i&amp;n</source>
+        <translation>Iniciar &amp;sesión</translation>
     </message>
     <message>
-        <source>Choo&amp;se %1</source>
-        <translation>Elegi&amp;r %1</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>&amp;Usar la cuenta de práctica</translation>
     </message>
 </context>
 <context>
@@ -4471,8 +4507,16 @@
         <translation>La nueva se comprueba antes de que sustituya a la anterior. Si no se puede acceder al servicio desde aquí, usted decide.</translation>
     </message>
     <message>
-        <source>You can check it now. The Broker client also checks it when it starts, so you can go on without.</source>
-        <translation>Puede comprobarla ahora. El cliente Broker también la comprueba al iniciarse, así que puede continuar sin hacerlo.</translation>
+        <source>C&amp;heck and go on</source>
+        <translation>&amp;Comprobar y continuar</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>C&amp;omprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>The Broker client also checks it when it starts, so you can go on without.</source>
+        <translation>El cliente Broker también la comprueba al iniciarse, así que puede continuar sin la comprobación.</translation>
     </message>
 </context>
 <context>
@@ -4644,11 +4688,6 @@
         <translation>La credencial está guardada</translation>
     </message>
     <message>
-        <source>Next: the Broker client reads it from %1, beside BROKER_TOKEN.</source>
-        <extracomment>%1 are names of variables.</extracomment>
-        <translation>A continuación: el cliente Broker la lee de %1, junto a BROKER_TOKEN.</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>Guardada solo en la memoria</translation>
     </message>
@@ -4666,8 +4705,12 @@
         <translation>La anterior se ha eliminado. Revóquela también en %1.</translation>
     </message>
     <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>Confi&amp;gurar el cliente…</translation>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Terminar más tarde</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5381,26 @@
         <source>Its form does not show whether it is one of %1.</source>
         <translation>Su forma no permite saber si es de %1.</translation>
     </message>
+    <message>
+        <source>Find the images and read them.</source>
+        <translation>Encontrar las imágenes y leerlas.</translation>
+    </message>
+    <message>
+        <source>The check asks %1 from this computer. The credential is sent, encrypted, to where this registry gives out tokens, only within its own domain, and nowhere else.</source>
+        <translation>La comprobación consulta %1 desde este equipo. La credencial se envía cifrada al lugar donde este registro emite los tokens, solo dentro de su propio dominio y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>User name and password or token</source>
+        <translation>Nombre de usuario y contraseña o token</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token:</source>
+        <translation>&amp;Contraseña o token:</translation>
+    </message>
+    <message>
+        <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
+        <translation>En el panel de control de DigitalOcean: API &gt; Tokens &gt; Generate New Token.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5809,6 +5872,10 @@
         <source>What Snyk says will end</source>
         <translation>Lo que Snyk anuncia que terminará</translation>
     </message>
+    <message>
+        <source>Proxy script</source>
+        <translation>Script de proxy</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -5964,20 +6031,8 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Next: give this token to the Broker client as BROKER_TOKEN. The client also needs the credential of %1 (%2).</source>
-        <translation>A continuación: proporcione este token al cliente Broker como BROKER_TOKEN. El cliente también necesita la credencial de %1 (%2).</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>Guardada solo en la memoria</translation>
-    </message>
-    <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>Confi&amp;gurar el cliente…</translation>
-    </message>
-    <message>
-        <source>&amp;Next: the credential the client will use…</source>
-        <translation>&amp;Siguiente: la credencial que usará el cliente…</translation>
     </message>
     <message>
         <source>It is the token that was already in your list; its due date stays as it was.</source>
@@ -5995,9 +6050,17 @@
         <source>Retrieve the ne&amp;xt one: %1</source>
         <translation>Recuperar &amp;el siguiente: %1</translation>
     </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Terminar más tarde</translation>
+    </message>
 </context>
 <context>
-    <name>broker::ui::DueDateDialog</name>
+    <name>broker::ui::DueDateEditor</name>
     <message>
         <source>As the &amp;settings say</source>
         <translation>Según los &amp;ajustes</translation>
@@ -6009,6 +6072,10 @@
     <message>
         <source>On a &amp;date of my choice:</source>
         <translation>En una &amp;fecha de mi elección:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Change the due date</source>
@@ -6023,6 +6090,10 @@
         <translation>Fecha prevista</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>Previsto para el %1. %2</translation>
@@ -6033,10 +6104,6 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
-        <source>Rotate everything due this month</source>
-        <translation>Rotar todo lo pendiente de este mes</translation>
     </message>
     <message>
         <source>Tokens that are due</source>
@@ -6076,16 +6143,20 @@
         <translation>R&amp;eanudar</translation>
     </message>
     <message>
-        <source>No Broker token is due until the end of this month.</source>
-        <translation>No hay ningún token de Broker pendiente hasta finales de este mes.</translation>
-    </message>
-    <message>
         <source>Replace the &amp;API token…</source>
         <translation>Sustituir el token de &amp;API…</translation>
     </message>
     <message>
-        <source>Your Snyk API token %1 is due as well: %2.</source>
-        <translation>Su token de API de Snyk %1 también está pendiente: %2.</translation>
+        <source>Nothing is due.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Rotate what is due</source>
+        <translation>Rotar lo pendiente</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential %1 is due as well: %2.</source>
+        <translation>Su credencial de API de Snyk %1 también está pendiente: %2.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6184,14 @@
     <message>
         <source>Add an e&amp;xisting client…</source>
         <translation>Añadi&amp;r un cliente existente…</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant</source>
+        <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
+        <translation>Un token de Broker nuevo, de Snyk al llavero, en unos pocos pasos.</translation>
     </message>
 </context>
 <context>
@@ -6195,10 +6274,6 @@
     <message>
         <source>Your company&apos;s proxy did not connect this computer to %1.</source>
         <translation>El proxy de su empresa no ha conectado este equipo con %1.</translation>
-    </message>
-    <message>
-        <source>The proxy is not reachable from here, or it does not allow this address.</source>
-        <translation>No se puede acceder al proxy desde aquí o no permite esta dirección.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password</source>
@@ -6406,14 +6481,6 @@
         <translation>Inténtelo de nuevo más tarde. Si no sirve, comunique el problema con los detalles. No continúe en una red que no conozca.</translation>
     </message>
     <message>
-        <source>%1 redirected the request elsewhere. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 ha redirigido la solicitud a otro lugar. La redirección se ha rechazado y su token no se ha enviado allí.</translation>
-    </message>
-    <message>
-        <source>%1 redirected the request to %2. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 ha redirigido la solicitud a %2. La redirección se ha rechazado y su token no se ha enviado allí.</translation>
-    </message>
-    <message>
         <source>Check the API address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
         <translation>Compruebe la dirección de la API. Si es correcta, abra una página web en su navegador, inicie sesión si se le pide e inténtelo de nuevo.</translation>
     </message>
@@ -6489,6 +6556,18 @@
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>Pida a su departamento de informática el certificado de la empresa y añádalo en Ajustes, Red, o haga que %1 quede exento de la inspección. No continúe en una red que no conozca.</translation>
     </message>
+    <message>
+        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
+        <translation>No se puede acceder al proxy desde aquí, el proxy no permite esta dirección o falla el script de proxy que lo indica.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 ha redirigido la solicitud a otro lugar. La redirección se ha rechazado y su credencial no se ha enviado allí.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 ha redirigido la solicitud a %2. La redirección se ha rechazado y su credencial no se ha enviado allí.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExclusionsDialog</name>
@@ -6542,6 +6621,14 @@
             <numerusform>Estas reglas omiten %Ln organización.</numerusform>
             <numerusform>Estas reglas omiten %Ln organizaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>&amp;Pegar una lista</translation>
+    </message>
+    <message>
+        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
+        <translation>Cada línea del portapapeles se convierte en una regla del tipo elegido arriba</translation>
     </message>
 </context>
 <context>
@@ -7109,12 +7196,32 @@
         <translation>Organización</translation>
     </message>
     <message>
-        <source>Group b&amp;y organization</source>
-        <translation>Agrupar por &amp;organización</translation>
-    </message>
-    <message>
         <source>Clear the text to find</source>
         <translation>Borrar el texto de búsqueda</translation>
+    </message>
+    <message>
+        <source>Show every day again</source>
+        <translation>Mostrar de nuevo todos los días</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Por organización</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Rotación prevista: %1</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7617,15 @@
         <source>How its token is obtained</source>
         <translation>Cómo se obtiene su token</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Container registries</source>
+        <translation>Registros de contenedores</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::IntegrationPage</name>
@@ -7524,10 +7640,6 @@
     <message>
         <source>Choose the integration</source>
         <translation>Elegir la integración</translation>
-    </message>
-    <message>
-        <source>Every kind of code host or repository needs a Broker token of its own. These are the integrations of %1.</source>
-        <translation>Cada tipo de host de código o repositorio necesita su propio token de Broker. Estas son las integraciones de %1.</translation>
     </message>
     <message>
         <source>Snyk reports this integration. It has no Broker token that can be obtained here.</source>
@@ -7551,6 +7663,22 @@
     <message>
         <source>Its token %1 is already in your list.</source>
         <translation>Su token %1 ya está en su lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name:</source>
+        <translation>&amp;Buscar por nombre:</translation>
+    </message>
+    <message>
+        <source>Find an integration</source>
+        <translation>Buscar una integración</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Borrar el texto de búsqueda</translation>
+    </message>
+    <message>
+        <source>Every kind of code host, repository or registry needs a Broker token of its own. These are the integrations of %1.</source>
+        <translation>Cada tipo de host de código, repositorio o registro necesita su propio token de Broker. Estas son las integraciones de %1.</translation>
     </message>
 </context>
 <context>
@@ -7610,11 +7738,6 @@
         <translation>Generar el token ahora</translation>
     </message>
     <message>
-        <source>Get the token from the Web UI</source>
-        <comment>way to get a token</comment>
-        <translation>Obtener el token de la interfaz web</translation>
-    </message>
-    <message>
         <source>I have the token already</source>
         <comment>way to get a token</comment>
         <translation>Ya tengo el token</translation>
@@ -7646,10 +7769,6 @@
     <message>
         <source>Snyk does not document what that does: the answer may hold the same token or a new one. The token is compared with the one recorded here, and you are told.</source>
         <translation>Snyk no documenta qué efecto tiene: la respuesta puede contener el mismo token o uno nuevo. El token se compara con el registrado aquí y se le informa del resultado.</translation>
-    </message>
-    <message>
-        <source>If it is a new one, Broker clients that run with the old token may lose their connection. This cannot be undone.</source>
-        <translation>Si es uno nuevo, los clientes Broker que funcionan con el token anterior pueden perder la conexión. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Nothing is changed in Snyk.</source>
@@ -7712,14 +7831,6 @@
         <translation>Snyk cambia a Broker la integración %1 de la organización «%2».</translation>
     </message>
     <message>
-        <source>If it is connected directly today, it stops using the credentials that are stored in Snyk. Until a Broker client runs with the new token, Snyk cannot reach your code through it.</source>
-        <translation>Si hoy está conectada directamente, deja de usar las credenciales almacenadas en Snyk. Hasta que se ejecute un cliente Broker con el token nuevo, Snyk no podrá acceder a su código a través de ella.</translation>
-    </message>
-    <message>
-        <source>There is no way back without entering those credentials again.</source>
-        <translation>No se puede volver atrás sin introducir de nuevo esas credenciales.</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <comment>integration</comment>
         <translation>No se puede leer</translation>
@@ -7759,6 +7870,39 @@
     <message>
         <source>Open %1.</source>
         <translation>Abra %1.</translation>
+    </message>
+    <message>
+        <source>Token from Snyk support</source>
+        <translation>Token del soporte de Snyk</translation>
+    </message>
+    <message>
+        <source>Get the token from the Snyk website (Web UI)</source>
+        <comment>way to get a token</comment>
+        <translation>Obtener el token del sitio web de Snyk (interfaz web)</translation>
+    </message>
+    <message>
+        <source>Works where Snyk has turned Broker on for container registries in your organization. Snyk then answers with the token, and refuses otherwise; nothing is changed by that.</source>
+        <translation>Funciona si Snyk ha activado Broker para los registros de contenedores en su organización. En ese caso, Snyk responde con el token; si no, se niega, y con ello no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>It is connected directly today. Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>Hoy está conectada directamente. Snyk no podrá acceder a su código a través de ella hasta que se ejecute un cliente Broker con el token nuevo.</translation>
+    </message>
+    <message>
+        <source>Snyk did not say how it is connected today. If it is connected directly, Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>Snyk no ha indicado cómo está conectada hoy. Si está conectada directamente, Snyk no podrá acceder a su código a través de ella hasta que se ejecute un cliente Broker con el token nuevo.</translation>
+    </message>
+    <message>
+        <source>It uses Broker today. If Snyk answers with a new token, clients that run with the old one may lose their connection, and that cannot be undone.</source>
+        <translation>Hoy usa Broker. Si Snyk responde con un token nuevo, los clientes que se ejecutan con el anterior pueden perder la conexión, y eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go to the section “Broker Credentials” and copy the text in the box “Token”. If there is no such section, ask Snyk support: it turns Broker on for container registries, or sends you the token.</source>
+        <translation>Vaya a la sección «Broker Credentials» y copie el texto del cuadro «Token». Si no existe esa sección, consulte al soporte de Snyk: activará Broker para los registros de contenedores o le enviará el token.</translation>
+    </message>
+    <message>
+        <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
+        <translation>Las credenciales guardadas en Snyk para una conexión directa dejan de usarse. No hay vuelta atrás sin introducirlas de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8055,11 +8199,11 @@ Huella: %3</translation>
         <translation>Organi&amp;zaciones:</translation>
     </message>
     <message>
-        <source>Look &amp;again</source>
-        <translation>Examinar de nuev&amp;o</translation>
+        <source>Look a&amp;gain</source>
+        <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Look &amp;at them</source>
+        <source>Look at th&amp;em</source>
         <translation>E&amp;xaminarlas</translation>
     </message>
 </context>
@@ -8323,6 +8467,14 @@ Huella: %3</translation>
         <source>is being saved</source>
         <translation>guardándose</translation>
     </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Terminar más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -8340,6 +8492,10 @@ Huella: %3</translation>
     <message>
         <source>Broker Token Assistant</source>
         <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>The program is still running. It may have a question for you.</source>
+        <translation>El programa sigue en ejecución. Es posible que tenga una pregunta para usted.</translation>
     </message>
 </context>
 <context>
@@ -8876,16 +9032,32 @@ Huella: %3</translation>
         <translation>El llavero no los ha eliminado: %1</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used where libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>Aquí no se puede introducir un script de proxy (PAC). El que está configurado en este equipo se usa si libproxy tiene su complemento para scripts, en Debian el paquete libproxy1-plugin-webkit; sin él, el script se ignora y se consulta a Snyk directamente. De lo contrario, abra el script en un navegador, busque en él «PROXY» o «SOCKS5» e introduzca aquí ese host y ese puerto.</translation>
-    </message>
-    <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>Aquí no se puede introducir un script de proxy (PAC). Se usa el que está configurado en este equipo. De lo contrario, abra el script en un navegador, busque en él «PROXY» o «SOCKS5» e introduzca aquí ese host y ese puerto.</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>A los clientes Broker y los hosts de código de su propia red – este equipo, direcciones privadas, nombres sin punto – se les consulta sin proxy, como hacen los navegadores; a todos los demás, del mismo modo que a Snyk.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the script. Until then nothing is sent to Snyk.</source>
+        <translation>Introduzca la dirección del script. Hasta entonces no se envía nada a Snyk.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, http:// or file://, without a user name in it. Until then nothing is sent to Snyk.</source>
+        <translation>Introduzca una dirección que empiece por https://, http:// o file://, sin nombre de usuario. Hasta entonces no se envía nada a Snyk.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
+        <translation>Un script de proxy (PAC) se evalúa en un proceso propio que no contiene ningún secreto. Si no se puede obtener o falla, no se envía nada a Snyk: nunca se le consulta directamente en su lugar. El script configurado en este equipo solo se usa si libproxy tiene su complemento para scripts.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
+        <translation>El script de proxy (PAC) se toma de la configuración de este equipo, que lo evalúa.</translation>
+    </message>
+    <message>
+        <source>By a proxy script (PAC)</source>
+        <translation>Mediante un script de proxy (PAC)</translation>
+    </message>
+    <message>
+        <source>Scri&amp;pt:</source>
+        <translation>&amp;Script:</translation>
     </message>
 </context>
 <context>
@@ -9192,10 +9364,6 @@ Huella: %3</translation>
         <source>%1, not all loaded</source>
         <translation>%1, no todas cargadas</translation>
     </message>
-    <message>
-        <source>This token sees no organization.</source>
-        <translation>Este token no ve ninguna organización.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
         <translation>
@@ -9229,6 +9397,10 @@ Huella: %3</translation>
     <message>
         <source>What the token may do here</source>
         <translation>Lo que el token puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>Esta cuenta no ve ninguna organización.</translation>
     </message>
 </context>
 <context>
@@ -9555,29 +9727,29 @@ Huella: %3</translation>
         <translation>Pida a un administrador el rol %1, o uno creado a partir de la plantilla «%2» de Snyk (%3, %4, %5).</translation>
     </message>
     <message>
-        <source>Here this token has the role %1, with %2 and %3.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Aquí este token tiene el rol %1, con %2 y %3.</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Aquí este token tiene el rol %1, con %2 pero sin %3: Snyk se negará a generar un token, salvo que lo permita un rol en el grupo.</translation>
-    </message>
-    <message>
-        <source>Snyk does not say which role this token has here: whether it has %1 and %2 is not known until it is tried.</source>
-        <extracomment>%1 and %2 are permissions.</extracomment>
-        <translation>Snyk no indica qué rol tiene este token aquí: no se sabe si incluye %1 y %2 hasta que se intente.</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Aquí este token tiene el rol %1, que no es uno de los propios de Snyk: no se sabe si incluye %2 y %3 hasta que se intente.</translation>
-    </message>
-    <message>
         <source>%1 Should Snyk refuse: %2</source>
         <extracomment>Both are sentences.</extracomment>
         <translation>%1 Si Snyk se niega: %2</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 and %3.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Aquí esta cuenta tiene el rol %1, con %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Aquí esta cuenta tiene el rol %1, con %2 pero sin %3: Snyk se negará a generar un token, salvo que un rol del grupo lo permita.</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which role this account has here: whether it has %1 and %2 is not known until it is tried.</source>
+        <extracomment>%1 and %2 are permissions.</extracomment>
+        <translation>Snyk no indica qué rol tiene aquí esta cuenta: no se sabe si tiene %1 y %2 hasta que se intente.</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Aquí esta cuenta tiene el rol %1, que no es uno de los propios de Snyk: no se sabe si incluye %2 y %3 hasta que se intente.</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9913,6 @@ Huella: %3</translation>
         <translation>Otra rotación de este grupo tiene un token nuevo en espera, y un grupo solo puede tener uno a la vez. Termine antes esa rotación: «Reanudar» en la lista.</translation>
     </message>
     <message>
-        <source>Snyk accepts your API token</source>
-        <translation>Snyk acepta su token de API</translation>
-    </message>
-    <message>
         <source>Your role may edit integrations</source>
         <translation>Su rol puede editar integraciones</translation>
     </message>
@@ -9801,6 +9969,10 @@ Huella: %3</translation>
         <source>Another rotation of this group may have a new token waiting: it is not known how its call ended. Clear that up first if you can.</source>
         <translation>Es posible que otra rotación de este grupo tenga un token nuevo en espera: no se sabe cómo terminó su llamada. Si puede, aclárelo antes.</translation>
     </message>
+    <message>
+        <source>Snyk accepts what you signed in with</source>
+        <translation>Snyk acepta los datos con los que inició sesión</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PreviewModel</name>
@@ -9830,10 +10002,6 @@ Huella: %3</translation>
     <message>
         <source>&amp;Look at the rest</source>
         <translation>Examinar el &amp;resto</translation>
-    </message>
-    <message>
-        <source>Their credentials would be lost for good.</source>
-        <translation>Sus credenciales se perderían definitivamente.</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
@@ -9899,6 +10067,13 @@ Huella: %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;ancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) would be lost for good.</source>
+        <translation>
+            <numerusform>Se perderían definitivamente las credenciales de %Ln integración directa.</numerusform>
+            <numerusform>Se perderían definitivamente las credenciales de %Ln integraciones directas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10311,88 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ReadinessText</name>
+    <message>
+        <source>Broker token</source>
+        <translation>Token de Broker</translation>
+    </message>
+    <message>
+        <source>Credential of your code host or repository</source>
+        <translation>Credencial de su host de código o repositorio</translation>
+    </message>
+    <message>
+        <source>Configuration of the Broker client</source>
+        <translation>Configuración del cliente Broker</translation>
+    </message>
+    <message>
+        <source>Connection of the client to Snyk</source>
+        <translation>Conexión del cliente a Snyk</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>credential</comment>
+        <translation>no es necesario</translation>
+    </message>
+    <message>
+        <source>still to be entered</source>
+        <comment>credential</comment>
+        <translation>falta introducirla</translation>
+    </message>
+    <message>
+        <source>connected on %1</source>
+        <translation>conectado el %1</translation>
+    </message>
+    <message>
+        <source>not seen connected on %1</source>
+        <translation>no se vio conectado el %1</translation>
+    </message>
+    <message>
+        <source>still to be checked</source>
+        <comment>connection</comment>
+        <translation>falta comprobarla</translation>
+    </message>
+    <message>
+        <source>missing from the keychain</source>
+        <comment>token</comment>
+        <translation>no está en el llavero</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <comment>configuration</comment>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>still to be made</source>
+        <comment>configuration</comment>
+        <translation>falta crearla</translation>
+    </message>
+    <message>
+        <source>Get it a&amp;gain…</source>
+        <translation>Obtenerlo de n&amp;uevo…</translation>
+    </message>
+    <message>
+        <source>Enter the c&amp;redential…</source>
+        <translation>Introducir la &amp;credencial…</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>Confi&amp;gurar el cliente…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the connection…</source>
+        <translation>Comprobar la cone&amp;xión…</translation>
+    </message>
+    <message>
+        <source>All is set up: the Broker client runs.</source>
+        <translation>Todo está configurado: el cliente Broker está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Until your client runs: %1 of %2 done</source>
+        <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
+        <translation>Hasta que se ejecute su cliente: %1 de %2 listos</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RecheckDialog</name>
     <message>
         <source>Check the credential again</source>
@@ -10194,10 +10451,6 @@ Huella: %3</translation>
         <translation>Notas:</translation>
     </message>
     <message>
-        <source>Token:</source>
-        <translation>Token:</translation>
-    </message>
-    <message>
         <source>Used for:</source>
         <translation>Se usa para:</translation>
     </message>
@@ -10215,9 +10468,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot; or &quot;Credential for…&quot;, %2 a region of Snyk.
-----------
-%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
+        <extracomment>%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -10239,6 +10490,14 @@ Huella: %3</translation>
     <message>
         <source>At Snyk:</source>
         <translation>En Snyk:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Región:</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalles técnicos</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10562,11 @@ Huella: %3</translation>
         <source>Was kept only in memory</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
         <translation>Solo estaba guardado en la memoria</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10392,11 +10656,6 @@ Huella: %3</translation>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>Introducido a mano</translation>
-    </message>
-    <message>
-        <source>Keychain of this computer</source>
-        <comment>where a token is kept</comment>
-        <translation>Llavero de este equipo</translation>
     </message>
     <message>
         <source>Memory, until this program closes</source>
@@ -10568,6 +10827,11 @@ Huella: %3</translation>
         <source>%1 and %2</source>
         <extracomment>%1 is &quot;2 tokens&quot;, %2 &quot;1 credential&quot;.</extracomment>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Password store of this computer (keychain)</source>
+        <comment>where a token is kept</comment>
+        <translation>Almacén de contraseñas de este equipo (llavero)</translation>
     </message>
 </context>
 <context>
@@ -10743,10 +11007,6 @@ Huella: %3</translation>
     <message>
         <source>Snyk asks for a pause</source>
         <translation>Snyk pide una pausa</translation>
-    </message>
-    <message>
-        <source>Too many requests were made with this token within a minute (429).</source>
-        <translation>Se han hecho demasiadas solicitudes con este token en un minuto (429).</translation>
     </message>
     <message>
         <source>Other programs or pipelines use the same token.</source>
@@ -10951,6 +11211,10 @@ Huella: %3</translation>
         <source>Sign in again with the client secret that is valid now. If nobody has it, make another one for the service account at Snyk.</source>
         <translation>Inicie sesión de nuevo con el secreto de cliente que es válido ahora. Si nadie lo tiene, cree otro para la cuenta de servicio en Snyk.</translation>
     </message>
+    <message>
+        <source>Too many requests were made by this account within a minute (429).</source>
+        <translation>Esta cuenta ha hecho demasiadas solicitudes en un minuto (429).</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionPanel</name>
@@ -11049,17 +11313,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <extracomment>Selects the token in the list.</extracomment>
         <translation>&amp;Mostrarlo</translation>
-    </message>
-    <message>
-        <source>Remind me to&amp;morrow</source>
-        <translation>&amp;Recordármelo mañana</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
-        <translation>Pendiente: %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -11161,6 +11415,10 @@ Huella: %3</translation>
     <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>No se revocará en Snyk: allí sigue siendo válida hasta que usted la revoque. Sus tokens de Broker y sus clientes no la necesitan. La próxima ventana que consulte a Snyk le pedirá una credencial. El registro de auditoría anotará lo que se ha hecho.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
+        <translation>Se eliminarán la credencial %1 de la memoria de este programa y su entrada en esta lista: se cerrará su sesión en Snyk.</translation>
     </message>
 </context>
 <context>
@@ -11287,6 +11545,22 @@ Huella: %3</translation>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
         <translation>No cambia nada en Snyk ni en su lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the job</source>
+        <translation>&amp;Continuar con la tarea</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>Resultados hasta ahora</translation>
+    </message>
+    <message>
+        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
+        <translation>La tarea se ha detenido. Puede continuarla, ahora o más tarde, hasta que la olvide.</translation>
+    </message>
+    <message>
+        <source>Go on first: of some organizations it is not known yet what became of them</source>
+        <translation>Continúe primero: de algunas organizaciones aún no se sabe qué ha ocurrido</translation>
     </message>
 </context>
 <context>
@@ -11564,10 +11838,6 @@ Huella: %3</translation>
 </context>
 <context>
     <name>broker::ui::RotationGuide</name>
-    <message>
-        <source>Rotate everything d&amp;ue this month…</source>
-        <translation>Rotar todo lo pendiente de este &amp;mes…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rotation(s) are unfinished</source>
         <translation>
@@ -11606,6 +11876,10 @@ Huella: %3</translation>
     <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1: han pasado los días que eligió para conservar el token anterior %2.</translation>
+    </message>
+    <message>
+        <source>Rotate what is d&amp;ue…</source>
+        <translation>Rotar lo &amp;que vence…</translation>
     </message>
 </context>
 <context>
@@ -12074,10 +12348,6 @@ Huella: %3</translation>
         <translation>Snyk: usted, en la interfaz web, con un rol que pueda editar integraciones.</translation>
     </message>
     <message>
-        <source>Snyk: this program, with an API token that may edit integrations.</source>
-        <translation>Snyk: este programa, con un token de API que pueda editar integraciones.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snyk usa el token nuevo (%1) en lugar del anterior (%2) para %3.</translation>
     </message>
@@ -12250,6 +12520,10 @@ Huella: %3</translation>
         <source>If you have already generated a new token, assume that the old one no longer works: the client needs the new one, which the Web UI shows.</source>
         <translation>Si ya ha generado un token nuevo, dé por hecho que el anterior ya no funciona: el cliente necesita el nuevo, que muestra la interfaz web.</translation>
     </message>
+    <message>
+        <source>Snyk: this program, with an account that may edit integrations.</source>
+        <translation>Snyk: este programa, con una cuenta que pueda editar integraciones.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RunPage</name>
@@ -12355,6 +12629,14 @@ Huella: %3</translation>
         <comment>counts</comment>
         <translation>La tarea está en pausa. %1</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ults so far</source>
+        <translation>Ver los &amp;resultados hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -12369,6 +12651,82 @@ Huella: %3</translation>
     <message>
         <source>There is already a folder, a pipe or a device of this name. Choose another name.</source>
         <translation>Ya existe una carpeta, una tubería o un dispositivo con este nombre. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ScriptText</name>
+    <message>
+        <source>%1 It was said: %2</source>
+        <translation>%1 El mensaje fue: %2</translation>
+    </message>
+    <message>
+        <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
+        <translation>Compruebe la dirección del script en Ajustes, Red; ábrala en un navegador para ver qué hay allí.</translation>
+    </message>
+    <message>
+        <source>Show this to whoever looks after the script, or enter the proxy itself under Settings, Network.</source>
+        <translation>Muestre esto a quien se encargue del script o introduzca el propio proxy en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) is missing.</source>
+        <translation>Falta la dirección del script de proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Network.</source>
+        <translation>Introdúzcala en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) cannot be used.</source>
+        <translation>La dirección del script de proxy (PAC) no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Enter one under Settings, Network, that begins with https://, http:// or file://, without a user name in it.</source>
+        <translation>Introduzca en Ajustes, Red, una que empiece por https://, http:// o file://, sin nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) cannot be fetched.</source>
+        <translation>No se puede obtener el script de proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) is larger than 1 MB, so it was not read.</source>
+        <translation>El script de proxy (PAC) ocupa más de 1 MB, por lo que no se ha leído.</translation>
+    </message>
+    <message>
+        <source>A web page is at the address of the proxy script (PAC).</source>
+        <translation>En la dirección del script de proxy (PAC) hay una página web.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) has an error in it.</source>
+        <translation>El script de proxy (PAC) contiene un error.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) did not come to an end, so it was stopped.</source>
+        <translation>El script de proxy (PAC) no terminaba, por lo que se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) names no proxy that this program can use.</source>
+        <translation>El script de proxy (PAC) no indica ningún proxy que este programa pueda usar.</translation>
+    </message>
+    <message>
+        <source>None of the proxies that the proxy script (PAC) names can be reached.</source>
+        <translation>No se puede acceder a ninguno de los proxies que indica el script de proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the company&apos;s network or need its VPN; otherwise ask the network team.</source>
+        <translation>Compruebe si está en la red de la empresa o necesita su VPN; si no, consulte al equipo de redes.</translation>
+    </message>
+    <message>
+        <source>The part of this program that evaluates proxy scripts (PAC) is missing or does not run.</source>
+        <translation>La parte de este programa que evalúa los scripts de proxy (PAC) falta o no se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its package, or enter the proxy itself under Settings, Network.</source>
+        <translation>Instale de nuevo el programa desde su paquete o introduzca el propio proxy en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>said “%1”, fetched %2</source>
+        <comment>a proxy script: its answer, a time</comment>
+        <translation>respondió «%1», obtenido: %2</translation>
     </message>
 </context>
 <context>
@@ -12544,6 +12902,19 @@ Huella: %3</translation>
     <message>
         <source>It is in the list below.</source>
         <translation>Está en la lista siguiente.</translation>
+    </message>
+    <message>
+        <source>There is another choice “%1”. Replace it?</source>
+        <comment>name of a choice</comment>
+        <translation>Ya existe otra selección «%1». ¿Desea sustituirla?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Sustituirla</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarla</translation>
     </message>
 </context>
 <context>
@@ -12854,6 +13225,21 @@ Huella: %3</translation>
     <message>
         <source>Integration id</source>
         <translation>Id. de integración</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>column of a table</comment>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <comment>column of a table</comment>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <comment>column of a table: an organization</comment>
+        <translation>Token de</translation>
     </message>
 </context>
 <context>
@@ -13202,10 +13588,6 @@ Huella: %3</translation>
         <translation>Los tokens están en el llavero. Resuelva la causa y pulse después «Continuar».</translation>
     </message>
     <message>
-        <source>The job has stopped: Snyk does not accept the API token any more</source>
-        <translation>La tarea se ha detenido: Snyk ya no acepta el token de API</translation>
-    </message>
-    <message>
         <source>Sign in once more; the job goes on where it stopped.</source>
         <translation>Inicie sesión de nuevo; la tarea continúa donde se detuvo.</translation>
     </message>
@@ -13298,6 +13680,10 @@ Huella: %3</translation>
         <comment>state of an organization</comment>
         <translation>hecho, anotándose</translation>
     </message>
+    <message>
+        <source>The job has stopped: Snyk does not accept your sign-in any more</source>
+        <translation>La tarea se ha detenido: Snyk ya no acepta su inicio de sesión</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13369,6 +13755,29 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::SignInEntry</name>
+    <message>
+        <source>Sn&amp;yk API token:</source>
+        <translation>To&amp;ken de API de Snyk:</translation>
+    </message>
+    <message>
+        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
+        <translation>El token de su cuenta o de una cuenta de servicio que pueda editar integraciones. No es el token de Broker.</translation>
+    </message>
+    <message>
+        <source>Where do I find it? Open the &amp;account page</source>
+        <translation>¿Dónde lo encuentro? Abrir la página de la c&amp;uenta</translation>
+    </message>
+    <message>
+        <source>It says that it belongs to %1, which is now chosen.</source>
+        <translation>Indica que pertenece a %1, que ahora está elegida.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>Recordarlo en este equipo (&amp;llavero)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SignInPanel</name>
     <message>
         <source>Signed in to Snyk</source>
@@ -13379,18 +13788,6 @@ Huella: %3</translation>
         <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>El token de su cuenta o de una cuenta de servicio que pueda editar integraciones. No es el token de Broker.</translation>
-    </message>
-    <message>
-        <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
-        <translation>El modo de práctica tiene su propio token de API. Nada sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>Consultando a Snyk…</translation>
-    </message>
-    <message>
         <source>Not signed in to Snyk</source>
         <translation>Sin sesión iniciada en Snyk</translation>
     </message>
@@ -13399,16 +13796,8 @@ Huella: %3</translation>
         <translation>Se consulta a Snyk con lo que introduzca aquí. Solo se envía a %1.</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>To&amp;ken de API de Snyk:</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>&amp;Usar el token de práctica</translation>
     </message>
     <message>
         <source>&amp;Use the kept token %1</source>
@@ -13417,6 +13806,73 @@ Huella: %3</translation>
     <message>
         <source>&amp;Use the kept client %1</source>
         <translation>Usar el &amp;cliente guardado %1</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
+        <translation>El modo de práctica tiene su propia cuenta. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>&amp;Usar la cuenta de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignInReport</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Consultando a Snyk…</translation>
+    </message>
+    <message>
+        <source>&amp;Send it to the other regions too</source>
+        <translation>&amp;Enviarlo también a las demás regiones</translation>
+    </message>
+    <message>
+        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
+        <translation>Se envía a las demás regiones de Snyk, una tras otra, hasta que una lo conozca.</translation>
+    </message>
+    <message>
+        <source>Found in another region</source>
+        <translation>Encontrado en otra región</translation>
+    </message>
+    <message>
+        <source>%1 knows this client; %2 does not.</source>
+        <translation>%1 conoce este cliente; %2, no.</translation>
+    </message>
+    <message>
+        <source>%1 knows this token; %2 does not.</source>
+        <translation>%1 conoce este token; %2, no.</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se %1</source>
+        <translation>Elegi&amp;r %1</translation>
+    </message>
+    <message>
+        <source>No region knows this client</source>
+        <translation>Ninguna región conoce este cliente</translation>
+    </message>
+    <message>
+        <source>No region knows this token</source>
+        <translation>Ninguna región conoce este token</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
+        <translation>También se ha consultado a las demás regiones de Snyk y ninguna lo ha aceptado.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
+        <translation>Es posible que falte una parte o que se haya eliminado el secreto. Cree otro secreto para la cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
+        <translation>Es posible que se haya revocado o haya caducado. Cree otro en la página de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1</source>
+        <translation>No se ha podido consultar: %1</translation>
     </message>
 </context>
 <context>
@@ -13430,11 +13886,6 @@ Huella: %3</translation>
         <source>an account that Snyk does not name</source>
         <comment>who has changed an integration</comment>
         <translation>una cuenta que Snyk no nombra</translation>
-    </message>
-    <message>
-        <source>the account %1</source>
-        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
-        <translation>la cuenta %1</translation>
     </message>
     <message>
         <source>in the Web UI</source>
@@ -13473,6 +13924,11 @@ Huella: %3</translation>
         <source>Integration deleted on %1 by %2, %3</source>
         <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
         <translation>Integración eliminada el %1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>an account that is known by its id alone, %1</source>
+        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
+        <translation>una cuenta de la que solo se conoce el id., %1</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +14158,27 @@ Huella: %3</translation>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln atrasado</numerusform>
+            <numerusform>%Ln atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln due</source>
+        <extracomment>A day, and how many tokens are due on it.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln pendiente</numerusform>
+            <numerusform>%1: %Ln pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A bar of the time line: the day and how many are due on it, and which.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenActions</name>
@@ -13780,6 +14257,27 @@ Huella: %3</translation>
     <message>
         <source>The change is kno&amp;wn</source>
         <translation>El cam&amp;bio es conocido</translation>
+    </message>
+    <message>
+        <source>This token seems to be of %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Este token parece ser del %1</translation>
+    </message>
+    <message>
+        <source>Its due date counts from %1, when it came into this list.</source>
+        <translation>Su fecha prevista se cuenta desde el %1, cuando se incorporó a esta lista.</translation>
+    </message>
+    <message>
+        <source>Should it count from %1?</source>
+        <translation>¿Debe contarse desde el %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Use that date</source>
+        <translation>&amp;Usar esa fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the date of the list</source>
+        <translation>&amp;Conservar la fecha de la lista</translation>
     </message>
 </context>
 <context>
@@ -13930,11 +14428,6 @@ Huella: %3</translation>
             <numerusform>%1 por rotar en %Ln día</numerusform>
             <numerusform>%1 por rotar en %Ln días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>next today</source>
-        <comment>the next date on which a token is due</comment>
-        <translation>próximo: hoy</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -14703,7 +15196,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Ajustes…</translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Practice mode…</source>
@@ -14772,10 +15265,6 @@ Huella: %3</translation>
         <translation>Cerrar la sesión de Sn&amp;yk</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks for your token again</source>
-        <translation>La próxima ventana que necesite Snyk volverá a pedir su token</translation>
-    </message>
-    <message>
         <source>Check for a &amp;new version…</source>
         <translation>Buscar una versión &amp;nueva…</translation>
     </message>
@@ -14791,12 +15280,24 @@ Huella: %3</translation>
         <source>Add an e&amp;xisting client…</source>
         <translation>Añadi&amp;r un cliente existente…</translation>
     </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again</source>
+        <translation>La próxima ventana que necesite Snyk le pedirá que inicie sesión de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::WizardPage</name>
     <message>
         <source>S&amp;ign in again</source>
         <translation>&amp;Volver a iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WordHelp</name>
+    <message>
+        <source>What is “%1”?</source>
+        <extracomment>Name of a button with a question mark. %1 is a word of the glossary.</extracomment>
+        <translation>¿Qué es «%1»?</translation>
     </message>
 </context>
 </TS>

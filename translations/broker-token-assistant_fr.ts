@@ -125,10 +125,6 @@
         <translation>compte sans nom</translation>
     </message>
     <message>
-        <source>Practice mode has an API token of its own; there is nothing to replace.</source>
-        <translation>Le mode d’entraînement a son propre jeton d’API&#xa0;; il n’y a rien à remplacer.</translation>
-    </message>
-    <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
         <translation>Aucun jeton d’API Snyk n’est conservé dans le trousseau. Un jeton que vous saisissez seulement est oublié à la fermeture de sa fenêtre&#xa0;; pour le conserver, cochez «&#xa0;Mémoriser&#xa0;» lorsque vous vous connectez à Snyk.</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>A personal access token expires after 90 days at the latest.</source>
         <translation>Un jeton d’accès personnel expire au plus tard après 90 jours.</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
+        <translation>Le mode d’entraînement a son propre compte. Configurez d’abord un jeton avec celui-ci&#xa0;: son secret est alors conservé, et sa rotation est possible.</translation>
     </message>
 </context>
 <context>
@@ -874,8 +874,16 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mark on the time line: a token, and the date on which it is due.</extracomment>
+        <extracomment>On the time line: a token, and the date on which it is due.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>R&amp;otate now…</source>
+        <translation>Effectuer la r&amp;otation maintenant…</translation>
+    </message>
+    <message>
+        <source>Remind me to&amp;morrow</source>
+        <translation>Me le rappeler de&amp;main</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1996,18 @@
         <source>For its system check, the client&apos;s own template asks an address of the service that no longer exists. The configuration passes the current one.</source>
         <translation>Pour sa vérification du système, le modèle du client interroge une adresse du service qui n’existe plus. La configuration transmet l’adresse actuelle.</translation>
     </message>
+    <message>
+        <source>The client hands what Snyk asks to the Container Registry Agent, a second container that has to run beside it. The commands start both.</source>
+        <translation>Le client transmet les demandes de Snyk au Container Registry Agent, un second conteneur qui doit s’exécuter à côté de lui. Les commandes démarrent les deux.</translation>
+    </message>
+    <message>
+        <source>The agent takes on the role at AWS, so its container has to run with an identity that may do so, such as the role of the machine or of the service account.</source>
+        <translation>L’agent endosse le rôle chez AWS&#xa0;; son conteneur doit donc s’exécuter avec une identité qui y est autorisée, par exemple le rôle de la machine ou du compte de service.</translation>
+    </message>
+    <message>
+        <source>The agent is no npm package: it runs in Docker on the same computer.</source>
+        <translation>L’agent n’est pas un paquet npm&#xa0;: il s’exécute dans Docker sur le même ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientCheck</name>
@@ -2914,6 +2934,66 @@
         <source>The credential that this program keeps; it goes into the configuration too.</source>
         <translation>Les identifiants que ce programme conserve&#xa0;; ils vont aussi dans la configuration.</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Role for reading the registry</source>
+        <translation>Rôle pour lire le registre</translation>
+    </message>
+    <message>
+        <source>Its ARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole. The agent takes on this role; no secret is needed.</source>
+        <translation>Son ARN&#xa0;: arn:aws:iam::123456789012:role/SnykEcrServiceRole. L’agent endosse ce rôle&#xa0;; aucun secret n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>AWS region of the registry</source>
+        <translation>Région AWS du registre</translation>
+    </message>
+    <message>
+        <source>For example eu-central-1.</source>
+        <translation>Par exemple eu-central-1.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externe</translation>
+    </message>
+    <message>
+        <source>Only when the trust relationship of the role asks for one.</source>
+        <translation>Uniquement si la relation d’approbation du rôle en demande un.</translation>
+    </message>
+    <message>
+        <source>Registry host</source>
+        <translation>Hôte du registre</translation>
+    </message>
+    <message>
+        <source>As in the names of images, without “https://”: registry.example.com. With Artifactory&apos;s repository path, that path behind it.</source>
+        <translation>Comme dans les noms des images, sans «&#xa0;https://&#xa0;»&#xa0;: registry.example.com. Avec un chemin de dépôt Artifactory, ajoutez ce chemin à la suite.</translation>
+    </message>
+    <message>
+        <source>Registry user name</source>
+        <translation>Nom d’utilisateur du registre</translation>
+    </message>
+    <message>
+        <source>Of an account or a robot that may find and read the images.</source>
+        <translation>Celui d’un compte ou d’un compte robot autorisé à trouver et à lire les images.</translation>
+    </message>
+    <message>
+        <source>Registry password or token</source>
+        <translation>Mot de passe ou jeton du registre</translation>
+    </message>
+    <message>
+        <source>Key of the service account</source>
+        <translation>Clé du compte de service</translation>
+    </message>
+    <message>
+        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
+        <translation>Le fichier JSON complet fourni par Google. Il va uniquement dans la configuration&#xa0;; il est trop long pour être conservé par ce programme.</translation>
+    </message>
+    <message>
+        <source>Registry token</source>
+        <translation>Jeton du registre</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFilesDialog</name>
@@ -3699,6 +3779,30 @@
         <source>It contains a character that tokens of this kind do not have.</source>
         <translation>Il y a un caractère que les jetons de ce type n’ont pas.</translation>
     </message>
+    <message>
+        <source>This is not the ARN of a role.</source>
+        <translation>Ce n’est pas l’ARN d’un rôle.</translation>
+    </message>
+    <message>
+        <source>Copy it from IAM at AWS: it begins with “arn:aws:iam::”.</source>
+        <translation>Copiez-le depuis IAM chez AWS&#xa0;: il commence par «&#xa0;arn:aws:iam::&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not the name of an AWS region.</source>
+        <translation>Ce n’est pas le nom d’une région AWS.</translation>
+    </message>
+    <message>
+        <source>It looks like eu-central-1.</source>
+        <translation>Il ressemble à eu-central-1.</translation>
+    </message>
+    <message>
+        <source>AWS takes no external ID like this.</source>
+        <translation>AWS n’accepte pas un tel ID externe.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters _ + = , . @ : / - are possible.</source>
+        <translation>Lettres, chiffres et caractères _ + = , . @ : / - sont possibles.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4006,6 +4110,10 @@
         <source>Show the list with what is due next selected.</source>
         <translation>Afficher la liste en sélectionnant la prochaine échéance.</translation>
     </message>
+    <message>
+        <source>Ask the program that is running to quit.</source>
+        <translation>Demander au programme en cours d’exécution de se fermer.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CompanyCa</name>
@@ -4231,18 +4339,6 @@
         <translation>L’ou&amp;blier</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>Le jeton de votre compte ou d’un compte de service autorisé à modifier les intégrations. Pas le jeton Broker.</translation>
-    </message>
-    <message>
-        <source>Where do I find it? Open the &amp;account page</source>
-        <translation>Où le trouver&#xa0;? Ouvrir la page du &amp;compte</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>&amp;Vérifier</translation>
-    </message>
-    <message>
         <source>Sto&amp;p</source>
         <translation>Arrê&amp;ter</translation>
     </message>
@@ -4255,14 +4351,6 @@
         <translation>Se connecter à Snyk</translation>
     </message>
     <message>
-        <source>It says that it belongs to %1, which is now chosen.</source>
-        <translation>Il indique qu’il appartient à %1, désormais sélectionnée.</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>&amp;Utiliser le jeton d’entraînement</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>compte sans nom</translation>
     </message>
@@ -4271,44 +4359,8 @@
         <translation>Utiliser le &amp;jeton conservé dans le trousseau&#xa0;: %1 (%2)</translation>
     </message>
     <message>
-        <source>Asking Snyk…</source>
-        <translation>Interrogation de Snyk…</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>Interrogation de %1…</translation>
-    </message>
-    <message>
-        <source>Found in another region</source>
-        <translation>Trouvé dans une autre région</translation>
-    </message>
-    <message>
-        <source>%1 knows this token; %2 does not.</source>
-        <translation>%1 connaît ce jeton&#xa0;; %2 ne le connaît pas.</translation>
-    </message>
-    <message>
-        <source>No region knows this token</source>
-        <translation>Aucune région ne connaît ce jeton</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
-        <translation>Les autres régions de Snyk ont aussi été interrogées, et aucune ne l’a accepté.</translation>
-    </message>
-    <message>
-        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
-        <translation>Il a peut-être été révoqué ou a expiré. Créez-en un nouveau sur la page de votre compte.</translation>
-    </message>
-    <message>
-        <source>Could not be asked: %1</source>
-        <translation>N’ont pas pu être interrogées&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>&amp;Send it to the other regions too</source>
-        <translation>&amp;L’envoyer aussi aux autres régions</translation>
     </message>
     <message>
         <source>What to sign in with</source>
@@ -4323,10 +4375,6 @@
         <translation>Le supprime du trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>Re&amp;member it in the keychain of this computer</source>
-        <translation>&amp;Mémoriser dans le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
         <source>Choose the region of your Snyk account and what you sign in with. It is sent only to that region.</source>
         <translation>Choisissez la région de votre compte Snyk et votre moyen de connexion. Il n’est envoyé qu’à cette région.</translation>
     </message>
@@ -4335,32 +4383,20 @@
         <translation>Utiliser le client &amp;OAuth conservé dans le trousseau&#xa0;: %1 (%2)</translation>
     </message>
     <message>
-        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
-        <translation>Il est envoyé aux autres régions de Snyk, l’une après l’autre, jusqu’à ce que l’une le connaisse.</translation>
-    </message>
-    <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 connaît ce client&#xa0;; %2 ne le connaît pas.</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>Aucune région ne connaît ce client</translation>
-    </message>
-    <message>
-        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
-        <translation>Il en manque peut-être une partie, ou le secret a été supprimé. Créez un autre secret pour le compte de service.</translation>
-    </message>
-    <message>
         <source>AP&amp;I address:</source>
         <translation>A&amp;dresse de l’API&#xa0;:</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Jeton d’API Sn&amp;yk&#xa0;:</translation>
+        <source>Sign i&amp;n</source>
+        <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
-        <source>Choo&amp;se %1</source>
-        <translation>Choi&amp;sir %1</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>&amp;Utiliser le compte d’entraînement</translation>
     </message>
 </context>
 <context>
@@ -4471,8 +4507,16 @@
         <translation>Les nouveaux identifiants sont vérifiés avant de remplacer les anciens. Si le service n’est pas accessible d’ici, c’est vous qui décidez.</translation>
     </message>
     <message>
-        <source>You can check it now. The Broker client also checks it when it starts, so you can go on without.</source>
-        <translation>Vous pouvez les vérifier maintenant. Le client Broker les vérifie aussi au démarrage&#xa0;; vous pouvez donc continuer sans.</translation>
+        <source>C&amp;heck and go on</source>
+        <translation>&amp;Vérifier et continuer</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Vérifier de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>The Broker client also checks it when it starts, so you can go on without.</source>
+        <translation>Le client Broker les vérifie aussi au démarrage&#xa0;; vous pouvez donc continuer sans la vérification.</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4559,7 @@
     </message>
     <message>
         <source>Chec&amp;k again…</source>
-        <translation>Véri&amp;fier de nouveau…</translation>
+        <translation>&amp;Vérifier de nouveau…</translation>
     </message>
     <message>
         <source>This signs in to Snyk: a Broker client needs no credential for it</source>
@@ -4644,11 +4688,6 @@
         <translation>Les identifiants sont conservés</translation>
     </message>
     <message>
-        <source>Next: the Broker client reads it from %1, beside BROKER_TOKEN.</source>
-        <extracomment>%1 are names of variables.</extracomment>
-        <translation>Ensuite&#xa0;: le client Broker les lit dans %1, à côté de BROKER_TOKEN.</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>Conservés en mémoire uniquement</translation>
     </message>
@@ -4666,8 +4705,12 @@
         <translation>Les anciens sont retirés. Révoquez-les aussi chez %1.</translation>
     </message>
     <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>C&amp;onfigurer le client…</translation>
+        <source>&amp;Finish</source>
+        <translation>Ter&amp;miner</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Terminer plus tard</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5381,26 @@
         <source>Its form does not show whether it is one of %1.</source>
         <translation>Sa forme ne montre pas s’il s’agit bien d’identifiants de %1.</translation>
     </message>
+    <message>
+        <source>Find the images and read them.</source>
+        <translation>Trouver les images et les lire.</translation>
+    </message>
+    <message>
+        <source>The check asks %1 from this computer. The credential is sent, encrypted, to where this registry gives out tokens, only within its own domain, and nowhere else.</source>
+        <translation>La vérification interroge %1 depuis cet ordinateur. Les identifiants sont envoyés, chiffrés, là où ce registre délivre des jetons, uniquement dans son propre domaine, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>User name and password or token</source>
+        <translation>Nom d’utilisateur et mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token:</source>
+        <translation>Mot de &amp;passe ou jeton&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
+        <translation>Dans le panneau de configuration de DigitalOcean&#xa0;: API &gt; Tokens &gt; Generate New Token.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5809,6 +5872,10 @@
         <source>What Snyk says will end</source>
         <translation>Ce dont Snyk annonce la fin</translation>
     </message>
+    <message>
+        <source>Proxy script</source>
+        <translation>Script de proxy</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -5964,20 +6031,8 @@
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>Next: give this token to the Broker client as BROKER_TOKEN. The client also needs the credential of %1 (%2).</source>
-        <translation>Ensuite&#xa0;: donnez ce jeton au client Broker comme BROKER_TOKEN. Le client a aussi besoin des identifiants de %1 (%2).</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>Conservés en mémoire uniquement</translation>
-    </message>
-    <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>C&amp;onfigurer le client…</translation>
-    </message>
-    <message>
-        <source>&amp;Next: the credential the client will use…</source>
-        <translation>&amp;Suivant&#xa0;: les identifiants que le client utilisera…</translation>
     </message>
     <message>
         <source>It is the token that was already in your list; its due date stays as it was.</source>
@@ -5995,9 +6050,17 @@
         <source>Retrieve the ne&amp;xt one: %1</source>
         <translation>Récupérer le suiva&amp;nt&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Ter&amp;miner</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Terminer plus tard</translation>
+    </message>
 </context>
 <context>
-    <name>broker::ui::DueDateDialog</name>
+    <name>broker::ui::DueDateEditor</name>
     <message>
         <source>As the &amp;settings say</source>
         <translation>Selon les &amp;réglages</translation>
@@ -6009,6 +6072,10 @@
     <message>
         <source>On a &amp;date of my choice:</source>
         <translation>À une &amp;date de mon choix&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Change the due date</source>
@@ -6023,6 +6090,10 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>À échéance le %1. %2</translation>
@@ -6033,10 +6104,6 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Commencer</translation>
-    </message>
-    <message>
-        <source>Rotate everything due this month</source>
-        <translation>Rotation de tout ce qui arrive à échéance ce mois-ci</translation>
     </message>
     <message>
         <source>Tokens that are due</source>
@@ -6076,16 +6143,20 @@
         <translation>R&amp;eprendre</translation>
     </message>
     <message>
-        <source>No Broker token is due until the end of this month.</source>
-        <translation>Aucun jeton Broker n’arrive à échéance d’ici la fin de ce mois.</translation>
-    </message>
-    <message>
         <source>Replace the &amp;API token…</source>
         <translation>Remplacer le jeton d’&amp;API…</translation>
     </message>
     <message>
-        <source>Your Snyk API token %1 is due as well: %2.</source>
-        <translation>Votre jeton d’API Snyk %1 arrive aussi à échéance&#xa0;: %2.</translation>
+        <source>Nothing is due.</source>
+        <translation>Rien n’arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>Rotate what is due</source>
+        <translation>Rotation des éléments à échéance</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential %1 is due as well: %2.</source>
+        <translation>Vos identifiants d’API Snyk %1 sont aussi à échéance&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6184,14 @@
     <message>
         <source>Add an e&amp;xisting client…</source>
         <translation>&amp;Ajouter un client existant…</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant</source>
+        <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
+        <translation>Un nouveau jeton Broker, de Snyk au trousseau, en quelques étapes.</translation>
     </message>
 </context>
 <context>
@@ -6195,10 +6274,6 @@
     <message>
         <source>Your company&apos;s proxy did not connect this computer to %1.</source>
         <translation>Le proxy de votre entreprise n’a pas connecté cet ordinateur à %1.</translation>
-    </message>
-    <message>
-        <source>The proxy is not reachable from here, or it does not allow this address.</source>
-        <translation>Le proxy n’est pas accessible d’ici, ou il n’autorise pas cette adresse.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password</source>
@@ -6406,14 +6481,6 @@
         <translation>Réessayez plus tard. Si cela ne suffit pas, signalez le problème avec les détails. Ne continuez pas sur un réseau que vous ne connaissez pas.</translation>
     </message>
     <message>
-        <source>%1 redirected the request elsewhere. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 a redirigé la requête ailleurs. La redirection a été refusée, et votre jeton n’y a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>%1 redirected the request to %2. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 a redirigé la requête vers %2. La redirection a été refusée, et votre jeton n’y a pas été envoyé.</translation>
-    </message>
-    <message>
         <source>Check the API address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
         <translation>Vérifiez l’adresse de l’API. Si elle est correcte, ouvrez une page web dans votre navigateur, connectez-vous si cela vous est demandé, et réessayez.</translation>
     </message>
@@ -6489,6 +6556,18 @@
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>Demandez le certificat de l’entreprise à votre service informatique et ajoutez-le sous Réglages, Réseau, ou faites exempter %1 de l’inspection. Ne continuez pas sur un réseau que vous ne connaissez pas.</translation>
     </message>
+    <message>
+        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
+        <translation>Le proxy est inaccessible d’ici, il n’autorise pas cette adresse, ou le script de proxy qui l’indique échoue.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 a redirigé la requête ailleurs. La redirection a été refusée, et vos identifiants n’y ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 a redirigé la requête vers %2. La redirection a été refusée, et vos identifiants n’y ont pas été envoyés.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExclusionsDialog</name>
@@ -6542,6 +6621,14 @@
             <numerusform>%Ln organisation est exclue par ces règles.</numerusform>
             <numerusform>%Ln organisations sont exclues par ces règles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>&amp;Coller une liste</translation>
+    </message>
+    <message>
+        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
+        <translation>Chaque ligne du presse-papiers devient une règle du type choisi ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -7109,12 +7196,32 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Group b&amp;y organization</source>
-        <translation>&amp;Grouper par organisation</translation>
-    </message>
-    <message>
         <source>Clear the text to find</source>
         <translation>Effacer le texte recherché</translation>
+    </message>
+    <message>
+        <source>Show every day again</source>
+        <translation>Afficher de nouveau tous les jours</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Par organisation</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>À échéance le %1</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7617,15 @@
         <source>How its token is obtained</source>
         <translation>Comment obtenir son jeton</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Container registries</source>
+        <translation>Registres de conteneurs</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::IntegrationPage</name>
@@ -7524,10 +7640,6 @@
     <message>
         <source>Choose the integration</source>
         <translation>Choisir l’intégration</translation>
-    </message>
-    <message>
-        <source>Every kind of code host or repository needs a Broker token of its own. These are the integrations of %1.</source>
-        <translation>Chaque type d’hébergement de code ou de dépôt nécessite son propre jeton Broker. Voici les intégrations de %1.</translation>
     </message>
     <message>
         <source>Snyk reports this integration. It has no Broker token that can be obtained here.</source>
@@ -7551,6 +7663,22 @@
     <message>
         <source>Its token %1 is already in your list.</source>
         <translation>Son jeton %1 est déjà dans votre liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name:</source>
+        <translation>Rechercher par &amp;nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find an integration</source>
+        <translation>Rechercher une intégration</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Effacer le texte recherché</translation>
+    </message>
+    <message>
+        <source>Every kind of code host, repository or registry needs a Broker token of its own. These are the integrations of %1.</source>
+        <translation>Chaque type d’hébergement de code, de dépôt ou de registre a besoin de son propre jeton Broker. Voici les intégrations de %1.</translation>
     </message>
 </context>
 <context>
@@ -7610,11 +7738,6 @@
         <translation>Générer le jeton maintenant</translation>
     </message>
     <message>
-        <source>Get the token from the Web UI</source>
-        <comment>way to get a token</comment>
-        <translation>Récupérer le jeton dans l’interface web</translation>
-    </message>
-    <message>
         <source>I have the token already</source>
         <comment>way to get a token</comment>
         <translation>J’ai déjà le jeton</translation>
@@ -7646,10 +7769,6 @@
     <message>
         <source>Snyk does not document what that does: the answer may hold the same token or a new one. The token is compared with the one recorded here, and you are told.</source>
         <translation>Snyk ne documente pas ce que cela fait&#xa0;: la réponse peut contenir le même jeton ou un nouveau. Le jeton est comparé à celui qui figure ici, et le résultat vous est indiqué.</translation>
-    </message>
-    <message>
-        <source>If it is a new one, Broker clients that run with the old token may lose their connection. This cannot be undone.</source>
-        <translation>Si c’est un nouveau jeton, les clients Broker qui utilisent l’ancien risquent de perdre leur connexion. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Nothing is changed in Snyk.</source>
@@ -7712,14 +7831,6 @@
         <translation>Snyk fait passer l’intégration %1 de l’organisation «&#xa0;%2&#xa0;» à Broker.</translation>
     </message>
     <message>
-        <source>If it is connected directly today, it stops using the credentials that are stored in Snyk. Until a Broker client runs with the new token, Snyk cannot reach your code through it.</source>
-        <translation>Si elle est connectée directement aujourd’hui, elle cesse d’utiliser les identifiants stockés dans Snyk. Tant qu’aucun client Broker ne s’exécute avec le nouveau jeton, Snyk ne peut pas atteindre votre code par elle.</translation>
-    </message>
-    <message>
-        <source>There is no way back without entering those credentials again.</source>
-        <translation>Aucun retour en arrière n’est possible sans ressaisir ces identifiants.</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <comment>integration</comment>
         <translation>Illisible</translation>
@@ -7759,6 +7870,39 @@
     <message>
         <source>Open %1.</source>
         <translation>Ouvrez %1.</translation>
+    </message>
+    <message>
+        <source>Token from Snyk support</source>
+        <translation>Jeton fourni par le support Snyk</translation>
+    </message>
+    <message>
+        <source>Get the token from the Snyk website (Web UI)</source>
+        <comment>way to get a token</comment>
+        <translation>Récupérer le jeton sur le site de Snyk (interface web)</translation>
+    </message>
+    <message>
+        <source>Works where Snyk has turned Broker on for container registries in your organization. Snyk then answers with the token, and refuses otherwise; nothing is changed by that.</source>
+        <translation>Fonctionne si Snyk a activé Broker pour les registres de conteneurs dans votre organisation. Snyk répond alors avec le jeton, et refuse sinon&#xa0;; cela ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>It is connected directly today. Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>Elle est aujourd’hui connectée directement. Snyk ne pourra plus atteindre votre code par elle tant qu’un client Broker ne fonctionnera pas avec le nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>Snyk did not say how it is connected today. If it is connected directly, Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>Snyk n’a pas dit comment elle est connectée aujourd’hui. Si elle l’est directement, Snyk ne pourra plus atteindre votre code par elle tant qu’un client Broker ne fonctionnera pas avec le nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>It uses Broker today. If Snyk answers with a new token, clients that run with the old one may lose their connection, and that cannot be undone.</source>
+        <translation>Elle utilise aujourd’hui Broker. Si Snyk répond avec un nouveau jeton, les clients qui fonctionnent avec l’ancien risquent de perdre leur connexion, et cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Go to the section “Broker Credentials” and copy the text in the box “Token”. If there is no such section, ask Snyk support: it turns Broker on for container registries, or sends you the token.</source>
+        <translation>Allez à la section «&#xa0;Broker Credentials&#xa0;» et copiez le texte de la zone «&#xa0;Token&#xa0;». Si cette section n’existe pas, adressez-vous au support Snyk&#xa0;: il active Broker pour les registres de conteneurs, ou vous envoie le jeton.</translation>
+    </message>
+    <message>
+        <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
+        <translation>Les identifiants stockés dans Snyk pour une connexion directe ne sont plus utilisés. Pour revenir en arrière, il faut les saisir de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8055,11 +8199,11 @@ Empreinte&#xa0;: %3</translation>
         <translation>Organi&amp;sations&#xa0;:</translation>
     </message>
     <message>
-        <source>Look &amp;again</source>
-        <translation>Examiner de &amp;nouveau</translation>
+        <source>Look a&amp;gain</source>
+        <translation>&amp;Réexaminer</translation>
     </message>
     <message>
-        <source>Look &amp;at them</source>
+        <source>Look at th&amp;em</source>
         <translation>Les e&amp;xaminer</translation>
     </message>
 </context>
@@ -8323,6 +8467,14 @@ Empreinte&#xa0;: %3</translation>
         <source>is being saved</source>
         <translation>enregistrement en cours</translation>
     </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Terminer plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Ter&amp;miner</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -8340,6 +8492,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Broker Token Assistant</source>
         <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>The program is still running. It may have a question for you.</source>
+        <translation>Le programme est encore en cours d’exécution. Il a peut-être une question à vous poser.</translation>
     </message>
 </context>
 <context>
@@ -8876,16 +9032,32 @@ Empreinte&#xa0;: %3</translation>
         <translation>Le trousseau ne les a pas supprimés&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used where libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>Un script de proxy (PAC) ne peut pas être saisi ici. Celui qui est configuré sur cet ordinateur est utilisé si libproxy dispose de son greffon pour les scripts, dans Debian le paquet libproxy1-plugin-webkit&#xa0;; sans ce greffon, le script est ignoré et Snyk est interrogé directement. Sinon, ouvrez le script dans un navigateur, cherchez-y «&#xa0;PROXY&#xa0;» ou «&#xa0;SOCKS5&#xa0;», et saisissez ici cet hôte et ce port.</translation>
-    </message>
-    <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>Un script de proxy (PAC) ne peut pas être saisi ici. Celui qui est configuré sur cet ordinateur est utilisé. Sinon, ouvrez le script dans un navigateur, cherchez-y «&#xa0;PROXY&#xa0;» ou «&#xa0;SOCKS5&#xa0;», et saisissez ici cet hôte et ce port.</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>Les clients Broker et les hébergements de code de votre propre réseau – cet ordinateur, les adresses privées, les noms sans point – sont interrogés sans proxy, comme le font les navigateurs&#xa0;; tous les autres le sont de la même façon que Snyk.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the script. Until then nothing is sent to Snyk.</source>
+        <translation>Saisissez l’adresse du script. D’ici là, rien n’est envoyé à Snyk.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, http:// or file://, without a user name in it. Until then nothing is sent to Snyk.</source>
+        <translation>Saisissez une adresse qui commence par https://, http:// ou file://, sans nom d’utilisateur. D’ici là, rien n’est envoyé à Snyk.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
+        <translation>Un script de proxy (PAC) est évalué dans un processus à part qui ne détient aucun secret. S’il ne peut pas être récupéré ou s’il échoue, rien n’est envoyé à Snyk&#xa0;: Snyk n’est jamais interrogé directement à la place. Le script configuré sur cet ordinateur n’est utilisé que si libproxy dispose de son module pour les scripts.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
+        <translation>Un script de proxy (PAC) est repris des réglages de cet ordinateur, qui l’évalue.</translation>
+    </message>
+    <message>
+        <source>By a proxy script (PAC)</source>
+        <translation>Par un script de proxy (PAC)</translation>
+    </message>
+    <message>
+        <source>Scri&amp;pt:</source>
+        <translation>Scri&amp;pt&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9192,10 +9364,6 @@ Empreinte&#xa0;: %3</translation>
         <source>%1, not all loaded</source>
         <translation>%1, chargement incomplet</translation>
     </message>
-    <message>
-        <source>This token sees no organization.</source>
-        <translation>Ce jeton ne voit aucune organisation.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
         <translation>
@@ -9229,6 +9397,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>What the token may do here</source>
         <translation>Ce que le jeton peut faire ici</translation>
+    </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>Ce compte ne voit aucune organisation.</translation>
     </message>
 </context>
 <context>
@@ -9555,29 +9727,29 @@ Empreinte&#xa0;: %3</translation>
         <translation>Demandez à un administrateur le rôle %1, ou un rôle créé d’après le modèle «&#xa0;%2&#xa0;» de Snyk (%3, %4, %5).</translation>
     </message>
     <message>
-        <source>Here this token has the role %1, with %2 and %3.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Ici, ce jeton a le rôle %1, avec %2 et %3.</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Ici, ce jeton a le rôle %1, avec %2 mais sans %3&#xa0;: Snyk refusera de générer un jeton, sauf si un rôle dans le groupe le permet.</translation>
-    </message>
-    <message>
-        <source>Snyk does not say which role this token has here: whether it has %1 and %2 is not known until it is tried.</source>
-        <extracomment>%1 and %2 are permissions.</extracomment>
-        <translation>Snyk ne dit pas quel rôle ce jeton a ici&#xa0;: avant d’essayer, on ignore s’il a %1 et %2.</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Ici, ce jeton a le rôle %1, qui n’est pas un rôle de Snyk&#xa0;: avant d’essayer, on ignore si %2 et %3 en font partie.</translation>
-    </message>
-    <message>
         <source>%1 Should Snyk refuse: %2</source>
         <extracomment>Both are sentences.</extracomment>
         <translation>%1 En cas de refus de Snyk&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 and %3.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Ici, ce compte a le rôle %1, avec %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Ici, ce compte a le rôle %1, avec %2 mais sans %3&#xa0;: Snyk refusera de générer un jeton, sauf si un rôle dans le groupe le permet.</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which role this account has here: whether it has %1 and %2 is not known until it is tried.</source>
+        <extracomment>%1 and %2 are permissions.</extracomment>
+        <translation>Snyk ne dit pas quel rôle ce compte a ici&#xa0;: seul un essai montrera s’il a %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Ici, ce compte a le rôle %1, qui n’est pas un rôle propre à Snyk&#xa0;: seul un essai montrera si %2 et %3 en font partie.</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9913,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Une autre rotation de ce groupe a un nouveau jeton en attente, et un groupe ne peut en avoir qu’un à la fois. Terminez d’abord cette rotation&#xa0;: «&#xa0;Reprendre&#xa0;» dans la liste.</translation>
     </message>
     <message>
-        <source>Snyk accepts your API token</source>
-        <translation>Snyk accepte votre jeton d’API</translation>
-    </message>
-    <message>
         <source>Your role may edit integrations</source>
         <translation>Votre rôle peut modifier les intégrations</translation>
     </message>
@@ -9801,6 +9969,10 @@ Empreinte&#xa0;: %3</translation>
         <source>Another rotation of this group may have a new token waiting: it is not known how its call ended. Clear that up first if you can.</source>
         <translation>Une autre rotation de ce groupe a peut-être un nouveau jeton en attente&#xa0;: on ignore comment son appel s’est terminé. Tirez d’abord cela au clair si vous le pouvez.</translation>
     </message>
+    <message>
+        <source>Snyk accepts what you signed in with</source>
+        <translation>Snyk accepte votre moyen de connexion</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PreviewModel</name>
@@ -9830,10 +10002,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Look at the rest</source>
         <translation>&amp;Examiner le reste</translation>
-    </message>
-    <message>
-        <source>Their credentials would be lost for good.</source>
-        <translation>Leurs identifiants seraient définitivement perdus.</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
@@ -9899,6 +10067,13 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) would be lost for good.</source>
+        <translation>
+            <numerusform>Les identifiants de %Ln intégration directe seraient définitivement perdus.</numerusform>
+            <numerusform>Les identifiants de %Ln intégrations directes seraient définitivement perdus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10311,88 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ReadinessText</name>
+    <message>
+        <source>Broker token</source>
+        <translation>Jeton Broker</translation>
+    </message>
+    <message>
+        <source>Credential of your code host or repository</source>
+        <translation>Identifiants de votre hébergement de code ou dépôt</translation>
+    </message>
+    <message>
+        <source>Configuration of the Broker client</source>
+        <translation>Configuration du client Broker</translation>
+    </message>
+    <message>
+        <source>Connection of the client to Snyk</source>
+        <translation>Connexion du client à Snyk</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>credential</comment>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>still to be entered</source>
+        <comment>credential</comment>
+        <translation>à saisir</translation>
+    </message>
+    <message>
+        <source>connected on %1</source>
+        <translation>connecté le %1</translation>
+    </message>
+    <message>
+        <source>not seen connected on %1</source>
+        <translation>non vu connecté le %1</translation>
+    </message>
+    <message>
+        <source>still to be checked</source>
+        <comment>connection</comment>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>missing from the keychain</source>
+        <comment>token</comment>
+        <translation>absent du trousseau</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <comment>configuration</comment>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>still to be made</source>
+        <comment>configuration</comment>
+        <translation>à créer</translation>
+    </message>
+    <message>
+        <source>Get it a&amp;gain…</source>
+        <translation>Récupérer de nou&amp;veau…</translation>
+    </message>
+    <message>
+        <source>Enter the c&amp;redential…</source>
+        <translation>Saisir les &amp;identifiants…</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>C&amp;onfigurer le client…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the connection…</source>
+        <translation>&amp;Vérifier la connexion…</translation>
+    </message>
+    <message>
+        <source>All is set up: the Broker client runs.</source>
+        <translation>Tout est configuré&#xa0;: le client Broker fonctionne.</translation>
+    </message>
+    <message>
+        <source>Until your client runs: %1 of %2 done</source>
+        <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
+        <translation>Mise en service de votre client, étapes terminées&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RecheckDialog</name>
     <message>
         <source>Check the credential again</source>
@@ -10194,10 +10451,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Notes&#xa0;:</translation>
     </message>
     <message>
-        <source>Token:</source>
-        <translation>Jeton&#xa0;:</translation>
-    </message>
-    <message>
         <source>Used for:</source>
         <translation>Utilisés pour&#xa0;:</translation>
     </message>
@@ -10215,9 +10468,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot; or &quot;Credential for…&quot;, %2 a region of Snyk.
-----------
-%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
+        <extracomment>%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -10239,6 +10490,14 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>At Snyk:</source>
         <translation>Chez Snyk&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Région&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10562,11 @@ Empreinte&#xa0;: %3</translation>
         <source>Was kept only in memory</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
         <translation>N’était conservé qu’en mémoire</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10392,11 +10656,6 @@ Empreinte&#xa0;: %3</translation>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>Saisi à la main</translation>
-    </message>
-    <message>
-        <source>Keychain of this computer</source>
-        <comment>where a token is kept</comment>
-        <translation>Trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Memory, until this program closes</source>
@@ -10568,6 +10827,11 @@ Empreinte&#xa0;: %3</translation>
         <source>%1 and %2</source>
         <extracomment>%1 is &quot;2 tokens&quot;, %2 &quot;1 credential&quot;.</extracomment>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Password store of this computer (keychain)</source>
+        <comment>where a token is kept</comment>
+        <translation>Gestionnaire de mots de passe de cet ordinateur (trousseau)</translation>
     </message>
 </context>
 <context>
@@ -10743,10 +11007,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Snyk asks for a pause</source>
         <translation>Snyk demande une pause</translation>
-    </message>
-    <message>
-        <source>Too many requests were made with this token within a minute (429).</source>
-        <translation>Trop de requêtes ont été faites avec ce jeton en une minute (429).</translation>
     </message>
     <message>
         <source>Other programs or pipelines use the same token.</source>
@@ -10951,6 +11211,10 @@ Empreinte&#xa0;: %3</translation>
         <source>Sign in again with the client secret that is valid now. If nobody has it, make another one for the service account at Snyk.</source>
         <translation>Reconnectez-vous avec le secret client actuellement valide. Si personne ne l’a, créez-en un autre pour le compte de service chez Snyk.</translation>
     </message>
+    <message>
+        <source>Too many requests were made by this account within a minute (429).</source>
+        <translation>Ce compte a envoyé trop de requêtes en une minute (429).</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionPanel</name>
@@ -11049,17 +11313,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <extracomment>Selects the token in the list.</extracomment>
         <translation>A&amp;fficher</translation>
-    </message>
-    <message>
-        <source>Remind me to&amp;morrow</source>
-        <translation>Me le rappeler de&amp;main</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
-        <translation>À échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -11161,6 +11415,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>Elle ne les révoque pas chez Snyk&#xa0;: ils y restent valides jusqu’à ce que vous le fassiez. Vos jetons Broker et leurs clients n’en ont pas besoin. La prochaine fenêtre qui interroge Snyk vous demandera des identifiants. Le journal d’audit consignera ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
+        <translation>Cette action supprime les identifiants %1 de la mémoire de ce programme, ainsi que leur entrée dans cette liste&#xa0;: vous êtes déconnecté de Snyk.</translation>
     </message>
 </context>
 <context>
@@ -11287,6 +11545,22 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
         <translation>Rien ne change dans Snyk ni dans votre liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the job</source>
+        <translation>&amp;Poursuivre la tâche</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>Résultats jusqu’ici</translation>
+    </message>
+    <message>
+        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
+        <translation>La tâche a été arrêtée. Elle peut être poursuivie, maintenant ou plus tard, jusqu’à ce que vous l’oubliiez.</translation>
+    </message>
+    <message>
+        <source>Go on first: of some organizations it is not known yet what became of them</source>
+        <translation>Poursuivez-la d’abord&#xa0;: pour certaines organisations, on ignore encore le résultat</translation>
     </message>
 </context>
 <context>
@@ -11564,10 +11838,6 @@ Empreinte&#xa0;: %3</translation>
 </context>
 <context>
     <name>broker::ui::RotationGuide</name>
-    <message>
-        <source>Rotate everything d&amp;ue this month…</source>
-        <translation>Rotation &amp;de tout ce qui est dû ce mois-ci…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rotation(s) are unfinished</source>
         <translation>
@@ -11606,6 +11876,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1&#xa0;: les jours que vous avez choisis pour conserver l’ancien jeton %2 sont écoulés.</translation>
+    </message>
+    <message>
+        <source>Rotate what is d&amp;ue…</source>
+        <translation>Rotation &amp;des éléments à échéance…</translation>
     </message>
 </context>
 <context>
@@ -12074,10 +12348,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Snyk&#xa0;: vous, dans l’interface web, avec un rôle autorisé à modifier les intégrations.</translation>
     </message>
     <message>
-        <source>Snyk: this program, with an API token that may edit integrations.</source>
-        <translation>Snyk&#xa0;: ce programme, avec un jeton d’API autorisé à modifier les intégrations.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snyk utilise le nouveau jeton (%1) à la place de l’ancien (%2) pour %3.</translation>
     </message>
@@ -12250,6 +12520,10 @@ Empreinte&#xa0;: %3</translation>
         <source>If you have already generated a new token, assume that the old one no longer works: the client needs the new one, which the Web UI shows.</source>
         <translation>Si vous avez déjà généré un nouveau jeton, considérez que l’ancien ne fonctionne plus&#xa0;: le client a besoin du nouveau, que l’interface web affiche.</translation>
     </message>
+    <message>
+        <source>Snyk: this program, with an account that may edit integrations.</source>
+        <translation>Snyk&#xa0;: ce programme, avec un compte autorisé à modifier les intégrations.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RunPage</name>
@@ -12355,6 +12629,14 @@ Empreinte&#xa0;: %3</translation>
         <comment>counts</comment>
         <translation>La tâche est en pause. %1</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ults so far</source>
+        <translation>Voir les rés&amp;ultats jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -12369,6 +12651,82 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>There is already a folder, a pipe or a device of this name. Choose another name.</source>
         <translation>Il existe déjà un dossier, un tube ou un périphérique de ce nom. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ScriptText</name>
+    <message>
+        <source>%1 It was said: %2</source>
+        <translation>%1 Message reçu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
+        <translation>Vérifiez l’adresse du script sous Réglages, Réseau&#xa0;; ouvrez-la dans un navigateur pour voir ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Show this to whoever looks after the script, or enter the proxy itself under Settings, Network.</source>
+        <translation>Montrez ceci à la personne qui gère le script, ou saisissez le proxy lui-même sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) is missing.</source>
+        <translation>L’adresse du script de proxy (PAC) manque.</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Network.</source>
+        <translation>Saisissez-la sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) cannot be used.</source>
+        <translation>L’adresse du script de proxy (PAC) est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Enter one under Settings, Network, that begins with https://, http:// or file://, without a user name in it.</source>
+        <translation>Saisissez sous Réglages, Réseau, une adresse qui commence par https://, http:// ou file://, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) cannot be fetched.</source>
+        <translation>Impossible de récupérer le script de proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) is larger than 1 MB, so it was not read.</source>
+        <translation>Le script de proxy (PAC) dépasse 1&#xa0;Mo&#xa0;; il n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>A web page is at the address of the proxy script (PAC).</source>
+        <translation>L’adresse du script de proxy (PAC) est celle d’une page web.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) has an error in it.</source>
+        <translation>Le script de proxy (PAC) contient une erreur.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) did not come to an end, so it was stopped.</source>
+        <translation>Le script de proxy (PAC) ne se terminait pas&#xa0;; il a donc été arrêté.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) names no proxy that this program can use.</source>
+        <translation>Le script de proxy (PAC) n’indique aucun proxy utilisable par ce programme.</translation>
+    </message>
+    <message>
+        <source>None of the proxies that the proxy script (PAC) names can be reached.</source>
+        <translation>Aucun des proxys indiqués par le script de proxy (PAC) n’est accessible.</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the company&apos;s network or need its VPN; otherwise ask the network team.</source>
+        <translation>Vérifiez si vous êtes sur le réseau de l’entreprise ou si vous avez besoin de son VPN&#xa0;; sinon, adressez-vous à l’équipe réseau.</translation>
+    </message>
+    <message>
+        <source>The part of this program that evaluates proxy scripts (PAC) is missing or does not run.</source>
+        <translation>La partie de ce programme qui évalue les scripts de proxy (PAC) manque ou ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its package, or enter the proxy itself under Settings, Network.</source>
+        <translation>Réinstallez le programme à partir de son paquet, ou saisissez le proxy lui-même sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>said “%1”, fetched %2</source>
+        <comment>a proxy script: its answer, a time</comment>
+        <translation>réponse «&#xa0;%1&#xa0;», récupéré&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12544,6 +12902,19 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>It is in the list below.</source>
         <translation>Il est dans la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is another choice “%1”. Replace it?</source>
+        <comment>name of a choice</comment>
+        <translation>Il existe déjà un choix «&#xa0;%1&#xa0;». Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>Le &amp;remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;La garder</translation>
     </message>
 </context>
 <context>
@@ -12854,6 +13225,21 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Integration id</source>
         <translation>ID de l’intégration</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>column of a table</comment>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <comment>column of a table</comment>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <comment>column of a table: an organization</comment>
+        <translation>Jeton provenant de</translation>
     </message>
 </context>
 <context>
@@ -13202,10 +13588,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Les jetons sont dans le trousseau. Remédiez à la cause, puis appuyez sur «&#xa0;Continuer&#xa0;».</translation>
     </message>
     <message>
-        <source>The job has stopped: Snyk does not accept the API token any more</source>
-        <translation>La tâche s’est arrêtée&#xa0;: Snyk n’accepte plus le jeton d’API</translation>
-    </message>
-    <message>
         <source>Sign in once more; the job goes on where it stopped.</source>
         <translation>Connectez-vous de nouveau&#xa0;; la tâche reprend là où elle s’est arrêtée.</translation>
     </message>
@@ -13298,6 +13680,10 @@ Empreinte&#xa0;: %3</translation>
         <comment>state of an organization</comment>
         <translation>terminée, en cours de consignation</translation>
     </message>
+    <message>
+        <source>The job has stopped: Snyk does not accept your sign-in any more</source>
+        <translation>La tâche s’est arrêtée&#xa0;: Snyk n’accepte plus votre connexion</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13369,6 +13755,29 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::SignInEntry</name>
+    <message>
+        <source>Sn&amp;yk API token:</source>
+        <translation>Jeton d’API Sn&amp;yk&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
+        <translation>Le jeton de votre compte ou d’un compte de service autorisé à modifier les intégrations. Pas le jeton Broker.</translation>
+    </message>
+    <message>
+        <source>Where do I find it? Open the &amp;account page</source>
+        <translation>Où le trouver&#xa0;? Ouvrir la page du &amp;compte</translation>
+    </message>
+    <message>
+        <source>It says that it belongs to %1, which is now chosen.</source>
+        <translation>Il indique qu’il appartient à %1, désormais sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>Le mé&amp;moriser sur cet ordinateur (trousseau)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SignInPanel</name>
     <message>
         <source>Signed in to Snyk</source>
@@ -13379,18 +13788,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>S&amp;e connecter</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>Le jeton de votre compte ou d’un compte de service autorisé à modifier les intégrations. Pas le jeton Broker.</translation>
-    </message>
-    <message>
-        <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
-        <translation>Le mode d’entraînement a son propre jeton d’API. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>Interrogation de Snyk…</translation>
-    </message>
-    <message>
         <source>Not signed in to Snyk</source>
         <translation>Non connecté à Snyk</translation>
     </message>
@@ -13399,16 +13796,8 @@ Empreinte&#xa0;: %3</translation>
         <translation>Snyk est interrogé avec ce que vous saisissez ici. Cela n’est envoyé qu’à %1.</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Jeton d’API Sn&amp;yk&#xa0;:</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>Arrê&amp;ter</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>&amp;Utiliser le jeton d’entraînement</translation>
     </message>
     <message>
         <source>&amp;Use the kept token %1</source>
@@ -13417,6 +13806,73 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Use the kept client %1</source>
         <translation>&amp;Utiliser le client conservé %1</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
+        <translation>Le mode d’entraînement a son propre compte. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>&amp;Utiliser le compte d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignInReport</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Interrogation de Snyk…</translation>
+    </message>
+    <message>
+        <source>&amp;Send it to the other regions too</source>
+        <translation>&amp;L’envoyer aussi aux autres régions</translation>
+    </message>
+    <message>
+        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
+        <translation>Il est envoyé aux autres régions de Snyk, l’une après l’autre, jusqu’à ce que l’une le connaisse.</translation>
+    </message>
+    <message>
+        <source>Found in another region</source>
+        <translation>Trouvé dans une autre région</translation>
+    </message>
+    <message>
+        <source>%1 knows this client; %2 does not.</source>
+        <translation>%1 connaît ce client&#xa0;; %2 ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>%1 knows this token; %2 does not.</source>
+        <translation>%1 connaît ce jeton&#xa0;; %2 ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se %1</source>
+        <translation>Choi&amp;sir %1</translation>
+    </message>
+    <message>
+        <source>No region knows this client</source>
+        <translation>Aucune région ne connaît ce client</translation>
+    </message>
+    <message>
+        <source>No region knows this token</source>
+        <translation>Aucune région ne connaît ce jeton</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
+        <translation>Les autres régions de Snyk ont aussi été interrogées, et aucune ne l’a accepté.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
+        <translation>Il en manque peut-être une partie, ou le secret a été supprimé. Créez un autre secret pour le compte de service.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
+        <translation>Il a peut-être été révoqué ou a expiré. Créez-en un nouveau sur la page de votre compte.</translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1</source>
+        <translation>N’ont pas pu être interrogées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13430,11 +13886,6 @@ Empreinte&#xa0;: %3</translation>
         <source>an account that Snyk does not name</source>
         <comment>who has changed an integration</comment>
         <translation>un compte que Snyk ne nomme pas</translation>
-    </message>
-    <message>
-        <source>the account %1</source>
-        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
-        <translation>le compte %1</translation>
     </message>
     <message>
         <source>in the Web UI</source>
@@ -13473,6 +13924,11 @@ Empreinte&#xa0;: %3</translation>
         <source>Integration deleted on %1 by %2, %3</source>
         <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
         <translation>Intégration supprimée le %1 par %2, %3</translation>
+    </message>
+    <message>
+        <source>an account that is known by its id alone, %1</source>
+        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
+        <translation>un compte dont seul l’ID est connu, %1</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +14158,27 @@ Empreinte&#xa0;: %3</translation>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln due</source>
+        <extracomment>A day, and how many tokens are due on it.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln à échéance</numerusform>
+            <numerusform>%1&#xa0;: %Ln à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A bar of the time line: the day and how many are due on it, and which.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenActions</name>
@@ -13711,7 +14188,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Open in Snyk</source>
-        <translation>Ou&amp;vrir dans Snyk</translation>
+        <translation>Ouvrir dans Sny&amp;k</translation>
     </message>
     <message>
         <source>Change &amp;due date…</source>
@@ -13719,7 +14196,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Mark as rotated…</source>
-        <translation>Marquer la rotation comme &amp;effectuée…</translation>
+        <translation>Marquer la rotation comme ef&amp;fectuée…</translation>
     </message>
     <message>
         <source>&amp;Notes…</source>
@@ -13779,7 +14256,28 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The change is kno&amp;wn</source>
-        <translation>Le chan&amp;gement est connu</translation>
+        <translation>L&amp;e changement est connu</translation>
+    </message>
+    <message>
+        <source>This token seems to be of %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Ce jeton semble dater du %1</translation>
+    </message>
+    <message>
+        <source>Its due date counts from %1, when it came into this list.</source>
+        <translation>Son échéance est calculée à partir du %1, date de son ajout à cette liste.</translation>
+    </message>
+    <message>
+        <source>Should it count from %1?</source>
+        <translation>Faut-il la calculer à partir du %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Use that date</source>
+        <translation>&amp;Utiliser cette date</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the date of the list</source>
+        <translation>&amp;Garder la date de la liste</translation>
     </message>
 </context>
 <context>
@@ -13930,11 +14428,6 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>%1 à échéance d’ici %Ln jour</numerusform>
             <numerusform>%1 à échéance d’ici %Ln jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>next today</source>
-        <comment>the next date on which a token is due</comment>
-        <translation>prochain aujourd’hui</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -14772,10 +15265,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>&amp;Se déconnecter de Snyk</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks for your token again</source>
-        <translation>La prochaine fenêtre qui a besoin de Snyk demandera de nouveau votre jeton</translation>
-    </message>
-    <message>
         <source>Check for a &amp;new version…</source>
         <translation>Rechercher une &amp;nouvelle version…</translation>
     </message>
@@ -14791,12 +15280,24 @@ Empreinte&#xa0;: %3</translation>
         <source>Add an e&amp;xisting client…</source>
         <translation>&amp;Ajouter un client existant…</translation>
     </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again</source>
+        <translation>La prochaine fenêtre qui a besoin de Snyk vous demandera de vous reconnecter</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::WizardPage</name>
     <message>
         <source>S&amp;ign in again</source>
         <translation>Se &amp;reconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WordHelp</name>
+    <message>
+        <source>What is “%1”?</source>
+        <extracomment>Name of a button with a question mark. %1 is a word of the glossary.</extracomment>
+        <translation>Qu’est-ce que «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 </TS>

@@ -125,10 +125,6 @@
         <translation>名前のないアカウント</translation>
     </message>
     <message>
-        <source>Practice mode has an API token of its own; there is nothing to replace.</source>
-        <translation>練習モードには専用のAPIトークンがあり、置き換えるものはありません。</translation>
-    </message>
-    <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
         <translation>キーチェーンにはSnyk APIトークンが保管されていません。入力しただけのトークンは、ウインドウを閉じると破棄されます。保管するには、Snykに接続する画面で「記憶する」にチェックを入れてください。</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>A personal access token expires after 90 days at the latest.</source>
         <translation>個人用アクセストークンの有効期限は最長90日です。</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
+        <translation>練習モードには専用のアカウントがあります。まずそのアカウントでトークンを設定してください。そのシークレットが保管され、ローテーションできるようになります。</translation>
     </message>
 </context>
 <context>
@@ -865,8 +865,16 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mark on the time line: a token, and the date on which it is due.</extracomment>
+        <extracomment>On the time line: a token, and the date on which it is due.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>R&amp;otate now…</source>
+        <translation>今すぐローテーション(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Remind me to&amp;morrow</source>
+        <translation>明日通知(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1971,18 @@
         <source>For its system check, the client&apos;s own template asks an address of the service that no longer exists. The configuration passes the current one.</source>
         <translation>クライアント付属のテンプレートのシステムチェックは、もう存在しないサービスのアドレスに問い合わせます。この構成は現在のアドレスを渡します。</translation>
     </message>
+    <message>
+        <source>The client hands what Snyk asks to the Container Registry Agent, a second container that has to run beside it. The commands start both.</source>
+        <translation>クライアントは、Snykからの要求をContainer Registry Agentに渡します。これは、並行して動作させる必要がある2つ目のコンテナーです。コマンドは両方を起動します。</translation>
+    </message>
+    <message>
+        <source>The agent takes on the role at AWS, so its container has to run with an identity that may do so, such as the role of the machine or of the service account.</source>
+        <translation>エージェントはAWSのロールを引き受けます。そのため、エージェントのコンテナーは、それを許可されたID(マシンのロールやサービスアカウントのロールなど)で実行する必要があります。</translation>
+    </message>
+    <message>
+        <source>The agent is no npm package: it runs in Docker on the same computer.</source>
+        <translation>エージェントはnpmパッケージではありません。同じコンピューターのDockerで動作します。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientCheck</name>
@@ -2889,6 +2909,66 @@
         <source>The credential that this program keeps; it goes into the configuration too.</source>
         <translation>このプログラムが保管している資格情報です。構成にも書き込まれます。</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Role for reading the registry</source>
+        <translation>レジストリを読み取るロール</translation>
+    </message>
+    <message>
+        <source>Its ARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole. The agent takes on this role; no secret is needed.</source>
+        <translation>ロールのARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole。エージェントがこのロールを引き受けるため、シークレットは不要です。</translation>
+    </message>
+    <message>
+        <source>AWS region of the registry</source>
+        <translation>レジストリのAWSリージョン</translation>
+    </message>
+    <message>
+        <source>For example eu-central-1.</source>
+        <translation>例: eu-central-1</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>Only when the trust relationship of the role asks for one.</source>
+        <translation>ロールの信頼関係で必要な場合のみ。</translation>
+    </message>
+    <message>
+        <source>Registry host</source>
+        <translation>レジストリのホスト</translation>
+    </message>
+    <message>
+        <source>As in the names of images, without “https://”: registry.example.com. With Artifactory&apos;s repository path, that path behind it.</source>
+        <translation>イメージ名と同じ形式で、「https://」を付けずに入力します(例: registry.example.com)。Artifactoryのリポジトリパス方式の場合は、その後にパスを付けます。</translation>
+    </message>
+    <message>
+        <source>Registry user name</source>
+        <translation>レジストリのユーザー名</translation>
+    </message>
+    <message>
+        <source>Of an account or a robot that may find and read the images.</source>
+        <translation>イメージを検索して読み取れるアカウントまたはロボットアカウントのもの。</translation>
+    </message>
+    <message>
+        <source>Registry password or token</source>
+        <translation>レジストリのパスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>Key of the service account</source>
+        <translation>サービスアカウントのキー</translation>
+    </message>
+    <message>
+        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
+        <translation>Googleが発行するJSONファイルの全体。構成にのみ入ります。長すぎるため、このプログラムでは保管できません。</translation>
+    </message>
+    <message>
+        <source>Registry token</source>
+        <translation>レジストリのトークン</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFilesDialog</name>
@@ -3668,6 +3748,30 @@
         <source>It contains a character that tokens of this kind do not have.</source>
         <translation>この種類のトークンには使われない文字が含まれています。</translation>
     </message>
+    <message>
+        <source>This is not the ARN of a role.</source>
+        <translation>ロールのARNではありません。</translation>
+    </message>
+    <message>
+        <source>Copy it from IAM at AWS: it begins with “arn:aws:iam::”.</source>
+        <translation>AWSのIAMからコピーしてください。「arn:aws:iam::」で始まります。</translation>
+    </message>
+    <message>
+        <source>This is not the name of an AWS region.</source>
+        <translation>AWSリージョンの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>It looks like eu-central-1.</source>
+        <translation>eu-central-1のような形式です。</translation>
+    </message>
+    <message>
+        <source>AWS takes no external ID like this.</source>
+        <translation>AWSでは、このような外部IDは使えません。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters _ + = , . @ : / - are possible.</source>
+        <translation>使えるのは、英字、数字、および記号 _ + = , . @ : / - です。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -3975,6 +4079,10 @@
         <source>Show the list with what is due next selected.</source>
         <translation>次に期限が来るものを選択した状態で一覧を表示します。</translation>
     </message>
+    <message>
+        <source>Ask the program that is running to quit.</source>
+        <translation>実行中のプログラムに終了を要求します。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CompanyCa</name>
@@ -4199,18 +4307,6 @@
         <translation>破棄(&amp;F)</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>インテグレーションを編集できる、あなたのアカウントまたはサービスアカウントのトークンです。Brokerトークンではありません。</translation>
-    </message>
-    <message>
-        <source>Where do I find it? Open the &amp;account page</source>
-        <translation>見つけ方: アカウントページを開く(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>確認(&amp;H)</translation>
-    </message>
-    <message>
         <source>Sto&amp;p</source>
         <translation>停止(&amp;P)</translation>
     </message>
@@ -4223,14 +4319,6 @@
         <translation>Snykに接続</translation>
     </message>
     <message>
-        <source>It says that it belongs to %1, which is now chosen.</source>
-        <translation>トークンの情報に従い、リージョンとして%1を選択しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>練習用トークンを使う(&amp;U)</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>名前のないアカウント</translation>
     </message>
@@ -4239,44 +4327,8 @@
         <translation>キーチェーンのトークンを使う(&amp;U): %1(%2)</translation>
     </message>
     <message>
-        <source>Asking Snyk…</source>
-        <translation>Snykに問い合わせています…</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>%1に問い合わせています…</translation>
-    </message>
-    <message>
-        <source>Found in another region</source>
-        <translation>別のリージョンで見つかりました</translation>
-    </message>
-    <message>
-        <source>%1 knows this token; %2 does not.</source>
-        <translation>%1はこのトークンを認識しますが、%2は認識しません。</translation>
-    </message>
-    <message>
-        <source>No region knows this token</source>
-        <translation>このトークンを認識するリージョンがありません</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
-        <translation>Snykのほかのリージョンにも問い合わせましたが、受け入れられませんでした。</translation>
-    </message>
-    <message>
-        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
-        <translation>失効したか、有効期限が切れた可能性があります。アカウントページで新しいものを作成してください。</translation>
-    </message>
-    <message>
-        <source>Could not be asked: %1</source>
-        <translation>問い合わせできませんでした: %1</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>接続しました</translation>
-    </message>
-    <message>
-        <source>&amp;Send it to the other regions too</source>
-        <translation>ほかのリージョンにも送信(&amp;S)</translation>
     </message>
     <message>
         <source>What to sign in with</source>
@@ -4291,10 +4343,6 @@
         <translation>このコンピューターのキーチェーンから削除します</translation>
     </message>
     <message>
-        <source>Re&amp;member it in the keychain of this computer</source>
-        <translation>このコンピューターのキーチェーンに記憶する(&amp;M)</translation>
-    </message>
-    <message>
         <source>Choose the region of your Snyk account and what you sign in with. It is sent only to that region.</source>
         <translation>Snykアカウントのリージョンと、サインインに使うものを選択してください。そのリージョンにのみ送信されます。</translation>
     </message>
@@ -4303,32 +4351,20 @@
         <translation>キーチェーンのOAuthクライアントを使う(&amp;U): %1(%2)</translation>
     </message>
     <message>
-        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
-        <translation>認識されるまで、Snykのほかのリージョンに順番に送信されます。</translation>
-    </message>
-    <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1はこのクライアントを認識しますが、%2は認識しません。</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>このクライアントを認識するリージョンがありません</translation>
-    </message>
-    <message>
-        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
-        <translation>一部が欠けているか、シークレットが削除された可能性があります。サービスアカウントの別のシークレットを作成してください。</translation>
-    </message>
-    <message>
         <source>AP&amp;I address:</source>
         <translation>APIアドレス(&amp;I):</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Snyk APIトークン(&amp;Y):</translation>
+        <source>Sign i&amp;n</source>
+        <translation>サインイン(&amp;N)</translation>
     </message>
     <message>
-        <source>Choo&amp;se %1</source>
-        <translation>%1を選択(&amp;S)</translation>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>練習用アカウントを使う(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4438,8 +4474,16 @@
         <translation>新しいものは、古いものと入れ替える前に確認されます。ここからサービスに接続できない場合は、あなたが判断します。</translation>
     </message>
     <message>
-        <source>You can check it now. The Broker client also checks it when it starts, so you can go on without.</source>
-        <translation>ここで確認できます。Brokerクライアントも起動時に確認するので、確認せずに進むこともできます。</translation>
+        <source>C&amp;heck and go on</source>
+        <translation>確認して続行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>もう一度確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The Broker client also checks it when it starts, so you can go on without.</source>
+        <translation>Brokerクライアントも起動時に確認するため、確認せずに進むこともできます。</translation>
     </message>
 </context>
 <context>
@@ -4611,11 +4655,6 @@
         <translation>資格情報を保管しました</translation>
     </message>
     <message>
-        <source>Next: the Broker client reads it from %1, beside BROKER_TOKEN.</source>
-        <extracomment>%1 are names of variables.</extracomment>
-        <translation>次の手順: Brokerクライアントは、BROKER_TOKENに加えて%1からこれを読み取ります。</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>メモリにのみ保持されています</translation>
     </message>
@@ -4633,8 +4672,12 @@
         <translation>古いものを削除しました。%1でも失効させてください。</translation>
     </message>
     <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>クライアントを設定(&amp;L)…</translation>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>後で完了(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5345,26 @@
         <source>Its form does not show whether it is one of %1.</source>
         <translation>%1のものかどうかは、形式からは分かりません。</translation>
     </message>
+    <message>
+        <source>Find the images and read them.</source>
+        <translation>イメージを検索して読み取る。</translation>
+    </message>
+    <message>
+        <source>The check asks %1 from this computer. The credential is sent, encrypted, to where this registry gives out tokens, only within its own domain, and nowhere else.</source>
+        <translation>このコンピューターから%1に問い合わせて確認します。資格情報は、このレジストリがトークンを発行する場所に、同じドメイン内に限り、暗号化して送信されます。ほかには送信されません。</translation>
+    </message>
+    <message>
+        <source>User name and password or token</source>
+        <translation>ユーザー名と、パスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token:</source>
+        <translation>パスワードまたはトークン(&amp;P):</translation>
+    </message>
+    <message>
+        <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
+        <translation>DigitalOceanのコントロールパネル: API &gt; Tokens &gt; Generate New Token</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5768,6 +5831,10 @@
         <source>What Snyk says will end</source>
         <translation>Snykが終了を予告しているもの</translation>
     </message>
+    <message>
+        <source>Proxy script</source>
+        <translation>プロキシスクリプト</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -5923,20 +5990,8 @@
         <translation>%2の%1</translation>
     </message>
     <message>
-        <source>Next: give this token to the Broker client as BROKER_TOKEN. The client also needs the credential of %1 (%2).</source>
-        <translation>次の手順: このトークンをBROKER_TOKENとしてBrokerクライアントに渡します。クライアントには%1の資格情報(%2)も必要です。</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>メモリにのみ保持されています</translation>
-    </message>
-    <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>クライアントを設定(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Next: the credential the client will use…</source>
-        <translation>次へ: クライアントが使う資格情報(&amp;N)…</translation>
     </message>
     <message>
         <source>It is the token that was already in your list; its due date stays as it was.</source>
@@ -5954,9 +6009,17 @@
         <source>Retrieve the ne&amp;xt one: %1</source>
         <translation>次を取得(&amp;X): %1</translation>
     </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>後で完了(&amp;F)</translation>
+    </message>
 </context>
 <context>
-    <name>broker::ui::DueDateDialog</name>
+    <name>broker::ui::DueDateEditor</name>
     <message>
         <source>As the &amp;settings say</source>
         <translation>設定に従う(&amp;S)</translation>
@@ -5968,6 +6031,10 @@
     <message>
         <source>On a &amp;date of my choice:</source>
         <translation>指定した日(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Change the due date</source>
@@ -5982,6 +6049,10 @@
         <translation>期限日</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>期限は%1です。%2</translation>
@@ -5992,10 +6063,6 @@
     <message>
         <source>&amp;Start</source>
         <translation>開始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Rotate everything due this month</source>
-        <translation>今月が期限のものをすべてローテーション</translation>
     </message>
     <message>
         <source>Tokens that are due</source>
@@ -6035,16 +6102,20 @@
         <translation>再開(&amp;R)</translation>
     </message>
     <message>
-        <source>No Broker token is due until the end of this month.</source>
-        <translation>今月末までに期限が来るBrokerトークンはありません。</translation>
-    </message>
-    <message>
         <source>Replace the &amp;API token…</source>
         <translation>APIトークンを置き換え(&amp;A)…</translation>
     </message>
     <message>
-        <source>Your Snyk API token %1 is due as well: %2.</source>
-        <translation>Snyk APIトークン%1も期限です: %2。</translation>
+        <source>Nothing is due.</source>
+        <translation>期限の来るものはありません。</translation>
+    </message>
+    <message>
+        <source>Rotate what is due</source>
+        <translation>期限のものをローテーション</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential %1 is due as well: %2.</source>
+        <translation>Snyk APIの資格情報%1も期限です: %2。</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6143,14 @@
     <message>
         <source>Add an e&amp;xisting client…</source>
         <translation>既存のクライアントを追加(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant</source>
+        <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
+        <translation>新しいBrokerトークンを、わずかな手順でSnykからキーチェーンに保管します。</translation>
     </message>
 </context>
 <context>
@@ -6154,10 +6233,6 @@
     <message>
         <source>Your company&apos;s proxy did not connect this computer to %1.</source>
         <translation>会社のプロキシがこのコンピューターを%1に接続しませんでした。</translation>
-    </message>
-    <message>
-        <source>The proxy is not reachable from here, or it does not allow this address.</source>
-        <translation>ここからプロキシに接続できないか、プロキシがこのアドレスを許可していません。</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password</source>
@@ -6365,14 +6440,6 @@
         <translation>後でもう一度試してください。解決しない場合は、詳細を添えて報告してください。知らないネットワークでは続行しないでください。</translation>
     </message>
     <message>
-        <source>%1 redirected the request elsewhere. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1が要求を別の場所にリダイレクトしました。リダイレクトは拒否され、トークンはそこには送信されませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 redirected the request to %2. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1が要求を%2にリダイレクトしました。リダイレクトは拒否され、トークンはそこには送信されませんでした。</translation>
-    </message>
-    <message>
         <source>Check the API address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
         <translation>APIアドレスを確認してください。正しい場合は、ブラウザーでWebページを開き、求められた場合はサインインして、もう一度試してください。</translation>
     </message>
@@ -6448,6 +6515,18 @@
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>IT部門に会社の証明書を依頼して「設定」の「ネットワーク」で追加するか、%1をインスペクションの対象から外してもらってください。知らないネットワークでは続行しないでください。</translation>
     </message>
+    <message>
+        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
+        <translation>ここからプロキシに到達できないか、プロキシがこのアドレスを許可していないか、プロキシを指定するプロキシスクリプトが失敗しています。</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1が要求を別の場所にリダイレクトしました。リダイレクトは拒否され、資格情報はそこには送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1が要求を%2にリダイレクトしました。リダイレクトは拒否され、資格情報はそこには送信されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExclusionsDialog</name>
@@ -6500,6 +6579,14 @@
         <translation>
             <numerusform>これらのルールで%Ln件の組織が対象外になります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>リストを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
+        <translation>クリップボードの各行が、上で選択した種類のルールになります</translation>
     </message>
 </context>
 <context>
@@ -7065,12 +7152,32 @@
         <translation>組織</translation>
     </message>
     <message>
-        <source>Group b&amp;y organization</source>
-        <translation>組織別にまとめる(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Clear the text to find</source>
         <translation>検索する文字列を消去</translation>
+    </message>
+    <message>
+        <source>Show every day again</source>
+        <translation>すべての日を再び表示</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループ化しない</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>組織別</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>日付別</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>期限: %1</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7573,15 @@
         <source>How its token is obtained</source>
         <translation>トークンの取得方法</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Container registries</source>
+        <translation>コンテナーレジストリ</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::IntegrationPage</name>
@@ -7480,10 +7596,6 @@
     <message>
         <source>Choose the integration</source>
         <translation>インテグレーションの選択</translation>
-    </message>
-    <message>
-        <source>Every kind of code host or repository needs a Broker token of its own. These are the integrations of %1.</source>
-        <translation>コードホストまたはリポジトリの種類ごとに、専用のBrokerトークンが必要です。%1のインテグレーションを示します。</translation>
     </message>
     <message>
         <source>Snyk reports this integration. It has no Broker token that can be obtained here.</source>
@@ -7506,6 +7618,22 @@
     <message>
         <source>Its token %1 is already in your list.</source>
         <translation>そのトークン%1はすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name:</source>
+        <translation>名前で検索(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Find an integration</source>
+        <translation>インテグレーションを検索</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>検索する文字列を消去</translation>
+    </message>
+    <message>
+        <source>Every kind of code host, repository or registry needs a Broker token of its own. These are the integrations of %1.</source>
+        <translation>コードホスト、リポジトリ、レジストリの種類ごとに、専用のBrokerトークンが必要です。%1のインテグレーションは次のとおりです。</translation>
     </message>
 </context>
 <context>
@@ -7565,11 +7693,6 @@
         <translation>今すぐトークンを生成</translation>
     </message>
     <message>
-        <source>Get the token from the Web UI</source>
-        <comment>way to get a token</comment>
-        <translation>Web UIからトークンを取得</translation>
-    </message>
-    <message>
         <source>I have the token already</source>
         <comment>way to get a token</comment>
         <translation>トークンをすでに持っている</translation>
@@ -7601,10 +7724,6 @@
     <message>
         <source>Snyk does not document what that does: the answer may hold the same token or a new one. The token is compared with the one recorded here, and you are told.</source>
         <translation>その結果はSnykの資料に記載がありません。同じトークンが返ることも、新しいトークンが返ることもあります。トークンはここに記録されているものと比較され、結果が示されます。</translation>
-    </message>
-    <message>
-        <source>If it is a new one, Broker clients that run with the old token may lose their connection. This cannot be undone.</source>
-        <translation>新しいものの場合、古いトークンで動作しているBrokerクライアントの接続が切れる可能性があります。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Nothing is changed in Snyk.</source>
@@ -7667,14 +7786,6 @@
         <translation>Snykが組織「%2」のインテグレーション%1をBrokerに切り替えます。</translation>
     </message>
     <message>
-        <source>If it is connected directly today, it stops using the credentials that are stored in Snyk. Until a Broker client runs with the new token, Snyk cannot reach your code through it.</source>
-        <translation>現在直接接続されている場合、Snykに保存されている資格情報は使われなくなります。Brokerクライアントが新しいトークンで動作するまで、Snykはこのインテグレーションを通じてコードにアクセスできません。</translation>
-    </message>
-    <message>
-        <source>There is no way back without entering those credentials again.</source>
-        <translation>それらの資格情報を入力し直さない限り、元に戻すことはできません。</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <comment>integration</comment>
         <translation>読み取れません</translation>
@@ -7714,6 +7825,39 @@
     <message>
         <source>Open %1.</source>
         <translation>%1を開きます。</translation>
+    </message>
+    <message>
+        <source>Token from Snyk support</source>
+        <translation>Snykサポートのトークン</translation>
+    </message>
+    <message>
+        <source>Get the token from the Snyk website (Web UI)</source>
+        <comment>way to get a token</comment>
+        <translation>SnykのWebサイト(Web UI)からトークンを取得</translation>
+    </message>
+    <message>
+        <source>Works where Snyk has turned Broker on for container registries in your organization. Snyk then answers with the token, and refuses otherwise; nothing is changed by that.</source>
+        <translation>組織のコンテナーレジストリに対してSnykがBrokerを有効にしている場合に使えます。その場合、Snykはトークンを返し、そうでない場合は拒否します。拒否されても何も変更されません。</translation>
+    </message>
+    <message>
+        <source>It is connected directly today. Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>現在は直接接続です。新しいトークンでBrokerクライアントが動作するまで、Snykはこのインテグレーションを通じてコードにアクセスできません。</translation>
+    </message>
+    <message>
+        <source>Snyk did not say how it is connected today. If it is connected directly, Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>現在の接続方法をSnykは示しませんでした。直接接続の場合、新しいトークンでBrokerクライアントが動作するまで、Snykはこのインテグレーションを通じてコードにアクセスできません。</translation>
+    </message>
+    <message>
+        <source>It uses Broker today. If Snyk answers with a new token, clients that run with the old one may lose their connection, and that cannot be undone.</source>
+        <translation>現在はBrokerを使っています。Snykが新しいトークンを返した場合、古いトークンで動作しているクライアントの接続が切れることがあり、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Go to the section “Broker Credentials” and copy the text in the box “Token”. If there is no such section, ask Snyk support: it turns Broker on for container registries, or sends you the token.</source>
+        <translation>「Broker Credentials」のセクションに移動し、「Token」の欄のテキストをコピーします。このセクションがない場合は、Snykサポートに問い合わせてください。コンテナーレジストリに対してBrokerを有効にするか、トークンを送付してくれます。</translation>
+    </message>
+    <message>
+        <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
+        <translation>直接接続用にSnykに保存されている資格情報は使われなくなります。元に戻すには、入力し直す必要があります。</translation>
     </message>
 </context>
 <context>
@@ -8004,11 +8148,11 @@ Fingerprint: %3</source>
         <translation>組織(&amp;Z):</translation>
     </message>
     <message>
-        <source>Look &amp;again</source>
-        <translation>もう一度調べる(&amp;A)</translation>
+        <source>Look a&amp;gain</source>
+        <translation>もう一度調べる(&amp;L)</translation>
     </message>
     <message>
-        <source>Look &amp;at them</source>
+        <source>Look at th&amp;em</source>
         <translation>調べる(&amp;A)</translation>
     </message>
 </context>
@@ -8272,6 +8416,14 @@ Fingerprint: %3</source>
         <source>is being saved</source>
         <translation>保存しています</translation>
     </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>後で完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -8289,6 +8441,10 @@ Fingerprint: %3</source>
     <message>
         <source>Broker Token Assistant</source>
         <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>The program is still running. It may have a question for you.</source>
+        <translation>プログラムはまだ実行中です。確認を求めている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -8816,16 +8972,32 @@ Fingerprint: %3</source>
         <translation>キーチェーンから削除できませんでした: %1</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used where libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>プロキシスクリプト(PAC)はここに入力できません。libproxyにスクリプト用のプラグイン(Debianではパッケージlibproxy1-plugin-webkit)がある場合は、このコンピューターに設定されているスクリプトが使われます。プラグインがない場合、スクリプトは無視され、Snykに直接問い合わせます。その場合は、スクリプトをブラウザーで開き、「PROXY」または「SOCKS5」を探して、そのホストとポートをここに入力してください。</translation>
-    </message>
-    <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>プロキシスクリプト(PAC)はここに入力できません。このコンピューターに設定されているスクリプトが使われます。それ以外の場合は、スクリプトをブラウザーで開き、「PROXY」または「SOCKS5」を探して、そのホストとポートをここに入力してください。</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>社内ネットワークのBrokerクライアントとコードホスト(このコンピューター、プライベートアドレス、ドットのない名前)には、ブラウザーと同じように、プロキシなしで問い合わせます。それ以外にはSnykと同じ方法で問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the script. Until then nothing is sent to Snyk.</source>
+        <translation>スクリプトのアドレスを入力してください。それまでSnykには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, http:// or file://, without a user name in it. Until then nothing is sent to Snyk.</source>
+        <translation>https://、http://、またはfile://で始まり、ユーザー名を含まないアドレスを入力してください。それまでSnykには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
+        <translation>プロキシスクリプト(PAC)は、シークレットを持たない専用のプロセスで評価されます。スクリプトを取得できない場合や失敗した場合、Snykには何も送信されず、代わりに直接接続することもありません。このコンピューターに設定されているスクリプトは、libproxyにスクリプト用プラグインがある場合にのみ使われます。</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
+        <translation>プロキシスクリプト(PAC)はこのコンピューターの設定から取得され、このコンピューターが評価します。</translation>
+    </message>
+    <message>
+        <source>By a proxy script (PAC)</source>
+        <translation>プロキシスクリプト(PAC)を使用</translation>
+    </message>
+    <message>
+        <source>Scri&amp;pt:</source>
+        <translation>スクリプト(&amp;P):</translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9299,6 @@ Fingerprint: %3</source>
         <source>%1, not all loaded</source>
         <translation>%1、未読み込みあり</translation>
     </message>
-    <message>
-        <source>This token sees no organization.</source>
-        <translation>このトークンで閲覧できる組織はありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
         <translation>
@@ -9162,6 +9330,10 @@ Fingerprint: %3</source>
     <message>
         <source>What the token may do here</source>
         <translation>トークンでここでできること</translation>
+    </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>このアカウントから見える組織はありません。</translation>
     </message>
 </context>
 <context>
@@ -9485,29 +9657,29 @@ Fingerprint: %3</source>
         <translation>管理者に、ロール%1、またはSnykのテンプレート「%2」から作成したロール(%3、%4、%5)を依頼してください。</translation>
     </message>
     <message>
-        <source>Here this token has the role %1, with %2 and %3.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>ここではこのトークンのロールは%1で、%2と%3の権限があります。</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>ここではこのトークンのロールは%1で、%2の権限はありますが、%3の権限がありません。グループのロールで許可されていない限り、Snykはトークンの生成を拒否します。</translation>
-    </message>
-    <message>
-        <source>Snyk does not say which role this token has here: whether it has %1 and %2 is not known until it is tried.</source>
-        <extracomment>%1 and %2 are permissions.</extracomment>
-        <translation>Snykは、ここでのこのトークンのロールを示しません。%1と%2の権限があるかどうかは、試すまで不明です。</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>ここではこのトークンのロールは%1で、Snyk標準のものではありません。%2と%3の権限が含まれるかどうかは、試すまで不明です。</translation>
-    </message>
-    <message>
         <source>%1 Should Snyk refuse: %2</source>
         <extracomment>Both are sentences.</extracomment>
         <translation>%1 Snykに拒否された場合: %2</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 and %3.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>このアカウントのここでのロールは%1で、%2と%3があります。</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>このアカウントのここでのロールは%1で、%2はありますが、%3がありません。グループのロールで許可されていない限り、Snykはトークンの生成を拒否します。</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which role this account has here: whether it has %1 and %2 is not known until it is tried.</source>
+        <extracomment>%1 and %2 are permissions.</extracomment>
+        <translation>このアカウントのここでのロールをSnykは示していません。%1と%2があるかどうかは、試すまで分かりません。</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>このアカウントのここでのロールは%1で、Snykの標準のロールではありません。%2と%3が含まれるかどうかは、試すまで分かりません。</translation>
     </message>
 </context>
 <context>
@@ -9668,10 +9840,6 @@ Fingerprint: %3</source>
         <translation>このグループの別のローテーションで新しいトークンが待機しています。1つのグループで待機できるのは1つだけです。先に、一覧の「再開」でそのローテーションを完了してください。</translation>
     </message>
     <message>
-        <source>Snyk accepts your API token</source>
-        <translation>SnykがAPIトークンを受け入れる</translation>
-    </message>
-    <message>
         <source>Your role may edit integrations</source>
         <translation>ロールでインテグレーションを編集できる</translation>
     </message>
@@ -9728,6 +9896,10 @@ Fingerprint: %3</source>
         <source>Another rotation of this group may have a new token waiting: it is not known how its call ended. Clear that up first if you can.</source>
         <translation>このグループの別のローテーションで新しいトークンが待機している可能性があります。呼び出しの結果が不明です。できれば先にそれを解決してください。</translation>
     </message>
+    <message>
+        <source>Snyk accepts what you signed in with</source>
+        <translation>サインインに使った資格情報をSnykが受け入れる</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PreviewModel</name>
@@ -9757,10 +9929,6 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Look at the rest</source>
         <translation>残りを調べる(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Their credentials would be lost for good.</source>
-        <translation>それらの資格情報は完全に失われます。</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
@@ -9823,6 +9991,12 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) would be lost for good.</source>
+        <translation>
+            <numerusform>直接接続のインテグレーション%Ln件の資格情報が完全に失われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10060,6 +10234,88 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::ReadinessText</name>
+    <message>
+        <source>Broker token</source>
+        <translation>Brokerトークン</translation>
+    </message>
+    <message>
+        <source>Credential of your code host or repository</source>
+        <translation>コードホストまたはリポジトリの資格情報</translation>
+    </message>
+    <message>
+        <source>Configuration of the Broker client</source>
+        <translation>Brokerクライアントの構成</translation>
+    </message>
+    <message>
+        <source>Connection of the client to Snyk</source>
+        <translation>クライアントのSnykへの接続</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>credential</comment>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>still to be entered</source>
+        <comment>credential</comment>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>connected on %1</source>
+        <translation>%1に接続を確認</translation>
+    </message>
+    <message>
+        <source>not seen connected on %1</source>
+        <translation>%1に接続を確認できず</translation>
+    </message>
+    <message>
+        <source>still to be checked</source>
+        <comment>connection</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>missing from the keychain</source>
+        <comment>token</comment>
+        <translation>キーチェーンにありません</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <comment>configuration</comment>
+        <translation>受け渡し済み</translation>
+    </message>
+    <message>
+        <source>still to be made</source>
+        <comment>configuration</comment>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>Get it a&amp;gain…</source>
+        <translation>再取得(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Enter the c&amp;redential…</source>
+        <translation>資格情報を入力(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>クライアントを設定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the connection…</source>
+        <translation>接続を確認(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>All is set up: the Broker client runs.</source>
+        <translation>設定はすべて完了し、Brokerクライアントは動作しています。</translation>
+    </message>
+    <message>
+        <source>Until your client runs: %1 of %2 done</source>
+        <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
+        <translation>クライアントの動作まで: %2件中%1件完了</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RecheckDialog</name>
     <message>
         <source>Check the credential again</source>
@@ -10118,10 +10374,6 @@ Fingerprint: %3</source>
         <translation>メモ:</translation>
     </message>
     <message>
-        <source>Token:</source>
-        <translation>トークン:</translation>
-    </message>
-    <message>
         <source>Used for:</source>
         <translation>用途:</translation>
     </message>
@@ -10139,9 +10391,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot; or &quot;Credential for…&quot;, %2 a region of Snyk.
-----------
-%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
+        <extracomment>%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -10163,6 +10413,14 @@ Fingerprint: %3</source>
     <message>
         <source>At Snyk:</source>
         <translation>Snykでの状態:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>リージョン:</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技術的な詳細</translation>
     </message>
 </context>
 <context>
@@ -10227,6 +10485,11 @@ Fingerprint: %3</source>
         <source>Was kept only in memory</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
         <translation>メモリにのみ保持されていました</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -10315,11 +10578,6 @@ Fingerprint: %3</source>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>手入力</translation>
-    </message>
-    <message>
-        <source>Keychain of this computer</source>
-        <comment>where a token is kept</comment>
-        <translation>このコンピューターのキーチェーン</translation>
     </message>
     <message>
         <source>Memory, until this program closes</source>
@@ -10486,6 +10744,11 @@ Fingerprint: %3</source>
         <source>%1 and %2</source>
         <extracomment>%1 is &quot;2 tokens&quot;, %2 &quot;1 credential&quot;.</extracomment>
         <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>Password store of this computer (keychain)</source>
+        <comment>where a token is kept</comment>
+        <translation>このコンピューターのパスワード保管場所(キーチェーン)</translation>
     </message>
 </context>
 <context>
@@ -10660,10 +10923,6 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk asks for a pause</source>
         <translation>Snykが休止を求めています</translation>
-    </message>
-    <message>
-        <source>Too many requests were made with this token within a minute (429).</source>
-        <translation>このトークンによる要求が1分間に多すぎました(429)。</translation>
     </message>
     <message>
         <source>Other programs or pipelines use the same token.</source>
@@ -10867,6 +11126,10 @@ Fingerprint: %3</source>
         <source>Sign in again with the client secret that is valid now. If nobody has it, make another one for the service account at Snyk.</source>
         <translation>現在有効なクライアントシークレットで、もう一度サインインしてください。誰も持っていない場合は、Snykでサービスアカウントの別のシークレットを作成してください。</translation>
     </message>
+    <message>
+        <source>Too many requests were made by this account within a minute (429).</source>
+        <translation>このアカウントからの1分間の要求が多すぎます(429)。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionPanel</name>
@@ -10964,17 +11227,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <extracomment>Selects the token in the list.</extracomment>
         <translation>表示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Remind me to&amp;morrow</source>
-        <translation>明日通知(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
-        <translation>期限: %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -11075,6 +11328,10 @@ Fingerprint: %3</source>
     <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>Snykで失効させるわけではありません。失効させるまで、Snykでは有効なままです。Brokerトークンとそのクライアントには必要ありません。次にSnykに問い合わせるウインドウで、資格情報の入力を求められます。操作は監査ジャーナルに記録されます。</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
+        <translation>このプログラムのメモリにある資格情報%1と、この一覧の項目を削除します。Snykからサインアウトされます。</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11458,22 @@ Fingerprint: %3</source>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
         <translation>Snykと一覧では何も変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the job</source>
+        <translation>ジョブを続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>これまでの結果</translation>
+    </message>
+    <message>
+        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
+        <translation>ジョブは停止しました。破棄するまでは、今すぐでも後でも続行できます。</translation>
+    </message>
+    <message>
+        <source>Go on first: of some organizations it is not known yet what became of them</source>
+        <translation>先に続行してください: 一部の組織の結果がまだ分かっていません</translation>
     </message>
 </context>
 <context>
@@ -11476,10 +11749,6 @@ Fingerprint: %3</source>
 </context>
 <context>
     <name>broker::ui::RotationGuide</name>
-    <message>
-        <source>Rotate everything d&amp;ue this month…</source>
-        <translation>今月が期限のものをすべてローテーション(&amp;U)…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rotation(s) are unfinished</source>
         <translation>
@@ -11516,6 +11785,10 @@ Fingerprint: %3</source>
     <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1: 古いトークン%2の保管日数が過ぎました。</translation>
+    </message>
+    <message>
+        <source>Rotate what is d&amp;ue…</source>
+        <translation>期限のものをローテーション(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -11984,10 +12257,6 @@ Fingerprint: %3</source>
         <translation>Snyk: あなた(Web UIで、インテグレーションを編集できるロールが必要)。</translation>
     </message>
     <message>
-        <source>Snyk: this program, with an API token that may edit integrations.</source>
-        <translation>Snyk: このプログラム(インテグレーションを編集できるAPIトークンを使用)。</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snykは%3に、古いトークン(%2)の代わりに新しいトークン(%1)を使います。</translation>
     </message>
@@ -12159,6 +12428,10 @@ Fingerprint: %3</source>
         <source>If you have already generated a new token, assume that the old one no longer works: the client needs the new one, which the Web UI shows.</source>
         <translation>すでに新しいトークンを生成した場合、古いトークンはもう機能しないと考えてください。クライアントには、Web UIに表示される新しいトークンが必要です。</translation>
     </message>
+    <message>
+        <source>Snyk: this program, with an account that may edit integrations.</source>
+        <translation>Snyk: このプログラム(インテグレーションを編集できるアカウントが必要)。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RunPage</name>
@@ -12263,6 +12536,14 @@ Fingerprint: %3</source>
         <comment>counts</comment>
         <translation>ジョブは一時停止中です。%1</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ults so far</source>
+        <translation>これまでの結果を表示(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -12277,6 +12558,82 @@ Fingerprint: %3</source>
     <message>
         <source>There is already a folder, a pipe or a device of this name. Choose another name.</source>
         <translation>同じ名前のフォルダー、パイプ、またはデバイスがすでにあります。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ScriptText</name>
+    <message>
+        <source>%1 It was said: %2</source>
+        <translation>%1 報告された内容: %2</translation>
+    </message>
+    <message>
+        <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
+        <translation>「設定」の「ネットワーク」でスクリプトのアドレスを確認してください。ブラウザーで開くと、そこに何があるかを確認できます。</translation>
+    </message>
+    <message>
+        <source>Show this to whoever looks after the script, or enter the proxy itself under Settings, Network.</source>
+        <translation>スクリプトの管理担当者にこれを見せるか、「設定」の「ネットワーク」でプロキシ自体を入力してください。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) is missing.</source>
+        <translation>プロキシスクリプト(PAC)のアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Network.</source>
+        <translation>「設定」の「ネットワーク」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) cannot be used.</source>
+        <translation>プロキシスクリプト(PAC)のアドレスを使用できません。</translation>
+    </message>
+    <message>
+        <source>Enter one under Settings, Network, that begins with https://, http:// or file://, without a user name in it.</source>
+        <translation>https://、http://、またはfile://で始まり、ユーザー名を含まないアドレスを「設定」の「ネットワーク」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) cannot be fetched.</source>
+        <translation>プロキシスクリプト(PAC)を取得できません。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) is larger than 1 MB, so it was not read.</source>
+        <translation>プロキシスクリプト(PAC)が1 MBを超えているため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>A web page is at the address of the proxy script (PAC).</source>
+        <translation>プロキシスクリプト(PAC)のアドレスにあるのはWebページです。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) has an error in it.</source>
+        <translation>プロキシスクリプト(PAC)にエラーがあります。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) did not come to an end, so it was stopped.</source>
+        <translation>プロキシスクリプト(PAC)が終了しないため、停止しました。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) names no proxy that this program can use.</source>
+        <translation>プロキシスクリプト(PAC)が、このプログラムで使えるプロキシを指定していません。</translation>
+    </message>
+    <message>
+        <source>None of the proxies that the proxy script (PAC) names can be reached.</source>
+        <translation>プロキシスクリプト(PAC)が指定するどのプロキシにも到達できません。</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the company&apos;s network or need its VPN; otherwise ask the network team.</source>
+        <translation>会社のネットワークに接続しているか、またはVPNが必要かを確認してください。それ以外の場合は、ネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The part of this program that evaluates proxy scripts (PAC) is missing or does not run.</source>
+        <translation>プロキシスクリプト(PAC)を評価するこのプログラムの部分がないか、動作しません。</translation>
+    </message>
+    <message>
+        <source>Install the program again from its package, or enter the proxy itself under Settings, Network.</source>
+        <translation>プログラムをパッケージから再インストールするか、「設定」の「ネットワーク」でプロキシ自体を入力してください。</translation>
+    </message>
+    <message>
+        <source>said “%1”, fetched %2</source>
+        <comment>a proxy script: its answer, a time</comment>
+        <translation>応答「%1」、%2に取得</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12806,19 @@ Fingerprint: %3</source>
     <message>
         <source>It is in the list below.</source>
         <translation>下の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>There is another choice “%1”. Replace it?</source>
+        <comment>name of a choice</comment>
+        <translation>別の選択「%1」がすでにあります。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保管する(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -12758,6 +13128,21 @@ Fingerprint: %3</source>
     <message>
         <source>Integration id</source>
         <translation>インテグレーションID</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>column of a table</comment>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <comment>column of a table</comment>
+        <translation>インテグレーション</translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <comment>column of a table: an organization</comment>
+        <translation>トークンの提供元</translation>
     </message>
 </context>
 <context>
@@ -13099,10 +13484,6 @@ Fingerprint: %3</source>
         <translation>トークンはキーチェーンにあります。原因を解決してから「続行」を押してください。</translation>
     </message>
     <message>
-        <source>The job has stopped: Snyk does not accept the API token any more</source>
-        <translation>ジョブが停止しました: SnykがもうAPIトークンを受け入れません</translation>
-    </message>
-    <message>
         <source>Sign in once more; the job goes on where it stopped.</source>
         <translation>もう一度サインインすると、ジョブは停止した箇所から続行します。</translation>
     </message>
@@ -13193,6 +13574,10 @@ Fingerprint: %3</source>
         <comment>state of an organization</comment>
         <translation>完了、記録中</translation>
     </message>
+    <message>
+        <source>The job has stopped: Snyk does not accept your sign-in any more</source>
+        <translation>ジョブは停止しました: Snykがサインインを受け入れなくなりました</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13264,6 +13649,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::SignInEntry</name>
+    <message>
+        <source>Sn&amp;yk API token:</source>
+        <translation>Snyk APIトークン(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
+        <translation>インテグレーションを編集できる、あなたのアカウントまたはサービスアカウントのトークンです。Brokerトークンではありません。</translation>
+    </message>
+    <message>
+        <source>Where do I find it? Open the &amp;account page</source>
+        <translation>見つけ方: アカウントページを開く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It says that it belongs to %1, which is now chosen.</source>
+        <translation>トークンの情報に従い、リージョンとして%1を選択しました。</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>このコンピューターに記憶する (キーチェーン)(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SignInPanel</name>
     <message>
         <source>Signed in to Snyk</source>
@@ -13274,18 +13682,6 @@ Fingerprint: %3</source>
         <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>インテグレーションを編集できる、あなたのアカウントまたはサービスアカウントのトークンです。Brokerトークンではありません。</translation>
-    </message>
-    <message>
-        <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
-        <translation>練習モードには専用のAPIトークンがあります。このコンピューターの外には何も送信されません。</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>Snykに問い合わせています…</translation>
-    </message>
-    <message>
         <source>Not signed in to Snyk</source>
         <translation>Snykに未サインイン</translation>
     </message>
@@ -13294,16 +13690,8 @@ Fingerprint: %3</source>
         <translation>ここに入力したものでSnykに問い合わせます。送信先は%1のみです。</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Snyk APIトークン(&amp;Y):</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>停止(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>練習用トークンを使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use the kept token %1</source>
@@ -13312,6 +13700,73 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Use the kept client %1</source>
         <translation>保管されているクライアント%1を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
+        <translation>練習モードには専用のアカウントがあります。このコンピューターの外には何も送信されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>練習用アカウントを使う(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignInReport</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Snykに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>&amp;Send it to the other regions too</source>
+        <translation>ほかのリージョンにも送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
+        <translation>認識されるまで、Snykのほかのリージョンに順番に送信されます。</translation>
+    </message>
+    <message>
+        <source>Found in another region</source>
+        <translation>別のリージョンで見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 knows this client; %2 does not.</source>
+        <translation>%1はこのクライアントを認識しますが、%2は認識しません。</translation>
+    </message>
+    <message>
+        <source>%1 knows this token; %2 does not.</source>
+        <translation>%1はこのトークンを認識しますが、%2は認識しません。</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se %1</source>
+        <translation>%1を選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No region knows this client</source>
+        <translation>このクライアントを認識するリージョンがありません</translation>
+    </message>
+    <message>
+        <source>No region knows this token</source>
+        <translation>このトークンを認識するリージョンがありません</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
+        <translation>Snykのほかのリージョンにも問い合わせましたが、受け入れられませんでした。</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
+        <translation>一部が欠けているか、シークレットが削除された可能性があります。サービスアカウントの別のシークレットを作成してください。</translation>
+    </message>
+    <message>
+        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
+        <translation>失効したか、有効期限が切れた可能性があります。アカウントページで新しいものを作成してください。</translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1</source>
+        <translation>問い合わせできませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -13325,11 +13780,6 @@ Fingerprint: %3</source>
         <source>an account that Snyk does not name</source>
         <comment>who has changed an integration</comment>
         <translation>Snykが名前を示さないアカウント</translation>
-    </message>
-    <message>
-        <source>the account %1</source>
-        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
-        <translation>アカウント%1</translation>
     </message>
     <message>
         <source>in the Web UI</source>
@@ -13367,6 +13817,11 @@ Fingerprint: %3</source>
         <source>Integration deleted on %1 by %2, %3</source>
         <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
         <translation>%1に%2がインテグレーションを削除、%3</translation>
+    </message>
+    <message>
+        <source>an account that is known by its id alone, %1</source>
+        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
+        <translation>IDのみが分かっているアカウント、%1</translation>
     </message>
 </context>
 <context>
@@ -13596,6 +14051,25 @@ Fingerprint: %3</source>
         <source>Today</source>
         <translation>今日</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln個が期限超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln due</source>
+        <extracomment>A day, and how many tokens are due on it.</extracomment>
+        <translation>
+            <numerusform>%1: 期限%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A bar of the time line: the day and how many are due on it, and which.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenActions</name>
@@ -13674,6 +14148,27 @@ Fingerprint: %3</source>
     <message>
         <source>The change is kno&amp;wn</source>
         <translation>変更を了承済み(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This token seems to be of %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>このトークンは%1のもののようです</translation>
+    </message>
+    <message>
+        <source>Its due date counts from %1, when it came into this list.</source>
+        <translation>期限日は、この一覧に追加された%1から数えています。</translation>
+    </message>
+    <message>
+        <source>Should it count from %1?</source>
+        <translation>%1から数えますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Use that date</source>
+        <translation>その日付を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the date of the list</source>
+        <translation>一覧の日付のまま(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -13822,11 +14317,6 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>%Ln日以内に%1個が期限</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>next today</source>
-        <comment>the next date on which a token is due</comment>
-        <translation>次は今日</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -14664,10 +15154,6 @@ Fingerprint: %3</source>
         <translation>Snykからサインアウト(&amp;G)</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks for your token again</source>
-        <translation>次にSnykを必要とするウインドウで、トークンの入力をもう一度求められます</translation>
-    </message>
-    <message>
         <source>Check for a &amp;new version…</source>
         <translation>新しいバージョンを確認(&amp;N)…</translation>
     </message>
@@ -14683,12 +15169,24 @@ Fingerprint: %3</source>
         <source>Add an e&amp;xisting client…</source>
         <translation>既存のクライアントを追加(&amp;X)…</translation>
     </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again</source>
+        <translation>次にSnykを必要とするウィンドウで、再度サインインを求められます</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::WizardPage</name>
     <message>
         <source>S&amp;ign in again</source>
         <translation>もう一度サインイン(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WordHelp</name>
+    <message>
+        <source>What is “%1”?</source>
+        <extracomment>Name of a button with a question mark. %1 is a word of the glossary.</extracomment>
+        <translation>「%1」とは?</translation>
     </message>
 </context>
 </TS>

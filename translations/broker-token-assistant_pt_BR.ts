@@ -125,10 +125,6 @@
         <translation>conta sem nome</translation>
     </message>
     <message>
-        <source>Practice mode has an API token of its own; there is nothing to replace.</source>
-        <translation>O modo de treino tem um token de API próprio; não há nada para substituir.</translation>
-    </message>
-    <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
         <translation>Nenhum token de API da Snyk está guardado no chaveiro. Um token apenas digitado é esquecido quando a janela se fecha; para guardá-lo, marque “Lembrar” ao se conectar à Snyk.</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>A personal access token expires after 90 days at the latest.</source>
         <translation>Um token de acesso pessoal expira em no máximo 90 dias.</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
+        <translation>O modo de treino tem uma conta própria. Configure primeiro um token com ela: depois disso, o segredo dela é guardado e pode ser rotacionado.</translation>
     </message>
 </context>
 <context>
@@ -874,8 +874,16 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mark on the time line: a token, and the date on which it is due.</extracomment>
+        <extracomment>On the time line: a token, and the date on which it is due.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>R&amp;otate now…</source>
+        <translation>Rotacionar &amp;agora…</translation>
+    </message>
+    <message>
+        <source>Remind me to&amp;morrow</source>
+        <translation>Lem&amp;brar amanhã</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1996,18 @@
         <source>For its system check, the client&apos;s own template asks an address of the service that no longer exists. The configuration passes the current one.</source>
         <translation>Para a verificação do sistema, o modelo do próprio cliente consulta um endereço do serviço que não existe mais. A configuração passa o atual.</translation>
     </message>
+    <message>
+        <source>The client hands what Snyk asks to the Container Registry Agent, a second container that has to run beside it. The commands start both.</source>
+        <translation>O cliente repassa o que a Snyk solicita ao Container Registry Agent, um segundo contêiner que precisa ser executado ao lado dele. Os comandos iniciam ambos.</translation>
+    </message>
+    <message>
+        <source>The agent takes on the role at AWS, so its container has to run with an identity that may do so, such as the role of the machine or of the service account.</source>
+        <translation>O agente assume a função na AWS, portanto o contêiner dele precisa ser executado com uma identidade que possa fazer isso, como a função da máquina ou da conta de serviço.</translation>
+    </message>
+    <message>
+        <source>The agent is no npm package: it runs in Docker on the same computer.</source>
+        <translation>O agente não é um pacote npm: ele é executado no Docker, no mesmo computador.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientCheck</name>
@@ -2914,6 +2934,66 @@
         <source>The credential that this program keeps; it goes into the configuration too.</source>
         <translation>A credencial que este programa guarda; ela também vai para a configuração.</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Role for reading the registry</source>
+        <translation>Função para ler o registro</translation>
+    </message>
+    <message>
+        <source>Its ARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole. The agent takes on this role; no secret is needed.</source>
+        <translation>O ARN dela: arn:aws:iam::123456789012:role/SnykEcrServiceRole. O agente assume esta função; nenhum segredo é necessário.</translation>
+    </message>
+    <message>
+        <source>AWS region of the registry</source>
+        <translation>Região da AWS do registro</translation>
+    </message>
+    <message>
+        <source>For example eu-central-1.</source>
+        <translation>Por exemplo, eu-central-1.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Only when the trust relationship of the role asks for one.</source>
+        <translation>Somente quando a relação de confiança da função o exigir.</translation>
+    </message>
+    <message>
+        <source>Registry host</source>
+        <translation>Host do registro</translation>
+    </message>
+    <message>
+        <source>As in the names of images, without “https://”: registry.example.com. With Artifactory&apos;s repository path, that path behind it.</source>
+        <translation>Como nos nomes das imagens, sem “https://”: registry.example.com. Com o caminho de repositório do Artifactory, acrescente esse caminho no final.</translation>
+    </message>
+    <message>
+        <source>Registry user name</source>
+        <translation>Nome de usuário do registro</translation>
+    </message>
+    <message>
+        <source>Of an account or a robot that may find and read the images.</source>
+        <translation>De uma conta ou de um robô que possa encontrar e ler as imagens.</translation>
+    </message>
+    <message>
+        <source>Registry password or token</source>
+        <translation>Senha ou token do registro</translation>
+    </message>
+    <message>
+        <source>Key of the service account</source>
+        <translation>Chave da conta de serviço</translation>
+    </message>
+    <message>
+        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
+        <translation>O arquivo JSON inteiro fornecido pelo Google. Ele vai somente para a configuração; é longo demais para ser guardado por este programa.</translation>
+    </message>
+    <message>
+        <source>Registry token</source>
+        <translation>Token do registro</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFilesDialog</name>
@@ -3699,6 +3779,30 @@
         <source>It contains a character that tokens of this kind do not have.</source>
         <translation>Contém um caractere que tokens deste tipo não têm.</translation>
     </message>
+    <message>
+        <source>This is not the ARN of a role.</source>
+        <translation>Este não é o ARN de uma função.</translation>
+    </message>
+    <message>
+        <source>Copy it from IAM at AWS: it begins with “arn:aws:iam::”.</source>
+        <translation>Copie-o do IAM na AWS: ele começa com “arn:aws:iam::”.</translation>
+    </message>
+    <message>
+        <source>This is not the name of an AWS region.</source>
+        <translation>Este não é o nome de uma região da AWS.</translation>
+    </message>
+    <message>
+        <source>It looks like eu-central-1.</source>
+        <translation>Ele se parece com eu-central-1.</translation>
+    </message>
+    <message>
+        <source>AWS takes no external ID like this.</source>
+        <translation>A AWS não aceita um ID externo como este.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters _ + = , . @ : / - are possible.</source>
+        <translation>São permitidos letras, dígitos e os caracteres _ + = , . @ : / -</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4006,6 +4110,10 @@
         <source>Show the list with what is due next selected.</source>
         <translation>Mostra a lista com o próximo item a vencer selecionado.</translation>
     </message>
+    <message>
+        <source>Ask the program that is running to quit.</source>
+        <translation>Pedir ao programa em execução que seja encerrado.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CompanyCa</name>
@@ -4231,18 +4339,6 @@
         <translation>Es&amp;quecê-lo</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>O token da sua conta ou de uma conta de serviço que possa editar integrações. Não é o token do Broker.</translation>
-    </message>
-    <message>
-        <source>Where do I find it? Open the &amp;account page</source>
-        <translation>&amp;Onde o encontro? Abrir a página da conta</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>Veri&amp;ficar</translation>
-    </message>
-    <message>
         <source>Sto&amp;p</source>
         <translation>P&amp;arar</translation>
     </message>
@@ -4255,14 +4351,6 @@
         <translation>Conectar-se à Snyk</translation>
     </message>
     <message>
-        <source>It says that it belongs to %1, which is now chosen.</source>
-        <translation>Ele indica que pertence a %1, que agora está escolhida.</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>&amp;Usar o token de treino</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>conta sem nome</translation>
     </message>
@@ -4271,44 +4359,8 @@
         <translation>Usar o &amp;token guardado no chaveiro: %1 (%2)</translation>
     </message>
     <message>
-        <source>Asking Snyk…</source>
-        <translation>Consultando a Snyk…</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>Consultando %1…</translation>
-    </message>
-    <message>
-        <source>Found in another region</source>
-        <translation>Encontrado em outra região</translation>
-    </message>
-    <message>
-        <source>%1 knows this token; %2 does not.</source>
-        <translation>%1 conhece este token; %2 não.</translation>
-    </message>
-    <message>
-        <source>No region knows this token</source>
-        <translation>Nenhuma região conhece este token</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
-        <translation>As outras regiões da Snyk também foram consultadas, e nenhuma o aceitou.</translation>
-    </message>
-    <message>
-        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
-        <translation>Ele pode ter sido revogado ou ter expirado. Crie um novo na página da sua conta.</translation>
-    </message>
-    <message>
-        <source>Could not be asked: %1</source>
-        <translation>Não foi possível consultar: %1</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>&amp;Send it to the other regions too</source>
-        <translation>&amp;Enviar também às outras regiões</translation>
     </message>
     <message>
         <source>What to sign in with</source>
@@ -4323,10 +4375,6 @@
         <translation>Remove do chaveiro deste computador</translation>
     </message>
     <message>
-        <source>Re&amp;member it in the keychain of this computer</source>
-        <translation>&amp;Lembrar no chaveiro deste computador</translation>
-    </message>
-    <message>
         <source>Choose the region of your Snyk account and what you sign in with. It is sent only to that region.</source>
         <translation>Escolha a região da sua conta da Snyk e como você entra. Os dados são enviados somente a essa região.</translation>
     </message>
@@ -4335,32 +4383,20 @@
         <translation>Usar o cliente OAuth &amp;guardado no chaveiro: %1 (%2)</translation>
     </message>
     <message>
-        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
-        <translation>É enviado às outras regiões da Snyk, uma após a outra, até que uma o conheça.</translation>
-    </message>
-    <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 conhece este cliente; %2 não.</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>Nenhuma região conhece este cliente</translation>
-    </message>
-    <message>
-        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
-        <translation>Uma parte dele pode estar faltando, ou o segredo foi excluído. Crie outro segredo para a conta de serviço.</translation>
-    </message>
-    <message>
         <source>AP&amp;I address:</source>
         <translation>Endereço da AP&amp;I:</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Token &amp;de API da Snyk:</translation>
+        <source>Sign i&amp;n</source>
+        <translation>E&amp;ntrar</translation>
     </message>
     <message>
-        <source>Choo&amp;se %1</source>
-        <translation>E&amp;scolher %1</translation>
+        <source>&amp;Next</source>
+        <translation>A&amp;vançar</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>&amp;Usar a conta de treino</translation>
     </message>
 </context>
 <context>
@@ -4471,8 +4507,16 @@
         <translation>A nova é verificada antes de substituir a antiga. Se o serviço não puder ser alcançado daqui, a decisão é sua.</translation>
     </message>
     <message>
-        <source>You can check it now. The Broker client also checks it when it starts, so you can go on without.</source>
-        <translation>Você pode verificá-la agora. O cliente do Broker também a verifica ao iniciar, portanto você pode continuar sem isso.</translation>
+        <source>C&amp;heck and go on</source>
+        <translation>&amp;Verificar e continuar</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Verificar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>The Broker client also checks it when it starts, so you can go on without.</source>
+        <translation>O cliente do Broker também a verifica ao iniciar, portanto você pode continuar sem a verificação.</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4559,7 @@
     </message>
     <message>
         <source>Chec&amp;k again…</source>
-        <translation>Veri&amp;ficar novamente…</translation>
+        <translation>Verificar novamen&amp;te…</translation>
     </message>
     <message>
         <source>This signs in to Snyk: a Broker client needs no credential for it</source>
@@ -4644,11 +4688,6 @@
         <translation>A credencial está guardada</translation>
     </message>
     <message>
-        <source>Next: the Broker client reads it from %1, beside BROKER_TOKEN.</source>
-        <extracomment>%1 are names of variables.</extracomment>
-        <translation>Próximo passo: o cliente do Broker a lê de %1, ao lado de BROKER_TOKEN.</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>Mantido somente na memória</translation>
     </message>
@@ -4666,8 +4705,12 @@
         <translation>A antiga foi removida. Revogue-a também em %1.</translation>
     </message>
     <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>Confi&amp;gurar o cliente…</translation>
+        <source>&amp;Finish</source>
+        <translation>Co&amp;ncluir</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>Concluir mais &amp;tarde</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5381,26 @@
         <source>Its form does not show whether it is one of %1.</source>
         <translation>O formato não mostra se é um token do %1.</translation>
     </message>
+    <message>
+        <source>Find the images and read them.</source>
+        <translation>Encontrar as imagens e lê-las.</translation>
+    </message>
+    <message>
+        <source>The check asks %1 from this computer. The credential is sent, encrypted, to where this registry gives out tokens, only within its own domain, and nowhere else.</source>
+        <translation>A verificação consulta %1 a partir deste computador. A credencial é enviada, criptografada, para o local onde este registro emite tokens, somente dentro do próprio domínio dele e para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>User name and password or token</source>
+        <translation>Nome de usuário e senha ou token</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token:</source>
+        <translation>&amp;Senha ou token:</translation>
+    </message>
+    <message>
+        <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
+        <translation>No painel de controle da DigitalOcean: API &gt; Tokens &gt; Generate New Token.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5809,6 +5872,10 @@
         <source>What Snyk says will end</source>
         <translation>O que será encerrado, segundo a Snyk</translation>
     </message>
+    <message>
+        <source>Proxy script</source>
+        <translation>Script de proxy</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -5964,20 +6031,8 @@
         <translation>%1 em %2</translation>
     </message>
     <message>
-        <source>Next: give this token to the Broker client as BROKER_TOKEN. The client also needs the credential of %1 (%2).</source>
-        <translation>Próximo passo: forneça este token ao cliente do Broker como BROKER_TOKEN. O cliente também precisa da credencial do %1 (%2).</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>Mantido somente na memória</translation>
-    </message>
-    <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>Confi&amp;gurar o cliente…</translation>
-    </message>
-    <message>
-        <source>&amp;Next: the credential the client will use…</source>
-        <translation>&amp;Avançar: a credencial que o cliente usará…</translation>
     </message>
     <message>
         <source>It is the token that was already in your list; its due date stays as it was.</source>
@@ -5995,9 +6050,17 @@
         <source>Retrieve the ne&amp;xt one: %1</source>
         <translation>Recuperar o &amp;próximo: %1</translation>
     </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Co&amp;ncluir</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>Concluir mais &amp;tarde</translation>
+    </message>
 </context>
 <context>
-    <name>broker::ui::DueDateDialog</name>
+    <name>broker::ui::DueDateEditor</name>
     <message>
         <source>As the &amp;settings say</source>
         <translation>Conforme as &amp;configurações</translation>
@@ -6009,6 +6072,10 @@
     <message>
         <source>On a &amp;date of my choice:</source>
         <translation>Em uma &amp;data à minha escolha:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Change the due date</source>
@@ -6023,6 +6090,10 @@
         <translation>Prazo</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>Prazo: %1. %2</translation>
@@ -6033,10 +6104,6 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
-        <source>Rotate everything due this month</source>
-        <translation>Rotacionar tudo o que vence este mês</translation>
     </message>
     <message>
         <source>Tokens that are due</source>
@@ -6076,16 +6143,20 @@
         <translation>&amp;Retomar</translation>
     </message>
     <message>
-        <source>No Broker token is due until the end of this month.</source>
-        <translation>Nenhum token do Broker vence até o fim deste mês.</translation>
-    </message>
-    <message>
         <source>Replace the &amp;API token…</source>
         <translation>Substituir o token de &amp;API…</translation>
     </message>
     <message>
-        <source>Your Snyk API token %1 is due as well: %2.</source>
-        <translation>Seu token de API da Snyk %1 também deve ser substituído: %2.</translation>
+        <source>Nothing is due.</source>
+        <translation>Nada está para vencer.</translation>
+    </message>
+    <message>
+        <source>Rotate what is due</source>
+        <translation>Rotacionar o que vence</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential %1 is due as well: %2.</source>
+        <translation>Sua credencial de API da Snyk %1 também vence: %2.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6184,14 @@
     <message>
         <source>Add an e&amp;xisting client…</source>
         <translation>Adicionar um cliente &amp;existente…</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant</source>
+        <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
+        <translation>Um novo token do Broker, da Snyk para o chaveiro, em poucas etapas.</translation>
     </message>
 </context>
 <context>
@@ -6195,10 +6274,6 @@
     <message>
         <source>Your company&apos;s proxy did not connect this computer to %1.</source>
         <translation>O proxy da sua empresa não conectou este computador a %1.</translation>
-    </message>
-    <message>
-        <source>The proxy is not reachable from here, or it does not allow this address.</source>
-        <translation>O proxy não pode ser alcançado daqui ou não permite este endereço.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password</source>
@@ -6406,14 +6481,6 @@
         <translation>Tente novamente mais tarde. Se não ajudar, relate o problema com os detalhes. Não continue em uma rede que você não conhece.</translation>
     </message>
     <message>
-        <source>%1 redirected the request elsewhere. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 redirecionou a solicitação para outro lugar. O redirecionamento foi recusado, e seu token não foi enviado para lá.</translation>
-    </message>
-    <message>
-        <source>%1 redirected the request to %2. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 redirecionou a solicitação para %2. O redirecionamento foi recusado, e seu token não foi enviado para lá.</translation>
-    </message>
-    <message>
         <source>Check the API address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
         <translation>Verifique o endereço da API. Se estiver certo, abra uma página da Web no navegador, entre se for solicitado e tente novamente.</translation>
     </message>
@@ -6489,6 +6556,18 @@
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>Peça ao seu departamento de TI o certificado da empresa e adicione-o em Configurações, Rede, ou peça que %1 seja excluído da inspeção. Não continue em uma rede que você não conhece.</translation>
     </message>
+    <message>
+        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
+        <translation>O proxy não pode ser alcançado daqui, não permite este endereço, ou o script de proxy que o indica falha.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 redirecionou a solicitação para outro lugar. O redirecionamento foi recusado, e sua credencial não foi enviada para lá.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 redirecionou a solicitação para %2. O redirecionamento foi recusado, e sua credencial não foi enviada para lá.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExclusionsDialog</name>
@@ -6542,6 +6621,14 @@
             <numerusform>%Ln organização é omitida por estas regras.</numerusform>
             <numerusform>%Ln organizações são omitidas por estas regras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>&amp;Colar uma lista</translation>
+    </message>
+    <message>
+        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
+        <translation>Cada linha da área de transferência se torna uma regra do tipo escolhido acima</translation>
     </message>
 </context>
 <context>
@@ -7109,12 +7196,32 @@
         <translation>Organização</translation>
     </message>
     <message>
-        <source>Group b&amp;y organization</source>
-        <translation>Agrupar por &amp;organização</translation>
-    </message>
-    <message>
         <source>Clear the text to find</source>
         <translation>Limpar o texto de busca</translation>
+    </message>
+    <message>
+        <source>Show every day again</source>
+        <translation>Mostrar todos os dias novamente</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>Por organização</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por data</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Vence em %1</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7617,15 @@
         <source>How its token is obtained</source>
         <translation>Como o token é obtido</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Container registries</source>
+        <translation>Registros de contêineres</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::IntegrationPage</name>
@@ -7524,10 +7640,6 @@
     <message>
         <source>Choose the integration</source>
         <translation>Escolha a integração</translation>
-    </message>
-    <message>
-        <source>Every kind of code host or repository needs a Broker token of its own. These are the integrations of %1.</source>
-        <translation>Cada tipo de host de código ou repositório precisa de um token do Broker próprio. Estas são as integrações de %1.</translation>
     </message>
     <message>
         <source>Snyk reports this integration. It has no Broker token that can be obtained here.</source>
@@ -7551,6 +7663,22 @@
     <message>
         <source>Its token %1 is already in your list.</source>
         <translation>O token dela, %1, já está na sua lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name:</source>
+        <translation>Locali&amp;zar por nome:</translation>
+    </message>
+    <message>
+        <source>Find an integration</source>
+        <translation>Localizar uma integração</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Limpar o texto de busca</translation>
+    </message>
+    <message>
+        <source>Every kind of code host, repository or registry needs a Broker token of its own. These are the integrations of %1.</source>
+        <translation>Cada tipo de host de código, repositório ou registro precisa de um token do Broker próprio. Estas são as integrações de %1.</translation>
     </message>
 </context>
 <context>
@@ -7610,11 +7738,6 @@
         <translation>Gerar o token agora</translation>
     </message>
     <message>
-        <source>Get the token from the Web UI</source>
-        <comment>way to get a token</comment>
-        <translation>Obter o token na interface Web</translation>
-    </message>
-    <message>
         <source>I have the token already</source>
         <comment>way to get a token</comment>
         <translation>Já tenho o token</translation>
@@ -7646,10 +7769,6 @@
     <message>
         <source>Snyk does not document what that does: the answer may hold the same token or a new one. The token is compared with the one recorded here, and you are told.</source>
         <translation>A Snyk não documenta o que isso faz: a resposta pode conter o mesmo token ou um novo. O token é comparado com o registrado aqui, e você é informado.</translation>
-    </message>
-    <message>
-        <source>If it is a new one, Broker clients that run with the old token may lose their connection. This cannot be undone.</source>
-        <translation>Se for um novo, os clientes do Broker que usam o token antigo podem perder a conexão. Isto não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Nothing is changed in Snyk.</source>
@@ -7712,14 +7831,6 @@
         <translation>A Snyk muda a integração %1 da organização “%2” para o Broker.</translation>
     </message>
     <message>
-        <source>If it is connected directly today, it stops using the credentials that are stored in Snyk. Until a Broker client runs with the new token, Snyk cannot reach your code through it.</source>
-        <translation>Se hoje ela está conectada diretamente, deixa de usar as credenciais armazenadas na Snyk. Até que um cliente do Broker seja executado com o novo token, a Snyk não consegue acessar seu código por ela.</translation>
-    </message>
-    <message>
-        <source>There is no way back without entering those credentials again.</source>
-        <translation>Não há como voltar sem inserir essas credenciais novamente.</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <comment>integration</comment>
         <translation>Não pode ser lida</translation>
@@ -7759,6 +7870,39 @@
     <message>
         <source>Open %1.</source>
         <translation>Abra %1.</translation>
+    </message>
+    <message>
+        <source>Token from Snyk support</source>
+        <translation>Token do suporte da Snyk</translation>
+    </message>
+    <message>
+        <source>Get the token from the Snyk website (Web UI)</source>
+        <comment>way to get a token</comment>
+        <translation>Obter o token no site da Snyk (interface Web)</translation>
+    </message>
+    <message>
+        <source>Works where Snyk has turned Broker on for container registries in your organization. Snyk then answers with the token, and refuses otherwise; nothing is changed by that.</source>
+        <translation>Funciona quando a Snyk ativou o Broker para registros de contêineres na sua organização. Nesse caso, a Snyk responde com o token; caso contrário, recusa, e nada é alterado com isso.</translation>
+    </message>
+    <message>
+        <source>It is connected directly today. Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>Hoje ela está conectada diretamente. A Snyk não conseguirá acessar seu código por meio dela até que um cliente do Broker esteja em execução com o novo token.</translation>
+    </message>
+    <message>
+        <source>Snyk did not say how it is connected today. If it is connected directly, Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>A Snyk não informou como ela está conectada hoje. Se estiver conectada diretamente, a Snyk não conseguirá acessar seu código por meio dela até que um cliente do Broker esteja em execução com o novo token.</translation>
+    </message>
+    <message>
+        <source>It uses Broker today. If Snyk answers with a new token, clients that run with the old one may lose their connection, and that cannot be undone.</source>
+        <translation>Hoje ela usa o Broker. Se a Snyk responder com um novo token, os clientes em execução com o antigo poderão perder a conexão, e isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Go to the section “Broker Credentials” and copy the text in the box “Token”. If there is no such section, ask Snyk support: it turns Broker on for container registries, or sends you the token.</source>
+        <translation>Vá para a seção “Broker Credentials” e copie o texto da caixa “Token”. Se essa seção não existir, consulte o suporte da Snyk: ele ativa o Broker para registros de contêineres ou envia o token a você.</translation>
+    </message>
+    <message>
+        <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
+        <translation>As credenciais armazenadas na Snyk para uma conexão direta deixam de ser usadas. Não há como voltar atrás sem inseri-las novamente.</translation>
     </message>
 </context>
 <context>
@@ -8055,11 +8199,11 @@ Impressão digital: %3</translation>
         <translation>Organi&amp;zações:</translation>
     </message>
     <message>
-        <source>Look &amp;again</source>
+        <source>Look a&amp;gain</source>
         <translation>C&amp;onsultar novamente</translation>
     </message>
     <message>
-        <source>Look &amp;at them</source>
+        <source>Look at th&amp;em</source>
         <translation>Co&amp;nsultá-las</translation>
     </message>
 </context>
@@ -8323,6 +8467,14 @@ Impressão digital: %3</translation>
         <source>is being saved</source>
         <translation>sendo salvo</translation>
     </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>Concluir mais &amp;tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Co&amp;ncluir</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -8340,6 +8492,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Broker Token Assistant</source>
         <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>The program is still running. It may have a question for you.</source>
+        <translation>O programa ainda está em execução. Talvez ele tenha uma pergunta para você.</translation>
     </message>
 </context>
 <context>
@@ -8876,16 +9032,32 @@ Impressão digital: %3</translation>
         <translation>O chaveiro não os removeu: %1</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used where libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>Um script de proxy (PAC) não pode ser inserido aqui. O que está configurado neste computador é usado onde a libproxy tem o plugin para scripts, no Debian o pacote libproxy1-plugin-webkit; sem ele, o script é ignorado e a Snyk é consultada diretamente. Caso contrário, abra o script em um navegador, procure “PROXY” ou “SOCKS5” nele e digite esse host e essa porta aqui.</translation>
-    </message>
-    <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>Um script de proxy (PAC) não pode ser inserido aqui. O que está configurado neste computador é usado. Caso contrário, abra o script em um navegador, procure “PROXY” ou “SOCKS5” nele e digite esse host e essa porta aqui.</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>Os clientes do Broker e os hosts de código na sua própria rede – este computador, endereços privados, nomes sem ponto – são consultados sem proxy, como fazem os navegadores; todos os outros, da mesma forma que a Snyk.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the script. Until then nothing is sent to Snyk.</source>
+        <translation>Insira o endereço do script. Até lá, nada é enviado à Snyk.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, http:// or file://, without a user name in it. Until then nothing is sent to Snyk.</source>
+        <translation>Insira um endereço que comece com https://, http:// ou file://, sem nome de usuário. Até lá, nada é enviado à Snyk.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
+        <translation>Um script de proxy (PAC) é avaliado em um processo próprio, que não contém nenhum segredo. Quando ele não pode ser obtido ou falha, nada é enviado à Snyk: ela nunca é consultada diretamente em vez disso. O script configurado neste computador só é usado quando a libproxy tem o plug-in para scripts.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
+        <translation>O script de proxy (PAC) é obtido das configurações deste computador, que o avalia.</translation>
+    </message>
+    <message>
+        <source>By a proxy script (PAC)</source>
+        <translation>Por um script de proxy (PAC)</translation>
+    </message>
+    <message>
+        <source>Scri&amp;pt:</source>
+        <translation>&amp;Script:</translation>
     </message>
 </context>
 <context>
@@ -9192,10 +9364,6 @@ Impressão digital: %3</translation>
         <source>%1, not all loaded</source>
         <translation>%1, nem todas carregadas</translation>
     </message>
-    <message>
-        <source>This token sees no organization.</source>
-        <translation>Este token não vê nenhuma organização.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
         <translation>
@@ -9229,6 +9397,10 @@ Impressão digital: %3</translation>
     <message>
         <source>What the token may do here</source>
         <translation>O que o token pode fazer aqui</translation>
+    </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>Esta conta não vê nenhuma organização.</translation>
     </message>
 </context>
 <context>
@@ -9555,29 +9727,29 @@ Impressão digital: %3</translation>
         <translation>Peça a um administrador a função %1 ou uma criada com o modelo “%2” da Snyk (%3, %4, %5).</translation>
     </message>
     <message>
-        <source>Here this token has the role %1, with %2 and %3.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Aqui este token tem a função %1, com %2 e %3.</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Aqui este token tem a função %1, com %2, mas sem %3: a Snyk se recusará a gerar um token, a menos que uma função no grupo permita.</translation>
-    </message>
-    <message>
-        <source>Snyk does not say which role this token has here: whether it has %1 and %2 is not known until it is tried.</source>
-        <extracomment>%1 and %2 are permissions.</extracomment>
-        <translation>A Snyk não informa qual função este token tem aqui: não se sabe se ele tem %1 e %2 até que se tente.</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Aqui este token tem a função %1, que não é da própria Snyk: não se sabe se %2 e %3 fazem parte dela até que se tente.</translation>
-    </message>
-    <message>
         <source>%1 Should Snyk refuse: %2</source>
         <extracomment>Both are sentences.</extracomment>
         <translation>%1 Se a Snyk recusar: %2</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 and %3.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Aqui esta conta tem a função %1, com %2 e %3.</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Aqui esta conta tem a função %1, com %2, mas sem %3: a Snyk se recusará a gerar um token, a menos que uma função no grupo o permita.</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which role this account has here: whether it has %1 and %2 is not known until it is tried.</source>
+        <extracomment>%1 and %2 are permissions.</extracomment>
+        <translation>A Snyk não informa qual função esta conta tem aqui: não se sabe se ela tem %1 e %2 até que se tente.</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Aqui esta conta tem a função %1, que não é uma das funções da própria Snyk: não se sabe se %2 e %3 fazem parte dela até que se tente.</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9913,6 @@ Impressão digital: %3</translation>
         <translation>Outra rotação deste grupo tem um novo token à espera, e um grupo só pode ter um por vez. Conclua essa rotação primeiro: Retomar, na lista.</translation>
     </message>
     <message>
-        <source>Snyk accepts your API token</source>
-        <translation>A Snyk aceita seu token de API</translation>
-    </message>
-    <message>
         <source>Your role may edit integrations</source>
         <translation>Sua função pode editar integrações</translation>
     </message>
@@ -9801,6 +9969,10 @@ Impressão digital: %3</translation>
         <source>Another rotation of this group may have a new token waiting: it is not known how its call ended. Clear that up first if you can.</source>
         <translation>Outra rotação deste grupo pode ter um novo token à espera: não se sabe como a solicitação terminou. Se possível, esclareça isso primeiro.</translation>
     </message>
+    <message>
+        <source>Snyk accepts what you signed in with</source>
+        <translation>A Snyk aceita os dados com que você entrou</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PreviewModel</name>
@@ -9830,10 +10002,6 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Look at the rest</source>
         <translation>Consultar o re&amp;stante</translation>
-    </message>
-    <message>
-        <source>Their credentials would be lost for good.</source>
-        <translation>As credenciais delas se perderiam definitivamente.</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
@@ -9899,6 +10067,13 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;ancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) would be lost for good.</source>
+        <translation>
+            <numerusform>As credenciais de %Ln integração direta seriam perdidas definitivamente.</numerusform>
+            <numerusform>As credenciais de %Ln integrações diretas seriam perdidas definitivamente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10311,88 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ReadinessText</name>
+    <message>
+        <source>Broker token</source>
+        <translation>Token do Broker</translation>
+    </message>
+    <message>
+        <source>Credential of your code host or repository</source>
+        <translation>Credencial do seu host de código ou repositório</translation>
+    </message>
+    <message>
+        <source>Configuration of the Broker client</source>
+        <translation>Configuração do cliente do Broker</translation>
+    </message>
+    <message>
+        <source>Connection of the client to Snyk</source>
+        <translation>Conexão do cliente com a Snyk</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>credential</comment>
+        <translation>não necessário</translation>
+    </message>
+    <message>
+        <source>still to be entered</source>
+        <comment>credential</comment>
+        <translation>falta inserir</translation>
+    </message>
+    <message>
+        <source>connected on %1</source>
+        <translation>conectado em %1</translation>
+    </message>
+    <message>
+        <source>not seen connected on %1</source>
+        <translation>não foi visto conectado em %1</translation>
+    </message>
+    <message>
+        <source>still to be checked</source>
+        <comment>connection</comment>
+        <translation>falta verificar</translation>
+    </message>
+    <message>
+        <source>missing from the keychain</source>
+        <comment>token</comment>
+        <translation>ausente do chaveiro</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <comment>configuration</comment>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>still to be made</source>
+        <comment>configuration</comment>
+        <translation>falta criar</translation>
+    </message>
+    <message>
+        <source>Get it a&amp;gain…</source>
+        <translation>O&amp;bter novamente…</translation>
+    </message>
+    <message>
+        <source>Enter the c&amp;redential…</source>
+        <translation>Inserir a cre&amp;dencial…</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>Confi&amp;gurar o cliente…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the connection…</source>
+        <translation>Verificar a cone&amp;xão…</translation>
+    </message>
+    <message>
+        <source>All is set up: the Broker client runs.</source>
+        <translation>Tudo está configurado: o cliente do Broker está em execução.</translation>
+    </message>
+    <message>
+        <source>Until your client runs: %1 of %2 done</source>
+        <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
+        <translation>Até o seu cliente funcionar: %1 de %2 prontos</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RecheckDialog</name>
     <message>
         <source>Check the credential again</source>
@@ -10194,10 +10451,6 @@ Impressão digital: %3</translation>
         <translation>Observações:</translation>
     </message>
     <message>
-        <source>Token:</source>
-        <translation>Token:</translation>
-    </message>
-    <message>
         <source>Used for:</source>
         <translation>Usado para:</translation>
     </message>
@@ -10215,9 +10468,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot; or &quot;Credential for…&quot;, %2 a region of Snyk.
-----------
-%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
+        <extracomment>%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -10239,6 +10490,14 @@ Impressão digital: %3</translation>
     <message>
         <source>At Snyk:</source>
         <translation>Na Snyk:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Região:</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalhes técnicos</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10562,11 @@ Impressão digital: %3</translation>
         <source>Was kept only in memory</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
         <translation>Era mantido somente na memória</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10392,11 +10656,6 @@ Impressão digital: %3</translation>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>Inserido manualmente</translation>
-    </message>
-    <message>
-        <source>Keychain of this computer</source>
-        <comment>where a token is kept</comment>
-        <translation>Chaveiro deste computador</translation>
     </message>
     <message>
         <source>Memory, until this program closes</source>
@@ -10568,6 +10827,11 @@ Impressão digital: %3</translation>
         <source>%1 and %2</source>
         <extracomment>%1 is &quot;2 tokens&quot;, %2 &quot;1 credential&quot;.</extracomment>
         <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Password store of this computer (keychain)</source>
+        <comment>where a token is kept</comment>
+        <translation>Repositório de senhas deste computador (chaveiro)</translation>
     </message>
 </context>
 <context>
@@ -10743,10 +11007,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Snyk asks for a pause</source>
         <translation>A Snyk pede uma pausa</translation>
-    </message>
-    <message>
-        <source>Too many requests were made with this token within a minute (429).</source>
-        <translation>Houve solicitações demais com este token em um minuto (429).</translation>
     </message>
     <message>
         <source>Other programs or pipelines use the same token.</source>
@@ -10951,6 +11211,10 @@ Impressão digital: %3</translation>
         <source>Sign in again with the client secret that is valid now. If nobody has it, make another one for the service account at Snyk.</source>
         <translation>Entre novamente com o segredo do cliente válido agora. Se ninguém o tiver, crie outro para a conta de serviço na Snyk.</translation>
     </message>
+    <message>
+        <source>Too many requests were made by this account within a minute (429).</source>
+        <translation>Esta conta fez solicitações demais em um minuto (429).</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionPanel</name>
@@ -11049,17 +11313,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <extracomment>Selects the token in the list.</extracomment>
         <translation>&amp;Mostrar</translation>
-    </message>
-    <message>
-        <source>Remind me to&amp;morrow</source>
-        <translation>Lembrar &amp;amanhã</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
-        <translation>A rotacionar: %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -11161,6 +11415,10 @@ Impressão digital: %3</translation>
     <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>Ela não será revogada na Snyk: continua válida lá até que você a revogue. Seus tokens do Broker e os clientes deles não precisam dela. A próxima janela que consultar a Snyk pedirá uma credencial. O registro de auditoria anotará o que foi feito.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
+        <translation>Isto excluirá a credencial %1 da memória deste programa e a entrada dela nesta lista: você sairá da Snyk.</translation>
     </message>
 </context>
 <context>
@@ -11287,6 +11545,22 @@ Impressão digital: %3</translation>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
         <translation>Nada muda na Snyk nem na sua lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the job</source>
+        <translation>&amp;Continuar a tarefa</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>Resultados até agora</translation>
+    </message>
+    <message>
+        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
+        <translation>A tarefa foi interrompida. É possível continuá-la, agora ou mais tarde, até que você a esqueça.</translation>
+    </message>
+    <message>
+        <source>Go on first: of some organizations it is not known yet what became of them</source>
+        <translation>Continue primeiro: ainda não se sabe o que aconteceu com algumas organizações</translation>
     </message>
 </context>
 <context>
@@ -11564,10 +11838,6 @@ Impressão digital: %3</translation>
 </context>
 <context>
     <name>broker::ui::RotationGuide</name>
-    <message>
-        <source>Rotate everything d&amp;ue this month…</source>
-        <translation>Rotacionar tudo o &amp;que vence este mês…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rotation(s) are unfinished</source>
         <translation>
@@ -11606,6 +11876,10 @@ Impressão digital: %3</translation>
     <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1: os dias que você escolheu para guardar o token antigo %2 terminaram.</translation>
+    </message>
+    <message>
+        <source>Rotate what is d&amp;ue…</source>
+        <translation>Rotacionar o &amp;que vence…</translation>
     </message>
 </context>
 <context>
@@ -12074,10 +12348,6 @@ Impressão digital: %3</translation>
         <translation>Snyk: você, na interface Web, com uma função que possa editar integrações.</translation>
     </message>
     <message>
-        <source>Snyk: this program, with an API token that may edit integrations.</source>
-        <translation>Snyk: este programa, com um token de API que possa editar integrações.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>A Snyk usa o novo token (%1) em vez do antigo (%2) para %3.</translation>
     </message>
@@ -12250,6 +12520,10 @@ Impressão digital: %3</translation>
         <source>If you have already generated a new token, assume that the old one no longer works: the client needs the new one, which the Web UI shows.</source>
         <translation>Se você já gerou um novo token, considere que o antigo não funciona mais: o cliente precisa do novo, que a interface Web mostra.</translation>
     </message>
+    <message>
+        <source>Snyk: this program, with an account that may edit integrations.</source>
+        <translation>Snyk: este programa, com uma conta que possa editar integrações.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RunPage</name>
@@ -12355,6 +12629,14 @@ Impressão digital: %3</translation>
         <comment>counts</comment>
         <translation>A tarefa está pausada. %1</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>P&amp;arar</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ults so far</source>
+        <translation>Ver os &amp;resultados até agora</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -12369,6 +12651,82 @@ Impressão digital: %3</translation>
     <message>
         <source>There is already a folder, a pipe or a device of this name. Choose another name.</source>
         <translation>Já existe uma pasta, um pipe ou um dispositivo com esse nome. Escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ScriptText</name>
+    <message>
+        <source>%1 It was said: %2</source>
+        <translation>%1 A mensagem foi: %2</translation>
+    </message>
+    <message>
+        <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
+        <translation>Verifique o endereço do script em Configurações, Rede; abra-o em um navegador para ver o que há lá.</translation>
+    </message>
+    <message>
+        <source>Show this to whoever looks after the script, or enter the proxy itself under Settings, Network.</source>
+        <translation>Mostre isto a quem cuida do script ou insira o próprio proxy em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) is missing.</source>
+        <translation>Falta o endereço do script de proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Network.</source>
+        <translation>Insira-o em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) cannot be used.</source>
+        <translation>O endereço do script de proxy (PAC) não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Enter one under Settings, Network, that begins with https://, http:// or file://, without a user name in it.</source>
+        <translation>Insira em Configurações, Rede, um que comece com https://, http:// ou file://, sem nome de usuário.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) cannot be fetched.</source>
+        <translation>Não é possível obter o script de proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) is larger than 1 MB, so it was not read.</source>
+        <translation>O script de proxy (PAC) tem mais de 1 MB, por isso não foi lido.</translation>
+    </message>
+    <message>
+        <source>A web page is at the address of the proxy script (PAC).</source>
+        <translation>Há uma página da Web no endereço do script de proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) has an error in it.</source>
+        <translation>O script de proxy (PAC) contém um erro.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) did not come to an end, so it was stopped.</source>
+        <translation>O script de proxy (PAC) não chegou ao fim, por isso foi interrompido.</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) names no proxy that this program can use.</source>
+        <translation>O script de proxy (PAC) não indica nenhum proxy que este programa possa usar.</translation>
+    </message>
+    <message>
+        <source>None of the proxies that the proxy script (PAC) names can be reached.</source>
+        <translation>Nenhum dos proxies indicados pelo script de proxy (PAC) pode ser alcançado.</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the company&apos;s network or need its VPN; otherwise ask the network team.</source>
+        <translation>Verifique se você está na rede da empresa ou se precisa da VPN dela; caso contrário, consulte a equipe de rede.</translation>
+    </message>
+    <message>
+        <source>The part of this program that evaluates proxy scripts (PAC) is missing or does not run.</source>
+        <translation>A parte deste programa que avalia scripts de proxy (PAC) está ausente ou não é executada.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its package, or enter the proxy itself under Settings, Network.</source>
+        <translation>Instale o programa novamente a partir do pacote dele ou insira o próprio proxy em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>said “%1”, fetched %2</source>
+        <comment>a proxy script: its answer, a time</comment>
+        <translation>respondeu “%1”, obtido: %2</translation>
     </message>
 </context>
 <context>
@@ -12544,6 +12902,19 @@ Impressão digital: %3</translation>
     <message>
         <source>It is in the list below.</source>
         <translation>Ela está na lista abaixo.</translation>
+    </message>
+    <message>
+        <source>There is another choice “%1”. Replace it?</source>
+        <comment>name of a choice</comment>
+        <translation>Já existe outra escolha “%1”. Deseja substituí-la?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -12854,6 +13225,21 @@ Impressão digital: %3</translation>
     <message>
         <source>Integration id</source>
         <translation>ID da integração</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>column of a table</comment>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <comment>column of a table</comment>
+        <translation>Integração</translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <comment>column of a table: an organization</comment>
+        <translation>Token de</translation>
     </message>
 </context>
 <context>
@@ -13202,10 +13588,6 @@ Impressão digital: %3</translation>
         <translation>Os tokens estão no chaveiro. Resolva a causa e depois clique em “Continuar”.</translation>
     </message>
     <message>
-        <source>The job has stopped: Snyk does not accept the API token any more</source>
-        <translation>A tarefa parou: a Snyk não aceita mais o token de API</translation>
-    </message>
-    <message>
         <source>Sign in once more; the job goes on where it stopped.</source>
         <translation>Entre mais uma vez; a tarefa continua de onde parou.</translation>
     </message>
@@ -13298,6 +13680,10 @@ Impressão digital: %3</translation>
         <comment>state of an organization</comment>
         <translation>concluída, sendo anotada</translation>
     </message>
+    <message>
+        <source>The job has stopped: Snyk does not accept your sign-in any more</source>
+        <translation>A tarefa foi interrompida: a Snyk não aceita mais a sua entrada</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13369,6 +13755,29 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::SignInEntry</name>
+    <message>
+        <source>Sn&amp;yk API token:</source>
+        <translation>Token &amp;de API da Snyk:</translation>
+    </message>
+    <message>
+        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
+        <translation>O token da sua conta ou de uma conta de serviço que possa editar integrações. Não é o token do Broker.</translation>
+    </message>
+    <message>
+        <source>Where do I find it? Open the &amp;account page</source>
+        <translation>&amp;Onde o encontro? Abrir a página da conta</translation>
+    </message>
+    <message>
+        <source>It says that it belongs to %1, which is now chosen.</source>
+        <translation>Ele indica que pertence a %1, que agora está escolhida.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>&amp;Lembrar neste computador (chaveiro)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SignInPanel</name>
     <message>
         <source>Signed in to Snyk</source>
@@ -13379,18 +13788,6 @@ Impressão digital: %3</translation>
         <translation>&amp;Entrar</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>O token da sua conta ou de uma conta de serviço que possa editar integrações. Não é o token do Broker.</translation>
-    </message>
-    <message>
-        <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
-        <translation>O modo de treino tem um token de API próprio. Nada sai deste computador.</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>Consultando a Snyk…</translation>
-    </message>
-    <message>
         <source>Not signed in to Snyk</source>
         <translation>Não conectado à Snyk</translation>
     </message>
@@ -13399,16 +13796,8 @@ Impressão digital: %3</translation>
         <translation>A Snyk é consultada com o que você inserir aqui. Isso é enviado somente a %1.</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Token &amp;de API da Snyk:</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>P&amp;arar</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>&amp;Usar o token de treino</translation>
     </message>
     <message>
         <source>&amp;Use the kept token %1</source>
@@ -13417,6 +13806,73 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Use the kept client %1</source>
         <translation>Usar o cliente &amp;guardado %1</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
+        <translation>O modo de treino tem uma conta própria. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>&amp;Usar a conta de treino</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignInReport</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Consultando a Snyk…</translation>
+    </message>
+    <message>
+        <source>&amp;Send it to the other regions too</source>
+        <translation>&amp;Enviar também às outras regiões</translation>
+    </message>
+    <message>
+        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
+        <translation>É enviado às outras regiões da Snyk, uma após a outra, até que uma o conheça.</translation>
+    </message>
+    <message>
+        <source>Found in another region</source>
+        <translation>Encontrado em outra região</translation>
+    </message>
+    <message>
+        <source>%1 knows this client; %2 does not.</source>
+        <translation>%1 conhece este cliente; %2 não.</translation>
+    </message>
+    <message>
+        <source>%1 knows this token; %2 does not.</source>
+        <translation>%1 conhece este token; %2 não.</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se %1</source>
+        <translation>E&amp;scolher %1</translation>
+    </message>
+    <message>
+        <source>No region knows this client</source>
+        <translation>Nenhuma região conhece este cliente</translation>
+    </message>
+    <message>
+        <source>No region knows this token</source>
+        <translation>Nenhuma região conhece este token</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
+        <translation>As outras regiões da Snyk também foram consultadas, e nenhuma o aceitou.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
+        <translation>Uma parte dele pode estar faltando, ou o segredo foi excluído. Crie outro segredo para a conta de serviço.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
+        <translation>Ele pode ter sido revogado ou ter expirado. Crie um novo na página da sua conta.</translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1</source>
+        <translation>Não foi possível consultar: %1</translation>
     </message>
 </context>
 <context>
@@ -13430,11 +13886,6 @@ Impressão digital: %3</translation>
         <source>an account that Snyk does not name</source>
         <comment>who has changed an integration</comment>
         <translation>uma conta que a Snyk não nomeia</translation>
-    </message>
-    <message>
-        <source>the account %1</source>
-        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
-        <translation>a conta %1</translation>
     </message>
     <message>
         <source>in the Web UI</source>
@@ -13473,6 +13924,11 @@ Impressão digital: %3</translation>
         <source>Integration deleted on %1 by %2, %3</source>
         <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
         <translation>Integração excluída em %1 por: %2, %3</translation>
+    </message>
+    <message>
+        <source>an account that is known by its id alone, %1</source>
+        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
+        <translation>uma conta conhecida apenas pelo ID, %1</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +14158,27 @@ Impressão digital: %3</translation>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln atrasado</numerusform>
+            <numerusform>%Ln atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln due</source>
+        <extracomment>A day, and how many tokens are due on it.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln vence</numerusform>
+            <numerusform>%1: %Ln vencem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A bar of the time line: the day and how many are due on it, and which.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenActions</name>
@@ -13780,6 +14257,27 @@ Impressão digital: %3</translation>
     <message>
         <source>The change is kno&amp;wn</source>
         <translation>A a&amp;lteração é conhecida</translation>
+    </message>
+    <message>
+        <source>This token seems to be of %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Este token parece ser de %1</translation>
+    </message>
+    <message>
+        <source>Its due date counts from %1, when it came into this list.</source>
+        <translation>O prazo dele conta a partir de %1, quando entrou nesta lista.</translation>
+    </message>
+    <message>
+        <source>Should it count from %1?</source>
+        <translation>Deve contar a partir de %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Use that date</source>
+        <translation>&amp;Usar essa data</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the date of the list</source>
+        <translation>&amp;Manter a data da lista</translation>
     </message>
 </context>
 <context>
@@ -13930,11 +14428,6 @@ Impressão digital: %3</translation>
             <numerusform>%1 a vencer em %Ln dia</numerusform>
             <numerusform>%1 a vencer em %Ln dias</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>next today</source>
-        <comment>the next date on which a token is due</comment>
-        <translation>próximo hoje</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -14703,7 +15196,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>C&amp;onfigurações…</translation>
+        <translation>Con&amp;figurações…</translation>
     </message>
     <message>
         <source>&amp;Practice mode…</source>
@@ -14772,10 +15265,6 @@ Impressão digital: %3</translation>
         <translation>&amp;Sair da Snyk</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks for your token again</source>
-        <translation>A próxima janela que precisar da Snyk pedirá seu token novamente</translation>
-    </message>
-    <message>
         <source>Check for a &amp;new version…</source>
         <translation>Verificar se há uma &amp;nova versão…</translation>
     </message>
@@ -14791,12 +15280,24 @@ Impressão digital: %3</translation>
         <source>Add an e&amp;xisting client…</source>
         <translation>Adicionar um cliente &amp;existente…</translation>
     </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again</source>
+        <translation>A próxima janela que precisar da Snyk pedirá que você entre novamente</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::WizardPage</name>
     <message>
         <source>S&amp;ign in again</source>
         <translation>&amp;Entrar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WordHelp</name>
+    <message>
+        <source>What is “%1”?</source>
+        <extracomment>Name of a button with a question mark. %1 is a word of the glossary.</extracomment>
+        <translation>O que é “%1”?</translation>
     </message>
 </context>
 </TS>

@@ -125,10 +125,6 @@
         <translation>未命名帐户</translation>
     </message>
     <message>
-        <source>Practice mode has an API token of its own; there is nothing to replace.</source>
-        <translation>练习模式有自己的 API 令牌，无需更换。</translation>
-    </message>
-    <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
         <translation>钥匙串中没有保存 Snyk API 令牌。仅输入而未保存的令牌会在窗口关闭时被忘记；若要保存，请在连接到 Snyk 时勾选“记住”。</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>A personal access token expires after 90 days at the latest.</source>
         <translation>个人访问令牌最长 90 天后过期。</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
+        <translation>练习模式有自己的帐户。请先用它设置一个令牌：之后其机密会被保存，并可轮换。</translation>
     </message>
 </context>
 <context>
@@ -865,8 +865,16 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mark on the time line: a token, and the date on which it is due.</extracomment>
+        <extracomment>On the time line: a token, and the date on which it is due.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>R&amp;otate now…</source>
+        <translation>立即轮换(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Remind me to&amp;morrow</source>
+        <translation>明天提醒我(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1971,18 @@
         <source>For its system check, the client&apos;s own template asks an address of the service that no longer exists. The configuration passes the current one.</source>
         <translation>客户端自带的模板在系统检查时会询问该服务已不存在的地址。此配置会传递当前的地址。</translation>
     </message>
+    <message>
+        <source>The client hands what Snyk asks to the Container Registry Agent, a second container that has to run beside it. The commands start both.</source>
+        <translation>客户端会将 Snyk 的请求转交给 Container Registry Agent，即必须与其一同运行的第二个容器。命令会同时启动这两者。</translation>
+    </message>
+    <message>
+        <source>The agent takes on the role at AWS, so its container has to run with an identity that may do so, such as the role of the machine or of the service account.</source>
+        <translation>代理程序会在 AWS 中代入该角色，因此其容器必须以有权执行此操作的身份运行，例如计算机的角色或服务帐户的角色。</translation>
+    </message>
+    <message>
+        <source>The agent is no npm package: it runs in Docker on the same computer.</source>
+        <translation>代理程序不是 npm 包：它在同一台计算机的 Docker 中运行。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientCheck</name>
@@ -2889,6 +2909,66 @@
         <source>The credential that this program keeps; it goes into the configuration too.</source>
         <translation>本程序保存的凭据；它也会写入配置。</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role for reading the registry</source>
+        <translation>用于读取注册表的角色</translation>
+    </message>
+    <message>
+        <source>Its ARN: arn:aws:iam::123456789012:role/SnykEcrServiceRole. The agent takes on this role; no secret is needed.</source>
+        <translation>其 ARN：arn:aws:iam::123456789012:role/SnykEcrServiceRole。代理程序会代入此角色，无需任何机密。</translation>
+    </message>
+    <message>
+        <source>AWS region of the registry</source>
+        <translation>注册表的 AWS 区域</translation>
+    </message>
+    <message>
+        <source>For example eu-central-1.</source>
+        <translation>例如 eu-central-1。</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部 ID</translation>
+    </message>
+    <message>
+        <source>Only when the trust relationship of the role asks for one.</source>
+        <translation>仅当角色的信任关系要求时才需要。</translation>
+    </message>
+    <message>
+        <source>Registry host</source>
+        <translation>注册表主机</translation>
+    </message>
+    <message>
+        <source>As in the names of images, without “https://”: registry.example.com. With Artifactory&apos;s repository path, that path behind it.</source>
+        <translation>与镜像名称中的写法相同，不含“https://”：registry.example.com。如果使用 Artifactory 的仓库路径方式，请在其后加上该路径。</translation>
+    </message>
+    <message>
+        <source>Registry user name</source>
+        <translation>注册表用户名</translation>
+    </message>
+    <message>
+        <source>Of an account or a robot that may find and read the images.</source>
+        <translation>可查找和读取镜像的帐户或机器人帐户的用户名。</translation>
+    </message>
+    <message>
+        <source>Registry password or token</source>
+        <translation>注册表密码或令牌</translation>
+    </message>
+    <message>
+        <source>Key of the service account</source>
+        <translation>服务帐户的密钥</translation>
+    </message>
+    <message>
+        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
+        <translation>Google 提供的完整 JSON 文件。它只写入配置；由于过长，本程序无法保存。</translation>
+    </message>
+    <message>
+        <source>Registry token</source>
+        <translation>注册表令牌</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFilesDialog</name>
@@ -3668,6 +3748,30 @@
         <source>It contains a character that tokens of this kind do not have.</source>
         <translation>它包含此类令牌中不会出现的字符。</translation>
     </message>
+    <message>
+        <source>This is not the ARN of a role.</source>
+        <translation>这不是角色的 ARN。</translation>
+    </message>
+    <message>
+        <source>Copy it from IAM at AWS: it begins with “arn:aws:iam::”.</source>
+        <translation>请从 AWS 的 IAM 中复制：它以“arn:aws:iam::”开头。</translation>
+    </message>
+    <message>
+        <source>This is not the name of an AWS region.</source>
+        <translation>这不是 AWS 区域的名称。</translation>
+    </message>
+    <message>
+        <source>It looks like eu-central-1.</source>
+        <translation>其形式类似于 eu-central-1。</translation>
+    </message>
+    <message>
+        <source>AWS takes no external ID like this.</source>
+        <translation>AWS 不接受这样的外部 ID。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters _ + = , . @ : / - are possible.</source>
+        <translation>可以使用字母、数字以及字符 _ + = , . @ : / -。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -3975,6 +4079,10 @@
         <source>Show the list with what is due next selected.</source>
         <translation>显示列表，并选中下一个待轮换的令牌。</translation>
     </message>
+    <message>
+        <source>Ask the program that is running to quit.</source>
+        <translation>请求正在运行的程序退出。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CompanyCa</name>
@@ -4199,18 +4307,6 @@
         <translation>忘记(&amp;F)</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>您的帐户或有权编辑集成的服务帐户的令牌。不是 Broker 令牌。</translation>
-    </message>
-    <message>
-        <source>Where do I find it? Open the &amp;account page</source>
-        <translation>在哪里可以找到？打开帐户页面(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation>检查(&amp;H)</translation>
-    </message>
-    <message>
         <source>Sto&amp;p</source>
         <translation>停止(&amp;P)</translation>
     </message>
@@ -4223,14 +4319,6 @@
         <translation>连接到 Snyk</translation>
     </message>
     <message>
-        <source>It says that it belongs to %1, which is now chosen.</source>
-        <translation>令牌表明它属于 %1，现已选择该区域。</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>使用练习令牌(&amp;U)</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>未命名帐户</translation>
     </message>
@@ -4239,44 +4327,8 @@
         <translation>使用钥匙串中保存的令牌：%1（%2）(&amp;U)</translation>
     </message>
     <message>
-        <source>Asking Snyk…</source>
-        <translation>正在询问 Snyk…</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>正在询问 %1…</translation>
-    </message>
-    <message>
-        <source>Found in another region</source>
-        <translation>在其他区域中找到</translation>
-    </message>
-    <message>
-        <source>%1 knows this token; %2 does not.</source>
-        <translation>%1 识别此令牌；%2 不识别。</translation>
-    </message>
-    <message>
-        <source>No region knows this token</source>
-        <translation>没有区域识别此令牌</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
-        <translation>也询问了 Snyk 的其他区域，均不接受它。</translation>
-    </message>
-    <message>
-        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
-        <translation>它可能已被吊销或已过期。请在您的帐户页面上创建一个新令牌。</translation>
-    </message>
-    <message>
-        <source>Could not be asked: %1</source>
-        <translation>无法询问：%1</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>已连接</translation>
-    </message>
-    <message>
-        <source>&amp;Send it to the other regions too</source>
-        <translation>也发送到其他区域(&amp;S)</translation>
     </message>
     <message>
         <source>What to sign in with</source>
@@ -4291,10 +4343,6 @@
         <translation>从本机的钥匙串中移除</translation>
     </message>
     <message>
-        <source>Re&amp;member it in the keychain of this computer</source>
-        <translation>在本机的钥匙串中记住(&amp;M)</translation>
-    </message>
-    <message>
         <source>Choose the region of your Snyk account and what you sign in with. It is sent only to that region.</source>
         <translation>请选择您的 Snyk 帐户所在的区域以及登录方式。登录信息只会发送到该区域。</translation>
     </message>
@@ -4303,32 +4351,20 @@
         <translation>使用钥匙串中保存的 OAuth 客户端：%1（%2）(&amp;U)</translation>
     </message>
     <message>
-        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
-        <translation>它会依次发送到 Snyk 的其他区域，直到有区域识别它。</translation>
-    </message>
-    <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 识别此客户端；%2 不识别。</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>没有区域识别此客户端</translation>
-    </message>
-    <message>
-        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
-        <translation>可能缺少一部分，或密钥已被删除。请为该服务帐户创建另一个密钥。</translation>
-    </message>
-    <message>
         <source>AP&amp;I address:</source>
         <translation>API 地址(&amp;I)：</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Snyk API 令牌(&amp;Y)：</translation>
+        <source>Sign i&amp;n</source>
+        <translation>登录(&amp;N)</translation>
     </message>
     <message>
-        <source>Choo&amp;se %1</source>
-        <translation>选择 %1(&amp;S)</translation>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>使用练习帐户(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4438,8 +4474,16 @@
         <translation>新凭据在取代旧凭据之前会先进行检查。如果从此处无法访问该服务，则由您决定。</translation>
     </message>
     <message>
-        <source>You can check it now. The Broker client also checks it when it starts, so you can go on without.</source>
-        <translation>您可以现在检查。Broker 客户端启动时也会检查，因此可以不检查直接继续。</translation>
+        <source>C&amp;heck and go on</source>
+        <translation>检查并继续(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>重新检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The Broker client also checks it when it starts, so you can go on without.</source>
+        <translation>Broker 客户端启动时也会检查它，因此您可以不检查直接继续。</translation>
     </message>
 </context>
 <context>
@@ -4611,11 +4655,6 @@
         <translation>凭据已保存</translation>
     </message>
     <message>
-        <source>Next: the Broker client reads it from %1, beside BROKER_TOKEN.</source>
-        <extracomment>%1 are names of variables.</extracomment>
-        <translation>下一步：Broker 客户端除 BROKER_TOKEN 外，还从 %1 读取它。</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>仅保存在内存中</translation>
     </message>
@@ -4633,8 +4672,12 @@
         <translation>旧凭据已移除。请同时在 %1 中将其吊销。</translation>
     </message>
     <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>设置客户端(&amp;L)…</translation>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>稍后完成(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5345,26 @@
         <source>Its form does not show whether it is one of %1.</source>
         <translation>从形式上看不出它是否为 %1 的凭据。</translation>
     </message>
+    <message>
+        <source>Find the images and read them.</source>
+        <translation>查找并读取镜像。</translation>
+    </message>
+    <message>
+        <source>The check asks %1 from this computer. The credential is sent, encrypted, to where this registry gives out tokens, only within its own domain, and nowhere else.</source>
+        <translation>检查会从本机询问 %1。凭据会经加密发送到此注册表颁发令牌的位置，且仅限其自身的域内，不会发送到其他任何地方。</translation>
+    </message>
+    <message>
+        <source>User name and password or token</source>
+        <translation>用户名和密码或令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token:</source>
+        <translation>密码或令牌(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
+        <translation>在 DigitalOcean 控制面板中：API &gt; Tokens &gt; Generate New Token。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5768,6 +5831,10 @@
         <source>What Snyk says will end</source>
         <translation>Snyk 宣布将停用的内容</translation>
     </message>
+    <message>
+        <source>Proxy script</source>
+        <translation>代理脚本</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -5923,20 +5990,8 @@
         <translation>%2 中的 %1</translation>
     </message>
     <message>
-        <source>Next: give this token to the Broker client as BROKER_TOKEN. The client also needs the credential of %1 (%2).</source>
-        <translation>下一步：将此令牌作为 BROKER_TOKEN 提供给 Broker 客户端。客户端还需要 %1 的凭据（%2）。</translation>
-    </message>
-    <message>
         <source>Kept in memory only</source>
         <translation>仅保存在内存中</translation>
-    </message>
-    <message>
-        <source>Set up the c&amp;lient…</source>
-        <translation>设置客户端(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Next: the credential the client will use…</source>
-        <translation>下一步：客户端将使用的凭据(&amp;N)…</translation>
     </message>
     <message>
         <source>It is the token that was already in your list; its due date stays as it was.</source>
@@ -5954,9 +6009,17 @@
         <source>Retrieve the ne&amp;xt one: %1</source>
         <translation>取回下一个：%1(&amp;X)</translation>
     </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>稍后完成(&amp;F)</translation>
+    </message>
 </context>
 <context>
-    <name>broker::ui::DueDateDialog</name>
+    <name>broker::ui::DueDateEditor</name>
     <message>
         <source>As the &amp;settings say</source>
         <translation>按设置(&amp;S)</translation>
@@ -5968,6 +6031,10 @@
     <message>
         <source>On a &amp;date of my choice:</source>
         <translation>在我选择的日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Change the due date</source>
@@ -5982,6 +6049,10 @@
         <translation>轮换日期</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>轮换日期为 %1。%2</translation>
@@ -5992,10 +6063,6 @@
     <message>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Rotate everything due this month</source>
-        <translation>轮换本月到期的所有令牌</translation>
     </message>
     <message>
         <source>Tokens that are due</source>
@@ -6035,16 +6102,20 @@
         <translation>继续(&amp;R)</translation>
     </message>
     <message>
-        <source>No Broker token is due until the end of this month.</source>
-        <translation>到本月底没有需要轮换的 Broker 令牌。</translation>
-    </message>
-    <message>
         <source>Replace the &amp;API token…</source>
         <translation>更换 API 令牌(&amp;A)…</translation>
     </message>
     <message>
-        <source>Your Snyk API token %1 is due as well: %2.</source>
-        <translation>您的 Snyk API 令牌 %1 也需要更换：%2。</translation>
+        <source>Nothing is due.</source>
+        <translation>没有到期的项目。</translation>
+    </message>
+    <message>
+        <source>Rotate what is due</source>
+        <translation>轮换到期项</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential %1 is due as well: %2.</source>
+        <translation>您的 Snyk API 凭据 %1 也待轮换：%2。</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6143,14 @@
     <message>
         <source>Add an e&amp;xisting client…</source>
         <translation>添加现有客户端(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant</source>
+        <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
+        <translation>只需几步，即可从 Snyk 获取新的 Broker 令牌并存入钥匙串。</translation>
     </message>
 </context>
 <context>
@@ -6154,10 +6233,6 @@
     <message>
         <source>Your company&apos;s proxy did not connect this computer to %1.</source>
         <translation>贵公司的代理未将本机连接到 %1。</translation>
-    </message>
-    <message>
-        <source>The proxy is not reachable from here, or it does not allow this address.</source>
-        <translation>从此处无法访问该代理，或它不允许此地址。</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password</source>
@@ -6365,14 +6440,6 @@
         <translation>请稍后重试。如果仍无效，请附上详细信息进行报告。请勿在不了解的网络中继续。</translation>
     </message>
     <message>
-        <source>%1 redirected the request elsewhere. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 将请求重定向到了别处。重定向已被拒绝，您的令牌未发送到那里。</translation>
-    </message>
-    <message>
-        <source>%1 redirected the request to %2. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 将请求重定向到 %2。重定向已被拒绝，您的令牌未发送到那里。</translation>
-    </message>
-    <message>
         <source>Check the API address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
         <translation>请检查 API 地址。如果正确，请在浏览器中打开一个网页，如有要求请登录，然后重试。</translation>
     </message>
@@ -6448,6 +6515,18 @@
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>请向 IT 部门索取公司的证书，并在“设置”的“网络”中添加，或将 %1 排除在检查之外。请勿在不了解的网络中继续。</translation>
     </message>
+    <message>
+        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
+        <translation>从此处无法连接到代理，代理不允许此地址，或指定代理的代理脚本运行失败。</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 将请求重定向到了别处。该重定向已被拒绝，您的凭据未发送到那里。</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
+        <translation>%1 将请求重定向到 %2。该重定向已被拒绝，您的凭据未发送到那里。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExclusionsDialog</name>
@@ -6500,6 +6579,14 @@
         <translation>
             <numerusform>这些规则排除了 %Ln 个组织。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>粘贴列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
+        <translation>剪贴板中的每一行都会成为一条上方所选类型的规则</translation>
     </message>
 </context>
 <context>
@@ -7065,12 +7152,32 @@
         <translation>组织</translation>
     </message>
     <message>
-        <source>Group b&amp;y organization</source>
-        <translation>按组织分组(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Clear the text to find</source>
         <translation>清除要查找的文本</translation>
+    </message>
+    <message>
+        <source>Show every day again</source>
+        <translation>重新显示所有日期</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>按组织</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>轮换日期：%1</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7573,15 @@
         <source>How its token is obtained</source>
         <translation>令牌的获取方式</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Container registries</source>
+        <translation>容器注册表</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::IntegrationPage</name>
@@ -7480,10 +7596,6 @@
     <message>
         <source>Choose the integration</source>
         <translation>选择集成</translation>
-    </message>
-    <message>
-        <source>Every kind of code host or repository needs a Broker token of its own. These are the integrations of %1.</source>
-        <translation>每种代码托管平台或仓库都需要自己的 Broker 令牌。以下是 %1 的集成。</translation>
     </message>
     <message>
         <source>Snyk reports this integration. It has no Broker token that can be obtained here.</source>
@@ -7506,6 +7618,22 @@
     <message>
         <source>Its token %1 is already in your list.</source>
         <translation>其令牌 %1 已在您的列表中。</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name:</source>
+        <translation>按名称查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Find an integration</source>
+        <translation>查找集成</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>清除要查找的文本</translation>
+    </message>
+    <message>
+        <source>Every kind of code host, repository or registry needs a Broker token of its own. These are the integrations of %1.</source>
+        <translation>每种代码托管平台、仓库或注册表都需要自己的 Broker 令牌。以下是 %1 的集成。</translation>
     </message>
 </context>
 <context>
@@ -7565,11 +7693,6 @@
         <translation>立即生成令牌</translation>
     </message>
     <message>
-        <source>Get the token from the Web UI</source>
-        <comment>way to get a token</comment>
-        <translation>从 Web UI 获取令牌</translation>
-    </message>
-    <message>
         <source>I have the token already</source>
         <comment>way to get a token</comment>
         <translation>我已有令牌</translation>
@@ -7601,10 +7724,6 @@
     <message>
         <source>Snyk does not document what that does: the answer may hold the same token or a new one. The token is compared with the one recorded here, and you are told.</source>
         <translation>Snyk 的文档未说明这样做的结果：返回的可能是同一令牌，也可能是新令牌。程序会将其与此处记录的令牌进行比较并告知您。</translation>
-    </message>
-    <message>
-        <source>If it is a new one, Broker clients that run with the old token may lose their connection. This cannot be undone.</source>
-        <translation>如果是新令牌，使用旧令牌运行的 Broker 客户端可能会断开连接。此操作无法撤消。</translation>
     </message>
     <message>
         <source>Nothing is changed in Snyk.</source>
@@ -7667,14 +7786,6 @@
         <translation>Snyk 将组织“%2”的集成 %1 切换到 Broker。</translation>
     </message>
     <message>
-        <source>If it is connected directly today, it stops using the credentials that are stored in Snyk. Until a Broker client runs with the new token, Snyk cannot reach your code through it.</source>
-        <translation>如果它目前是直接连接的，则会停止使用存储在 Snyk 中的凭据。在使用新令牌的 Broker 客户端运行之前，Snyk 无法通过它访问您的代码。</translation>
-    </message>
-    <message>
-        <source>There is no way back without entering those credentials again.</source>
-        <translation>若要恢复，必须重新输入这些凭据。</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <comment>integration</comment>
         <translation>无法读取</translation>
@@ -7714,6 +7825,39 @@
     <message>
         <source>Open %1.</source>
         <translation>打开 %1。</translation>
+    </message>
+    <message>
+        <source>Token from Snyk support</source>
+        <translation>令牌来自 Snyk 支持</translation>
+    </message>
+    <message>
+        <source>Get the token from the Snyk website (Web UI)</source>
+        <comment>way to get a token</comment>
+        <translation>从 Snyk 网站 (Web UI) 获取令牌</translation>
+    </message>
+    <message>
+        <source>Works where Snyk has turned Broker on for container registries in your organization. Snyk then answers with the token, and refuses otherwise; nothing is changed by that.</source>
+        <translation>适用于 Snyk 已在您的组织中为容器注册表启用 Broker 的情况。此时 Snyk 会返回令牌，否则会拒绝；拒绝不会造成任何更改。</translation>
+    </message>
+    <message>
+        <source>It is connected directly today. Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>它目前为直接连接。在 Broker 客户端使用新令牌运行之前，Snyk 无法通过它访问您的代码。</translation>
+    </message>
+    <message>
+        <source>Snyk did not say how it is connected today. If it is connected directly, Snyk cannot reach your code through it until a Broker client runs with the new token.</source>
+        <translation>Snyk 未说明它目前的连接方式。如果是直接连接，在 Broker 客户端使用新令牌运行之前，Snyk 无法通过它访问您的代码。</translation>
+    </message>
+    <message>
+        <source>It uses Broker today. If Snyk answers with a new token, clients that run with the old one may lose their connection, and that cannot be undone.</source>
+        <translation>它目前使用 Broker。如果 Snyk 返回新令牌，使用旧令牌运行的客户端可能会断开连接，且无法撤消。</translation>
+    </message>
+    <message>
+        <source>Go to the section “Broker Credentials” and copy the text in the box “Token”. If there is no such section, ask Snyk support: it turns Broker on for container registries, or sends you the token.</source>
+        <translation>转到“Broker Credentials”部分，复制“Token”框中的文本。如果没有该部分，请询问 Snyk 支持：他们会为容器注册表启用 Broker，或将令牌发送给您。</translation>
+    </message>
+    <message>
+        <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
+        <translation>Snyk 中为直接连接存储的凭据将不再使用。除非重新输入，否则无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -8004,11 +8148,11 @@ Fingerprint: %3</source>
         <translation>组织(&amp;Z)：</translation>
     </message>
     <message>
-        <source>Look &amp;again</source>
-        <translation>重新查看(&amp;A)</translation>
+        <source>Look a&amp;gain</source>
+        <translation>重新诊断(&amp;L)</translation>
     </message>
     <message>
-        <source>Look &amp;at them</source>
+        <source>Look at th&amp;em</source>
         <translation>开始查看(&amp;A)</translation>
     </message>
 </context>
@@ -8272,6 +8416,14 @@ Fingerprint: %3</source>
         <source>is being saved</source>
         <translation>正在保存</translation>
     </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>稍后完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -8289,6 +8441,10 @@ Fingerprint: %3</source>
     <message>
         <source>Broker Token Assistant</source>
         <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>The program is still running. It may have a question for you.</source>
+        <translation>程序仍在运行，可能正在等待您回答问题。</translation>
     </message>
 </context>
 <context>
@@ -8816,16 +8972,32 @@ Fingerprint: %3</source>
         <translation>钥匙串未移除它们：%1</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used where libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>此处无法输入代理脚本 (PAC)。如果 libproxy 有脚本插件（在 Debian 中为软件包 libproxy1-plugin-webkit），则会使用本机设置的脚本；没有该插件时，会跳过脚本并直接询问 Snyk。此外，您也可以在浏览器中打开脚本，在其中查找“PROXY”或“SOCKS5”，并在此处输入相应的主机和端口。</translation>
-    </message>
-    <message>
-        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
-        <translation>此处无法输入代理脚本 (PAC)。会使用本机设置的脚本。此外，您也可以在浏览器中打开脚本，在其中查找“PROXY”或“SOCKS5”，并在此处输入相应的主机和端口。</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>对于您自己网络中的 Broker 客户端和代码托管平台（本机、专用地址、不含点的名称），会像浏览器一样不通过代理询问；其他的则采用与 Snyk 相同的方式。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the script. Until then nothing is sent to Snyk.</source>
+        <translation>请输入脚本的地址。在此之前，不会向 Snyk 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, http:// or file://, without a user name in it. Until then nothing is sent to Snyk.</source>
+        <translation>请输入以 https://、http:// 或 file:// 开头且不含用户名的地址。在此之前，不会向 Snyk 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
+        <translation>代理脚本 (PAC) 在不含任何机密的独立进程中运行。如果无法获取脚本或脚本失败，则不会向 Snyk 发送任何内容，也绝不会改为直接连接。仅当 libproxy 具有脚本插件时，才会使用本机设置的脚本。</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
+        <translation>代理脚本 (PAC) 取自本机的设置，并由本机运行。</translation>
+    </message>
+    <message>
+        <source>By a proxy script (PAC)</source>
+        <translation>通过代理脚本 (PAC)</translation>
+    </message>
+    <message>
+        <source>Scri&amp;pt:</source>
+        <translation>脚本(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9299,6 @@ Fingerprint: %3</source>
         <source>%1, not all loaded</source>
         <translation>%1，未全部加载</translation>
     </message>
-    <message>
-        <source>This token sees no organization.</source>
-        <translation>此令牌看不到任何组织。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
         <translation>
@@ -9162,6 +9330,10 @@ Fingerprint: %3</source>
     <message>
         <source>What the token may do here</source>
         <translation>该令牌在此处的权限</translation>
+    </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>此帐户看不到任何组织。</translation>
     </message>
 </context>
 <context>
@@ -9485,29 +9657,29 @@ Fingerprint: %3</source>
         <translation>请向管理员申请角色 %1，或申请基于 Snyk 模板“%2”创建的角色（%3、%4、%5）。</translation>
     </message>
     <message>
-        <source>Here this token has the role %1, with %2 and %3.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>此令牌在此处的角色为 %1，具有 %2 和 %3。</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>此令牌在此处的角色为 %1，具有 %2 但没有 %3：除非群组中的某个角色允许，否则 Snyk 会拒绝生成令牌。</translation>
-    </message>
-    <message>
-        <source>Snyk does not say which role this token has here: whether it has %1 and %2 is not known until it is tried.</source>
-        <extracomment>%1 and %2 are permissions.</extracomment>
-        <translation>Snyk 未说明此令牌在此处的角色：它是否具有 %1 和 %2，试过才能知道。</translation>
-    </message>
-    <message>
-        <source>Here this token has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
-        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>此令牌在此处的角色为 %1，这不是 Snyk 自带的角色：它是否包含 %2 和 %3，试过才能知道。</translation>
-    </message>
-    <message>
         <source>%1 Should Snyk refuse: %2</source>
         <extracomment>Both are sentences.</extracomment>
         <translation>%1如果 Snyk 拒绝：%2</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 and %3.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>此帐户在此处的角色为 %1，具有 %2 和 %3。</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>此帐户在此处的角色为 %1，具有 %2，但没有 %3：除非群组中的某个角色允许，否则 Snyk 会拒绝生成令牌。</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which role this account has here: whether it has %1 and %2 is not known until it is tried.</source>
+        <extracomment>%1 and %2 are permissions.</extracomment>
+        <translation>Snyk 未说明此帐户在此处的角色：它是否具有 %1 和 %2，要尝试后才能知道。</translation>
+    </message>
+    <message>
+        <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>此帐户在此处的角色为 %1，不是 Snyk 自带的角色：它是否包含 %2 和 %3，要尝试后才能知道。</translation>
     </message>
 </context>
 <context>
@@ -9668,10 +9840,6 @@ Fingerprint: %3</source>
         <translation>此群组的另一次轮换有新令牌在等待，而每个群组同时只能有一个。请先完成那次轮换：在列表中选择“继续”。</translation>
     </message>
     <message>
-        <source>Snyk accepts your API token</source>
-        <translation>Snyk 接受您的 API 令牌</translation>
-    </message>
-    <message>
         <source>Your role may edit integrations</source>
         <translation>您的角色可以编辑集成</translation>
     </message>
@@ -9728,6 +9896,10 @@ Fingerprint: %3</source>
         <source>Another rotation of this group may have a new token waiting: it is not known how its call ended. Clear that up first if you can.</source>
         <translation>此群组的另一次轮换可能有新令牌在等待：不清楚其调用的结果。如有可能，请先弄清楚。</translation>
     </message>
+    <message>
+        <source>Snyk accepts what you signed in with</source>
+        <translation>Snyk 接受您登录所用的凭据</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PreviewModel</name>
@@ -9757,10 +9929,6 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Look at the rest</source>
         <translation>查看其余组织(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Their credentials would be lost for good.</source>
-        <translation>它们的凭据将永久丢失。</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
@@ -9823,6 +9991,12 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) would be lost for good.</source>
+        <translation>
+            <numerusform>%Ln 个直接集成的凭据将永久丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10060,6 +10234,88 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::ReadinessText</name>
+    <message>
+        <source>Broker token</source>
+        <translation>Broker 令牌</translation>
+    </message>
+    <message>
+        <source>Credential of your code host or repository</source>
+        <translation>代码托管平台或仓库的凭据</translation>
+    </message>
+    <message>
+        <source>Configuration of the Broker client</source>
+        <translation>Broker 客户端的配置</translation>
+    </message>
+    <message>
+        <source>Connection of the client to Snyk</source>
+        <translation>客户端与 Snyk 的连接</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>credential</comment>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>still to be entered</source>
+        <comment>credential</comment>
+        <translation>尚待输入</translation>
+    </message>
+    <message>
+        <source>connected on %1</source>
+        <translation>已于 %1 连接</translation>
+    </message>
+    <message>
+        <source>not seen connected on %1</source>
+        <translation>%1 未发现连接</translation>
+    </message>
+    <message>
+        <source>still to be checked</source>
+        <comment>connection</comment>
+        <translation>尚待检查</translation>
+    </message>
+    <message>
+        <source>missing from the keychain</source>
+        <comment>token</comment>
+        <translation>钥匙串中缺失</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <comment>configuration</comment>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>still to be made</source>
+        <comment>configuration</comment>
+        <translation>尚待创建</translation>
+    </message>
+    <message>
+        <source>Get it a&amp;gain…</source>
+        <translation>重新获取(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Enter the c&amp;redential…</source>
+        <translation>输入凭据(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>设置客户端(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the connection…</source>
+        <translation>检查连接(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>All is set up: the Broker client runs.</source>
+        <translation>全部设置完毕：Broker 客户端正在运行。</translation>
+    </message>
+    <message>
+        <source>Until your client runs: %1 of %2 done</source>
+        <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
+        <translation>距客户端运行：已完成 %1 项，共 %2 项</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RecheckDialog</name>
     <message>
         <source>Check the credential again</source>
@@ -10118,10 +10374,6 @@ Fingerprint: %3</source>
         <translation>备注：</translation>
     </message>
     <message>
-        <source>Token:</source>
-        <translation>令牌：</translation>
-    </message>
-    <message>
         <source>Used for:</source>
         <translation>用于：</translation>
     </message>
@@ -10139,9 +10391,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot; or &quot;Credential for…&quot;, %2 a region of Snyk.
-----------
-%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
+        <extracomment>%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -10163,6 +10413,14 @@ Fingerprint: %3</source>
     <message>
         <source>At Snyk:</source>
         <translation>在 Snyk 中：</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>区域：</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术详细信息</translation>
     </message>
 </context>
 <context>
@@ -10227,6 +10485,11 @@ Fingerprint: %3</source>
         <source>Was kept only in memory</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
         <translation>曾仅保存在内存中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -10315,11 +10578,6 @@ Fingerprint: %3</source>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>手动输入</translation>
-    </message>
-    <message>
-        <source>Keychain of this computer</source>
-        <comment>where a token is kept</comment>
-        <translation>本机的钥匙串</translation>
     </message>
     <message>
         <source>Memory, until this program closes</source>
@@ -10486,6 +10744,11 @@ Fingerprint: %3</source>
         <source>%1 and %2</source>
         <extracomment>%1 is &quot;2 tokens&quot;, %2 &quot;1 credential&quot;.</extracomment>
         <translation>%1和 %2</translation>
+    </message>
+    <message>
+        <source>Password store of this computer (keychain)</source>
+        <comment>where a token is kept</comment>
+        <translation>本机的密码存储（钥匙串）</translation>
     </message>
 </context>
 <context>
@@ -10660,10 +10923,6 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk asks for a pause</source>
         <translation>Snyk 要求暂停</translation>
-    </message>
-    <message>
-        <source>Too many requests were made with this token within a minute (429).</source>
-        <translation>一分钟内使用此令牌发出的请求过多 (429)。</translation>
     </message>
     <message>
         <source>Other programs or pipelines use the same token.</source>
@@ -10867,6 +11126,10 @@ Fingerprint: %3</source>
         <source>Sign in again with the client secret that is valid now. If nobody has it, make another one for the service account at Snyk.</source>
         <translation>请使用当前有效的客户端密钥重新登录。如果无人拥有，请在 Snyk 中为该服务帐户创建另一个。</translation>
     </message>
+    <message>
+        <source>Too many requests were made by this account within a minute (429).</source>
+        <translation>此帐户在一分钟内发出的请求过多 (429)。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionPanel</name>
@@ -10964,17 +11227,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <extracomment>Selects the token in the list.</extracomment>
         <translation>显示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Remind me to&amp;morrow</source>
-        <translation>明天提醒我(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
-        <translation>待轮换：%1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -11075,6 +11328,10 @@ Fingerprint: %3</source>
     <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>不会在 Snyk 中将其吊销：在您吊销之前，它在那里仍然有效。您的 Broker 令牌及其客户端不需要它。下一个需要询问 Snyk 的窗口会要求您提供凭据。审计日志会记录所执行的操作。</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
+        <translation>这将删除本程序内存中的凭据 %1 及其在此列表中的条目：您将从 Snyk 注销。</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11458,22 @@ Fingerprint: %3</source>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
         <translation>Snyk 和您的列表中没有任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the job</source>
+        <translation>继续任务(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>目前的结果</translation>
+    </message>
+    <message>
+        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
+        <translation>任务已停止。在您忘记它之前，可以现在或稍后继续。</translation>
+    </message>
+    <message>
+        <source>Go on first: of some organizations it is not known yet what became of them</source>
+        <translation>请先继续：部分组织的结果尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -11476,10 +11749,6 @@ Fingerprint: %3</source>
 </context>
 <context>
     <name>broker::ui::RotationGuide</name>
-    <message>
-        <source>Rotate everything d&amp;ue this month…</source>
-        <translation>轮换本月到期的所有令牌(&amp;U)…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rotation(s) are unfinished</source>
         <translation>
@@ -11516,6 +11785,10 @@ Fingerprint: %3</source>
     <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1：您为旧令牌 %2 选择的保留天数已满。</translation>
+    </message>
+    <message>
+        <source>Rotate what is d&amp;ue…</source>
+        <translation>轮换到期项(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -11984,10 +12257,6 @@ Fingerprint: %3</source>
         <translation>Snyk：由您在 Web UI 中操作，需要有权编辑集成的角色。</translation>
     </message>
     <message>
-        <source>Snyk: this program, with an API token that may edit integrations.</source>
-        <translation>Snyk：由本程序操作，需要有权编辑集成的 API 令牌。</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>对于 %3，Snyk 会使用新令牌（%1）而不是旧令牌（%2）。</translation>
     </message>
@@ -12159,6 +12428,10 @@ Fingerprint: %3</source>
         <source>If you have already generated a new token, assume that the old one no longer works: the client needs the new one, which the Web UI shows.</source>
         <translation>如果您已生成新令牌，请假定旧令牌已失效：客户端需要新令牌，Web UI 会显示它。</translation>
     </message>
+    <message>
+        <source>Snyk: this program, with an account that may edit integrations.</source>
+        <translation>Snyk：由本程序操作，需要有权编辑集成的帐户。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RunPage</name>
@@ -12263,6 +12536,14 @@ Fingerprint: %3</source>
         <comment>counts</comment>
         <translation>任务已暂停。%1</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See the res&amp;ults so far</source>
+        <translation>查看目前的结果(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -12277,6 +12558,82 @@ Fingerprint: %3</source>
     <message>
         <source>There is already a folder, a pipe or a device of this name. Choose another name.</source>
         <translation>已有同名的文件夹、管道或设备。请选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ScriptText</name>
+    <message>
+        <source>%1 It was said: %2</source>
+        <translation>%1 报告的内容：%2</translation>
+    </message>
+    <message>
+        <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
+        <translation>请在“设置”的“网络”中检查脚本的地址；在浏览器中打开它，查看其内容。</translation>
+    </message>
+    <message>
+        <source>Show this to whoever looks after the script, or enter the proxy itself under Settings, Network.</source>
+        <translation>请将此内容提供给负责该脚本的人员，或在“设置”的“网络”中直接输入代理。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) is missing.</source>
+        <translation>缺少代理脚本 (PAC) 的地址。</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Network.</source>
+        <translation>请在“设置”的“网络”中输入。</translation>
+    </message>
+    <message>
+        <source>The address of the proxy script (PAC) cannot be used.</source>
+        <translation>代理脚本 (PAC) 的地址无法使用。</translation>
+    </message>
+    <message>
+        <source>Enter one under Settings, Network, that begins with https://, http:// or file://, without a user name in it.</source>
+        <translation>请在“设置”的“网络”中输入以 https://、http:// 或 file:// 开头且不含用户名的地址。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) cannot be fetched.</source>
+        <translation>无法获取代理脚本 (PAC)。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) is larger than 1 MB, so it was not read.</source>
+        <translation>代理脚本 (PAC) 大于 1 MB，因此未读取。</translation>
+    </message>
+    <message>
+        <source>A web page is at the address of the proxy script (PAC).</source>
+        <translation>代理脚本 (PAC) 的地址处是一个网页。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) has an error in it.</source>
+        <translation>代理脚本 (PAC) 中有错误。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) did not come to an end, so it was stopped.</source>
+        <translation>代理脚本 (PAC) 未能结束，因此已被停止。</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) names no proxy that this program can use.</source>
+        <translation>代理脚本 (PAC) 未指定本程序可使用的代理。</translation>
+    </message>
+    <message>
+        <source>None of the proxies that the proxy script (PAC) names can be reached.</source>
+        <translation>代理脚本 (PAC) 指定的代理均无法连接。</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the company&apos;s network or need its VPN; otherwise ask the network team.</source>
+        <translation>请检查您是否在公司网络中，或是否需要其 VPN；否则请询问网络团队。</translation>
+    </message>
+    <message>
+        <source>The part of this program that evaluates proxy scripts (PAC) is missing or does not run.</source>
+        <translation>本程序中用于运行代理脚本 (PAC) 的组件缺失或无法运行。</translation>
+    </message>
+    <message>
+        <source>Install the program again from its package, or enter the proxy itself under Settings, Network.</source>
+        <translation>请用安装包重新安装本程序，或在“设置”的“网络”中直接输入代理。</translation>
+    </message>
+    <message>
+        <source>said “%1”, fetched %2</source>
+        <comment>a proxy script: its answer, a time</comment>
+        <translation>返回“%1”，获取于 %2</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12806,19 @@ Fingerprint: %3</source>
     <message>
         <source>It is in the list below.</source>
         <translation>它在下面的列表中。</translation>
+    </message>
+    <message>
+        <source>There is another choice “%1”. Replace it?</source>
+        <comment>name of a choice</comment>
+        <translation>已有另一个选择“%1”。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -12758,6 +13128,21 @@ Fingerprint: %3</source>
     <message>
         <source>Integration id</source>
         <translation>集成 ID</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>column of a table</comment>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <comment>column of a table</comment>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <comment>column of a table: an organization</comment>
+        <translation>令牌来源</translation>
     </message>
 </context>
 <context>
@@ -13099,10 +13484,6 @@ Fingerprint: %3</source>
         <translation>令牌已在钥匙串中。请解决问题，然后点按“继续”。</translation>
     </message>
     <message>
-        <source>The job has stopped: Snyk does not accept the API token any more</source>
-        <translation>任务已停止：Snyk 不再接受该 API 令牌</translation>
-    </message>
-    <message>
         <source>Sign in once more; the job goes on where it stopped.</source>
         <translation>请重新登录；任务会从停止的位置继续。</translation>
     </message>
@@ -13193,6 +13574,10 @@ Fingerprint: %3</source>
         <comment>state of an organization</comment>
         <translation>完成，正在记录</translation>
     </message>
+    <message>
+        <source>The job has stopped: Snyk does not accept your sign-in any more</source>
+        <translation>任务已停止：Snyk 不再接受您的登录</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13264,6 +13649,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::SignInEntry</name>
+    <message>
+        <source>Sn&amp;yk API token:</source>
+        <translation>Snyk API 令牌(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
+        <translation>您的帐户或有权编辑集成的服务帐户的令牌。不是 Broker 令牌。</translation>
+    </message>
+    <message>
+        <source>Where do I find it? Open the &amp;account page</source>
+        <translation>在哪里可以找到？打开帐户页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It says that it belongs to %1, which is now chosen.</source>
+        <translation>令牌表明它属于 %1，现已选择该区域。</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>在此计算机上记住(钥匙串)(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SignInPanel</name>
     <message>
         <source>Signed in to Snyk</source>
@@ -13274,18 +13682,6 @@ Fingerprint: %3</source>
         <translation>登录(&amp;S)</translation>
     </message>
     <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>您的帐户或有权编辑集成的服务帐户的令牌。不是 Broker 令牌。</translation>
-    </message>
-    <message>
-        <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
-        <translation>练习模式有自己的 API 令牌。任何内容都不会离开本机。</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>正在询问 Snyk…</translation>
-    </message>
-    <message>
         <source>Not signed in to Snyk</source>
         <translation>未登录 Snyk</translation>
     </message>
@@ -13294,16 +13690,8 @@ Fingerprint: %3</source>
         <translation>将使用您在此处输入的内容询问 Snyk。它只会发送到 %1。</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token:</source>
-        <translation>Snyk API 令牌(&amp;Y)：</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>停止(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation>使用练习令牌(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use the kept token %1</source>
@@ -13312,6 +13700,73 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Use the kept client %1</source>
         <translation>使用保存的客户端 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
+        <translation>练习模式有自己的帐户。任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice account</source>
+        <translation>使用练习帐户(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignInReport</name>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>正在询问 Snyk…</translation>
+    </message>
+    <message>
+        <source>&amp;Send it to the other regions too</source>
+        <translation>也发送到其他区域(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
+        <translation>它会依次发送到 Snyk 的其他区域，直到有区域识别它。</translation>
+    </message>
+    <message>
+        <source>Found in another region</source>
+        <translation>在其他区域中找到</translation>
+    </message>
+    <message>
+        <source>%1 knows this client; %2 does not.</source>
+        <translation>%1 识别此客户端；%2 不识别。</translation>
+    </message>
+    <message>
+        <source>%1 knows this token; %2 does not.</source>
+        <translation>%1 识别此令牌；%2 不识别。</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se %1</source>
+        <translation>选择 %1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No region knows this client</source>
+        <translation>没有区域识别此客户端</translation>
+    </message>
+    <message>
+        <source>No region knows this token</source>
+        <translation>没有区域识别此令牌</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
+        <translation>也询问了 Snyk 的其他区域，均不接受它。</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
+        <translation>可能缺少一部分，或密钥已被删除。请为该服务帐户创建另一个密钥。</translation>
+    </message>
+    <message>
+        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
+        <translation>它可能已被吊销或已过期。请在您的帐户页面上创建一个新令牌。</translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1</source>
+        <translation>无法询问：%1</translation>
     </message>
 </context>
 <context>
@@ -13325,11 +13780,6 @@ Fingerprint: %3</source>
         <source>an account that Snyk does not name</source>
         <comment>who has changed an integration</comment>
         <translation>Snyk 未指明的帐户</translation>
-    </message>
-    <message>
-        <source>the account %1</source>
-        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
-        <translation>帐户 %1</translation>
     </message>
     <message>
         <source>in the Web UI</source>
@@ -13367,6 +13817,11 @@ Fingerprint: %3</source>
         <source>Integration deleted on %1 by %2, %3</source>
         <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
         <translation>集成于 %1 删除，操作者：%2（%3）</translation>
+    </message>
+    <message>
+        <source>an account that is known by its id alone, %1</source>
+        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
+        <translation>仅知道 ID 的帐户 %1</translation>
     </message>
 </context>
 <context>
@@ -13596,6 +14051,25 @@ Fingerprint: %3</source>
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln 个已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln due</source>
+        <extracomment>A day, and how many tokens are due on it.</extracomment>
+        <translation>
+            <numerusform>%1：%Ln 个到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A bar of the time line: the day and how many are due on it, and which.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenActions</name>
@@ -13674,6 +14148,27 @@ Fingerprint: %3</source>
     <message>
         <source>The change is kno&amp;wn</source>
         <translation>已知悉此更改(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This token seems to be of %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>此令牌似乎来自 %1</translation>
+    </message>
+    <message>
+        <source>Its due date counts from %1, when it came into this list.</source>
+        <translation>其轮换日期从 %1（加入此列表之日）算起。</translation>
+    </message>
+    <message>
+        <source>Should it count from %1?</source>
+        <translation>要改为从 %1 算起吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Use that date</source>
+        <translation>使用该日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the date of the list</source>
+        <translation>保留列表中的日期(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -13822,11 +14317,6 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>%1 个在 %Ln 天内到期</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>next today</source>
-        <comment>the next date on which a token is due</comment>
-        <translation>最近一个今天到期</translation>
     </message>
     <message>
         <source>next on %1</source>
@@ -14664,10 +15154,6 @@ Fingerprint: %3</source>
         <translation>从 Snyk 注销(&amp;G)</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks for your token again</source>
-        <translation>下一个需要 Snyk 的窗口会重新询问您的令牌</translation>
-    </message>
-    <message>
         <source>Check for a &amp;new version…</source>
         <translation>检查新版本(&amp;N)…</translation>
     </message>
@@ -14683,12 +15169,24 @@ Fingerprint: %3</source>
         <source>Add an e&amp;xisting client…</source>
         <translation>添加现有客户端(&amp;X)…</translation>
     </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again</source>
+        <translation>下一个需要 Snyk 的窗口会要求您重新登录</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::WizardPage</name>
     <message>
         <source>S&amp;ign in again</source>
         <translation>重新登录(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WordHelp</name>
+    <message>
+        <source>What is “%1”?</source>
+        <extracomment>Name of a button with a question mark. %1 is a word of the glossary.</extracomment>
+        <translation>什么是“%1”？</translation>
     </message>
 </context>
 </TS>
