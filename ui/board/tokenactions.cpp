@@ -196,24 +196,28 @@ void TokenActions::requestDueChange()
 void TokenActions::changeDue(const records::TokenRecord &record)
 {
     // No dialog was in the way meanwhile: the note and what the date counts from may be others by now.
-    const auto now = m_secrets->find(record.id);
-    if (!now)
-        return;
-    records::TokenRecord changed = *now;
-    changed.dueByHand = record.dueByHand;
-    changed.ownDays = record.ownDays;
-    changed.due = records::isDueByHand(record)
-        ? record.due
-        : reminders::effectiveDue(changed, reminders::policyFrom(m_workspace->settings)).at;
-    store(changed, audit::Action::DueDateChanged);
+    store(record.id, audit::Action::DueDateChanged, [&](records::TokenRecord &now) {
+        now.dueByHand = record.dueByHand;
+        now.ownDays = record.ownDays;
+        now.due = records::isDueByHand(record)
+            ? record.due
+            : reminders::effectiveDue(now, reminders::policyFrom(m_workspace->settings)).at;
+    });
 }
 
 void TokenActions::markRotated()
 {
     auto *dialog = new RotatedDialog(
         *m_current, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc(), &m_window);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { store(dialog->record(), audit::Action::TokenRotated); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const records::TokenRecord entered = dialog->record();
+        store(entered.id, audit::Action::TokenRotated, [&](records::TokenRecord &now) {
+            now.rotated = entered.rotated;
+            now.dueByHand = false;
+            now.reminders.reset();
+            now.due = reminders::effectiveDue(now, reminders::policyFrom(m_workspace->settings)).at;
+        });
+    });
     open(*dialog);
 }
 
@@ -265,21 +269,21 @@ void TokenActions::askForTrueDate()
 
 void TokenActions::useDate(const RecordId &id, const QDateTime &madeUtc)
 {
-    const auto now = m_secrets->find(id);
-    if (!now)
-        return;
-    records::TokenRecord changed = *now;
-    changed.rotated = madeUtc;
-    changed.reminders.reset();
-    changed.due = reminders::effectiveDue(changed, reminders::policyFrom(m_workspace->settings)).at;
-    store(changed, audit::Action::DueDateChanged);
+    store(id, audit::Action::DueDateChanged, [&](records::TokenRecord &now) {
+        now.rotated = madeUtc;
+        now.reminders.reset();
+        now.due = reminders::effectiveDue(now, reminders::policyFrom(m_workspace->settings)).at;
+    });
 }
 
 void TokenActions::editNote()
 {
     auto *dialog = new NoteDialog(*m_current, &m_window);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { store(dialog->record(), audit::Action::NoteChanged); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const records::TokenRecord entered = dialog->record();
+        store(entered.id, audit::Action::NoteChanged,
+            [&](records::TokenRecord &now) { now.note = entered.note; });
+    });
     open(*dialog);
 }
 
@@ -310,20 +314,14 @@ void TokenActions::remove()
     open(*dialog);
 }
 
-void TokenActions::store(const records::TokenRecord &changed, audit::Action action)
+void TokenActions::store(
+    const RecordId &id, audit::Action action, const std::function<void(records::TokenRecord &)> &edit)
 {
-    // The record may have changed while the dialog was open; only what was edited is taken over.
-    const auto now = m_secrets->find(changed.id);
-    if (!now)
+    auto record = m_secrets->find(id);
+    if (!record)
         return;
-    records::TokenRecord merged = *now;
-    merged.due = changed.due;
-    merged.dueByHand = changed.dueByHand;
-    merged.ownDays = changed.ownDays;
-    merged.rotated = changed.rotated;
-    merged.reminders = changed.reminders;
-    merged.note = changed.note;
-    const auto put = m_secrets->put(merged);
+    edit(*record);
+    const auto put = m_secrets->put(*record);
     if (!put) {
         m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
         return;

@@ -88,7 +88,10 @@ private:
     /// What a rotation that is under way still needs is not taken away from it.
     void tellThatRotationNeedsIt();
     static void open(QDialog &dialog);
-    void store(const records::TokenRecord &changed, audit::Action action);
+    /// The record may have become another while a dialog or an editor was open, so `edit` changes what it is
+    /// now.
+    void store(
+        const RecordId &id, audit::Action action, const std::function<void(records::TokenRecord &)> &edit);
 
     QWidget &m_window;
     MessageBar &m_bar;

@@ -4,6 +4,7 @@
 #include "shell.h"
 
 #include "board/tokenboard.h"
+#include "reminders/reminders.h"
 #include "support/testroom.h"
 #include "widgets/timelineview.h"
 
@@ -105,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(now.rotated, rotated);
         QCOMPARE(now.ownDays, std::optional(30));
         QCOMPARE(now.due, rotated->addDays(30));
+    }
+
+    void aNoteTakesNoReminderBack()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("notesAction");
+        // The window looks for what is due by itself, while somebody types.
+        TokenRecord reminded = *shell.real().records.find(record.id);
+        reminded.reminders
+            = reminders::withSnooze(reminded, {}, samples::moment(), samples::moment().addDays(1)).reminders;
+        QVERIFY(reminded.reminders);
+        QVERIFY(shell.real().records.put(reminded));
+        shell.find<QPlainTextEdit>("noteText")->setPlainText(QStringLiteral("Runs in Frankfurt"));
+        shell.find<QDialog>("noteDialog")
+            ->findChild<QDialogButtonBox *>()
+            ->button(QDialogButtonBox::Ok)
+            ->click();
+        const TokenRecord now = *shell.real().records.find(record.id);
+        QCOMPARE(now.note, QStringLiteral("Runs in Frankfurt"));
+        QCOMPARE(now.reminders, reminded.reminders);
     }
 
     void opensTheDetails()
