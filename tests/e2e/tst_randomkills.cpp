@@ -441,7 +441,11 @@ QString TestRandomKills::rotate(std::chrono::milliseconds killAfter, Tally &tall
     if (const QString left = machine.faultLeft(); !left.isEmpty())
         return left;
     const QStringList truths = machine.truths();
-    const Ended next = machine.run(false);
+    Ended next = machine.run(false);
+    // On a busy machine the keychain may not answer in time. Then that is what is said, and it is asked
+    // again.
+    if (next.isWhole && next.first() == QLatin1String("KeychainUnclear"))
+        next = machine.run(false);
     ++tally.told[next.first()];
     if (!next.isWhole)
         return QStringLiteral("the next start got stuck");
