@@ -69,8 +69,8 @@ QSize TimelineView::minimumSizeHint() const
 
 void TimelineView::setEntries(const QList<Entry> &entries, const QDate &today, int days, int soonDays)
 {
-    const std::optional<int> current
-        = m_current < 0 ? std::nullopt : std::optional(m_markers.at(m_current).day);
+    // Nothing is before what is overdue, so without a current one it is the first.
+    const int currentDay = m_current < 0 ? overdue : m_markers.at(m_current).day;
     m_today = today;
     m_days = std::max(days, 1);
     m_soonDays = soonDays;
@@ -95,8 +95,8 @@ void TimelineView::setEntries(const QList<Entry> &entries, const QDate &today, i
     m_numbersWidth = -1;
     m_hovered = -1;
     m_current = m_markers.isEmpty() ? -1 : 0;
-    for (qsizetype index = 0; current && index < m_markers.size(); ++index) {
-        if (m_markers.at(index).day <= *current)
+    for (qsizetype index = 0; index < m_markers.size(); ++index) {
+        if (m_markers.at(index).day <= currentDay)
             m_current = static_cast<int>(index);
     }
     if (m_card)
