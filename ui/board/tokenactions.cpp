@@ -26,6 +26,18 @@
 
 namespace broker::ui {
 
+namespace {
+
+/// The date of `record` counts from `rotatedUtc`, and reminders begin anew.
+void countFrom(records::TokenRecord &record, const QDateTime &rotatedUtc, const reminders::DuePolicy &policy)
+{
+    record.rotated = rotatedUtc;
+    record.reminders.reset();
+    record.due = reminders::effectiveDue(record, policy).at;
+}
+
+} // namespace
+
 TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &opener)
     : QObject(&window)
     , m_window(window)
@@ -195,7 +207,6 @@ void TokenActions::requestDueChange()
 
 void TokenActions::changeDue(const records::TokenRecord &record)
 {
-    // No dialog was in the way meanwhile: the note and what the date counts from may be others by now.
     store(record.id, audit::Action::DueDateChanged, [&](records::TokenRecord &now) {
         now.dueByHand = record.dueByHand;
         now.ownDays = record.ownDays;
@@ -212,10 +223,8 @@ void TokenActions::markRotated()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const records::TokenRecord entered = dialog->record();
         store(entered.id, audit::Action::TokenRotated, [&](records::TokenRecord &now) {
-            now.rotated = entered.rotated;
             now.dueByHand = false;
-            now.reminders.reset();
-            now.due = reminders::effectiveDue(now, reminders::policyFrom(m_workspace->settings)).at;
+            countFrom(now, *entered.rotated, reminders::policyFrom(m_workspace->settings));
         });
     });
     open(*dialog);
@@ -270,9 +279,7 @@ void TokenActions::askForTrueDate()
 void TokenActions::useDate(const RecordId &id, const QDateTime &madeUtc)
 {
     store(id, audit::Action::DueDateChanged, [&](records::TokenRecord &now) {
-        now.rotated = madeUtc;
-        now.reminders.reset();
-        now.due = reminders::effectiveDue(now, reminders::policyFrom(m_workspace->settings)).at;
+        countFrom(now, madeUtc, reminders::policyFrom(m_workspace->settings));
     });
 }
 
