@@ -153,6 +153,9 @@ private:
         following.dueByHand = false;
         following.expires.reset();
         following.lastCheck.reset();
+        // The client that runs with the new token has been seen: the list need not ask for it again.
+        if (m_rotation.proven)
+            following.lastCheck = records::LastCheck{*m_rotation.proven, records::CheckOutcome::Accepted};
         following.reminders.reset();
         if (following.target.sameAs(m_rotation.target) && !following.target.integration)
             following.target.integration = m_rotation.target.integration;

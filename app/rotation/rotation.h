@@ -114,6 +114,9 @@ struct Rotation
     bool practice = false;
     /// UTC.
     QDateTime started = {};
+    /// UTC; when a check last saw the client connected with the new token. Void with another address, after
+    /// the switch, and after a check that did not see it.
+    std::optional<QDateTime> proven = {};
 
     friend bool operator==(const Rotation &, const Rotation &) = default;
 };

@@ -73,6 +73,7 @@ constexpr QLatin1String keepDaysField("keepDays");
 constexpr QLatin1String keepUntilField("keepOldUntil");
 constexpr QLatin1String practiceField("practice");
 constexpr QLatin1String startedField("started");
+constexpr QLatin1String provenField("provenAt");
 
 constexpr qsizetype longestRequestId = 100;
 constexpr qsizetype longestAddress = 2048;
@@ -119,6 +120,11 @@ bool readOptional(const QJsonObject &file, Rotation &rotation)
         if (!rotation.keepOldUntil)
             return false;
     }
+    if (file.contains(provenField)) {
+        rotation.proven = records::timeFromJson(file[provenField]);
+        if (!rotation.proven)
+            return false;
+    }
     rotation.clientAddress = file[clientField].toString().left(longestAddress);
     rotation.brokerServer = file[serverField].toString().left(longestAddress);
     rotation.keepDays = std::clamp(file[keepDaysField].toInt(defaultKeepDays), fewestKeepDays, mostKeepDays);
@@ -159,6 +165,8 @@ QJsonObject toJson(const Rotation &rotation)
         file[keepUntilField] = records::timeToText(*rotation.keepOldUntil);
     file[practiceField] = rotation.practice;
     file[startedField] = records::timeToText(rotation.started);
+    if (rotation.proven)
+        file[provenField] = records::timeToText(*rotation.proven);
     return file;
 }
 
@@ -188,7 +196,8 @@ std::optional<Rotation> rotationFromJson(const QJsonObject &file)
 QStringList optionalRotationFields()
 {
     return {newMaskedField, newHashField, clientField, serverField, statementsField, statusField,
-        requestField, keepUntilField, QStringLiteral("groupId"), QStringLiteral("integrationId")};
+        requestField, keepUntilField, provenField, QStringLiteral("groupId"),
+        QStringLiteral("integrationId")};
 }
 
 } // namespace broker::rotation

@@ -4,6 +4,7 @@
 #include "rotation/rotationstate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::rotation {
 
@@ -92,6 +93,13 @@ Next switchFailed(const Switching &switching, const event::SwitchError &failure)
     return SwitchRefused{at(rotation, Stage::Verified), failure.error};
 }
 
+/// What a check says of the client stays with the rotation, whoever asks for it later.
+Rotation seen(Rotation rotation, const clientcheck::HealthReport &report)
+{
+    rotation.proven = report.provesToken() ? std::optional(report.at) : std::nullopt;
+    return rotation;
+}
+
 /// The new client is known to be connected. Where Snyk has no switch, that was the last proof needed.
 State verified(const Rotation &rotation, const std::optional<clientcheck::HealthReport> &report)
 {
@@ -103,8 +111,8 @@ State verified(const Rotation &rotation, const std::optional<clientcheck::Health
 State checked(const Rotation &rotation, const clientcheck::HealthReport &report)
 {
     if (report.provesToken())
-        return verified(rotation, report);
-    return Verifying{at(rotation, Stage::Deployed), report};
+        return verified(seen(rotation, report), report);
+    return Verifying{at(seen(rotation, report), Stage::Deployed), report};
 }
 
 /// Takes the statement down where it is one that belongs here.
@@ -130,10 +138,17 @@ Rotation withStatedServer(Rotation rotation, const std::optional<clientcheck::He
     return rotation;
 }
 
+/// A check before the switch proves nothing after it.
+Rotation justSwitched(Rotation rotation)
+{
+    rotation.proven.reset();
+    return at(std::move(rotation), Stage::Switched);
+}
+
 Next statedSwitched(const Rotation &rotation, const event::Stated &stated)
 {
     const auto following = noted(rotation, stated, StatedFact::Switched);
-    return following ? Next(Switched{at(*following, Stage::Switched)}) : std::nullopt;
+    return following ? Next(Switched{justSwitched(*following)}) : std::nullopt;
 }
 
 Next statedAfterUnknownSwitch(const Rotation &rotation, const event::Stated &stated)
@@ -149,9 +164,10 @@ Next statedAfterUnknownSwitch(const Rotation &rotation, const event::Stated &sta
 template <class Waiting>
 Next addressed(Waiting waiting, const event::ClientAddressGiven &given)
 {
-    if constexpr (requires { waiting.report; }) {
-        if (waiting.rotation.clientAddress != given.address)
+    if (waiting.rotation.clientAddress != given.address) {
+        if constexpr (requires { waiting.report; })
             waiting.report.reset();
+        waiting.rotation.proven.reset();
     }
     waiting.rotation.clientAddress = given.address;
     return waiting;
@@ -322,7 +338,7 @@ struct Step
     Next operator()(const Switching &s, const event::Cancel &) const { return Switching{s.rotation, true}; }
     Next operator()(const Switching &s, const event::SwitchDone &) const
     {
-        Rotation following = at(s.rotation, Stage::Switched);
+        Rotation following = justSwitched(s.rotation);
         following.trouble.reset();
         return Switched{following};
     }
@@ -342,8 +358,8 @@ struct Step
     Next operator()(const Switched &s, const event::Checked &e) const
     {
         if (e.report.provesToken())
-            return ReadyToPromote{at(s.rotation, Stage::Confirmed), e.report};
-        return Switched{s.rotation, e.report};
+            return ReadyToPromote{at(seen(s.rotation, e.report), Stage::Confirmed), e.report};
+        return Switched{seen(s.rotation, e.report), e.report};
     }
     Next operator()(const Switched &s, const event::Stated &e) const
     {
@@ -363,7 +379,7 @@ struct Step
     }
     Next operator()(const ReadyToPromote &s, const event::Checked &e) const
     {
-        return ReadyToPromote{s.rotation, e.report};
+        return ReadyToPromote{seen(s.rotation, e.report), e.report};
     }
     Next operator()(const ReadyToPromote &s, const event::KeepDays &e) const { return keeping(s, e); }
     Next operator()(const ReadyToPromote &s, const event::Promote &) const

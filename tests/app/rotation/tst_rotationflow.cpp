@@ -64,6 +64,9 @@ void TestRotationFlow::theSharedRecordsFollowAndTheOldTokenIsKept()
         const auto after = bench.ws.records.find(before.id);
         QVERIFY(after && after->fingerprint == rotation.newToken);
         QCOMPARE(after->state, records::RecordState::Current);
+        // Its client was seen after the switch: nobody has to ask once more to know that it is connected.
+        QVERIFY(rotation.proven);
+        QVERIFY(after->lastCheck == (records::LastCheck{*rotation.proven, records::CheckOutcome::Accepted}));
         QVERIFY(bench.vault.kept.kept(after->key) == bench.tokenOf(before.target).secret());
         // The old one: still in the keychain, and on the list as replaced.
         QVERIFY(bench.vault.kept.kept(before.key).has_value());

@@ -29,6 +29,7 @@ Rotation fullRotation()
     rotation.keepDays = 14;
     rotation.holder = Holder::User;
     rotation.practice = true;
+    rotation.proven = samples::moment().addSecs(90);
     return rotation;
 }
 
@@ -140,6 +141,7 @@ void TestRotationJournal::keepsFieldsOfALaterVersion()
     rotation.trouble.reset();
     rotation.keepOldUntil.reset();
     rotation.statements.clear();
+    rotation.proven.reset();
     QVERIFY(m_journal->save(rotation));
     QCOMPARE(contentOf(fileOf(rotation))[QStringLiteral("ticket")], QJsonValue(QStringLiteral("CHG-1")));
     // What has no value any more is gone, though.
@@ -283,6 +285,7 @@ void TestRotationJournal::writesTheSameBytesForEver()
     "orgName": "Payments",
     "orgSlug": "payments",
     "practice": true,
+    "provenAt": "2026-03-12T09:31:30.000Z",
     "record": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02",
     "region": "SNYK-EU-01",
     "schema": 1,

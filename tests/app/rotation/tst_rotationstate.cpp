@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theWebUiWayHasNoCalls();
     void onlyTheMarkerOrTheUsersWordsUnlockTheSwitch_data();
     void onlyTheMarkerOrTheUsersWordsUnlockTheSwitch();
+    void aProofSaysWhenItWas();
     void aProofHoldsForItsAddress();
     void theStatedServerIsKept();
     void aLostClientLocksTheSwitchAgain();
@@ -184,6 +185,33 @@ void TestRotationState::onlyTheMarkerOrTheUsersWordsUnlockTheSwitch()
         = after<ReadyToSwitch>(verifying, event::Stated{samples::statement(StatedFact::ClientVerified)});
     QCOMPARE(stated.rotation.statements.size(), 1);
     QCOMPARE(stated.rotation.statements.first().fact, StatedFact::ClientVerified);
+}
+
+/// When it was seen stays with the rotation until something is true that the check did not see.
+void TestRotationState::aProofSaysWhenItWas()
+{
+    using clientcheck::Verdict;
+    const event::Checked good{samples::health()};
+    const event::Checked bad{samples::health(Verdict::NotConnected)};
+    const event::ClientAddressGiven elsewhere{QStringLiteral("http://elsewhere:8001")};
+    const Rotation rotation = samples::rotationAt(Stage::Deployed);
+    const auto ready = after<ReadyToSwitch>(Verifying{rotation}, good);
+    QCOMPARE(ready.rotation.proven, std::optional(samples::moment()));
+    QVERIFY(!after<Verifying>(ready, bad).rotation.proven);
+    QVERIFY(!after<Verifying>(ready, elsewhere).rotation.proven);
+    QVERIFY(!after<Switched>(Switching{ready.rotation}, event::SwitchDone{}).rotation.proven);
+    QVERIFY(!after<Switched>(
+        SwitchUnknown{ready.rotation}, event::Stated{samples::statement(StatedFact::Switched)})
+                 .rotation.proven);
+
+    const Switched switched{samples::rotationAt(Stage::Switched)};
+    const auto confirmed = after<ReadyToPromote>(switched, good);
+    QCOMPARE(confirmed.rotation.proven, std::optional(samples::moment()));
+    QVERIFY(!after<ReadyToPromote>(confirmed, bad).rotation.proven);
+    QVERIFY(!after<ReadyToPromote>(confirmed, elsewhere).rotation.proven);
+    // Words are none.
+    QVERIFY(!after<ReadyToPromote>(switched, event::Stated{samples::statement(StatedFact::ClientConfirmed)})
+                 .rotation.proven);
 }
 
 /// Another address is another client: what was found at the first is not said of it.
