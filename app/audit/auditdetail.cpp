@@ -26,6 +26,33 @@ std::optional<QDate> keptUntilIn(const QString &detail)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+QString handoverNote(const HandoverNote &note)
+{
+    return QStringLiteral("hand-over %1, locked with %2, until %3, %4 ")
+               .arg(note.isOpened ? QStringLiteral("opened") : QStringLiteral("made"),
+                   note.keyFingerprint.isEmpty() ? QStringLiteral("passphrase")
+                                                 : QStringLiteral("key ") + note.keyFingerprint,
+                   note.until.toString(Qt::ISODate),
+                   note.isOpened ? QStringLiteral("from") : QStringLiteral("for"))
+        + note.who;
+}
+
+std::optional<HandoverNote> handoverNoteIn(const QString &detail)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\Ahand-over (made|opened), locked with (?:passphrase|key ([0-9 ]{35})), "
+                       "until ([0-9-]{10}), (?:for|from) (.*)\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(detail);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate until = QDate::fromString(match.captured(3), Qt::ISODate);
+    if (!until.isValid())
+        return std::nullopt;
+    return HandoverNote{
+        match.captured(1) == QLatin1String("opened"), match.captured(2), until, match.captured(4)};
+}
+
 QString importCounts(const ImportCounts &counts)
 {
     return QStringLiteral("%1 stored, %2 unchanged, %3 left out")

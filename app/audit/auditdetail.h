@@ -22,6 +22,25 @@ inline constexpr QLatin1String clientForm("client-form");
 /// The entry is about an API token.
 inline constexpr QLatin1String apiToken("Snyk API token");
 
+/// The entry is about the key that colleagues lock a hand-over with.
+inline constexpr QLatin1String handoverKey("hand-over key");
+
+/// A client that was handed over to a colleague, or taken over from one.
+struct HandoverNote
+{
+    bool isOpened = false;
+    /// Of the public key that it is locked with; nothing for a passphrase.
+    QString keyFingerprint{};
+    /// The last day on which it can be opened.
+    QDate until;
+    /// Whom it is for, or who made it, in the sender's words.
+    QString who{};
+
+    friend bool operator==(const HandoverNote &, const HandoverNote &) = default;
+};
+[[nodiscard]] QString handoverNote(const HandoverNote &note);
+[[nodiscard]] std::optional<HandoverNote> handoverNoteIn(const QString &detail);
+
 /// The last day on which a replaced token is kept.
 [[nodiscard]] QString keptUntil(const QDate &day);
 [[nodiscard]] std::optional<QDate> keptUntilIn(const QString &detail);

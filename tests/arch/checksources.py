@@ -51,6 +51,9 @@ APP_EDGES = {
     "sharing": {
         "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "organizations", "audit",
         "clientconfig"},
+    "handover": {
+        "workspace", "core", "vault", "snyk", "records", "products", "integrations", "provisioning", "credentials", "audit",
+        "clientconfig"},
     "paste": {"core", "vault", "snyk", "records", "products", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
@@ -112,12 +115,13 @@ OWNERS = [
      "a kept secret is shown by a SecretCard, an entered one by a SecretField"),
     (r"\bAction::Secret(Copied|Revealed)\b",
      {"ui/widgets/secretcard.cpp", "ui/clientconfig/configpanel.cpp", "ui/clientconfig/keptcredential.cpp",
-      "ui/presenters/audittext.cpp", "app/audit/auditentry.cpp"},
+      "ui/presenters/audittext.cpp", "app/audit/auditentry.cpp", "app/handover/openflow.cpp"},
      "whoever shows, copies or fills in a secret notes it down, and nobody else"),
 ]
 INCLUDE_OWNERS = [
     (r"qt6?keychain/", {"app/vault/keychainjobs.cpp"}),
     (r"(QtNetwork/)?(QNetworkAccessManager|qnetworkaccessmanager\.h)$", set()),
+    (r"sodium\.h$", {"app/handover/sodium.cpp"}),
 ]
 
 FORBIDDEN = [

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "handover/content.h"
+
+#include "clientconfig/fieldcheck.h"
+#include "clientconfig/remembered.h"
+#include "clientconfig/secrettext.h"
+#include "integrations/clienttype.h"
+#include "records/targetregion.h"
+#include "snyk/plaintext.h"
+
+#include <QHash>
+#include <QtEndian>
+
+#include <algorithm>
+#include <optional>
+
+namespace broker::handover {
+
+using clientconfig::SecretText;
+using clientconfig::Severity;
+using integrations::ClientFieldSpec;
+
+namespace {
+
+// Names never change once released.
+constexpr QLatin1String programEntry("program");
+constexpr QLatin1String createdEntry("created");
+constexpr QLatin1String senderEntry("sender");
+constexpr QLatin1String recipientEntry("recipient");
+constexpr QLatin1String messageEntry("message");
+constexpr QLatin1String regionEntry("region");
+constexpr QLatin1String apiEntry("api");
+constexpr QLatin1String orgIdEntry("org.id");
+constexpr QLatin1String orgNameEntry("org.name");
+constexpr QLatin1String orgSlugEntry("org.slug");
+constexpr QLatin1String orgGroupEntry("org.group");
+constexpr QLatin1String integrationEntry("integration");
+constexpr QLatin1String integrationIdEntry("integration.id");
+constexpr QLatin1String clientEntry("client");
+constexpr QLatin1String carrierEntry("carrier");
+constexpr QLatin1String tokenEntry("token");
+constexpr QLatin1String maskedEntry("token.masked");
+constexpr QLatin1String sha256Entry("token.sha256");
+constexpr QLatin1String placeNameEntry("place.name");
+constexpr QLatin1String placeBaseEntry("place.base");
+constexpr QLatin1String placePortEntry("place.port");
+constexpr QLatin1String besideNameEntry("beside.name");
+constexpr QLatin1String besidePortEntry("beside.port");
+constexpr QLatin1String besideTypeEntry("beside.type");
+/// Followed by the name of a field.
+constexpr QLatin1String answerEntry("answer.");
+constexpr QLatin1String secretEntry("secret.");
+/// "0" or "1" for a secret one, its name, "=", its value; once for each.
+constexpr QLatin1String variableEntry("variable");
+
+constexpr qsizetype padTo = 1024;
+constexpr qsizetype mostEntries = 2000;
+/// What a record keeps of a slug.
+constexpr qsizetype longestAddress = 2000;
+
+class Writer final
+{
+public:
+    void put(const QString &name, QByteArrayView value)
+    {
+        const QByteArray plainName = name.toLatin1();
+        m_text << static_cast<char>(plainName.size()) << QByteArrayView(plainName);
+        m_size += 1 + plainName.size();
+        const quint32 size = qToBigEndian(static_cast<quint32>(value.size()));
+        m_text << QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size) << value;
+        m_size += static_cast<qsizetype>(sizeof size) + value.size();
+    }
+    /// Nothing for an empty one.
+    void put(const QString &name, const QString &text)
+    {
+        if (!text.isEmpty())
+            put(name, QByteArrayView(text.toUtf8()));
+    }
+    void put(const QString &name, const Secret &secret)
+    {
+        if (!secret.isEmpty())
+            secret.reveal([&](QByteArrayView bytes) { put(name, bytes); });
+    }
+
+    Secret finish()
+    {
+        do {
+            m_text << '\0';
+            ++m_size;
+        } while (m_size % padTo != 0);
+        return m_text.take();
+    }
+
+private:
+    SecretText m_text;
+    qsizetype m_size = 0;
+};
+
+/// What is read of it, by name; of the same name several.
+using Entries = QMultiHash<QString, Secret>;
+
+std::optional<Entries> entriesIn(QByteArrayView bytes)
+{
+    Entries entries;
+    while (!bytes.isEmpty()) {
+        const auto nameSize = static_cast<qsizetype>(static_cast<unsigned char>(bytes.front()));
+        bytes = bytes.sliced(1);
+        if (nameSize == 0)
+            return entries;
+        constexpr auto sizeSize = static_cast<qsizetype>(sizeof(quint32));
+        if (bytes.size() < nameSize + sizeSize || entries.size() >= mostEntries)
+            return std::nullopt;
+        const QString name = QString::fromLatin1(bytes.first(nameSize));
+        const auto size
+            = static_cast<qsizetype>(qFromBigEndian<quint32>(bytes.sliced(nameSize, sizeSize).constData()));
+        bytes = bytes.sliced(nameSize + sizeSize);
+        if (bytes.size() < size)
+            return std::nullopt;
+        entries.insert(name, Secret::take(bytes.first(size).toByteArray()));
+        bytes = bytes.sliced(size);
+    }
+    return std::nullopt;
+}
+
+/// For what is no secret.
+QString textIn(const Entries &entries, const QString &name)
+{
+    return entries.value(name).reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+}
+
+QString lineIn(const Entries &entries, const QString &name, qsizetype longest = snyk::longestName)
+{
+    return snyk::plainText(textIn(entries, name), longest);
+}
+
+std::optional<int> portIn(const Entries &entries, const QString &name)
+{
+    bool isNumber = false;
+    const int port = textIn(entries, name).toInt(&isNumber);
+    return isNumber && port > 0 && port <= 65535 ? std::optional(port) : std::nullopt;
+}
+
+std::optional<records::Target> targetIn(const Entries &entries)
+{
+    const auto org = OrgId::parse(textIn(entries, orgIdEntry));
+    const QString slug = lineIn(entries, orgSlugEntry);
+    if (!org)
+        return std::nullopt;
+    return records::Target{lineIn(entries, regionEntry), lineIn(entries, apiEntry, longestAddress),
+        {*org, lineIn(entries, orgNameEntry), slug, GroupId::parse(textIn(entries, orgGroupEntry))},
+        lineIn(entries, integrationEntry), IntegrationId::parse(textIn(entries, integrationIdEntry))};
+}
+
+std::optional<integrations::ClientType> typeIn(const Entries &entries, const records::Target &target)
+{
+    auto type = integrations::clientTypeByKey(textIn(entries, clientEntry));
+    return type && type->integration == target.integrationType ? type : std::nullopt;
+}
+
+std::optional<BrokerToken> tokenIn(const Entries &entries)
+{
+    const auto token = BrokerToken::parse(entries.value(tokenEntry));
+    const auto recorded = Fingerprint::parse(textIn(entries, maskedEntry), textIn(entries, sha256Entry));
+    if (!token || !recorded || !(token->fingerprint() == *recorded))
+        return std::nullopt;
+    // The names of the client follow from how it was recorded.
+    return token->recordedAs(*recorded);
+}
+
+std::optional<clientconfig::Place> placeIn(const Entries &entries)
+{
+    clientconfig::Place place;
+    place.name = lineIn(entries, placeNameEntry);
+    place.base = lineIn(entries, placeBaseEntry);
+    const auto port = portIn(entries, placePortEntry);
+    if (!port)
+        return std::nullopt;
+    place.port = *port;
+    if (entries.contains(besideNameEntry)) {
+        const auto besidePort = portIn(entries, besidePortEntry);
+        const auto besideType = integrations::clientTypeByKey(textIn(entries, besideTypeEntry));
+        if (!besidePort || !besideType)
+            return std::nullopt;
+        place.beside = clientconfig::RunningClient{
+            lineIn(entries, besideNameEntry), *besidePort, QString(besideType->key)};
+    }
+    return place;
+}
+
+QList<clientconfig::FurtherVariable> variablesIn(const Entries &entries)
+{
+    QList<clientconfig::FurtherVariable> variables;
+    const QList<Secret> values = entries.values(variableEntry);
+    // The latest comes first.
+    for (auto value = values.crbegin(); value != values.crend(); ++value) {
+        value->reveal([&variables](QByteArrayView bytes) {
+            const qsizetype end = bytes.indexOf('=');
+            if (end < 1)
+                return;
+            variables.append({QString::fromUtf8(bytes.sliced(1, end - 1)),
+                Secret::take(bytes.sliced(end + 1).toByteArray()), bytes.front() == '1'});
+        });
+    }
+    return variables;
+}
+
+clientconfig::Answers answersIn(const Entries &entries, const QList<ClientFieldSpec> &fields)
+{
+    clientconfig::Answers answers;
+    for (const ClientFieldSpec &spec : fields) {
+        if (spec.isSecret()) {
+            if (const Secret secret = entries.value(secretEntry + spec.field.text()); !secret.isEmpty())
+                answers.setSecret(spec.field, secret);
+        } else if (const QString text = textIn(entries, answerEntry + spec.field.text()); !text.isEmpty()) {
+            answers.setText(spec.field, text);
+        }
+    }
+    answers.setFurther(variablesIn(entries));
+    return answers;
+}
+
+/// What is missing may still be entered; anything else is not from this program.
+bool isUsable(const clientconfig::Draft &draft)
+{
+    const auto problems = clientconfig::check(draft);
+    return std::none_of(problems.cbegin(), problems.cend(), [](const clientconfig::FieldProblem &problem) {
+        return problem.severity == Severity::Error && problem.kind != clientconfig::ProblemKind::Missing
+            && problem.kind != clientconfig::ProblemKind::PairIncomplete;
+    });
+}
+
+} // namespace
+
+Secret encode(const Handover &handover)
+{
+    Writer out;
+    out.put(programEntry, handover.program);
+    out.put(createdEntry, QString::number(handover.created.toSecsSinceEpoch()));
+    out.put(senderEntry, handover.sender);
+    out.put(recipientEntry, handover.recipient);
+    out.put(messageEntry, handover.message);
+    const records::Target &target = handover.target;
+    out.put(regionEntry, target.regionId);
+    out.put(apiEntry, target.apiAddress);
+    out.put(orgIdEntry, target.org.id.toString());
+    out.put(orgNameEntry, target.org.name);
+    out.put(orgSlugEntry, target.org.slug);
+    if (target.org.group)
+        out.put(orgGroupEntry, target.org.group->toString());
+    out.put(integrationEntry, target.integrationType);
+    if (target.integration)
+        out.put(integrationIdEntry, target.integration->toString());
+    const clientconfig::Draft &draft = handover.draft;
+    out.put(clientEntry, QString(draft.type.key));
+    out.put(carrierEntry, QString(clientconfig::nameOf(handover.carrier)));
+    out.put(tokenEntry, handover.token.secret());
+    out.put(maskedEntry, draft.token.masked());
+    out.put(sha256Entry, draft.token.sha256());
+    out.put(placeNameEntry, draft.place.name);
+    out.put(placeBaseEntry, draft.place.base);
+    out.put(placePortEntry, QString::number(draft.place.port));
+    if (draft.place.beside) {
+        out.put(besideNameEntry, draft.place.beside->name);
+        out.put(besidePortEntry, QString::number(draft.place.beside->port));
+        out.put(besideTypeEntry, draft.place.beside->type);
+    }
+    const auto fields = clientconfig::fieldsFor(draft.type, draft.region);
+    for (const ClientFieldSpec &spec : fields) {
+        if (spec.isSecret())
+            out.put(secretEntry + spec.field.text(), draft.answers.secret(spec.field));
+        else
+            out.put(answerEntry + spec.field.text(), draft.answers.text(spec.field));
+    }
+    for (const clientconfig::FurtherVariable &one : draft.answers.further()) {
+        if (one.isBlank())
+            continue;
+        SecretText value;
+        value << (one.isSecret ? '1' : '0') << one.name << '=' << one.value;
+        out.put(variableEntry, value.take());
+    }
+    return out.finish();
+}
+
+Result<Handover, Refusal> decode(const Secret &content)
+{
+    const auto entries = content.reveal(&entriesIn);
+    if (!entries)
+        return Failure(Refusal::NotUnderstood);
+    bool isNumber = false;
+    const qint64 created = textIn(*entries, createdEntry).toLongLong(&isNumber);
+    const auto target = targetIn(*entries);
+    const auto region = target ? records::regionOf(*target) : std::nullopt;
+    const auto type = target ? typeIn(*entries, *target) : std::nullopt;
+    const auto token = tokenIn(*entries);
+    const auto place = placeIn(*entries);
+    const auto carrier = clientconfig::carrierNamed(textIn(*entries, carrierEntry));
+    if (!isNumber || !region || !type || !token || !place || !carrier)
+        return Failure(Refusal::NotUnderstood);
+    const auto fields = clientconfig::fieldsFor(*type, *region);
+    Handover handover{lineIn(*entries, programEntry), QDateTime::fromSecsSinceEpoch(created, Qt::UTC),
+        lineIn(*entries, senderEntry), lineIn(*entries, recipientEntry),
+        records::boundedNote(textIn(*entries, messageEntry)), *target,
+        {*type, *region, token->fingerprint(), answersIn(*entries, fields), *place}, *carrier, *token};
+    if (!handover.created.isValid() || !isUsable(handover.draft))
+        return Failure(Refusal::NotUnderstood);
+    return handover;
+}
+
+bool hasCredential(const clientconfig::Draft &draft)
+{
+    const auto fields = clientconfig::fieldsFor(draft.type, draft.region);
+    const auto &further = draft.answers.further();
+    return std::any_of(fields.cbegin(), fields.cend(),
+               [&draft](const ClientFieldSpec &spec) { return !draft.answers.secret(spec.field).isEmpty(); })
+        || std::any_of(further.cbegin(), further.cend(),
+            [](const clientconfig::FurtherVariable &one) { return one.isHidden() && !one.value.isEmpty(); });
+}
+
+clientconfig::Draft withoutCredential(clientconfig::Draft draft)
+{
+    const auto fields = clientconfig::fieldsFor(draft.type, draft.region);
+    for (const ClientFieldSpec &spec : fields) {
+        if (spec.isSecret())
+            draft.answers.setSecret(spec.field, {});
+    }
+    QList<clientconfig::FurtherVariable> further;
+    for (const clientconfig::FurtherVariable &one : draft.answers.further()) {
+        if (!one.isHidden())
+            further.append(one);
+    }
+    draft.answers.setFurther(further);
+    return draft;
+}
+
+} // namespace broker::handover

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "handover/sendflow.h"
+
+#include "audit/auditdetail.h"
+#include "workspace/auditnote.h"
+
+namespace broker::handover {
+
+namespace {
+
+/// Touches nothing but what it was given.
+SendResult written(const Parcel &parcel)
+{
+    auto file = seal(encode(parcel.handover), parcel.label, parcel.lock);
+    if (!file)
+        return Failure(SendError(file.error()));
+    clientconfig::Rendered whole;
+    whole.text = Secret::take(std::move(*file));
+    return clientconfig::save(whole, parcel.path).map_error([](const FileError &error) {
+        return SendError(error);
+    });
+}
+
+QString keyOfLock(const Lock &lock)
+{
+    const auto *by = std::get_if<ByKey>(&lock);
+    return by ? by->key.fingerprint() : QString();
+}
+
+} // namespace
+
+SendFlow::SendFlow(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{ }
+
+SendFlow::~SendFlow() = default;
+
+void SendFlow::start(const Parcel &parcel)
+{
+    m_writing.start(
+        this,
+        [this, &parcel](
+            const std::stop_token &) { return m_thread.run([parcel] { return written(parcel); }); },
+        [this, parcel](const SendResult &result) {
+            m_result = result;
+            if (result)
+                note(parcel);
+            Q_EMIT finished();
+        },
+        SendError(FileError{}));
+}
+
+void SendFlow::note(const Parcel &parcel) const
+{
+    audit::Entry entry = auditEntryFor(audit::Action::ConfigurationSaved, parcel.handover.target);
+    entry.fingerprint = parcel.handover.draft.token;
+    entry.detail = audit::details::handoverNote({false, keyOfLock(parcel.lock),
+        parcel.label.expires.addSecs(-1).toLocalTime().date(), parcel.handover.recipient});
+    noteAudit(m_workspace, entry);
+}
+
+} // namespace broker::handover

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "handover/taking.h"
+
+#include "clientconfig/remembered.h"
+#include "core/statemachine.h"
+#include "credentials/credentialfromfields.h"
+#include "workspace/auditnote.h"
+
+#include <algorithm>
+
+namespace broker::handover {
+
+Taking::Taking(const Workspace &workspace, const Handover &handover, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_handover(handover)
+    , m_token(workspace)
+{
+    connect(&m_token, &provisioning::ProvisionFlow::changed, this, &Taking::onToken);
+}
+
+Taking::~Taking() = default;
+
+void Taking::start()
+{
+    if (m_isStarted)
+        return;
+    m_isStarted = true;
+    const records::Target &target = m_handover.target;
+    const RecordId record = RecordId::create();
+    const provisioning::Plan plan{records::OperationKind::StoreToken, target,
+        integrations::SetupState::Unknown, records::Origin::Pasted, record,
+        m_workspace.keys.key(vault::SecretKind::BrokerToken, target.regionId, record.toString()),
+        m_workspace.records.currentFor(target), m_workspace.practice, m_workspace.storageForNew()};
+    m_token.propose(plan, m_handover.token);
+    m_token.confirm();
+}
+
+void Taking::onToken()
+{
+    const auto *done = as<provisioning::Done>(m_token.state());
+    if (done && !m_record) {
+        m_record = done->record;
+        remember();
+        keepCredential();
+    }
+    Q_EMIT changed();
+}
+
+/// So that the next configuration of this client asks nothing again.
+void Taking::remember()
+{
+    m_record->client = clientconfig::remembering(
+        m_record->client.value_or(records::ClientMemory()), m_handover.draft, m_handover.carrier);
+    const auto put = m_workspace.records.put(*m_record);
+    if (put)
+        m_record = *put;
+    else
+        m_unremembered = put.error();
+}
+
+void Taking::keepCredential()
+{
+    const auto entered = credentials::credentialFrom(m_handover.draft.type, m_handover.draft.answers);
+    if (!entered || !credentials::needsCredential(m_record->target))
+        return;
+    auto setup = std::make_unique<credentials::CredentialSetup>(m_workspace, m_record->target);
+    setup->chooseService(entered->service);
+    setup->chooseKind(entered->kind);
+    setup->setAddress(entered->address);
+    if (!setup->host())
+        return;
+    const auto fingerprint = setup->enter(entered->secret, entered->userName);
+    if (!fingerprint)
+        return;
+    // The same one for several organizations is one entry of the list.
+    const auto known = m_workspace.records.findByFingerprint(*fingerprint);
+    const QList<records::TokenRecord> shareable = setup->shareable();
+    const bool isShared = known
+        && std::any_of(
+            shareable.cbegin(), shareable.cend(), [&known](const auto &one) { return one.id == known->id; });
+    if (isShared)
+        setup->share(known->id);
+    m_credential = std::move(setup);
+    connect(m_credential.get(), &credentials::CredentialSetup::changed, this, &Taking::changed);
+    m_credential->keep();
+}
+
+bool Taking::isDone() const
+{
+    return m_record && (!m_credential || m_credential->kept());
+}
+
+bool Taking::isWorking() const
+{
+    return broker::isWorking(m_token.state())
+        || (m_credential && broker::isWorking(m_credential->flow().state()));
+}
+
+bool Taking::holdsUnstored() const
+{
+    return provisioning::holdsUnstoredToken(m_token.state())
+        || (m_credential && credentials::holdsUnstoredCredential(m_credential->flow().state()));
+}
+
+} // namespace broker::handover

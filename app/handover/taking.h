@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials/credentialsetup.h"
+#include "handover/content.h"
+#include "provisioning/provisionflow.h"
+#include "records/tokenrecord.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace broker::handover {
+
+/// Takes what was handed over into the own store and onto the own list: the token first, by the same machine
+/// as a token that was entered by hand, then what its client is to be set up with, then the credential. Each
+/// is stored and read back before its record is written. Borrows the workspace's parts.
+class Taking final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Taking)
+
+public:
+    Taking(const Workspace &workspace, const Handover &handover, QObject *parent = nullptr);
+    ~Taking() override;
+
+    /// What is kept: nothing before this.
+    void start();
+
+    [[nodiscard]] provisioning::ProvisionFlow &tokenFlow() noexcept { return m_token; }
+    /// Nothing before the token is on the list, and where there is no credential that can be kept.
+    [[nodiscard]] credentials::CredentialSetup *credential() noexcept { return m_credential.get(); }
+    /// The token's record, once it is on the list.
+    [[nodiscard]] const std::optional<records::TokenRecord> &record() const noexcept { return m_record; }
+    /// What the client is set up with could not be noted on the record; everything else is kept.
+    [[nodiscard]] const std::optional<records::RecordError> &unremembered() const noexcept
+    {
+        return m_unremembered;
+    }
+    /// Everything that can be kept is.
+    [[nodiscard]] bool isDone() const;
+    [[nodiscard]] bool isWorking() const;
+    /// A token or a credential that the user wants to keep and no store has.
+    [[nodiscard]] bool holdsUnstored() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void onToken();
+    void remember();
+    void keepCredential();
+
+    Workspace m_workspace;
+    Handover m_handover;
+    provisioning::ProvisionFlow m_token;
+    std::unique_ptr<credentials::CredentialSetup> m_credential;
+    std::optional<records::TokenRecord> m_record;
+    std::optional<records::RecordError> m_unremembered;
+    bool m_isStarted = false;
+};
+
+} // namespace broker::handover
