@@ -18,6 +18,7 @@
 #include "platform/programfacts.h"
 #include "platform/programidentity.h"
 #include "platform/screenlock.h"
+#include "platform/shownsecrets.h"
 #include "platform/singleinstance.h"
 #include "platform/unixsignals.h"
 #include "platform/urlopener.h"
@@ -186,8 +187,10 @@ int run(QApplication &application, const ui::Options &options)
         QGuiApplication::setWindowIcon(ui::applicationIcon());
         // Nobody has signed in before that.
         if (!screenLock) {
-            QObject::connect(&screenLock.emplace(), &ui::ScreenLock::locked, &application,
-                [&composition] { composition.signOut(); });
+            QObject::connect(&screenLock.emplace(), &ui::ScreenLock::locked, &application, [&composition] {
+                ui::hideShownSecrets();
+                composition.signOut();
+            });
         }
     });
     ui::Background background(window, settings, QStringLiteral(BTA_APP_ID));

@@ -4,6 +4,7 @@
 #include "clientconfig/configpreview.h"
 
 #include "platform/boottime.h"
+#include "platform/shownsecrets.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -94,7 +95,7 @@ void ConfigPreview::tick()
 
 bool ConfigPreview::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowDeactivate)
+    if (endsShowingSecrets(*event))
         conceal();
     return QPlainTextEdit::event(event);
 }

@@ -7,6 +7,7 @@
 #include "credentials/recordedsecret.h"
 #include "platform/boottime.h"
 #include "platform/icons.h"
+#include "platform/shownsecrets.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/announce.h"
@@ -391,7 +392,7 @@ void SecretCard::refresh()
 bool SecretCard::event(QEvent *event)
 {
     // The keychain's own dialog takes the activation while it asks: that ends no fetch.
-    if (event->type() == QEvent::WindowDeactivate && m_isRevealed)
+    if (m_isRevealed && endsShowingSecrets(*event))
         conceal();
     return QWidget::event(event);
 }

@@ -4,6 +4,7 @@
 #include "widgets/secretfield.h"
 
 #include "platform/icons.h"
+#include "platform/shownsecrets.h"
 #include "products/tokenforms.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
@@ -261,7 +262,7 @@ void SecretField::setHint(const QString &text)
 
 bool SecretField::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowDeactivate)
+    if (endsShowingSecrets(*event))
         setRevealed(false);
     return QWidget::event(event);
 }

@@ -132,7 +132,7 @@ void TestClientDialog::showsAndHides()
 void TestClientDialog::hidesWhenLeft_data()
 {
     QTest::addColumn<QString>("how");
-    for (const char *how : {"time", "deactivated", "hidden", "changed"})
+    for (const char *how : {"time", "deactivated", "locked", "hidden", "changed"})
         QTest::addRow("%s", how) << QString::fromLatin1(how);
 }
 
@@ -148,6 +148,8 @@ void TestClientDialog::hidesWhenLeft()
     if (how == QLatin1String("deactivated")) {
         QEvent left(QEvent::WindowDeactivate);
         QApplication::sendEvent(preview, &left);
+    } else if (how == QLatin1String("locked")) {
+        ui::hideShownSecrets();
     } else if (how == QLatin1String("hidden")) {
         f.dialog->hide();
     } else if (how == QLatin1String("changed")) {

@@ -3,6 +3,7 @@
 
 #include "widgets/secretcard.h"
 
+#include "platform/shownsecrets.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
 #include "support/fakevault.h"
@@ -130,16 +131,19 @@ private Q_SLOTS:
     {
         m_data->settings.revealSeconds.set(1);
         showIt();
-        const int seconds = m_data->settings.revealSeconds.value();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_card->isRevealed(), (seconds + 3) * 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_card->isRevealed(), (m_data->settings.revealSeconds.value() + 3) * 1000);
         QCOMPARE(text().text(), m_record->fingerprint.masked());
     }
 
-    void hidesWithThePage()
+    void hidesWithThePageAndTheScreen()
     {
         showIt();
         m_card->hide();
         QVERIFY(!m_card->isRevealed());
+        QVERIFY(!text().text().contains(token));
+        m_card->setVisible(true);
+        showIt();
+        hideShownSecrets();
         QVERIFY(!text().text().contains(token));
     }
 
@@ -480,11 +484,7 @@ private:
             (void)m_data->memory.write(record.key, samples::brokerToken(secret).secret(), {});
         return record;
     }
-    [[nodiscard]] QList<audit::Entry> noted() const
-    {
-        audit::AuditReader reader = m_data->audit.reader();
-        return reader.next(100);
-    }
+    [[nodiscard]] QList<audit::Entry> noted() const { return m_data->audit.reader().next(100); }
 
     SilentHttp m_http;
     std::unique_ptr<FakeVault> m_keychain;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "platform/shownsecrets.h"
 #include "support/testroom.h"
 #include "ui/widgets/exposure.h"
 #include "widgets/secretfield.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void showsForAWhile();
     void hidesWithThePage();
     void hidesWithTheWindow();
+    void hidesWhenTheScreenIsLocked();
     void showsWhatTheOwnerHas();
     void takeEmpties();
     void clearIsSilent();
@@ -353,6 +355,13 @@ void TestSecretField::hidesWithTheWindow()
     other.show();
     QApplication::setActiveWindow(&other);
     QTRY_VERIFY(!field().isRevealed());
+}
+
+void TestSecretField::hidesWhenTheScreenIsLocked()
+{
+    field().setRevealed(true);
+    hideShownSecrets();
+    QVERIFY(!field().isRevealed());
 }
 
 void TestSecretField::takeEmpties()
