@@ -22,6 +22,7 @@
 #include "platform/singleinstance.h"
 #include "platform/unixsignals.h"
 #include "platform/urlopener.h"
+#include "platform/windowframes.h"
 #include "preferences/settingsdialog.h"
 #include "wizardopener.h"
 
@@ -169,6 +170,7 @@ int run(QApplication &application, const ui::Options &options)
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
     const ui::UrlOpener opener([&composition] { return composition.isPractice(); });
     settings::Settings &settings = composition.real().settings;
+    ui::matchFramesToWindows(application);
     ui::AppearanceSwitch appearance(application);
     appearance.apply(settings.appearance.value());
     const ui::Autostart autostart(loginProgram(options.profile),

@@ -23,20 +23,12 @@ void useStyle(const QString &name)
         QApplication::setStyle(name);
 }
 
-} // namespace
-
-std::optional<QPalette> paletteOf(Appearance appearance)
+QPalette paletteFrom(const SystemColours::Choice &choice)
 {
-    switch (appearance) {
-    case Appearance::System:
-        break;
-    case Appearance::Light:
-        return lightPalette();
-    case Appearance::Dark:
-        return darkPalette();
-    }
-    return std::nullopt;
+    return choice.isDark ? darkPalette(choice.accent) : lightPalette(choice.accent);
 }
+
+} // namespace
 
 AppearanceSwitch::AppearanceSwitch(QApplication & /*there has to be one*/)
     : m_systemStyle(QApplication::style()->name())
@@ -44,24 +36,46 @@ AppearanceSwitch::AppearanceSwitch(QApplication & /*there has to be one*/)
     // Fusion is the system's as well where that has none of its own, and may be dark.
     if (m_systemStyle == fusion)
         useStyle(m_systemStyle);
+    if (palette())
+        show();
+    QObject::connect(&m_system, &SystemColours::changed, &m_system, [this] { show(); });
 }
 
 void AppearanceSwitch::apply(Appearance appearance)
 {
     if (appearance == m_current)
         return;
-    const bool wasSystem = m_current == Appearance::System;
     m_current = appearance;
-    const std::optional<QPalette> palette = paletteOf(appearance);
-    if (!palette) {
+    show();
+}
+
+std::optional<QPalette> AppearanceSwitch::palette() const
+{
+    const auto chosen = m_system.choice();
+    switch (m_current) {
+    case Appearance::System:
+        return chosen ? std::optional(paletteFrom(*chosen)) : std::nullopt;
+    case Appearance::Light:
+        return lightPalette(chosen ? chosen->accent : std::nullopt);
+    case Appearance::Dark:
+        return darkPalette(chosen ? chosen->accent : std::nullopt);
+    }
+    return std::nullopt;
+}
+
+void AppearanceSwitch::show()
+{
+    const std::optional<QPalette> own = palette();
+    if (!own) {
         useStyle(m_systemStyle);
         // One without any colour set follows the system again.
         QApplication::setPalette(QPalette());
-        return;
+    } else {
+        if (m_isSystems)
+            useStyle(fusion);
+        QApplication::setPalette(*own);
     }
-    if (wasSystem)
-        useStyle(fusion);
-    QApplication::setPalette(*palette);
+    m_isSystems = !own;
 }
 
 } // namespace broker::ui

@@ -56,7 +56,11 @@ QColor accent(const QStyleOption &option)
 /// Seen on this ground, which the accent as such need not be in the dark.
 QColor ringColor(const QStyleOption &option)
 {
-    return isDark(option.palette) ? toneColor(Tone::Info, option.palette) : accent(option);
+    if (!isDark(option.palette))
+        return accent(option);
+    const QColor link = option.palette.color(QPalette::Link);
+    const bool isSeen = contrast(link, option.palette.color(QPalette::Window)) >= leastTextContrast;
+    return isSeen ? link : toneColor(Tone::Info, option.palette);
 }
 
 /// A line of whole pixels all around lies half a pixel inside.

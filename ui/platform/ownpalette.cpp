@@ -24,6 +24,33 @@ struct Colours
 };
 
 constexpr double faintText = 0.55;
+/// Of what is selected, against what is not.
+constexpr double leastAccentContrast = 1.6;
+
+/// As near to `colour` as there is one that has the contrast of text with `other`; `end` has it.
+QColor readable(const QColor &colour, const QColor &other, const QColor &end)
+{
+    constexpr int steps = 20;
+    for (int step = 0; step < steps; ++step) {
+        const QColor found = mixed(colour, end, double(step) / steps);
+        if (contrast(found, other) >= leastTextContrast)
+            return found;
+    }
+    return end;
+}
+
+Colours withAccent(Colours colours, const std::optional<QColor> &wanted)
+{
+    if (!wanted)
+        return colours;
+    const QColor accent = readable(*wanted, Qt::white, Qt::black);
+    if (contrast(accent, colours.window) < leastAccentContrast)
+        return colours;
+    colours.accent = accent;
+    // The ground that is nearest to the text has the least contrast with it.
+    colours.link = readable(*wanted, colours.window, colours.text);
+    return colours;
+}
 
 QPalette paletteFrom(const Colours &colours)
 {
@@ -50,30 +77,32 @@ QPalette paletteFrom(const Colours &colours)
 
 } // namespace
 
-QPalette lightPalette()
+QPalette lightPalette(const std::optional<QColor> &accent)
 {
-    return paletteFrom({.window = QColor(245, 246, 248),
-        .button = QColor(252, 252, 253),
-        .base = Qt::white,
-        .alternate = QColor(248, 249, 251),
-        .text = QColor(27, 31, 38),
-        .accent = QColor(36, 92, 190),
-        .link = QColor(20, 84, 176),
-        .hint = QColor(98, 104, 114),
-        .tip = QColor(255, 255, 240)});
+    return paletteFrom(withAccent({.window = QColor(245, 246, 248),
+                                      .button = QColor(252, 252, 253),
+                                      .base = Qt::white,
+                                      .alternate = QColor(248, 249, 251),
+                                      .text = QColor(27, 31, 38),
+                                      .accent = QColor(36, 92, 190),
+                                      .link = QColor(20, 84, 176),
+                                      .hint = QColor(98, 104, 114),
+                                      .tip = QColor(255, 255, 240)},
+        accent));
 }
 
-QPalette darkPalette()
+QPalette darkPalette(const std::optional<QColor> &accent)
 {
-    return paletteFrom({.window = QColor(37, 39, 43),
-        .button = QColor(54, 57, 62),
-        .base = QColor(28, 30, 33),
-        .alternate = QColor(33, 35, 39),
-        .text = QColor(234, 236, 240),
-        .accent = QColor(48, 106, 190),
-        .link = QColor(124, 174, 244),
-        .hint = QColor(158, 163, 171),
-        .tip = QColor(60, 63, 68)});
+    return paletteFrom(withAccent({.window = QColor(37, 39, 43),
+                                      .button = QColor(54, 57, 62),
+                                      .base = QColor(28, 30, 33),
+                                      .alternate = QColor(33, 35, 39),
+                                      .text = QColor(234, 236, 240),
+                                      .accent = QColor(48, 106, 190),
+                                      .link = QColor(124, 174, 244),
+                                      .hint = QColor(158, 163, 171),
+                                      .tip = QColor(60, 63, 68)},
+        accent));
 }
 
 } // namespace broker::ui

@@ -103,6 +103,12 @@ void addPalettes()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    // Of those that Windows offers, and what somebody may enter there.
+    for (const QRgb accent : {0x0078d4u, 0xffb900u, 0xe81123u, 0x00cc6au, 0x4c4a48u, 0xc239b3u, 0xffffffu,
+             0x000000u, 0x202326u, 0xffff00u}) {
+        QTest::addRow("light, accent %06x", accent) << lightPalette(QColor::fromRgb(accent));
+        QTest::addRow("dark, accent %06x", accent) << darkPalette(QColor::fromRgb(accent));
+    }
 }
 
 } // namespace
@@ -125,6 +131,8 @@ void TestOwnStyle::paletteIsReadable()
     }
     QVERIFY(ratio(QPalette::ButtonText, QPalette::Button) >= leastTextContrast);
     QVERIFY(ratio(QPalette::HighlightedText, QPalette::Highlight) >= leastTextContrast);
+    // What is selected differs from what is not.
+    QVERIFY(ratio(QPalette::Highlight, QPalette::Window) > 1.5);
     QVERIFY(ratio(QPalette::ToolTipText, QPalette::ToolTipBase) >= leastTextContrast);
 }
 
