@@ -5,7 +5,7 @@
 
 #include "mainwindow.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTimer>
 
 #include <chrono>
@@ -32,6 +32,14 @@ Background::Background(MainWindow &window, const settings::Settings &settings, c
     connect(&m_tray, &TrayIcon::quitRequested, &window, &MainWindow::quit);
     connect(&m_tray, &TrayIcon::hostGone, this,
         [this] { QTimer::singleShot(hostReturns, this, &Background::keepReachable); });
+    // Later: it may be the click on the message itself that brings the window to the front.
+    connect(
+        qGuiApp, &QGuiApplication::applicationStateChanged, &m_tray,
+        [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive)
+                m_tray.endMessage();
+        },
+        Qt::QueuedConnection);
     connect(&window, &MainWindow::reminded, this, &Background::remind);
     connect(&window, &MainWindow::settingsChanged, this, &Background::applySettings);
     connect(&window, &MainWindow::summaryChanged, &m_tray, &TrayIcon::setSummary);

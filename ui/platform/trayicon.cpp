@@ -54,6 +54,7 @@ void TrayIcon::build()
 
 void TrayIcon::setShown(bool shown)
 {
+    m_isForMessage = false;
     if (!shown) {
         m_host.reset();
         m_icon.reset();
@@ -67,7 +68,7 @@ void TrayIcon::setShown(bool shown)
 
 bool TrayIcon::isShown() const
 {
-    return m_icon && m_icon->isVisible();
+    return m_icon && m_icon->isVisible() && !m_isForMessage;
 }
 
 void TrayIcon::setSummary(const QString &text)
@@ -79,8 +80,19 @@ void TrayIcon::setSummary(const QString &text)
 
 void TrayIcon::showMessage(const QString &title, const QString &text)
 {
-    if (isShown())
-        m_icon->showMessage(title, text, applicationIcon());
+    if (!isAvailable())
+        return;
+    if (!m_icon) {
+        setShown(true);
+        m_isForMessage = true;
+    }
+    m_icon->showMessage(title, text, applicationIcon());
+}
+
+void TrayIcon::endMessage()
+{
+    if (m_isForMessage)
+        setShown(false);
 }
 
 } // namespace broker::ui

@@ -14,7 +14,8 @@ class QSystemTrayIcon;
 namespace broker::ui {
 
 /// The icon beside the clock, where the desktop has such a place: GNOME has none by default, and a
-/// panel may come and go. Nothing in the program needs it.
+/// panel may come and go. Nothing in the program needs it. A message comes out of the icon, so there is
+/// one for as long as there is a message, also where the user wants none.
 class TrayIcon final : public QObject
 {
     Q_OBJECT
@@ -28,10 +29,14 @@ public:
     [[nodiscard]] static bool isAvailable();
     /// Shows or removes the icon.
     void setShown(bool shown);
+    /// Not where the icon is there for a message alone.
     [[nodiscard]] bool isShown() const;
     /// The tool tip: what is due.
     void setSummary(const QString &text);
+    /// On Windows it stays in the list of what was said until the icon goes.
     void showMessage(const QString &title, const QString &text);
+    /// The user has come to the window, so the message has done what it was for.
+    void endMessage();
 
 Q_SIGNALS:
     void openRequested();
@@ -46,6 +51,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QString m_summary;
+    bool m_isForMessage = false;
 };
 
 } // namespace broker::ui
