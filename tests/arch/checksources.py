@@ -136,6 +136,7 @@ FORBIDDEN = [
     (r"_cast\s*<[^;>]*>\s*\(\s*wizard\s*\(", "pages do not know their wizard"),
     (r"\bQ(Shared|Scoped)Pointer\b", "use std::unique_ptr or std::shared_ptr"),
     (r"\bq(Debug|Info|Warning|Critical)\s*\(", "log to a category"),
+    (r"\bnew\s+Q(Tree|List|Table)(View|Widget)\b", "a RowView tells a screen reader where the keyboard is"),
     (r"\bQThread\s*::\s*\w*sleep\b|\bsleep_for\b", "nothing sleeps"),
 ]
 APP_FORBIDDEN = [

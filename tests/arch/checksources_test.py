@@ -75,6 +75,7 @@ CASES = [
     ("shared pointer", "app/core/x.cpp", "QSharedPointer<int> p;\n", "forbidden"),
     ("plain debug output", "app/core/x.cpp", "qDebug() << 1;\n", "forbidden"),
     ("categorised output", "app/core/x.cpp", "qCDebug(log) << 1;\n", None),
+    ("quiet rows", "ui/board/x.cpp", "auto *list = new QTreeView;\n", "forbidden"),
     ("sleep", "app/core/x.cpp", "QThread::msleep(1);\n", "forbidden"),
     ("word in a comment", "app/core/x.cpp", "// QEventLoop and tr( are out\n", None),
     ("word in a string", "app/core/x.cpp", 'auto a = "QEventLoop"; auto b = R"(tr("x"))";\n', None),

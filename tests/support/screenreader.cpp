@@ -31,6 +31,7 @@ constexpr QLatin1String keysPath("/org/a11y/atspi/registry/deviceeventcontroller
 // Numbers of the AT-SPI protocol.
 constexpr int checkedState = 4;
 constexpr int enabledState = 8;
+constexpr int focusedState = 12;
 constexpr int showingState = 25;
 constexpr uint labelledBy = 2;
 constexpr uint keyDown = 0;
@@ -162,6 +163,14 @@ Accessible Accessible::parent() const
     return {m_bus, parent.first, parent.second};
 }
 
+Accessible Accessible::holder() const
+{
+    Accessible each = *this;
+    while (isItem(each.role()))
+        each = each.parent();
+    return each;
+}
+
 QString Accessible::description() const
 {
     return property(accessibleInterface, "Description").toString();
@@ -213,6 +222,16 @@ bool Accessible::isEnabled() const
 bool Accessible::isChecked() const
 {
     return hasState(checkedState);
+}
+
+bool Accessible::isFocused() const
+{
+    return hasState(focusedState);
+}
+
+int Accessible::rowCount() const
+{
+    return property("org.a11y.atspi.Table", "NRows").toInt();
 }
 
 QList<Accessible> Accessible::children() const
@@ -290,12 +309,10 @@ void ScreenReader::onObjectEvent(const QDBusMessage &event)
     const QVariantList values = event.arguments();
     if (values.size() < 2 || values.at(1).toInt() != 1)
         return;
-    if (values.constFirst().toString() == QLatin1String("focused")) {
+    if (values.constFirst().toString() == QLatin1String("focused"))
         m_focused = Accessible(m_bus, event.service(), event.path());
-        ++m_focusMoves;
-    } else if (values.constFirst().toString() == QLatin1String("showing")) {
+    else if (values.constFirst().toString() == QLatin1String("showing"))
         hearNotification(event.service(), event.path());
-    }
 }
 
 void ScreenReader::onWindowEvent(const QDBusMessage &event)
@@ -388,9 +405,16 @@ bool ScreenReader::waitForWindow(const QString &title) const
     return QTest::qWaitFor([this, &title] { return m_window.name().contains(title); }, patience);
 }
 
+Accessible ScreenReader::keyboardHolder() const
+{
+    const Accessible holder = m_focused.holder();
+    return holder.isFocused() ? holder : Accessible();
+}
+
 bool ScreenReader::waitForFocus(const QString &name) const
 {
-    return QTest::qWaitFor([this, &name] { return m_focused.name() == name; }, patience);
+    return QTest::qWaitFor(
+        [this, &name] { return m_focused.name() == name && !keyboardHolder().isNull(); }, patience);
 }
 
 bool ScreenReader::waitToHear(const QString &text) const
@@ -406,18 +430,27 @@ bool ScreenReader::waitFor(const QString &role, const QString &text) const
 bool ScreenReader::reach(const QString &name, const QString &key)
 {
     QList<Accessible> been;
-    // The row of a list has its focus.
-    while (m_focused.name() != name && m_focused.label() != name && m_focused.parent().name() != name) {
-
-        if (been.contains(m_focused))
+    while (true) {
+        Accessible holder;
+        const auto isSomewhere = [this, &holder] {
+            holder = keyboardHolder();
+            return !holder.isNull();
+        };
+        if (!QTest::qWaitFor(isSomewhere, patience))
             return false;
-        been.append(m_focused);
-        const int before = m_focusMoves;
+        if (holder.name() == name || holder.label() == name) {
+            const auto isInRow
+                = [this, &holder] { return isItem(m_focused.role()) && m_focused.holder() == holder; };
+            return holder.rowCount() == 0 || QTest::qWaitFor(isInRow, patience);
+        }
+        if (been.contains(holder))
+            return false;
+        been.append(holder);
         press(key);
-        if (!QTest::qWaitFor([this, before] { return m_focusMoves > before; }, patience))
+        // More than one event may tell of the same move: the key has worked when the keyboard has gone.
+        if (!QTest::qWaitFor([&holder] { return !holder.isFocused(); }, patience))
             return false;
     }
-    return true;
 }
 
 QString ScreenReader::situation() const

@@ -35,8 +35,13 @@ public:
     [[nodiscard]] bool isShowing() const;
     [[nodiscard]] bool isEnabled() const;
     [[nodiscard]] bool isChecked() const;
+    /// Of what is no row. A row says so whenever it is the current one of its list, wherever the keyboard is.
+    [[nodiscard]] bool isFocused() const;
+    [[nodiscard]] int rowCount() const;
     [[nodiscard]] QList<Accessible> children() const;
     [[nodiscard]] Accessible parent() const;
+    /// The list of a row; anything else itself.
+    [[nodiscard]] Accessible holder() const;
     /// All that is said of it, for whoever reads why a test has failed.
     [[nodiscard]] QString spoken() const;
 
@@ -76,7 +81,7 @@ public:
     /// Letters, digits and what else is typed without Shift.
     void type(const QString &text);
 
-    /// Of what has the keyboard now.
+    /// What was last told to have the keyboard: a row, where it is in a list.
     [[nodiscard]] const Accessible &focused() const noexcept { return m_focused; }
     [[nodiscard]] const Accessible &window() const noexcept { return m_window; }
     /// Notifications since the last `forget`, in order.
@@ -93,7 +98,7 @@ public:
     [[nodiscard]] bool waitForFocus(const QString &name) const;
     [[nodiscard]] bool waitToHear(const QString &text) const;
     [[nodiscard]] bool waitFor(const QString &role, const QString &text) const;
-    /// Presses the key until what has this name, or one of its rows, is reached; false after one round.
+    /// Presses the key until what has this name is reached, and of a table a row; false after one round.
     [[nodiscard]] bool reach(const QString &name, const QString &key = QStringLiteral("Tab"));
     /// All that there is to hear now.
     [[nodiscard]] QString situation() const;
@@ -105,12 +110,13 @@ private Q_SLOTS:
 private:
     void hearNotification(const QString &service, const QString &path);
     void synthesize(int code, const QString &text, uint kind);
+    /// Nothing while what was told has not got the keyboard any more, and no other was told yet.
+    [[nodiscard]] Accessible keyboardHolder() const;
 
     QDBusConnection m_bus;
     Accessible m_focused;
     Accessible m_window;
     QStringList m_said;
-    int m_focusMoves = 0;
 };
 
 } // namespace broker::test

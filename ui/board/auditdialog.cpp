@@ -12,6 +12,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/savedialog.h"
 #include "widgets/searchfield.h"
 
@@ -52,7 +53,7 @@ AuditDialog::AuditDialog(
     , m_model(workspace.audit)
     , m_text(named(new QLineEdit, "auditFilterText"))
     , m_action(named(new QComboBox, "auditFilterAction"))
-    , m_list(named(new QTreeView, "auditList"))
+    , m_list(named(new RowView<QTreeView>, "auditList"))
     , m_note(named(new PlainLabel, "auditNote"))
     , m_bar(named(new MessageBar, "auditBar"))
 {

@@ -13,6 +13,7 @@
 #include "presenters/tokenstatetext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -61,7 +62,7 @@ void TokenBoard::build()
     m_header = new BoardHeader;
     m_filter = new FilterBar;
     m_noMatch = named(new PlainLabel(tr("No token matches the filter.")), "noMatch");
-    m_list = new QTreeView;
+    m_list = new RowView<QTreeView>;
     m_details = new RecordDetails(m_guard, m_bar);
     m_noMatch->hide();
     buildList();

@@ -21,6 +21,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/rowview.h"
 #include "widgets/scrollbody.h"
 #include "widgets/spokenprogress.h"
 
@@ -90,7 +91,7 @@ ClientFilesDialog::ClientFilesDialog(
     , m_useCompanyCa(button("useCompanyCaButton", QString()))
     , m_carrier(named(new QComboBox, "carrierChoice"))
     , m_audience(named(new PlainLabel, "carrierAudience"))
-    , m_table(named(new QTreeView, "filesTable"))
+    , m_table(named(new RowView<QTreeView>, "filesTable"))
     , m_unfinished(named(new PlainLabel, "filesUnfinished"))
     , m_progress(named(new SpokenProgress, "filesProgress"))
     , m_stop(button("stopFilesButton", QString(), "close"))

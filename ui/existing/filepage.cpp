@@ -9,6 +9,7 @@
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -43,7 +44,7 @@ FilePage::FilePage(
     , m_paste(button("pasteButton", tr("&Paste it"), "clipboard"))
     , m_open(button("openFilesButton", tr("&Open files…"), "plus"))
     , m_sample(button("sampleButton", tr("Take a &sample"), "practice"))
-    , m_list(named(new QListWidget, "sourceList"))
+    , m_list(named(new RowView<QListWidget>, "sourceList"))
     , m_remove(button("removeSourceButton", tr("&Remove"), "close"))
 {
     setHeading(tr("How was the client set up?"),

@@ -14,6 +14,7 @@
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/secretcard.h"
 #include "wizard/wizardpage.h"
 
@@ -81,7 +82,7 @@ FoundPage::FoundPage(ExistingClient &client, const Workspace &workspace, Clipboa
     , m_answers(named(new PlainLabel, "foundAnswers"))
     , m_notKept(named(new PlainLabel, "notKeptNote"))
     , m_ignoredName(new QLabel(tr("Not ta&ken:")))
-    , m_ignored(named(new QListWidget, "ignoredList"))
+    , m_ignored(named(new RowView<QListWidget>, "ignoredList"))
 {
     buildLayout();
     connect(m_clients, &QComboBox::activated, this, &FoundPage::showClient);

@@ -8,6 +8,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/searchfield.h"
 
 #include <QAction>
@@ -65,7 +66,7 @@ HelpWindow::HelpWindow(
     , m_facts(std::move(facts))
     , m_topics(helpTopics())
     , m_search(named(new QLineEdit, "helpSearch"))
-    , m_list(named(new QListWidget, "helpTopics"))
+    , m_list(named(new RowView<QListWidget>, "helpTopics"))
     , m_text(named(new QTextBrowser, "helpText"))
     , m_nothing(named(new PlainLabel, "helpNothing"))
 {

@@ -8,6 +8,7 @@
 #include "presenters/managedtext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/searchfield.h"
 #include "widgets/sortmenu.h"
 #include "widgets/wraplayout.h"
@@ -71,7 +72,7 @@ InventoryRows::InventoryRows(InventorySession &session, QWidget *parent)
           QStringLiteral("inventorySearch"), tr("Find in the inventory"), tr("Clear the text to find")))
     , m_state(named(new QComboBox, "inventoryState"))
     , m_count(named(new PlainLabel, "inventoryCount"))
-    , m_table(named(new QTreeView, "inventoryTable"))
+    , m_table(named(new RowView<QTreeView>, "inventoryTable"))
     , m_note(named(new PlainLabel, "inventoryNote"))
     , m_retrieve(action("rowRetrieveAction", tr("R&etrieve its token…"), "key"))
     , m_setUp(action("rowSetUpAction", tr("Set &up a token…"), "plus"))

@@ -10,6 +10,7 @@
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/roomydelegate.h"
+#include "widgets/rowview.h"
 #include "widgets/savedialog.h"
 
 #include <QDir>
@@ -85,7 +86,7 @@ AuthorityList::AuthorityList(settings::Settings &settings, const QDateTime &nowU
     , m_nowUtc(nowUtc)
     , m_authorities(network::fromPem(settings.authorities.value()))
     , m_bar(named(new MessageBar, "authorityBar"))
-    , m_list(named(new QTreeWidget, "authorityList"))
+    , m_list(named(new RowView<QTreeWidget>, "authorityList"))
     , m_add(button("addAuthorityButton", tr("&Add from a file…"), "plus"))
     , m_remove(button("removeAuthorityButton", tr("Re&move"), "trash"))
     , m_save(button("saveAuthoritiesButton", tr("Save for the &Broker client…")))

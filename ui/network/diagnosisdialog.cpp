@@ -11,6 +11,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
+#include "widgets/rowview.h"
 #include "widgets/steadybutton.h"
 #include "widgets/tonemark.h"
 
@@ -56,7 +57,7 @@ DiagnosisDialog::DiagnosisDialog(const Workspace &workspace, const snyk::Endings
     , m_resolver(std::move(resolver))
     , m_regions(snyk::knownRegions())
     , m_region(named(new QComboBox, "diagnosisRegion"))
-    , m_tree(named(new QTreeWidget, "diagnosisTree"))
+    , m_tree(named(new RowView<QTreeWidget>, "diagnosisTree"))
     , m_summary(named(new PlainLabel, "diagnosisSummary"))
     , m_again(button("diagnoseAgainButton", tr("&Look again"), "refresh"))
     , m_copy(button("copyDiagnosisReportButton", tr("Cop&y for the network team"), "copy"))

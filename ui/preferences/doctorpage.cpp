@@ -12,6 +12,7 @@
 #include "presenters/regiontext.h"
 #include "widgets/build.h"
 #include "widgets/roomydelegate.h"
+#include "widgets/rowview.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -36,7 +37,7 @@ constexpr std::chrono::seconds proxyPatience{10};
 DoctorPage::DoctorPage(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_list(named(new QTreeWidget, "doctorList"))
+    , m_list(named(new RowView<QTreeWidget>, "doctorList"))
     , m_check(button("checkRegionsButton", tr("Chec&k whether Snyk can be reached"), "region"))
     , m_copy(button("copyDiagnosisButton", tr("Cop&y"), "copy"))
 {

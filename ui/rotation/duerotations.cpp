@@ -12,6 +12,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/steadybutton.h"
 
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     : QDialog(parent)
     , m_workspace(workspace)
     , m_rotations(rotations)
-    , m_list(named(new QTreeWidget, "dueList"))
+    , m_list(named(new RowView<QTreeWidget>, "dueList"))
     , m_empty(named(new PlainLabel(tr("Nothing is due.")), "dueEmpty"))
     , m_apiTokenRow(new QWidget)
     , m_apiToken(named(new PlainLabel, "dueApiToken"))

@@ -9,6 +9,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -40,7 +41,7 @@ ExclusionsDialog::ExclusionsDialog(SharingSession &session, QWidget *parent)
     , m_kind(named(new QComboBox, "ruleKindCombo"))
     , m_text(named(new QLineEdit, "ruleEdit"))
     , m_add(button("addRuleButton", tr("&Add"), "plus"))
-    , m_rules(named(new QListWidget, "ruleList"))
+    , m_rules(named(new RowView<QListWidget>, "ruleList"))
     , m_paste(button("pasteRulesButton", tr("&Paste a list"), "clipboard"))
     , m_remove(button("removeRuleButton", tr("&Remove"), "trash"))
     , m_count(named(new PlainLabel, "ruleCount"))

@@ -7,6 +7,7 @@
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/searchfield.h"
 #include "widgets/sortmenu.h"
 
@@ -30,7 +31,7 @@ constexpr std::chrono::milliseconds typingPause{600};
 QTreeView *makeOrgView(
     const QString &objectName, const QString &name, QAbstractItemModel &model, const QList<int> &columns)
 {
-    auto *view = new QTreeView;
+    auto *view = new RowView<QTreeView>;
     view->setObjectName(objectName);
     view->setAccessibleName(name);
     view->setModel(&model);

@@ -11,6 +11,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
+#include "widgets/rowview.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -33,7 +34,7 @@ PasteDialog::PasteDialog(SharingSession &session, QWidget *parent)
     , m_verdict(named(new PlainLabel, "pasteVerdict"))
     , m_unmatched(named(new QPlainTextEdit, "unmatchedEdit"))
     , m_unmatchedLabel(new PlainLabel)
-    , m_ambiguous(named(new QListWidget, "ambiguousList"))
+    , m_ambiguous(named(new RowView<QListWidget>, "ambiguousList"))
     , m_ambiguousLabel(new PlainLabel)
     , m_choose(button("choosePastedButton", tr("&Choose them")))
 {

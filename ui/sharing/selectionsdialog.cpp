@@ -10,6 +10,7 @@
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ SelectionsDialog::SelectionsDialog(SharingSession &session, QWidget *parent)
     , m_bar(named(new MessageBar, "selectionBar"))
     , m_name(named(new QLineEdit, "selectionNameEdit"))
     , m_save(button("saveSelectionButton", tr("&Save this choice"), "plus"))
-    , m_list(named(new QListWidget, "selectionList"))
+    , m_list(named(new RowView<QListWidget>, "selectionList"))
     , m_open(button("openSelectionButton", tr("&Open"), "arrow-right"))
     , m_remove(button("removeSelectionButton", tr("&Remove"), "trash"))
 {

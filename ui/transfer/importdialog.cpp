@@ -12,6 +12,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/rowview.h"
 #include "workspace/auditnote.h"
 
 #include <QDialogButtonBox>
@@ -68,7 +69,7 @@ ImportDialog::ImportDialog(const Workspace &workspace, backup::Backup file, QWid
     , m_bar(named(new MessageBar, "importBar"))
     , m_summary(named(new PlainLabel, "importSummary"))
     , m_detail(named(new PlainLabel, "importDetail"))
-    , m_table(named(new QTreeView, "importTable"))
+    , m_table(named(new RowView<QTreeView>, "importTable"))
     , m_missing(new MissingTokens(workspace))
     , m_import(button("importButton", tr("&Import")))
 {

@@ -8,6 +8,7 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/steadybutton.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     , m_pass(workspace.keychain)
     , m_note(named(new PlainLabel, "missingNote"))
     , m_busy(new BusyIndicator)
-    , m_list(named(new QTreeWidget, "missingList"))
+    , m_list(named(new RowView<QTreeWidget>, "missingList"))
     , m_retrieve(button("retrieveButton", QString(), "arrow-right"))
 {
     setObjectName(QStringLiteral("missingTokens"));

@@ -8,6 +8,7 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/searchfield.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("integrationPage"), context, parent)
     , m_model(new IntegrationModel(context.setup.inventory(), this))
     , m_search(named(new QLineEdit, "integrationSearch"))
-    , m_list(named(new QTreeView, "integrationList"))
+    , m_list(named(new RowView<QTreeView>, "integrationList"))
     , m_description(named(new PlainLabel, "integrationDescription"))
     , m_unreadable(named(new PlainLabel, "unreadableIntegrations"))
     , m_busy(new BusyIndicator)

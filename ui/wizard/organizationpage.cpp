@@ -9,6 +9,7 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowview.h"
 #include "widgets/searchfield.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     , m_model(new OrgModel(context.setup.organizations(), this))
     , m_filter(new OrgFilterModel(*m_model, this))
     , m_search(named(new QLineEdit, "organizationSearch"))
-    , m_list(named(new QTreeView, "organizationList"))
+    , m_list(named(new RowView<QTreeView>, "organizationList"))
     , m_permissions(named(new PlainLabel, "organizationPermissions"))
     , m_count(named(new PlainLabel, "organizationCount"))
     , m_busy(new BusyIndicator)
