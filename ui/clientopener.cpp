@@ -6,7 +6,11 @@
 #include "clientconfig/clientdialog.h"
 #include "clientconfig/clientfilesdialog.h"
 #include "clientconfig/filesplan.h"
+#include "clientconfig/remembered.h"
 #include "composition.h"
+#include "handover/senddialog.h"
+#include "integrations/clienttype.h"
+#include "records/targetregion.h"
 #include "rotation/openrotations.h"
 #include "rotation/rotationrecords.h"
 #include "widgets/addressgate.h"
@@ -29,6 +33,28 @@ void openFor(Composition &composition, const records::TokenRecord &first,
         });
 }
 
+/// Belongs to the window and goes when it is closed.
+void openSendDialog(const Workspace &workspace, const records::TokenRecord &record,
+    const clientconfig::Draft &draft, clientconfig::Carrier carrier, QWidget &window)
+{
+    auto *dialog = new SendDialog(workspace, record, draft, carrier, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// The window for the client of this record, ready to be shown.
+ClientDialog &madeClientDialog(Composition &composition, ClipboardGuard &clipboard,
+    const records::TokenRecord &record, const std::optional<Fingerprint> &beside, QWidget &parent)
+{
+    auto *dialog
+        = new ClientDialog(composition.current(), composition.clients(), clipboard, record, beside, &parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSender(
+        [&composition, record](const clientconfig::Draft &draft, clientconfig::Carrier carrier,
+            QWidget &window) { openSendDialog(composition.current(), record, draft, carrier, window); });
+    return *dialog;
+}
+
 } // namespace
 
 void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
@@ -48,13 +74,39 @@ void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const 
     }
     passAddressGate(composition.current(), record->target, parent,
         [&composition, &clipboard, record = *record, beside, &parent, view] {
-            auto *dialog = new ClientDialog(
-                composition.current(), composition.clients(), clipboard, record, beside, &parent);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
+            ClientDialog &dialog = madeClientDialog(composition, clipboard, record, beside, parent);
+            dialog.open();
             if (view == ClientView::Check)
-                dialog->showCheck();
+                dialog.showCheck();
         });
+}
+
+void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
+    const QString &clientType, const clientconfig::Answers &answers)
+{
+    const auto record = composition.current().records.find(id);
+    if (!record || !ClientDialog::canSetUp(*record))
+        return;
+    // Whoever handed it over has passed the gate for its addresses.
+    ClientDialog &dialog = madeClientDialog(composition, clipboard, *record, std::nullopt, parent);
+    dialog.fillIn(clientType, answers);
+    dialog.open();
+}
+
+void openSending(Composition &composition, const RecordId &id, QWidget &parent)
+{
+    const auto record = composition.current().records.find(id);
+    if (!record || !ClientDialog::canSetUp(*record))
+        return;
+    passAddressGate(composition.current(), record->target, parent, [&composition, record = *record, &parent] {
+        const QList<records::TokenRecord> all = composition.current().records.records();
+        openSendDialog(composition.current(), record,
+            clientconfig::startingDraft({record.id, record.fingerprint},
+                integrations::clientTypesFor(record.target.integrationType),
+                *records::regionOf(record.target), // canSetUp has seen that there is one
+                all),
+            clientconfig::carrierIn(clientconfig::memoryOf(record.id, all), record.fingerprint), parent);
+    });
 }
 
 void openClientFiles(Composition &composition, const records::TokenRecord &like, QWidget &parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clientconfig/answers.h"
 #include "core/id.h"
 #include "platform/clipboardguard.h"
 #include "records/tokenrecord.h"
@@ -27,6 +28,13 @@ enum class ClientView { Configuration, Check };
 /// `parent` and goes when it is closed. Does nothing for what has no client. The rest outlives it.
 void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
     SetupFor whose = SetupFor::RecordedToken, ClientView view = ClientView::Configuration);
+
+/// The same, with what a colleague has handed over filled in.
+void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
+    const QString &clientType, const clientconfig::Answers &answers);
+
+/// Shows "Send to a colleague" for the client of a token of the current list, as it is remembered.
+void openSending(Composition &composition, const RecordId &id, QWidget &parent);
 
 /// Shows "Set up several clients" in the same way: for all tokens of the list that can be set up together
 /// with this one, or for those of these that can be set up together with the first.

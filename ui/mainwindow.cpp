@@ -19,6 +19,7 @@
 #include "clientopener.h"
 #include "composition.h"
 #include "credentials/credentialcommands.h"
+#include "handover/handovercommands.h"
 #include "help/helpguide.h"
 #include "inventory/inventorytab.h"
 #include "network/endingnotice.h"
@@ -72,9 +73,10 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     setObjectName(QStringLiteral("mainWindow"));
     letEnterPressTheFocusedButton(*this);
     buildCentre();
-    m_commands->buildMenus(m_tokenActions->actions() + m_credentials->actions()
+    m_commands->buildMenus(tokenCommands() + m_credentials->actions()
             + QList<QAction *>{m_rotations->dueAction(), m_rotations->apiTokenAction()},
-        m_sharing->action(), m_exports->actions(), m_backup->actions());
+        m_handovers->actions() + QList<QAction *>{m_sharing->action()}, m_exports->actions(),
+        m_backup->actions());
     connectMode();
     connectParts();
     new NetworkGuide(*this,
@@ -132,8 +134,9 @@ void MainWindow::buildCentre()
     m_exports = new ExportCommands(
         *this, *m_actionBar, [this] { return m_board->shownRecords(); }, [this] { return allSelected(); });
     m_backup = new BackupCommands(*this, *m_actionBar);
-    m_board->setRowActions(QList<QAction *>{m_commands->copy} + m_tokenActions->actions()
-        + m_credentials->actions() + QList<QAction *>{m_commands->history});
+    m_handovers = new HandoverCommands(*this, m_services.clipboard);
+    m_board->setRowActions(QList<QAction *>{m_commands->copy} + tokenCommands() + m_credentials->actions()
+        + QList<QAction *>{m_commands->history});
     for (QAction *action : m_tokenActions->mainActions())
         m_board->addDetailsCommand(*action);
     layout->addWidget(m_tabs, 1);
@@ -170,6 +173,7 @@ void MainWindow::connectParts()
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
 
     connectInventory();
+    connectHandovers();
     connectBoard();
     connect(m_backup, &BackupCommands::imported, m_board, &TokenBoard::look);
     connect(m_backup, &BackupCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
@@ -330,6 +334,7 @@ void MainWindow::updateActions()
         = selected && (isApi ? m_rotations->isApiTokenUnfinished() : m_rotations->isUnfinished(selected->id));
     m_tokenActions->setCurrent(selected, isUnfinished, whyNone);
     m_credentials->setCurrent(selected, whyNone);
+    m_handovers->setCurrent(selected, whyNone);
     // Nothing is set up with what signs in to Snyk.
     all.removeIf(access::isApiCredential);
     m_sharing->setSelected(all);

@@ -27,6 +27,7 @@ class BackupCommands;
 class Composition;
 class CredentialCommands;
 class ExportCommands;
+class HandoverCommands;
 class InventoryTab;
 class MessageBar;
 class RecoveryGuide;
@@ -124,6 +125,9 @@ private:
         const std::optional<records::Target> &begin = {}, bool isQueued = false);
     void connectBoard();
     void connectInventory();
+    void connectHandovers();
+    /// Those about the selected token, in the order of the menu.
+    [[nodiscard]] QList<QAction *> tokenCommands() const;
     /// What it is decides how: a rotation, or the next credential.
     void rotate(const records::TokenRecord &record);
     /// Those of the tab which is in front.
@@ -161,6 +165,7 @@ private:
     SharingCommands *m_sharing = nullptr;
     ExportCommands *m_exports = nullptr;
     BackupCommands *m_backup = nullptr;
+    HandoverCommands *m_handovers = nullptr;
     QTabWidget *m_tabs = nullptr;
     TokenBoard *m_board = nullptr;
     InventoryTab *m_inventory = nullptr;

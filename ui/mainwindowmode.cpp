@@ -11,6 +11,7 @@
 #include "board/tokenboard.h"
 #include "composition.h"
 #include "credentials/credentialcommands.h"
+#include "handover/handovercommands.h"
 #include "inventory/inventorytab.h"
 #include "mainwindow.h"
 #include "rotation/rotationguide.h"
@@ -37,6 +38,7 @@ void MainWindow::connectMode()
     connect(&m_mode, &ModeSwitch::opened, m_exports,
         [this](const Workspace &workspace) { m_exports->setWorkspace(workspace, m_mode.secrets()); });
     connect(&m_mode, &ModeSwitch::opened, m_backup, &BackupCommands::setWorkspace);
+    connect(&m_mode, &ModeSwitch::opened, m_handovers, &HandoverCommands::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_board,
         [this](const Workspace &workspace, rotation::OpenRotations &rotations) {
             m_board->setMode(workspace, rotations, m_mode.secrets());

@@ -80,15 +80,15 @@ WindowCommands::WindowCommands(QMainWindow &window)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, const QList<QAction *> &exports,
-    const QList<QAction *> &backup)
+void WindowCommands::buildMenus(const QList<QAction *> &token, const QList<QAction *> &more,
+    const QList<QAction *> &exports, const QList<QAction *> &backup)
 {
     QMenuBar &bar = *m_window.menuBar();
     //: Menu with everything that is done with tokens.
     QMenu *tokens = bar.addMenu(tr("&Tokens"));
     // Why a command is grey.
     tokens->setToolTipsVisible(true);
-    tokens->addActions({setUp, addExisting, many});
+    tokens->addActions(QList<QAction *>{setUp, addExisting} + more);
     tokens->addSeparator();
     tokens->addActions({copy, history});
     addInGroups(*tokens, token);

@@ -21,10 +21,11 @@ class WindowCommands final : public QObject
 public:
     explicit WindowCommands(QMainWindow &window);
 
-    /// `token` are the commands about the selected token, `many` the one for many organizations, `exports`
-    /// those that save files for other programs, `backup` those that move the list itself.
-    void buildMenus(const QList<QAction *> &token, QAction *many, const QList<QAction *> &exports,
-        const QList<QAction *> &backup);
+    /// `token` are the commands about the selected token, `more` those about none
+    /// that stand beside setting one up, `exports` those that save files for other programs, `backup` those
+    /// that move the list itself.
+    void buildMenus(const QList<QAction *> &token, const QList<QAction *> &more,
+        const QList<QAction *> &exports, const QList<QAction *> &backup);
 
     // Made here, so that every one of them has its key and its name.
     QAction *setUp;

@@ -75,6 +75,10 @@ void Taking::keepCredential()
     const auto fingerprint = setup->enter(entered->secret, entered->userName);
     if (!fingerprint)
         return;
+    // The very one that is used here already keeps its entry and its dates.
+    const auto current = m_workspace.records.currentCredentialFor(m_record->target);
+    if (current && current->fingerprint == *fingerprint)
+        return;
     // The same one for several organizations is one entry of the list.
     const auto known = m_workspace.records.findByFingerprint(*fingerprint);
     const QList<records::TokenRecord> shareable = setup->shareable();

@@ -75,6 +75,7 @@ UI_EDGES = {
     "sharing": {"platform", "presenters", "widgets", "models", "steps", "access"},
     "inventory": {"platform", "presenters", "widgets", "models", "access"},
     "clientconfig": {"platform", "presenters", "widgets"},
+    "handover": {"platform", "presenters", "widgets", "steps", "clientconfig"},
     "credentials": {"platform", "presenters", "widgets", "steps", "board"},
     "network": {"platform", "presenters", "widgets"},
     "help": {"platform", "presenters", "widgets"},
@@ -82,7 +83,7 @@ UI_EDGES = {
     "preferences": {"platform", "presenters", "widgets", "network", "updates"},
     # main, main window
     "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "sharing", "inventory", "steps",
-         "access", "clientconfig", "credentials", "existing", "network", "help", "updates", "preferences"},
+         "access", "clientconfig", "credentials", "existing", "handover", "network", "help", "updates", "preferences"},
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

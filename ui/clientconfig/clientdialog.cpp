@@ -180,6 +180,23 @@ void ClientDialog::showCheck()
     m_check->takeFocus();
 }
 
+void ClientDialog::fillIn(const QString &type, const clientconfig::Answers &answers)
+{
+    m_form->fill(type, answers);
+    refresh();
+}
+
+void ClientDialog::setSender(const Sender &sender)
+{
+    QSet<QChar> taken = mnemonicsIn(*this);
+    auto *send = button("sendButton", withMnemonic(tr("Send to a colleague…"), taken), "external-link");
+    send->setToolTip(tr("An encrypted file for whoever runs the client, and a page that says what to do"));
+    findChild<QDialogButtonBox *>(QStringLiteral("closeButtons"))
+        ->addButton(send, QDialogButtonBox::ActionRole);
+    connect(
+        send, &QPushButton::clicked, this, [this, sender] { sender(draft(), m_config->carrier(), *this); });
+}
+
 void ClientDialog::reject()
 {
     if (m_form->hasEntries() && !m_isSaved)

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -54,6 +55,14 @@ public:
 
     /// The check of the running client instead of its configuration.
     void showCheck();
+    /// Fills the form in with what is known of the client already.
+    void fillIn(const QString &type, const clientconfig::Answers &answers);
+
+    /// Hands the client over to somebody else, in front of a window.
+    using Sender = std::function<void(
+        const clientconfig::Draft &draft, clientconfig::Carrier carrier, QWidget &window)>;
+    /// Offers it, as sendButton.
+    void setSender(const Sender &sender);
 
     /// Escape, Close, and the window's own button.
     void reject() override;

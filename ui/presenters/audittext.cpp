@@ -105,6 +105,24 @@ QString auditOutcomeText(Outcome outcome)
     return {};
 }
 
+namespace {
+
+QString handoverText(const audit::details::HandoverNote &note, const QLocale &locale)
+{
+    const QString until = shortDate(note.until, locale);
+    const QString lock = note.keyFingerprint.isEmpty()
+        ? Texts::tr("a passphrase", "what opens a hand-over")
+        //: %1 are groups of digits.
+        : Texts::tr("the key %1", "what opens a hand-over").arg(note.keyFingerprint);
+    return note.isOpened
+        //: %1 is a person, %2 a date, %3 is "a passphrase" or "the key 12345 …".
+        ? Texts::tr("hand-over from %1, opened; until %2, with %3").arg(note.who, until, lock)
+        //: %1 is a person, %2 a date, %3 is "a passphrase" or "the key 12345 …".
+        : Texts::tr("hand-over for %1; until %2, with %3").arg(note.who, until, lock);
+}
+
+} // namespace
+
 QString auditDetailText(const audit::Entry &entry, const QLocale &locale)
 {
     namespace details = audit::details;
@@ -115,6 +133,10 @@ QString auditDetailText(const audit::Entry &entry, const QLocale &locale)
         return Texts::tr("switch to the new token", "what was asked of Snyk");
     if (detail == details::clientForm)
         return Texts::tr("filled into the form of a client", "what was done with a secret");
+    if (detail == details::handoverKey)
+        return Texts::tr("key for hand-overs", "what an entry is about");
+    if (const auto note = details::handoverNoteIn(detail))
+        return handoverText(*note, locale);
     if (detail == details::apiToken)
         return Texts::tr("Snyk API token", "what an entry is about");
     if (entry.action == Action::SecretStored && detail == details::shared)

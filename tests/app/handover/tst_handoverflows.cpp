@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "audit/auditdetail.h"
+#include "audit/auditreader.h"
+#include "handover/openflow.h"
+#include "handover/ownkey.h"
+#include "handover/sendflow.h"
+#include "handover/taking.h"
+#include "handoversample.h"
+#include "support/await.h"
+#include "support/fakevault.h"
+#include "support/filerights.h"
+#include "support/silenthttp.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::handover;
+using test::FakeVault;
+
+namespace {
+
+struct FlowBench
+{
+    FlowBench()
+        : space(http, &keychain)
+    { }
+
+    [[nodiscard]] QString path() const { return out.filePath(QStringLiteral("a.handover")); }
+    [[nodiscard]] bool write(const Lock &lock, const Label &until) const
+    {
+        QFile file(path());
+        const QByteArray bytes = *seal(encode(test::handoverSample()), until, lock);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+    [[nodiscard]] ExchangeKey makeKey()
+    {
+        QObject here;
+        return **test::await(makeOwnKey(here, space.workspace, std::stop_token()));
+    }
+    [[nodiscard]] QList<audit::Entry> noted() const { return space.audit.reader().next(100); }
+
+    test::SilentHttp http;
+    FakeVault keychain;
+    test::TestWorkspace space;
+    QTemporaryDir out;
+};
+
+QByteArray textOf(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+}
+
+} // namespace
+
+class TestHandoverFlows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheJournalSaysIsReadAgain()
+    {
+        using audit::details::HandoverNote;
+        const QString digits = ExchangeKey::create().publicHalf().fingerprint();
+        for (const HandoverNote &note : {HandoverNote{false, {}, QDate(2026, 3, 19), QStringLiteral("Carl")},
+                 HandoverNote{
+                     true, digits, QDate(2026, 12, 1), QStringLiteral("Ada, for \n x; until 2026-01-01")},
+                 HandoverNote{true, {}, QDate(2026, 12, 1), {}}}) {
+            QCOMPARE(audit::details::handoverNoteIn(audit::details::handoverNote(note)), std::optional(note));
+        }
+        for (const char *other : {"gitlab.env", "hand-over made, locked with key 1, until 2026-03-19, for x",
+                 "hand-over made, locked with passphrase, until 2026-99-99, for x"})
+            QVERIFY(!audit::details::handoverNoteIn(QString::fromLatin1(other)));
+    }
+
+    void aKeychainThatAsksCanBeGivenUpAndAskedAgain()
+    {
+        FlowBench bench;
+        const ExchangeKey key = bench.makeKey();
+        QVERIFY(bench.write(ByKey{key.publicHalf()}, test::label()));
+        OpenFlow flow(bench.space.workspace);
+        bench.keychain.hold();
+        flow.open(bench.path());
+        QVERIFY(is<FetchingKey>(flow.state()));
+        // Nothing else is begun meanwhile.
+        flow.open(QStringLiteral("/nowhere"));
+        QVERIFY(is<FetchingKey>(flow.state()));
+        flow.stopWaiting();
+        QTRY_VERIFY(is<KeyUnavailable>(flow.state()));
+        QCOMPARE(std::get<KeyUnavailable>(flow.state()).error.kind, vault::VaultErrorKind::StoppedWaiting);
+        bench.keychain.release();
+        flow.retry();
+        QTRY_VERIFY(is<Opened>(flow.state()));
+        QCOMPARE(std::get<Opened>(flow.state()).keyFingerprint, key.publicHalf().fingerprint());
+    }
+
+    void anEntryThatIsNoKeyIsNotReplacedUnasked()
+    {
+        FlowBench bench;
+        const vault::VaultKey place = bench.space.workspace.keys.key(
+            vault::SecretKind::ServiceCredential, QStringLiteral("handover"), QStringLiteral("own-key"));
+        bench.keychain.put(place, samples::secret("something else"));
+        const auto read
+            = test::await(readOwnKey(bench.space.records, bench.space.workspace, std::stop_token()));
+        QVERIFY(read && !*read);
+        QCOMPARE(read->error().kind, vault::VaultErrorKind::Unreadable);
+        QCOMPARE(textOf(*bench.keychain.kept(place)), QByteArray("something else"));
+    }
+
+    void whatIsSentIsPrivateFromTheStart()
+    {
+        FlowBench bench;
+        // What others can read is replaced by what they cannot.
+        QFile before(bench.path());
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("old") == 3);
+        before.close();
+        QVERIFY(test::letOthersRead(bench.path()));
+        SendFlow flow(bench.space.workspace);
+        QSignalSpy finished(&flow, &SendFlow::finished);
+        flow.start({test::handoverSample(), test::label(), ByPassphrase{test::passphrase(), test::cheap},
+            bench.path()});
+        QVERIFY(flow.isRunning());
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(flow.result() && *flow.result());
+        QVERIFY(test::isPrivate(bench.path()));
+        QCOMPARE(bench.noted().constFirst().fingerprint, std::optional(samples::brokerToken().fingerprint()));
+    }
+
+    void whatCannotBeWrittenIsNotInTheJournal()
+    {
+        FlowBench bench;
+        SendFlow flow(bench.space.workspace);
+        QSignalSpy finished(&flow, &SendFlow::finished);
+        flow.start({test::handoverSample(), test::label(), ByPassphrase{test::passphrase(), test::cheap},
+            bench.out.filePath(QStringLiteral("no/such/folder/a.handover"))});
+        QTRY_COMPARE(finished.size(), 1);
+        // The folder is made where that is possible; a file in its place is not replaced.
+        SendFlow other(bench.space.workspace);
+        QSignalSpy otherFinished(&other, &SendFlow::finished);
+        QFile inTheWay(bench.out.filePath(QStringLiteral("file")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const qsizetype before = bench.noted().size();
+        other.start({test::handoverSample(), test::label(), ByPassphrase{test::passphrase(), test::cheap},
+            bench.out.filePath(QStringLiteral("file/a.handover"))});
+        QTRY_COMPARE(otherFinished.size(), 1);
+        QVERIFY(!*other.result());
+        QVERIFY(std::holds_alternative<FileError>(other.result()->error()));
+        QCOMPARE(bench.noted().size(), before);
+    }
+
+    /// Taken twice, it is on the list once, with the dates that it had.
+    void theSameTokenIsOneEntry()
+    {
+        FlowBench bench;
+        for (int times = 0; times < 2; ++times) {
+            Taking taking(bench.space.workspace, test::handoverSample());
+            taking.start();
+            QTRY_VERIFY(taking.isDone());
+            QVERIFY(!taking.isWorking() && !taking.holdsUnstored());
+            bench.space.clock.set(bench.space.clock.nowUtc().addDays(2));
+        }
+        QCOMPARE(bench.space.records.records().size(), 2);
+        const auto token = bench.space.records.currentFor(samples::target());
+        QVERIFY(token);
+        QCOMPARE(textOf(*bench.keychain.kept(token->key)), QByteArray(samples::brokerTokenText));
+    }
+
+    void withoutACredentialTheTokenIsTaken()
+    {
+        FlowBench bench;
+        Handover sample = test::handoverSample();
+        sample.draft = withoutCredential(sample.draft);
+        Taking taking(bench.space.workspace, sample);
+        taking.start();
+        QTRY_VERIFY(taking.isDone());
+        QVERIFY(!taking.credential());
+        QCOMPARE(bench.space.records.records().size(), 1);
+    }
+
+    void aTokenThatNoStoreTakesIsHeld()
+    {
+        FlowBench bench;
+        bench.keychain.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Denied);
+        Taking taking(bench.space.workspace, test::handoverSample());
+        taking.start();
+        QTRY_VERIFY(taking.holdsUnstored() && !taking.isWorking());
+        QVERIFY(bench.space.records.records().isEmpty());
+        taking.tokenFlow().keepInMemory();
+        QTRY_VERIFY(taking.isDone());
+        QCOMPARE(bench.space.records.currentFor(samples::target())->storage, records::Storage::Memory);
+    }
+};
+
+BTA_TEST(TestHandoverFlows)
+#include "tst_handoverflows.moc"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "handover/opendialog.h"
+#include "handover/ownkeydialog.h"
+#include "handover/senddialog.h"
+#include "handoverbench.h"
+#include "support/testroom.h"
+#include "ui/wizard/accesschecks.h"
+#include "ui/wizard/layoutchecks.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTranslator>
+
+using namespace broker;
+using namespace broker::test;
+
+// The windows on a small screen, in languages with longer words and in the other direction.
+class TestHandoverLayout final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fits_data()
+    {
+        QTest::addColumn<QString>("translation");
+        QTest::addColumn<bool>("mirrored");
+        const QString pseudo = QStringLiteral(BTA_PSEUDO_QM);
+        QTest::newRow("English") << QString() << false;
+        QTest::newRow("German") << QStringLiteral(":/i18n/broker-token-assistant_de.qm") << false;
+        QTest::newRow("40 % longer") << pseudo << false;
+        QTest::newRow("right to left") << pseudo << true;
+    }
+    void fits()
+    {
+        QFETCH(const QString, translation);
+        QFETCH(const bool, mirrored);
+        QTranslator translator;
+        if (!translation.isEmpty()) {
+            QVERIFY(translator.load(translation));
+            QCoreApplication::installTranslator(&translator);
+        }
+        if (mirrored)
+            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        HandoverBench bench(true);
+        look(bench, translation.isEmpty());
+    }
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+private:
+    static void check(QDialog &dialog, bool hears, const char *when)
+    {
+        for (const QSize size : {dialog.size(), smallScreen}) {
+            dialog.resize(size);
+            QStringList faults;
+            // Heights follow widths in rounds.
+            (void)QTest::qWaitFor(
+                [&] {
+                    faults = cutTexts(dialog) + overlaps(dialog) + unreachable(dialog);
+                    if (hears)
+                        faults += unheardTexts(dialog) + namelessControls(dialog) + clashingMnemonics(dialog)
+                            + unreachedByTab(dialog);
+                    return faults.isEmpty();
+                },
+                1000);
+            const QString shots = qEnvironmentVariable("BTA_SHOTS");
+            if (!shots.isEmpty())
+                dialog.grab().save(
+                    QStringLiteral("%1/%2-%3-%4.png")
+                        .arg(shots, QString::fromLatin1(when),
+                            QString::fromLatin1(QTest::currentDataTag()).remove(u' ').remove(u'%'))
+                        .arg(size.width()));
+            QVERIFY2(faults.isEmpty(), qPrintable(QLatin1String(when) + u'\n' + faults.join(u'\n')));
+        }
+    }
+
+    static void look(HandoverBench &bench, bool hears)
+    {
+        ui::SendDialog send(
+            bench.space.workspace, bench.record, handoverSample().draft, clientconfig::Carrier::Compose);
+        send.show();
+        check(send, hears, "send");
+        HandoverBench::find<QPushButton>(send, "saveHandoverButton")->click();
+        check(send, hears, "send-unfinished");
+        HandoverBench::find<QPushButton>(send, "proposeButton")->click();
+        check(send, hears, "send-proposed");
+        HandoverBench::find<QRadioButton>(send, "byKey")->click();
+        check(send, hears, "send-key");
+        HandoverBench::find<QLineEdit>(send, "colleagueKey")
+            ->setText(handover::ExchangeKey::create().publicHalf().text());
+        check(send, hears, "send-digits");
+        send.hide();
+
+        ui::OwnKeyDialog key(bench.space.workspace);
+        key.show();
+        auto *make = HandoverBench::find<QPushButton>(key, "makeKeyButton");
+        QTRY_VERIFY(make->isVisible());
+        check(key, hears, "key-none");
+        make->click();
+        QTRY_VERIFY(HandoverBench::find<QLineEdit>(key, "ownKeyText")->isVisible());
+        check(key, hears, "key");
+        key.hide();
+
+        ui::OpenDialog open(bench.space.workspace, bench.guard, {});
+        open.show();
+        open.openFile(bench.path("missing"));
+        check(open, hears, "open-refused");
+        handover::Handover sample = handoverSample();
+        sample.message = QStringLiteral("Please run it on node 7.\nThe proxy there is new.");
+        open.openFile(bench.save(sample, handover::ByPassphrase{passphrase(), cheap}, label(true)));
+        check(open, hears, "open-passphrase");
+        auto *entry = HandoverBench::find<QLineEdit>(open, "secretEdit");
+        entry->setText(QStringLiteral("wrong"));
+        HandoverBench::find<QPushButton>(open, "unlockButton")->click();
+        QTRY_VERIFY(HandoverBench::find<ui::MessageBar>(open, "handoverBar")->hasMessage());
+        check(open, hears, "open-wrong");
+        entry->setText(QStringLiteral("walk-under-these-7-trees"));
+        HandoverBench::find<QPushButton>(open, "unlockButton")->click();
+        QTRY_VERIFY(HandoverBench::find<QWidget>(open, "handoverSender")->isVisible());
+        check(open, hears, "opened");
+        HandoverBench::find<QPushButton>(open, "takeButton")->click();
+        QTRY_VERIFY(HandoverBench::find<ui::MessageBar>(open, "handoverBar")->hasMessage());
+        check(open, hears, "taken");
+    }
+};
+
+BTA_WINDOW_TEST(TestHandoverLayout)
+#include "tst_handoverlayout.moc"

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "audit/auditdetail.h"
+#include "credentials/servicecredential.h"
+#include "handover/ownkeydialog.h"
+#include "handover/senddialog.h"
+#include "handoverbench.h"
+#include "support/accessibletext.h"
+#include "support/filerights.h"
+#include "support/products.h"
+#include "support/testroom.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace broker;
+using namespace broker::test;
+using handover::Refusal;
+
+namespace {
+
+constexpr const char *secretOfService = "glpat-s3cretOfGitLab-12345";
+
+class SendBench final : public HandoverBench
+{
+public:
+    explicit SendBench(bool practice = false)
+        : HandoverBench(practice)
+        , draft(handoverSample().draft)
+    {
+        open();
+    }
+
+    void open()
+    {
+        dialog = std::make_unique<ui::SendDialog>(
+            space.workspace, record, draft, clientconfig::Carrier::Compose);
+        dialog->show();
+        (void)QTest::qWaitForWindowActive(dialog.get());
+    }
+    template <class T>
+    [[nodiscard]] T &part(const char *name) const
+    {
+        return *find<T>(*dialog, name);
+    }
+    void enterNames() const
+    {
+        part<QLineEdit>("recipientEdit").setText(QStringLiteral("Carl Cluster"));
+        part<QLineEdit>("senderEdit").setText(QStringLiteral("Ada Admin"));
+    }
+    void press(const char *name) const { part<QPushButton>(name).click(); }
+    [[nodiscard]] ui::Message said() const { return HandoverBench::said(*dialog, "sendBar"); }
+    [[nodiscard]] QByteArray passphraseInField() const
+    {
+        return part<QLineEdit>("secretEdit").text().toUtf8();
+    }
+    /// To this file; true once it is there.
+    [[nodiscard]] bool sendTo(const QString &path) const
+    {
+        press("saveHandoverButton");
+        return chooseFile(*dialog, "saveFileDialog", path)
+            && QTest::qWaitFor([this] { return said().kind == ui::MessageKind::Success; }, 20000);
+    }
+
+    clientconfig::Draft draft;
+    std::unique_ptr<ui::SendDialog> dialog;
+};
+
+} // namespace
+
+class TestSendDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsMissingIsSaid()
+    {
+        const SendBench bench;
+        bench.press("saveHandoverButton");
+        QCOMPARE(bench.said().title, QStringLiteral("A name is missing"));
+        QVERIFY(bench.part<QLineEdit>("recipientEdit").hasFocus());
+        bench.enterNames();
+        bench.press("saveHandoverButton");
+        QCOMPARE(bench.said().title, QStringLiteral("It cannot be locked yet"));
+        QTest::keyClicks(&bench.part<QLineEdit>("secretEdit"), QStringLiteral("too short"));
+        bench.press("saveHandoverButton");
+        QVERIFY(bench.said().lines.constFirst().startsWith(QLatin1String("Too short")));
+        QVERIFY(!SendBench::find<QFileDialog>(*bench.dialog, "saveFileDialog"));
+    }
+
+    void aProposedPassphraseOpensTheFile()
+    {
+        const SendBench bench;
+        bench.enterNames();
+        bench.press("proposeButton");
+        // It is there to be read out.
+        QCOMPARE(bench.part<QLineEdit>("secretEdit").echoMode(), QLineEdit::Normal);
+        const QByteArray passphrase = bench.passphraseInField();
+        QCOMPARE(passphrase.size(), 23);
+        const QString path = bench.path("sent.handover");
+        QVERIFY(bench.sendTo(path));
+        QVERIFY(isPrivate(path));
+
+        const auto file = handover::parse(fileContent(path));
+        QVERIFY(file && file->wantsPassphrase());
+        QCOMPARE(file->label.practice, false);
+        QCOMPARE(file->label.expires,
+            bench.space.clock.nowUtc().toLocalTime().date().addDays(8).startOfDay().toUTC());
+        const auto content = handover::unseal(*file, Secret::take(QByteArray(passphrase)));
+        QVERIFY(content);
+        const auto inside = handover::decode(*content);
+        QVERIFY(inside);
+        QCOMPARE(inside->sender, QStringLiteral("Ada Admin"));
+        QCOMPARE(inside->recipient, QStringLiteral("Carl Cluster"));
+        QCOMPARE(inside->target, bench.record.target);
+        for (const clientconfig::Carrier carrier : clientconfig::carriers()) {
+            const auto theirs = clientconfig::complete(carrier, inside->draft, inside->token);
+            const auto ours = clientconfig::complete(carrier, bench.draft, samples::brokerToken());
+            QCOMPARE(plainOf((*theirs)->text), plainOf((*ours)->text));
+        }
+
+        const auto entry = bench.noted().constFirst();
+        QCOMPARE(entry.action, audit::Action::ConfigurationSaved);
+        const auto note = audit::details::handoverNoteIn(entry.detail);
+        QVERIFY(note);
+        QVERIFY(!note->isOpened && note->keyFingerprint.isEmpty());
+        QCOMPARE(note->who, QStringLiteral("Carl Cluster"));
+        QCOMPARE(note->until, bench.space.clock.nowUtc().toLocalTime().date().addDays(7));
+        LeakSearch search;
+        search.add(QStringLiteral("Broker token"), samples::brokerTokenText);
+        search.add(QStringLiteral("credential"), secretOfService);
+        search.add(QStringLiteral("passphrase"), passphrase);
+        const QStringList found
+            = search.findBelow(bench.space.folder.path()) + search.findBelow(bench.out.path());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+    }
+
+    void onlyTheColleaguesKeyOpensIt()
+    {
+        const SendBench bench;
+        const auto colleague = handover::ExchangeKey::create();
+        bench.enterNames();
+        bench.part<QRadioButton>("byKey").click();
+        bench.press("saveHandoverButton");
+        QCOMPARE(bench.said().title, QStringLiteral("It cannot be locked yet"));
+        bench.part<QLineEdit>("colleagueKey").setText(colleague.publicHalf().text());
+        QVERIFY(
+            accessibleText(bench.part<QWidget>("keyDigits")).contains(colleague.publicHalf().fingerprint()));
+        // Not before the digits were compared.
+        bench.press("saveHandoverButton");
+        QCOMPARE(bench.said().title, QStringLiteral("It cannot be locked yet"));
+        bench.part<QCheckBox>("keyCompared").click();
+        const QString path = bench.path("sent.handover");
+        QVERIFY(bench.sendTo(path));
+        const auto file = handover::parse(fileContent(path));
+        QVERIFY(file && !file->wantsPassphrase());
+        QVERIFY(handover::unseal(*file, colleague).has_value());
+        QCOMPARE(handover::unseal(*file, handover::ExchangeKey::create()).error(), Refusal::OtherKey);
+        const auto note = audit::details::handoverNoteIn(bench.noted().constFirst().detail);
+        QCOMPARE(note->keyFingerprint, colleague.publicHalf().fingerprint());
+        // Another key has to be compared anew.
+        bench.part<QLineEdit>("colleagueKey").setText(handover::ExchangeKey::create().publicHalf().text());
+        QVERIFY(!bench.part<QCheckBox>("keyCompared").isChecked());
+    }
+
+    void withoutTheCredentialItIsNotInTheFile()
+    {
+        const SendBench bench;
+        const auto colleague = handover::ExchangeKey::create();
+        bench.enterNames();
+        QVERIFY(bench.part<QCheckBox>("withCredential").isChecked());
+        bench.part<QCheckBox>("withCredential").click();
+        bench.part<QRadioButton>("byKey").click();
+        bench.part<QLineEdit>("colleagueKey").setText(colleague.publicHalf().text());
+        bench.part<QCheckBox>("keyCompared").click();
+        const QString path = bench.path("sent.handover");
+        QVERIFY(bench.sendTo(path));
+        const auto inside
+            = handover::decode(*handover::unseal(*handover::parse(fileContent(path)), colleague));
+        QVERIFY(inside);
+        QVERIFY(!handover::hasCredential(inside->draft));
+        QCOMPARE(inside->draft.answers.text(clientconfig::field::gitlabHost),
+            QStringLiteral("gitlab.example.com"));
+    }
+
+    /// From the board nothing was typed: what is kept goes along.
+    void theKeptCredentialGoesAlong()
+    {
+        SendBench bench;
+        const auto credential = credentials::ServiceCredential::make(
+            products::kind::gitLabToken, samples::secret(secretOfService), QString())
+                                    .value();
+        records::TokenRecord kept = bench.record;
+        kept.id = RecordId::create();
+        kept.key = bench.space.workspace.keys.key(
+            vault::SecretKind::ServiceCredential, kept.target.regionId, kept.id.toString());
+        kept.fingerprint = credential.fingerprint();
+        kept.service = records::ServiceLink{QString(products::service::gitLab.text()),
+            QString(products::kind::gitLabToken.text()), QStringLiteral("https://gitlab.corp.example"), {}};
+        bench.keychain.put(kept.key, credential.toStored());
+        QVERIFY(bench.space.records.put(kept).has_value());
+        bench.draft.answers = {};
+        bench.open();
+        const auto colleague = handover::ExchangeKey::create();
+        bench.enterNames();
+        bench.part<QRadioButton>("byKey").click();
+        bench.part<QLineEdit>("colleagueKey").setText(colleague.publicHalf().text());
+        bench.part<QCheckBox>("keyCompared").click();
+        QVERIFY(bench.part<QCheckBox>("withCredential").isChecked());
+        const QString path = bench.path("sent.handover");
+        QVERIFY(bench.sendTo(path));
+        const auto inside
+            = handover::decode(*handover::unseal(*handover::parse(fileContent(path)), colleague));
+        QVERIFY(inside);
+        QCOMPARE(plainOf(inside->draft.answers.secret(clientconfig::field::gitlabToken)),
+            QByteArray(secretOfService));
+        QCOMPARE(inside->draft.answers.text(clientconfig::field::gitlabHost),
+            QStringLiteral("gitlab.corp.example"));
+    }
+
+    void aLockedKeychainIsSaidAndNothingIsWritten()
+    {
+        SendBench bench;
+        bench.keychain.failNext(FakeVault::Call::Read, vault::VaultErrorKind::Locked);
+        bench.enterNames();
+        bench.press("proposeButton");
+        bench.press("saveHandoverButton");
+        QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path("sent.handover")));
+        QTRY_COMPARE(bench.said().kind, ui::MessageKind::Warning);
+        QVERIFY(!QFile::exists(bench.path("sent.handover")));
+        QVERIFY(bench.noted().isEmpty());
+        QVERIFY(bench.part<QPushButton>("saveHandoverButton").isEnabled());
+    }
+
+    void instructionsAreSavedAsPageAndOnPaper()
+    {
+        const SendBench bench;
+        bench.enterNames();
+        for (const char *name : {"how.html", "how.pdf"}) {
+            bench.press("saveInstructionsButton");
+            QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path(name)));
+            QCOMPARE(bench.said().title, QStringLiteral("The instructions are saved"));
+        }
+        QVERIFY(fileContent(bench.path("how.html")).contains("payments-gitlab.handover"));
+        QVERIFY(fileContent(bench.path("how.pdf")).startsWith("%PDF-"));
+    }
+
+    void aHiddenPassphraseIsNotReadOut()
+    {
+        const SendBench bench;
+        QTest::keyClicks(&bench.part<QLineEdit>("secretEdit"), QStringLiteral("seven green boats at sea"));
+        QVERIFY(!accessibleText(*bench.dialog).contains(QLatin1String("seven green boats")));
+    }
+
+    void theOwnKeyIsMadeOnceAndShown()
+    {
+        HandoverBench bench;
+        QString text;
+        for (const bool isFirst : {true, false}) {
+            ui::OwnKeyDialog dialog(bench.space.workspace);
+            dialog.show();
+            auto *shown = HandoverBench::find<QLineEdit>(dialog, "ownKeyText");
+            if (isFirst) {
+                auto *make = HandoverBench::find<QPushButton>(dialog, "makeKeyButton");
+                QTRY_VERIFY(make->isVisible());
+                QVERIFY(shown->text().isEmpty());
+                make->click();
+            }
+            QTRY_VERIFY(!shown->text().isEmpty());
+            const auto key = handover::PublicKey::parse(shown->text());
+            QVERIFY(key);
+            QVERIFY(accessibleText(dialog).contains(key->fingerprint()));
+            QVERIFY(isFirst || shown->text() == text);
+            text = shown->text();
+            HandoverBench::find<QPushButton>(dialog, "copyKeyButton")->click();
+            QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        }
+        QCOMPARE(bench.noted().size(), 1);
+        QCOMPARE(bench.noted().constFirst().detail, QString(audit::details::handoverKey));
+    }
+};
+
+BTA_WINDOW_TEST(TestSendDialog)
+#include "tst_senddialog.moc"

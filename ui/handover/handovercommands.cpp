@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "handover/handovercommands.h"
+
+#include "clientconfig/clientdialog.h"
+#include "handover/ownkeydialog.h"
+#include "widgets/build.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+namespace broker::ui {
+
+HandoverCommands::HandoverCommands(QWidget &window, ClipboardGuard &guard)
+    : QObject(&window)
+    , m_window(window)
+    , m_guard(guard)
+    , m_send(command(*this, "sendToColleagueAction", tr("Send to a colleague…"), "external-link"))
+    , m_open(command(*this, "openHandoverAction", tr("Open a hand-over…"), "lock"))
+    , m_ownKey(command(*this, "ownKeyAction", tr("My pu&blic key…"), "info"))
+{
+    m_send->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    m_open->setToolTip(tr("Opens the encrypted file with a client that a colleague sent you"));
+    m_ownKey->setToolTip(tr("Lets a colleague make a hand-over that only you can open"));
+    connect(m_send, &QAction::triggered, this, [this] {
+        if (m_current)
+            Q_EMIT sendRequested(*m_current);
+    });
+    connect(m_open, &QAction::triggered, this, [this] { openDialog()->askForFile(); });
+    connect(m_ownKey, &QAction::triggered, this, [this] {
+        auto *dialog = new OwnKeyDialog(*m_workspace, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    setCurrent(std::nullopt, {});
+}
+
+void HandoverCommands::setWorkspace(const Workspace &workspace)
+{
+    m_workspace.emplace(workspace);
+}
+
+void HandoverCommands::setCurrent(const std::optional<records::TokenRecord> &record, const QString &whyNone)
+{
+    m_current = record;
+    const bool canSend = record && ClientDialog::canSetUp(*record);
+    m_send->setEnabled(canSend);
+    m_send->setToolTip(!whyNone.isEmpty() ? whyNone
+            : canSend ? tr("Hands this client over to somebody who runs it: an encrypted file and a page "
+                           "with instructions")
+                      : tr("For a Broker token whose client this program can set up"));
+}
+
+OpenDialog *HandoverCommands::openDialog()
+{
+    auto *dialog = new OpenDialog(*m_workspace, m_guard, m_setUp, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OpenDialog::taken, this, &HandoverCommands::taken);
+    dialog->open();
+    return dialog;
+}
+
+void HandoverCommands::openFile(const QString &path)
+{
+    openDialog()->openFile(path);
+}
+
+} // namespace broker::ui

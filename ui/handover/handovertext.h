@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "handover/passphrase.h"
+#include "handover/refusal.h"
+#include "handover/sendflow.h"
+#include "presenters/explanation.h"
+#include "widgets/messagebar.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace broker::ui {
+
+/// Why the file is not opened, and what to do. `expired` is the moment at which it expired, `practice` the
+/// mode of this program.
+[[nodiscard]] Explanation explain(
+    handover::Refusal refusal, const QString &path, const std::optional<QDateTime> &expired, bool practice);
+
+/// What is to be done about a new passphrase.
+[[nodiscard]] QString flawText(handover::PassphraseFlaw flaw);
+
+/// Why there is no file.
+[[nodiscard]] Message unsentMessage(const QString &path, const handover::SendError &error);
+
+/// The last day on which it can be opened, where the user is.
+[[nodiscard]] QString lastDayText(const QDateTime &expires);
+
+} // namespace broker::ui

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "handover/opendialog.h"
+
+#include "clientconfig/configpanel.h"
+#include "core/overloaded.h"
+#include "handover/handovertext.h"
+#include "handover/takepanel.h"
+#include "integrations/catalogue.h"
+#include "presenters/datetext.h"
+#include "presenters/regiontext.h"
+#include "presenters/vaulttext.h"
+#include "widgets/addressgate.h"
+#include "widgets/build.h"
+#include "widgets/busyindicator.h"
+#include "widgets/enterkey.h"
+#include "widgets/leavequestion.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/practicebanner.h"
+#include "widgets/scrollbody.h"
+#include "widgets/secretfield.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr QSize openDialogSize(820, 760);
+
+} // namespace
+
+OpenDialog::OpenDialog(const Workspace &workspace, ClipboardGuard &guard, SetUp setUp, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_guard(guard)
+    , m_setUp(std::move(setUp))
+    , m_flow(workspace)
+    , m_bar(named(new MessageBar, "handoverBar"))
+    , m_pages(new QStackedWidget)
+    , m_file(named(new PlainLabel, "handoverFile"))
+    , m_entry(new QWidget)
+    , m_passphrase(named(new SecretField, "openPassphrase"))
+    , m_unlock(button("unlockButton", tr("&Open"), "lock"))
+    , m_busy(named(new BusyIndicator, "handoverBusy"))
+    , m_stopWaiting(button("stopWaitingButton", tr("Stop &waiting"), "stop"))
+    , m_otherFile(button("otherFileButton", tr("Choose another &file…")))
+    , m_configRoom(new QWidget)
+    , m_take(new TakePanel(workspace, guard, *m_bar))
+    , m_takeButton(button("takeButton", tr("&Keep token and credential"), "lock"))
+    , m_setUpButton(button("setUpButton", tr("Keep and set up the c&lient…"), "shield"))
+{
+    setObjectName(QStringLiteral("openHandoverDialog"));
+    letEnterPressTheFocusedButton(*this);
+    setWindowTitle(workspace.practice ? tr("Open a hand-over — practice mode") : tr("Open a hand-over"));
+    buildLayout();
+    connect(m_unlock, &QPushButton::clicked, this, &OpenDialog::unlock);
+    connect(m_passphrase, &SecretField::submitted, this, &OpenDialog::unlock);
+    connect(m_stopWaiting, &QPushButton::clicked, &m_flow, &handover::OpenFlow::stopWaiting);
+    connect(m_otherFile, &QPushButton::clicked, this, &OpenDialog::askForFile);
+    connect(m_takeButton, &QPushButton::clicked, this, [this] { take(false); });
+    connect(m_setUpButton, &QPushButton::clicked, this, [this] { take(true); });
+    connect(m_take, &TakePanel::changed, this, &OpenDialog::refreshButtons);
+    connect(m_take, &TakePanel::taken, this, &OpenDialog::onTaken, Qt::QueuedConnection);
+    connect(&m_flow, &handover::OpenFlow::changed, this, &OpenDialog::showState);
+    resize(openDialogSize);
+    showState();
+}
+
+OpenDialog::~OpenDialog() = default;
+
+void OpenDialog::buildLayout()
+{
+    m_pages->addWidget(lockedPage());
+    m_pages->addWidget(openedPage());
+    auto *buttons = named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons");
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    if (m_workspace.practice)
+        layout->addWidget(new PracticeBanner);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buttons);
+}
+
+QWidget *OpenDialog::lockedPage()
+{
+    auto *label = new QLabel(tr("&Passphrase:"));
+    m_passphrase->setCleaning(Cleaning::Nothing);
+    m_passphrase->setLabel(*label);
+    m_passphrase->setDescription(tr("Your colleague tells it to you by phone."));
+    m_stopWaiting->hide();
+    auto *entry = new QVBoxLayout(m_entry);
+    entry->setContentsMargins({});
+    entry->addWidget(label);
+    entry->addWidget(m_passphrase);
+    entry->addWidget(m_unlock, 0, Qt::AlignLeading);
+    auto *waiting = new QHBoxLayout;
+    waiting->addWidget(m_busy, 1);
+    waiting->addWidget(m_stopWaiting);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(m_file);
+    layout->addWidget(m_entry);
+    layout->addLayout(waiting);
+    layout->addWidget(m_otherFile, 0, Qt::AlignLeading);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *OpenDialog::openedPage()
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_sender = addValue(*form, tr("From (in their own words):"), "handoverSender");
+    m_recipient = addValue(*form, tr("For:"), "handoverRecipient");
+    m_made = addValue(*form, tr("Made:"), "handoverMade");
+    m_message = addValue(*form, tr("Message:"), "handoverMessage");
+    m_organization = addValue(*form, tr("Organization:"), "handoverOrganization");
+    m_integration = addValue(*form, tr("Integration:"), "handoverIntegration");
+    m_region = addValue(*form, tr("Region:"), "handoverRegion");
+    m_token = addValue(*form, tr("Broker token:"), "handoverToken");
+    m_credential = addValue(*form, tr("Credential:"), "handoverCredential");
+    m_until = addValue(*form, tr("Can be opened until:"), "handoverUntil");
+
+    auto *room = new QVBoxLayout(m_configRoom);
+    room->setContentsMargins({});
+    auto *body = new QWidget;
+    auto *parts = new QVBoxLayout(body);
+    parts->setContentsMargins({});
+    parts->addLayout(form);
+    parts->addWidget(m_configRoom, 1);
+    m_takeButton->setToolTip(tr("Into the keychain of this computer and onto your list, with reminders"));
+    m_setUpButton->setToolTip(tr("The same, and then the window in which the client is set up and checked"));
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_takeButton);
+    actions->addWidget(m_setUpButton);
+    actions->addStretch(1);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(scrollBody(body), 1);
+    layout->addWidget(m_take);
+    layout->addLayout(actions);
+    return page;
+}
+
+void OpenDialog::openFile(const QString &path)
+{
+    m_passphrase->clear();
+    m_flow.open(path);
+}
+
+void OpenDialog::askForFile()
+{
+    auto *dialog = named(new QFileDialog(this, tr("Open a hand-over"),
+                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                             tr("Hand-over (*.handover);;All files (*)")),
+        "openFileDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &OpenDialog::openFile);
+    dialog->open();
+}
+
+void OpenDialog::unlock()
+{
+    if (m_passphrase->isEmpty()) {
+        m_passphrase->setFocus();
+        return;
+    }
+    m_flow.enterPassphrase(m_passphrase->secret());
+}
+
+void OpenDialog::showState()
+{
+    using namespace handover;
+    m_bar->clear();
+    m_busy->stop();
+    m_entry->setEnabled(!isWorking(m_flow.state()));
+    m_otherFile->setEnabled(!isWorking(m_flow.state()));
+    m_entry->setVisible(is<WantsPassphrase>(m_flow.state()) || is<Unlocking>(m_flow.state()));
+    m_stopWaiting->setVisible(is<FetchingKey>(m_flow.state()));
+    m_file->setText(m_flow.path().isEmpty() ? tr("Choose the file that your colleague sent you.")
+                                            : QDir::toNativeSeparators(m_flow.path()));
+    std::visit(Overloaded{
+                   [](const Idle &) {},
+                   [this](const Refused &state) { showRefusal(state.refusal, state.expired); },
+                   [this](const WantsPassphrase &state) {
+                       if (state.before)
+                           showRefusal(*state.before);
+                       m_passphrase->setFocus();
+                   },
+                   [this](const FetchingKey &) { m_busy->start(waitingText(VaultAction::Read)); },
+                   [this](const KeyUnavailable &state) {
+                       m_bar->showMessage(MessageKind::Warning,
+                           explain(state.error, VaultAction::Read, m_workspace.clock.nowUtc()));
+                       connect(m_bar->addAction(tr("Try &again"), QStringLiteral("retryKeyButton")),
+                           &QPushButton::clicked, &m_flow, &OpenFlow::retry, Qt::QueuedConnection);
+                   },
+                   [this](const Unlocking &) { m_busy->start(tr("Opening…")); },
+                   [this](const Opened &state) { showOpened(state); },
+               },
+        m_flow.state());
+    if (m_closes && !isWorking(m_flow.state()))
+        QDialog::reject();
+}
+
+void OpenDialog::showRefusal(handover::Refusal refusal, const std::optional<QDateTime> &expired)
+{
+    m_bar->showMessage(MessageKind::Error, explain(refusal, m_flow.path(), expired, m_workspace.practice));
+}
+
+void OpenDialog::showOpened(const handover::Opened &opened)
+{
+    m_passphrase->clear();
+    passAddressGate(m_workspace, opened.handover.target, *this, [this] {
+        const auto *state = as<handover::Opened>(m_flow.state());
+        if (!state)
+            return;
+        fillOpened(*state);
+        showConfiguration(state->handover);
+        m_pages->setCurrentIndex(1);
+        refreshButtons();
+        m_sender->setFocus();
+    });
+}
+
+void OpenDialog::fillOpened(const handover::Opened &opened)
+{
+    const handover::Handover &handover = opened.handover;
+    const records::Target &target = handover.target;
+    const bool hasCredential = handover::hasCredential(handover.draft);
+    m_sender->setText(handover.sender);
+    m_recipient->setText(handover.recipient);
+    //: %1 is a moment, %2 a program and its version.
+    m_made->setText(tr("%1, by %2").arg(shortMoment(handover.created), handover.program));
+    m_message->setText(handover.message.isEmpty() ? tr("none") : handover.message);
+    m_organization->setText(target.org.name);
+    m_integration->setText(integrations::displayNameOf(target.integrationType));
+    m_region->setText(regionName(target.regionId));
+    m_token->setText(handover.draft.token.masked());
+    m_credential->setText(
+        hasCredential ? tr("is in it") : tr("is not in it: you enter it when you set up the client"));
+    m_until->setText(lastDayText(opened.label.expires));
+}
+
+/// The same panel as in the window for a client, so that the files are the same. It looks for the token in
+/// the memory of this window.
+void OpenDialog::showConfiguration(const handover::Handover &handover)
+{
+    const RecordId id = RecordId::create();
+    const QDateTime now = m_workspace.clock.nowUtc();
+    const records::TokenRecord record{id, handover.target, handover.draft.token,
+        m_workspace.keys.key(vault::SecretKind::BrokerToken, handover.target.regionId, id.toString()),
+        records::Origin::Pasted, records::Storage::Memory, records::RecordState::Current,
+        m_workspace.practice, now, records::defaultDueDate(now), {}};
+    static_cast<void>(m_memory.write(record.key, handover.token.secret(), std::stop_token()));
+    const Workspace view{m_workspace.http, m_workspace.clock, m_workspace.keychain, m_memory,
+        m_workspace.keys, m_workspace.records, m_workspace.journal, m_workspace.audit, m_workspace.settings,
+        m_workspace.retry, m_workspace.practice, m_workspace.sessions};
+    delete m_config;
+    m_config = new ConfigPanel(view, m_guard, record);
+    m_config->setCarrier(handover.carrier);
+    m_config->setDraft(handover.draft);
+    m_configRoom->layout()->addWidget(m_config);
+}
+
+void OpenDialog::take(bool setsUp)
+{
+    const auto *opened = as<handover::Opened>(m_flow.state());
+    if (!opened)
+        return;
+    m_setsUp = setsUp;
+    if (m_take->isDone())
+        onTaken();
+    else
+        m_take->take(opened->handover);
+    refreshButtons();
+}
+
+void OpenDialog::onTaken()
+{
+    const auto record = m_take->record();
+    const auto *opened = as<handover::Opened>(m_flow.state());
+    if (!record || !opened)
+        return;
+    Q_EMIT taken(record->id);
+    m_bar->showMessage({.kind = MessageKind::Success,
+        .title = tr("It is in your list now"),
+        .lines = {tr("Delete the file of the hand-over: it is no longer needed.")}});
+    refreshButtons();
+    if (m_setsUp)
+        m_setUp(record->id, QString(opened->handover.draft.type.key), opened->handover.draft.answers, *this);
+}
+
+void OpenDialog::refreshButtons()
+{
+    m_takeButton->setEnabled(!m_take->isStarted());
+    m_setUpButton->setEnabled(!m_take->isStarted() || m_take->isDone());
+    m_setUpButton->setText(m_take->isDone() ? tr("Set up the c&lient…") : tr("Keep and set up the c&lient…"));
+}
+
+void OpenDialog::reject()
+{
+    if (is<handover::Unlocking>(m_flow.state())) {
+        m_closes = true; // a second
+        return;
+    }
+    if (m_take->isWorking())
+        return;
+    if (!m_take->holdsUnstored()) {
+        QDialog::reject();
+        return;
+    }
+    askBeforeLeaving(*this,
+        {QStringLiteral("loseHandoverQuestion"), tr("It is not saved yet"),
+            tr("If you close this window now, token and credential are not kept here. They are still in the "
+               "file, "
+               "as long as it can be opened."),
+            tr("Close and &forget")},
+        [this] { QDialog::reject(); });
+}
+
+} // namespace broker::ui

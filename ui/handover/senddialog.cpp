@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "handover/senddialog.h"
+
+#include "clientconfig/fieldcheck.h"
+#include "clientconfig/filesplan.h"
+#include "handover/content.h"
+#include "handover/handovertext.h"
+#include "handover/instructions.h"
+#include "handover/lockchoice.h"
+#include "integrations/catalogue.h"
+#include "integrations/clienttype.h"
+#include "presenters/clientconfigtext.h"
+#include "presenters/regiontext.h"
+#include "presenters/vaulttext.h"
+#include "widgets/build.h"
+#include "widgets/busyindicator.h"
+#include "widgets/dayedit.h"
+#include "widgets/enterkey.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/practicebanner.h"
+#include "widgets/savedialog.h"
+#include "widgets/scrollbody.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr QSize sendDialogSize(700, 640);
+constexpr int usualDays = 7;
+constexpr int mostDays = 90;
+constexpr int longestPersonName = 100;
+
+/// What is kept for the token, where nothing else was entered.
+clientconfig::Draft completed(clientconfig::Draft draft, const credentials::ClientAnswers &kept)
+{
+    if (const auto type = integrations::clientTypeByKey(kept.clientType))
+        draft.type = *type;
+    const auto fields = clientconfig::fieldsFor(draft.type, draft.region);
+    for (const integrations::ClientFieldSpec &spec : fields) {
+        if (!draft.answers.isEmpty(spec.field))
+            continue;
+        if (spec.isSecret())
+            draft.answers.setSecret(spec.field, kept.answers.secret(spec.field));
+        else
+            draft.answers.setText(spec.field, kept.answers.text(spec.field));
+    }
+    return draft;
+}
+
+} // namespace
+
+SendDialog::SendDialog(const Workspace &workspace, const records::TokenRecord &record,
+    clientconfig::Draft draft, clientconfig::Carrier carrier, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_record(record)
+    , m_draft(std::move(draft))
+    , m_carrier(carrier)
+    , m_kept(workspace)
+    , m_flow(workspace)
+    , m_bar(named(new MessageBar, "sendBar"))
+    , m_sender(named(new QLineEdit, "senderEdit"))
+    , m_recipient(named(new QLineEdit, "recipientEdit"))
+    , m_message(named(new QPlainTextEdit, "messageEdit"))
+    , m_lastDay(named(new DayEdit, "lastDayEdit"))
+    , m_withCredential(named(new QCheckBox(tr("With the &credential")), "withCredential"))
+    , m_lock(named(new LockChoice, "lockChoice"))
+    , m_busy(named(new BusyIndicator, "sendBusy"))
+    , m_saveFile(button("saveHandoverButton", tr("&Save the encrypted file…"), "lock"))
+    , m_saveInstructions(button("saveInstructionsButton", tr("Save the &instructions…"), "info"))
+{
+    setObjectName(QStringLiteral("sendDialog"));
+    letEnterPressTheFocusedButton(*this);
+    setWindowTitle(
+        workspace.practice ? tr("Send to a colleague — practice mode") : tr("Send to a colleague"));
+    buildLayout();
+    connect(m_saveFile, &QPushButton::clicked, this, &SendDialog::askForFile);
+    connect(m_saveInstructions, &QPushButton::clicked, this, &SendDialog::askForInstructions);
+    const auto tellUnread = [this](const vault::VaultError &error) {
+        setBusy(false);
+        m_bar->showMessage(
+            MessageKind::Warning, explain(error, VaultAction::Read, m_workspace.clock.nowUtc()));
+    };
+    connect(&m_fetch, &TokenFetch::failed, this, tellUnread);
+    connect(&m_fetch, &TokenFetch::waiting, this, [this] { m_busy->start(waitingText(VaultAction::Read)); });
+    connect(&m_kept, &KeptCredential::failed, this, tellUnread);
+    connect(&m_kept, &KeptCredential::busyChanged, this, &SendDialog::setBusy);
+    connect(&m_flow, &handover::SendFlow::finished, this, &SendDialog::onSent);
+    resize(sendDialogSize);
+    m_recipient->setFocus();
+}
+
+SendDialog::~SendDialog() = default;
+
+void SendDialog::buildLayout()
+{
+    auto *intro = named(new PlainLabel(
+                            //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
+                            tr("The Broker client for %1 in %2, %3, for somebody else to run. Send two "
+                               "files: one encrypted, with "
+                               "everything in it, and a page that says what to do.")
+                                .arg(integrations::displayNameOf(m_record.target.integrationType),
+                                    m_record.target.org.name, regionName(m_record.target.regionId))),
+        "sendIntro");
+    m_sender->setMaxLength(longestPersonName);
+    m_recipient->setMaxLength(longestPersonName);
+    m_message->setTabChangesFocus(true);
+    m_message->setFixedHeight(4 * m_message->fontMetrics().lineSpacing());
+    m_message->setPlaceholderText(tr("Nothing secret is needed here"));
+    const QDate today = m_workspace.clock.nowUtc().toLocalTime().date();
+    m_lastDay->setDateRange(today, today.addDays(mostDays));
+    m_lastDay->setDate(today.addDays(usualDays));
+
+    const bool hasOwn = handover::hasCredential(m_draft);
+    m_withCredential->setChecked(hasOwn || offersKept());
+    m_withCredential->setEnabled(hasOwn || offersKept());
+    m_withCredential->setToolTip(hasOwn || offersKept()
+            ? tr("Without it your colleague enters the credential of the service")
+            : tr("None is entered or kept: your colleague enters the credential of the service"));
+
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&For:"), m_recipient);
+    form->addRow(tr("F&rom:"), m_sender);
+    form->addRow(tr("&Message:"), m_message);
+    form->addRow(tr("Can be opened &until:"), m_lastDay);
+    form->addRow(QString(), m_withCredential);
+    m_recipient->setToolTip(tr("Name of your colleague"));
+    m_sender->setToolTip(tr("Your name, as your colleague knows it"));
+
+    auto *opens = new QGroupBox(tr("How it is opened"));
+    auto *inside = new QVBoxLayout(opens);
+    inside->addWidget(m_lock);
+
+    auto *body = new QWidget;
+    auto *parts = new QVBoxLayout(body);
+    parts->setContentsMargins({});
+    parts->addWidget(intro);
+    parts->addLayout(form);
+    parts->addWidget(opens);
+    parts->addStretch(1);
+
+    auto *buttons = named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons");
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_saveFile);
+    actions->addWidget(m_saveInstructions);
+    actions->addStretch(1);
+
+    auto *layout = new QVBoxLayout(this);
+    if (m_workspace.practice)
+        layout->addWidget(new PracticeBanner);
+    layout->addWidget(m_bar);
+    layout->addWidget(scrollBody(body), 1);
+    layout->addWidget(m_busy);
+    layout->addLayout(actions);
+    layout->addWidget(buttons);
+}
+
+bool SendDialog::offersKept() const
+{
+    return !handover::hasCredential(m_draft) && m_kept.isKeptFor(m_record.target);
+}
+
+QDateTime SendDialog::expires() const
+{
+    return m_lastDay->date().addDays(1).startOfDay().toUTC();
+}
+
+QString SendDialog::fileName() const
+{
+    const QString part = clientconfig::fileNamePart(m_record.target.org.slug);
+    return (part.isEmpty() ? QString() : part + u'-') + QString(m_draft.type.key)
+        + QStringLiteral(".handover");
+}
+
+bool SendDialog::checkEntries()
+{
+    m_bar->clear();
+    QLineEdit *missing = m_recipient->text().trimmed().isEmpty() ? m_recipient
+        : m_sender->text().trimmed().isEmpty()                   ? m_sender
+                                                                 : nullptr;
+    if (!missing)
+        return checkAnswers();
+    m_bar->showMessage({.kind = MessageKind::Warning,
+        .title = tr("A name is missing"),
+        .lines = {missing == m_recipient
+                ? tr("Enter whom it is for: the name stands in the audit journal and on the instructions.")
+                : tr("Enter your name, so that your colleague knows who hands this over.")}});
+    missing->setFocus();
+    return false;
+}
+
+bool SendDialog::checkAnswers()
+{
+    // What is missing the other one enters.
+    QStringList wrong;
+    const auto problems = clientconfig::check(m_draft);
+    for (const clientconfig::FieldProblem &problem : problems) {
+        if (problem.severity == clientconfig::Severity::Error
+            && problem.kind != clientconfig::ProblemKind::Missing
+            && problem.kind != clientconfig::ProblemKind::PairIncomplete)
+            wrong.append(fieldName(problem.field));
+    }
+    if (wrong.isEmpty())
+        return true;
+    wrong.removeDuplicates();
+    m_bar->showMessage({.kind = MessageKind::Warning,
+        .title = tr("The client is not ready to be sent"),
+        //: %1 is a list of fields of a form.
+        .lines
+        = {tr("To be corrected in the window of the client: %1.").arg(wrong.join(QLatin1String(", ")))}});
+    return false;
+}
+
+void SendDialog::askForFile()
+{
+    if (!checkEntries())
+        return;
+    if (const QString problem = m_lock->problem(); !problem.isEmpty()) {
+        m_bar->showMessage(
+            {.kind = MessageKind::Warning, .title = tr("It cannot be locked yet"), .lines = {problem}});
+        m_lock->takeFocus();
+        return;
+    }
+    openSaveDialog(*this,
+        {tr("Save the encrypted file"), fileName(), tr("Hand-over (*.handover)"), m_workspace.practice}, this,
+        [this](const QString &path) { send(path); });
+}
+
+void SendDialog::send(const QString &path)
+{
+    withCredential([this, path](const clientconfig::Draft &draft) { pack(path, draft); });
+}
+
+void SendDialog::withCredential(const std::function<void(const clientconfig::Draft &)> &use)
+{
+    if (!m_withCredential->isChecked()) {
+        use(handover::withoutCredential(m_draft));
+    } else if (offersKept()) {
+        m_kept.read(m_record.target,
+            [this, use](const credentials::ClientAnswers &kept) { use(completed(m_draft, kept)); });
+    } else {
+        use(m_draft);
+    }
+}
+
+void SendDialog::pack(const QString &path, const clientconfig::Draft &draft)
+{
+    setBusy(true);
+    m_fetch.fetch(m_workspace, m_record, [this, path, draft](const BrokerToken &token) {
+        const auto lock = m_lock->lock();
+        if (!lock) {
+            setBusy(false);
+            return;
+        }
+        m_path = path;
+        m_busy->start(tr("Encrypting…"));
+        m_flow.start(
+            {{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
+                 m_workspace.clock.nowUtc(), m_sender->text().trimmed(), m_recipient->text().trimmed(),
+                 m_message->toPlainText().trimmed(), m_record.target, draft, m_carrier, token},
+                {m_workspace.practice, expires()}, *lock, path});
+    });
+}
+
+void SendDialog::onSent()
+{
+    setBusy(false);
+    const handover::SendResult &result = *m_flow.result();
+    if (!result) {
+        m_bar->showMessage(unsentMessage(m_path, result.error()));
+    } else {
+        m_savedAs = QFileInfo(result->path).fileName();
+        Message message{.kind = result->isPrivate ? MessageKind::Success : MessageKind::Warning,
+            .title = tr("The encrypted file is saved"),
+            .lines = {QDir::toNativeSeparators(result->path),
+                m_lock->isByKey() ? tr("Only your colleague's key opens it. Send it with the instructions.")
+                                  : tr("Send it with the instructions, and tell the passphrase by phone. "
+                                       "Once it has arrived, "
+                                       "delete the file.")}};
+        if (!result->isPrivate)
+            message.lines.append(
+                tr("This folder does not keep files private: others may be able to read it."));
+        m_bar->showMessage(message);
+        m_saveInstructions->setFocus();
+    }
+    if (m_closes)
+        QDialog::reject();
+}
+
+void SendDialog::setBusy(bool busy)
+{
+    m_saveFile->setDisabled(busy);
+    m_saveInstructions->setDisabled(busy);
+    if (!busy)
+        m_busy->stop();
+}
+
+Instructions SendDialog::instructions() const
+{
+    return {m_sender->text().trimmed(), m_recipient->text().trimmed(), m_record.target, m_draft, m_carrier,
+        expires(), m_lock->keyFingerprint(),
+        m_savedAs.isEmpty() ? (m_workspace.practice ? QStringLiteral("practice-") : QString()) + fileName()
+                            : m_savedAs,
+        m_workspace.practice};
+}
+
+void SendDialog::askForInstructions()
+{
+    if (!checkEntries())
+        return;
+    openSaveDialog(*this,
+        {tr("Save the instructions"), QFileInfo(fileName()).completeBaseName() + QStringLiteral(".html"),
+            tr("Web page (*.html);;PDF (*.pdf)"), m_workspace.practice},
+        this, [this](const QString &path) { saveInstructions(path); });
+}
+
+void SendDialog::saveInstructions(const QString &path)
+{
+    const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    const bool isNamed = isPdf || path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
+    const QString whole = isNamed ? path : path + QStringLiteral(".html");
+    const auto saved = saveFile(
+        whole, isPdf ? instructionsPdf(instructions()) : instructionsHtml(instructions()).toUtf8());
+    if (!saved) {
+        m_bar->showMessage(unsavedMessage(whole, saved.error()));
+        return;
+    }
+    m_bar->showMessage({.kind = MessageKind::Success,
+        .title = tr("The instructions are saved"),
+        .lines = {QDir::toNativeSeparators(whole), tr("There is no secret in them.")}});
+}
+
+void SendDialog::reject()
+{
+    // A second, and the file is whole.
+    if (m_flow.isRunning())
+        m_closes = true;
+    else
+        QDialog::reject();
+}
+
+} // namespace broker::ui

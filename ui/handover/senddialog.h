@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/draft.h"
+#include "clientconfig/keptcredential.h"
+#include "clientconfig/tokenfetch.h"
+#include "handover/sendflow.h"
+#include "records/tokenrecord.h"
+#include "workspace/workspace.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class DayEdit;
+class LockChoice;
+class MessageBar;
+struct Instructions;
+
+/// "Send to a colleague": makes the encrypted file that holds a client, and the page that says what to do
+/// with it. The token, and a credential that is kept for it, are fetched for the file and not kept here.
+///
+/// objectNames: sendDialog, sendBar, senderEdit, recipientEdit, messageEdit, lastDayEdit, withCredential,
+/// lockChoice, sendBusy, saveHandoverButton, saveInstructionsButton; those of LockChoice; saveFileDialog.
+class SendDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SendDialog)
+
+public:
+    /// `record` is one that ClientDialog::canSetUp, and `draft` its client; nothing in it has to be entered
+    /// yet, but what is must be right. The workspace's parts are borrowed.
+    SendDialog(const Workspace &workspace, const records::TokenRecord &record, clientconfig::Draft draft,
+        clientconfig::Carrier carrier, QWidget *parent = nullptr);
+    ~SendDialog() override;
+
+    /// Not while the file is being written.
+    void reject() override;
+
+private:
+    void buildLayout();
+    [[nodiscard]] bool offersKept() const;
+    /// In the bar, and to the field; true when all is there.
+    bool checkEntries();
+    bool checkAnswers();
+    void askForFile();
+    void askForInstructions();
+    void saveInstructions(const QString &path);
+    void send(const QString &path);
+    void withCredential(const std::function<void(const clientconfig::Draft &)> &use);
+    void pack(const QString &path, const clientconfig::Draft &draft);
+    void onSent();
+    void setBusy(bool busy);
+    [[nodiscard]] QDateTime expires() const;
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] Instructions instructions() const;
+
+    const Workspace m_workspace;
+    records::TokenRecord m_record;
+    clientconfig::Draft m_draft;
+    clientconfig::Carrier m_carrier;
+    TokenFetch m_fetch;
+    KeptCredential m_kept;
+    handover::SendFlow m_flow;
+    QString m_path;
+    QString m_savedAs;
+    bool m_closes = false;
+    MessageBar *m_bar;
+    QLineEdit *m_sender;
+    QLineEdit *m_recipient;
+    QPlainTextEdit *m_message;
+    DayEdit *m_lastDay;
+    QCheckBox *m_withCredential;
+    LockChoice *m_lock;
+    BusyIndicator *m_busy;
+    QPushButton *m_saveFile;
+    QPushButton *m_saveInstructions;
+};
+
+} // namespace broker::ui
