@@ -4,6 +4,7 @@
 #include "handover/content.h"
 
 #include "clientconfig/fieldcheck.h"
+#include "clientconfig/formcheck.h"
 #include "clientconfig/remembered.h"
 #include "clientconfig/secrettext.h"
 #include "integrations/clienttype.h"
@@ -142,6 +143,17 @@ std::optional<int> portIn(const Entries &entries, const QString &name)
     return isNumber && port > 0 && port <= 65535 ? std::optional(port) : std::nullopt;
 }
 
+/// Up to the year 9999: what is beyond cannot be shown as a date.
+std::optional<QDateTime> momentIn(const Entries &entries, const QString &name)
+{
+    constexpr qint64 lastSecond = 253402300799;
+    bool isNumber = false;
+    const qint64 seconds = textIn(entries, name).toLongLong(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > lastSecond)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
 std::optional<records::Target> targetIn(const Entries &entries)
 {
     const auto org = OrgId::parse(textIn(entries, orgIdEntry));
@@ -175,16 +187,17 @@ std::optional<clientconfig::Place> placeIn(const Entries &entries)
     place.name = lineIn(entries, placeNameEntry);
     place.base = lineIn(entries, placeBaseEntry);
     const auto port = portIn(entries, placePortEntry);
-    if (!port)
+    // It stands in commands as it is.
+    if (!port || (!place.name.isEmpty() && !clientconfig::isClientName(place.name)))
         return std::nullopt;
     place.port = *port;
     if (entries.contains(besideNameEntry)) {
         const auto besidePort = portIn(entries, besidePortEntry);
         const auto besideType = integrations::clientTypeByKey(textIn(entries, besideTypeEntry));
-        if (!besidePort || !besideType)
+        const QString besideName = lineIn(entries, besideNameEntry);
+        if (!besidePort || !besideType || !clientconfig::isClientName(besideName))
             return std::nullopt;
-        place.beside = clientconfig::RunningClient{
-            lineIn(entries, besideNameEntry), *besidePort, QString(besideType->key)};
+        place.beside = clientconfig::RunningClient{besideName, *besidePort, QString(besideType->key)};
     }
     return place;
 }
@@ -288,22 +301,20 @@ Result<Handover, Refusal> decode(const Secret &content)
     const auto entries = content.reveal(&entriesIn);
     if (!entries)
         return Failure(Refusal::NotUnderstood);
-    bool isNumber = false;
-    const qint64 created = textIn(*entries, createdEntry).toLongLong(&isNumber);
+    const auto created = momentIn(*entries, createdEntry);
     const auto target = targetIn(*entries);
     const auto region = target ? records::regionOf(*target) : std::nullopt;
     const auto type = target ? typeIn(*entries, *target) : std::nullopt;
     const auto token = tokenIn(*entries);
     const auto place = placeIn(*entries);
     const auto carrier = clientconfig::carrierNamed(textIn(*entries, carrierEntry));
-    if (!isNumber || !region || !type || !token || !place || !carrier)
+    if (!created || !region || !type || !token || !place || !carrier)
         return Failure(Refusal::NotUnderstood);
     const auto fields = clientconfig::fieldsFor(*type, *region);
-    Handover handover{lineIn(*entries, programEntry), QDateTime::fromSecsSinceEpoch(created, Qt::UTC),
-        lineIn(*entries, senderEntry), lineIn(*entries, recipientEntry),
-        records::boundedNote(textIn(*entries, messageEntry)), *target,
+    Handover handover{lineIn(*entries, programEntry), *created, lineIn(*entries, senderEntry),
+        lineIn(*entries, recipientEntry), records::boundedNote(textIn(*entries, messageEntry)), *target,
         {*type, *region, token->fingerprint(), answersIn(*entries, fields), *place}, *carrier, *token};
-    if (!handover.created.isValid() || !isUsable(handover.draft))
+    if (!isUsable(handover.draft))
         return Failure(Refusal::NotUnderstood);
     return handover;
 }

