@@ -131,6 +131,37 @@ TokenRecord bounded(TokenRecord record)
     return record;
 }
 
+/// Whom the secret serves after both changes: what one of them has added or taken away, the other one, which
+/// had not heard of it, does not undo.
+void mergeTargets(
+    TokenRecord &merged, const TokenRecord &record, const TokenRecord &seen, const TokenRecord &latest)
+{
+    const auto isIn = [](const QList<Target> &targets, const Target &target) {
+        return std::any_of(targets.cbegin(), targets.cend(),
+            [&target](const Target &candidate) { return candidate.sameAs(target); });
+    };
+    const QList<Target> before = targetsOf(seen);
+    // One that served nobody any more is history, under the name that it had.
+    const bool isGivenUp = record.state == RecordState::Replaced && seen.state == RecordState::Current;
+    const QList<Target> mine = isGivenUp ? QList<Target>() : targetsOf(record);
+    QList<Target> all = targetsOf(latest);
+    if (mine == before || all == before)
+        return;
+    all.removeIf([&](const Target &target) { return isIn(before, target) && !isIn(mine, target); });
+    for (const Target &target : mine) {
+        if (!isIn(before, target) && !isIn(all, target))
+            all.append(target);
+    }
+    if (all.isEmpty()) {
+        merged.state = RecordState::Replaced;
+        return;
+    }
+    if (isGivenUp)
+        merged.state = latest.state;
+    merged.target = all.takeFirst();
+    (merged.service ? merged.service->alsoServes : merged.sharedWith) = all;
+}
+
 } // namespace
 
 RecordFile::RecordFile(QString path, const Clock &clock)
@@ -350,7 +381,9 @@ TokenRecord rebased(const TokenRecord &record, const TokenRecord &seen, const To
         else
             fields.remove(name);
     }
-    return recordFromJson(fields).value_or(record);
+    TokenRecord merged = recordFromJson(fields).value_or(record);
+    mergeTargets(merged, record, seen, latest);
+    return merged;
 }
 
 } // namespace broker::records

@@ -64,7 +64,8 @@ private:
 };
 
 /// `record`, which somebody has changed who had read it as `seen` while a change to it was on its way to the
-/// disk: with what that change has made of the fields that it left as they were.
+/// disk: with what that change has made of the fields that it left as they were. Whom the secret serves is
+/// put together from both.
 [[nodiscard]] TokenRecord rebased(
     const TokenRecord &record, const TokenRecord &seen, const TokenRecord &latest);
 

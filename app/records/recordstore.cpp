@@ -44,9 +44,11 @@ RecordStore::~RecordStore() = default;
 
 Result<LoadReport, RecordError> RecordStore::load()
 {
-    catchUp();
+    const bool isNews = catchUp();
     auto report = m_file.load(*m_latest);
     m_known = *m_latest;
+    if (isNews)
+        Q_EMIT changed();
     return report;
 }
 
@@ -89,10 +91,10 @@ RecordStore::Stored RecordStore::putAll(const QList<TokenRecord> &records)
     if (records.isEmpty())
         return records;
     const QList<TokenRecord> seen = m_known.records;
-    catchUp();
+    const bool isNews = catchUp();
     auto stored = m_file.put(*m_latest, rebasedAll(records, seen, m_latest->records));
     m_known = *m_latest;
-    if (stored)
+    if (isNews || stored)
         Q_EMIT changed();
     return stored;
 }
@@ -122,24 +124,22 @@ QFuture<RecordStore::Stored> RecordStore::putAllSoon(const QList<TokenRecord> &r
 
 Result<bool, RecordError> RecordStore::remove(const RecordId &id)
 {
-    catchUp();
+    const bool isNews = catchUp();
     const auto removed = m_file.remove(*m_latest, id);
     m_known = *m_latest;
-    if (removed && *removed)
+    if (isNews || (removed && *removed))
         Q_EMIT changed();
     return removed;
 }
 
-void RecordStore::catchUp()
+bool RecordStore::catchUp()
 {
     if (m_writings.isEmpty())
-        return;
+        return false;
     m_disk.wait();
     const auto writings = std::exchange(m_writings, {});
-    m_known = *m_latest;
-    if (std::any_of(writings.cbegin(), writings.cend(),
-            [](const auto &writing) { return writing->stored.has_value(); }))
-        Q_EMIT changed();
+    return std::any_of(
+        writings.cbegin(), writings.cend(), [](const auto &writing) { return writing->stored.has_value(); });
 }
 
 QList<TokenRecord> RecordStore::rebasedAll(

@@ -88,8 +88,9 @@ private:
     /// The records as they are to be put, see `rebased`: their owner has read them in `seen`.
     [[nodiscard]] static QList<TokenRecord> rebasedAll(
         QList<TokenRecord> records, const QList<TokenRecord> &seen, const QList<TokenRecord> &latest);
-    /// Waits for what is on its way, and takes it over.
-    void catchUp();
+    /// Waits for what is on its way, and takes it over. Whether there is something to tell, which is for the
+    /// end of the call: whoever hears of it may call again.
+    [[nodiscard]] bool catchUp();
 
     RecordFile m_file;
     /// What is told; on disk, all of it.

@@ -97,11 +97,11 @@ private Q_SLOTS:
         QCOMPARE(stored->sharedWith, shared.sharedWith);
         QCOMPARE(m_store->find(m_record->id), std::optional(*stored));
         QCOMPARE(onDisk().find(m_record->id), std::optional(*stored));
-        QCOMPARE(changed.size(), 2);
-        // It is heard of once, and takes nothing back.
+        // Both are heard of once, when all is done.
+        QCOMPARE(changed.size(), 1);
         QVERIFY(turnUntil([&soon] { return soon.isFinished(); }, 10s));
         QVERIFY(soon.result());
-        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.size(), 1);
         QCOMPARE(m_store->find(m_record->id)->note, QStringLiteral("typed meanwhile"));
     }
 
@@ -119,6 +119,62 @@ private Q_SLOTS:
             QCOMPARE(found->note, QStringLiteral("second"));
             QCOMPARE(found->sharedWith, shared.sharedWith);
         }
+    }
+
+    /// Two jobs at once, for integrations of the same token: neither takes back what the other has done.
+    void twoJobsThatShareKeepEachOthersNames()
+    {
+        const auto target = [](const char *org) {
+            return sample::target(OrgId::parse(QString::fromLatin1(org)).value(), QStringLiteral("gitlab"));
+        };
+        const Target kept = target("0b5a3a40-0000-4000-8000-0000000000a1");
+        const Target taken = target("0b5a3a40-0000-4000-8000-0000000000a2");
+        const Target added = target("0b5a3a40-0000-4000-8000-0000000000a3");
+        const Target alsoAdded = target("0b5a3a40-0000-4000-8000-0000000000a4");
+        TokenRecord before = *m_record;
+        before.sharedWith = {kept, taken};
+        QVERIFY(m_store->put(before));
+        TokenRecord one = before;
+        one.sharedWith = {kept, taken, added};
+        TokenRecord other = before;
+        // It takes back what the record was named after as well.
+        other.target = kept;
+        other.sharedWith = {alsoAdded};
+        (void)m_store->putAllSoon({one});
+        const auto second = m_store->putAllSoon({other});
+        QVERIFY(turnUntil([&second] { return second.isFinished(); }, 10s));
+        for (const auto &found : {m_store->find(before.id), onDisk().find(before.id)}) {
+            QCOMPARE(found->target, kept);
+            QCOMPARE(found->sharedWith, QList<Target>({added, alsoAdded}));
+            QCOMPARE(found->state, RecordState::Current);
+        }
+        // And one that takes back all it knows of does not make history of what the other has just added.
+        const TokenRecord seen = *m_store->find(before.id);
+        one = seen;
+        one.sharedWith.append(taken);
+        other = seen;
+        other.state = RecordState::Replaced;
+        (void)m_store->putAllSoon({one});
+        const auto last = m_store->putAllSoon({other});
+        QVERIFY(turnUntil([&last] { return last.isFinished(); }, 10s));
+        QCOMPARE(m_store->find(before.id)->state, RecordState::Current);
+        QCOMPARE(m_store->find(before.id)->target, taken);
+        QVERIFY(m_store->find(before.id)->sharedWith.isEmpty());
+    }
+
+    /// Whoever hears of a change may change something.
+    void isToldOfAtTheEnd()
+    {
+        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        QStringList heard;
+        connect(m_store.get(), &RecordStore::changed, this,
+            [&] { heard.append(m_store->find(m_record->id)->note); });
+        (void)m_store->putAllSoon({withNote(QStringLiteral("first"))});
+        {
+            const LateOpening opening(disk);
+            QVERIFY(m_store->put(withNote(QStringLiteral("second"))));
+        }
+        QCOMPARE(heard, QStringList{QStringLiteral("second")});
     }
 
     void removingWaitsForWhatIsOnItsWay()
