@@ -89,12 +89,8 @@ QByteArray JobJournal::lineOf(const QList<RowNote> &notes) const
 
 JobJournal::Written JobJournal::begin(const JobPlan &plan)
 {
+    m_disk->wait();
     return writePlan(planPath(plan.id), plan);
-}
-
-JobJournal::Written JobJournal::note(const JobId &job, const QList<RowNote> &notes)
-{
-    return writeLine(notesPath(job), lineOf(notes));
 }
 
 QFuture<JobJournal::Written> JobJournal::beginSoon(const JobPlan &plan)
@@ -110,13 +106,13 @@ QFuture<JobJournal::Written> JobJournal::noteSoon(const JobId &job, const QList<
 
 Result<bool, RecordError> JobJournal::remove(const JobId &job)
 {
+    // What a job that has just gone had still to say would make it anew.
+    m_disk->wait();
     // The plan first: notes without one mean nothing to anybody.
     for (const QString &path : {planPath(job), notesPath(job)}) {
         if (const auto removed = removePrivateFile(path); !removed)
             return Failure(cannotWrite(path, removed.error()));
     }
-    // What a job that has just gone had still to say would make it anew.
-    (void)m_disk->run([notes = notesPath(job)] { return removePrivateFile(notes); });
     return true;
 }
 
@@ -163,6 +159,7 @@ std::optional<StoredJob> JobJournal::read(const QString &path) const
 
 JobJournal::Contents JobJournal::load() const
 {
+    m_disk->wait();
     Contents contents;
     const QFileInfoList files = QDir(m_folder).entryInfoList(
         {QLatin1Char('*') + planSuffix}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
@@ -181,6 +178,7 @@ JobJournal::Contents JobJournal::load() const
 
 Result<std::optional<StoredJob>, RecordError> JobJournal::current(const JobId &job) const
 {
+    m_disk->wait();
     const QString path = planPath(job);
     if (!QFileInfo::exists(path) && !QFileInfo::exists(notesPath(job)))
         return std::optional<StoredJob>();
@@ -192,6 +190,7 @@ Result<std::optional<StoredJob>, RecordError> JobJournal::current(const JobId &j
 
 std::optional<StoredJob> JobJournal::find(const JobId &job) const
 {
+    m_disk->wait();
     return read(planPath(job));
 }
 

@@ -44,8 +44,8 @@ struct StoredJob
 /// One for each run of the program: it knows which tokens are in the memory of this run.
 ///
 /// For one process at a time; the composition root sees to that. What a job writes while it runs is written
-/// by a thread of the journal, in the order in which it was given; what is read is there when the call
-/// returns.
+/// by a thread of the journal, in the order in which it was given; everything else waits for what was given
+/// before it, and is done when the call returns.
 class JobJournal final
 {
 public:
@@ -54,10 +54,9 @@ public:
 
     using Written = Result<bool, records::RecordError>;
     [[nodiscard]] Written begin(const JobPlan &plan);
-    /// All of them are on disk when this returns, or none counts.
-    [[nodiscard]] Written note(const JobId &job, const QList<RowNote> &notes);
-    /// The same without waiting for the disk. Settles when it has taken them, or will not.
+    /// The same without waiting for the disk. Settles when it has taken it, or will not.
     [[nodiscard]] QFuture<Written> beginSoon(const JobPlan &plan);
+    /// All of them are on disk when this settles, or none counts.
     [[nodiscard]] QFuture<Written> noteSoon(const JobId &job, const QList<RowNote> &notes);
     /// Removing what is not there is a success.
     [[nodiscard]] Result<bool, records::RecordError> remove(const JobId &job);

@@ -7,6 +7,7 @@
 
 #include "settings/callrates.h"
 #include "sharingbench.h"
+#include "support/jobnotes.h"
 #include "support/testroom.h"
 
 #include <QElapsedTimer>
@@ -123,7 +124,7 @@ void TestJobGoesOn::doesNotOverwriteATokenThatIsHere()
     QVERIFY(bench.data.ownKeychain.write(key, samples::brokerToken().secret(), {}).result().has_value());
     QVERIFY(bench.journal.begin(plan).has_value());
     if (wasNoted)
-        QVERIFY(bench.journal.note(plan.id, {{0, RowState(Calling{})}}).has_value());
+        QVERIFY(noteNow(bench.journal, plan.id, {{0, RowState(Calling{})}}).has_value());
     bench.server.clearLog();
     // Snyk's list does not show it yet.
     const auto job = bench.job(bench.journal.find(plan.id).value());

@@ -4,6 +4,7 @@
 #include "sharing/jobjournal.h"
 
 #include "support/filerights.h"
+#include "support/jobnotes.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -14,6 +15,7 @@
 
 using namespace broker;
 using namespace broker::sharing;
+using broker::test::noteNow;
 
 namespace {
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void takesNoPlanThatCallsAnybodyTwice();
     void aKeptTokenWithoutItsFingerprintIsLookedAt();
     void tellsGoneFromUnreadable();
+    void whatIsAskedComesAfterWhatWasGiven();
     void removes();
     void holdsNoSecret();
     void isPrivate();
@@ -105,11 +108,10 @@ void TestJobJournal::keepsEveryStep()
     QVERIFY(journal.begin(plan).has_value());
     const IntegrationId id = samples::integrationId();
     const KeptToken token{samples::brokerToken().fingerprint()};
-    QVERIFY(journal.note(plan.id, {{0, Calling{}}, {1, Calling{}}, {2, Calling{}}}).has_value());
-    QVERIFY(journal
-                .note(plan.id,
-                    {{0, Kept{id, token}}, {1, Refused{refusal()}}, {3, Unknown{refusal()}},
-                        {5, Unknown{refusal(), true}}, {6, Recorded{id}}, {7, Planned{}}, {4, Planned{}}})
+    QVERIFY(noteNow(journal, plan.id, {{0, Calling{}}, {1, Calling{}}, {2, Calling{}}}).has_value());
+    QVERIFY(noteNow(journal, plan.id,
+        {{0, Kept{id, token}}, {1, Refused{refusal()}}, {3, Unknown{refusal()}},
+            {5, Unknown{refusal(), true}}, {6, Recorded{id}}, {7, Planned{}}, {4, Planned{}}})
                 .has_value());
     const StoredJob job = JobJournal(folder()).find(plan.id).value();
     const auto &kept = std::get<Kept>(job.states.at(0));
@@ -130,7 +132,7 @@ void TestJobJournal::aCutLineAnnouncedNothing()
     JobJournal journal(folder());
     const JobPlan plan = planOf(4);
     QVERIFY(journal.begin(plan).has_value());
-    QVERIFY(journal.note(plan.id, {{0, Calling{}}}).has_value());
+    QVERIFY(noteNow(journal, plan.id, {{0, Calling{}}}).has_value());
     const QString path = QDir(folder()).filePath(plan.id.toString() + QLatin1String(".rows.jsonl"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::Append));
@@ -140,7 +142,7 @@ void TestJobJournal::aCutLineAnnouncedNothing()
     QVERIFY(std::holds_alternative<Looking>(job.states.at(0)));
     QVERIFY(std::holds_alternative<Planned>(job.states.at(1)));
     // What comes after it counts. That it was cut cannot be told from other damage any more.
-    QVERIFY(journal.note(plan.id, {{2, Done{samples::integrationId()}}}).has_value());
+    QVERIFY(noteNow(journal, plan.id, {{2, Done{samples::integrationId()}}}).has_value());
     job = journal.find(plan.id).value();
     QVERIFY(std::holds_alternative<Looking>(job.states.at(1)));
     QVERIFY(std::holds_alternative<Done>(job.states.at(2)));
@@ -153,8 +155,8 @@ void TestJobJournal::knowsWhatEndedWithTheProgram()
     const IntegrationId id = samples::integrationId();
     const KeptToken token{samples::brokerToken().fingerprint(), records::Storage::Memory};
     QVERIFY(journal.begin(plan).has_value());
-    QVERIFY(
-        journal.note(plan.id, {{0, Kept{id, token}}, {1, Recorded{id, token}}, {2, Taken{id}}}).has_value());
+    QVERIFY(noteNow(journal, plan.id, {{0, Kept{id, token}}, {1, Recorded{id, token}}, {2, Taken{id}}})
+                .has_value());
     const StoredJob now = journal.find(plan.id).value();
     QVERIFY(std::get<Kept>(now.states.at(0)).token == token);
     QVERIFY(std::get<Done>(now.states.at(1)).token == token);
@@ -167,7 +169,7 @@ void TestJobJournal::knowsWhatEndedWithTheProgram()
     QVERIFY(std::get<Done>(later.states.at(1)).token->isGone);
     QVERIFY(std::get<Taken>(later.states.at(2)).integration == id);
     // What the next run notes of it does not bring it back.
-    QVERIFY(next.note(plan.id, {{0, later.states.at(0)}, {1, later.states.at(1)}}).has_value());
+    QVERIFY(noteNow(next, plan.id, {{0, later.states.at(0)}, {1, later.states.at(1)}}).has_value());
     later = next.find(plan.id).value();
     QVERIFY(std::get<Unknown>(later.states.at(0)).wasInMemory);
     QVERIFY(std::get<Done>(later.states.at(1)).token->isGone);
@@ -178,7 +180,7 @@ void TestJobJournal::leavesAloneWhatItDoesNotUnderstand()
     JobJournal journal(folder());
     const JobPlan plan = planOf(2);
     QVERIFY(journal.begin(plan).has_value());
-    QVERIFY(journal.note(plan.id, {{0, Done{samples::integrationId()}}}).has_value());
+    QVERIFY(noteNow(journal, plan.id, {{0, Done{samples::integrationId()}}}).has_value());
     QFile notes(QDir(folder()).filePath(plan.id.toString() + QLatin1String(".rows.jsonl")));
     QVERIFY(notes.open(QIODevice::Append));
     notes.write(R"([{"row":0,"state":"a later one"},{"row":77,"state":"done"}])");
@@ -253,10 +255,9 @@ void TestJobJournal::aKeptTokenWithoutItsFingerprintIsLookedAt()
     const JobPlan plan = planOf(2);
     QVERIFY(journal.begin(plan).has_value());
     const KeptToken token{samples::brokerToken().fingerprint()};
-    QVERIFY(
-        journal
-            .note(plan.id, {{0, Kept{samples::integrationId()}}, {1, Kept{samples::integrationId(), token}}})
-            .has_value());
+    QVERIFY(noteNow(
+        journal, plan.id, {{0, Kept{samples::integrationId()}}, {1, Kept{samples::integrationId(), token}}})
+                .has_value());
     const StoredJob job = journal.find(plan.id).value();
     QVERIFY(std::holds_alternative<Looking>(job.states.at(0)));
     QVERIFY(std::holds_alternative<Kept>(job.states.at(1)));
@@ -277,12 +278,39 @@ void TestJobJournal::tellsGoneFromUnreadable()
     QCOMPARE(journal.current(plan.id).error().kind, records::RecordErrorKind::CannotRead);
 }
 
+void TestJobJournal::whatIsAskedComesAfterWhatWasGiven()
+{
+    JobJournal journal(folder());
+    // So many that the disk is not done at once.
+    const JobPlan plan = planOf(5000);
+    QList<RowNote> all;
+    for (int row = 0; row < plan.rows.size(); ++row)
+        all.append({row, Done{samples::integrationId()}});
+    const auto begun = journal.beginSoon(plan);
+    QVERIFY(journal.find(plan.id).has_value());
+    const auto noted = journal.noteSoon(plan.id, all);
+    QVERIFY(!journal.find(plan.id)->isUnfinished());
+    JobPlan next = planOf(5000);
+    next.made = plan.made.addSecs(1);
+    const auto alsoBegun = journal.beginSoon(next);
+    QVERIFY(journal.current(next.id)->has_value());
+    const auto lastWords = journal.noteSoon(next.id, all);
+    QVERIFY(!journal.load().jobs.constFirst().isUnfinished());
+    // Nothing comes back of what was removed.
+    const auto tooLate = journal.noteSoon(plan.id, all);
+    QVERIFY(journal.remove(plan.id).has_value());
+    QVERIFY(test::await(tooLate).has_value());
+    QVERIFY(!journal.find(plan.id));
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2);
+    QVERIFY(test::await(begun) && test::await(noted) && test::await(alsoBegun) && test::await(lastWords));
+}
+
 void TestJobJournal::removes()
 {
     JobJournal journal(folder());
     const JobPlan plan = planOf(2);
     QVERIFY(journal.begin(plan).has_value());
-    QVERIFY(journal.note(plan.id, {{0, Calling{}}}).has_value());
+    QVERIFY(noteNow(journal, plan.id, {{0, Calling{}}}).has_value());
     QVERIFY(journal.remove(plan.id).has_value());
     QVERIFY(!journal.find(plan.id));
     QVERIFY(QDir(folder()).entryList(QDir::Files).isEmpty());
@@ -294,8 +322,8 @@ void TestJobJournal::holdsNoSecret()
     JobJournal journal(folder());
     const JobPlan plan = planOf(2);
     QVERIFY(journal.begin(plan).has_value());
-    QVERIFY(
-        journal.note(plan.id, {{0, Issued{samples::integrationId(), samples::brokerToken()}}}).has_value());
+    QVERIFY(noteNow(journal, plan.id, {{0, Issued{samples::integrationId(), samples::brokerToken()}}})
+                .has_value());
     const QStringList names = QDir(folder()).entryList(QDir::Files);
     QCOMPARE(names.size(), 2);
     for (const QString &name : names) {
@@ -310,10 +338,10 @@ void TestJobJournal::isPrivate()
     JobJournal journal(folder());
     const JobPlan plan = planOf(2);
     QVERIFY(journal.begin(plan).has_value());
-    QVERIFY(journal.note(plan.id, {{0, Calling{}}}).has_value());
+    QVERIFY(noteNow(journal, plan.id, {{0, Calling{}}}).has_value());
     for (const QFileInfo &file : QDir(folder()).entryInfoList(QDir::Files))
         QVERIFY(test::isPrivate(file.filePath()));
 }
 
-BTA_BARE_TEST(TestJobJournal)
+BTA_TEST(TestJobJournal)
 #include "tst_jobjournal.moc"

@@ -8,6 +8,7 @@
 
 #include "sharingbench.h"
 #include "support/fakevault.h"
+#include "support/jobnotes.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -266,7 +267,7 @@ void TestJobTokens::isFoundInMemory()
 {
     TokensBench bench(1);
     QVERIFY(bench.snyk.journal.begin(bench.plan).has_value());
-    QVERIFY(bench.snyk.journal.note(bench.plan.id, {{0, RowState(Calling{})}}).has_value());
+    QVERIFY(noteNow(bench.snyk.journal, bench.plan.id, {{0, RowState(Calling{})}}).has_value());
     const auto shown
         = bench.snyk.client.addBrokered(bench.plan.rows.at(0).org.id, QStringLiteral("gitlab"), {});
     QVERIFY(turnUntil([&shown] { return shown.isFinished(); }, SharingBench::patience));
@@ -285,7 +286,7 @@ void TestJobTokens::looksWithoutAKeychainThatIsNotAskedAnyMore()
     bench.plan.turnedToMemory = true;
     bench.plan.storage = Storage::Keychain;
     QVERIFY(bench.snyk.journal.begin(bench.plan).has_value());
-    QVERIFY(bench.snyk.journal.note(bench.plan.id, {{0, RowState(Calling{})}}).has_value());
+    QVERIFY(noteNow(bench.snyk.journal, bench.plan.id, {{0, RowState(Calling{})}}).has_value());
     const auto shown
         = bench.snyk.client.addBrokered(bench.plan.rows.at(0).org.id, QStringLiteral("gitlab"), {});
     QVERIFY(turnUntil([&shown] { return shown.isFinished(); }, SharingBench::patience));
