@@ -6,6 +6,7 @@
 #include "access/sessionkeeper.h"
 #include "core/httpsurl.h"
 #include "core/log.h"
+#include "core/moment.h"
 #include "core/settle.h"
 #include "settings/settingsfile.h"
 
@@ -26,9 +27,8 @@ std::optional<RememberedToken> readFrom(const KeptTokenItems &items)
     const auto fingerprint = Fingerprint::parse(items.masked.value(), items.sha256.value());
     if (!api || !key || !fingerprint)
         return std::nullopt;
-    const QDateTime since = QDateTime::fromString(items.since.value(), Qt::ISODate).toUTC();
     return RememberedToken{snyk::regionForApi(*api), items.owner.value(), *fingerprint, *key,
-        items.clientId.value(), since.isValid() ? std::optional(since) : std::nullopt};
+        items.clientId.value(), momentIn(items.since.value())};
 }
 
 void writeTo(KeptTokenItems &items, const RememberedToken &token)

@@ -3,6 +3,7 @@
 
 #include "audit/auditentry.h"
 
+#include "core/moment.h"
 #include "core/names.h"
 
 #include <QJsonDocument>
@@ -122,8 +123,8 @@ Line lineFrom(QByteArrayView line)
     if (!document.isObject())
         return {};
     const QJsonObject json = document.object();
-    const QDateTime at = QDateTime::fromString(json[atField].toString(), Qt::ISODateWithMs);
-    if (!json[schemaField].isDouble() || !at.isValid() || at.timeSpec() == Qt::LocalTime)
+    const auto at = momentIn(json[atField].toString());
+    if (!json[schemaField].isDouble() || !at)
         return {};
     const auto action = valueOf(actions, json[actionField].toString());
     const auto outcome = valueOf(outcomes, json[outcomeField].toString());
@@ -135,7 +136,7 @@ Line lineFrom(QByteArrayView line)
             IntegrationId::parse(json[integrationIdField].toString()),
             RecordId::parse(json[recordField].toString()),
             Fingerprint::parse(json[maskedField].toString(), json[sha256Field].toString()),
-            json[requestField].toString(), json[detailField].toString(), at.toUTC()}};
+            json[requestField].toString(), json[detailField].toString(), *at}};
 }
 
 QStringList fieldsOf(const Entry &entry)

@@ -3,6 +3,7 @@
 
 #include "backup/backupfile.h"
 
+#include "core/moment.h"
 #include "records/recordjson.h"
 #include "snyk/plaintext.h"
 
@@ -47,14 +48,13 @@ void cutNote(records::TokenRecord &record)
 /// Proved to be as it was saved.
 Result<Backup, BackupErrorKind> decode(const QJsonObject &content, bool practice)
 {
-    const QDateTime created = QDateTime::fromString(content[createdField].toString(), Qt::ISODateWithMs);
-    if (!created.isValid() || created.timeSpec() == Qt::LocalTime || !content[practiceField].isBool()
-        || !content[recordsField].isArray())
+    const auto created = momentIn(content[createdField].toString());
+    if (!created || !content[practiceField].isBool() || !content[recordsField].isArray())
         return Failure(BackupErrorKind::Damaged);
     if (content[practiceField].toBool() != practice)
         return Failure(BackupErrorKind::OtherMode);
-    Backup backup{snyk::plainText(content[programField].toString(), snyk::longestName), created.toUTC(),
-        practice, {}, 0};
+    Backup backup{
+        snyk::plainText(content[programField].toString(), snyk::longestName), *created, practice, {}, 0};
     QSet<RecordId> seen;
     const QJsonArray entries = content[recordsField].toArray();
     for (const QJsonValue &entry : entries) {

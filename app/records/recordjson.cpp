@@ -3,6 +3,7 @@
 
 #include "records/recordjson.h"
 
+#include "core/moment.h"
 #include "core/names.h"
 
 #include <QJsonValue>
@@ -252,11 +253,7 @@ QString timeToText(const QDateTime &time)
 
 std::optional<QDateTime> timeFromJson(const QJsonValue &json)
 {
-    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
-    // Without a zone it would mean another moment on another computer.
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-        return std::nullopt;
-    return time.toUTC();
+    return momentIn(json.toString());
 }
 
 std::optional<qint64> schemaOf(const QJsonObject &file)

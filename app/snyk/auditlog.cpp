@@ -3,6 +3,7 @@
 
 #include "snyk/auditlog.h"
 
+#include "core/moment.h"
 #include "core/settle.h"
 #include "snyk/accessgrant.h"
 #include "snyk/apicall.h"
@@ -56,12 +57,10 @@ std::optional<IntegrationEvent> eventFrom(const QJsonObject &entry)
 {
     constexpr int contentDepth = 2;
     const auto change = changeOf(entry.value(QLatin1String("event")).toString());
-    const QDateTime at
-        = QDateTime::fromString(entry.value(QLatin1String("created")).toString(), Qt::ISODateWithMs);
-    // Without a zone it would be another moment on another computer.
-    if (!change || !at.isValid() || at.timeSpec() == Qt::LocalTime)
+    const auto at = momentIn(entry.value(QLatin1String("created")).toString());
+    if (!change || !at)
         return std::nullopt;
-    IntegrationEvent event{at.toUTC(), *change};
+    IntegrationEvent event{*at, *change};
     event.userId = plainText(entry.value(QLatin1String("user_id")).toString(), longestUserId);
     const QJsonObject content = entry.value(QLatin1String("content")).toObject();
     const QString through = content.value(QLatin1String("interface")).toString();

@@ -3,6 +3,7 @@
 
 #include "updates/updatecheck.h"
 
+#include "core/moment.h"
 #include "core/settle.h"
 
 #include <QDateTime>
@@ -50,7 +51,7 @@ void UpdateCheck::decide(bool daily)
 
 QDateTime UpdateCheck::lastAskedUtc() const
 {
-    return QDateTime::fromString(m_items.lastAsked.value(), Qt::ISODate).toUTC();
+    return momentIn(m_items.lastAsked.value()).value_or(QDateTime());
 }
 
 bool UpdateCheck::isDue() const

@@ -4,6 +4,7 @@
 #include "vault/envelope.h"
 
 #include "core/fingerprint.h"
+#include "core/moment.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,13 +63,13 @@ std::optional<Envelope> decodeEnvelope(const Secret &bytes)
     if (object.value(versionField) != QJsonValue(version))
         return std::nullopt;
     const auto kind = secretKindByName(object.value(kindField).toString());
-    const QDateTime created = QDateTime::fromString(object.value(createdField).toString(), Qt::ISODate);
+    const auto created = momentIn(object.value(createdField).toString());
     const auto secret = decodeSecret(object.value(secretField));
-    if (!kind || !created.isValid() || !secret)
+    if (!kind || !created || !secret)
         return std::nullopt;
     if (object.value(fingerprintField).toString() != Fingerprint::of(*secret).sha256())
         return std::nullopt;
-    return Envelope{*kind, created.toUTC(), *secret};
+    return Envelope{*kind, *created, *secret};
 }
 
 bool fitsEnvelope(SecretKind kind, const Secret &secret)
