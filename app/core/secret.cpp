@@ -69,6 +69,13 @@ void wipe(QByteArray &bytes) noexcept
     bytes.clear();
 }
 
+void wipeForAll(QByteArray &&bytes) noexcept
+{
+    if (QByteArray::DataPointer &shared = bytes.data_ptr(); shared.d_ptr())
+        wipeMemory(shared.data(), static_cast<std::size_t>(bytes.size()));
+    bytes.clear();
+}
+
 Secret::Secret(std::shared_ptr<const Buffer> buffer)
     : m_buffer(std::move(buffer))
 { }

@@ -16,6 +16,9 @@ namespace broker {
 /// what Qt's widgets, clipboard or sockets copied before is out of our hands.
 void wipe(QString &text) noexcept;
 void wipe(QByteArray &bytes) noexcept;
+/// The same for everybody who shares these bytes. What is no memory of its own is left alone: a text of the
+/// program.
+void wipeForAll(QByteArray &&bytes) noexcept;
 
 /// A secret in memory: a handle on one shared buffer that is zeroed when the last handle goes.
 ///

@@ -5,6 +5,7 @@
 
 #include "core/httpsurl.h"
 #include "snyk/json.h"
+#include "snyk/publicsuffix.h"
 
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -31,24 +32,28 @@ QString bearerChallengeIn(const snyk::HttpResponse &answer)
 
 QString parameterIn(const QString &challenge, QLatin1String name)
 {
-    const QRegularExpression pattern(
-        QStringLiteral("(?:^|[,\\s])%1=\"([^\"]*)\"").arg(name), QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(challenge).captured(1);
+    static const QRegularExpression pattern(QStringLiteral("(?:^|[,\\s])([A-Za-z]+)=\"([^\"]*)\""));
+    for (auto parameters = pattern.globalMatch(challenge); parameters.hasNext();) {
+        const QRegularExpressionMatch parameter = parameters.next();
+        if (parameter.captured(1).compare(name, Qt::CaseInsensitive) == 0)
+            return parameter.captured(2);
+    }
+    return {};
 }
 
-/// "registry.example.com" and "gitlab.example.com" are of one domain, "example.com" and "example.org" are
-/// not, and neither are two below "com".
-bool isOfSameDomain(const QString &host, const QString &other)
+/// "registry.example.com" and "gitlab.example.com" are of one owner; "example.com" and "example.org" are not,
+/// and neither are two below "com", "co.uk" or the domain in which a vendor gives every customer a host.
+bool isOfSameOwner(const QString &host, const QString &other, QLatin1String sharedDomain)
 {
-    const auto domainOf = [](const QString &name) { return name.section(u'.', 1); };
-    const bool isName = std::any_of(host.cbegin(), host.cend(), [](QChar c) { return c.isLetter(); });
     if (host == other)
         return true;
-    if (!isName)
-        return false;
-    return (domainOf(host).contains(u'.') && domainOf(host) == domainOf(other))
-        || (other.contains(u'.') && host.endsWith(u'.' + other))
-        || (host.contains(u'.') && other.endsWith(u'.' + host));
+    const bool isName = std::any_of(host.cbegin(), host.cend(), [](QChar c) { return c.isLetter(); });
+    const QString domain = host.section(u'.', 1);
+    const QString above = domain == other.section(u'.', 1) ? domain
+        : host.endsWith(u'.' + other)                      ? other
+        : other.endsWith(u'.' + host)                      ? host
+                                                           : QString();
+    return isName && !above.isEmpty() && above != sharedDomain && !snyk::isPublicSuffix(above);
 }
 
 } // namespace
@@ -83,8 +88,9 @@ bool mayGiveTokens(const ServiceHost &host, const QUrl &page)
     const QString asked = host.api(QString()).host().toLower();
     const QString other = page.host().toLower();
     const bool isEncrypted = page.scheme() == QLatin1String("https");
-    const QList<QLatin1String> &known = infoOf(host.service()).signInHosts;
-    return isEncrypted && (isOfSameDomain(asked, other) || known.contains(other));
+    const ServiceInfo &info = infoOf(host.service());
+    return isEncrypted
+        && (isOfSameOwner(asked, other, info.sharedDomain) || info.signInHosts.contains(other));
 }
 
 snyk::HttpRequest tokenQuestion(

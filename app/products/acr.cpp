@@ -14,7 +14,8 @@ Product azureContainerRegistry()
         .service = service::azureContainerRegistry,
         .exampleAddress = QStringLiteral("https://acme.azurecr.io"),
         .needs = {{QStringLiteral("AcrPull"), NeedForm::Role, NeedReason::ListAndPullImages,
-            QLatin1String("Azure docs, Container Registry: roles and permissions")}}});
+            QLatin1String("Azure docs, Container Registry: roles and permissions")}},
+        .sharedDomain = QLatin1String("azurecr.io")});
 }
 
 } // namespace broker::products

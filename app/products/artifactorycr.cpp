@@ -17,6 +17,7 @@ Product artifactoryRegistry()
         .exampleAddress = QStringLiteral("https://artifactory.example.com"),
         .needs = {{QStringLiteral("Read"), NeedForm::Role, NeedReason::ListAndPullImages,
             QLatin1String("JFrog docs, Artifactory: permissions")}},
+        .sharedDomain = QLatin1String("jfrog.io"),
         .tokenForms = artifactoryTokenForms(kind::registryPassword)});
 }
 

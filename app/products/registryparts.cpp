@@ -188,6 +188,7 @@ ServiceInfo registryService(const Registry &own)
         .credentials = {registryCredential(own)},
         .asksHowToSignIn = true,
         .signInHosts = own.signInHosts,
+        .sharedDomain = own.sharedDomain,
         .read = readRegistry,
         .practice = practiceRegistry};
 }

@@ -44,6 +44,7 @@ struct Registry
     QString exampleAddress{};
     QList<Need> needs{};
     QList<QLatin1String> signInHosts{};
+    QLatin1String sharedDomain{};
     QUrl (*api)(const HttpsUrl &address, const QString &path) = nullptr;
     QList<TokenForm> tokenForms{};
 };

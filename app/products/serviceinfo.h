@@ -75,6 +75,9 @@ struct ServiceInfo
     bool asksHowToSignIn = false;
     /// Where such tokens are given out, besides the service's own domain.
     QList<QLatin1String> signInHosts{};
+    /// A domain of the vendor below which every customer has a host: two of them are of two owners. May be
+    /// null.
+    QLatin1String sharedDomain{};
 
     /// Reads a 2xx answer to the check.
     Report (*read)(const Asked &asked, const snyk::HttpResponse &answer, const QDateTime &nowUtc) = nullptr;

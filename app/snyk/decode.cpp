@@ -5,6 +5,7 @@
 
 #include "snyk/json.h"
 #include "snyk/plaintext.h"
+#include "snyk/secretanswer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -102,69 +103,44 @@ Decoded<ListPage> listPage(const QByteArray &body)
 }
 
 /// The Broker token that an answer holds under this name.
-Decoded<BrokerToken> brokerTokenIn(const QJsonObject &answer, QLatin1String name)
+Decoded<BrokerToken> brokerTokenIn(const SecretAnswer &answer, QLatin1String name)
 {
-    const QJsonValue token = answer.value(name);
+    const QJsonValue token = answer.json().value(name);
     if (!token.isString())
         return Failure(QStringLiteral("The answer has no Broker token."));
-    const std::optional<BrokerToken> broker = BrokerToken::parse(Secret::take(token.toString()));
+    const std::optional<BrokerToken> broker = BrokerToken::parse(answer.at(token));
     if (!broker)
         return Failure(QStringLiteral("The answer has a Broker token that a Broker would not accept."));
     return *broker;
 }
 
-Decoded<EnabledBroker> enabledBrokerFrom(const QByteArray &body, const std::optional<IntegrationId> &asked)
-{
-    const auto answer = parseJsonObject(body);
-    if (!answer)
-        return Failure(answer.error());
-    const Decoded<BrokerToken> broker = brokerTokenIn(*answer, QLatin1String("brokerToken"));
-    if (!broker)
-        return Failure(broker.error());
-    const std::optional<IntegrationId> integration
-        = asked ? asked : IntegrationId::parse(answer->value(QLatin1String("id")).toString());
-    if (!integration)
-        return Failure(QStringLiteral("The answer does not say which integration it made."));
-    return EnabledBroker{*integration, *broker};
-}
-
 /// One word of visible ASCII, as a header can hold it.
-bool isAccessTokenForm(const QString &text)
+bool isAccessTokenForm(QByteArrayView text)
 {
     constexpr qsizetype longestAccessToken = 8192;
     return !text.isEmpty() && text.size() <= longestAccessToken
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c > u' ' && c <= u'~'; });
-}
-
-Decoded<IssuedAccess> issuedAccessFrom(const QByteArray &body)
-{
-    // Snyk's default, which stands for a life that is not told (RFC 6749, 5.1).
-    constexpr double hour = 3600;
-    constexpr double day = 86400;
-    const auto answer = parseJsonObject(body);
-    if (!answer)
-        return Failure(answer.error());
-    QString token = answer->value(QLatin1String("access_token")).toString();
-    const QString type = answer->value(QLatin1String("token_type")).toString();
-    const double seconds = answer->value(QLatin1String("expires_in")).toDouble(hour);
-    if (!isAccessTokenForm(token))
-        return Failure(QStringLiteral("The answer has no usable access token."));
-    if (type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0 || !(seconds >= 1)) {
-        wipe(token);
-        return Failure(QStringLiteral("The answer has an access token of an unknown kind."));
-    }
-    return IssuedAccess{AccessToken{Secret::take(std::move(token))},
-        std::chrono::seconds(static_cast<int>(std::min(seconds, day)))};
+        && std::all_of(text.cbegin(), text.cend(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
 } // namespace
 
 Decoded<IssuedAccess> decodeAccessToken(QByteArray &&body)
 {
-    QByteArray own = std::move(body);
-    Decoded<IssuedAccess> issued = issuedAccessFrom(own);
-    wipe(own);
-    return issued;
+    // Snyk's default, which stands for a life that is not told (RFC 6749, 5.1).
+    constexpr double hour = 3600;
+    constexpr double day = 86400;
+    constexpr QLatin1String tokenField("access_token");
+    const auto answer = SecretAnswer::parse(std::move(body), tokenField);
+    if (!answer)
+        return Failure(answer.error());
+    const Secret token = answer->at(answer->json().value(tokenField));
+    const QString type = answer->json().value(QLatin1String("token_type")).toString();
+    const double seconds = answer->json().value(QLatin1String("expires_in")).toDouble(hour);
+    if (!token.reveal(isAccessTokenForm))
+        return Failure(QStringLiteral("The answer has no usable access token."));
+    if (type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0 || !(seconds >= 1))
+        return Failure(QStringLiteral("The answer has an access token of an unknown kind."));
+    return IssuedAccess{AccessToken{token}, std::chrono::seconds(static_cast<int>(std::min(seconds, day)))};
 }
 
 Decoded<Self> decodeSelf(const QByteArray &body)
@@ -306,20 +282,27 @@ Decoded<BrokerFlagsPage> decodeBrokerFlags(const QByteArray &body)
 
 Decoded<EnabledBroker> decodeEnabledBroker(QByteArray &&body, const std::optional<IntegrationId> &asked)
 {
-    QByteArray own = std::move(body);
-    Decoded<EnabledBroker> decoded = enabledBrokerFrom(own, asked);
-    wipe(own);
-    return decoded;
+    constexpr QLatin1String tokenField("brokerToken");
+    const auto answer = SecretAnswer::parse(std::move(body), tokenField);
+    if (!answer)
+        return Failure(answer.error());
+    const Decoded<BrokerToken> broker = brokerTokenIn(*answer, tokenField);
+    if (!broker)
+        return Failure(broker.error());
+    const std::optional<IntegrationId> integration
+        = asked ? asked : IntegrationId::parse(answer->json().value(QLatin1String("id")).toString());
+    if (!integration)
+        return Failure(QStringLiteral("The answer does not say which integration it made."));
+    return EnabledBroker{*integration, *broker};
 }
 
 Decoded<ProvisionedToken> decodeProvisionedToken(QByteArray &&body, const IntegrationId &asked)
 {
-    QByteArray own = std::move(body);
-    const auto answer = parseJsonObject(own);
-    wipe(own);
+    constexpr QLatin1String tokenField("provisionalBrokerToken");
+    const auto answer = SecretAnswer::parse(std::move(body), tokenField);
     if (!answer)
         return Failure(answer.error());
-    const Decoded<BrokerToken> token = brokerTokenIn(*answer, QLatin1String("provisionalBrokerToken"));
+    const Decoded<BrokerToken> token = brokerTokenIn(*answer, tokenField);
     if (!token)
         return Failure(token.error());
     return ProvisionedToken{asked, *token};

@@ -43,8 +43,7 @@ struct BrokerFlagsPage
 [[nodiscard]] Decoded<BrokerFlagsPage> decodeBrokerFlags(const QByteArray &body);
 /// An answer without a token, or with one that a Broker client would not accept, is an error: the text
 /// never repeats the value. `asked` is the integration of a PUT; a POST learns its integration here.
-/// Takes the body and wipes it unless somebody shares it; the copy that Qt's JSON parser makes, and
-/// that of a future which delivered the body, are out of reach.
+/// Takes the body and wipes it, see SecretAnswer.
 [[nodiscard]] Decoded<EnabledBroker> decodeEnabledBroker(
     QByteArray &&body, const std::optional<IntegrationId> &asked = std::nullopt);
 /// The same for a provisioned token of the integration that was asked for.

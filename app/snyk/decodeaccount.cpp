@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/moment.h"
 #include "core/snykcredential.h"
 #include "snyk/decode.h"
 #include "snyk/json.h"
 #include "snyk/plaintext.h"
+#include "snyk/secretanswer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,30 +21,10 @@ constexpr QLatin1String idField("id");
 constexpr QLatin1String clientIdField("client_id");
 constexpr QLatin1String clientSecretField("client_secret");
 
-std::optional<QDateTime> momentIn(const QJsonValue &json)
-{
-    const QDateTime moment = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
-    if (!moment.isValid())
-        return std::nullopt;
-    return moment.toUTC();
-}
-
 QString clientIdIn(const QJsonObject &attributes)
 {
     const QString id = attributes.value(clientIdField).toString();
     return OAuthClient::isIdForm(id.toUtf8()) ? id : QString();
-}
-
-Decoded<NewClientSecret> newSecretFrom(const QByteArray &body)
-{
-    const auto answer = parseJsonObject(body);
-    if (!answer)
-        return Failure(answer.error());
-    const QJsonObject attributes = answer->value(dataField).toObject().value(attributesField).toObject();
-    Secret secret = Secret::take(attributes.value(clientSecretField).toString());
-    if (!secret.reveal(OAuthClient::isSecretForm))
-        return Failure(QStringLiteral("The answer has no usable client secret."));
-    return NewClientSecret{clientIdIn(attributes), std::move(secret)};
 }
 
 } // namespace
@@ -75,7 +57,7 @@ Decoded<ServiceAccount> decodeServiceAccount(
     const QJsonObject attributes = data.value(attributesField).toObject();
     return ServiceAccount{asked, home,
         plainText(attributes.value(QLatin1String("name")).toString(), longestName), clientIdIn(attributes),
-        momentIn(attributes.value(QLatin1String("access_token_expires_at")))};
+        utcMomentIn(attributes.value(QLatin1String("access_token_expires_at")).toString())};
 }
 
 Decoded<GroupId> decodeGroupOfOrg(const QByteArray &body)
@@ -101,7 +83,7 @@ Decoded<QList<QDateTime>> decodePersonalTokenEnds(const QByteArray &body)
     const QJsonArray entries = answer->value(dataField).toArray();
     for (const QJsonValue &entry : entries) {
         const QJsonObject attributes = entry.toObject().value(attributesField).toObject();
-        if (const auto end = momentIn(attributes.value(QLatin1String("expires_at"))))
+        if (const auto end = utcMomentIn(attributes.value(QLatin1String("expires_at")).toString()))
             ends.append(*end);
     }
     return ends;
@@ -109,10 +91,15 @@ Decoded<QList<QDateTime>> decodePersonalTokenEnds(const QByteArray &body)
 
 Decoded<NewClientSecret> decodeNewClientSecret(QByteArray &&body)
 {
-    QByteArray own = std::move(body);
-    Decoded<NewClientSecret> decoded = newSecretFrom(own);
-    wipe(own);
-    return decoded;
+    const auto answer = SecretAnswer::parse(std::move(body), clientSecretField);
+    if (!answer)
+        return Failure(answer.error());
+    const QJsonObject attributes
+        = answer->json().value(dataField).toObject().value(attributesField).toObject();
+    const Secret secret = answer->at(attributes.value(clientSecretField));
+    if (!secret.reveal(OAuthClient::isSecretForm))
+        return Failure(QStringLiteral("The answer has no usable client secret."));
+    return NewClientSecret{clientIdIn(attributes), secret};
 }
 
 Decoded<ClientSecretDeleted> decodeClientSecretDeleted(const QByteArray &body)

@@ -14,6 +14,7 @@
 #include "snyk/apierror.h"
 #include "snyk/auditlog.h"
 #include "snyk/decode.h"
+#include "snyk/endings.h"
 #include "snyk/plaintext.h"
 #include "snyk/serviceaccount.h"
 
@@ -26,6 +27,12 @@ using fuzzing::isBounded;
 using fuzzing::require;
 
 namespace {
+
+/// Not shared: what is decoded with a secret in it is wiped.
+QByteArray copyOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), bytes.size()};
+}
 
 void decodeAnswers(const QByteArray &body)
 {
@@ -52,9 +59,9 @@ void decodeAnswers(const QByteArray &body)
     static_cast<void>(decodeClonedIntegration(body));
     static_cast<void>(decodeBrokerDisabled(body));
     static const IntegrationId asked = IntegrationId::parse(u"9a3e5d10-11aa-4e0b-b0c4-0f6d2b7c8e02").value();
-    if (const auto provisioned = decodeProvisionedToken(QByteArray(body), asked))
+    if (const auto provisioned = decodeProvisionedToken(copyOf(body), asked))
         require(BrokerToken::parse(provisioned->token.secret()).has_value());
-    if (const auto enabled = decodeEnabledBroker(QByteArray(body)))
+    if (const auto enabled = decodeEnabledBroker(copyOf(body)))
         require(BrokerToken::parse(enabled->token.secret()).has_value());
 }
 
@@ -76,15 +83,17 @@ void decodeAccounts(const QByteArray &body)
         for (const QDateTime &end : *ends)
             require(end.isValid() && end.timeSpec() == Qt::UTC);
     }
-    if (const auto created = decodeNewClientSecret(QByteArray(body)))
+    if (const auto created = decodeNewClientSecret(copyOf(body)))
         require(created->secret.reveal(OAuthClient::isSecretForm));
     static_cast<void>(decodeClientSecretDeleted(body));
-    if (const auto issued = decodeAccessToken(QByteArray(body)))
+    if (const auto issued = decodeAccessToken(copyOf(body)))
         require(issued->lifetime.count() >= 1 && issued->lifetime.count() <= 86400);
 }
 
 void decodeAuditLog(const QByteArray &body)
 {
+    if (const auto user = decodeOrgUser(body))
+        require(isBounded(*user, longestName));
     const auto page = decodeAuditPage(body);
     if (!page)
         return;
@@ -95,6 +104,14 @@ void decodeAuditLog(const QByteArray &body)
     }
 }
 
+void endSomething(const HttpRequest &request, const HttpResponse &response, const QDateTime &now)
+{
+    if (const auto ending = endingIn(request, response))
+        require(isBounded(ending->endpoint, longestName));
+    if (const auto back = backAfterBrownout(response, now))
+        require(back->isValid() && *back >= now);
+}
+
 void explainAnswers(const QByteArray &body)
 {
     constexpr qsizetype longestMessage = 300;
@@ -103,9 +120,12 @@ void explainAnswers(const QByteArray &body)
     request.method = Method::Post;
     request.url = QUrl(QStringLiteral("https://api.snyk.io/rest/self"), QUrl::StrictMode);
     const QByteArray line = fuzzing::before("\n", body);
-    for (const int status : {302, 400, 429, 500}) {
-        const HttpResponse response{
-            status, {{"Retry-After", line}, {"Location", line}, {"snyk-request-id", line}}, body};
+    for (const int status : {302, 400, 410, 429, 500}) {
+        const HttpResponse response{status,
+            {{"Retry-After", line}, {"Location", line}, {"snyk-request-id", line}, {"deprecation", line},
+                {"sunset", line}},
+            body};
+        endSomething(request, response, now);
         const ApiError error = apiErrorFrom(request, response, now);
         require(isBounded(error.snykMessage, longestMessage) && isBounded(error.requestId, longestMessage));
         require(!error.retryAfter || (error.retryAfter->count() >= 0 && error.retryAfter->count() <= 3600));

@@ -220,6 +220,17 @@ void TestRegistryCheck::knowsWhereTokensAreGivenOut_data()
         "https://auth.docker.io/token", false);
     row("another domain", service::harbor, "harbor.example.com", "https://example.org/token", false);
     row("two below com", service::harbor, "harbor.com", "https://tokens.com/token", false);
+    row("two below co.uk", service::harbor, "harbor.co.uk", "https://tokens.co.uk/token", false);
+    row("co.uk itself", service::harbor, "harbor.co.uk", "https://co.uk/token", false);
+    row("beside it, below co.uk", service::gitLabRegistry, "registry.example.co.uk",
+        "https://gitlab.example.co.uk/jwt/auth", true);
+    row("below it", service::harbor, "example.com", "https://tokens.example.com/token", true);
+    row("another company's at Azure", service::azureContainerRegistry, "acme.azurecr.io",
+        "https://other.azurecr.io/oauth2/token", false);
+    row("its own at Azure", service::azureContainerRegistry, "acme.azurecr.io",
+        "https://acme.azurecr.io/oauth2/token", true);
+    row("another company's at JFrog", service::artifactoryRegistry, "acme.jfrog.io",
+        "https://other.jfrog.io/token", false);
     row("numbers", service::harbor, "10.0.0.5", "https://11.0.0.5/token", false);
     row("in the clear", service::harbor, "harbor.example.com", "http://harbor.example.com/service/token",
         false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "snyk/decode.h"
+#include "snyk/secretanswer.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -12,6 +13,12 @@ using namespace broker;
 using namespace broker::snyk;
 
 namespace {
+
+/// Not shared: what is decoded with a secret in it is wiped.
+QByteArray copyOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), bytes.size()};
+}
 
 const QByteArray id1 = "aaaaaaaa-0000-4000-8000-000000000001";
 const QByteArray id2 = "bbbbbbbb-0000-4000-8000-000000000002";
@@ -59,7 +66,7 @@ QList<Case> everyDecoder()
             [](const QByteArray &body) { return complaint(decodeClonedIntegration(body)); }},
         {"flags", flagsBody, [](const QByteArray &body) { return complaint(decodeBrokerFlags(body)); }},
         {"enabled", enabledBody,
-            [](QByteArray body) { return complaint(decodeEnabledBroker(std::move(body))); }}};
+            [](const QByteArray &body) { return complaint(decodeEnabledBroker(copyOf(body))); }}};
 }
 
 QByteArray orgEntry(const QByteArray &id, const QByteArray &attributes)
@@ -96,6 +103,8 @@ private Q_SLOTS:
     void refusesBadTokens_data();
     void refusesBadTokens();
     void takesItsBody();
+    void leavesNoSecretBehind();
+    void takesSecretsOut();
     void readsTheMemberRole();
     void readsAProvisionedToken();
     void readsTheEndOfASwitch();
@@ -353,7 +362,7 @@ void TestDecode::readsFlags()
 void TestDecode::readsEnabledBroker()
 {
     const auto expected = BrokerToken::parse(Secret::take(QByteArray(issuedText.constData())));
-    const auto enabled = decodeEnabledBroker(QByteArray(enabledBody));
+    const auto enabled = decodeEnabledBroker(copyOf(enabledBody));
     QVERIFY(enabled.has_value());
     QCOMPARE(enabled->integration.toString(), QString::fromLatin1(id1));
     QVERIFY(enabled->token == *expected);
@@ -361,8 +370,8 @@ void TestDecode::readsEnabledBroker()
     // After a PUT the integration is known; a token is not lost over a missing id.
     const auto asked = IntegrationId::parse(QString::fromLatin1(id2));
     const QByteArray withoutId = R"({"brokerToken":")" + issuedText + R"("})";
-    QVERIFY(!decodeEnabledBroker(QByteArray(withoutId)));
-    const auto updated = decodeEnabledBroker(QByteArray(withoutId), asked);
+    QVERIFY(!decodeEnabledBroker(copyOf(withoutId)));
+    const auto updated = decodeEnabledBroker(copyOf(withoutId), asked);
     QVERIFY(updated.has_value());
     QVERIFY(updated->integration == *asked);
 }
@@ -397,6 +406,50 @@ void TestDecode::takesItsBody()
     QVERIFY(body.isEmpty());
 }
 
+/// A secret is in the answer once: not in what a future still shares, nor in what a parser has kept.
+void TestDecode::leavesNoSecretBehind()
+{
+    const auto asked = *IntegrationId::parse(QString::fromLatin1(id2));
+    const QByteArray enabled = copyOf(enabledBody);
+    QVERIFY(decodeEnabledBroker(QByteArray(enabled)).has_value());
+    QVERIFY(!enabled.contains(issuedText));
+    const QByteArray provisioned
+        = R"({"id":")" + id1 + R"(","provisionalBrokerToken":")" + issuedText + R"("})";
+    QVERIFY(decodeProvisionedToken(QByteArray(provisioned), asked).has_value());
+    QVERIFY(!provisioned.contains(issuedText));
+    const QByteArray access = R"({"access_token":"ey.cret","token_type":"bearer"})" + QByteArray();
+    QVERIFY(decodeAccessToken(QByteArray(access)).has_value());
+    QVERIFY(!access.contains("cret"));
+    const QByteArray created
+        = R"({"data":{"attributes":{"client_secret":"kJ7x-Q2m_9vT0zLw4pR8","client_id":"x"}}})"
+        + QByteArray();
+    QVERIFY(decodeNewClientSecret(QByteArray(created)).has_value());
+    QVERIFY(!created.contains("kJ7x"));
+}
+
+void TestDecode::takesSecretsOut()
+{
+    const QByteArray body = R"({ "token" : "a\/b\u002dc\"", "list": [{"token":"second"}, "token", "third"],)"
+                            R"( "other":"0", "token2":"x", "odd":{"token":"\u00e4"} })";
+    const auto answer = SecretAnswer::parse(copyOf(body), QLatin1String("token")).value();
+    const QJsonObject &json = answer.json();
+    const auto text = [&answer](const QJsonValue &place) {
+        return answer.at(place).reveal([](QByteArrayView view) { return view.toByteArray(); });
+    };
+    QCOMPARE(text(json[QLatin1String("token")]), QByteArray("a/b-c\""));
+    QCOMPARE(text(json[QLatin1String("list")][0][QLatin1String("token")]), QByteArray("second"));
+    QCOMPARE(json[QLatin1String("list")][2].toString(), QStringLiteral("third"));
+    QCOMPARE(json[QLatin1String("token2")].toString(), QStringLiteral("x"));
+    // Signs that no secret has stay where they are.
+    QVERIFY(answer.at(json[QLatin1String("odd")][QLatin1String("token")]).isEmpty());
+    QVERIFY(answer.at(json[QLatin1String("missing")]).isEmpty());
+    const QByteArray kept = QJsonDocument(json).toJson();
+    QVERIFY(!kept.contains("second") && !kept.contains("a/b"));
+    // However it is cut, it is no answer.
+    for (qsizetype length = 0; length < body.size(); ++length)
+        QVERIFY(!SecretAnswer::parse(copyOf(body.left(length)), QLatin1String("token")).has_value());
+}
+
 void TestDecode::readsTheMemberRole()
 {
     const auto org = *OrgId::parse(QString::fromLatin1(id1));
@@ -419,7 +472,7 @@ void TestDecode::readsAProvisionedToken()
     QVERIFY(provisioned->token == *BrokerToken::parse(Secret::take(QByteArray(issuedText.constData()))));
     QVERIFY(body.isEmpty());
     // The answer of the other call is not taken for this one's.
-    QVERIFY(!decodeProvisionedToken(QByteArray(enabledBody), asked));
+    QVERIFY(!decodeProvisionedToken(copyOf(enabledBody), asked));
     QVERIFY(!decodeProvisionedToken(R"({"provisionalBrokerToken":"12345678"})", asked));
     QVERIFY(!decodeProvisionedToken("", asked));
 }

@@ -114,6 +114,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Wherever this computer is.
+    void takesATimeWithoutZoneAsUtc()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Asia/Tokyo");
+        const auto ends = decodePersonalTokenEnds(R"({"data":[
+            {"attributes":{"expires_at":"2026-03-29T02:30:00"}},
+            {"attributes":{"expires_at":"2026-03-29T02:30:00.5+09:00"}},
+            {"attributes":{"expires_at":"2026-03-29T02:30:00Z"}},
+            {"attributes":{"expires_at":"tomorrow"}}]})");
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        const QDateTime there(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+        QCOMPARE(ends.value(), QList<QDateTime>({there, there.addSecs(-9 * 3600).addMSecs(500), there}));
+    }
+
     void refusesAnotherAccount()
     {
         QVERIFY(
