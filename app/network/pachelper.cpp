@@ -24,7 +24,9 @@ constexpr qsizetype longestDetail = 200;
 /// The process interrupts the script itself, and says so; one that does not even do that is ended.
 constexpr std::chrono::milliseconds grace{1500};
 
-EngineResult answerIn(const QByteArray &output)
+} // namespace
+
+EngineResult engineAnswerIn(const QByteArray &output)
 {
     const QJsonObject answer = QJsonDocument::fromJson(output).object();
     const QString end = answer.value(QLatin1String("end")).toString();
@@ -40,8 +42,6 @@ EngineResult answerIn(const QByteArray &output)
         return Failure(ScriptProblem{ScriptFault::NoAnswer, detail});
     return Failure(ScriptProblem{ScriptFault::NoEngine, QStringLiteral("Its answer cannot be read.")});
 }
-
-} // namespace
 
 PacEngine::PacEngine() = default;
 
@@ -87,7 +87,7 @@ QFuture<EngineResult> PacHelper::evaluate(const QString &script, const QUrl &url
             settle(Failure(ScriptProblem{ScriptFault::Broken,
                 QStringLiteral("It needs more memory or time than a script may have.")}));
         else
-            settle(answerIn(process->readAllStandardOutput()));
+            settle(engineAnswerIn(process->readAllStandardOutput()));
         process->deleteLater();
     });
     process->setStandardErrorFile(QProcess::nullDevice());

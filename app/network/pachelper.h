@@ -4,12 +4,16 @@
 
 #include "network/pacengine.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
 #include <chrono>
 
 namespace broker::network {
+
+/// What the process says. Pure.
+[[nodiscard]] EngineResult engineAnswerIn(const QByteArray &output);
 
 /// Evaluates each script in a process of its own (app/pac), which has none of this program's memory and is
 /// ended when it takes too long. One line of JSON goes there, with "script", "url", "host" and

@@ -4,18 +4,24 @@
 // Every file and keychain entry that the program reads back: it may be torn, edited, of another version or
 // made by somebody else. What was understood once is understood again, as the same.
 
+#include "access/rememberedtoken.h"
 #include "audit/auditdetail.h"
 #include "audit/auditentry.h"
 #include "backup/importplan.h"
 #include "core/clock.h"
 #include "credentials/servicecredential.h"
 #include "fuzzing.h"
+#include "network/authorityfile.h"
+#include "network/proxysetting.h"
 #include "records/recordjson.h"
 #include "records/recordstore.h"
 #include "records/targetregion.h"
 #include "rotation/rotationjournal.h"
+#include "settings/callrates.h"
 #include "settings/settings.h"
+#include "settings/updateitems.h"
 #include "snyk/plaintext.h"
+#include "updates/release.h"
 #include "vault/envelope.h"
 
 #include <QCryptographicHash>
@@ -160,6 +166,13 @@ void readSettings(const QByteArray &bytes)
     static_cast<void>(settings.secretStorage.value());
     static_cast<void>(settings.rememberedToken.key.value());
     static_cast<void>(settings.confirmedAddresses.value());
+    static_cast<void>(access::rememberedToken(settings));
+    static_cast<void>(network::proxySettingOf(settings));
+    static_cast<void>(network::fromPem(settings.authorities.value()));
+    static_cast<void>(updates::parseRelease(settings::UpdateItems(settings).answer.value()));
+    const settings::CallRates rates(settings);
+    for (const int perMinute : {rates.v1PerMinute.value(), rates.restPerMinute.value()})
+        require(perMinute >= settings::fewestCallsPerMinute && perMinute <= settings::mostCallsPerMinute);
 }
 
 } // namespace

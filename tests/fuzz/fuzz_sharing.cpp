@@ -5,8 +5,10 @@
 // was understood once is understood again, as the same.
 
 #include "fuzzing.h"
+#include "practice/practicefile.h"
 #include "sharing/jobjournal.h"
 #include "sharing/jobjson.h"
+#include "sharing/selection.h"
 #include "sharing/selectionstore.h"
 #include "sharing/surveyfile.h"
 #include "snyk/plaintext.h"
@@ -15,6 +17,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace broker;
@@ -64,7 +67,9 @@ void readNotes(const QByteArray &bytes)
                 RecordId::parse(u"0b5a3a40-0000-4000-8000-000000000012").value()}},
         .storage = records::Storage::Keychain};
     static const QString notes = [] {
-        require(journal.begin(plan).has_value() && journal.note(plan.id, {}).has_value());
+        require(journal.begin(plan).has_value());
+        (void)journal.noteSoon(plan.id, {});
+        require(journal.find(plan.id).has_value());
         const QStringList files = QDir(folder.path()).entryList({QStringLiteral("*.rows.jsonl")});
         require(files.size() == 1);
         return folder.filePath(files.constFirst());
@@ -88,6 +93,35 @@ void readSelections(const QByteArray &bytes)
     }
     for (const QString &path : contents.setAside)
         require(QFile::remove(path));
+}
+
+/// What people paste to choose organizations, beside a few that are called as texts of the dictionary are.
+void readChoice(const QByteArray &bytes)
+{
+    static const auto organization = [](QStringView id, const char *name, const char *slug) {
+        snyk::Organization one{OrgId::parse(id).value()};
+        one.name = QString::fromLatin1(name);
+        one.slug = QString::fromLatin1(slug);
+        return one;
+    };
+    static const QList<snyk::Organization> all{
+        organization(u"0b5a3a40-0000-4000-8000-000000000001", "Acme", "acme"),
+        organization(u"0b5a3a40-0000-4000-8000-000000000002", "ACME", "acme-2"),
+        organization(u"0b5a3a40-0000-4000-8000-000000000003", "1", "org")};
+    const Pasted pasted = readPasted(QString::fromUtf8(bytes), all);
+    require(QSet<OrgId>(pasted.found.cbegin(), pasted.found.cend()).size() == pasted.found.size());
+    require(pasted.unmatched.size() <= mostLines && pasted.ambiguous.size() <= mostLines);
+    for (const QString &line : pasted.unmatched)
+        require(line.size() <= longestLine);
+}
+
+void readPractice(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("practice.json"));
+    put(path, bytes);
+    for (const sandbox::KnownIntegration &known : practice::PracticeFile(path).load())
+        require(!known.type.isEmpty());
 }
 
 void readSurvey(const QByteArray &bytes)
@@ -124,6 +158,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (document.isObject())
         readJob(document.object());
+    readChoice(bytes);
     // By way of files, one input in eight each.
     switch (size % 8) {
     case 0:
@@ -134,6 +169,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         break;
     case 2:
         readSurvey(bytes);
+        break;
+    case 3:
+        readPractice(bytes);
         break;
     default:
         break;
