@@ -68,8 +68,13 @@ std::optional<ProxyFlaw> flawOf(const ProxyAddress &address)
 
 QStringList parseExceptions(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
-    QStringList names = text.toLower().split(between, Qt::SkipEmptyParts);
+    QString lower = text.toLower();
+    // Asked at every start, for which an engine for patterns would be loaded and not used again.
+    for (QChar &c : lower) {
+        if (c == u',' || c == u';' || c.isSpace())
+            c = u' ';
+    }
+    QStringList names = lower.split(u' ', Qt::SkipEmptyParts);
     names.removeIf([](const QString &name) { return name.size() > longestHost; });
     names.removeDuplicates();
     return names.first(std::min(names.size(), mostExceptions));

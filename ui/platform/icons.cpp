@@ -191,14 +191,4 @@ QIcon applicationIcon()
     return QIcon(new PictureEngine(*findPicture(applicationMark), std::nullopt));
 }
 
-QStringList iconNames()
-{
-    QStringList names;
-    for (const Picture &picture : pictures()) {
-        if (applicationMark != QLatin1String(picture.name))
-            names.append(QLatin1String(picture.name));
-    }
-    return names;
-}
-
 } // namespace broker::ui

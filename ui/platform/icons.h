@@ -6,7 +6,6 @@
 
 #include <QIcon>
 #include <QString>
-#include <QStringList>
 
 namespace broker::ui {
 
@@ -21,8 +20,5 @@ namespace broker::ui {
 [[nodiscard]] QIcon icon(const QString &name, Tone tone);
 /// In full colour, for windows and the about box.
 [[nodiscard]] QIcon applicationIcon();
-
-/// Every name that `icon` knows, sorted.
-[[nodiscard]] QStringList iconNames();
 
 } // namespace broker::ui

@@ -290,6 +290,13 @@ constexpr Step lockMarkSteps[] = {
 constexpr Shape lockMarkShapes[] = {
     {0, 10, 1.75, own, 0, 0}, {10, 5, 1.75, own, 0, 0}, {15, 2, 1.75, own, 0, 0}
 };
+constexpr Step moreMarkSteps[] = {
+    {Step::Move, 6, 6}, {Step::Line, 12, 11.5}, {Step::Line, 18, 6}, {Step::Move, 6, 13},
+    {Step::Line, 12, 18.5}, {Step::Line, 18, 13}
+};
+constexpr Shape moreMarkShapes[] = {
+    {0, 3, 1.75, own, 0, 0}, {3, 3, 1.75, own, 0, 0}
+};
 constexpr Step nexusMarkSteps[] = {
     {Step::Move, 12, 3.5}, {Step::Line, 20.5, 7.75}, {Step::Line, 12, 12}, {Step::Line, 3.5, 7.75},
     {Step::Close}, {Step::Move, 3.5, 12}, {Step::Line, 12, 16.25}, {Step::Line, 20.5, 12},
@@ -439,7 +446,7 @@ constexpr Shape warningMarkShapes[] = {
     {0, 11, 1.75, own, 0, 0}, {11, 2, 1.75, own, 0, 0}, {13, 2, 1.75, own, 0, 0}
 };
 
-constexpr std::array<Picture, 37> all{{
+constexpr std::array<Picture, 38> all{{
     Picture{"app", 64, appMarkSteps, appMarkShapes},
     Picture{"arrow-right", 24, arrowRightMarkSteps, arrowRightMarkShapes},
     Picture{"artifactory", 24, artifactoryMarkSteps, artifactoryMarkShapes},
@@ -463,6 +470,7 @@ constexpr std::array<Picture, 37> all{{
     Picture{"jira", 24, jiraMarkSteps, jiraMarkShapes},
     Picture{"key", 24, keyMarkSteps, keyMarkShapes},
     Picture{"lock", 24, lockMarkSteps, lockMarkShapes},
+    Picture{"more", 24, moreMarkSteps, moreMarkShapes},
     Picture{"nexus", 24, nexusMarkSteps, nexusMarkShapes},
     Picture{"plus", 24, plusMarkSteps, plusMarkShapes},
     Picture{"practice", 24, practiceMarkSteps, practiceMarkShapes},

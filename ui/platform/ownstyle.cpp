@@ -3,12 +3,14 @@
 
 #include "platform/ownstyle.h"
 
+#include "platform/icons.h"
 #include "platform/owndrawing.h"
 #include "platform/ownpalette.h"
 #include "platform/theme.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QIcon>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -166,6 +168,16 @@ int OwnStyle::styleHint(
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QIcon OwnStyle::standardIcon(
+    StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Every menu bar and tool bar asks for it. Fusion's is a picture in a file, black in a dark window as
+    // well, and to read one Qt loads all its libraries for pictures, which nothing else needs.
+    if (standardIcon == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 
 void OwnStyle::drawMenuBarItem(

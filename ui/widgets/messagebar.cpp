@@ -95,7 +95,6 @@ MessageBar::MessageBar(QWidget *parent)
         const QString host = m_message.diagnosedHost;
         askForDiagnosis(*this, host);
     });
-    keepRoomFor(*m_copyDetails, {tr("Copy details"), tr("Details copied")});
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT dismissed();
@@ -144,6 +143,9 @@ void MessageBar::showMessage(const Message &message)
     m_requestId->setText(tr("Snyk request id: %1").arg(message.requestId));
     m_requestId->setVisible(!message.requestId.isEmpty());
     m_copyDetails->setText(tr("Copy details"));
+    // Not before it is needed: most bars never say anything.
+    if (!message.details.isEmpty())
+        keepRoomFor(*m_copyDetails, {tr("Copy details"), tr("Details copied")});
     m_copyDetails->setVisible(!message.details.isEmpty());
     m_diagnose->setVisible(!message.diagnosedHost.isEmpty());
     m_dismiss->setVisible(message.dismissible);

@@ -54,6 +54,17 @@ Ink inkOf(const QImage &image)
     return {double(drawn) / double(all), solid > 0 ? int(lightness / solid) : -1};
 }
 
+/// All but the program's own, which has its colours.
+QStringList iconNames()
+{
+    QStringList names;
+    for (const Picture &picture : pictures()) {
+        if (const QString name = QString::fromLatin1(picture.name); name != QLatin1String("app"))
+            names.append(name);
+    }
+    return names;
+}
+
 QImage imageOf(const QIcon &icon, int size, QIcon::Mode mode = QIcon::Normal)
 {
     return icon.pixmap(QSize(size, size), 1.0, mode).toImage();

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void whatIsFilledInHasAnEdge_data();
     void whatIsFilledInHasAnEdge();
     void toolButtonOutsideOfBarHasAnEdge();
+    void whatHasNoRoomInABarIsMarked_data();
+    void whatHasNoRoomInABarIsMarked();
 };
 
 namespace {
@@ -237,6 +239,34 @@ void TestOwnStyle::toolButtonOutsideOfBarHasAnEdge()
     QVERIFY(bestEdge(image()) > 1.2);
     option.state |= QStyle::State_AutoRaise;
     QCOMPARE(bestEdge(image()), 1.0);
+}
+
+void TestOwnStyle::whatHasNoRoomInABarIsMarked_data()
+{
+    addPalettes();
+}
+
+/// The button of a tool bar or menu bar that is too narrow, in every palette, at every size.
+void TestOwnStyle::whatHasNoRoomInABarIsMarked()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    const OwnStyle style;
+    const QIcon mark = style.standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
+    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    for (const int size : {8, 16, 32}) {
+        QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(ground);
+        QPainter painter(&image);
+        mark.paint(&painter, image.rect());
+        painter.end();
+        double best = 0;
+        for (int x = 0; x < size; ++x) {
+            for (int y = 0; y < size; ++y)
+                best = qMax(best, contrast(image.pixelColor(x, y), ground));
+        }
+        QVERIFY2(best >= leastEdgeContrast, qPrintable(QString::number(best)));
+    }
 }
 
 BTA_WINDOW_TEST(TestOwnStyle)
