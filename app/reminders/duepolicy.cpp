@@ -45,6 +45,13 @@ EffectiveDue effectiveDue(const records::TokenRecord &record, const DuePolicy &p
     return due;
 }
 
+void countFrom(records::TokenRecord &record, const QDateTime &rotatedUtc, const DuePolicy &policy)
+{
+    record.rotated = rotatedUtc;
+    record.reminders.reset();
+    record.due = effectiveDue(record, policy).at;
+}
+
 QDate localDay(const QDateTime &utc, const QTimeZone &zone)
 {
     return zone.isValid() ? utc.toTimeZone(zone).date() : utc.toUTC().date();

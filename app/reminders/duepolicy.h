@@ -52,6 +52,9 @@ struct EffectiveDue
 
 [[nodiscard]] EffectiveDue effectiveDue(const records::TokenRecord &record, const DuePolicy &policy);
 
+/// The date of `record` counts from `rotatedUtc`, and reminders begin anew.
+void countFrom(records::TokenRecord &record, const QDateTime &rotatedUtc, const DuePolicy &policy);
+
 /// The day of a moment in the zone; in UTC where the zone is not valid.
 [[nodiscard]] QDate localDay(const QDateTime &utc, const QTimeZone &zone);
 /// Calendar days of the zone until `dueUtc`; negative when the day is over.

@@ -38,10 +38,4 @@ RotationJournal::Contents RotationJournal::load()
     return contents;
 }
 
-std::optional<Rotation> RotationJournal::find(const RotationId &id) const
-{
-    const auto content = m_files.find(id.toString());
-    return content ? rotationFromJson(*content) : std::nullopt;
-}
-
 } // namespace broker::rotation

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] Contents load();
     /// Where damaged files were set aside since the start.
     [[nodiscard]] const QStringList &setAside() const noexcept { return m_files.setAside(); }
-    [[nodiscard]] std::optional<Rotation> find(const RotationId &id) const;
 
 private:
     records::JsonFolder m_files;

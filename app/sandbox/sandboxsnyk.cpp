@@ -39,17 +39,6 @@ HttpResult cancelled(bool maybeSent)
     return failed(HttpFailure::Cancelled, maybeSent, QStringLiteral("Cancelled."));
 }
 
-/// What is behind the scheme, which may be in any case.
-std::optional<Secret> behind(QByteArrayView scheme, const QByteArray &authorization)
-{
-    if (QByteArrayView(authorization)
-            .first(std::min(authorization.size(), scheme.size()))
-            .compare(scheme, Qt::CaseInsensitive)
-        != 0)
-        return std::nullopt;
-    return Secret::take(authorization.mid(scheme.size()));
-}
-
 } // namespace
 
 /// One request on its way back.
@@ -100,15 +89,9 @@ QFuture<HttpResult> SandboxSnyk::send(HttpRequest request, std::stop_token stop)
         return settledFuture<HttpResponse, HttpError>(Settled(cancelled(false)));
 
     // What is signed in to differently is meant for another service.
-    const Login login = loginOf(request);
-    const bool isForService = request.auth ? std::holds_alternative<std::monostate>(login)
+    const bool isForService = request.auth ? std::holds_alternative<std::monostate>(loginOf(request))
                                            : isAskedWithoutLogin(request.url.path());
-    const auto answerWith = [&](QByteArrayView body) {
-        return answerTo(request.method, request.url, login, body.toByteArray());
-    };
-    HttpResult result = isForService   ? answerOfService(request)
-        : request.secretBody.isEmpty() ? answerWith(request.body)
-                                       : request.secretBody.reveal(answerWith);
+    HttpResult result = isForService ? answerOfService(request) : answer(request);
     if (result->body.size() > request.largestBody)
         result = failed(HttpFailure::TooLarge, true, QStringLiteral("The answer is too long."));
     if (m_options.delay > request.timeout)
@@ -132,22 +115,6 @@ SandboxSnyk::Login SandboxSnyk::loginOf(const HttpRequest &request)
     return access ? Login(*access) : Login();
 }
 
-SandboxSnyk::Login SandboxSnyk::loginIn(const QByteArray &authorization)
-{
-    // Snyk takes "Bearer" for OAuth only.
-    if (const auto access = behind("bearer ", authorization))
-        return snyk::AccessToken{*access};
-    const auto text = behind("token ", authorization);
-    const auto token = text ? ApiToken::parse(*text) : std::nullopt;
-    return token ? Login(*token) : Login();
-}
-
-HttpResponse SandboxSnyk::answer(
-    snyk::Method method, const QUrl &url, const QByteArray &authorization, const QByteArray &body)
-{
-    return answerTo(method, url, loginIn(authorization), body);
-}
-
 bool SandboxSnyk::isOurHost(const QUrl &url) const
 {
     return m_options.apiHost.isEmpty() || url.host().compare(m_options.apiHost, Qt::CaseInsensitive) == 0;
@@ -163,12 +130,15 @@ bool SandboxSnyk::accepts(const QUrl &url, const Login &login) const
     return access && m_oauth.accepts(*access);
 }
 
-HttpResponse SandboxSnyk::answerTo(
-    snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body)
+HttpResponse SandboxSnyk::answer(const HttpRequest &request)
 {
-    HttpResponse response = routed(method, url, login, body);
+    const auto answerTo = [&](QByteArrayView body) {
+        return routed(request.method, request.url, loginOf(request), body.toByteArray());
+    };
+    HttpResponse response
+        = request.secretBody.isEmpty() ? answerTo(request.body) : request.secretBody.reveal(answerTo);
     constexpr int success = 2;
-    if (method != snyk::Method::Get && response.status / 100 == success && m_options.past.keep)
+    if (request.method != snyk::Method::Get && response.status / 100 == success && m_options.past.keep)
         m_options.past.keep(m_world->changes());
     return response;
 }

@@ -67,9 +67,8 @@ public:
 
     [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override;
 
-    /// The answer itself, without delay; for a stand-in server. `authorization` is the header's value.
-    [[nodiscard]] snyk::HttpResponse answer(
-        snyk::Method method, const QUrl &url, const QByteArray &authorization, const QByteArray &body);
+    /// Snyk's own answer, without delay.
+    [[nodiscard]] snyk::HttpResponse answer(const snyk::HttpRequest &request);
 
     /// Somebody has done this to the integration: an entry of the audit log, "create", "edit" or "delete",
     /// that was made through "ui" or "api". The token is not touched.
@@ -90,11 +89,8 @@ private:
     using Login = std::variant<std::monostate, ApiToken, snyk::AccessToken>;
 
     [[nodiscard]] static Login loginOf(const snyk::HttpRequest &request);
-    [[nodiscard]] static Login loginIn(const QByteArray &authorization);
     [[nodiscard]] bool isOurHost(const QUrl &url) const;
     [[nodiscard]] bool accepts(const QUrl &url, const Login &login) const;
-    [[nodiscard]] snyk::HttpResponse answerTo(
-        snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body);
     [[nodiscard]] snyk::HttpResponse routed(
         snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body);
 

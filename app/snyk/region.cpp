@@ -105,11 +105,6 @@ QUrl Region::accountPage() const
     return below(app, QStringLiteral("/account"));
 }
 
-QUrl Region::personalTokensPage() const
-{
-    return below(app, QStringLiteral("/account/personal-access-tokens"));
-}
-
 QUrl Region::integrationSettingsPage(const QString &orgSlug, const QString &webUiType) const
 {
     return below(app,

@@ -32,7 +32,6 @@ struct Region
     [[nodiscard]] bool isCustom() const;
     /// Where this region's legacy API token and personal access tokens are shown; empty without `app`.
     [[nodiscard]] QUrl accountPage() const;
-    [[nodiscard]] QUrl personalTokensPage() const;
     /// "/org/{slug}/manage/integrations/{type}"; verified for github-enterprise, inferred for others.
     [[nodiscard]] QUrl integrationSettingsPage(const QString &orgSlug, const QString &webUiType) const;
     /// The list page, which always exists.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/askedbyheader.h"
 #include "support/standinserver.h"
 
 #include <QJsonDocument>
@@ -17,8 +18,9 @@ namespace broker::test {
     standin::StandInServer &server, const QString &organizationSlug, const QString &integration)
 {
     const auto ask = [&server](snyk::Method method, const QString &target, const QByteArray &body = {}) {
-        const auto answer = server.snyk().answer(method, QUrl(QStringLiteral("http://127.0.0.1") + target),
-            "token decafbad-0000-4000-8000-00000000cafe", body);
+        const auto answer
+            = standin::answerOf(server.snyk(), method, QUrl(QStringLiteral("http://127.0.0.1") + target),
+                "token decafbad-0000-4000-8000-00000000cafe", body);
         return QJsonDocument::fromJson(answer.body);
     };
     const QString organization = ask(snyk::Method::Get,

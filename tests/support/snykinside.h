@@ -5,6 +5,7 @@
 #include "core/tokens.h"
 #include "records/tokenrecord.h"
 #include "snyk/region.h"
+#include "support/askedbyheader.h"
 #include "support/standinserver.h"
 
 #include <QJsonDocument>
@@ -16,9 +17,8 @@ namespace broker::test {
 [[nodiscard]] inline QJsonDocument askInside(
     standin::StandInServer &server, snyk::Method method, const QString &target, const QByteArray &body = {})
 {
-    return QJsonDocument::fromJson(server.snyk()
-                                       .answer(method, QUrl(QStringLiteral("http://127.0.0.1") + target),
-                                           "token decafbad-0000-4000-8000-00000000cafe", body)
+    return QJsonDocument::fromJson(standin::answerOf(server.snyk(), method,
+        QUrl(QStringLiteral("http://127.0.0.1") + target), "token decafbad-0000-4000-8000-00000000cafe", body)
                                        .body);
 }
 

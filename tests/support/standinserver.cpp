@@ -4,6 +4,7 @@
 #include "support/standinserver.h"
 
 #include "sandbox/answers.h"
+#include "support/askedbyheader.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -262,7 +263,8 @@ void StandInServer::misbehaveNow(
 HttpResponse StandInServer::answerTo(const ReceivedRequest &request)
 {
     const QUrl url = QUrl::fromEncoded(api().url().toEncoded() + request.target.toLatin1());
-    const HttpResponse answer = m_snyk.answer(request.method, url, request.authorization, request.body);
+    const HttpResponse answer
+        = standin::answerOf(m_snyk, request.method, url, request.authorization, request.body);
     Q_EMIT carriedOut({request.method, request.target, !request.authorization.isEmpty()}, answer);
     return answer;
 }

@@ -51,10 +51,8 @@ RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders
 records::TokenRecord RotatedDialog::record() const
 {
     records::TokenRecord changed = m_record;
-    changed.rotated = noonOf(m_date->date());
     changed.dueByHand = false;
-    changed.reminders.reset();
-    changed.due = reminders::effectiveDue(changed, m_policy).at;
+    reminders::countFrom(changed, noonOf(m_date->date()), m_policy);
     return changed;
 }
 

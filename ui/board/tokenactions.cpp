@@ -26,18 +26,6 @@
 
 namespace broker::ui {
 
-namespace {
-
-/// The date of `record` counts from `rotatedUtc`, and reminders begin anew.
-void countFrom(records::TokenRecord &record, const QDateTime &rotatedUtc, const reminders::DuePolicy &policy)
-{
-    record.rotated = rotatedUtc;
-    record.reminders.reset();
-    record.due = reminders::effectiveDue(record, policy).at;
-}
-
-} // namespace
-
 TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &opener)
     : QObject(&window)
     , m_window(window)
@@ -224,7 +212,7 @@ void TokenActions::markRotated()
         const records::TokenRecord entered = dialog->record();
         store(entered.id, audit::Action::TokenRotated, [&](records::TokenRecord &now) {
             now.dueByHand = false;
-            countFrom(now, *entered.rotated, reminders::policyFrom(m_workspace->settings));
+            reminders::countFrom(now, *entered.rotated, reminders::policyFrom(m_workspace->settings));
         });
     });
     open(*dialog);
@@ -279,7 +267,7 @@ void TokenActions::askForTrueDate()
 void TokenActions::useDate(const RecordId &id, const QDateTime &madeUtc)
 {
     store(id, audit::Action::DueDateChanged, [&](records::TokenRecord &now) {
-        countFrom(now, madeUtc, reminders::policyFrom(m_workspace->settings));
+        reminders::countFrom(now, madeUtc, reminders::policyFrom(m_workspace->settings));
     });
 }
 

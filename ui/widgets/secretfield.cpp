@@ -133,13 +133,6 @@ QString SecretField::ownText() const
     return QString(shared.constData(), shared.size());
 }
 
-CleanedSecret SecretField::takeCleaned()
-{
-    CleanedSecret taken = cleaned();
-    clear();
-    return taken;
-}
-
 void SecretField::setSecret(const Secret &secret)
 {
     setRevealed(false);

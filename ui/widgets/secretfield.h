@@ -52,8 +52,6 @@ public:
     /// See secretIn(); the field keeps its text.
     [[nodiscard]] Secret secret() const { return cleaned().secret; }
     [[nodiscard]] CleanedSecret cleaned() const;
-    /// The same; the field is empty afterwards, without `edited`.
-    [[nodiscard]] CleanedSecret takeCleaned();
 
     void setRevealed(bool revealed);
     /// Puts in what is known already, hidden, without `edited`.

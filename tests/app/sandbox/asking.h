@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 #include "sandbox/sandboxsnyk.h"
+#include "support/askedbyheader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,12 +28,12 @@ inline QUrl address(const QString &path)
 
 inline HttpResponse get(SandboxSnyk &snyk, const QString &path)
 {
-    return snyk.answer(Method::Get, address(path), goodToken, QByteArray());
+    return standin::answerOf(snyk, Method::Get, address(path), goodToken, QByteArray());
 }
 
 inline HttpResponse change(SandboxSnyk &snyk, Method method, const QString &path, const QByteArray &body)
 {
-    return snyk.answer(method, address(path), goodToken, body);
+    return standin::answerOf(snyk, method, address(path), goodToken, body);
 }
 
 inline QJsonObject json(const HttpResponse &response)

@@ -3,6 +3,7 @@
 
 #include "asking.h"
 
+#include "support/askedbyheader.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -24,12 +25,13 @@ QByteArray form(const char *id = samples::clientIdText, const char *secret = sam
 
 HttpResponse ask(SandboxSnyk &snyk, const QByteArray &body)
 {
-    return snyk.answer(Method::Post, address(tokenPath), QByteArray(), body);
+    return standin::answerOf(snyk, Method::Post, address(tokenPath), QByteArray(), body);
 }
 
 int statusOf(SandboxSnyk &snyk, const QString &authorization)
 {
-    return snyk.answer(Method::Get, address(selfAddress), authorization.toLatin1(), QByteArray()).status;
+    return standin::answerOf(snyk, Method::Get, address(selfAddress), authorization.toLatin1(), QByteArray())
+        .status;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "asking.h"
 
+#include "support/askedbyheader.h"
 #include "support/testroom.h"
 
 #include <QSet>
@@ -109,8 +110,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, authorization);
         QFETCH(int, status);
         SandboxSnyk snyk{{}};
-        const auto answer = snyk.answer(
-            Method::Get, address(QStringLiteral("/rest/self?version=2024-10-15")), authorization, {});
+        const auto answer = standin::answerOf(
+            snyk, Method::Get, address(QStringLiteral("/rest/self?version=2024-10-15")), authorization, {});
         QCOMPARE(answer.status, status);
         if (status == 401)
             QCOMPARE(json(answer)[QStringLiteral("errors")][0][QStringLiteral("status")].toString(),
@@ -123,9 +124,10 @@ private Q_SLOTS:
         options.acceptAnyToken = false;
         SandboxSnyk snyk(options);
         const QUrl self = address(QStringLiteral("/rest/self?version=2024-10-15"));
-        QCOMPARE(snyk.answer(Method::Get, self, goodToken, {}).status, 200);
-        QCOMPARE(
-            snyk.answer(Method::Get, self, "token decafbad-0000-4000-8000-00000000caff", {}).status, 401);
+        QCOMPARE(standin::answerOf(snyk, Method::Get, self, goodToken, {}).status, 200);
+        QCOMPARE(standin::answerOf(snyk, Method::Get, self, "token decafbad-0000-4000-8000-00000000caff", {})
+                     .status,
+            401);
     }
 
     void oneRegionOnly()
@@ -135,9 +137,9 @@ private Q_SLOTS:
         SandboxSnyk snyk(options);
         const QString path = QStringLiteral("/rest/self?version=2024-10-15");
         QCOMPARE(get(snyk, path).status, 401);
-        QCOMPARE(
-            snyk.answer(Method::Get, QUrl(QStringLiteral("https://API.eu.snyk.io") + path), goodToken, {})
-                .status,
+        QCOMPARE(standin::answerOf(
+                     snyk, Method::Get, QUrl(QStringLiteral("https://API.eu.snyk.io") + path), goodToken, {})
+                     .status,
             200);
     }
 

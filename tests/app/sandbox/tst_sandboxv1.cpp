@@ -4,6 +4,7 @@
 #include "asking.h"
 
 #include "core/tokens.h"
+#include "support/askedbyheader.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -284,7 +285,8 @@ private Q_SLOTS:
     {
         SandboxSnyk snyk{{}};
         const QString org = orgId(snyk, QStringLiteral("core-ledger"));
-        const auto answer = snyk.answer(Method::Get, address(integrationsPath(org)), QByteArray(), {});
+        const auto answer
+            = standin::answerOf(snyk, Method::Get, address(integrationsPath(org)), QByteArray(), {});
         QCOMPARE(answer.status, 401);
         QCOMPARE(text(answer, "message"), QStringLiteral("Not authorised"));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/askedbyheader.h"
 #include "support/standinserver.h"
 #include "support/testroom.h"
 
@@ -248,7 +249,7 @@ private:
     /// Of an organization without integrations.
     [[nodiscard]] QByteArray integrationsPath() const
     {
-        const auto answer = m_server->snyk().answer(Method::Get,
+        const auto answer = standin::answerOf(m_server->snyk(), Method::Get,
             QUrl(QStringLiteral("http://127.0.0.1/rest/orgs?version=2024-10-15&slug=website-relaunch")),
             "token decafbad-0000-4000-8000-00000000cafe", {});
         const QString id

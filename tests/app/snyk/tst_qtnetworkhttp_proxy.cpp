@@ -131,7 +131,8 @@ void TestQtNetworkHttpProxy::logsInOnce()
     for (const Method method : {Method::Get, Method::Post}) {
         const qsizetype before = proxy.requests().size();
         HttpRequest request = requestFor(nowhere(), method);
-        request.longest = 3s;
+        // So long that a busy computer is not taken for somebody who waits.
+        request.longest = 15s;
         QElapsedTimer elapsed;
         elapsed.start();
 
@@ -140,7 +141,7 @@ void TestQtNetworkHttpProxy::logsInOnce()
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().failure, HttpFailure::ProxyLoginRequired);
         QVERIFY(!result.error().requestMayHaveBeenSent);
-        QVERIFY2(elapsed.elapsed() < 2000, qPrintable(QString::number(elapsed.elapsed())));
+        QVERIFY2(elapsed.elapsed() < 10'000, qPrintable(QString::number(elapsed.elapsed())));
         // Nor does anything come when nobody waits any more.
         QTest::qWait(20);
         QCOMPARE(proxy.requests().size(), before + 1);

@@ -134,8 +134,6 @@ void TestRegion::makesPages()
 {
     const Region region = *regionById(QStringLiteral("SNYK-EU-01"));
     QCOMPARE(region.accountPage(), QUrl(QStringLiteral("https://app.eu.snyk.io/account"), QUrl::StrictMode));
-    QCOMPARE(region.personalTokensPage().toString(),
-        QStringLiteral("https://app.eu.snyk.io/account/personal-access-tokens"));
     QCOMPARE(region.integrationsPage(QStringLiteral("acme")).toString(),
         QStringLiteral("https://app.eu.snyk.io/org/acme/manage/integrations"));
     const QUrl page

@@ -7,6 +7,7 @@
 #include "snyk/pace.h"
 #include "snyk/qtnetworkhttp.h"
 #include "support/samples.h"
+#include "support/shownwidgets.h"
 #include "support/standinserver.h"
 #include "support/testworkspace.h"
 
@@ -68,29 +69,10 @@ public:
     template <class W = QWidget>
     [[nodiscard]] W *find(const char *name) const
     {
-        for (W *widget : view->findChildren<W *>(QLatin1String(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return findShown<W>(*view, name);
     }
-    [[nodiscard]] bool click(const char *name) const
-    {
-        const bool ready = QTest::qWaitFor(
-            [this, name] {
-                const auto *button = find<QAbstractButton>(name);
-                return button && button->isEnabled();
-            },
-            patience);
-        if (ready)
-            find<QAbstractButton>(name)->click();
-        return ready;
-    }
-    [[nodiscard]] QString text(const char *name) const
-    {
-        const auto *label = find<QLabel>(name);
-        return label ? label->text().remove(QChar(0x200b)) : QString();
-    }
+    [[nodiscard]] bool click(const char *name) const { return clickShown(*view, name, patience); }
+    [[nodiscard]] QString text(const char *name) const { return shownText(*view, name); }
     [[nodiscard]] bool giveToken() const
     {
         auto *panel = find("apiTokenField");

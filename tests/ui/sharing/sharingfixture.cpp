@@ -157,21 +157,12 @@ bool SharingFixture::waitFor(SharingPageId page) const
 
 bool SharingFixture::click(const char *name) const
 {
-    const bool ready = QTest::qWaitFor(
-        [this, name] {
-            const auto *button = find<QAbstractButton>(name);
-            return button && button->isEnabled();
-        },
-        patience);
-    if (ready)
-        find<QAbstractButton>(name)->click();
-    return ready;
+    return clickShown(*wizard, name, patience);
 }
 
 QString SharingFixture::textOf(const char *name) const
 {
-    const auto *label = find<QLabel>(name);
-    return label ? label->text().remove(QChar(0x200b)) : QString();
+    return shownText(*wizard, name);
 }
 
 QString SharingFixture::visibleText() const

@@ -5,6 +5,7 @@
 #include "platform/clipboardguard.h"
 #include "sharing/sharingwizard.h"
 #include "support/fakevault.h"
+#include "support/shownwidgets.h"
 #include "support/standinserver.h"
 #include "support/testworkspace.h"
 
@@ -67,11 +68,7 @@ public:
     template <class W = QWidget>
     [[nodiscard]] W *find(const char *name) const
     {
-        for (W *widget : wizard->findChildren<W *>(QLatin1String(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return findShown<W>(*wizard, name);
     }
     [[nodiscard]] bool isOn(ui::SharingPageId page) const
     {

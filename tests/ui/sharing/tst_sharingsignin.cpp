@@ -7,6 +7,7 @@
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
 #include "support/samples.h"
+#include "support/shownwidgets.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
@@ -47,30 +48,11 @@ struct SignInBench
     template <class W = QWidget>
     [[nodiscard]] W *find(const char *name) const
     {
-        for (W *widget : wizard.findChildren<W *>(QLatin1String(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return test::findShown<W>(wizard, name);
     }
-    [[nodiscard]] bool click(const char *name) const
-    {
-        const bool ready = QTest::qWaitFor(
-            [this, name] {
-                const auto *button = find<QAbstractButton>(name);
-                return button && button->isEnabled();
-            },
-            patience);
-        if (ready)
-            find<QAbstractButton>(name)->click();
-        return ready;
-    }
+    [[nodiscard]] bool click(const char *name) const { return test::clickShown(wizard, name, patience); }
     [[nodiscard]] QLineEdit *field() const { return find("apiTokenField")->findChild<QLineEdit *>(); }
-    [[nodiscard]] QString text(const char *name) const
-    {
-        const auto *label = find<QLabel>(name);
-        return label ? label->text().remove(QChar(0x200b)) : QString();
-    }
+    [[nodiscard]] QString text(const char *name) const { return test::shownText(wizard, name); }
     [[nodiscard]] QString region() const { return find<QComboBox>("sharingRegionCombo")->currentText(); }
     [[nodiscard]] QStringList hosts() const
     {

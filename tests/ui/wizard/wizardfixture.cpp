@@ -4,6 +4,7 @@
 #include "wizardfixture.h"
 
 #include "snyk/requests.h"
+#include "support/askedbyheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -151,8 +152,8 @@ std::optional<Fingerprint> WizardFixture::issuedBySnyk(const records::Target &ta
     const ApiToken token = samples::apiToken();
     const snyk::HttpRequest request = snyk::enableBrokerRequest(
         server.api(), token, target.org.id, *target.integration, target.integrationType);
-    const snyk::HttpResponse answer = server.snyk().answer(
-        request.method, request.url, snyk::authorizationHeader(token).value, request.body);
+    const snyk::HttpResponse answer = standin::answerOf(
+        server.snyk(), request.method, request.url, snyk::authorizationHeader(token).value, request.body);
     const QString text = QJsonDocument::fromJson(answer.body)[QLatin1String("brokerToken")].toString();
     return text.isEmpty() ? std::nullopt : std::optional(Fingerprint::of(Secret::take(text.toLatin1())));
 }
