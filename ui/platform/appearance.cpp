@@ -31,7 +31,7 @@ QPalette paletteFrom(const SystemColours::Choice &choice)
 } // namespace
 
 AppearanceSwitch::AppearanceSwitch(QApplication & /*there has to be one*/)
-    : m_systemStyle(QApplication::style()->name())
+    : m_systemStyle(QApplication::style()->objectName())
 {
     // Fusion is the system's as well where that has none of its own, and may be dark.
     if (m_systemStyle == fusion)

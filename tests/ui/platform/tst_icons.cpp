@@ -194,6 +194,7 @@ void TestIcons::toneColoursTheMark()
 
 void TestIcons::modesFollowThePalette()
 {
+    QApplication::setStyle(QStringLiteral("fusion"));
     QPalette palette = lightColours();
     palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0x90, 0x90, 0x90));
     palette.setColor(QPalette::HighlightedText, Qt::white);

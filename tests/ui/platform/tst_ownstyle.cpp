@@ -30,6 +30,11 @@ QImage drawn(const QStyleOption &option, Draw draw)
     image.fill(option.palette.color(QPalette::Active, QPalette::Window));
     QPainter painter(&image);
     painter.translate(2, 2);
+    // Its strokes are wider than a pixel, whatever typeface the machine has.
+    QFont font;
+    font.setBold(true);
+    font.setPixelSize(16);
+    painter.setFont(font);
     draw(painter);
     return image;
 }

@@ -66,7 +66,7 @@ private Q_SLOTS:
         AppearanceSwitch appearance(*qApp);
         QVERIFY(!isDark(QApplication::palette()));
         // Qt's own for Windows is light whatever the user chose.
-        QCOMPARE(QApplication::style()->name(), QStringLiteral("fusion"));
+        QCOMPARE(QApplication::style()->objectName(), QStringLiteral("fusion"));
         lightApps.set(0);
         QTRY_VERIFY(isDark(QApplication::palette()));
         lightApps.set(1);
