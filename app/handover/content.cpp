@@ -187,8 +187,10 @@ std::optional<clientconfig::Place> placeIn(const Entries &entries)
     place.name = lineIn(entries, placeNameEntry);
     place.base = lineIn(entries, placeBaseEntry);
     const auto port = portIn(entries, placePortEntry);
-    // It stands in commands as it is.
-    if (!port || (!place.name.isEmpty() && !clientconfig::isClientName(place.name)))
+    // They stand in commands as they are.
+    const auto isName
+        = [](const QString &text) { return text.isEmpty() || clientconfig::isClientName(text); };
+    if (!port || !isName(place.name) || !isName(place.base))
         return std::nullopt;
     place.port = *port;
     if (entries.contains(besideNameEntry)) {

@@ -28,7 +28,7 @@ HandoverCommands::HandoverCommands(QWidget &window, ClipboardGuard &guard)
         if (m_current)
             Q_EMIT sendRequested(*m_current);
     });
-    connect(m_open, &QAction::triggered, this, [this] { openDialog()->askForFile(); });
+    connect(m_open, &QAction::triggered, this, &HandoverCommands::openHandover);
     connect(m_ownKey, &QAction::triggered, this, [this] {
         auto *dialog = new OwnKeyDialog(*m_workspace, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -53,18 +53,13 @@ void HandoverCommands::setCurrent(const std::optional<records::TokenRecord> &rec
                       : tr("For a Broker token whose client this program can set up"));
 }
 
-OpenDialog *HandoverCommands::openDialog()
+void HandoverCommands::openHandover()
 {
     auto *dialog = new OpenDialog(*m_workspace, m_guard, m_setUp, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OpenDialog::taken, this, &HandoverCommands::taken);
     dialog->open();
-    return dialog;
-}
-
-void HandoverCommands::openFile(const QString &path)
-{
-    openDialog()->openFile(path);
+    dialog->askForFile();
 }
 
 } // namespace broker::ui

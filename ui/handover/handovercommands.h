@@ -38,15 +38,12 @@ public:
     /// Without one it is grey, and says `whyNone`.
     void setCurrent(const std::optional<records::TokenRecord> &record, const QString &whyNone);
 
-    /// Shows what the file has, or why it cannot be opened.
-    void openFile(const QString &path);
-
 Q_SIGNALS:
     void sendRequested(const broker::records::TokenRecord &record);
     void taken(const broker::RecordId &record);
 
 private:
-    OpenDialog *openDialog();
+    void openHandover();
 
     QWidget &m_window;
     ClipboardGuard &m_guard;

@@ -58,6 +58,7 @@ OpenDialog::OpenDialog(const Workspace &workspace, ClipboardGuard &guard, SetUp 
     , m_busy(named(new BusyIndicator, "handoverBusy"))
     , m_stopWaiting(button("stopWaitingButton", tr("Stop &waiting"), "stop"))
     , m_otherFile(button("otherFileButton", tr("Choose another &file…")))
+    , m_recorded(named(new PlainLabel, "handoverRecorded"))
     , m_configRoom(new QWidget)
     , m_take(new TakePanel(workspace, guard, *m_bar))
     , m_takeButton(button("takeButton", tr("&Keep token and credential"), "lock"))
@@ -144,6 +145,7 @@ QWidget *OpenDialog::openedPage()
     auto *parts = new QVBoxLayout(body);
     parts->setContentsMargins({});
     parts->addLayout(form);
+    parts->addWidget(m_recorded);
     parts->addWidget(m_configRoom, 1);
     m_takeButton->setToolTip(tr("Into the keychain of this computer and onto your list, with reminders"));
     m_setUpButton->setToolTip(tr("The same, and then the window in which the client is set up and checked"));
@@ -258,6 +260,16 @@ void OpenDialog::fillOpened(const handover::Opened &opened)
     m_credential->setText(
         hasCredential ? tr("is in it") : tr("is not in it: you enter it when you set up the client"));
     m_until->setText(lastDayText(opened.label.expires));
+    const auto recorded = m_workspace.records.currentFor(target);
+    const bool isAnother = recorded && !(recorded->fingerprint == handover.draft.token);
+    m_recorded->setVisible(isAnother);
+    if (isAnother) {
+        //: %1 is a fingerprint.
+        m_recorded->setText(
+            tr("Your list has another token for this integration, %1. If you keep this one, that "
+               "entry stays, marked as replaced.")
+                .arg(recorded->fingerprint.masked()));
+    }
 }
 
 /// The same panel as in the window for a client, so that the files are the same. It looks for the token in

@@ -33,8 +33,8 @@ class TakePanel;
 /// objectNames: openHandoverDialog, handoverBar, handoverFile, openPassphrase, unlockButton, handoverBusy,
 /// stopWaitingButton, otherFileButton, retryKeyButton, handoverSender, handoverRecipient, handoverMade,
 /// handoverMessage, handoverOrganization, handoverIntegration, handoverRegion, handoverToken,
-/// handoverCredential, handoverUntil, takeButton, setUpButton; those of ConfigPanel and TakePanel. The
-/// question: loseHandoverQuestion.
+/// handoverCredential, handoverUntil, handoverRecorded, takeButton, setUpButton; those of ConfigPanel and
+/// TakePanel. The question: loseHandoverQuestion.
 class OpenDialog final : public QDialog
 {
     Q_OBJECT
@@ -100,6 +100,7 @@ private:
     PlainLabel *m_token;
     PlainLabel *m_credential;
     PlainLabel *m_until;
+    PlainLabel *m_recorded;
     QWidget *m_configRoom;
     ConfigPanel *m_config = nullptr;
     TakePanel *m_take;

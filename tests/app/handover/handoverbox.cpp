@@ -32,18 +32,13 @@ QByteArray readWhole(const QDir &folder, const char *name)
     return file.readAll();
 }
 
-QByteArray plain(const Secret &secret)
-{
-    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
-}
-
 void write(const QDir &folder)
 {
     const ExchangeKey pair = ExchangeKey::create();
     const Secret content = encode(test::handoverSample());
-    writeFile(folder, "content", plain(content));
-    writeFile(folder, "passphrase", plain(test::passphrase()));
-    writeFile(folder, "secret", plain(pair.secretHalf()));
+    writeFile(folder, "content", test::bytesOf(content));
+    writeFile(folder, "passphrase", test::bytesOf(test::passphrase()));
+    writeFile(folder, "secret", test::bytesOf(pair.secretHalf()));
     writeFile(folder, "public", pair.publicHalf().text().toLatin1());
     writeFile(folder, "by-passphrase",
         *seal(content, test::label(), ByPassphrase{test::passphrase(), Cost{2, 1024}}));
@@ -61,8 +56,8 @@ void tell(const Result<Secret, Refusal> &content)
     std::printf("%s|%s|%s|%s|%s\n", handover->sender.toUtf8().constData(),
         handover->target.org.name.toUtf8().constData(),
         answers.text(clientconfig::field::gitlabHost).toUtf8().constData(),
-        plain(answers.secret(clientconfig::field::gitlabToken)).constData(),
-        plain(handover->token.secret()).constData());
+        test::bytesOf(answers.secret(clientconfig::field::gitlabToken)).constData(),
+        test::bytesOf(handover->token.secret()).constData());
 }
 
 void read(const QDir &folder)

@@ -23,6 +23,11 @@ inline Secret passphrase(const char *text = "walk-under-these-7-trees")
     return samples::secret(text);
 }
 
+[[nodiscard]] inline QByteArray bytesOf(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+}
+
 /// A client of GitLab with everything that it needs.
 inline handover::Handover handoverSample()
 {

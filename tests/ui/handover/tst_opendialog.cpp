@@ -99,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(accessibleText(bench.part<QWidget>("handoverSender")).contains(QLatin1String("Ada Admin")));
         QVERIFY(accessibleText(bench.part<QWidget>("handoverOrganization"))
                     .contains(QLatin1String("Organization")));
+        QVERIFY(!bench.part<QWidget>("handoverRecorded").isVisible());
         QVERIFY(bench.space.records.records().isEmpty());
         QCOMPARE(bench.keychain.log().size(), 0);
         const auto spoken = accessibleText(*bench.dialog);
@@ -262,6 +263,23 @@ private Q_SLOTS:
         bench.part<QPushButton>("setUpButton").click();
         QCOMPARE(bench.setUp, QList<RecordId>{token->id});
         QCOMPARE(bench.space.records.records().size(), 2);
+    }
+
+    /// Nobody's token is put aside unawares.
+    void anotherTokenOnTheListIsNamed()
+    {
+        const OpenBench bench;
+        const records::TokenRecord mine
+            = samples::record(samples::brokerToken(samples::otherBrokerTokenText));
+        bench.keychain.put(mine.key, samples::brokerToken(samples::otherBrokerTokenText).secret());
+        QVERIFY(bench.space.records.put(mine).has_value());
+        QVERIFY(bench.openSample());
+        QVERIFY(bench.part<QWidget>("handoverRecorded").isVisible());
+        QVERIFY(bench.valueOf("handoverRecorded").contains(mine.fingerprint.masked()));
+        bench.part<QPushButton>("takeButton").click();
+        QTRY_VERIFY(bench.said().kind == ui::MessageKind::Success);
+        QCOMPARE(bench.space.records.find(mine.id)->state, records::RecordState::Replaced);
+        QCOMPARE(plainOf(bench.keychain.kept(mine.key).value()), QByteArray(samples::otherBrokerTokenText));
     }
 
     void theClientIsSetUpWithWhatWasHandedOver()

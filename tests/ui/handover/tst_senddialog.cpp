@@ -22,7 +22,7 @@ using handover::Refusal;
 
 namespace {
 
-constexpr const char *secretOfService = "glpat-s3cretOfGitLab-12345";
+constexpr const char *tokenOfGitLab = "glpat-s3cretOfGitLab-12345";
 
 class SendBench final : public HandoverBench
 {
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(note->until, bench.space.clock.nowUtc().toLocalTime().date().addDays(7));
         LeakSearch search;
         search.add(QStringLiteral("Broker token"), samples::brokerTokenText);
-        search.add(QStringLiteral("credential"), secretOfService);
+        search.add(QStringLiteral("credential"), tokenOfGitLab);
         search.add(QStringLiteral("passphrase"), passphrase);
         const QStringList found
             = search.findBelow(bench.space.folder.path()) + search.findBelow(bench.out.path());
@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         SendBench bench;
         const auto credential = credentials::ServiceCredential::make(
-            products::kind::gitLabToken, samples::secret(secretOfService), QString())
+            products::kind::gitLabToken, samples::secret(tokenOfGitLab), QString())
                                     .value();
         records::TokenRecord kept = bench.record;
         kept.id = RecordId::create();
@@ -216,7 +216,7 @@ private Q_SLOTS:
             = handover::decode(*handover::unseal(*handover::parse(fileContent(path)), colleague));
         QVERIFY(inside);
         QCOMPARE(plainOf(inside->draft.answers.secret(clientconfig::field::gitlabToken)),
-            QByteArray(secretOfService));
+            QByteArray(tokenOfGitLab));
         QCOMPARE(inside->draft.answers.text(clientconfig::field::gitlabHost),
             QStringLiteral("gitlab.corp.example"));
     }
