@@ -11,6 +11,7 @@
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
+#include "widgets/consequencebox.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -29,7 +30,7 @@ ClientSecretPage::ClientSecretPage(
     , m_workspace(workspace)
     , m_flow(flow)
     , m_used(named(new PlainLabel, "usedSecretText"))
-    , m_old(named(new PlainLabel, "oldSecretText"))
+    , m_old(new ConsequenceBox(tr("Delete the old secret"), "oldSecretText"))
     , m_unused(named(new QCheckBox(tr("Nothing &uses the old secret any more")), "nothingUsesSecret"))
     , m_busy(new BusyIndicator)
     , m_stop(button("stopSecretButton", tr("Sto&p"), "stop"))
@@ -56,7 +57,7 @@ ClientSecretPage::~ClientSecretPage() = default;
 void ClientSecretPage::buildLayout()
 {
     m_used->setKeyboardSelectable(true);
-    m_old->setKeyboardSelectable(true);
+    ConsequenceBox::mark(*m_delete, true, {});
     auto *work = new QHBoxLayout;
     work->addWidget(m_busy, 1);
     work->addWidget(m_stop);
@@ -96,8 +97,11 @@ void ClientSecretPage::refreshTexts()
     const bool isOldKept = old && is<InUse, Deleting, DeletionUnknown, AskingOld>(m_flow.state());
     m_old->setVisible(isOldKept);
     m_unused->setVisible(old && is<InUse, Deleting>(m_flow.state()));
+    m_old->setConsequence(is<InUse, Deleting>(m_flow.state())
+            ? tr("Snyk deletes it for good: nothing can sign in with the old secret any more.")
+            : QString());
     if (isOldKept)
-        m_old->setText(tr("The old one, %1, is still in the keychain.").arg(old->fingerprint.masked()));
+        m_old->setDetails(tr("The old one, %1, is still in the keychain.").arg(old->fingerprint.masked()));
     if (!is<InUse, Deleting>(m_flow.state()))
         m_unused->setChecked(false);
     m_unused->setEnabled(!m_flow.isBusy());

@@ -11,6 +11,7 @@ class QCheckBox;
 namespace broker::ui {
 
 class BusyIndicator;
+class ConsequenceBox;
 
 /// What the window about the client secret shows, whichever step it is at: whose it is, what is true now,
 /// what went wrong, and the buttons that lead on. Decides nothing; the flow outlives it.
@@ -49,7 +50,7 @@ private:
     Workspace m_workspace;
     access::clientsecret::ClientSecretRotation &m_flow;
     PlainLabel *m_used;
-    PlainLabel *m_old;
+    ConsequenceBox *m_old;
     QCheckBox *m_unused;
     BusyIndicator *m_busy;
     QPushButton *m_stop;

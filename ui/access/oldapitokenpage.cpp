@@ -6,6 +6,7 @@
 #include "presenters/vaulttext.h"
 #include "steps/keeppanel.h"
 #include "widgets/build.h"
+#include "widgets/consequencebox.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -22,7 +23,7 @@ OldApiTokenPage::OldApiTokenPage(const ApiTokenContext &context, QWidget *parent
     : ApiTokenPage(QStringLiteral("oldApiTokenPage"), context, parent)
     , m_used(named(new PlainLabel, "keptTokenText"))
     , m_group(named(new QGroupBox(tr("The API token before it")), "oldApiTokenGroup"))
-    , m_old(named(new PlainLabel, "oldApiTokenText"))
+    , m_old(new ConsequenceBox(m_group->title(), "oldApiTokenText"))
     , m_unused(named(new QCheckBox(tr("Nothing &uses the old API token any more")), "nothingUsesIt"))
     , m_keep(new KeepPanel({}, context.clipboard, messages()))
     , m_goBack(addButton(tr("&Go back to the old one"), "refresh", "goBackButton"))
@@ -32,6 +33,9 @@ OldApiTokenPage::OldApiTokenPage(const ApiTokenContext &context, QWidget *parent
         tr("The old one is kept until nothing uses it any more. You may leave this for another day."));
     m_used->setKeyboardSelectable(true);
     m_keep->setRowsVisible(false);
+    m_old->setConsequence(
+        tr("Removing it deletes the old API token from this computer. It cannot be brought back."));
+    ConsequenceBox::mark(*m_remove, true, {});
     auto *group = new QVBoxLayout(m_group);
     group->addWidget(m_old);
     group->addWidget(m_unused);
@@ -50,7 +54,7 @@ void OldApiTokenPage::refresh()
     m_used->setText(usedText());
     const auto old = flow().kept();
     if (old)
-        m_old->setText(
+        m_old->setDetails(
             tr("%1 of %2 is still in the keychain.").arg(old->fingerprint.masked(), ownerOf(*old)));
     else
         m_unused->setChecked(false);

@@ -9,6 +9,7 @@ class QGroupBox;
 
 namespace broker::ui {
 
+class ConsequenceBox;
 class KeepPanel;
 
 /// Step 3: the new token is used, and the old one is kept until the user gives it up or goes back to it.
@@ -32,7 +33,7 @@ private:
 
     PlainLabel *m_used;
     QGroupBox *m_group;
-    PlainLabel *m_old;
+    ConsequenceBox *m_old;
     QCheckBox *m_unused;
     KeepPanel *m_keep;
     QPushButton *m_goBack;

@@ -4,6 +4,7 @@
 #include "board/quitbox.h"
 
 #include "widgets/build.h"
+#include "widgets/consequencebox.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -32,6 +33,7 @@ QMessageBox *openQuitBox(QWidget &window, const QuitQuestion &question, const st
     //: Button: ends the program although tokens are lost.
     QPushButton *go = box->addButton(Texts::tr("Quit and forget"), QMessageBox::DestructiveRole);
     go->setObjectName(QStringLiteral("quitButton"));
+    ConsequenceBox::mark(*go, true, {});
     //: Button: does not end the program.
     QPushButton *stay = box->addButton(Texts::tr("Stay"), QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("stayButton"));

@@ -6,13 +6,13 @@
 #include "access/credentialkind.h"
 #include "access/sessionkeeper.h"
 #include "integrations/catalogue.h"
-#include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
+#include "widgets/consequencebox.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -54,22 +54,23 @@ QString whatGoes(const records::TokenRecord &record, bool isGone)
             .arg(masked);
     }
     if (access::isApiCredential(record)) {
-        return Texts::tr("This will delete the credential %1 in the keychain of this computer, and its entry "
-                         "in this list. You are signed out of Snyk where it is in use.")
+        return Texts::tr(
+            "This will delete the credential %1 in the password store of this computer (keychain), and its "
+            "entry in this list. You are signed out of Snyk where it is in use.")
             .arg(masked);
     }
     if (isCredential(record)) {
         return isKept
-            ? Texts::tr("This will delete the credential %1 in the keychain of this computer, and its entry "
-                        "in this list.")
+            ? Texts::tr("This will delete the credential %1 in the password store of this computer "
+                        "(keychain), and its entry in this list.")
                   .arg(masked)
             : Texts::tr("This will delete the credential %1 in the memory of this program, and its entry in "
                         "this list.")
                   .arg(masked);
     }
     return isKept
-        ? Texts::tr(
-            "This will delete the token %1 in the keychain of this computer, and its entry in this list.")
+        ? Texts::tr("This will delete the token %1 in the password store of this computer (keychain), and "
+                    "its entry in this list.")
               .arg(masked)
         : Texts::tr(
             "This will delete the token %1 in the memory of this program, and its entry in this list.")
@@ -159,20 +160,26 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     setWindowTitle(isCredential(record) || access::isApiCredential(record) ? tr("Remove a credential")
                                                                            : tr("Remove a token"));
     m_remove->setObjectName(QStringLiteral("removeButton"));
-    m_remove->setIcon(icon(QStringLiteral("trash")));
-    m_remove->setAutoDefault(false);
     m_remove->setEnabled(false);
+
+    ConsequenceBox::mark(*m_remove, true, QStringLiteral("trash"));
+    // Only what is filled is meant to be pressed.
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (QAbstractButton *each : buttons)
+        static_cast<QPushButton *>(each)->setAutoDefault(false);
 
     auto *title = new PlainLabel(recordName(record));
     bold(title);
-    auto *text = named(new PlainLabel, "removeText");
-    text->setKeyboardSelectable(true);
-    const auto explain = [this, text](bool isGone) {
-        QStringList lines{whatGoes(m_record, isGone), whoSharesIt(m_record), whatStays(m_record),
-            whatIsLinked(m_workspace.records, m_record)};
+    auto *box = new ConsequenceBox(windowTitle(), "removeText");
+    const auto explain = [this, box](bool isGone) {
+        QStringList lines{
+            whoSharesIt(m_record), whatStays(m_record), whatIsLinked(m_workspace.records, m_record)};
         lines.removeAll(QString());
-        text->setText(lines.join(QLatin1String("\n\n")));
-        setAccessibleDescription(text->text());
+        const QString consequence = whatGoes(m_record, isGone);
+        box->setConsequence(consequence);
+        box->setDetails(lines.join(QLatin1String("\n\n")));
+        lines.prepend(consequence);
+        setAccessibleDescription(lines.join(QLatin1String("\n\n")));
     };
     explain(false);
     if (record.storage == records::Storage::Memory) {
@@ -186,7 +193,7 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
-    layout->addWidget(text);
+    layout->addWidget(box);
     layout->addWidget(m_bar);
     layout->addWidget(m_understood);
     layout->addWidget(m_busy);

@@ -25,7 +25,7 @@ class MessageBar;
 /// Says what is deleted where, asks, deletes, and says how it ended. "Removed" is said only when
 /// reading back proved it. Accepted when the token is gone. Borrows the workspace's parts.
 ///
-/// objectNames: removeDialog, removeText, removeUnderstood, removeButton, removeBar.
+/// objectNames: removeDialog, removeText, removeUnderstood, removeButton, removeBar; that of ConsequenceBox.
 class RemoveDialog final : public QDialog
 {
     Q_OBJECT

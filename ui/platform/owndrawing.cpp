@@ -144,7 +144,8 @@ TickColors tickColors(const QStyleOption &option, bool isTicked)
 
 bool isFilled(const QStyleOptionButton &option)
 {
-    return option.features.testFlag(QStyleOptionButton::DefaultButton)
+    const bool isGrave = option.styleObject && option.styleObject->property(graveButton).toBool();
+    return (isGrave || option.features.testFlag(QStyleOptionButton::DefaultButton))
         && !option.features.testFlag(QStyleOptionButton::Flat) && has(option, QStyle::State_Enabled);
 }
 

@@ -17,7 +17,11 @@ class QRect;
 /// button that goes on is filled with it. Each leaves the painter as it was.
 namespace broker::ui::drawing {
 
-/// True for the button that Enter presses: it is filled, and its text and icon are those of a selection.
+/// A property of buttons, true on one whose step cannot be taken back; see ConsequenceBox.
+inline constexpr const char *graveButton = "graveButton";
+
+/// True for the button that Enter presses, and for a grave one: it is filled, and its text and icon are those
+/// of a selection.
 [[nodiscard]] bool isFilled(const QStyleOptionButton &option);
 void pushButton(QPainter &painter, const QStyleOption &option);
 void toolButton(QPainter &painter, const QStyleOption &option);

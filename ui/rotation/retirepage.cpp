@@ -10,6 +10,7 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/commandbox.h"
+#include "widgets/consequencebox.h"
 #include "widgets/dayedit.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -41,7 +42,7 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     , m_removeClient(named(
           new CommandBox(tr("Take the old client away:"), tr("Copy the c&ommand")), "removeClientCommands"))
     , m_old(new QGroupBox(tr("Remove the old token")))
-    , m_keptUntil(named(new PlainLabel, "keptUntil"))
+    , m_keptUntil(new ConsequenceBox(m_old->title(), "keptUntil"))
     , m_until(named(new DayEdit, "keepUntil"))
     , m_keepUntil(button("keepUntilButton", tr("&Change the day"), "clock"))
     , m_unused(named(new QCheckBox(tr("Nothing &uses the old token any more")), "nothingUsesIt"))
@@ -69,6 +70,9 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
 void RetirePage::buildLayout()
 {
     m_days->setRange(fewestKeepDays, mostKeepDays);
+    m_keptUntil->setConsequence(
+        tr("Removing it deletes the old token from this computer. It cannot be brought back."));
+    ConsequenceBox::mark(*m_remove, true, {});
 
     auto *label = new QLabel(tr("Days to &keep the old token:"));
     label->setBuddy(m_days);
@@ -171,14 +175,16 @@ void RetirePage::showRetired(const Rotation &of)
     const bool isInMemory
         = oldTokenStorage(context().workspace.records.records(), of) == records::Storage::Memory;
     if (isInMemory) {
-        m_keptUntil->setText(tr("The old token (%1) is in the memory of this program only, and gone when the "
-                                "program ends. Remove its entry when nothing uses it any more.")
-                                 .arg(of.oldToken.masked()));
+        m_keptUntil->setDetails(
+            tr("The old token (%1) is in the memory of this program only, and gone when the "
+               "program ends. Remove its entry when nothing uses it any more.")
+                .arg(of.oldToken.masked()));
     } else if (of.keepOldUntil && *of.keepOldUntil > now) {
-        m_keptUntil->setText(tr("The old token (%1) is kept until %2. It can be removed earlier.")
-                                 .arg(of.oldToken.masked(), dueDateText(*of.keepOldUntil, now, QLocale())));
+        m_keptUntil->setDetails(
+            tr("The old token (%1) is kept until %2. It can be removed earlier.")
+                .arg(of.oldToken.masked(), dueDateText(*of.keepOldUntil, now, QLocale())));
     } else {
-        m_keptUntil->setText(
+        m_keptUntil->setDetails(
             tr("The old token (%1) has been kept long enough. Remove it when nothing uses it any more.")
                 .arg(of.oldToken.masked()));
     }

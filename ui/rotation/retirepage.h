@@ -15,6 +15,7 @@ namespace broker::ui {
 
 class BusyIndicator;
 class CommandBox;
+class ConsequenceBox;
 class DayEdit;
 class TokenPaste;
 
@@ -53,7 +54,7 @@ private:
     PlainLabel *m_pasteWhy;
     CommandBox *m_removeClient;
     QGroupBox *m_old;
-    PlainLabel *m_keptUntil;
+    ConsequenceBox *m_keptUntil;
     DayEdit *m_until;
     QPushButton *m_keepUntil;
     /// What the date edit was last set to: a new date of the rotation's is shown, unless the user is choosing

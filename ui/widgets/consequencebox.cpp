@@ -4,6 +4,7 @@
 #include "widgets/consequencebox.h"
 
 #include "platform/icons.h"
+#include "platform/owndrawing.h"
 #include "platform/theme.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
@@ -33,11 +34,16 @@ public:
         , m_button(button)
     {
         setObjectName(lookName);
+        button.setProperty(drawing::graveButton, true);
         button.installEventFilter(this);
         refresh();
     }
 
-    ~CautionLook() override { m_button.setPalette({}); }
+    ~CautionLook() override
+    {
+        m_button.setProperty(drawing::graveButton, QVariant());
+        m_button.setPalette({});
+    }
     Q_DISABLE_COPY_MOVE(CautionLook)
 
     bool eventFilter(QObject *, QEvent *event) override

@@ -3,6 +3,8 @@
 
 #include "widgets/leavequestion.h"
 
+#include "widgets/consequencebox.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -29,6 +31,7 @@ void askBeforeLeaving(QWidget &window, const LeaveQuestion &question, const std:
     stay->setObjectName(QStringLiteral("stayButton"));
     QPushButton *end = box->addButton(question.leave, QMessageBox::DestructiveRole);
     end->setObjectName(QStringLiteral("endButton"));
+    ConsequenceBox::mark(*end, true, {});
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     QObject::connect(box, &QMessageBox::buttonClicked, &window, [end, leave](const QAbstractButton *clicked) {

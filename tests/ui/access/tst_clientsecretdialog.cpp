@@ -116,6 +116,9 @@ private Q_SLOTS:
         QVERIFY(bench.find<QLabel>("oldSecretText")
                     ->text()
                     .contains(SnykCredential(samples::oauthClient()).fingerprint().masked()));
+        QVERIFY(bench.find<QLabel>("consequenceText")
+                    ->text()
+                    .contains(QStringLiteral("nothing can sign in with the old secret")));
         // Deleted is what the user says is not needed, and nothing else.
         QVERIFY(!bench.find<QPushButton>("deleteSecretButton")->isEnabled());
         QVERIFY(bench.tabTo("nothingUsesSecret"));

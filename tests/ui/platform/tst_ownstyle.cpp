@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "platform/owndrawing.h"
 #include "platform/ownpalette.h"
 #include "platform/ownstyle.h"
 #include "platform/theme.h"
@@ -174,6 +175,14 @@ void TestOwnStyle::fillsTheButtonThatGoesOn()
 
     const QImage another = buttonImage(style, buttonOption(palette, QStyleOptionButton::None));
     QCOMPARE(another.pixelColor(inside).rgb(), palette.color(QPalette::Active, QPalette::Button).rgb());
+
+    // What cannot be taken back is filled in its own colour, without Enter pressing it.
+    QStyleOptionButton grave = buttonOption(palette, QStyleOptionButton::None);
+    QObject button;
+    button.setProperty(drawing::graveButton, true);
+    grave.styleObject = &button;
+    grave.palette.setColor(QPalette::Highlight, QColor(0x94, 0x5c, 0x00));
+    QCOMPARE(buttonImage(style, grave).pixelColor(inside), QColor(0x94, 0x5c, 0x00));
 
     // One that cannot be pressed does not call for it.
     QStyleOptionButton cannot = buttonOption(palette, QStyleOptionButton::DefaultButton);

@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(bench.isReady);
         const vault::VaultKey key = bench.entry()->key;
         bench.shell.trigger("removeAction");
-        QVERIFY(bench.line("removeText").contains(QStringLiteral("You are signed out")));
+        QVERIFY(bench.line("consequenceText").contains(QStringLiteral("You are signed out")));
         bench.shell.find<QCheckBox>("removeUnderstood")->click();
         bench.shell.find<QPushButton>("removeButton")->click();
         QTRY_VERIFY(!bench.entry());

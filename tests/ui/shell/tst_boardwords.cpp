@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(shell.start());
         shell.find<ui::TokenBoard>("tokenBoard")->select(token.id);
         shell.trigger("removeAction");
-        const QString text = shell.find<QLabel>("removeText")->text();
+        const QString text
+            = shell.find<QLabel>("consequenceText")->text() + shell.find<QLabel>("removeText")->text();
         QVERIFY2(!text.contains(QLatin1String("Deleted:"), Qt::CaseInsensitive), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("This will delete the token")), qPrintable(text));
         // What belongs to it and stays.

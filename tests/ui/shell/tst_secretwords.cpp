@@ -11,6 +11,7 @@
 #include "support/testworkspace.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 #include <array>
@@ -84,10 +85,16 @@ void TestSecretWords::removesUnderTheRightName()
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         all += label->text() + u'\n';
     QVERIFY2(all.contains(word) && !all.contains(other, Qt::CaseInsensitive), qPrintable(all));
+    const auto *consequence = dialog.findChild<QLabel *>(QStringLiteral("consequenceText"));
     const QString text = dialog.findChild<QLabel *>(QStringLiteral("removeText"))->text();
     QVERIFY2(text.contains(stays), qPrintable(text));
-    QCOMPARE(text.contains(QStringLiteral("in the keychain")), storage == records::Storage::Keychain);
-    QCOMPARE(dialog.accessibleDescription(), text);
+    QCOMPARE(
+        consequence->text().contains(QStringLiteral("(keychain)")), storage == records::Storage::Keychain);
+    QCOMPARE(dialog.accessibleDescription(), consequence->text() + QStringLiteral("\n\n") + text);
+    // What cannot be taken back is seen at once, and the button has the colour of it.
+    QVERIFY(consequence->font().bold());
+    const auto *remove = dialog.findChild<QPushButton *>(QStringLiteral("removeButton"));
+    QVERIFY(remove->palette().color(QPalette::Highlight) != dialog.palette().color(QPalette::Highlight));
 }
 
 void TestSecretWords::quitsUnderTheRightName()
