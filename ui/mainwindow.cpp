@@ -139,6 +139,8 @@ void MainWindow::buildCentre()
         + QList<QAction *>{m_commands->history});
     for (QAction *action : m_tokenActions->mainActions())
         m_board->addDetailsCommand(*action);
+    m_board->setPartOpener(std::bind_front(&MainWindow::openPart, this));
+    m_rotations->setPartOpener(std::bind_front(&MainWindow::openPart, this));
     layout->addWidget(m_tabs, 1);
     setCentralWidget(centre);
 }

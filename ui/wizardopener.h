@@ -7,7 +7,7 @@
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "records/tokenrecord.h"
-#include "widgets/setupchecklist.h"
+#include "widgets/readinesswatch.h"
 #include "workspace/workspace.h"
 
 #include <functional>

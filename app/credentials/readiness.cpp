@@ -22,6 +22,12 @@ bool isLastSeen(const TokenRecord &record, CheckOutcome outcome)
     return record.lastCheck && record.lastCheck->outcome == outcome;
 }
 
+bool isGone(const TokenRecord &record, const QSet<RecordId> &keptInSession)
+{
+    return isLastSeen(record, CheckOutcome::Missing)
+        || (record.storage == records::Storage::Memory && !keptInSession.contains(record.id));
+}
+
 PartState stateIf(bool isDone)
 {
     return isDone ? PartState::Done : PartState::Open;
@@ -57,22 +63,27 @@ std::optional<ClientPart> Readiness::next() const
     return found == clientParts.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Readiness> readinessOf(const TokenRecord &token, const records::RecordStore &records)
+bool hasClient(const TokenRecord &token)
 {
-    const bool hasClient = token.kind() == vault::SecretKind::BrokerToken
-        && token.state == records::RecordState::Current && records::regionOf(token.target)
+    return token.kind() == vault::SecretKind::BrokerToken && token.state == records::RecordState::Current
+        && records::regionOf(token.target)
         && !integrations::clientTypesFor(token.target.integrationType).isEmpty();
-    if (!hasClient)
+}
+
+std::optional<Readiness> readinessOf(
+    const TokenRecord &token, const records::RecordStore &records, const QSet<RecordId> &keptInSession)
+{
+    if (!hasClient(token))
         return std::nullopt;
 
     Readiness readiness;
-    readiness.token = stateIf(!isLastSeen(token, CheckOutcome::Missing));
+    readiness.token = stateIf(!isGone(token, keptInSession));
     readiness.tokenStorage = token.storage;
     if (!needsCredential(token.target)) {
         readiness.credential = PartState::NotNeeded;
     } else if (const auto credential = records.currentCredentialFor(token.target)) {
-        readiness.credential = stateIf(!isLastSeen(*credential, CheckOutcome::Missing)
-            && !isLastSeen(*credential, CheckOutcome::Rejected));
+        readiness.credential = stateIf(
+            !isGone(*credential, keptInSession) && !isLastSeen(*credential, CheckOutcome::Rejected));
         readiness.credentialStorage = credential->storage;
     }
     // What is checked of a Broker token is its client; another token takes the result away.

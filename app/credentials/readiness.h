@@ -6,6 +6,7 @@
 #include "records/tokenrecord.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -31,7 +32,7 @@ struct Readiness
     PartState credential = PartState::Open;
     PartState configuration = PartState::Open;
     PartState connection = PartState::Open;
-    /// Where they are, of those that are done.
+    /// Where they are, of those that are done; of a token that is not, where it was.
     records::Storage tokenStorage = records::Storage::Keychain;
     records::Storage credentialStorage = records::Storage::Keychain;
     /// UTC; the last time that the client was asked.
@@ -46,9 +47,12 @@ struct Readiness
     friend bool operator==(const Readiness &, const Readiness &) = default;
 };
 
-/// Nothing for what has no Broker client of its own: a credential, a token that was replaced, and one whose
-/// client this program does not know.
-[[nodiscard]] std::optional<Readiness> readinessOf(
-    const records::TokenRecord &token, const records::RecordStore &records);
+/// Not so a credential, a token that was replaced, and one whose client this program does not know.
+[[nodiscard]] bool hasClient(const records::TokenRecord &token);
+
+/// Nothing for what has no Broker client of its own. Of the secrets that were put into memory those are still
+/// there that are `keptInSession`; the others went with the session that put them there.
+[[nodiscard]] std::optional<Readiness> readinessOf(const records::TokenRecord &token,
+    const records::RecordStore &records, const QSet<RecordId> &keptInSession);
 
 } // namespace broker::credentials

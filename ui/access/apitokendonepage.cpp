@@ -3,10 +3,13 @@
 
 #include "access/apitokendonepage.h"
 
+#include "access/newapitokenpage.h"
 #include "widgets/build.h"
+#include "widgets/illustration.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,12 +20,24 @@ using namespace access::replacement;
 ApiTokenDonePage::ApiTokenDonePage(const ApiTokenContext &context, QWidget *parent)
     : ApiTokenPage(QStringLiteral("apiTokenDonePage"), context, parent)
     , m_used(named(new PlainLabel, "keptTokenText"))
+    , m_drawing(new Illustration(Illustration::Scene::Success))
+    // What is left to be done, and where.
+    , m_accountPage(addButton(
+          NewApiTokenPage::tr("Open your Snyk accoun&t page"), "external-link", "accountPageButton"))
     , m_finish(addButton(tr("&Finish"), "check", "finishButton", true))
 {
     setLast();
     m_used->setKeyboardSelectable(true);
-    content().addWidget(m_used);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_drawing);
+    top->addWidget(m_used, 1);
+    top->addStretch(0);
+    content().addLayout(top);
     content().addStretch(1);
+    connect(m_accountPage, &QPushButton::clicked, this, [this] {
+        if (const auto used = flow().used())
+            openInBrowser(used->region.accountPage());
+    });
     connect(m_finish, &QPushButton::clicked, this, &ApiTokenDonePage::leaveRequested);
 }
 
@@ -30,6 +45,8 @@ void ApiTokenDonePage::refresh()
 {
     m_used->setText(usedText());
     messages().clear();
+    m_drawing->setVisible(as<Replaced>());
+    m_accountPage->setVisible(as<Replaced>() && flow().used());
     if (!as<Replaced>()) {
         setHeading(tr("There is no API token to replace"), {});
         return;

@@ -8,7 +8,7 @@ namespace broker::ui {
 
 /// Step 4, or what is shown where there is nothing to replace: what is true now.
 ///
-/// objectNames: apiTokenDonePage, keptTokenText, finishButton.
+/// objectNames: apiTokenDonePage, keptTokenText, accountPageButton, finishButton.
 class ApiTokenDonePage final : public ApiTokenPage
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ Q_SIGNALS:
 
 private:
     PlainLabel *m_used;
+    QWidget *m_drawing;
+    QPushButton *m_accountPage;
     QPushButton *m_finish;
 };
 

@@ -57,7 +57,6 @@ void dressBoardList(QTreeView &list)
     // With equal heights thousands of rows need no measuring.
     list.setUniformRowHeights(true);
     list.setRootIsDecorated(false);
-    list.setExpandsOnDoubleClick(false);
     list.setWordWrap(false);
     list.setTabKeyNavigation(false);
     list.setMinimumHeight(56);

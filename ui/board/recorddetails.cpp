@@ -14,8 +14,10 @@
 #include "presenters/tokenstatetext.h"
 #include "widgets/build.h"
 #include "widgets/fingerprintview.h"
+#include "widgets/foldaway.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
+#include "widgets/setupprogress.h"
 #include "widgets/wraplayout.h"
 
 #include <QAction>
@@ -26,6 +28,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace broker::ui {
 
@@ -56,6 +60,7 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     , m_advice(named(new PlainLabel, "detailsAdvice"))
     , m_secret(new SecretCard(guard))
     , m_commands(new WrapLayout)
+    , m_progress(new SetupProgress)
     , m_dueEditor(new DueDateEditor)
     , m_technicalButton(named(new QToolButton, "technicalButton"))
     , m_technical(named(new QWidget, "technicalDetails"))
@@ -85,19 +90,10 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     m_note = addLine(tr("Notes:"), "detailsNote");
 
     m_technicalButton->setText(tr("Technical details"));
-    m_technicalButton->setCheckable(true);
-    m_technicalButton->setAutoRaise(true);
-    m_technicalButton->setArrowType(Qt::RightArrow);
-    m_technicalButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_technicalButton->setFocusPolicy(Qt::StrongFocus);
-    connect(m_technicalButton, &QToolButton::toggled, this, [this](bool open) {
-        m_technicalButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_technical->setVisible(open);
-    });
+    foldAway(*m_technicalButton, *m_technical);
     auto *technical = new QVBoxLayout(m_technical);
     technical->setContentsMargins({});
     technical->addWidget(m_fingerprint);
-    m_technical->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
@@ -105,6 +101,7 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     layout->addWidget(m_secret);
     layout->addLayout(m_commands);
     layout->addWidget(m_dueEditor);
+    layout->addWidget(m_progress);
     layout->addLayout(m_lines);
     layout->addWidget(m_technicalButton, 0, Qt::AlignLeft);
     layout->addWidget(m_technical);
@@ -171,6 +168,7 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     m_secret->showRecord(workspace, record, model.placeAt(row) == TokenPlace::Gone);
+    m_progress->showToken(record.id, workspace);
     show();
 }
 
@@ -198,6 +196,11 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
             : tr("None in the list yet; see “Add credential…”"));
     setLineVisible(*m_credential,
         record.kind() == vault::SecretKind::BrokerToken && credentials::needsCredential(record.target));
+}
+
+void RecordDetails::setPartOpener(OpenClientPart open)
+{
+    m_progress->setOpener(std::move(open));
 }
 
 void RecordDetails::copy()
@@ -230,6 +233,7 @@ void RecordDetails::clear()
     m_dueEditor->end();
     m_fingerprint->clear();
     m_secret->clear();
+    m_progress->clear();
     hide();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/recordmodel.h"
 #include "records/tokenrecord.h"
+#include "widgets/readinesswatch.h"
 #include "workspace/workspace.h"
 
 #include <QDateTime>
@@ -21,6 +22,7 @@ class FingerprintView;
 class MessageBar;
 class PlainLabel;
 class SecretCard;
+class SetupProgress;
 class WrapLayout;
 
 /// All that may be shown of one recorded token, on demand for a short time the token itself, and what is most
@@ -28,7 +30,7 @@ class WrapLayout;
 ///
 /// objectNames: recordDetails, detailsTitle, detailsRegion, detailsServes, detailsSharers, detailsKind,
 /// detailsAddress, detailsCredential, detailsKept, detailsOrigin, detailsAtSnyk, detailsDue, detailsHistory,
-/// detailsNote, detailsAdvice, copySelectedButton, technicalButton, technicalDetails.
+/// detailsNote, detailsAdvice, copySelectedButton, technicalButton, technicalDetails; those of SetupProgress.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ public:
     void clear();
     /// A button for what is most often done next with a token; the action is the window's.
     void addCommand(QAction &action);
+    /// Where the next part of a client leads.
+    void setPartOpener(OpenClientPart open);
     /// The secret, to the clipboard.
     void copy();
     /// In place, with the focus; not while nothing is shown.
@@ -85,6 +89,7 @@ private:
     PlainLabel *m_advice;
     SecretCard *m_secret;
     WrapLayout *m_commands;
+    SetupProgress *m_progress;
     DueDateEditor *m_dueEditor;
     QToolButton *m_technicalButton;
     QWidget *m_technical;

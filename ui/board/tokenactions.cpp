@@ -39,7 +39,7 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
         &TokenActions::setUpClients);
     m_openInSnyk = add(tr("&Open in Snyk"), "external-link", "openInSnykAction", &TokenActions::openInSnyk);
     m_openInSnyk->setShortcut(Qt::CTRL | Qt::Key_O);
-    m_changeDue = add(tr("Change &due date…"), "clock", "changeDueAction", &TokenActions::requestDueChange);
+    m_changeDue = add(tr("Change &due date"), "clock", "changeDueAction", &TokenActions::requestDueChange);
     m_changeDue->setShortcut(Qt::CTRL | Qt::Key_D);
     m_markRotated = add(tr("&Mark as rotated…"), "check", "markRotatedAction", &TokenActions::markRotated);
     m_acceptChange

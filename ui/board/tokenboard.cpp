@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace broker::ui {
 
@@ -69,6 +70,7 @@ void TokenBoard::build()
     m_list->addActions(m_rowActions);
     for (QAction *command : std::as_const(m_detailsCommands))
         m_details->addCommand(*command);
+    m_details->setPartOpener(m_openPart);
 
     auto *list = new QVBoxLayout(m_listPage);
     list->setContentsMargins(0, list->spacing(), 0, 0); // not right under the line of the tabs
@@ -88,7 +90,11 @@ void TokenBoard::build()
     m_header->setSnoozeOffered(m_isSnoozeOffered);
     connect(m_header, &BoardHeader::dueChosen, m_filter, &FilterBar::setDue);
     connect(m_header, &BoardHeader::rotateRequested, this, &TokenBoard::rotateDueRequested);
-    connect(m_header, &BoardHeader::snoozeRequested, this, &TokenBoard::snoozeRequested);
+    connect(m_header, &BoardHeader::snoozeRequested, this, [this] {
+        Q_EMIT snoozeRequested();
+        // The button goes, and the keyboard must not be left to whatever stands beside it.
+        takeFocus();
+    });
     connect(m_filter, &FilterBar::filterChanged, this, &TokenBoard::applyFilter);
     connect(m_filter, &FilterBar::groupingChanged, this, [this](std::optional<int> column) {
         group(column);
@@ -121,7 +127,11 @@ void TokenBoard::buildList()
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RecordModel::StateColumn, Qt::AscendingOrder);
     m_list->installEventFilter(this);
-    connect(m_list, &QTreeView::doubleClicked, this, &TokenBoard::open);
+    // A group opens and closes.
+    connect(m_list, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_grouped.tableRow(index) >= 0)
+            open();
+    });
     m_columns = new BoardColumns(*m_list, m_model);
     m_layout.setSingleShot(true);
     m_layout.setInterval(std::chrono::milliseconds(300));
@@ -136,9 +146,13 @@ bool TokenBoard::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!isEnter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || selectedRow() < 0)
+    const QModelIndex current = m_list->currentIndex();
+    if (!isEnter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || !current.isValid())
         return QWidget::eventFilter(watched, event);
-    open();
+    if (m_grouped.tableRow(current) < 0)
+        m_list->setExpanded(current, !m_list->isExpanded(current));
+    else
+        open();
     return true;
 }
 
@@ -239,6 +253,11 @@ void TokenBoard::setRowActions(const QList<QAction *> &actions)
 void TokenBoard::addDetailsCommand(QAction &action)
 {
     m_detailsCommands.append(&action);
+}
+
+void TokenBoard::setPartOpener(OpenClientPart open)
+{
+    m_openPart = std::move(open);
 }
 
 void TokenBoard::refresh()

@@ -9,6 +9,7 @@
 #include "models/recordproxy.h"
 #include "presence/keychainpass.h"
 #include "rotation/openrotations.h"
+#include "widgets/readinesswatch.h"
 #include "workspace/workspace.h"
 
 #include <QPointer>
@@ -63,6 +64,8 @@ public:
     /// What is offered with the details of the selected token; owned by the window. To be called before the
     /// first workspace is set.
     void addDetailsCommand(QAction &action);
+    /// Where the next part of a client leads. To be called before the first workspace is set.
+    void setPartOpener(OpenClientPart open);
     /// Of the selected token, in its details, which get the focus.
     void changeDue();
     /// One entry for each column, to show and hide it.
@@ -163,6 +166,7 @@ private:
     MessageBar &m_bar;
     QList<QAction *> m_rowActions;
     QList<QAction *> m_detailsCommands;
+    OpenClientPart m_openPart;
     QStackedLayout *m_pages;
     QWidget *m_listPage = nullptr;
     EmptyState *m_empty = nullptr;

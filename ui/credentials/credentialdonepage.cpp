@@ -115,7 +115,7 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     m_secret->showRecord(workspace(), record);
     m_due->setRecord(record);
     if (const auto token = clientToken())
-        m_checklist->showToken(*token, workspace().records);
+        m_checklist->showToken(*token, workspace());
     else
         m_checklist->clear();
     offerPart();
@@ -136,7 +136,7 @@ std::optional<RecordId> CredentialDonePage::clientToken() const
     for (const records::Target &target :
         QList<records::Target>{setup().target()} + records::targetsOf(*m_record)) {
         const auto token = workspace().records.currentFor(target);
-        if (token && credentials::readinessOf(*token, workspace().records))
+        if (token && credentials::hasClient(*token))
             return token->id;
     }
     return std::nullopt;

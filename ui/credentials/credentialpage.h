@@ -6,7 +6,7 @@
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "steps/wizardstep.h"
-#include "widgets/setupchecklist.h"
+#include "widgets/readinesswatch.h"
 
 namespace broker::ui {
 

@@ -119,7 +119,7 @@ void KeptPage::initializePage()
     rememberClient(record);
     m_tokenDue->setRecord(setup().workspace().records.find(record.id).value_or(record));
     keepCredential(record.target);
-    m_checklist->showToken(record.id, setup().workspace().records);
+    m_checklist->showToken(record.id, setup().workspace());
     refresh();
 }
 

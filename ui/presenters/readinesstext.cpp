@@ -35,6 +35,15 @@ public:
         return {};
     }
 
+    static QString token(const Readiness &readiness)
+    {
+        if (readiness.token == credentials::PartState::Done)
+            return storageText(readiness.tokenStorage);
+        return readiness.tokenStorage == records::Storage::Memory
+            ? tr("gone: it was kept in memory only", "token")
+            : tr("missing from the keychain", "token");
+    }
+
     static QString credential(const Readiness &readiness)
     {
         switch (readiness.credential) {
@@ -63,8 +72,7 @@ public:
     {
         switch (part) {
         case ClientPart::Token:
-            return readiness.token == credentials::PartState::Done ? storageText(readiness.tokenStorage)
-                                                                   : tr("missing from the keychain", "token");
+            return token(readiness);
         case ClientPart::Credential:
             return credential(readiness);
         case ClientPart::Configuration:

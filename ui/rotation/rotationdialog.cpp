@@ -88,7 +88,7 @@ RotationDialog::~RotationDialog()
 void RotationDialog::addPages()
 {
     const RotationPageContext context{m_services.workspace, m_services.rotations, *m_flow, m_access,
-        m_services.stocktaking, m_services.clipboard, m_services.opener};
+        m_services.stocktaking, m_services.clipboard, m_services.opener, m_services.openPart};
     add(RotationStep::Plan, new PlanPage(context));
     add(RotationStep::NewToken, new NewTokenPage(context));
     add(RotationStep::Deploy, new DeployPage(context));

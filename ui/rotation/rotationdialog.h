@@ -25,6 +25,8 @@ struct RotationServices
     sharing::Stocktaking &stocktaking;
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
+    /// Without it the last page leads nowhere.
+    OpenClientPart openPart = {};
 };
 
 /// One rotation, step by step, beside the main window. Shows what the flow says; the flow

@@ -3,10 +3,14 @@
 
 #include "rotation/rotationdonepage.h"
 
+#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "widgets/build.h"
+#include "widgets/illustration.h"
 #include "widgets/plainlabel.h"
+#include "widgets/setupchecklist.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,12 +22,19 @@ using namespace rotation;
 RotationDonePage::RotationDonePage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("rotationDonePage"), context, parent)
     , m_text(named(new PlainLabel, "doneText"))
+    , m_checklist(new SetupChecklist(context.openPart))
     , m_close(addButton(tr("&Finish"), "check", "finishButton", true))
 {
     setLast();
     m_text->setKeyboardSelectable(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(new Illustration(Illustration::Scene::Success), 0, Qt::AlignCenter);
+    top->addWidget(m_checklist, 1);
+    top->addStretch(0);
+    content().addLayout(top);
     content().addWidget(m_text);
     content().addStretch(1);
+    connect(m_checklist, &SetupChecklist::progressed, this, &RotationDonePage::offerPart);
     connect(m_close, &QPushButton::clicked, this, &RotationDonePage::leaveRequested);
 }
 
@@ -44,11 +55,30 @@ void RotationDonePage::refresh()
     if (!stated.isEmpty())
         lines.append(stated);
     m_text->setText(lines.join(QLatin1Char('\n')));
+    m_checklist->showToken(done->rotation.record, context().workspace);
+    offerPart();
+}
+
+QPushButton *RotationDonePage::wayOn() const
+{
+    QPushButton *next = m_checklist->nextButton();
+    return next ? next : m_close;
+}
+
+void RotationDonePage::offerPart()
+{
+    const bool isLast = wayOn() == m_close;
+    m_close->setText(isLast ? tr("&Finish") : tr("&Finish later"));
+    m_close->setIcon(isLast ? icon(QStringLiteral("check")) : QIcon());
+    // Back from a part, and the button that led there may be gone.
+    if (isVisible())
+        takeFocus();
 }
 
 void RotationDonePage::takeFocus()
 {
-    m_close->setFocus();
+    wayOn()->setDefault(true);
+    wayOn()->setFocus();
 }
 
 } // namespace broker::ui

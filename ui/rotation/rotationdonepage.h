@@ -6,9 +6,11 @@
 
 namespace broker::ui {
 
-/// The end: what is true now.
+class SetupChecklist;
+
+/// The end: what is true now, and what is left until the client runs.
 ///
-/// objectNames: rotationDonePage, doneText, finishButton.
+/// objectNames: rotationDonePage, doneText, finishButton; those of SetupChecklist.
 class RotationDonePage final : public RotationPage
 {
     Q_OBJECT
@@ -24,7 +26,12 @@ Q_SIGNALS:
     void leaveRequested();
 
 private:
+    /// The button that Enter presses: the next part of the client, or the end.
+    [[nodiscard]] QPushButton *wayOn() const;
+    void offerPart();
+
     PlainLabel *m_text;
+    SetupChecklist *m_checklist;
     QPushButton *m_close;
 };
 

@@ -19,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::ui {
 
@@ -41,6 +42,11 @@ RotationGuide::RotationGuide(
     m_dueAction->setEnabled(false);
     connect(m_dueAction, &QAction::triggered, this, &RotationGuide::openDue);
     connect(&m_bar, &MessageBar::dismissed, this, [this] { m_putOff.unite(m_said); });
+}
+
+void RotationGuide::setPartOpener(OpenClientPart openPart)
+{
+    m_openPart = std::move(openPart);
 }
 
 void RotationGuide::setMode(
@@ -191,7 +197,7 @@ void RotationGuide::rotate(const records::TokenRecord &record)
 void RotationGuide::openDialog(const records::TokenRecord &record)
 {
     auto *dialog = new RotationDialog(
-        record, {*m_workspace, *m_rotations, *m_stocktaking, m_clipboard, m_opener}, &m_window);
+        record, {*m_workspace, *m_rotations, *m_stocktaking, m_clipboard, m_opener, m_openPart}, &m_window);
     connect(dialog, &RotationDialog::clientSetupRequested, this, &RotationGuide::clientSetupRequested);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         m_dialogs.removeAll(dialog);

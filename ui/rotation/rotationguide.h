@@ -7,6 +7,7 @@
 #include "records/tokenrecord.h"
 #include "rotation/openrotations.h"
 #include "sharing/stocktaking.h"
+#include "widgets/readinesswatch.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QAction *dueAction() const noexcept { return m_dueAction; }
     [[nodiscard]] QAction *apiTokenAction() const noexcept { return m_apiTokenAction; }
 
+    /// Where the parts of a client lead that follow a rotation. To be called before the first is opened.
+    void setPartOpener(OpenClientPart openPart);
     /// Another mode. Its windows have to be closed before, see `closeAll`. Shows nothing before `look`.
     void setMode(
         const Workspace &workspace, rotation::OpenRotations &rotations, sharing::Stocktaking &stocktaking);
@@ -84,6 +87,7 @@ private:
     MessageBar &m_bar;
     ClipboardGuard &m_clipboard;
     const UrlOpener &m_opener;
+    OpenClientPart m_openPart;
     QAction *m_dueAction;
     QAction *m_apiTokenAction;
     std::optional<Workspace> m_workspace;

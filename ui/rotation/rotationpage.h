@@ -10,6 +10,7 @@
 #include "rotation/rotationflow.h"
 #include "sharing/stocktaking.h"
 #include "steps/steppage.h"
+#include "widgets/readinesswatch.h"
 #include "workspace/workspace.h"
 
 namespace broker::ui {
@@ -25,6 +26,7 @@ struct RotationPageContext
     sharing::Stocktaking &stocktaking;
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
+    OpenClientPart openPart = {};
 };
 
 /// A page that shows some of a rotation's states. Decides nothing; tells the flow what the user decided.

@@ -75,7 +75,8 @@ KeepStage stageOf(const keeping::State &state)
 
 KeepWords KeepWords::ofToken()
 {
-    return {.storeInKeychain = KeepPanel::tr("Save the token in the keychain and read it back"),
+    return {
+        .storeInKeychain = KeepPanel::tr("Save the token in the password store (keychain) and read it back"),
         .once = KeepPanel::tr("Your token, this once"),
         .showOnce = KeepPanel::tr("Show it &once…"),
         .notSaved = KeepPanel::tr("The token is not saved yet"),

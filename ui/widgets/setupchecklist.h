@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/id.h"
-#include "credentials/readiness.h"
+#include "widgets/readinesswatch.h"
 
 #include <QFrame>
-#include <QPointer>
 
 #include <array>
-#include <functional>
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace broker::ui {
 
+class PartMark;
 class PlainLabel;
-
-/// Goes on with one part for this token, in front of the given window, without waiting for it.
-using OpenClientPart = std::function<void(const RecordId &token, credentials::ClientPart, QWidget &window)>;
 
 /// From a token to a running Broker client: token, credential, configuration, connection. Each part says how
 /// far it is and has the button that goes on with it. Follows the list of records, so that whoever comes back
@@ -38,13 +32,13 @@ public:
     /// Without an opener there are no buttons.
     explicit SetupChecklist(OpenClientPart open, QWidget *parent = nullptr);
 
-    /// Borrows the records, until they go or others are shown.
-    void showToken(const RecordId &token, const records::RecordStore &records);
+    /// Borrows the parts of the workspace, until its records go or others are shown.
+    void showToken(const RecordId &token, const Workspace &workspace);
     void clear();
 
     [[nodiscard]] const std::optional<credentials::Readiness> &readiness() const noexcept
     {
-        return m_readiness;
+        return m_watch.readiness();
     }
     /// The button of the part that comes next; null when the client runs, and without an opener.
     [[nodiscard]] QPushButton *nextButton() const;
@@ -60,7 +54,7 @@ protected:
 private:
     struct Row
     {
-        QLabel *mark = nullptr;
+        PartMark *mark = nullptr;
         PlainLabel *name = nullptr;
         PlainLabel *state = nullptr;
         QPushButton *action = nullptr;
@@ -72,9 +66,7 @@ private:
     void showRow(std::size_t row);
 
     OpenClientPart m_open;
-    QPointer<const records::RecordStore> m_records;
-    std::optional<RecordId> m_token;
-    std::optional<credentials::Readiness> m_readiness;
+    ReadinessWatch m_watch;
     PlainLabel *m_title;
     std::array<Row, credentials::clientParts.size()> m_rows;
 };

@@ -170,7 +170,7 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
     m_fingerprint->setFingerprint(record.fingerprint);
     m_token->showRecord(setup().workspace(), record);
     m_due->setRecord(record);
-    m_checklist->showToken(record.id, setup().workspace().records);
+    m_checklist->showToken(record.id, setup().workspace());
     offerPart();
     if (record.storage == Storage::Memory) {
         messages().showMessage({.kind = MessageKind::Warning,

@@ -8,7 +8,7 @@
 #include "presenters/errortext.h"
 #include "provisioning/provisionsession.h"
 #include "steps/wizardstep.h"
-#include "widgets/setupchecklist.h"
+#include "widgets/readinesswatch.h"
 
 #include <optional>
 

@@ -19,12 +19,13 @@ using namespace broker::test;
 namespace {
 
 /// The list as another start of the program reads it.
-Readiness readAgain(const TestWorkspace &data, const RecordId &token)
+Readiness readAgain(
+    const TestWorkspace &data, const RecordId &token, const QSet<RecordId> &keptInSession = {})
 {
     records::RecordStore again(data.records.path(), data.workspace.clock);
     if (!again.load() || !again.find(token))
         qFatal("The list cannot be read again.");
-    return readinessOf(*again.find(token), again).value();
+    return readinessOf(*again.find(token), again, keptInSession).value();
 }
 
 } // namespace
@@ -36,6 +37,7 @@ class TestReadiness final : public QObject
 private Q_SLOTS:
     void goesOnPartByPart();
     void doesNotBelieveWhatIsOutdated();
+    void doesNotCountWhatWentWithASession();
     void isForTokensWithAClient();
 
 private:
@@ -111,19 +113,39 @@ void TestReadiness::doesNotBelieveWhatIsOutdated()
     QCOMPARE(readAgain(data, token.id).next(), ClientPart::Token);
 }
 
+/// What was in the memory of a session is gone with it, whatever the list says.
+void TestReadiness::doesNotCountWhatWentWithASession()
+{
+    TestWorkspace data(m_http);
+    records::TokenRecord token = samples::record(samples::brokerToken());
+    token.storage = records::Storage::Memory;
+    token = data.records.put(token).value();
+    records::TokenRecord credential = recordFor(
+        samples::draft(), entryFor(data.workspace, samples::draft()), nullptr, false, samples::moment());
+    credential.storage = records::Storage::Memory;
+    credential = data.records.put(credential).value();
+
+    const Readiness inSession = readAgain(data, token.id, {token.id, credential.id});
+    QCOMPARE(inSession.settled(), 2);
+    QCOMPARE(inSession.next(), ClientPart::Configuration);
+    QCOMPARE(readAgain(data, token.id, {token.id}).next(), ClientPart::Credential);
+    const Readiness later = readAgain(data, token.id);
+    QCOMPARE(later.settled(), 0);
+    QCOMPARE(later.next(), ClientPart::Token);
+    QCOMPARE(later.tokenStorage, records::Storage::Memory);
+}
+
 void TestReadiness::isForTokensWithAClient()
 {
     TestWorkspace data(m_http);
     records::TokenRecord token = samples::record(samples::brokerToken());
-    QVERIFY(readinessOf(token, data.records));
+    QVERIFY(hasClient(token) && readinessOf(token, data.records, {}));
     token.state = records::RecordState::Replaced;
-    QVERIFY(!readinessOf(token, data.records));
-    QVERIFY(!readinessOf(recordFor(samples::draft(), entryFor(data.workspace, samples::draft()), nullptr,
-                             false, samples::moment()),
-        data.records));
-    QVERIFY(!readinessOf(
-        samples::record(samples::brokerToken(), samples::target(QStringLiteral("github-cloud-app"))),
-        data.records));
+    QVERIFY(!hasClient(token) && !readinessOf(token, data.records, {}));
+    QVERIFY(!hasClient(recordFor(
+        samples::draft(), entryFor(data.workspace, samples::draft()), nullptr, false, samples::moment())));
+    QVERIFY(!hasClient(
+        samples::record(samples::brokerToken(), samples::target(QStringLiteral("github-cloud-app")))));
 }
 
 BTA_TEST(TestReadiness)

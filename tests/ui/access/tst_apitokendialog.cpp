@@ -162,6 +162,7 @@ void TestApiTokenDialog::removesTheOldOneOnlyWhenToldSo()
     TokenBench bench;
     QVERIFY(bench.replaced());
     QVERIFY(!bench.find("removeOldButton")->isEnabled());
+    QVERIFY(bench.find<QLabel>("consequenceText")->text().contains(QStringLiteral("cannot be brought back")));
     QVERIFY(bench.click("nothingUsesIt"));
     bench.vault.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
     QVERIFY(bench.click("removeOldButton"));
@@ -172,6 +173,9 @@ void TestApiTokenDialog::removesTheOldOneOnlyWhenToldSo()
     QCOMPARE(bench.bar().message().kind, ui::MessageKind::Success);
     QVERIFY(!bench.find("oldApiTokenGroup"));
     QCOMPARE(bench.vault.keptCount(), 1);
+    // It is valid at Snyk still, which is told; and the page where that ends is a key away.
+    QVERIFY(bench.click("accountPageButton"));
+    QCOMPARE(bench.opened, QList<QUrl>{samples::region().accountPage()});
 }
 
 void TestApiTokenDialog::goesBack()

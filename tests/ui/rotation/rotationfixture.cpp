@@ -101,7 +101,10 @@ RotationFixture::~RotationFixture()
 
 void RotationFixture::open()
 {
-    dialog = new ui::RotationDialog(record, {bench.ws.workspace, *desk, taking, clipboard, opener});
+    const auto openPart = [this](const RecordId &token, credentials::ClientPart part, const QWidget &) {
+        partsOpened.append({token, part});
+    };
+    dialog = new ui::RotationDialog(record, {bench.ws.workspace, *desk, taking, clipboard, opener, openPart});
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     if (!QTest::qWaitForWindowActive(dialog, patience))

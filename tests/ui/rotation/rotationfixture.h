@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <memory>
+#include <utility>
 
 namespace broker::test {
 
@@ -112,6 +113,8 @@ public:
     ScriptedClient client;
     ui::ClipboardGuard clipboard;
     QList<QUrl> opened;
+    /// Where the last page led.
+    QList<std::pair<RecordId, credentials::ClientPart>> partsOpened;
     ui::UrlOpener opener;
     records::TokenRecord record;
     std::unique_ptr<rotation::OpenRotations> desk;

@@ -155,11 +155,22 @@ void TestRotationDialog::rotatesASharedToken()
     for (const RecordId &id : {f.record.id, other.id})
         QCOMPARE(f.bench.ws.records.find(id)->fingerprint, fingerprint);
     QCOMPARE(commandsIn("removeClientCommands"), removal);
-    QVERIFY(!f.find<QPushButton>("removeOldButton")->isEnabled());
+    const auto *remove = f.find<QPushButton>("removeOldButton");
+    QVERIFY(!remove->isEnabled());
+    // In the colour of a warning, and what it does in bold.
+    QVERIFY(f.text("consequenceText").contains(QStringLiteral("cannot be brought back")));
+    QVERIFY(f.find<QLabel>("consequenceText")->font().bold());
+    QVERIFY(remove->palette().color(QPalette::Highlight) != f.dialog->palette().color(QPalette::Highlight));
     QVERIFY(f.click("nothingUsesIt"));
     QVERIFY(f.click("removeOldButton"));
     QVERIFY2(f.waitFor("rotationDonePage"), qPrintable(f.visibleText()));
     QVERIFY(f.text("doneText").contains(fingerprint.masked()));
+    // The client has been seen, so what is left is its credential; and that is a key away.
+    QCOMPARE(f.text("checklistTitle"), QStringLiteral("Until your client runs: 3 of 4 done"));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("nextCredentialButton"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(f.partsOpened.constLast(), std::pair(f.record.id, credentials::ClientPart::Credential));
+    QCOMPARE(f.find<QPushButton>("finishButton")->text(), QStringLiteral("&Finish later"));
     QVERIFY(f.click("finishButton"));
     QTRY_VERIFY(f.dialog->isHidden());
     QVERIFY(f.bench.journal.load().rotations.isEmpty());
@@ -193,7 +204,7 @@ void TestRotationDialog::saysWhereNewTokensGo()
     timer.stop();
     QVERIFY(!said.isEmpty());
     QCOMPARE(said.contains(QStringLiteral("Keep the token in the memory of this program")), toMemory);
-    QCOMPARE(said.contains(QStringLiteral("Save the token in the keychain")), !toMemory);
+    QCOMPARE(said.contains(QStringLiteral("Save the token in the password store (keychain)")), !toMemory);
     const QString place = f.visibleText();
     QCOMPARE(place.contains(QStringLiteral("The new token is only in the memory of this program")), toMemory);
     QCOMPARE(place.contains(QStringLiteral("The new token is in the keychain of this computer")), !toMemory);

@@ -373,7 +373,7 @@ private Q_SLOTS:
         QTest::addColumn<Storage>("storage");
         QTest::addColumn<bool>("isThere");
         QTest::addColumn<QString>("says");
-        QTest::newRow("keychain") << Storage::Keychain << true << "in the keychain";
+        QTest::newRow("keychain") << Storage::Keychain << true << "(keychain)";
         QTest::newRow("memory") << Storage::Memory << true << "in the memory of this program";
         QTest::newRow("forgotten") << Storage::Memory << false << "already gone";
     }
@@ -386,7 +386,7 @@ private Q_SLOTS:
         shell.add(storage, isThere);
         QVERIFY(shell.start());
         shell.trigger("removeAction");
-        const auto *text = shell.find<QLabel>("removeText");
+        const auto *text = shell.find<QLabel>("consequenceText");
         QTRY_VERIFY2(text->text().contains(says), qPrintable(text->text()));
         QCOMPARE(text->text().contains(QLatin1String("keychain")), storage == Storage::Keychain);
     }
@@ -424,8 +424,11 @@ private Q_SLOTS:
         QVERIFY(shell.start());
         QTRY_VERIFY(shell.find("snoozeReminderButton")->isVisible());
         QVERIFY(shell.real().records.find(record.id)->reminders.has_value());
+        shell.find("snoozeReminderButton")->setFocus();
         QVERIFY(shell.click("snoozeReminderButton"));
         QVERIFY(!shell.find("snoozeReminderButton")->isVisible());
+        // Not to the button beside it, which would rotate.
+        QVERIFY(shell.find("recordTable")->hasFocus());
         // What is due stays said.
         QCOMPARE(
             shell.find<ui::TokenBoard>("tokenBoard")->summary(), QStringLiteral("1 due within 14 day(s)"));

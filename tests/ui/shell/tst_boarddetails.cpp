@@ -130,6 +130,60 @@ private Q_SLOTS:
         QCOMPARE(now.reminders, reminded.reminders);
     }
 
+    /// From the row of a token to the window of what its client needs next, and back to what is left.
+    void leadsToTheNextPartOfTheClient()
+    {
+        Shell shell;
+        TokenRecord token = shell.add();
+        QVERIFY(shell.start());
+        const auto title = [&shell] { return shell.find<QLabel>("progressTitle")->text(); };
+        const auto next = [&shell] { return shell.find<QPushButton>("nextPartButton")->text(); };
+        QVERIFY(shell.find("setupProgress")->isVisible());
+        QCOMPARE(title(), QStringLiteral("Until your client runs: 1 of 4 done"));
+        QCOMPARE(next(), QStringLiteral("Enter the credential…"));
+        QVERIFY(shell.click("nextPartButton"));
+        QTRY_VERIFY(shell.find<QDialog>("credentialWizard"));
+        shell.find<QDialog>("credentialWizard")->reject();
+
+        TokenRecord credential = samples::record(samples::brokerToken(), token.target);
+        credential.key = shell.real().keys.key(
+            vault::SecretKind::ServiceCredential, QString(), credential.id.toString());
+        QVERIFY(shell.real().records.put(credential));
+        shell.find<ui::TokenBoard>("tokenBoard")->select(token.id);
+        QCOMPARE(title(), QStringLiteral("Until your client runs: 2 of 4 done"));
+        QCOMPARE(next(), QStringLiteral("Set up the client…"));
+        token.lastCheck = records::LastCheck{samples::moment(), records::CheckOutcome::Accepted};
+        QVERIFY(shell.real().records.put(token));
+        QCOMPARE(title(), QStringLiteral("All is set up: the Broker client runs."));
+        QVERIFY(shell.find<QLabel>("progressState")->text().startsWith(QStringLiteral("connected on ")));
+        QCOMPARE(next(), QStringLiteral("Check the connection…"));
+        // What has no client says nothing of one.
+        shell.find<ui::TokenBoard>("tokenBoard")->select(credential.id);
+        QVERIFY(!shell.find("setupProgress")->isVisible());
+    }
+
+    void countsNoTokenThatWentWithItsSession_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("of this session") << true;
+        QTest::newRow("of an earlier one") << false;
+    }
+
+    void countsNoTokenThatWentWithItsSession()
+    {
+        QFETCH(const bool, isThere);
+        Shell shell;
+        shell.add(Storage::Memory, isThere);
+        QVERIFY(shell.start());
+        QTRY_COMPARE(shell.find<QLabel>("progressTitle")->text(),
+            QStringLiteral("Until your client runs: %1 of 4 done").arg(isThere ? 1 : 0));
+        QCOMPARE(shell.find<QPushButton>("nextPartButton")->text(),
+            isThere ? QStringLiteral("Enter the credential…") : QStringLiteral("Get it again…"));
+        if (!isThere)
+            QCOMPARE(shell.find<QLabel>("progressState")->text(),
+                QStringLiteral("gone: it was kept in memory only"));
+    }
+
     void opensTheDetails()
     {
         Shell shell;
@@ -150,7 +204,7 @@ private Q_SLOTS:
         QStringList words;
         for (const QAbstractButton *button : details->findChildren<QAbstractButton *>())
             words.append(button->isVisible() ? button->text().remove(u'&') : QString());
-        for (const char *word : {"Copy token", "Rotate…", "Set up the client…", "Change due date…"})
+        for (const char *word : {"Copy token", "Rotate…", "Set up the client…", "Change due date"})
             QVERIFY2(words.contains(QString::fromUtf8(word)), qPrintable(words.join(u',')));
         // What only tells tokens apart is folded away.
         QVERIFY(!shell.find("fingerprintSha256")->isVisible());
@@ -158,6 +212,32 @@ private Q_SLOTS:
         QVERIFY(shell.find("fingerprintSha256")->isVisible());
         shell.find<QAbstractButton>("changeDueActionButton")->click();
         QVERIFY(shell.find("dueDateEditor")->isVisible());
+    }
+
+    /// By mouse and by keyboard; the details are of what is in it.
+    void aGroupOpensAndCloses()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        shell.find<QComboBox>("groupChoice")->setCurrentIndex(1);
+        auto *list = shell.find<QTreeView>("recordTable");
+        list->setFocus();
+        const QModelIndex group = list->model()->index(0, 0);
+        QVERIFY(list->isExpanded(group) && list->model()->rowCount(group) == 1);
+        const QPoint place = list->visualRect(group).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(!list->isExpanded(group));
+        QVERIFY(list->hasFocus());
+        list->setCurrentIndex(group);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(list->isExpanded(group));
+        QVERIFY(list->hasFocus());
+        const QPoint inGroup = list->visualRect(list->model()->index(0, 0, group)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, inGroup);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, inGroup);
+        QVERIFY(shell.find("recordDetails")->isAncestorOf(QApplication::focusWidget()));
     }
 
     void aDayOfTheTimeLineFiltersTheList()
