@@ -24,6 +24,8 @@ namespace {
 
 constexpr QLatin1String unknownMark("unknown");
 constexpr QLatin1String applicationMark("app");
+/// Points on, to where reading goes.
+constexpr QLatin1String onwardMark("arrow-right");
 
 /// Null when there is none of that name.
 const Picture *findPicture(const QString &name)
@@ -74,6 +76,11 @@ QBrush fillingOf(const Shape &shape, const QPainterPath &outline)
     return gradient;
 }
 
+bool isMirrored(const Picture &picture)
+{
+    return onwardMark == QLatin1String(picture.name) && QGuiApplication::isRightToLeft();
+}
+
 /// The styles of Windows mark a selected row by a light ground and leave its text as it is; all others
 /// change the text's colour, as the palette says.
 bool keepsTextOfSelection(const QStyle &style)
@@ -108,9 +115,10 @@ public:
         if (!m_tone)
             return draw(size, QColor());
         const QColor colour = colourFor(mode);
-        const QString key = QStringLiteral("broker-icon/%1/%2x%3/%4")
+        const QString key = QStringLiteral("broker-icon/%1/%2x%3/%4%5")
                                 .arg(QLatin1String(m_picture.name), QString::number(size.width()),
-                                    QString::number(size.height()), colour.name(QColor::HexRgb));
+                                    QString::number(size.height()), colour.name(QColor::HexRgb),
+                                    isMirrored(m_picture) ? QStringLiteral("/mirrored") : QString());
         QPixmap image;
         if (!QPixmapCache::find(key, &image)) {
             image = draw(size, colour);
@@ -160,6 +168,10 @@ private:
         painter.translate(
             (QPointF(size.width(), size.height()) - QPointF(1, 1) * m_picture.size * scale) / 2);
         painter.scale(scale, scale);
+        if (isMirrored(m_picture)) {
+            painter.translate(m_picture.size, 0);
+            painter.scale(-1, 1);
+        }
         for (const Shape &shape : m_picture.shapes) {
             const QPainterPath outline = outlineOf(m_picture, shape);
             const QColor line = shape.line == 0 ? colour : QColor(shape.line);

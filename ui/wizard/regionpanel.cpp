@@ -5,6 +5,7 @@
 
 #include "presenters/regiontext.h"
 #include "widgets/build.h"
+#include "widgets/foldaway.h"
 #include "widgets/plainlabel.h"
 
 #include <QFormLayout>
@@ -21,16 +22,7 @@ RegionPanel::RegionPanel(QWidget *parent)
     , m_note(named(new PlainLabel, "addressesNote"))
 {
     m_toggle->setText(tr("Addresses of this re&gion"));
-    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toggle->setArrowType(Qt::RightArrow);
-    m_toggle->setCheckable(true);
-    m_toggle->setAutoRaise(true);
-    m_toggle->setFocusPolicy(Qt::StrongFocus);
-    m_body->setVisible(false);
-    connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
-        m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_body->setVisible(open);
-    });
+    foldAway(*m_toggle, *m_body);
 
     auto *form = new QFormLayout(m_body);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

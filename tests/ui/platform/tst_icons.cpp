@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "platform/iconshapes.h"
 #include "support/testroom.h"
@@ -9,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void hasWhatTheCatalogueNames_data();
     void hasWhatTheCatalogueNames();
     void unknownNamesAreVisible();
+    void onlyTheArrowFollowsTheDirection();
     void picturesDiffer();
     void toneColoursTheMark();
     void modesFollowThePalette();
@@ -151,15 +154,14 @@ void TestIcons::theSameHandDrewThemAll()
 void TestIcons::hasWhatTheCatalogueNames_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"github", "github-enterprise", "gitlab", "bitbucket-server", "azure-repos",
-             "artifactory", "nexus", "jira", "container-registry"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+    for (const broker::integrations::IntegrationType &type : broker::integrations::catalogue())
+        QTest::newRow(qPrintable(type.key)) << type.icon;
 }
 
 void TestIcons::hasWhatTheCatalogueNames()
 {
     QFETCH(QString, name);
-    QVERIFY(iconNames().contains(name));
+    QVERIFY(name != QLatin1String("unknown") && iconNames().contains(name));
 }
 
 void TestIcons::unknownNamesAreVisible()
@@ -167,6 +169,22 @@ void TestIcons::unknownNamesAreVisible()
     const QImage unknown = imageOf(icon(QStringLiteral("unknown")), 32);
     for (const char *name : {"", "no-such-mark", "../icons/key", "app"})
         QCOMPARE(imageOf(icon(QString::fromLatin1(name)), 32), unknown);
+}
+
+/// What points on points the other way where reading does; nothing else turns round.
+void TestIcons::onlyTheArrowFollowsTheDirection()
+{
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    for (const QString &name : iconNames()) {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        const QImage before = imageOf(icon(name), 48);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage after = imageOf(icon(name), 48);
+        const bool isArrow = name == QLatin1String("arrow-right");
+        QCOMPARE(after != before, isArrow);
+        if (isArrow)
+            QVERIFY(inkOf(after.copy(0, 0, 24, 48)).coverage > inkOf(before.copy(0, 0, 24, 48)).coverage);
+    }
 }
 
 void TestIcons::picturesDiffer()

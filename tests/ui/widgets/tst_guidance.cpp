@@ -5,6 +5,7 @@
 #include "support/announcements.h"
 #include "support/testroom.h"
 #include "widgets/consequencebox.h"
+#include "widgets/foldaway.h"
 #include "widgets/illustration.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordhelp.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -45,6 +47,7 @@ class TestGuidance final : public QObject
 private Q_SLOTS:
     void explainsAWord();
     void saysWhatIsAtStake();
+    void foldsAway();
     void drawsInThePalette();
 };
 
@@ -106,6 +109,27 @@ void TestGuidance::saysWhatIsAtStake()
         QCOMPARE(button.palette().color(QPalette::Highlight), palette.color(QPalette::Highlight));
     }
     QApplication::setPalette(usual);
+}
+
+/// Closed, the arrow points to where reading goes on.
+void TestGuidance::foldsAway()
+{
+    for (const bool isMirrored : {false, true}) {
+        QWidget window;
+        window.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        auto *button = new QToolButton(&window);
+        auto *content = new QLabel(QStringLiteral("More"), &window);
+        foldAway(*button, *content);
+        window.show();
+        QVERIFY(!content->isVisible());
+        QCOMPARE(button->arrowType(), isMirrored ? Qt::LeftArrow : Qt::RightArrow);
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(content->isVisible());
+        QCOMPARE(button->arrowType(), Qt::DownArrow);
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(!content->isVisible());
+        QCOMPARE(button->arrowType(), isMirrored ? Qt::LeftArrow : Qt::RightArrow);
+    }
 }
 
 void TestGuidance::drawsInThePalette()
