@@ -36,7 +36,7 @@ QString ApiTokenPage::usedText() const
                  "its window closes; to keep it, tick “Remember” where you connect to Snyk.");
     }
     QStringList lines{//: %1 is a masked token, %2 whose it is, %3 a region.
-        tr("%1 of %2 in %3, in the keychain.")
+        tr("%1 of %2 in %3, in the password store of this computer (keychain).")
             .arg(used->fingerprint.masked(), ownerOf(*used), regionName(used->region.id))};
     if (const auto due = access::credentialDue(workspace); due && used->since) {
         lines.append(

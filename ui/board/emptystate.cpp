@@ -53,8 +53,9 @@ EmptyState::EmptyState(QWidget *parent)
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     name->setFont(large);
-    auto *sentence = new PlainLabel(
-        tr("Get the token that connects your Snyk Broker, and keep it in the keychain of this computer."));
+    auto *sentence
+        = new PlainLabel(tr("Get the token that your Broker client, the program your company runs, connects "
+                            "to Snyk with. It is kept in the password store of this computer (keychain)."));
     for (PlainLabel *label : {name, sentence}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setMaximumWidth(columnWidth);
@@ -69,7 +70,7 @@ EmptyState::EmptyState(QWidget *parent)
     {
         QPushButton *button;
         QString result;
-    } all[]{{m_setUp, tr("A new Broker token, from Snyk into the keychain, in a few steps.")},
+    } all[]{{m_setUp, tr("A new Broker token from Snyk, in a few steps.")},
         {m_existing, tr("Reads the token and the credential from what a Broker client was started with.")},
         {m_practice, tr("With a made-up Snyk; nothing leaves this computer.")}};
     for (const auto &[button, result] : all) {

@@ -101,7 +101,8 @@ bool ReminderGuide::lookForChanges()
     const int more = static_cast<int>(told.size() - lines.size());
     if (more > 0)
         lines.append(tr("and %Ln more", nullptr, more));
-    lines.append(tr("The tokens may be others by now. Compare them with those in the Web UI."));
+    lines.append(
+        tr("The tokens may be others by now. Compare them with those on the Snyk website (Web UI)."));
     //: %1 is "2 tokens".
     const QString title = tr("Changed at Snyk, not here: %1").arg(countText(told));
     m_bar.showMessage({.kind = MessageKind::Warning, .title = title, .lines = lines});

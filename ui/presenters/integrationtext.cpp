@@ -67,7 +67,7 @@ public:
         case TokenOrigin::Api:
             return tr("Token can be generated here");
         case TokenOrigin::WebUi:
-            return tr("Token from the Web UI");
+            return tr("Token from the Snyk website");
         case TokenOrigin::Support:
             return tr("Token from Snyk support");
         }

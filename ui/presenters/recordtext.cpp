@@ -143,7 +143,7 @@ QString originText(records::Origin origin)
     case records::Origin::Generated:
         return Texts::tr("Generated with this program", "where a token comes from");
     case records::Origin::Retrieved:
-        return Texts::tr("Retrieved from the Web UI", "where a token comes from");
+        return Texts::tr("Retrieved from the Snyk website (Web UI)", "where a token comes from");
     case records::Origin::Pasted:
         return Texts::tr("Entered by hand", "where a token comes from");
     }

@@ -133,7 +133,7 @@ public:
     }
     RotationText operator()(const AwaitingToken &) const
     {
-        return plain(tr("Generate the new token in the Web UI"),
+        return plain(tr("Generate the new token on the Snyk website (Web UI)"),
             tr("For this type, Snyk makes tokens only in its Web UI."),
             tr("Follow the steps, then paste the new token. Have the restart of the client ready first."));
     }

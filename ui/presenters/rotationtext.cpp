@@ -131,7 +131,7 @@ QStringList whoMustAct(Way way, const QString &typeName)
     const QString kubernetes = Texts::tr("Kubernetes: somebody who may install a Helm release in its "
                                          "namespace. Changing the secret alone restarts nothing.");
     const QString here = way == Way::WebUi
-        ? Texts::tr("Snyk: you, in the Web UI, with a role that may edit integrations.")
+        ? Texts::tr("Snyk: you, on its website (Web UI), with a role that may edit integrations.")
         : Texts::tr("Snyk: this program, with an account that may edit integrations.");
     return {here, docker, kubernetes};
 }
@@ -239,8 +239,9 @@ QString keepAdvice(const std::optional<records::Storage> &oldStorage)
                         "are reminded to remove it.");
     }
     return client + QLatin1Char(' ')
-        + Texts::tr("The old token stays in the keychain for the days given here, marked as replaced, so "
-                    "that you can look up what it was; then you are reminded to remove it.");
+        + Texts::tr(
+            "The old token stays in the password store of this computer (keychain) for the days given here, "
+            "marked as replaced, so that you can look up what it was; then you are reminded to remove it.");
 }
 
 QString giveUpText(const State &state)

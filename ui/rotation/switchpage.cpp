@@ -31,13 +31,12 @@ SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
     , m_busy(new BusyIndicator)
     , m_stopCall(button("stopCallButton", tr("Stop before &it is sent"), "stop"))
     , m_seen(named(new StatementBox(tr("Is it switched after all?"),
-                       tr("If the Web UI shows the new token in the Broker settings of the integration, "
-                          "somebody else has "
-                          "switched already. Say so, and go on from there."),
+                       tr("If the Snyk website (Web UI) shows the new token in the Broker settings of the "
+                          "integration, somebody else has switched already. Say so, and go on from there."),
                        {StatedFact::Switched}),
           "seenSwitched"))
     , m_seenEither(named(
-          new StatementBox(tr("Which token does the Web UI show?"),
+          new StatementBox(tr("Which token does the Snyk website (Web UI) show?"),
               tr("Compare the first and the last four characters. Your words are kept with this rotation."),
               {StatedFact::Switched, StatedFact::NotSwitched}),
           "seenEither"))

@@ -50,7 +50,8 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
 QString ConfirmPage::nothingChangesText(records::Storage storage)
 {
     return storage == records::Storage::Keychain
-        ? tr("Nothing is changed in Snyk. The token is put into the keychain of this computer.")
+        ? tr("Nothing is changed in Snyk. The token is put into the password store of this computer "
+             "(keychain).")
         : tr("Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.");
 }
 

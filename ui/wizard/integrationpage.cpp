@@ -140,6 +140,9 @@ void IntegrationPage::showChoice()
         m_list->setCurrentIndex(m_model->index(row, IntegrationModel::NameColumn));
         setup().chooseIntegration(now);
         m_description->setText(descriptionOf(now));
+    } else {
+        // Of one that is not on the screen nothing is said.
+        m_description->clear();
     }
     Q_EMIT completeChanged();
 }

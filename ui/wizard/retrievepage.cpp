@@ -122,8 +122,8 @@ void RetrievePage::initializePage()
 {
     const auto row = setup().integration();
     const bool generatedThere = row && row->type && row->type->origin == integrations::TokenOrigin::WebUi;
-    setHeading(generatedThere ? tr("Generate the token in the Snyk Web UI")
-                              : tr("Copy the token from the Snyk Web UI"),
+    setHeading(generatedThere ? tr("Generate the token on the Snyk website (Web UI)")
+                              : tr("Copy the token from the Snyk website (Web UI)"),
         tr("Follow these steps in your browser, then paste the token here."));
     const bool isClassic = setup().workspace().settings.webNavigation.value() == WebNavigation::Classic;
     m_navigation->setCurrentIndex(isClassic ? classicIndex : 0);

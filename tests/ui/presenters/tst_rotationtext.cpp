@@ -250,7 +250,7 @@ void TestRotationText::saysWhereTheOldTokenIs()
     const QString advice = keepAdvice(storage);
     QCOMPARE(
         advice.contains(QStringLiteral("gone when the program ends")), storage == records::Storage::Memory);
-    QCOMPARE(advice.contains(QStringLiteral("stays in the keychain")), storage != records::Storage::Memory);
+    QCOMPARE(advice.contains(QStringLiteral("stays in the password")), storage != records::Storage::Memory);
 }
 
 void TestRotationText::claimsNoIssueThatNobodyKnowsOf()

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QTest>
 
 #include <algorithm>
@@ -80,6 +81,11 @@ private Q_SLOTS:
                 shown(), QStringList({QStringLiteral("Container registries"), QStringLiteral("Harbor")}));
             QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Harbor"));
         }
+        // Where nothing is found, nothing is said of what was found before.
+        QVERIFY(!f.driver.find<QLabel>("integrationDescription")->text().isEmpty());
+        QVERIFY(f.driver.type("integrationSearch", QStringLiteral("no such product")));
+        QCOMPARE(f.driver.find<QLabel>("integrationDescription")->text(), QString());
+        QVERIFY(!f.driver.find("nextButton")->isEnabled());
         QVERIFY(f.driver.type("integrationSearch", QStringLiteral("container reg")));
         QCOMPARE(shown().size(), 13);
         QVERIFY(f.driver.type("integrationSearch", QStringLiteral("harbor")));
