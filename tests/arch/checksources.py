@@ -73,7 +73,7 @@ UI_EDGES = {
     "existing": {"platform", "presenters", "widgets", "models", "steps", "wizard"},
     "rotation": {"platform", "presenters", "widgets", "models", "steps", "access"},
     "sharing": {"platform", "presenters", "widgets", "models", "steps", "access"},
-    "inventory": {"platform", "presenters", "widgets", "models", "access"},
+    "inventory": {"platform", "presenters", "widgets", "models", "steps", "access"},
     "clientconfig": {"platform", "presenters", "widgets"},
     "handover": {"platform", "presenters", "widgets", "steps", "clientconfig"},
     "credentials": {"platform", "presenters", "widgets", "steps", "board"},

@@ -50,14 +50,6 @@ void InventorySession::makeAccess(const snyk::Region &region)
         onAccessChanged();
 }
 
-QList<snyk::Region> InventorySession::regions() const
-{
-    QList<snyk::Region> regions = snyk::knownRegions();
-    if (!regions.contains(region()))
-        regions.prepend(region());
-    return regions;
-}
-
 void InventorySession::chooseRegion(const snyk::Region &region)
 {
     if (region == m_access->region())

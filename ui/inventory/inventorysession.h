@@ -33,8 +33,6 @@ public:
     [[nodiscard]] QDateTime nowUtc() const { return m_workspace.clock.nowUtc(); }
     [[nodiscard]] sharing::Stocktaking &stocktaking() noexcept { return m_stocktaking; }
 
-    /// Regions that can be chosen, the one in use among them.
-    [[nodiscard]] QList<snyk::Region> regions() const;
     [[nodiscard]] const snyk::Region &region() const noexcept { return m_access->region(); }
     void chooseRegion(const snyk::Region &region);
     /// Another one takes its place with another region, see `accessReplaced`.

@@ -7,7 +7,7 @@
 #include "presenters/errortext.h"
 #include "presenters/managedtext.h"
 #include "presenters/recordtext.h"
-#include "presenters/regiontext.h"
+#include "steps/regionchooser.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
@@ -32,9 +32,6 @@ namespace stock = sharing::stock;
 
 namespace {
 
-constexpr qsizetype shortestRegion = 18;
-constexpr qsizetype longestRegion = 36;
-
 QComboBox *combo(const char *objectName, int letters)
 {
     auto *made = new QComboBox;
@@ -52,7 +49,7 @@ InventoryView::InventoryView(
     : QWidget(parent)
     , m_session(std::move(session))
     , m_introduction(named(new PlainLabel, "inventoryIntroduction"))
-    , m_region(combo("inventoryRegionCombo", static_cast<int>(shortestRegion)))
+    , m_region(new RegionChooser("inventoryRegionCombo"))
     , m_group(combo("inventoryGroupCombo", 16))
     , m_look(button("lookButton", QString(), "search"))
     , m_stop(button("stopLookButton", tr("&Stop looking"), "stop"))
@@ -68,7 +65,7 @@ InventoryView::InventoryView(
     setObjectName(QStringLiteral("inventoryView"));
     build();
     connectParts();
-    fillRegions();
+    m_region->setRegion(m_session->region());
     fillGroups();
     m_rows->refresh();
     refresh();
@@ -87,7 +84,7 @@ void InventoryView::build()
         tr("Which integrations your organizations have at Snyk, which of them use Broker, and which of their "
            "tokens are on your list. Snyk is only read; nothing is changed."));
     auto *regionLabel = new QLabel(tr("&Region:"));
-    regionLabel->setBuddy(m_region);
+    regionLabel->setBuddy(&m_region->list());
     auto *groupLabel = new QLabel(tr("Organi&zations:"));
     groupLabel->setBuddy(m_group);
     m_progress->setAccessibleName(tr("Organizations looked at"));
@@ -145,9 +142,11 @@ void InventoryView::connectParts()
     });
     connect(
         &session.workspace().records, &records::RecordStore::changed, m_rows, &InventoryRows::refreshSoon);
-    connect(m_region, &QComboBox::activated, this, [this](int place) {
-        if (const auto regions = m_session->regions(); place >= 0 && place < regions.size())
-            chooseRegion(regions.at(place));
+    connect(m_region, &RegionChooser::edited, this, [this] {
+        if (const auto region = m_region->region(); region && *region != m_session->region())
+            chooseRegion(*region);
+        else
+            refresh();
     });
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
         m_rows->setGroup(group());
@@ -159,28 +158,13 @@ void InventoryView::connectParts()
     connect(&m_tick, &QTimer::timeout, this, &InventoryView::showProgress);
 }
 
-void InventoryView::fillRegions()
-{
-    const QSignalBlocker blocker(m_region);
-    m_region->clear();
-    const QList<snyk::Region> regions = m_session->regions();
-    qsizetype longest = shortestRegion;
-    for (const snyk::Region &region : regions) {
-        m_region->addItem(regionName(region.id));
-        longest = qMax(longest, m_region->itemText(m_region->count() - 1).size());
-    }
-    // Its name is not cut in any language; a host may be of any length.
-    m_region->setMinimumContentsLength(static_cast<int>(qMin(longest, longestRegion)));
-    m_region->setCurrentIndex(static_cast<int>(regions.indexOf(m_session->region())));
-}
-
 void InventoryView::chooseRegion(const snyk::Region &region, bool isSigningIn)
 {
     m_session->chooseRegion(region);
     if (!isSigningIn)
         m_wanted = Wanted::Nothing;
     m_bar->clear();
-    fillRegions();
+    m_region->setRegion(region);
     m_rows->refresh();
     refresh();
 }
@@ -258,18 +242,21 @@ void InventoryView::refresh()
     const bool isRunning = stocktaking.isRunning();
     const bool isKnown = m_session->isKnown();
     const bool isSignedIn = m_session->access().client() != nullptr;
+    // While an address is typed that is none yet, nobody signs in anywhere.
+    const bool hasRegion = m_region->region().has_value();
     m_region->setEnabled(!isRunning);
+    m_look->setEnabled(hasRegion);
     m_group->setEnabled(!isRunning);
     m_look->setText(isKnown ? tr("Look a&gain") : tr("Look at th&em"));
     m_look->setVisible(!isRunning);
     m_stop->setVisible(isRunning);
-    m_signIn->setVisible(!isSignedIn && !isRunning && (m_wanted != Wanted::Nothing || !isKnown));
+    m_signIn->setVisible(hasRegion && !isSignedIn && !isRunning && (m_wanted != Wanted::Nothing || !isKnown));
     // Whoever signs in goes on by that.
     m_goOn->setVisible(m_session->isOpen() && m_signIn->isHidden());
     // What went wrong with the sign-in takes its room.
     m_introduction->setVisible(!isKnown && !m_session->access().failure());
     // One after the other: on a small screen there is no room for both.
-    m_rows->setVisible(isKnown && m_signIn->isHidden());
+    m_rows->setVisible(hasRegion && isKnown && m_signIn->isHidden());
     if (isRunning && !m_tick.isActive())
         m_tick.start();
     else if (!isRunning)

@@ -18,6 +18,7 @@ namespace broker::ui {
 
 class MessageBar;
 class PlainLabel;
+class RegionChooser;
 class SignInPanel;
 class SpokenProgress;
 class UrlOpener;
@@ -48,7 +49,6 @@ private:
 
     void build();
     void connectParts();
-    void fillRegions();
     /// What was wanted of Snyk waits for whoever `isSigningIn` there; the user's own choice begins anew.
     void chooseRegion(const snyk::Region &region, bool isSigningIn = false);
     void fillGroups();
@@ -62,7 +62,7 @@ private:
 
     std::unique_ptr<InventorySession> m_session;
     PlainLabel *m_introduction;
-    QComboBox *m_region;
+    RegionChooser *m_region;
     QComboBox *m_group;
     QPushButton *m_look;
     QPushButton *m_stop;

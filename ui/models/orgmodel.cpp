@@ -3,7 +3,6 @@
 
 #include "models/orgmodel.h"
 
-#include "models/rowchange.h"
 #include "organizations/orgdirectory.h"
 
 #include <algorithm>
@@ -125,7 +124,7 @@ QVariant OrgModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 OrgFilterModel::OrgFilterModel(OrgModel &source, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ShownRowsModel(parent)
     , m_organizations(source)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -142,9 +141,9 @@ OrgFilterModel::OrgFilterModel(OrgModel &source, QObject *parent)
         onInserted(0, rows - 1);
 }
 
-int OrgFilterModel::rowCount(const QModelIndex &parent) const
+QModelIndex OrgFilterModel::sourceOf(const QModelIndex &index) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return m_organizations.index(shown().at(index.row()), index.column());
 }
 
 int OrgFilterModel::columnCount(const QModelIndex &parent) const
@@ -156,7 +155,7 @@ QVariant OrgFilterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return m_organizations.data(m_organizations.index(m_shown.at(index.row()), index.column()), role);
+    return m_organizations.data(sourceOf(index), role);
 }
 
 QVariant OrgFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -168,14 +167,13 @@ Qt::ItemFlags OrgFilterModel::flags(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return Qt::NoItemFlags;
-    return m_organizations.flags(m_organizations.index(m_shown.at(index.row()), index.column()));
+    return m_organizations.flags(sourceOf(index));
 }
 
 bool OrgFilterModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     return checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
-        && m_organizations.setData(
-            m_organizations.index(m_shown.at(index.row()), index.column()), value, role);
+        && m_organizations.setData(sourceOf(index), value, role);
 }
 
 void OrgFilterModel::setNeedle(const QString &needle)
@@ -185,28 +183,25 @@ void OrgFilterModel::setNeedle(const QString &needle)
         return;
     const bool isNarrower = trimmed.contains(m_needle, Qt::CaseInsensitive);
     m_needle = trimmed;
-    show(matching(isNarrower ? m_shown : m_order));
+    showMatching(isNarrower ? shown() : m_order);
 }
 
 void OrgFilterModel::setAccepts(std::function<bool(const snyk::Organization &)> accepts)
 {
     m_accepts = std::move(accepts);
-    show(matching(m_order));
+    showMatching(m_order);
 }
 
-void OrgFilterModel::show(const Rows &wanted)
+void OrgFilterModel::showMatching(const Rows &rows)
 {
-    const RowChange change = rowChange(m_shown, wanted, static_cast<qsizetype>(m_keys.size()));
-    remove(change.staying, change.leaving);
-    add(change.coming);
+    show(matching(rows), static_cast<qsizetype>(m_keys.size()));
     Q_EMIT filled();
 }
 
 std::optional<snyk::Organization> OrgFilterModel::at(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.row() >= m_shown.size())
-        return std::nullopt;
-    return m_organizations.at(m_shown.at(index.row()));
+    const auto row = rowAt(index);
+    return row ? std::optional(m_organizations.at(*row)) : std::nullopt;
 }
 
 void OrgFilterModel::onInserted(int first, int last)
@@ -223,7 +218,8 @@ void OrgFilterModel::onInserted(int first, int last)
         return m_keys[static_cast<std::size_t>(a)] < m_keys[static_cast<std::size_t>(b)];
     });
     m_order = merged(m_order, rows);
-    add(matching(rows));
+    const Rows coming = matching(rows);
+    showMore(coming, merged(shown(), coming), static_cast<qsizetype>(m_keys.size()));
     Q_EMIT filled();
 }
 
@@ -232,7 +228,7 @@ void OrgFilterModel::onReset()
     m_keys.clear();
     m_texts.clear();
     m_order.clear();
-    m_shown.clear();
+    replaceShown({});
     endResetModel();
     if (const int rows = m_organizations.rowCount(); rows > 0)
         onInserted(0, rows - 1);
@@ -268,49 +264,6 @@ OrgFilterModel::Rows OrgFilterModel::matching(const Rows &rows) const
         return m_texts.at(row).contains(needle) && (!m_accepts || m_accepts(m_organizations.at(row)));
     });
     return found;
-}
-
-void OrgFilterModel::add(const Rows &rows)
-{
-    if (rows.isEmpty())
-        return;
-    const Rows inOrder = merged(m_shown, rows);
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_shown += rows;
-    endInsertRows();
-    arrange(inOrder);
-}
-
-void OrgFilterModel::remove(const Rows &staying, const Rows &leaving)
-{
-    if (leaving.isEmpty())
-        return;
-    arrange(staying + leaving);
-    beginRemoveRows({}, static_cast<int>(staying.size()), rowCount() - 1);
-    m_shown = staying;
-    endRemoveRows();
-}
-
-void OrgFilterModel::arrange(const Rows &rows)
-{
-    if (rows == m_shown)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    if (!before.isEmpty()) {
-        std::vector<int> places(m_keys.size());
-        for (int place = 0; place < rows.size(); ++place)
-            places[static_cast<std::size_t>(rows.at(place))] = place;
-        for (const QModelIndex &index : before) {
-            const int row = m_shown.at(index.row());
-            after.append(this->index(places[static_cast<std::size_t>(row)], index.column()));
-        }
-    }
-    m_shown = rows;
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 } // namespace broker::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/shownrowsmodel.h"
 #include "snyk/model.h"
 
 #include <QAbstractTableModel>
@@ -50,10 +51,8 @@ private:
     QTimer m_pause;
 };
 
-/// Filters by name, slug or id; sorts as the user's language does. However many rows come or go, it is
-/// announced once: they are added at the end, or moved there to be removed, and put in order by a change of
-/// layout.
-class OrgFilterModel final : public QAbstractTableModel
+/// Filters by name, slug or id; sorts as the user's language does, while more of them come.
+class OrgFilterModel final : public ShownRowsModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrgFilterModel)
@@ -61,7 +60,6 @@ class OrgFilterModel final : public QAbstractTableModel
 public:
     explicit OrgFilterModel(OrgModel &source, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -80,18 +78,13 @@ Q_SIGNALS:
     void filled();
 
 private:
-    /// Rows of the source.
-    using Rows = QList<int>;
-
     void onInserted(int first, int last);
     void onReset();
     /// Of one list in order and some rows that are to join it.
     [[nodiscard]] Rows merged(const Rows &rows, const Rows &added) const;
     [[nodiscard]] Rows matching(const Rows &rows) const;
-    void add(const Rows &rows);
-    void show(const Rows &wanted);
-    void remove(const Rows &staying, const Rows &leaving);
-    void arrange(const Rows &rows);
+    void showMatching(const Rows &rows);
+    [[nodiscard]] QModelIndex sourceOf(const QModelIndex &index) const;
 
     OrgModel &m_organizations;
     QString m_needle;
@@ -100,9 +93,8 @@ private:
     /// One for each row of the source, to sort and to search by.
     std::vector<QCollatorSortKey> m_keys;
     QStringList m_texts;
-    /// All rows in their order, and those of them that are shown.
+    /// All rows in their order.
     Rows m_order;
-    Rows m_shown;
 };
 
 } // namespace broker::ui

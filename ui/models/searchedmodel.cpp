@@ -3,7 +3,6 @@
 
 #include "models/searchedmodel.h"
 
-#include "models/rowchange.h"
 #include "models/sortinglocale.h"
 
 #include <QHash>
@@ -14,7 +13,7 @@
 namespace broker::ui {
 
 SearchedModel::SearchedModel(int columns, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ShownRowsModel(parent)
     , m_columns(columns)
     , m_collator(sortingLocale())
 {
@@ -60,12 +59,12 @@ void SearchedModel::setNeedle(const QString &needle)
     if (folded == m_needle)
         return;
     m_needle = folded;
-    show(wanted());
+    showWanted();
 }
 
 void SearchedModel::chooseAgain()
 {
-    show(wanted());
+    showWanted();
 }
 
 void SearchedModel::replaceRows(const std::function<void()> &replace)
@@ -74,7 +73,7 @@ void SearchedModel::replaceRows(const std::function<void()> &replace)
     replace();
     m_texts.clear();
     arrange();
-    m_shown = wanted();
+    replaceShown(wanted());
     endResetModel();
 }
 
@@ -86,16 +85,16 @@ void SearchedModel::tellRows(const QList<int> &rows)
     }
     if (m_sortColumn >= 0 && !isLasting(m_sortColumn))
         arrange();
-    show(wanted());
+    showWanted();
 
     std::vector<bool> isChanged(static_cast<std::size_t>(count()));
     for (const int row : rows)
         isChanged.at(static_cast<std::size_t>(row)) = true;
     // Neighbours together: a view does little for each range, and little for its length.
     int from = -1;
-    for (int place = 0; place <= m_shown.size(); ++place) {
+    for (int place = 0; place <= shown().size(); ++place) {
         const bool isTold
-            = place < m_shown.size() && isChanged.at(static_cast<std::size_t>(m_shown.at(place)));
+            = place < shown().size() && isChanged.at(static_cast<std::size_t>(shown().at(place)));
         if (isTold && from < 0)
             from = place;
         if (!isTold && from >= 0) {
@@ -219,61 +218,12 @@ void SearchedModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     arrange();
-    show(wanted());
+    showWanted();
 }
 
-void SearchedModel::show(const Rows &wanted)
+void SearchedModel::showWanted()
 {
-    if (wanted == m_shown)
-        return;
-    const RowChange change = rowChange(m_shown, wanted, count());
-    if (!change.leaving.isEmpty()) {
-        // In front, where a view takes the first that is left for the current one.
-        reorder(change.leaving + change.staying);
-        beginRemoveRows({}, 0, static_cast<int>(change.leaving.size()) - 1);
-        m_shown = change.staying;
-        endRemoveRows();
-    }
-    if (!change.coming.isEmpty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(change.coming.size()) - 1);
-        m_shown += change.coming;
-        endInsertRows();
-    }
-    reorder(wanted);
-}
-
-void SearchedModel::reorder(const Rows &rows)
-{
-    if (rows == m_shown)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    if (!before.isEmpty()) {
-        std::vector<int> places(static_cast<std::size_t>(count()));
-        for (int place = 0; place < rows.size(); ++place)
-            places[static_cast<std::size_t>(rows.at(place))] = place;
-        for (const QModelIndex &index : before) {
-            const int row = m_shown.at(index.row());
-            after.append(this->index(places[static_cast<std::size_t>(row)], index.column()));
-        }
-    }
-    m_shown = rows;
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-std::optional<int> SearchedModel::rowAt(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.row() >= m_shown.size())
-        return std::nullopt;
-    return m_shown.at(index.row());
-}
-
-int SearchedModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    show(wanted(), count());
 }
 
 int SearchedModel::columnCount(const QModelIndex &parent) const
@@ -285,7 +235,7 @@ QVariant SearchedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const int row = m_shown.at(index.row());
+    const int row = shown().at(index.row());
     const int column = index.column();
     // What the rows are of may have gone before the model was told.
     if (row >= count())

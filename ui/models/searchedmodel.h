@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
+#include "models/shownrowsmodel.h"
+
 #include <QCollator>
 #include <QIcon>
 #include <QList>
@@ -16,10 +17,9 @@
 
 namespace broker::ui {
 
-/// A table of very many rows, which are searched, filtered, and sorted as people do. However many rows come
-/// or go, it is announced once, so that neither a view nor a screen reader pays for each; and what is current
-/// stays so while it is shown. Who derives from it says what the rows are, and numbers them.
-class SearchedModel : public QAbstractTableModel
+/// A table of very many rows, which are searched, filtered, and sorted as people do. Who derives from it says
+/// what the rows are, and numbers them.
+class SearchedModel : public ShownRowsModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchedModel)
@@ -31,10 +31,7 @@ public:
     void setNeedle(const QString &needle);
     /// All rows, whether they are shown or not.
     [[nodiscard]] int total() const { return count(); }
-    /// The number of the row; nothing without one.
-    [[nodiscard]] std::optional<int> rowAt(const QModelIndex &index) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -65,20 +62,16 @@ protected:
     void chooseAgain();
     /// These rows have other texts.
     void tellRows(const QList<int> &rows);
-    [[nodiscard]] const QList<int> &shown() const noexcept { return m_shown; }
     /// The places of these texts in the order of the user's language; equal ones have the same.
     [[nodiscard]] std::vector<int> ranksOf(const QStringList &texts);
 
 private:
-    using Rows = QList<int>;
-
     [[nodiscard]] const QCollatorSortKey &keyOf(const QString &text);
     [[nodiscard]] std::vector<int> ranksOf(int column);
     [[nodiscard]] bool hasNeedle(int row) const;
     [[nodiscard]] Rows wanted() const;
     void arrange();
-    void show(const Rows &wanted);
-    void reorder(const Rows &rows);
+    void showWanted();
 
     int m_columns;
     /// Without regard to case.
@@ -89,7 +82,6 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     /// All rows; empty as long as they are in the order of their numbers.
     Rows m_order;
-    Rows m_shown;
     QCollator m_collator;
     /// Comparing two texts takes many times longer than comparing their sort keys, which are made once.
     std::unordered_map<QString, QCollatorSortKey> m_keys;

@@ -3,10 +3,10 @@
 
 #include "sharing/beginpage.h"
 
-#include "presenters/regiontext.h"
 #include "presenters/sharingtext.h"
 #include "sharing/signinslot.h"
 #include "sharing/takeback.h"
+#include "steps/regionchooser.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -26,16 +26,17 @@ BeginPage::BeginPage(const SharingContext &context, QWidget *parent)
     , m_jobLabel(new QLabel(tr("&Job:")))
     , m_job(named(new QComboBox, "jobCombo"))
     , m_jobNote(named(new PlainLabel, "jobNote"))
-    , m_region(named(new QComboBox, "sharingRegionCombo"))
+    , m_region(new RegionChooser("sharingRegionCombo"))
     , m_signIn(new SignInSlot(context.session, context.opener))
 {
     setHeading(tr("Set up for several organizations"),
         tr("Choose organizations, see what would happen, then begin. Nothing is changed before that."));
     buildLayout();
     connect(m_job, &QComboBox::activated, this, &BeginPage::onJobChosen);
-    connect(m_region, &QComboBox::activated, this, [this](int place) {
-        if (const QList<snyk::Region> regions = session().regions(); place >= 0 && place < regions.size())
-            session().chooseRegion(regions.at(place));
+    connect(m_region, &RegionChooser::edited, this, [this] {
+        if (const auto region = m_region->region())
+            session().chooseRegion(*region);
+        refresh();
     });
     connect(&session(), &SharingSession::accessChanged, this, &BeginPage::refresh);
 }
@@ -45,10 +46,8 @@ void BeginPage::buildLayout()
     m_jobLabel->setBuddy(m_job);
     m_job->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_job->setMinimumContentsLength(24);
-    m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_region->setMinimumContentsLength(24);
     auto *regionLabel = new QLabel(tr("&Region:"));
-    regionLabel->setBuddy(m_region);
+    regionLabel->setBuddy(&m_region->list());
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -66,6 +65,7 @@ void BeginPage::initializePage()
     messages().clear();
     session().plan();
     session().chooseStored(std::nullopt);
+    m_region->setRegion(session().access().region());
     fillJobs();
     if (!session().isForNewJob())
         offerUnfinished();
@@ -115,23 +115,23 @@ void BeginPage::onJobChosen(int place)
                   "is not sent there.")};
         messages().showMessage(message);
     }
+    m_region->setRegion(session().access().region());
     refresh();
 }
 
-void BeginPage::fillRegions()
+void BeginPage::showRegion()
 {
-    m_region->clear();
-    const QList<snyk::Region> regions = session().regions();
-    for (const snyk::Region &region : regions)
-        m_region->addItem(regionName(region.id));
-    m_region->setCurrentIndex(static_cast<int>(regions.indexOf(session().access().region())));
+    // While an address is typed that is none yet, nobody signs in anywhere.
+    if (m_region->region())
+        m_region->setRegion(session().access().region());
     m_region->setEnabled(!session().stored());
     m_signIn->setRegionFree(!session().stored());
+    m_signIn->setVisible(m_region->region().has_value());
 }
 
 void BeginPage::refresh()
 {
-    fillRegions();
+    showRegion();
     const bool isSignedIn = session().access().client() != nullptr;
     if (isSignedIn && !std::exchange(m_wasSignedIn, isSignedIn) && isVisible()
         && !session().access().isResumed())
@@ -142,7 +142,7 @@ void BeginPage::refresh()
 
 bool BeginPage::isComplete() const
 {
-    return session().access().client() != nullptr;
+    return m_region->region() && session().access().client() != nullptr;
 }
 
 bool BeginPage::validatePage()

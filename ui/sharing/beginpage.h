@@ -12,6 +12,7 @@ class QLabel;
 namespace broker::ui {
 
 class PlainLabel;
+class RegionChooser;
 class SignInSlot;
 
 /// Step 1: a new job or one of the journal, and the sign-in.
@@ -35,7 +36,7 @@ private:
     void buildLayout();
     void fillJobs();
     void offerUnfinished();
-    void fillRegions();
+    void showRegion();
     void onJobChosen(int place);
     void refresh();
 
@@ -43,7 +44,7 @@ private:
     QLabel *m_jobLabel;
     QComboBox *m_job;
     PlainLabel *m_jobNote;
-    QComboBox *m_region;
+    RegionChooser *m_region;
     SignInSlot *m_signIn;
     bool m_wasSignedIn = false;
 };

@@ -11,11 +11,10 @@
 #include "sharing/orgtable.h"
 #include "sharing/pastedialog.h"
 #include "sharing/selectionsdialog.h"
+#include "steps/orgsearch.h"
 #include "widgets/build.h"
-#include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/searchfield.h"
 #include "widgets/wraplayout.h"
 
 #include <QCheckBox>
@@ -26,6 +25,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -41,18 +41,10 @@ using sharing::HeldFilter;
 using sharing::Stocktaking;
 using sharing::StoredSurvey;
 
-namespace {
-
-/// Typing goes on; the server is asked when it pauses.
-constexpr std::chrono::milliseconds serverSearchPause{350};
-
-} // namespace
-
 ChoosePage::ChoosePage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("choosePage"), context, parent)
     , m_model(new ChoiceModel(context.session.organizations(), this))
     , m_filter(new OrgFilterModel(*m_model, this))
-    , m_search(named(new QLineEdit, "choiceSearch"))
     , m_group(named(new QComboBox, "groupCombo"))
     , m_holds(named(new QComboBox, "holdsCombo"))
     , m_notBrokered(named(new QCheckBox(tr("Not &yet brokered")), "notBrokeredCheck"))
@@ -60,32 +52,22 @@ ChoosePage::ChoosePage(const SharingContext &context, QWidget *parent)
     , m_openInventory(button("openInventoryButton", tr("Open the inven&tory"), "search"))
     , m_onlyChosen(named(new QCheckBox(tr("Only c&hosen ones")), "onlyChosenCheck"))
     , m_list(makeOrgView(QStringLiteral("choiceList"), tr("Organizations"), *m_filter, {34, 32, 26}))
+    , m_find(new OrgSearch("choiceSearch", context.session.organizations(), *m_list, *this))
     , m_count(named(new PlainLabel, "choiceCount"))
     , m_chooseShown(button("chooseShownButton", tr("Choose &all shown"), "check"))
     , m_dropShown(button("dropShownButton", tr("Choose n&one of them"), "close"))
     , m_paste(button("pasteButton", tr("&Paste a list…"), "clipboard"))
     , m_exclusions(button("exclusionsButton", tr("&Leave out…"), "stop"))
     , m_selections(button("selectionsButton", tr("Sa&ved choices…"), "building"))
-    , m_busy(new BusyIndicator)
-    , m_stop(button("stopLoadingButton", tr("&Stop loading"), "stop"))
-    , m_resume(button("resumeLoadingButton", tr("Load the &rest"), "refresh"))
 {
     setHeading(tr("Choose organizations"),
         tr("Tick those that are to get a Broker token. The space bar ticks the current row."));
     buildLayout();
-    m_serverSearch.setSingleShot(true);
-    m_serverSearch.setInterval(serverSearchPause);
     connectParts();
 }
 
 void ChoosePage::buildLayout()
 {
-    auto *searchLabel = new QLabel(tr("&Find by name, short name or id:"));
-    searchLabel->setBuddy(m_search);
-    m_search->setMaxLength(100);
-    dressAsSearch(*m_search, tr("Find an organization"), tr("Clear the text to find"));
-    letFindLeadTo(*m_search, *this);
-    moveThrough(*m_list, *m_search);
     auto *groupLabel = new QLabel(tr("&Group:"));
     groupLabel->setBuddy(m_group);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -94,14 +76,11 @@ void ChoosePage::buildLayout()
     m_list->setMinimumHeight(160);
     m_list->installEventFilter(this);
 
-    auto *find = new QVBoxLayout;
-    find->addWidget(searchLabel);
-    find->addWidget(m_search);
     auto *group = new QVBoxLayout;
     group->addWidget(groupLabel);
     group->addWidget(m_group);
     auto *filters = new QHBoxLayout;
-    filters->addLayout(find, 3);
+    filters->addWidget(m_find, 3);
     filters->addLayout(group, 2);
     auto *holdsLabel = new QLabel(tr("Has &integration:"));
     holdsLabel->setBuddy(m_holds);
@@ -118,9 +97,7 @@ void ChoosePage::buildLayout()
         commands->addWidget(each);
     auto *status = new QHBoxLayout;
     status->addWidget(m_count, 1);
-    status->addWidget(m_busy);
-    status->addWidget(m_stop);
-    status->addWidget(m_resume);
+    status->addWidget(new OrgLoading(session().organizations()));
     content().addLayout(filters);
     content().addLayout(held);
     content().addWidget(m_heldText);
@@ -133,17 +110,10 @@ void ChoosePage::connectParts()
 {
     SharingSession &sharing = session();
     OrgDirectory &directory = sharing.organizations();
-    connect(&m_serverSearch, &QTimer::timeout, this,
-        [this] { session().organizations().searchOnServer(m_search->text()); });
     connect(&directory, &OrgDirectory::stateChanged, this, &ChoosePage::refresh);
     connect(&directory, &OrgDirectory::groupNamesChanged, this, &ChoosePage::fillGroups);
-    connect(m_stop, &QPushButton::clicked, &directory, &OrgDirectory::stop);
-    connect(m_resume, &QPushButton::clicked, &directory, &OrgDirectory::resume);
     connect(m_filter, &OrgFilterModel::filled, this, &ChoosePage::showCount);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_filter->setNeedle(m_search->text());
-        m_serverSearch.start();
-    });
+    connect(m_find, &OrgSearch::needleChanged, m_filter, &OrgFilterModel::setNeedle);
     connect(m_group, &QComboBox::currentIndexChanged, this, &ChoosePage::applyFilter);
     connect(m_onlyChosen, &QCheckBox::toggled, this, &ChoosePage::applyFilter);
     connect(m_holds, &QComboBox::currentIndexChanged, this, &ChoosePage::applyFilter);
@@ -152,11 +122,13 @@ void ChoosePage::connectParts()
     // It may be looked at while the list is on the screen.
     if (const Stocktaking *taking = sharing.stocktaking())
         connect(taking, &Stocktaking::changed, this, &ChoosePage::fillHoldings);
-    connect(m_model, &ChoiceModel::ticked, &sharing, [&sharing](const OrgId &organization, bool isChosen) {
-        sharing.setChosen({organization}, isChosen);
-    });
+    connect(m_model, &ChoiceModel::ticked, this,
+        [this](const OrgId &organization, bool isChosen) { tick({organization}, isChosen); });
     connect(&sharing, &SharingSession::selectionChanged, this, [this] {
         m_model->setSelection(session().selection());
+        // What somebody unticks stays to be ticked again; another choice is shown as what it is.
+        if (m_onlyChosen->isChecked() && !m_isTicking)
+            applyFilter();
         showCount();
     });
     connect(m_chooseShown, &QPushButton::clicked, this, [this] { setShown(true); });
@@ -307,13 +279,19 @@ void ChoosePage::setShown(bool isChosen)
         if (const auto organization = m_filter->at(m_filter->index(row, 0)))
             shown.append(organization->id);
     }
-    session().setChosen(shown, isChosen);
+    tick(shown, isChosen);
+}
+
+void ChoosePage::tick(const QList<OrgId> &organizations, bool isChosen)
+{
+    const QScopedValueRollback ticking(m_isTicking, true);
+    session().setChosen(organizations, isChosen);
 }
 
 void ChoosePage::toggleCurrent()
 {
     if (const auto organization = m_filter->at(m_list->currentIndex()))
-        session().setChosen({organization->id}, !session().selection().chosen.contains(organization->id));
+        tick({organization->id}, !session().selection().chosen.contains(organization->id));
 }
 
 bool ChoosePage::eventFilter(QObject *watched, QEvent *event)
@@ -339,22 +317,13 @@ int ChoosePage::nextId() const
 
 void ChoosePage::takeFocus()
 {
-    m_search->setFocus();
+    m_find->field().setFocus();
 }
 
 void ChoosePage::refresh()
 {
-    OrgDirectory &directory = session().organizations();
+    const OrgDirectory &directory = session().organizations();
     const LoadState state = directory.state();
-    m_stop->setVisible(state == LoadState::Loading);
-    m_resume->setVisible(
-        state == LoadState::Stopped || state == LoadState::Failed || state == LoadState::Short);
-    if (directory.isSearchingOnServer())
-        m_busy->start(tr("Searching at Snyk…"));
-    else if (state == LoadState::Loading)
-        m_busy->start(tr("Loading…"));
-    else
-        m_busy->stop();
     if (state == LoadState::Complete || state == LoadState::Short)
         fillGroups();
     if (directory.error()) {
@@ -378,6 +347,8 @@ void ChoosePage::showCount()
         text += tr(", %1 shown").arg(locale.toString(m_filter->rowCount()));
     if (directory.state() == LoadState::Stopped)
         text += tr(", not all loaded");
+    if (directory.state() == LoadState::Complete && all == 0)
+        text = tr("This account sees no organization.");
     QStringList lines{text};
     if (directory.state() == LoadState::Short)
         lines.append(tr("%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.",

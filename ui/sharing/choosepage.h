@@ -5,19 +5,16 @@
 #include "sharing/heldfilter.h"
 #include "sharing/sharingpage.h"
 
-#include <QTimer>
-
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QTreeView;
 
 namespace broker::ui {
 
-class BusyIndicator;
 class ChoiceModel;
 class OrgFilterModel;
+class OrgSearch;
 class PlainLabel;
 
 /// Step 2: which organizations. The list fills while the user types. What organizations have is told by the
@@ -53,13 +50,13 @@ private:
     [[nodiscard]] sharing::HeldFilter heldFilter() const;
     void applyFilter();
     void setShown(bool isChosen);
+    void tick(const QList<OrgId> &organizations, bool isChosen);
     void toggleCurrent();
     void refresh();
     void showCount();
 
     ChoiceModel *m_model;
     OrgFilterModel *m_filter;
-    QLineEdit *m_search;
     QComboBox *m_group;
     QComboBox *m_holds;
     QCheckBox *m_notBrokered;
@@ -67,17 +64,15 @@ private:
     QPushButton *m_openInventory;
     QCheckBox *m_onlyChosen;
     QTreeView *m_list;
+    OrgSearch *m_find;
     PlainLabel *m_count;
     QPushButton *m_chooseShown;
     QPushButton *m_dropShown;
     QPushButton *m_paste;
     QPushButton *m_exclusions;
     QPushButton *m_selections;
-    BusyIndicator *m_busy;
-    QPushButton *m_stop;
-    QPushButton *m_resume;
     QList<GroupId> m_groups;
-    QTimer m_serverSearch;
+    bool m_isTicking = false;
 };
 
 } // namespace broker::ui

@@ -77,14 +77,6 @@ void SharingSession::makeAccess(const snyk::Region &region)
     onAccessChanged();
 }
 
-QList<snyk::Region> SharingSession::regions() const
-{
-    QList<snyk::Region> regions = snyk::knownRegions();
-    if (!regions.contains(m_access->region()))
-        regions.prepend(m_access->region());
-    return regions;
-}
-
 void SharingSession::chooseRegion(const snyk::Region &region)
 {
     if (region == m_access->region())

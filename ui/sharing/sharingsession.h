@@ -59,8 +59,6 @@ public:
 
     /// Another one takes its place with another region, see `accessReplaced`.
     [[nodiscard]] ApiAccess &access() const noexcept { return *m_access; }
-    /// Regions that can be chosen, the one in use among them.
-    [[nodiscard]] QList<snyk::Region> regions() const;
     void chooseRegion(const snyk::Region &region);
 
     /// Jobs of the journal as it is now, newest first.

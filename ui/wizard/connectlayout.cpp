@@ -3,9 +3,7 @@
 
 #include "wizard/connectlayout.h"
 
-#include "platform/icons.h"
-#include "presenters/regiontext.h"
-#include "snyk/region.h"
+#include "steps/regionchooser.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/illustration.h"
@@ -17,7 +15,6 @@
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -54,25 +51,10 @@ void ConnectLayout::buildRegion(QVBoxLayout &content)
     content.addWidget(new Illustration(Illustration::Scene::Connect), 0, Qt::AlignHCenter);
     content.addSpacing(content.spacing());
     auto *label = new QLabel(Texts::tr("&Region:"));
-    region = named(new QComboBox, "regionCombo");
-    region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    region->setMinimumContentsLength(20);
-    for (const snyk::Region &known : snyk::knownRegions())
-        region->addItem(icon(QStringLiteral("region")), regionName(known.id), known.id);
-    region->addItem(
-        icon(QStringLiteral("building")), Texts::tr("Another address (single tenant)"), QString());
-    label->setBuddy(region);
+    region = new RegionChooser("regionCombo");
+    label->setBuddy(&region->list());
     content.addWidget(withWordHelp(label, "region"));
     content.addWidget(region);
-
-    addressLabel = new QLabel(Texts::tr("AP&I address:"));
-    address = named(new QLineEdit, "apiAddress");
-    address->setPlaceholderText(QStringLiteral("api.example.snyk.io"));
-    address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
-    address->setLayoutDirection(Qt::LeftToRight);
-    addressLabel->setBuddy(address);
-    content.addWidget(addressLabel);
-    content.addWidget(address);
 
     addresses = new RegionPanel;
     content.addWidget(addresses);
@@ -114,12 +96,6 @@ void ConnectLayout::buildPractice(QVBoxLayout &content, bool inPractice)
     content.addWidget(practice, 0, Qt::AlignLeading);
 }
 
-void ConnectLayout::setCustomAddressShown(bool shown)
-{
-    addressLabel->setVisible(shown);
-    address->setVisible(shown);
-}
-
 void ConnectLayout::setEntryShown(bool shown)
 {
     entry->setVisible(shown);
@@ -127,7 +103,7 @@ void ConnectLayout::setEntryShown(bool shown)
 
 void ConnectLayout::setInputEnabled(bool enabled)
 {
-    for (QWidget *input : std::initializer_list<QWidget *>{region, address, source, credential})
+    for (QWidget *input : std::initializer_list<QWidget *>{region, source, credential})
         input->setEnabled(enabled);
 }
 

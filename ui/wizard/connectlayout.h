@@ -4,10 +4,7 @@
 
 #include "steps/signinentry.h"
 
-class QComboBox;
 class QGroupBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
@@ -16,6 +13,7 @@ class QWidget;
 namespace broker::ui {
 
 class BusyIndicator;
+class RegionChooser;
 class RegionPanel;
 
 /// The widgets of the connect page and where they are; what they do is the page's. The widgets belong to the
@@ -25,14 +23,11 @@ struct ConnectLayout
     ConnectLayout(
         QVBoxLayout &content, CredentialEntry::Known known, access::TokenMemory &memory, bool practice);
 
-    void setCustomAddressShown(bool shown);
     /// The fields for what is typed or pasted and what goes with it.
     void setEntryShown(bool shown);
     void setInputEnabled(bool enabled);
 
-    QComboBox *region;
-    QLabel *addressLabel;
-    QLineEdit *address;
+    RegionChooser *region;
     RegionPanel *addresses;
     QGroupBox *source;
     QRadioButton *useKept;

@@ -6,6 +6,7 @@
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "sandbox/practiceaccount.h"
+#include "steps/regionchooser.h"
 #include "steps/signinreport.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
@@ -14,9 +15,7 @@
 #include "wizard/connectlayout.h"
 #include "wizard/regionpanel.h"
 
-#include <QComboBox>
 #include <QGroupBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -36,8 +35,7 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
            "region."));
     m_ui->credential->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
 
-    connect(m_ui->region, &QComboBox::currentIndexChanged, this, &ConnectPage::onRegionEdited);
-    connect(m_ui->address, &QLineEdit::textChanged, this, &ConnectPage::onRegionEdited);
+    connect(m_ui->region, &RegionChooser::edited, this, &ConnectPage::onRegionEdited);
     connect(m_ui->entry, &SignInEntry::edited, this, &ConnectPage::onCredentialEdited);
     // What is complete is what the button below is for, which Enter presses as well.
     connect(m_ui->entry, &SignInEntry::submitted, this, [this] {
@@ -53,7 +51,7 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     connect(m_ui->forget, &QPushButton::clicked, this, &ConnectPage::forget);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ConnectPage::cancel);
     connect(m_ui->entry, &SignInEntry::regionClaimed, this, [this](const snyk::Region &claimed) {
-        selectRegion(claimed);
+        m_ui->region->setRegion(claimed);
         m_ui->entry->tellClaim(claimed);
     });
     connect(m_ui->entry, &SignInEntry::notRemembered, this, [this](const vault::VaultError &error) {
@@ -90,7 +88,7 @@ void ConnectPage::initializePage()
         address = m_kept->region.api;
     if (!address)
         address = HttpsUrl::parse(settings.lastApiAddress.value());
-    selectRegion(address ? snyk::regionForApi(*address) : snyk::knownRegions().constFirst());
+    m_ui->region->setRegion(address ? snyk::regionForApi(*address) : snyk::knownRegions().constFirst());
     refreshTokenSource();
     // Who is signed in already has nothing to do here; Back leads here.
     m_goesOn = open.has_value();
@@ -124,7 +122,7 @@ bool ConnectPage::isComplete() const
 
 bool ConnectPage::isSignInPossible() const
 {
-    return chosenRegion() && (usesKeptToken() || !m_ui->credential->isIncomplete());
+    return m_ui->region->region() && (usesKeptToken() || !m_ui->credential->isIncomplete());
 }
 
 bool ConnectPage::validatePage()
@@ -144,28 +142,6 @@ void ConnectPage::goOn()
 int ConnectPage::nextId() const
 {
     return static_cast<int>(PageId::Organization);
-}
-
-void ConnectPage::selectRegion(const snyk::Region &region)
-{
-    const int index = m_ui->region->findData(region.id);
-    m_ui->region->setCurrentIndex(index >= 0 ? index : m_ui->region->count() - 1);
-    if (index < 0)
-        m_ui->address->setText(region.api.toString());
-    onRegionEdited();
-}
-
-bool ConnectPage::isCustomRegion() const
-{
-    return m_ui->region->currentData().toString().isEmpty();
-}
-
-std::optional<snyk::Region> ConnectPage::chosenRegion() const
-{
-    if (!isCustomRegion())
-        return snyk::regionById(m_ui->region->currentData().toString());
-    const std::optional<HttpsUrl> api = HttpsUrl::parse(m_ui->address->text());
-    return api ? std::optional(snyk::regionForApi(*api)) : std::nullopt;
 }
 
 void ConnectPage::onRegionEdited()
@@ -189,7 +165,7 @@ void ConnectPage::onSourceChanged()
 
 void ConnectPage::check()
 {
-    const std::optional<snyk::Region> region = chosenRegion();
+    const std::optional<snyk::Region> region = m_ui->region->region();
     if (!region || isBusy())
         return;
     messages().clear();
@@ -284,10 +260,9 @@ void ConnectPage::refreshTokenSource()
 
 void ConnectPage::refresh()
 {
-    const std::optional<snyk::Region> region = chosenRegion();
+    const std::optional<snyk::Region> region = m_ui->region->region();
     const bool busy = isBusy();
     const bool entering = !usesKeptToken();
-    m_ui->setCustomAddressShown(isCustomRegion());
     m_ui->addresses->setRegion(region);
     m_ui->entry->setRegion(region);
     m_ui->setEntryShown(entering);
@@ -333,9 +308,7 @@ void ConnectPage::takeFound(const access::Session &found)
         return;
     // Choosing the region in the form is an edit like any other and would sign out again.
     const QSignalBlocker formBlocker(m_ui->region);
-    const int index = m_ui->region->findData(found.region.id);
-    if (index >= 0)
-        m_ui->region->setCurrentIndex(index);
+    m_ui->region->setRegion(found.region);
     m_goesOn = true;
     setup().access().acceptFound();
 }

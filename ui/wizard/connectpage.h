@@ -37,10 +37,6 @@ Q_SIGNALS:
     void practiceRequested();
 
 private:
-    void selectRegion(const snyk::Region &region);
-    [[nodiscard]] bool isCustomRegion() const;
-    /// Nothing while the custom address is not valid.
-    [[nodiscard]] std::optional<snyk::Region> chosenRegion() const;
     [[nodiscard]] bool usesKeptToken() const;
     [[nodiscard]] bool isBusy() const;
 

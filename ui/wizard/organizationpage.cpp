@@ -6,17 +6,14 @@
 #include "models/orgmodel.h"
 #include "presenters/permissiontext.h"
 #include "presenters/sessiontext.h"
+#include "steps/orgsearch.h"
 #include "widgets/build.h"
-#include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
-#include "widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -27,8 +24,8 @@ using organizations::OrgDirectory;
 
 namespace {
 
-/// Typing goes on, and so does the choice; the server is asked when it pauses.
-constexpr std::chrono::milliseconds serverSearchPause{350};
+/// The choice goes on; Snyk is asked when it pauses.
+constexpr std::chrono::milliseconds rolePause{350};
 
 } // namespace
 
@@ -41,33 +38,24 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     : WizardPage(QStringLiteral("organizationPage"), context, parent)
     , m_model(new OrgModel(context.setup.organizations(), this))
     , m_filter(new OrgFilterModel(*m_model, this))
-    , m_search(named(new QLineEdit, "organizationSearch"))
     , m_list(named(new RowView<QTreeView>, "organizationList"))
+    , m_find(new OrgSearch("organizationSearch", context.setup.organizations(), *m_list, *this))
+    , m_search(&m_find->field())
     , m_permissions(named(new PlainLabel, "organizationPermissions"))
     , m_count(named(new PlainLabel, "organizationCount"))
-    , m_busy(new BusyIndicator)
-    , m_stop(button("stopLoadingButton", tr("&Stop loading"), "stop"))
-    , m_resume(button("resumeLoadingButton", tr("&Load the rest"), "refresh"))
 {
     setHeading(tr("Choose the organization"), oneTokenText());
     buildLayout();
 
-    m_serverSearch.setSingleShot(true);
-    m_serverSearch.setInterval(serverSearchPause);
     m_roleQuestion.setSingleShot(true);
-    m_roleQuestion.setInterval(serverSearchPause);
+    m_roleQuestion.setInterval(rolePause);
     connect(&m_roleQuestion, &QTimer::timeout, this, [this] {
         if (isVisible())
             setup().askForRole();
     });
     connect(&setup().roles(), &organizations::MemberRoles::changed, this, &OrganizationPage::showPermissions);
-    OrgDirectory &directory = setup().organizations();
-    connect(&m_serverSearch, &QTimer::timeout, this,
-        [this] { setup().organizations().searchOnServer(m_search->text()); });
-    connect(&directory, &OrgDirectory::stateChanged, this, &OrganizationPage::refresh);
-    connect(m_stop, &QPushButton::clicked, &directory, &OrgDirectory::stop);
-    connect(m_resume, &QPushButton::clicked, &directory, &OrgDirectory::resume);
-    connect(m_search, &QLineEdit::textChanged, this, &OrganizationPage::onSearchEdited);
+    connect(&setup().organizations(), &OrgDirectory::stateChanged, this, &OrganizationPage::refresh);
+    connect(m_find, &OrgSearch::needleChanged, this, &OrganizationPage::onSearchEdited);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &OrganizationPage::onCurrentChanged);
     connect(m_list, &QTreeView::activated, this, &OrganizationPage::advanceRequested);
@@ -76,12 +64,6 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
 
 void OrganizationPage::buildLayout()
 {
-    auto *label = new QLabel(tr("&Find by name, short name or id:"));
-    label->setBuddy(m_search);
-    m_search->setMaxLength(100);
-    dressAsSearch(*m_search, tr("Find an organization"), tr("Clear the text to find"));
-    moveThrough(*m_list, *m_search);
-
     m_list->setAccessibleName(tr("Organizations"));
     m_list->setModel(m_filter);
     showAsTable(*m_list);
@@ -95,12 +77,9 @@ void OrganizationPage::buildLayout()
     m_permissions->setAccessibleName(tr("What the token may do here"));
     auto *status = new QHBoxLayout;
     status->addWidget(m_count, 1);
-    status->addWidget(m_busy);
-    status->addWidget(m_stop);
-    status->addWidget(m_resume);
+    status->addWidget(new OrgLoading(setup().organizations()));
 
-    content().addWidget(label);
-    content().addWidget(m_search);
+    content().addWidget(m_find);
     content().addWidget(m_list, 1);
     content().addWidget(m_permissions);
     content().addLayout(status);
@@ -135,18 +114,17 @@ int OrganizationPage::nextId() const
     return static_cast<int>(PageId::Integration);
 }
 
-void OrganizationPage::onSearchEdited()
+void OrganizationPage::onSearchEdited(const QString &needle)
 {
     const QPersistentModelIndex chosen = m_list->currentIndex();
     m_isFiltering = true;
-    m_filter->setNeedle(m_search->text());
+    m_filter->setNeedle(needle);
     m_isFiltering = false;
     // What was chosen is no longer there: not whatever happens to stand near it, but the first is next.
     if (!chosen.isValid() && m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_filter->index(0, OrgModel::NameColumn));
     if (m_list->currentIndex() != chosen)
         onCurrentChanged(m_list->currentIndex());
-    m_serverSearch.start();
 }
 
 void OrganizationPage::onFilterChanged()
@@ -181,7 +159,7 @@ void OrganizationPage::showPermissions()
 
 void OrganizationPage::refresh()
 {
-    OrgDirectory &directory = setup().organizations();
+    const OrgDirectory &directory = setup().organizations();
     const LoadState state = directory.state();
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
@@ -200,15 +178,6 @@ void OrganizationPage::refresh()
         count += QLatin1Char('\n')
             + tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, directory.unreadable());
     m_count->setText(count);
-    m_stop->setVisible(state == LoadState::Loading);
-    m_resume->setVisible(
-        state == LoadState::Stopped || state == LoadState::Failed || state == LoadState::Short);
-    if (directory.isSearchingOnServer())
-        m_busy->start(tr("Searching at Snyk…"));
-    else if (state == LoadState::Loading)
-        m_busy->start(tr("Loading…"));
-    else
-        m_busy->stop();
     showPermissions();
     showLoadError(directory.error(), ErrorContext::LoadingOrganizations);
     Q_EMIT completeChanged();

@@ -8,14 +8,13 @@
 
 class QLineEdit;
 class QModelIndex;
-class QPushButton;
 class QTreeView;
 
 namespace broker::ui {
 
-class BusyIndicator;
 class OrgFilterModel;
 class OrgModel;
+class OrgSearch;
 class PlainLabel;
 
 /// Step 2: which organization. The list fills while the user types.
@@ -35,7 +34,7 @@ public:
 private:
     [[nodiscard]] static QString oneTokenText();
     void buildLayout();
-    void onSearchEdited();
+    void onSearchEdited(const QString &needle);
     void onCurrentChanged(const QModelIndex &current);
     void onFilterChanged();
     /// What the token may do in the chosen one.
@@ -44,14 +43,11 @@ private:
 
     OrgModel *m_model;
     OrgFilterModel *m_filter;
-    QLineEdit *m_search;
     QTreeView *m_list;
+    OrgSearch *m_find;
+    QLineEdit *m_search;
     PlainLabel *m_permissions;
     PlainLabel *m_count;
-    BusyIndicator *m_busy;
-    QPushButton *m_stop;
-    QPushButton *m_resume;
-    QTimer m_serverSearch;
     QTimer m_roleQuestion;
     /// Rows are coming and going, and with them what is current.
     bool m_isFiltering = false;

@@ -64,6 +64,26 @@ private Q_SLOTS:
         QCOMPARE(f.find<QAbstractButton>("lookButton")->text().remove(u'&'), QStringLiteral("Look again"));
     }
 
+    void takesATypedAddress()
+    {
+        InventoryFixture f;
+        f.open();
+        auto *list = f.find<QComboBox>("inventoryRegionCombo");
+        const QString before = list->currentText();
+        list->setCurrentIndex(list->count() - 1);
+        auto *address = f.find<QLineEdit>("apiAddress");
+        QVERIFY(address);
+        address->setText(QStringLiteral("api acme"));
+        QVERIFY(!f.find("signInPanel") && !f.find("lookButton")->isEnabled());
+        address->setText(QStringLiteral("api.acme.example"));
+        QVERIFY(f.find("signInPanel") && f.find("lookButton")->isEnabled());
+        QCOMPARE(f.view->session().region().api.host(), QStringLiteral("api.acme.example"));
+        QCOMPARE(address->text(), QStringLiteral("api.acme.example"));
+        list->setCurrentText(before);
+        QVERIFY(!f.find("apiAddress"));
+        QCOMPARE(f.asked(), 0);
+    }
+
     void showsTheWholeRegion()
     {
         InventoryFixture f;

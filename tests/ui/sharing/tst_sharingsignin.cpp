@@ -12,6 +12,7 @@
 #include "support/testworkspace.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void remembersNothingUnasked();
     void findsTheRegionOfAToken();
     void goesWhereATokenBelongs();
+    void signsInToATypedAddress();
 };
 
 void TestSharingSignIn::leadsToTheAccountPage()
@@ -173,6 +175,32 @@ void TestSharingSignIn::goesWhereATokenBelongs()
     b.http.enqueueJson(200, samples::selfBody());
     QVERIFY(b.click("signInButton") && b.isSignedIn());
     QCOMPARE(b.hosts().constFirst(), home.api.host());
+}
+
+void TestSharingSignIn::signsInToATypedAddress()
+{
+    SignInBench b;
+    auto *list = b.find<QComboBox>("sharingRegionCombo");
+    QVERIFY(!b.find("apiAddress"));
+    list->setCurrentIndex(list->count() - 1);
+    auto *address = b.find<QLineEdit>("apiAddress");
+    QVERIFY(address);
+    QCOMPARE(QAccessible::queryAccessibleInterface(address)->text(QAccessible::Name).remove(u'&'),
+        QStringLiteral("API address:"));
+    // As long as it is no address, nobody signs in, at the region of before least of all.
+    for (const char *text : {"", "https://", "api acme", "http://api.acme.example"}) {
+        address->setText(QString::fromLatin1(text));
+        QVERIFY2(!b.find("signInPanel") && !b.find("nextButton")->isEnabled(), text);
+    }
+    address->clear();
+    QTest::keyClicks(address, QStringLiteral("api.acme.example"));
+    QCOMPARE(address->text(), QStringLiteral("api.acme.example"));
+    QCOMPARE(b.wizard.session().access().region().api.host(), QStringLiteral("api.acme.example"));
+    QTest::keyClicks(b.field(), QLatin1String(samples::apiTokenText));
+    b.http.enqueueJson(200, samples::selfBody());
+    QVERIFY(b.click("signInButton") && b.isSignedIn());
+    QCOMPARE(b.hosts().constFirst(), QStringLiteral("api.acme.example"));
+    QCOMPARE(b.http.requests().constFirst().url.scheme(), QStringLiteral("https"));
 }
 
 BTA_WINDOW_TEST(TestSharingSignIn)

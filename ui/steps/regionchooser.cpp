@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "steps/regionchooser.h"
+
+#include "platform/icons.h"
+#include "presenters/regiontext.h"
+#include "widgets/build.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace {
+
+/// In characters: no name of a region is cut in any language.
+constexpr qsizetype leastRegionRoom = 18;
+constexpr qsizetype mostRegionRoom = 36;
+
+} // namespace
+
+RegionChooser::RegionChooser(const char *listName, QWidget *parent)
+    : QWidget(parent)
+    , m_list(named(new QComboBox, listName))
+    , m_addressLabel(new QLabel(tr("AP&I address:")))
+    , m_address(named(new QLineEdit, "apiAddress"))
+{
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const QList<snyk::Region> known = snyk::knownRegions();
+    for (const snyk::Region &region : known)
+        m_list->addItem(icon(QStringLiteral("region")), regionName(region.id), region.id);
+    m_list->addItem(icon(QStringLiteral("building")), tr("Another address (single tenant)"), QString());
+    qsizetype longest = leastRegionRoom;
+    for (int place = 0; place < m_list->count(); ++place)
+        longest = qMax(longest, m_list->itemText(place).size());
+    m_list->setMinimumContentsLength(static_cast<int>(qMin(longest, mostRegionRoom)));
+    m_address->setPlaceholderText(QStringLiteral("api.example.snyk.io"));
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    m_address->setLayoutDirection(Qt::LeftToRight);
+    m_addressLabel->setBuddy(m_address);
+    setFocusProxy(m_list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_list);
+    layout->addWidget(m_addressLabel);
+    layout->addWidget(m_address);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &RegionChooser::refresh);
+    connect(m_address, &QLineEdit::textChanged, this, &RegionChooser::edited);
+    refresh();
+}
+
+bool RegionChooser::isTyped() const
+{
+    return m_list->currentData().toString().isEmpty();
+}
+
+std::optional<snyk::Region> RegionChooser::region() const
+{
+    if (!isTyped())
+        return snyk::regionById(m_list->currentData().toString());
+    const std::optional<HttpsUrl> api = HttpsUrl::parse(m_address->text());
+    return api ? std::optional(snyk::regionForApi(*api)) : std::nullopt;
+}
+
+void RegionChooser::setRegion(const snyk::Region &region)
+{
+    if (this->region() == region)
+        return;
+    const int place = m_list->findData(region.id);
+    {
+        // The one that is left is not told of once more.
+        const QSignalBlocker listBlocker(m_list);
+        const QSignalBlocker addressBlocker(m_address);
+        if (place < 0)
+            m_address->setText(region.api.toString());
+        m_list->setCurrentIndex(place >= 0 ? place : m_list->count() - 1);
+    }
+    refresh();
+}
+
+void RegionChooser::refresh()
+{
+    m_addressLabel->setVisible(isTyped());
+    m_address->setVisible(isTyped());
+    Q_EMIT edited();
+}
+
+} // namespace broker::ui
