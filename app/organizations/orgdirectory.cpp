@@ -16,6 +16,7 @@ namespace {
 
 /// A shorter search would bring most of the list anyway.
 constexpr qsizetype shortestServerSearch = 2;
+constexpr int badRequest = 400;
 
 snyk::ApiError endlessList(const HttpsUrl &api)
 {
@@ -54,6 +55,7 @@ void OrgDirectory::clear()
     m_groups.reset();
     m_groupsAsked = false;
     m_membershipsAsked = false;
+    m_withRoles = false;
     leaveParts();
     m_pageCount = 0;
     m_counted = 0;
@@ -73,6 +75,14 @@ void OrgDirectory::load(snyk::Client &client)
 {
     clear();
     m_client = &client;
+    loadPage();
+}
+
+void OrgDirectory::loadWithRoles(snyk::Client &client)
+{
+    clear();
+    m_client = &client;
+    m_withRoles = true;
     loadPage();
 }
 
@@ -119,11 +129,12 @@ void OrgDirectory::considerParts()
 
 void OrgDirectory::loadInParts(const snyk::Memberships &memberships)
 {
-    const auto parts = partsOf(*m_groups, memberships);
+    auto parts = partsOf(*m_groups, memberships);
     if (!parts)
         return;
     m_coveredGroups.clear();
-    for (const snyk::OrgQuery &part : *parts) {
+    for (snyk::OrgQuery &part : *parts) {
+        part.withRoles = m_withRoles;
         if (part.group)
             m_coveredGroups.insert(*part.group);
     }
@@ -189,11 +200,17 @@ void OrgDirectory::loadPage()
         setState(LoadState::Loading);
     snyk::OrgQuery query;
     query.cursor = m_cursor;
+    query.withRoles = m_withRoles;
     m_pageCall.start(
         this, [&](std::stop_token stop) { return m_client->orgs(query, std::move(stop)); },
         [this](const Result<snyk::OrgPage, snyk::ApiError> &page) {
             if (page) {
                 onPage(*page);
+                return;
+            }
+            if (page.error().httpStatus == badRequest && std::exchange(m_withRoles, false)) {
+                leaveParts();
+                loadPage();
                 return;
             }
             m_error = page.error();
@@ -242,6 +259,7 @@ void OrgDirectory::searchOnServer(const QString &nameContains)
     if (worthAsking) {
         snyk::OrgQuery query;
         query.nameContains = needle;
+        query.withRoles = m_withRoles;
         m_searchCall.start(
             this, [&](std::stop_token stop) { return m_client->orgs(query, std::move(stop)); },
             [this](const Result<snyk::OrgPage, snyk::ApiError> &page) {

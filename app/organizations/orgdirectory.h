@@ -60,6 +60,9 @@ public:
 
     /// Forgets everything and starts with the first page.
     void load(snyk::Client &client);
+    /// The same, and what the roles permit comes with the organizations where Snyk tells it. Where it does
+    /// not take that question, the list comes without.
+    void loadWithRoles(snyk::Client &client);
     /// Goes on where a stop or a failure interrupted; one that is short is asked for once more.
     void resume();
     void stop();
@@ -108,6 +111,7 @@ private:
     std::optional<snyk::GroupList> m_groups;
     bool m_groupsAsked = false;
     bool m_membershipsAsked = false;
+    bool m_withRoles = false;
     /// Groups that the parts cover; whoever sees another one gives the parts up.
     QSet<GroupId> m_coveredGroups;
     ListInParts *m_parts = nullptr;

@@ -164,6 +164,19 @@ HttpResponse self(const Question &question)
     return restAnswer({{QStringLiteral("data"), data}}, version);
 }
 
+QString nameOf(Role role)
+{
+    switch (role) {
+    case Role::Admin:
+        return QStringLiteral("Org Admin");
+    case Role::Collaborator:
+        return QStringLiteral("Org Collaborator");
+    case Role::Custom:
+        return QStringLiteral("Security Champion");
+    }
+    return {};
+}
+
 QJsonObject toJson(const Organization &organization, bool withRole)
 {
     QJsonObject attributes{{QStringLiteral("name"), organization.name},
@@ -174,10 +187,8 @@ QJsonObject toJson(const Organization &organization, bool withRole)
     QJsonObject json{{QStringLiteral("id"), organization.id.toString()},
         {QStringLiteral("type"), QStringLiteral("org")}, {QStringLiteral("attributes"), attributes}};
     if (withRole) {
-        const QString role = organization.role == Role::Admin ? QStringLiteral("Org Admin")
-                                                              : QStringLiteral("Org Collaborator");
         const QJsonObject data{{QStringLiteral("type"), QStringLiteral("org_role")},
-            {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("name"), role}}}};
+            {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("name"), nameOf(organization.role)}}}};
         json[QStringLiteral("relationships")]
             = QJsonObject{{QStringLiteral("member_role"), QJsonObject{{QStringLiteral("data"), data}}}};
     }

@@ -32,7 +32,11 @@ struct Integration
 };
 
 /// What the owner of the API token may do; only Org Admin may edit integrations.
-enum class Role { Admin, Collaborator };
+enum class Role {
+    Admin,
+    Collaborator,
+    Custom, ///< one that the organization has defined, whose name does not say what it permits
+};
 
 struct Organization
 {

@@ -58,6 +58,29 @@ void decide(PreviewRow &row, const Wish &wish, const integrations::Setup &there)
     }
 }
 
+std::optional<SkipReason> lackOfRights(const Wish &wish, const snyk::Organization &organization)
+{
+    if (wish.way == Way::Share && wish.editAtSource == snyk::Permission::Missing)
+        return SkipReason::SourceLacksEdit;
+    return organization.permissions.edit == snyk::Permission::Missing ? std::optional(SkipReason::LacksEdit)
+                                                                      : std::nullopt;
+}
+
+/// What Snyk would refuse by the role is not begun, unless the user wants to try.
+void considerRights(PreviewRow &row, const Wish &wish)
+{
+    const bool wouldBeDone = !row.skip || row.skip == SkipReason::SwitchesDirect;
+    const std::optional<SkipReason> lack = lackOfRights(wish, row.organization);
+    if (!wouldBeDone || !lack)
+        return;
+    if (wish.triesWithoutEdit) {
+        row.isDoubtful = true;
+        return;
+    }
+    row.skip = lack;
+    row.losesCredentials = false;
+}
+
 PreviewRow rowFor(
     const Wish &wish, const snyk::Organization &organization, const QHash<OrgId, Holdings> &holdings)
 {
@@ -75,6 +98,7 @@ PreviewRow rowFor(
         row.error = found->error;
     } else {
         decide(row, wish, integrations::setupOf(wish.integrationType, found->entries, found->flags));
+        considerRights(row, wish);
     }
     return row;
 }
@@ -94,6 +118,7 @@ Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
         else
             ++preview.toDo;
         preview.losesCredentials += row.losesCredentials ? 1 : 0;
+        preview.doubtful += row.isDoubtful ? 1 : 0;
     }
     preview.calls = preview.toDo;
     preview.duration = snyk::timeFor(limits, snyk::Api::V1, preview.calls);
@@ -114,7 +139,7 @@ bool isAsPlanned(const JobPlan &plan, const RowPlan &row, const Holdings &now)
         return isBrokeredAs(row.before, plan.integrationType, now);
     Wish wish{plan.way, plan.regionId, plan.apiAddress, plan.integrationType};
     wish.switchesDirect = row.before.has_value();
-    PreviewRow again{{row.org.id, row.org.name, row.org.slug, row.org.group, false}};
+    PreviewRow again{{row.org.id, row.org.name, row.org.slug, row.org.group}};
     decide(again, wish, integrations::setupOf(plan.integrationType, now.entries, now.flags));
     return !again.skip && again.act == row.act && again.before == row.before;
 }

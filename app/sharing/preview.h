@@ -47,6 +47,10 @@ struct Wish
     std::optional<Fingerprint> sourceToken = {};
     /// Whether direct integrations are switched as well, whose credentials are lost for good.
     bool switchesDirect = false;
+    /// For Way::Share: of the token in the source's organization.
+    snyk::Permission editAtSource = snyk::Permission::Untold;
+    /// Whether Snyk is asked as well where the role lacks the permission: one in the group may grant it.
+    bool triesWithoutEdit = false;
 };
 
 struct PreviewRow
@@ -60,6 +64,8 @@ struct PreviewRow
     bool losesCredentials = false;
     /// Of a job that is taken back: a direct integration was here before it.
     bool hadDirect = false;
+    /// The role lacks the permission: tried all the same, Snyk may refuse it. See Wish::triesWithoutEdit.
+    bool isDoubtful = false;
     /// What Snyk said, where its integrations could not be read.
     std::optional<snyk::ApiError> error = {};
 };
@@ -74,6 +80,8 @@ struct Preview
     QHash<SkipReason, int> skipped;
     /// Calls that change something; each row to do costs one.
     int calls = 0;
+    /// Rows that are tried all the same.
+    int doubtful = 0;
     /// At the pace that the limits allow, from the first call to the last.
     std::chrono::milliseconds duration{0};
 };

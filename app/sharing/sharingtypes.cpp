@@ -18,7 +18,7 @@ constexpr Names<Act, 4> acts{{{Act::Clone, QLatin1String("clone")}, {Act::Add, Q
     {Act::Enable, QLatin1String("enable")}, {Act::Disable, QLatin1String("disable")}}};
 static_assert(isComplete(acts));
 
-constexpr Names<SkipReason, 14> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
+constexpr Names<SkipReason, 16> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
     {SkipReason::AlreadyBrokered, QLatin1String("alreadyBrokered")},
     {SkipReason::MayBeBrokered, QLatin1String("mayBeBrokered")},
     {SkipReason::SwitchesDirect, QLatin1String("switchesDirect")},
@@ -30,7 +30,9 @@ constexpr Names<SkipReason, 14> skipReasons{{{SkipReason::IsSource, QLatin1Strin
     {SkipReason::NotMadeByJob, QLatin1String("notMadeByJob")},
     {SkipReason::RotatedSince, QLatin1String("rotatedSince")},
     {SkipReason::NotOnList, QLatin1String("notOnList")},
-    {SkipReason::InOtherJob, QLatin1String("inOtherJob")}}};
+    {SkipReason::InOtherJob, QLatin1String("inOtherJob")},
+    {SkipReason::LacksEdit, QLatin1String("lacksEdit")},
+    {SkipReason::SourceLacksEdit, QLatin1String("sourceLacksEdit")}}};
 static_assert(isComplete(skipReasons));
 
 } // namespace

@@ -48,6 +48,8 @@ enum class SkipReason {
     RotatedSince, ///< of a job that is taken back: its integration holds a token of a later rotation
     NotOnList, ///< of a job that is taken back: the list does not say that it holds the job's token
     InOtherJob, ///< of a job that is taken back: another job has done something here since, or may yet
+    LacksEdit, ///< the role of the token in it lacks Edit Integrations
+    SourceLacksEdit, ///< the role of the token lacks it in the organization that is cloned from
 };
 
 /// What is to happen in one organization.

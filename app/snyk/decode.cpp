@@ -64,6 +64,14 @@ PrincipalKind principalKind(const QString &type)
     return PrincipalKind::Unknown;
 }
 
+/// Name of the role that the entry of an organization tells; empty where it tells none.
+QString roleIn(const QJsonObject &entry)
+{
+    const QJsonObject relationships = entry.value(QLatin1String("relationships")).toObject();
+    const QJsonValue role = relationships[QLatin1String("member_role")][QLatin1String("data")];
+    return text(role[QLatin1String("attributes")].toObject(), QLatin1String("name"));
+}
+
 std::optional<Organization> organizationFrom(const QJsonObject &entry)
 {
     const std::optional<OrgId> id = OrgId::parse(entry.value(QLatin1String("id")).toString());
@@ -75,6 +83,7 @@ std::optional<Organization> organizationFrom(const QJsonObject &entry)
     organization.slug = text(attributes, QLatin1String("slug"));
     organization.group = GroupId::parse(attributes.value(QLatin1String("group_id")).toString());
     organization.isPersonal = attributes.value(QLatin1String("is_personal")).toBool();
+    organization.permissions = permissionsOf(roleIn(entry));
     // Without both names the user could not tell what is being chosen.
     if (organization.name.isEmpty())
         organization.name = organization.slug;
@@ -188,9 +197,7 @@ Decoded<QString> decodeMemberRole(const QByteArray &body, const OrgId &org)
     for (const QJsonValue &entry : list->entries) {
         if (OrgId::parse(entry[QLatin1String("id")].toString()) != org)
             continue;
-        const QJsonValue role
-            = entry[QLatin1String("relationships")][QLatin1String("member_role")][QLatin1String("data")];
-        return text(role[QLatin1String("attributes")].toObject(), QLatin1String("name"));
+        return roleIn(entry.toObject());
     }
     return QString();
 }

@@ -5,6 +5,7 @@
 #include "core/id.h"
 #include "core/tokens.h"
 #include "snyk/authorization.h"
+#include "snyk/permissions.h"
 
 #include <QHash>
 #include <QList>
@@ -45,6 +46,8 @@ struct Organization
     QString slug{};
     std::optional<GroupId> group{};
     bool isPersonal = false;
+    /// Of the token in it, by its role; untold where Snyk was not asked for the role.
+    IntegrationPermissions permissions{};
 
     friend bool operator==(const Organization &, const Organization &) = default;
 };

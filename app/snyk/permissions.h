@@ -15,7 +15,7 @@ inline constexpr QLatin1String editIntegrationsPermission("Edit Integrations");
 /// The template for custom roles that has these three and no more.
 inline constexpr QLatin1String integrationsRoleTemplate("Integration Editor/Implementor");
 
-enum class Permission {
+enum class Permission : quint8 {
     Granted,
     Missing, ///< in this role; another one, in the group, may grant it all the same
     Untold, ///< not known until it is tried

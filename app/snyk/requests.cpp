@@ -17,6 +17,8 @@ namespace {
 
 // Snyk's advice: pin this version rather than today's date.
 constexpr QLatin1String stableVersion("2024-10-15");
+/// For `expand`, of a list of organizations.
+constexpr QLatin1String memberRole("member_role");
 constexpr QLatin1String betaVersion("2024-10-15~beta");
 constexpr int largestPage = 100;
 constexpr int pageStep = 10;
@@ -147,6 +149,7 @@ HttpRequest orgsRequest(const HttpsUrl &api, const SnykCredential &login, const 
                 {QLatin1String("name"), query.nameContains.left(longestNameFilter)},
                 {QLatin1String("group_id"), query.group ? query.group->toString() : QString()},
                 {QLatin1String("is_personal"), query.onlyPersonal ? QStringLiteral("true") : QString()},
+                {QLatin1String("expand"), query.withRoles ? QString(memberRole) : QString()},
                 {QLatin1String("starting_after"), query.cursor}}),
         login);
 }
@@ -156,7 +159,7 @@ HttpRequest memberRoleRequest(const HttpsUrl &api, const SnykCredential &login, 
     const QUrl url = api.withPath(QStringLiteral("/rest/orgs"));
     return restGet(withQuery(url,
                        {{QLatin1String("version"), stableVersion}, {QLatin1String("slug"), slug},
-                           {QLatin1String("expand"), QStringLiteral("member_role")}}),
+                           {QLatin1String("expand"), memberRole}}),
         login);
 }
 

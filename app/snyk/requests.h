@@ -27,6 +27,8 @@ struct OrgQuery
     /// Those of one group alone, or those of none.
     std::optional<GroupId> group = {};
     bool onlyPersonal = false;
+    /// With the role of the token's owner in each.
+    bool withRoles = false;
 };
 
 /// POST of a form (RFC 6749, 4.4.2): an access token for the client.

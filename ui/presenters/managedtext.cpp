@@ -194,10 +194,13 @@ QString surveyPaceText(
         .arg(durationText(remaining));
 }
 
-QString leftText(std::chrono::milliseconds remaining, std::chrono::milliseconds silence)
+QString lookedSoFarText(
+    const QString &looked, std::chrono::milliseconds remaining, std::chrono::milliseconds silence)
 {
-    //: %1 is "about 3 minutes".
-    return silence.count() > 0 ? silenceText(silence) : Texts::tr("%1 left.").arg(durationText(remaining));
+    if (silence.count() > 0)
+        return looked + QLatin1String(". ") + silenceText(silence);
+    //: %1 is "12 of 200 organizations looked at", %2 "about 3 minutes".
+    return Texts::tr("%1, %2 left.").arg(looked, durationText(remaining));
 }
 
 QStringList mayShareTexts(const QList<ManagedRow> &rows)

@@ -37,8 +37,9 @@ namespace broker::ui {
 [[nodiscard]] QString surveyPaceText(
     double ratePerMinute, std::chrono::milliseconds remaining, std::chrono::milliseconds silence);
 
-/// The last part of it alone.
-[[nodiscard]] QString leftText(std::chrono::milliseconds remaining, std::chrono::milliseconds silence);
+/// How many were looked at, `looked`, and the last part of that.
+[[nodiscard]] QString lookedSoFarText(
+    const QString &looked, std::chrono::milliseconds remaining, std::chrono::milliseconds silence);
 
 /// Whom a rotation may touch as well, as far as Snyk tells; a line each, with a last line that counts those
 /// that are not named. `rows` are of mayShareToken.

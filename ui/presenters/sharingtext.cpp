@@ -4,14 +4,12 @@
 #include "presenters/sharingtext.h"
 
 #include "core/overloaded.h"
-#include "integrations/catalogue.h"
-#include "presenters/datetext.h"
 #include "presenters/errortext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "snyk/permissions.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -44,52 +42,6 @@ QString directBeforeText()
 {
     return Texts::tr("It had a direct integration before the job; its credentials must be entered at Snyk "
                      "again.");
-}
-
-JobCounts countsOf(const QList<RowState> &states)
-{
-    JobCounts counts;
-    for (const RowState &state : states) {
-        switch (groupOf(state)) {
-        case RowGroup::Open:
-            ++counts.planned;
-            break;
-        case RowGroup::Done:
-            ++counts.done;
-            break;
-        case RowGroup::Skipped:
-            ++counts.skipped;
-            break;
-        case RowGroup::Refused:
-            ++counts.refused;
-            break;
-        case RowGroup::Unknown:
-            ++counts.unknown;
-            break;
-        }
-    }
-    return counts;
-}
-
-/// "99 done, 3 refused, 2 left alone"
-QString partsText(const JobCounts &counts)
-{
-    const QLocale locale;
-    QStringList parts{Texts::tr("%1 done").arg(locale.toString(counts.done))};
-    if (counts.refused > 0)
-        parts.append(Texts::tr("%1 refused").arg(locale.toString(counts.refused)));
-    if (counts.unknown > 0)
-        parts.append(Texts::tr("%1 not known").arg(locale.toString(counts.unknown)));
-    if (counts.skipped > 0)
-        parts.append(Texts::tr("%1 left alone").arg(locale.toString(counts.skipped)));
-    if (const int open = counts.planned + counts.working; open > 0)
-        parts.append(Texts::tr("%1 to do").arg(locale.toString(open)));
-    return parts.join(QStringLiteral(", "));
-}
-
-int overIn(const StoredJob &job)
-{
-    return static_cast<int>(std::count_if(job.states.cbegin(), job.states.cend(), isOver));
 }
 
 QString wasInMemoryText()
@@ -167,6 +119,16 @@ QString skipText(SkipReason reason)
         return Texts::tr("It is in another group; a token is shared inside one group only.");
     case SkipReason::NoPermission:
         return Texts::tr("Snyk does not let you see its integrations.");
+    case SkipReason::LacksEdit:
+        //: %1 is a permission, as Snyk writes it.
+        return Texts::tr("No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the "
+                         "group has it.")
+            .arg(snyk::editIntegrationsPermission);
+    case SkipReason::SourceLacksEdit:
+        //: %1 is a permission, as Snyk writes it.
+        return Texts::tr("No permission: your role in the organization that the token comes from lacks “%1”. "
+                         "Snyk refuses, unless a role in the group has it.")
+            .arg(snyk::editIntegrationsPermission);
     case SkipReason::NotFound:
         return Texts::tr("Snyk does not know it, or does not show it to you.");
     case SkipReason::Unreadable:
@@ -227,10 +189,19 @@ QString previewActText(const PreviewRow &row)
 
 QString previewNote(const PreviewRow &row, const QDateTime &nowUtc)
 {
-    if (row.losesCredentials)
-        return Texts::tr("The credentials of its direct integration are lost for good.");
-    if (!row.skip)
-        return row.hadDirect ? directBeforeText() : QString();
+    if (!row.skip) {
+        QStringList notes;
+        if (row.losesCredentials)
+            notes.append(Texts::tr("The credentials of its direct integration are lost for good."));
+        if (row.hadDirect)
+            notes.append(directBeforeText());
+        if (row.isDoubtful) {
+            //: %1 is a permission, as Snyk writes it.
+            notes.append(Texts::tr("Your role lacks “%1”: Snyk refuses, unless a role in the group has it.")
+                             .arg(snyk::editIntegrationsPermission));
+        }
+        return notes.join(QLatin1Char(' '));
+    }
     const QString why = skipText(*row.skip);
     return row.error
         ? why + QLatin1Char(' ') + errorNote(*row.error, ErrorContext::LoadingIntegrations, nowUtc)
@@ -240,13 +211,17 @@ QString previewNote(const PreviewRow &row, const QDateTime &nowUtc)
 QStringList previewSummary(const Preview &preview)
 {
     QStringList lines;
-    lines.append(
-        Texts::tr("%Ln organization(s) will be changed, with one call to Snyk each.", nullptr, preview.toDo));
+    lines.append(preview.toDo == 0
+            ? Texts::tr("Nothing will be changed.")
+            : Texts::tr(
+                "%Ln organization(s) will be changed, with one call to Snyk each.", nullptr, preview.toDo));
     if (preview.losesCredentials > 0)
         lines.append(Texts::tr("%Ln of them lose(s) the credentials of a direct integration.", nullptr,
             preview.losesCredentials));
     if (preview.toDo == 0 && preview.skipped.value(SkipReason::RotatedSince) > 0)
         lines.append(Texts::tr("The token was rotated since, so the job can no longer be taken back."));
+    if (preview.skipped.value(SkipReason::SourceLacksEdit) > 0)
+        lines.append(skipText(SkipReason::SourceLacksEdit));
     const auto hadDirect = std::count_if(preview.rows.cbegin(), preview.rows.cend(),
         [](const PreviewRow &row) { return row.hadDirect && !row.skip; });
     if (hadDirect > 0)
@@ -418,13 +393,6 @@ QString requestIdOf(const RowState &state)
     return {};
 }
 
-QString countsText(const JobCounts &counts)
-{
-    const int all
-        = counts.planned + counts.working + counts.done + counts.skipped + counts.refused + counts.unknown;
-    return Texts::tr("%Ln organization(s): %1", nullptr, all).arg(partsText(counts));
-}
-
 QString durationText(std::chrono::milliseconds duration)
 {
     const double seconds = static_cast<double>(duration.count()) / 1000;
@@ -465,33 +433,6 @@ Explanation explain(const Obstacle &obstacle, const QDateTime &nowUtc)
         break;
     }
     return words;
-}
-
-QString takenBackText(const TakenBack &takenBack)
-{
-    return Texts::tr("Taken back on %1.", "moment").arg(shortMoment(takenBack.made));
-}
-
-QString jobText(const StoredJob &job, const std::optional<TakenBack> &takenBack)
-{
-    const QLocale locale;
-    const QString way = wayName(job.plan.way);
-    const QString type = integrations::displayNameOf(job.plan.integrationType);
-    const QString made = shortMoment(job.plan.made, locale);
-    if (job.isUnfinished()) {
-        return Texts::tr("%1, %2, %3: %4 of %5", "way, integration, when, how many organizations")
-            .arg(way, type, made, locale.toString(overIn(job)), locale.toString(job.plan.rows.size()));
-    }
-    const QString text = Texts::tr("%1, %2, %3: %4", "way, integration, when, what came of it")
-                             .arg(way, type, made, partsText(countsOf(job.states)));
-    return takenBack ? text + QStringLiteral(". ") + takenBackText(*takenBack) : text;
-}
-
-QString unfinishedText(const StoredJob &job)
-{
-    const QLocale locale;
-    return Texts::tr("A job for many organizations is not finished: %1 of %2", "how many organizations")
-        .arg(locale.toString(overIn(job)), locale.toString(job.plan.rows.size()));
 }
 
 } // namespace broker::ui

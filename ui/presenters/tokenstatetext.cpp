@@ -124,8 +124,9 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
     case TokenState::Locked:
         return Texts::tr("The keychain is locked, so the program cannot tell whether it is still there.");
     case TokenState::Replaced:
-        return Texts::tr("Another token has taken the place of this one. Use it only for Broker clients that "
-                         "have not been moved to the new token yet.");
+        return Texts::tr(
+            "It is in use at Snyk no more: another token has taken its place, or Broker was switched "
+            "off. Keep it only as long as a Broker client still has it.");
     case TokenState::DueSoon:
     case TokenState::Fresh:
         break;

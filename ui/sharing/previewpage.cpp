@@ -46,6 +46,12 @@ int directOf(const sharing::Preview &preview)
     return preview.skipped.value(sharing::SkipReason::SwitchesDirect) + preview.losesCredentials;
 }
 
+int unpermittedOf(const sharing::Preview &preview)
+{
+    return preview.skipped.value(sharing::SkipReason::LacksEdit)
+        + preview.skipped.value(sharing::SkipReason::SourceLacksEdit) + preview.doubtful;
+}
+
 QStringList previewGroupTexts()
 {
     QStringList texts;
@@ -77,11 +83,12 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_resume(button("resumeSurveyButton", tr("&Look at the rest"), "refresh"))
     , m_summary(named(new PlainLabel, "previewSummary"))
     , m_undo(named(new PlainLabel, "undoNote"))
+    , m_unpermitted(named(new QCheckBox, "tryUnpermittedCheck"))
     , m_direct(named(new QCheckBox, "switchDirectCheck"))
     , m_directWarning(new QWidget)
     , m_directMark(new QLabel)
     , m_directText(named(new PlainLabel, "switchDirectWarning"))
-    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {28, 20, 34}))
+    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {28, 24, 33}))
     , m_group(m_table->addGroups(previewGroupTexts()))
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
 {
@@ -97,6 +104,10 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &PreviewPage::showSurvey);
     connect(m_stop, &QPushButton::clicked, &sharing.survey(), &Survey::stop);
     connect(m_resume, &QPushButton::clicked, &sharing, &SharingSession::startSurvey);
+    connect(m_unpermitted, &QCheckBox::toggled, this, [this](bool tries) {
+        m_isAgreed = false;
+        session().setTriesWithoutEdit(tries);
+    });
     connect(m_direct, &QCheckBox::toggled, this, [this](bool switches) {
         m_isAgreed = false;
         session().setSwitchesDirect(switches);
@@ -133,6 +144,7 @@ void PreviewPage::buildLayout()
     survey->addWidget(m_resume);
     content().addLayout(survey);
     // Above what changes with it, so that it stays under the pointer.
+    content().addWidget(m_unpermitted);
     content().addWidget(m_direct);
     content().addWidget(m_directWarning);
     content().addWidget(m_summary);
@@ -155,10 +167,13 @@ void PreviewPage::initializePage()
     m_isShown = true;
     m_isAgreed = false;
     {
-        // What is destructive is agreed to each time.
+        // What is destructive is agreed to each time, and what is likely to be refused.
         const QSignalBlocker blocker(m_direct);
+        const QSignalBlocker other(m_unpermitted);
         m_direct->setChecked(false);
+        m_unpermitted->setChecked(false);
         session().setSwitchesDirect(false);
+        session().setTriesWithoutEdit(false);
     }
     session().surveyAgain();
     refresh();
@@ -180,6 +195,10 @@ void PreviewPage::refresh()
         m_model->setPreview(preview, session().nowUtc());
     m_summary->setText(isOver ? previewSummary(preview).join(QLatin1Char('\n')) : QString());
     m_summary->setVisible(isOver);
+    const int unpermitted = unpermittedOf(preview);
+    //: A box to tick. Of organizations in which the role of the account lacks a permission.
+    m_unpermitted->setText(tr("Try %Ln organization(s) without the permission &too", nullptr, unpermitted));
+    m_unpermitted->setVisible(isOver && unpermitted > 0);
     const int direct = directOf(preview);
     m_direct->setText(tr("S&witch %Ln direct integration(s) too", nullptr, direct));
     m_directText->setText(
@@ -215,9 +234,8 @@ void PreviewPage::showSurvey()
     const QString looked = tr("%1 of %Ln organization(s) looked at", nullptr, survey.total())
                                .arg(locale.toString(survey.done()));
     m_progress->showProgress(survey.done(), qMax(1, survey.total()), looked);
-    m_surveyText->setText(isRunning
-            ? looked + QLatin1String(". ") + leftText(session().surveyRemaining(), session().surveySilence())
-            : looked);
+    m_surveyText->setText(
+        isRunning ? lookedSoFarText(looked, session().surveyRemaining(), session().surveySilence()) : looked);
     if (isRunning && !m_tick.isActive())
         m_tick.start();
     else if (!isRunning)

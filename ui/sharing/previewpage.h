@@ -21,8 +21,8 @@ class SpokenProgress;
 /// Step 4: what would happen, before anything happens. Begins by reading what is there.
 ///
 /// objectNames: surveyProgress, surveyText, stopSurveyButton, resumeSurveyButton, previewSummary, undoNote,
-/// switchDirectCheck, switchDirectWarning, exportPreviewButton; those of OrgTable after "preview"; and for
-/// the question before credentials are lost, loseCredentialsQuestion.
+/// tryUnpermittedCheck, switchDirectCheck, switchDirectWarning, exportPreviewButton; those of OrgTable after
+/// "preview"; and for the question before credentials are lost, loseCredentialsQuestion.
 class PreviewPage final : public SharingPage
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     QPushButton *m_resume;
     PlainLabel *m_summary;
     PlainLabel *m_undo;
+    QCheckBox *m_unpermitted;
     QCheckBox *m_direct;
     QWidget *m_directWarning;
     QLabel *m_directMark;

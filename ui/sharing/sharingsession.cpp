@@ -7,6 +7,7 @@
 #include "sharing/takeback.h"
 #include "workspace/callpace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::ui {
@@ -126,7 +127,7 @@ bool SharingSession::chooseStored(const std::optional<StoredJob> &job)
 void SharingSession::loadOrganizations()
 {
     if (m_access->client() && m_organizations.state() == organizations::LoadState::Idle)
-        m_organizations.load(*m_access->client());
+        m_organizations.loadWithRoles(*m_access->client());
 }
 
 void SharingSession::setChosen(const QList<OrgId> &organizations, bool isChosen)
@@ -196,6 +197,12 @@ void SharingSession::wishForEach(const QString &integrationType)
 void SharingSession::setSwitchesDirect(bool switches)
 {
     m_wish.switchesDirect = switches;
+    makePreview();
+}
+
+void SharingSession::setTriesWithoutEdit(bool tries)
+{
+    m_wish.triesWithoutEdit = tries;
     makePreview();
 }
 
@@ -279,6 +286,7 @@ void SharingSession::makePreview()
         Q_EMIT previewChanged();
         return;
     }
+    m_wish.editAtSource = editAtSource();
     const auto session = m_access->session();
     const snyk::PaceLimits limits = session ? m_workspace.http.paceOf(session->credential).limits()
                                             : paceLimitsIn(m_workspace.settings);
@@ -286,6 +294,14 @@ void SharingSession::makePreview()
                     {m_journal.load().jobs, m_workspace.records.records()})
                          : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);
     Q_EMIT previewChanged();
+}
+
+snyk::Permission SharingSession::editAtSource() const
+{
+    const QList<snyk::Organization> &known = m_organizations.organizations();
+    const auto source = std::find_if(known.cbegin(), known.cend(),
+        [this](const snyk::Organization &each) { return m_wish.source && each.id == m_wish.source->org.id; });
+    return source == known.cend() ? snyk::Permission::Untold : source->permissions.edit;
 }
 
 void SharingSession::begin()

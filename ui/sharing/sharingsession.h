@@ -90,6 +90,7 @@ public:
     void wishToShare(const records::TokenRecord &source);
     void wishForEach(const QString &integrationType);
     void setSwitchesDirect(bool switches);
+    void setTriesWithoutEdit(bool tries);
 
     /// The job that is to be taken back: what follows is about that, until `plan`.
     void takeBack();
@@ -137,6 +138,8 @@ private:
     void makeAccess(const snyk::Region &region);
     void onAccessChanged();
     void makePreview();
+    /// Of the token, in the organization that is cloned from.
+    [[nodiscard]] snyk::Permission editAtSource() const;
     [[nodiscard]] QList<snyk::Organization> surveyed() const;
     void setJob(std::unique_ptr<sharing::Job> job);
 

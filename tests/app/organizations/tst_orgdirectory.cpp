@@ -62,6 +62,11 @@ public:
             return left == parts.end() || left->isEmpty() ? settled(500, "{}")
                                                           : settled(200, left->takeFirst());
         }
+        const bool asksForRoles
+            = query.queryItemValue(QStringLiteral("expand")) == QLatin1String("member_role");
+        roleQuestions += asksForRoles ? 1 : 0;
+        if (asksForRoles && refusesRoles)
+            return settled(400, R"({"errors":[{"status":"400","detail":"expand"}]})");
         const bool isOrgs = request.url.path().endsWith(QLatin1String("/orgs"));
         if (!isOrgs) {
             ++groupRequests;
@@ -92,6 +97,8 @@ public:
     int groupRequests = 0;
     QStringList cursors;
     QStringList searches;
+    int roleQuestions = 0;
+    bool refusesRoles = false;
 
 private:
     static QFuture<snyk::HttpResult> settled(int status, const QByteArray &body)
@@ -148,6 +155,41 @@ private Q_SLOTS:
         QCOMPARE(bench.directory.organizations().size(), 207);
         QCOMPARE(appended.size(), 3);
         QCOMPARE(bench.http.cursors, QStringList({QString(), QStringLiteral("c1"), QStringLiteral("c2")}));
+    }
+
+    void rolesComeWithTheList_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("told") << false;
+        QTest::newRow("the question is not taken") << true;
+    }
+    void rolesComeWithTheList()
+    {
+        QFETCH(const bool, refused);
+        Bench bench;
+        bench.http.refusesRoles = refused;
+        bench.http.pages = {page(0, 1, "c1")
+                                .replace("\"attributes\"",
+                                    R"("relationships":{"member_role":{"data":{"attributes":{"name":"Org )"
+                                    R"(Collaborator"}}}},"attributes")"),
+            page(1, 10, {})};
+        if (refused)
+            bench.http.pages[0] = page(0, 1, "c1");
+        bench.directory.loadWithRoles(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.directory.organizations().size(), 11);
+        QCOMPARE(bench.directory.organizations().constFirst().permissions.edit,
+            refused ? snyk::Permission::Untold : snyk::Permission::Missing);
+        QCOMPARE(bench.directory.organizations().constLast().permissions.edit, snyk::Permission::Untold);
+        // No request of its own, and none again that was not taken once.
+        QCOMPARE(bench.http.roleQuestions, refused ? 1 : 2);
+        QCOMPARE(bench.http.cursors.size(), 2);
+
+        bench.http.pages = {page(0, 1, {})};
+        bench.http.roleQuestions = 0;
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.http.roleQuestions, 0);
     }
 
     void nothingTwice()

@@ -193,6 +193,28 @@ private Q_SLOTS:
         QCOMPARE(longest > 150, isAwkward);
     }
 
+    void someRolesLackThePermission()
+    {
+        SandboxOptions options;
+        options.generatedOrganizations = 200;
+        SandboxSnyk snyk(options);
+        QHash<QString, int> roles;
+        QString next = QStringLiteral("/orgs?version=2024-10-15&limit=100&expand=member_role");
+        while (!next.isEmpty()) {
+            const QJsonObject page = json(get(snyk, QStringLiteral("/rest") + next));
+            const QJsonArray data = page[QStringLiteral("data")].toArray();
+            for (const auto &entry : data) {
+                const QJsonValue role = entry[QStringLiteral("relationships")][QStringLiteral("member_role")];
+                ++roles[role[QStringLiteral("data")][QStringLiteral("attributes")][QStringLiteral("name")]
+                            .toString()];
+            }
+            next = page[QStringLiteral("links")][QStringLiteral("next")].toString();
+        }
+        QCOMPARE(roles.value(QStringLiteral("Org Collaborator")), 3);
+        QCOMPARE(roles.value(QStringLiteral("Security Champion")), 4);
+        QCOMPARE(roles.value(QStringLiteral("Org Admin")), 205);
+    }
+
     void roleOnlyWhenAsked()
     {
         SandboxSnyk snyk{{}};

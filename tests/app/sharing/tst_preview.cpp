@@ -65,6 +65,8 @@ class TestPreview final : public QObject
 private Q_SLOTS:
     void saysWhatHappens_data();
     void saysWhatHappens();
+    void leavesAloneWhatTheRoleForbids_data();
+    void leavesAloneWhatTheRoleForbids();
     void leavesAloneWhatTheListDoesNotCover();
     void knowsWhetherAllIsAsPlanned_data();
     void knowsWhetherAllIsAsPlanned();
@@ -123,6 +125,63 @@ void TestPreview::saysWhatHappens()
     QCOMPARE(preview.losesCredentials, skip == toDo && found && !found->entries.isEmpty() ? 1 : 0);
     if (found && found->error)
         QCOMPARE(row.error->requestId, QStringLiteral("r-7"));
+}
+
+void TestPreview::leavesAloneWhatTheRoleForbids_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<Holdings>("found");
+    QTest::addColumn<snyk::Permission>("here");
+    QTest::addColumn<snyk::Permission>("atSource");
+    QTest::addColumn<int>("skip");
+    QTest::addColumn<int>("tried");
+    using P = snyk::Permission;
+    const auto row
+        = [](const char *name, Way way, const Holdings &found, P here, P source, int skip, int tried) {
+              QTest::newRow(name) << int(way) << found << here << source << skip << tried;
+          };
+    constexpr int lacks = int(SkipReason::LacksEdit);
+    constexpr int sourceLacks = int(SkipReason::SourceLacksEdit);
+    constexpr int brokered = int(SkipReason::AlreadyBrokered);
+    constexpr int direct = int(SkipReason::SwitchesDirect);
+    row("granted", Way::Each, {}, P::Granted, P::Untold, toDo, toDo);
+    row("not told", Way::Each, {}, P::Untold, P::Untold, toDo, toDo);
+    row("each", Way::Each, {}, P::Missing, P::Untold, lacks, toDo);
+    row("share", Way::Share, {}, P::Missing, P::Granted, lacks, toDo);
+    row("share, the source", Way::Share, {}, P::Granted, P::Missing, sourceLacks, toDo);
+    row("share, not told here", Way::Share, {}, P::Untold, P::Missing, sourceLacks, toDo);
+    row("each has no source", Way::Each, {}, P::Granted, P::Missing, toDo, toDo);
+    row("nothing to do", Way::Each, holding(true), P::Missing, P::Untold, brokered, brokered);
+    row("direct", Way::Each, holding(false), P::Missing, P::Untold, lacks, direct);
+}
+
+void TestPreview::leavesAloneWhatTheRoleForbids()
+{
+    QFETCH(const int, way);
+    QFETCH(const Holdings, found);
+    QFETCH(const snyk::Permission, here);
+    QFETCH(const snyk::Permission, atSource);
+    QFETCH(const int, skip);
+    QFETCH(const int, tried);
+    snyk::Organization organization = previewOrg(1);
+    organization.permissions.edit = here;
+    Wish wanted = wish(Way(way));
+    wanted.editAtSource = atSource;
+    for (const bool tries : {false, true}) {
+        wanted.triesWithoutEdit = tries;
+        const Preview preview = previewOf(wanted, {organization}, {{organization.id, found}}, {});
+        const PreviewRow row = preview.rows.constFirst();
+        QCOMPARE(row.skip ? int(*row.skip) : toDo, tries ? tried : skip);
+        QCOMPARE(preview.toDo, row.skip ? 0 : 1);
+        const bool isDoubtful = tries && tried != skip;
+        QCOMPARE(row.isDoubtful, isDoubtful);
+        QCOMPARE(preview.doubtful, isDoubtful ? 1 : 0);
+        // The plan keeps the reason, in a file as well.
+        const JobPlan plan = planOf(wanted, preview, samples::moment());
+        QCOMPARE(plan.rows.constFirst().skip, row.skip);
+        if (row.skip)
+            QVERIFY(skipReasonByName(nameOf(*row.skip)) == row.skip);
+    }
 }
 
 void TestPreview::leavesAloneWhatTheListDoesNotCover()

@@ -150,6 +150,10 @@ void TestRequests::encodesText()
 
     const HttpRequest longest = orgsRequest(api(), token(), {QString(1000, QLatin1Char('x')), {}, 100});
     QCOMPARE(queryItem(longest, "name").size(), 100);
+
+    OrgQuery roles;
+    roles.withRoles = true;
+    QCOMPARE(queryItem(orgsRequest(api(), token(), roles), "expand"), QStringLiteral("member_role"));
 }
 
 void TestRequests::changesATokenWithoutABody_data()

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// How far jobs are, or how they ended.
+
+#include "presenters/sharingtext.h"
+
+#include "integrations/catalogue.h"
+#include "presenters/datetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using namespace sharing;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::SharingText)
+};
+
+JobCounts countsOf(const QList<RowState> &states)
+{
+    JobCounts counts;
+    for (const RowState &state : states) {
+        switch (groupOf(state)) {
+        case RowGroup::Open:
+            ++counts.planned;
+            break;
+        case RowGroup::Done:
+            ++counts.done;
+            break;
+        case RowGroup::Skipped:
+            ++counts.skipped;
+            break;
+        case RowGroup::Refused:
+            ++counts.refused;
+            break;
+        case RowGroup::Unknown:
+            ++counts.unknown;
+            break;
+        }
+    }
+    return counts;
+}
+
+/// "99 done, 3 refused, 2 left alone"
+QString partsText(const JobCounts &counts)
+{
+    const QLocale locale;
+    QStringList parts{Texts::tr("%1 done").arg(locale.toString(counts.done))};
+    if (counts.refused > 0)
+        parts.append(Texts::tr("%1 refused").arg(locale.toString(counts.refused)));
+    if (counts.unknown > 0)
+        parts.append(Texts::tr("%1 not known").arg(locale.toString(counts.unknown)));
+    if (counts.skipped > 0)
+        parts.append(Texts::tr("%1 left alone").arg(locale.toString(counts.skipped)));
+    if (const int open = counts.planned + counts.working; open > 0)
+        parts.append(Texts::tr("%1 to do").arg(locale.toString(open)));
+    return parts.join(QStringLiteral(", "));
+}
+
+int overIn(const StoredJob &job)
+{
+    return static_cast<int>(std::count_if(job.states.cbegin(), job.states.cend(), isOver));
+}
+
+} // namespace
+
+QString countsText(const JobCounts &counts)
+{
+    const int all
+        = counts.planned + counts.working + counts.done + counts.skipped + counts.refused + counts.unknown;
+    return Texts::tr("%Ln organization(s): %1", nullptr, all).arg(partsText(counts));
+}
+
+QString takenBackText(const TakenBack &takenBack)
+{
+    return Texts::tr("Taken back on %1.", "moment").arg(shortMoment(takenBack.made));
+}
+
+QString jobText(const StoredJob &job, const std::optional<TakenBack> &takenBack)
+{
+    const QLocale locale;
+    const QString way = wayName(job.plan.way);
+    const QString type = integrations::displayNameOf(job.plan.integrationType);
+    const QString made = shortMoment(job.plan.made, locale);
+    if (job.isUnfinished()) {
+        return Texts::tr("%1, %2, %3: %4 of %5", "way, integration, when, how many organizations")
+            .arg(way, type, made, locale.toString(overIn(job)), locale.toString(job.plan.rows.size()));
+    }
+    const QString text = Texts::tr("%1, %2, %3: %4", "way, integration, when, what came of it")
+                             .arg(way, type, made, partsText(countsOf(job.states)));
+    return takenBack ? text + QStringLiteral(". ") + takenBackText(*takenBack) : text;
+}
+
+QString unfinishedText(const StoredJob &job)
+{
+    const QLocale locale;
+    return Texts::tr("A job for many organizations is not finished: %1 of %2", "how many organizations")
+        .arg(locale.toString(overIn(job)), locale.toString(job.plan.rows.size()));
+}
+
+} // namespace broker::ui
