@@ -5,6 +5,7 @@
 
 #include "core/names.h"
 #include "core/overloaded.h"
+#include "integrations/catalogue.h"
 #include "records/recordjson.h"
 #include "records/targetjson.h"
 
@@ -277,7 +278,9 @@ std::optional<JobPlan> planFromJson(const QJsonObject &file)
     const auto way = wayByName(file[wayField].toString());
     const auto made = records::timeFromJson(file[madeField]);
     const QString type = file[jobTypeField].toString();
-    if (records::schemaOf(file) != jobSchema || !id || !way || !made || type.isEmpty()
+    // What nobody can set up is asked of nobody, and its name may be anything.
+    const bool isKnownType = integrations::typeByKey(type).has_value();
+    if (records::schemaOf(file) != jobSchema || !id || !way || !made || !isKnownType
         || !file[practiceField].isBool() || !file[rowsField].isArray())
         return std::nullopt;
     JobPlan plan{*id, *way, file[jobRegionField].toString(), file[apiField].toString(), type,

@@ -150,6 +150,8 @@ Pasted readPasted(const QString &text, const QList<snyk::Organization> &organiza
             pasted.found.append(id);
         known.insert(id);
     };
+    // Whoever is named a thousand times is asked about once.
+    QHash<QString, bool> asked;
     qsizetype count = 0;
     bool mayBeHeader = true;
     constexpr QChar byteOrderMark(0xfeff);
@@ -165,20 +167,25 @@ Pasted readPasted(const QString &text, const QList<snyk::Organization> &organiza
             break;
         }
         // The line as a whole first: names may have commas in them.
-        QList<OrgId> meant = directory.named(line.toString());
+        QString word = line.toString();
+        QList<OrgId> meant = directory.named(word);
         const QStringList fields = fieldsOf(line);
         for (auto field = fields.cbegin(); meant.size() != 1 && field != fields.cend(); ++field) {
             const QList<OrgId> named = field->isEmpty() ? QList<OrgId>() : directory.named(*field);
             // Another field of the line may say which of several is meant.
-            if (meant.isEmpty() || (named.size() == 1 && meant.contains(named.constFirst())))
+            if (meant.isEmpty() || (named.size() == 1 && meant.contains(named.constFirst()))) {
                 meant = named;
+                word = *field;
+            }
         }
         const bool isHeader = mayBeHeader && meant.isEmpty() && fields.size() > 1;
         mayBeHeader = false;
         if (meant.size() == 1)
             take(meant.constFirst());
-        else if (meant.size() > 1)
+        else if (meant.size() > 1 && !std::exchange(asked[word], true))
             pasted.ambiguous.append({line.left(longestLine).toString(), meant});
+        else if (meant.size() > 1)
+            continue;
         else if (!isHeader)
             pasted.unmatched.append(line.left(longestLine).toString());
     }

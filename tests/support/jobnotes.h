@@ -9,7 +9,7 @@ namespace broker::test {
 
 /// What a job that was interrupted has left: on disk when this returns.
 [[nodiscard]] inline sharing::JobJournal::Written noteNow(
-    sharing::JobJournal &journal, const JobId &job, const QList<sharing::RowNote> &notes)
+    sharing::JobJournal &journal, const sharing::JobId &job, const QList<sharing::RowNote> &notes)
 {
     return await(journal.noteSoon(job, notes)).value();
 }

@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
@@ -25,14 +26,20 @@ using sharing::Way;
 
 namespace {
 
-PlainLabel *consequences(Way way)
+/// A line that is too long goes on below its words, not below its dot.
+QWidget *consequences(Way way)
 {
-    QStringList lines;
-    for (const QString &line : wayConsequences(way))
-        lines.append(QStringLiteral("\u2022 ") + line);
-    auto *label = new PlainLabel(lines.join(QLatin1Char('\n')));
-    label->setKeyboardSelectable(true);
-    return label;
+    auto *list = new QWidget;
+    auto *layout = new QGridLayout(list);
+    layout->setContentsMargins({});
+    layout->setVerticalSpacing(layout->verticalSpacing() / 2);
+    layout->setColumnStretch(1, 1);
+    for (const QString &line : wayConsequences(way)) {
+        const int row = layout->rowCount();
+        layout->addWidget(new QLabel(QStringLiteral("\u2022")), row, 0, Qt::AlignTop);
+        layout->addWidget(new PlainLabel(line), row, 1);
+    }
+    return list;
 }
 
 QComboBox *combo(const char *objectName)
@@ -55,6 +62,9 @@ HowPage::HowPage(const SharingContext &context, QWidget *parent)
     , m_type(combo("typeCombo"))
 {
     setHeading(tr("How they get their token"), tr("Both ways side by side. Nothing is changed yet."));
+    // Whoever comes to one of the ways hears what it means.
+    m_share->setAccessibleDescription(wayConsequences(Way::Share).join(QLatin1Char(' ')));
+    m_each->setAccessibleDescription(wayConsequences(Way::Each).join(QLatin1Char(' ')));
     buildLayout();
     connect(m_share, &QRadioButton::toggled, this, &HowPage::take);
     connect(m_source, &QComboBox::currentIndexChanged, this, &HowPage::take);
@@ -84,7 +94,9 @@ void HowPage::buildLayout()
     addSide({m_share, consequences(Way::Share), sourceLabel, m_source, m_sourceNote});
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Sunken);
+    line->setFrameShadow(QFrame::Plain);
+    // As quiet as the frames around it.
+    line->setForegroundRole(QPalette::Mid);
     sides->addSpacing(sides->spacing());
     sides->addWidget(line);
     sides->addSpacing(sides->spacing());

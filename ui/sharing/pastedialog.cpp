@@ -23,7 +23,19 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace broker::ui {
+
+namespace {
+
+/// Nobody looks through more of them.
+constexpr int mostCandidates = 1000;
+/// What is longer is read when the typing pauses.
+constexpr int linesReadAtOnce = 500;
+constexpr std::chrono::milliseconds pasteReadingPause{300};
+
+} // namespace
 
 PasteDialog::PasteDialog(SharingSession &session, QWidget *parent)
     : QDialog(parent)
@@ -43,7 +55,15 @@ PasteDialog::PasteDialog(SharingSession &session, QWidget *parent)
     letEnterPressTheFocusedButton(*this);
     buildLayout();
     resize(640, 560);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::read);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pasteReadingPause);
+    connect(&m_pause, &QTimer::timeout, this, &PasteDialog::read);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_text->blockCount() > linesReadAtOnce)
+            m_pause.start();
+        else
+            read();
+    });
     connect(m_file, &QPushButton::clicked, this, &PasteDialog::openFile);
     connect(m_ambiguous, &QListWidget::itemChanged, this,
         [this] { m_choose->setEnabled(!m_pasted.found.isEmpty() || !picked().isEmpty()); });
@@ -115,6 +135,7 @@ void PasteDialog::readFileAt(const QString &path)
 
 void PasteDialog::read()
 {
+    m_pause.stop();
     m_pasted = sharing::readPasted(m_text->toPlainText(), m_session.organizations().organizations());
     QStringList lines{tr("%Ln organization(s) found.", nullptr, static_cast<int>(m_pasted.found.size()))};
     if (m_pasted.isCut)
@@ -138,8 +159,12 @@ void PasteDialog::showAmbiguous()
         byId.insert(organization.id, &organization);
     m_ambiguous->clear();
     m_candidates.clear();
+    m_areAllListed = true;
     for (const sharing::Ambiguous &line : std::as_const(m_pasted.ambiguous)) {
         for (const OrgId &id : line.organizations) {
+            m_areAllListed = m_areAllListed && m_candidates.size() < mostCandidates;
+            if (!m_areAllListed)
+                break;
             const snyk::Organization *organization = byId.value(id);
             if (!organization)
                 continue;
@@ -156,8 +181,14 @@ void PasteDialog::showAmbiguous()
         }
     }
     const auto lines = static_cast<int>(m_pasted.ambiguous.size());
-    m_ambiguousLabel->setText(
-        tr("%Ln line(s) name(s) more than one organization. Tick those that are meant:", nullptr, lines));
+    QString text
+        = tr("%Ln line(s) name(s) more than one organization. Tick those that are meant:", nullptr, lines);
+    if (!m_areAllListed) {
+        text += QLatin1Char('\n')
+            + tr("Only the first %Ln organization(s) is/are listed. Give ids in place of names.", nullptr,
+                mostCandidates);
+    }
+    m_ambiguousLabel->setText(text);
     m_ambiguousLabel->setVisible(lines > 0);
     m_ambiguous->setVisible(lines > 0);
 }
@@ -174,6 +205,9 @@ QList<OrgId> PasteDialog::picked() const
 
 void PasteDialog::accept()
 {
+    // What was ticked was read before.
+    if (m_pause.isActive())
+        read();
     const QList<OrgId> all = m_pasted.found + picked();
     if (all.isEmpty())
         return;

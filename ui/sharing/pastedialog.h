@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QTimer>
 
 class QListWidget;
 class QPlainTextEdit;
@@ -52,6 +53,9 @@ private:
     QPushButton *m_choose;
     sharing::Pasted m_pasted;
     QList<OrgId> m_candidates;
+    bool m_areAllListed = true;
+    /// Of typing in a long list.
+    QTimer m_pause;
 };
 
 } // namespace broker::ui

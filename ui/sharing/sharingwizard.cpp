@@ -76,6 +76,14 @@ void SharingWizard::onJobChanged()
         this, [this] { reject(); }, Qt::QueuedConnection);
 }
 
+int SharingWizard::backId() const
+{
+    // What would be taken back was asked for there.
+    const bool isTakeBack
+        = currentId() == static_cast<int>(SharingPageId::Preview) && m_session->isTakingBack();
+    return isTakeBack ? static_cast<int>(SharingPageId::Results) : StepWizard::backId();
+}
+
 std::optional<LeaveQuestion> SharingWizard::loss() const
 {
     const WizardStep *page = currentStepPage();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] SharingSession &session() noexcept { return *m_session; }
 
 protected:
+    [[nodiscard]] int backId() const override;
     /// A running job, which is paused first, or a token that is stored nowhere.
     [[nodiscard]] std::optional<LeaveQuestion> loss() const override;
     [[nodiscard]] bool acceptLoss() override;

@@ -69,8 +69,12 @@ void StepWizard::back()
 {
     if (m_way.size() < 2)
         return;
+    const int other = backId();
     leaveLast();
-    showCurrent();
+    if (other >= 0)
+        showStepPage(other);
+    else
+        showCurrent();
 }
 
 void StepWizard::next()

@@ -36,6 +36,8 @@ protected:
     void addStepPage(int id, int step, WizardStep *page);
     /// Goes to this page, wherever it is.
     void showStepPage(int id);
+    /// The page to which Back leads from the one that is shown; negative for the one before it.
+    [[nodiscard]] virtual int backId() const { return -1; }
     void refreshButtons();
     [[nodiscard]] bool mustStay() const override;
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void knowsWhatEndedWithTheProgram();
     void leavesAloneWhatItDoesNotUnderstand();
     void takesNoPlanThatCannotBeDone();
+    void takesNoPlanForWhatIsNoIntegration();
     void takesNoPlanThatCallsAnybodyTwice();
     void aKeptTokenWithoutItsFingerprintIsLookedAt();
     void tellsGoneFromUnreadable();
@@ -224,6 +225,20 @@ void TestJobJournal::takesNoPlanThatCannotBeDone()
     QVERIFY(!isTaken(Way::TakeBack, Act::Disable, false, false));
     QVERIFY(!isTaken(Way::TakeBack, Act::Enable, true, false));
     QVERIFY(!isTaken(Way::Share, Act::Disable, true, false));
+}
+
+void TestJobJournal::takesNoPlanForWhatIsNoIntegration()
+{
+    JobJournal journal(folder());
+    for (const QString &type : {QStringLiteral("of a later version"), QString(),
+             QStringLiteral("<b>gitlab</b>"), QString(1000000, QLatin1Char('x'))}) {
+        JobPlan plan = planOf(1);
+        plan.integrationType = type;
+        QVERIFY(journal.begin(plan));
+        QVERIFY2(!journal.find(plan.id), qPrintable(type.left(20)));
+    }
+    // They are kept.
+    QCOMPARE(journal.load().unreadable.size(), 4);
 }
 
 void TestJobJournal::takesNoPlanThatCallsAnybodyTwice()

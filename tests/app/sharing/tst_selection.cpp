@@ -42,6 +42,7 @@ private Q_SLOTS:
     void readsWhatWasPasted();
     void namesWhatItCannotPlace();
     void isBounded();
+    void asksOnceWhoIsMeant();
     void leavesOut_data();
     void leavesOut();
     void saysTheFirstRule();
@@ -108,6 +109,18 @@ void TestSelection::isBounded()
     QCOMPARE(many.unmatched.size(), mostLines);
     QVERIFY(many.found.isEmpty());
     QVERIFY(readPasted(QString(longestText + 1, QLatin1Char('x')), all).isCut);
+}
+
+void TestSelection::asksOnceWhoIsMeant()
+{
+    QString lines;
+    for (int i = 0; i < 20000; ++i)
+        lines += QStringLiteral("%1;Twins\nTwins\n").arg(i);
+    const Pasted pasted = readPasted(lines, all);
+    QCOMPARE(pasted.ambiguous.size(), 1);
+    QCOMPARE(pasted.ambiguous.constFirst().line, QStringLiteral("0;Twins"));
+    QCOMPARE(pasted.ambiguous.constFirst().organizations.size(), 2);
+    QVERIFY(pasted.unmatched.isEmpty() && !pasted.isCut);
 }
 
 void TestSelection::leavesOut_data()

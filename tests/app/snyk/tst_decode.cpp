@@ -105,8 +105,6 @@ private Q_SLOTS:
     void takesItsBody();
     void leavesNoSecretBehind();
     void takesSecretsOut();
-    void knowsByTheRoleWhatIsPermitted_data();
-    void knowsByTheRoleWhatIsPermitted();
     void readsTheMemberRole();
     void readsAProvisionedToken();
     void readsTheEndOfASwitch();
@@ -450,34 +448,6 @@ void TestDecode::takesSecretsOut()
     // However it is cut, it is no answer.
     for (qsizetype length = 0; length < body.size(); ++length)
         QVERIFY(!SecretAnswer::parse(copyOf(body.left(length)), QLatin1String("token")).has_value());
-}
-
-void TestDecode::knowsByTheRoleWhatIsPermitted_data()
-{
-    QTest::addColumn<QByteArray>("role");
-    QTest::addColumn<Permission>("edit");
-    const auto named
-        = [](const char *name) { return QByteArray(R"({"data":{"attributes":{"name":)") + name + "}}}"; };
-    QTest::newRow("admin") << named(R"("Org Admin")") << Permission::Granted;
-    QTest::newRow("collaborator") << named(R"("Org Collaborator")") << Permission::Missing;
-    QTest::newRow("the organization's own") << named(R"("Security Champion")") << Permission::Untold;
-    QTest::newRow("another case") << named(R"("org collaborator")") << Permission::Untold;
-    QTest::newRow("a list of names") << named(R"(["Org Collaborator"])") << Permission::Untold;
-    QTest::newRow("none") << QByteArray(R"({"data":null})") << Permission::Untold;
-    QTest::newRow("a name alone") << QByteArray(R"("Org Collaborator")") << Permission::Untold;
-}
-
-void TestDecode::knowsByTheRoleWhatIsPermitted()
-{
-    QFETCH(const QByteArray, role);
-    QFETCH(const Permission, edit);
-    const QByteArray attributes = R"(,"attributes":{"name":"A","slug":"a"})";
-    const auto page = decodeOrgs(R"({"data":[{"id":")" + id1 + "\"" + attributes
-        + R"(,"relationships":{"member_role":)" + role + R"(}},{"id":")" + id2 + "\"" + attributes + "}]}");
-    QVERIFY(page.has_value());
-    QCOMPARE(page->organizations.size(), 2);
-    QCOMPARE(page->organizations.first().permissions.edit, edit);
-    QCOMPARE(page->organizations.last().permissions, IntegrationPermissions());
 }
 
 void TestDecode::readsTheMemberRole()

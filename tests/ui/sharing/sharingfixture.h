@@ -36,6 +36,8 @@ public:
     std::function<void()> moment = {};
     /// Mobile Banking is called Core Ledger as well.
     bool hasNameTwice = false;
+    /// The list of organizations, in place of Snyk's.
+    QByteArray list;
     /// The answer to the next call that changes something is lost on its way.
     bool losesNextAnswer = false;
 

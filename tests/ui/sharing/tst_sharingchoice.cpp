@@ -18,7 +18,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace broker;
 using namespace broker::test;
@@ -68,6 +71,10 @@ private Q_SLOTS:
     void readsAFile();
     void leavesOutByRules();
     void leavesOutAListOfNames();
+    void showsAnotherChoiceAsWhatItIs();
+    void saysThatThereIsNothing();
+    void loadsTheRestAfterACut();
+    void listsABoundedNumberOfCandidates();
     void keepsAChoice();
     void offersTheInventoryWhereNobodyHasLooked();
     void filtersByWhatTheInventoryFound();
@@ -254,6 +261,91 @@ void TestSharingChoice::leavesOutAListOfNames()
     in<QAbstractButton>(*dialog, "closeRulesButton")->click();
     QCOMPARE(chosenNames(f).size(), 9);
     QVERIFY(!chosenNames(f).contains(QStringLiteral("Website Relaunch")));
+}
+
+void TestSharingChoice::showsAnotherChoiceAsWhatItIs()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn());
+    const auto idAt = [&f](int place) { return f.session().organizations().organizations().at(place).id; };
+    f.session().setSelection({{idAt(1), idAt(2)}, {}});
+    f.find<QCheckBox>("onlyChosenCheck")->setChecked(true);
+    // What is unticked by hand stays, to be ticked again.
+    auto *list = f.find<QAbstractItemView>("choiceList");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(chosenNames(f).size(), 1);
+    QCOMPARE(f.rows("choiceList"), 2);
+    // Another choice, as "Saved choices" and a pasted list make it.
+    f.session().setSelection({{idAt(3), idAt(4), idAt(5)}, {}});
+    QCOMPARE(f.rows("choiceList"), 3);
+    f.session().setChosen({idAt(6)}, true);
+    QCOMPARE(f.rows("choiceList"), 4);
+}
+
+void TestSharingChoice::saysThatThereIsNothing()
+{
+    SharingFixture f(0, SharingFixture::Network::Loopback);
+    f.server->misbehave({snyk::Method::Get, QStringLiteral("/rest/orgs")},
+        standin::Misbehaviour::answering(R"({"jsonapi":{"version":"1.0"},"data":[],"links":{}})"), 10);
+    f.open();
+    QVERIFY(f.signIn());
+    QCOMPARE(f.textOf("choiceCount"), QStringLiteral("This account sees no organization."));
+    QVERIFY(!f.find<QAbstractButton>("nextButton")->isEnabled());
+}
+
+void TestSharingChoice::loadsTheRestAfterACut()
+{
+    SharingFixture f(200, SharingFixture::Network::Loopback);
+    f.server->misbehave({snyk::Method::Get, QStringLiteral("starting_after")},
+        {standin::Fault::CloseBeforeAnswer, 0, std::nullopt, QUrl()}, 1000);
+    f.open();
+    QVERIFY(f.click("useKeptButton") && f.waitFor(SharingPageId::Choose));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        f.session().organizations().state(), organizations::LoadState::Failed, SharingFixture::patience);
+    QCOMPARE(f.rows("choiceList"), 100);
+    QVERIFY(f.find("messageTitle") && f.click("chooseShownButton"));
+    f.server->behave();
+    QVERIFY(f.click("resumeLoadingButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        f.session().organizations().state(), organizations::LoadState::Complete, SharingFixture::patience);
+    QVERIFY(!f.find("messageTitle") && !f.find("resumeLoadingButton"));
+    QCOMPARE(f.rows("choiceList"), 212);
+    QCOMPARE(chosenNames(f).size(), 100);
+}
+
+void TestSharingChoice::listsABoundedNumberOfCandidates()
+{
+    SharingFixture f;
+    QByteArray body = R"({"jsonapi":{"version":"1.0"},"data":[)";
+    constexpr int twins = 1200;
+    for (int i = 0; i < twins; ++i) {
+        body += (i > 0 ? "," : "")
+            + QStringLiteral(R"({"id":"%1-0000-4000-8000-000000000000","type":"org","attributes":)"
+                             R"({"name":"Twins","slug":"twins-%2","is_personal":true}})")
+                  .arg(i, 8, 16, QLatin1Char('0'))
+                  .arg(i)
+                  .toLatin1();
+    }
+    f.http.list = body + R"(],"links":{}})";
+    f.open();
+    QVERIFY(f.signIn());
+    QDialog *dialog = dialogOf(f, "pasteButton", "pasteDialog");
+    in<QPlainTextEdit>(*dialog, "pasteEdit")
+        ->setPlainText(QStringLiteral("Twins\n").repeated(20000) + QStringLiteral("twins-7\n"));
+    auto *candidates = in<QListWidget>(*dialog, "ambiguousList");
+    QTRY_COMPARE(candidates->count(), 1000);
+    const auto labels = dialog->findChildren<QLabel *>();
+    const QString listed
+        = QStringLiteral("Only the first %1 organization(s) is/are listed").arg(QLocale().toString(1000));
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&listed](const QLabel *label) {
+        const QString text = label->text().remove(QChar(0x200b));
+        return text.startsWith(QLatin1String("1 line(s) name(s) more")) && text.contains(listed);
+    }));
+    candidates->item(999)->setCheckState(Qt::Checked);
+    in<QAbstractButton>(*dialog, "choosePastedButton")->click();
+    QCOMPARE(f.session().chosen().size(), 2);
 }
 
 void TestSharingChoice::keepsAChoice()

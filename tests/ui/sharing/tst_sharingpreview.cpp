@@ -14,11 +14,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 #include <QWindow>
+
+#include <algorithm>
 
 using namespace broker;
 using namespace broker::test;
@@ -78,6 +83,8 @@ class TestSharingPreview final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhatTheRoleForbids();
+    void saysThatTheSourceIsForbidden();
     void keepsTheBoxUnderThePointer();
     void asksBeforeCredentialsAreLost();
     void saysWhyInFull();
@@ -87,8 +94,95 @@ private Q_SLOTS:
     void saysWhatIsToBeEnteredAgain();
     void saysThatATokenWasRotated();
     void saysWhatWasTakenBack();
+    void goesBackToTheResults();
     void forgetsAJob();
 };
+
+void TestSharingPreview::knowsWhatTheRoleForbids()
+{
+    SharingFixture f(66, SharingFixture::Network::Loopback);
+    f.open();
+    QVERIFY2(f.signIn() && f.chooseAll() && f.preview(), qPrintable(f.visibleText()));
+    const standin::Matching lists{snyk::Method::Get, QStringLiteral("/rest/orgs?")};
+    const standin::Matching roles{snyk::Method::Get, QStringLiteral("expand=member_role")};
+    QVERIFY(f.server->count(roles) > 0);
+    QCOMPARE(f.server->count(roles), f.server->count(lists));
+
+    const QString said
+        = QStringLiteral("No permission: your role in it lacks “Edit Integrations”. Snyk refuses, "
+                         "unless a role in the group has it.");
+    const QString forbidden = QStringLiteral("Retail Pipelines 0066");
+    const QString untold = QStringLiteral("Retail Reporting 0033");
+    QVERIFY2(!f.row("previewTable", forbidden).isEmpty(), qPrintable(f.visibleText()));
+    QCOMPARE(f.row("previewTable", forbidden).mid(2), QStringList({QStringLiteral("Nothing"), said}));
+    QCOMPARE(f.row("previewTable", untold).value(3), QString());
+    const int toDo = f.session().preview().toDo;
+    auto *box = f.find<QCheckBox>("tryUnpermittedCheck");
+    QVERIFY(box && !box->isChecked());
+    QCOMPARE(box->text().remove(QLatin1Char('&')),
+        QStringLiteral("Try %1 organization(s) without the permission too")
+            .arg(f.session().preview().skipped.value(sharing::SkipReason::LacksEdit)));
+
+    // Tried all the same, it is said what is to be expected.
+    box->setChecked(true);
+    QVERIFY(f.session().preview().toDo > toDo);
+    QCOMPARE(f.row("previewTable", forbidden).value(3),
+        QStringLiteral(
+            "Your role lacks “Edit Integrations”: Snyk refuses, unless a role in the group has it."));
+    QVERIFY(f.row("previewTable", forbidden).value(2) != QLatin1String("Nothing"));
+    QVERIFY(f.find("tryUnpermittedCheck") == box);
+    box->setChecked(false);
+    QCOMPARE(f.session().preview().toDo, toDo);
+
+    QVERIFY2(f.run() && f.results(), qPrintable(f.visibleText()));
+    const QString id = std::find_if(f.session().job()->plan().rows.cbegin(),
+        f.session().job()->plan().rows.cend(), [&forbidden](const sharing::RowPlan &row) {
+            return row.org.name == forbidden;
+        })->org.id.toString();
+    QCOMPARE(f.server->count({snyk::Method::Post, id}) + f.server->count({snyk::Method::Put, id}), 0);
+    QCOMPARE(f.row("resultTable", forbidden).mid(3), QStringList({QStringLiteral("left alone"), said}));
+    QCOMPARE(f.row("resultTable", untold).value(3), QStringLiteral("refused"));
+}
+
+void TestSharingPreview::saysThatTheSourceIsForbidden()
+{
+    SharingFixture f(0, SharingFixture::Network::Loopback);
+    const records::TokenRecord source = f.addSource();
+    // Of the organization that is cloned from, Snyk tells another role.
+    const standin::Matching lists{snyk::Method::Get, QStringLiteral("/rest/orgs?")};
+    QByteArray list;
+    QObject::connect(f.server.get(), &standin::StandInServer::carriedOut, f.server.get(),
+        [&](const standin::LoggedRequest &request, const snyk::HttpResponse &answer) {
+            if (request.target.contains(QLatin1String("expand=member_role")))
+                list = answer.body;
+        });
+    f.open(source);
+    QVERIFY(f.signIn());
+    QJsonObject page = QJsonDocument::fromJson(list).object();
+    QJsonArray data = page[QStringLiteral("data")].toArray();
+    for (auto &&entry : data) {
+        QJsonObject org = entry.toObject();
+        if (org[QStringLiteral("id")].toString() != source.target.org.id.toString())
+            continue;
+        const QByteArray text = QJsonDocument(org).toJson().replace("Org Admin", "Org Collaborator");
+        entry = QJsonDocument::fromJson(text).object();
+    }
+    page[QStringLiteral("data")] = data;
+    f.server->misbehave(lists, standin::Misbehaviour::answering(QJsonDocument(page).toJson()));
+    f.wizard.reset();
+    f.open(source);
+    QVERIFY2(f.signIn() && f.chooseAll() && f.preview(), qPrintable(f.visibleText()));
+    QCOMPARE(f.session().preview().toDo, 0);
+    QVERIFY(!f.find("commitButton")->isEnabled());
+    const QString said
+        = QStringLiteral("No permission: your role in the organization that the token comes from lacks "
+                         "“Edit Integrations”. Snyk refuses, unless a role in the group has it.");
+    QVERIFY2(f.textOf("previewSummary").contains(said), qPrintable(f.textOf("previewSummary")));
+    QCOMPARE(f.row("previewTable", ledger).value(3), said);
+    f.find<QCheckBox>("tryUnpermittedCheck")->setChecked(true);
+    QVERIFY(f.find("commitButton")->isEnabled());
+    QCOMPARE(f.server->count({snyk::Method::Post, {}}), 0);
+}
 
 void TestSharingPreview::keepsTheBoxUnderThePointer()
 {
@@ -240,6 +334,32 @@ void TestSharingPreview::saysWhatWasTakenBack()
         qPrintable(f.textOf("resultCounts")));
     QVERIFY(!f.find("takeBackButton"));
     QVERIFY(!f.visibleText().contains(QLatin1String("so that it can be taken back")));
+}
+
+void TestSharingPreview::goesBackToTheResults()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f) && f.run() && f.results(), qPrintable(f.visibleText()));
+    const QString counts = f.textOf("resultCounts");
+    const auto sent = f.http.changes.size();
+    for (const bool isStored : {false, true}) {
+        if (isStored) {
+            f.restartJournal();
+            QString text;
+            QVERIFY(openJob(f, QStringLiteral("Share one token"), text));
+        }
+        QVERIFY(previewTakeBack(f));
+        QCOMPARE(f.textOf("pageHeading"), QStringLiteral("What would be taken back"));
+        QVERIFY(f.click("backButton"));
+        QVERIFY2(f.isOn(SharingPageId::Results), qPrintable(f.visibleText()));
+        QVERIFY(!f.session().isTakingBack());
+        QCOMPARE(f.textOf("resultCounts"), counts);
+        // And there again, as often as it is wanted.
+        QVERIFY(previewTakeBack(f));
+        QCOMPARE(f.textOf("pageHeading"), QStringLiteral("What would be taken back"));
+        QVERIFY(f.click("backButton") && f.isOn(SharingPageId::Results));
+        QCOMPARE(f.http.changes.size(), sent);
+    }
 }
 
 void TestSharingPreview::forgetsAJob()
