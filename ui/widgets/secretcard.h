@@ -140,6 +140,8 @@ private:
     [[nodiscard]] bool isApiCredential() const;
 
     ClipboardGuard &m_guard;
+    /// Before the widgets: that they come is an event already.
+    bool m_isRevealed = false;
     SecretLineEdit *m_text;
     QToolButton *m_button;
     QPushButton *m_copy;
@@ -155,7 +157,6 @@ private:
     QTimer m_patience;
     QTimer m_ticker;
     std::chrono::milliseconds m_deadline{0};
-    bool m_isRevealed = false;
 };
 
 } // namespace broker::ui
