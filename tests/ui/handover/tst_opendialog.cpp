@@ -268,7 +268,7 @@ private Q_SLOTS:
     /// Nobody's token is put aside unawares.
     void anotherTokenOnTheListIsNamed()
     {
-        const OpenBench bench;
+        OpenBench bench;
         const records::TokenRecord mine
             = samples::record(samples::brokerToken(samples::otherBrokerTokenText));
         bench.keychain.put(mine.key, samples::brokerToken(samples::otherBrokerTokenText).secret());
