@@ -73,7 +73,7 @@ QStringList agentRunArguments(const ClientSetup &setup, const QStringList &netwo
                   << variable.name + u'='
                 + variable.value.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
     }
-    arguments << setup.type.agent->image;
+    arguments << imageFor(setup.engine, setup.type.agent->image);
     return arguments;
 }
 

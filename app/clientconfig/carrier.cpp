@@ -76,6 +76,23 @@ const QList<Carrier> &carriers()
     return all;
 }
 
+bool runsContainers(Carrier carrier, const ClientType &type)
+{
+    switch (carrier) {
+    case Carrier::Kubernetes:
+    case Carrier::Helm:
+        return false;
+    case Carrier::NpmDotEnv:
+        return type.agent.has_value();
+    case Carrier::DockerEnvFile:
+    case Carrier::Compose:
+    case Carrier::DockerShell:
+    case Carrier::DockerPowerShell:
+        break;
+    }
+    return true;
+}
+
 Result<Rendered, Refusal> render(Carrier carrier, const ClientSetup &setup)
 {
     const Renderer &renderer = rendererOf(carrier);

@@ -71,6 +71,8 @@ enum class Note {
     NpmLayout, ///< files that the npm package lacks
     NpmStartVariables, ///< read before .env, so they are in the command
     NpmRunsWithYourEnvironment, ///< what is set there already wins over .env
+    PodmanAfterBoot, ///< nothing of it runs after a restart of the host unless its service is on
+    PodmanCompose, ///< Podman hands this to another program
     WindowsNotSupported, ///< Snyk does not support Windows as a host
 };
 
@@ -93,6 +95,9 @@ struct Rendered
     Commands commands;
     QList<Note> notes;
 };
+
+/// Whether containers of the client's own host are run with it, so that it matters by what.
+[[nodiscard]] bool runsContainers(Carrier carrier, const ClientType &type);
 
 /// Pure. Same setup, same bytes.
 [[nodiscard]] Result<Rendered, Refusal> render(Carrier carrier, const ClientSetup &setup);

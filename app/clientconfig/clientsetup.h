@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clientconfig/answers.h"
+#include "clientconfig/engine.h"
 #include "clientconfig/fieldcheck.h"
 #include "clientconfig/place.h"
 #include "core/fingerprint.h"
@@ -55,6 +56,8 @@ struct ClientSetup
     QString keyFile{};
     /// The cluster gives each project a user of its own and refuses a fixed one.
     bool isOnOpenShift = false;
+    /// What runs its container where it is in one of its own host.
+    Engine engine = Engine::Docker;
     /// What the file is called on disk where the user chose that, without a folder; else empty.
     QString savedAs{};
     /// In the order in which they are to be set, and none that need not be.

@@ -60,7 +60,7 @@ void putComposeVolumes(SecretText &out, const QList<Mounted> &files)
 /// In the network that Compose makes for the file, where services find each other by name.
 void putComposeAgent(const ClientSetup &setup, SecretText &out)
 {
-    putComposeHead(out, agentName(setup), setup.type.agent->image);
+    putComposeHead(out, agentName(setup), imageFor(setup.engine, setup.type.agent->image));
     out << QByteArrayView("    environment:\n");
     const QList<Variable> variables = agentVariables(setup);
     for (const Variable &variable : variables)
@@ -73,7 +73,7 @@ void writeCompose(const Sheet &sheet, SecretText &out)
     const ClientSetup &setup = sheet.setup;
     const QString port = QString::number(setup.port);
     out << QByteArrayView("services:\n");
-    putComposeHead(out, setup.name, setup.image);
+    putComposeHead(out, setup.name, imageFor(setup.engine, setup.image));
     if (setup.type.agent)
         out << QByteArrayView("    depends_on:\n      - ") << agentName(setup) << '\n';
     out << QByteArrayView("    ports:\n      - ");
@@ -89,9 +89,17 @@ void writeCompose(const Sheet &sheet, SecretText &out)
 Commands composeCommands(const ClientSetup &setup)
 {
     // With a project of its own a second client does not take the first for a leftover.
-    const QString base = QStringLiteral("docker compose --project-name %1 --file %2 ")
-                             .arg(setup.name, fileWord(composeFileName(setup)));
+    const QString base = QStringLiteral("%1 compose --project-name %2 --file %3 ")
+                             .arg(nameOf(setup.engine), setup.name, fileWord(composeFileName(setup)));
     return {base + QLatin1String("up --detach\n"), curlCommand(setup), base + QLatin1String("down\n")};
+}
+
+QList<Note> composeNotes(const ClientSetup &setup)
+{
+    QList<Note> notes = dockerNotes(setup);
+    if (setup.engine == Engine::Podman)
+        notes.append(Note::PodmanCompose);
+    return notes;
 }
 
 } // namespace
@@ -99,7 +107,7 @@ Commands composeCommands(const ClientSetup &setup)
 const Renderer &composeFile()
 {
     static constexpr Renderer renderer{
-        composeFileName, containerVariables, refuseCompose, writeCompose, composeCommands, dockerNotes};
+        composeFileName, containerVariables, refuseCompose, writeCompose, composeCommands, composeNotes};
     return renderer;
 }
 

@@ -4,8 +4,6 @@
 #include "clientconfig/dockerrun.h"
 #include "clientconfig/renderers.h"
 
-#include <algorithm>
-
 namespace broker::clientconfig {
 
 namespace {
@@ -38,26 +36,14 @@ void writeEnvFile(const Sheet &sheet, SecretText &out)
         out << entry.name << '=' << entry.value << '\n';
 }
 
-QString dockerCommand(const QStringList &arguments)
-{
-    QStringList words{QStringLiteral("docker")};
-    for (const QString &argument : arguments) {
-        const bool isPlain = std::all_of(argument.cbegin(), argument.cend(), [](QChar c) {
-            return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringView(u"-:").contains(c);
-        });
-        words << (isPlain ? argument : shellQuoted(argument));
-    }
-    return words.join(u' ');
-}
-
 Commands envFileCommands(const ClientSetup &setup)
 {
     QString apply;
     const QList<QStringList> first = dockerBeforeClient(setup);
     for (const QStringList &arguments : first)
-        apply += dockerCommand(arguments) + u'\n';
-    apply += dockerCommand(dockerRunArguments(setup)) + QLatin1String(" --env-file ")
-        + fileWord(envFileName(setup)) + u' ' + setup.image + u'\n';
+        apply += dockerCommand(setup.engine, arguments) + u'\n';
+    apply += dockerCommand(setup.engine, dockerRunArguments(setup)) + QLatin1String(" --env-file ")
+        + fileWord(envFileName(setup)) + u' ' + imageFor(setup.engine, setup.image) + u'\n';
     return {apply, curlCommand(setup), dockerRemoveCommand(setup)};
 }
 

@@ -37,7 +37,7 @@ void writePowerShell(const Sheet &sheet, SecretText &out)
     out << QByteArrayView("\ufeff");
     const QList<QStringList> first = dockerBeforeClient(sheet.setup);
     for (const QStringList &arguments : first) {
-        out << QByteArrayView("& docker");
+        out << QByteArrayView("& ") << QString(nameOf(sheet.setup.engine));
         for (const QString &argument : arguments) {
             out << ' ';
             putPowerShellQuoted(out, argument.toUtf8());
@@ -66,8 +66,9 @@ void writePowerShell(const Sheet &sheet, SecretText &out)
                           "        [Environment]::SetEnvironmentVariable($name, $variables[$name])\n"
                           "        $arguments += '--env', $name\n"
                           "    }\n"
-                          "    & docker @arguments ");
-    putPowerShellQuoted(out, sheet.setup.image.toUtf8());
+                          "    & ")
+        << QString(nameOf(sheet.setup.engine)) << QByteArrayView(" @arguments ");
+    putPowerShellQuoted(out, imageFor(sheet.setup.engine, sheet.setup.image).toUtf8());
     out << QByteArrayView("\n"
                           "} finally {\n"
                           "    foreach ($name in $before.Keys) {\n"

@@ -6,6 +6,8 @@
 #include "clientconfig/agent.h"
 #include "clientconfig/renderers.h"
 
+#include <algorithm>
+
 namespace broker::clientconfig {
 
 QStringList dockerRunArguments(const ClientSetup &setup)
@@ -29,10 +31,23 @@ QStringList dockerRunArguments(const ClientSetup &setup)
 
 QString dockerRemoveCommand(const ClientSetup &setup)
 {
+    const QString program = nameOf(setup.engine);
     if (!setup.type.agent)
-        return QStringLiteral("docker rm --force %1\n").arg(setup.name);
-    return QStringLiteral("docker rm --force %1 %2\ndocker network rm %3\n")
-        .arg(setup.name, agentName(setup), agentNetwork(setup));
+        return QStringLiteral("%1 rm --force %2\n").arg(program, setup.name);
+    return QStringLiteral("%1 rm --force %2 %3\n%1 network rm %4\n")
+        .arg(program, setup.name, agentName(setup), agentNetwork(setup));
+}
+
+QString dockerCommand(Engine engine, const QStringList &arguments)
+{
+    QStringList words{nameOf(engine)};
+    for (const QString &argument : arguments) {
+        const bool isPlain = std::all_of(argument.cbegin(), argument.cend(), [](QChar c) {
+            return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringView(u"-:./_").contains(c);
+        });
+        words << (isPlain ? argument : shellQuoted(argument));
+    }
+    return words.join(u' ');
 }
 
 QList<QStringList> dockerBeforeClient(const ClientSetup &setup)
@@ -46,7 +61,10 @@ QList<QStringList> dockerBeforeClient(const ClientSetup &setup)
 
 QList<Note> dockerNotes(const ClientSetup &setup)
 {
-    return commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
+    QList<Note> notes = commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
+    if (setup.engine == Engine::Podman)
+        notes.append(Note::PodmanAfterBoot);
+    return notes;
 }
 
 } // namespace broker::clientconfig

@@ -19,9 +19,9 @@ std::optional<Refusal> refuseShell(const Sheet &sheet)
     return refuseReplicas(sheet.setup);
 }
 
-void putDocker(SecretText &out, QByteArrayView program, const QStringList &arguments)
+void putRun(SecretText &out, Engine engine, const QStringList &arguments)
 {
-    out << program;
+    out << QString(nameOf(engine));
     for (const QString &argument : arguments) {
         out << ' ';
         putShellQuoted(out, argument.toUtf8());
@@ -42,10 +42,11 @@ void writeShell(const Sheet &sheet, SecretText &out)
     }
     const QList<QStringList> first = dockerBeforeClient(sheet.setup);
     for (const QStringList &arguments : first) {
-        putDocker(out, "docker", arguments);
+        putRun(out, sheet.setup.engine, arguments);
         out << QByteArrayView(" || exit\n");
     }
-    putDocker(out, "exec docker", dockerRunArguments(sheet.setup));
+    out << QByteArrayView("exec ");
+    putRun(out, sheet.setup.engine, dockerRunArguments(sheet.setup));
     for (const Entry &entry : sheet.entries) {
         out << QByteArrayView(" \\\n    --env ");
         if (entry.isSecret) {
@@ -57,7 +58,7 @@ void writeShell(const Sheet &sheet, SecretText &out)
         pair.take().reveal([&out](QByteArrayView bytes) { putShellQuoted(out, bytes); });
     }
     out << QByteArrayView(" \\\n    ");
-    putShellQuoted(out, sheet.setup.image.toUtf8());
+    putShellQuoted(out, imageFor(sheet.setup.engine, sheet.setup.image).toUtf8());
     out << '\n';
 }
 

@@ -18,8 +18,9 @@ Secret standIn()
     return Secret::take(QByteArray("00000000-0000-0000-0000-000000000000"));
 }
 
-ClientSetup asSaved(ClientSetup setup, Carrier carrier, const Draft &draft)
+ClientSetup asChosen(ClientSetup setup, Carrier carrier, const Draft &draft)
 {
+    setup.engine = draft.engine;
     for (const NamedFile &file : draft.saved) {
         if (file.carrier == carrier && file.client == setup.name)
             setup.savedAs = file.fileName;
@@ -29,7 +30,7 @@ ClientSetup asSaved(ClientSetup setup, Carrier carrier, const Draft &draft)
 
 ClientSetup withoutToken(Carrier carrier, const Draft &draft, const Answers &answers)
 {
-    return asSaved(
+    return asChosen(
         assemble(draft.type, draft.region, standIn(), draft.token, answers, draft.place), carrier, draft);
 }
 
@@ -59,10 +60,25 @@ std::optional<Result<Rendered, Refusal>> complete(
         = compose(draft.type, draft.region, token.recordedAs(draft.token), draft.answers, draft.place);
     if (!setup)
         return std::nullopt;
-    return render(carrier, asSaved(*setup, carrier, draft));
+    return render(carrier, asChosen(*setup, carrier, draft));
 }
 
-Outline outlineOf(Carrier carrier, const Draft &draft)
+QList<Secret> secretsOf(const Draft &draft)
+{
+    QList<Secret> secrets;
+    const auto fields = fieldsFor(draft.type, draft.region);
+    for (const ClientFieldSpec &spec : fields) {
+        if (spec.isSecret() && !draft.answers.isEmpty(spec.field))
+            secrets.append(draft.answers.secret(spec.field));
+    }
+    for (const FurtherVariable &further : draft.answers.further()) {
+        if (further.isHidden() && !further.value.isEmpty())
+            secrets.append(further.value);
+    }
+    return secrets;
+}
+
+ClientSetup setupOf(Carrier carrier, const Draft &draft)
 {
     Answers answers = draft.answers;
     const QList<FieldProblem> problems = check(draft);
@@ -74,7 +90,12 @@ Outline outlineOf(Carrier carrier, const Draft &draft)
                 answers.setFurther({});
         }
     }
-    const ClientSetup setup = withoutToken(carrier, draft, answers);
+    return withoutToken(carrier, draft, answers);
+}
+
+Outline outlineOf(Carrier carrier, const Draft &draft)
+{
+    const ClientSetup setup = setupOf(carrier, draft);
     return {setup.name, setup.port, fileNameOf(carrier, setup), setup.healthPath, commandsOf(carrier, setup)};
 }
 

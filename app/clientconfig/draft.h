@@ -4,6 +4,7 @@
 
 #include "clientconfig/carrier.h"
 #include "clientconfig/clientsetup.h"
+#include "clientconfig/engine.h"
 #include "core/fingerprint.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ struct Draft
     Answers answers{};
     Place place{};
     QList<NamedFile> saved{};
+    Engine engine = Engine::Docker;
 };
 
 /// A client without its values: what it is called and how it is started.
@@ -57,6 +59,12 @@ struct Outline
 
 /// Whether or not the draft is complete. Answers that are wrong are taken for none.
 [[nodiscard]] Outline outlineOf(Carrier carrier, const Draft &draft);
+
+/// What was entered and must not be shown; without the token.
+[[nodiscard]] QList<Secret> secretsOf(const Draft &draft);
+
+/// The client with what can be used of the answers, and nobody's token.
+[[nodiscard]] ClientSetup setupOf(Carrier carrier, const Draft &draft);
 
 /// Where the client will listen: what was entered, or the place's port while that is none.
 [[nodiscard]] QString portOf(const Draft &draft);

@@ -84,6 +84,8 @@ QList<PlannedFile> planFiles(const QList<records::TokenRecord> &chosen, const Sh
     for (const records::TokenRecord &record : chosen) {
         Draft draft{shared.type, shared.region, record.fingerprint, answers,
             placeOf(record.client.value_or(records::ClientMemory()), record.fingerprint, ports)};
+        draft.engine = engineIn(record.client.value_or(records::ClientMemory()), record.fingerprint)
+                           .value_or(Engine::Docker);
         ports.insert(draft.place.port);
         if (plan.isEmpty())
             ending = endingOf(shared.carrier, draft);

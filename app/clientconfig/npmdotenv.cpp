@@ -54,7 +54,7 @@ QString agentCommand(const ClientSetup &setup)
     const QStringList arguments = agentRunArguments(setup,
         {QStringLiteral("--publish"), ports, QStringLiteral("--add-host"),
             QStringLiteral("host.docker.internal:host-gateway")});
-    QStringList words{QStringLiteral("docker")};
+    QStringList words{nameOf(setup.engine)};
     for (const QString &argument : arguments)
         words << (argument.startsWith(u'-') ? argument : fileWord(argument));
     return words.join(u' ') + u'\n';
@@ -146,7 +146,7 @@ Commands npmCommands(const ClientSetup &setup)
     commands.check = curlCommand(setup);
     commands.remove = QStringLiteral("rm -r %1\n").arg(setup.name);
     if (setup.type.agent)
-        commands.remove += QStringLiteral("docker rm --force %1\n").arg(agentName(setup));
+        commands.remove += QStringLiteral("%1 rm --force %2\n").arg(nameOf(setup.engine), agentName(setup));
     return commands;
 }
 

@@ -36,6 +36,17 @@ std::optional<KnownClient> trusted(const ClientMemory &memory, const Fingerprint
     return client;
 }
 
+/// What a file without a word means, and one with a word of a later version.
+Engine engineWritten(const QString &name)
+{
+    return engineNamed(name).value_or(Engine::Docker);
+}
+
+QString writtenAs(Engine engine)
+{
+    return engine == Engine::Docker ? QString() : QString(nameOf(engine));
+}
+
 /// Of the client with the token; empty where it was not saved.
 QList<NamedFile> savedIn(const ClientMemory &memory, const Fingerprint &token)
 {
@@ -163,8 +174,25 @@ Answers answersIn(const ClientMemory &memory, const ClientType &type, const snyk
 
 Carrier carrierIn(const ClientMemory &memory, const Fingerprint &token)
 {
+    if (const auto chosen = carrierNamed(memory.carrier))
+        return *chosen;
     const auto client = trusted(memory, token);
     return client ? carrierNamed(client->carrier).value_or(Carrier::DockerEnvFile) : Carrier::DockerEnvFile;
+}
+
+std::optional<Engine> engineIn(const ClientMemory &memory, const Fingerprint &token)
+{
+    if (!memory.carrier.isEmpty())
+        return engineWritten(memory.engine);
+    const auto client = trusted(memory, token);
+    return client ? std::optional(engineWritten(client->engine)) : std::nullopt;
+}
+
+ClientMemory choosing(ClientMemory memory, Carrier carrier, Engine engine)
+{
+    memory.carrier = nameOf(carrier);
+    memory.engine = writtenAs(engine);
+    return memory;
 }
 
 QSet<int> portsBeside(const QList<records::TokenRecord> &all, const RecordId &record)
@@ -227,13 +255,15 @@ Draft startingDraft(const TokenInUse &whose, const QList<ClientType> &variants, 
     Draft draft{type, region, whose.token, answersIn(memory, type, region),
         whose.beside ? placeBeside(memory, type, whose.token, *whose.beside, taken)
                      : placeOf(memory, whose.token, taken),
-        savedIn(memory, whose.token)};
+        savedIn(memory, whose.token),
+        engineIn(memory, whose.beside.value_or(whose.token)).value_or(Engine::Docker)};
     moveAddress(draft.answers, draft.place);
     return draft;
 }
 
 ClientMemory remembering(ClientMemory memory, const Draft &draft, Carrier carrier)
 {
+    memory = choosing(std::move(memory), carrier, draft.engine);
     memory.type = draft.type.key;
     const QList<ClientFieldSpec> fields = fieldsFor(draft.type, draft.region);
     for (const ClientFieldSpec &spec : fields) {
@@ -257,6 +287,7 @@ ClientMemory remembering(ClientMemory memory, const Draft &draft, Carrier carrie
     const Outline outline = outlineOf(carrier, draft);
     KnownClient client{
         Marker::of(draft.token).text(), nameOf(carrier), draft.type.key, outline.name, outline.port};
+    client.engine = writtenAs(draft.engine);
     for (const NamedFile &file : draft.saved) {
         if (file.carrier == carrier && file.client == outline.name)
             client.fileName = file.fileName;
@@ -275,6 +306,7 @@ QString removalOf(const ClientMemory &memory, const Fingerprint &token)
     setup.name = client->name;
     setup.port = client->port;
     setup.savedAs = client->fileName;
+    setup.engine = engineWritten(client->engine);
     setup.caFile = memory.answers.value(field::caFile.text());
     setup.certificateFile = memory.answers.value(field::httpsCertificate.text());
     setup.keyFile = memory.answers.value(field::httpsKey.text());

@@ -29,8 +29,13 @@ namespace broker::clientconfig {
 /// and port are not among them, see Place.
 [[nodiscard]] Answers answersIn(
     const records::ClientMemory &memory, const ClientType &type, const snyk::Region &region);
-/// How the client with the token was started; the usual way where nobody knows.
+/// As it was chosen last, or else how the client with the token was started; the usual way where nobody
+/// knows.
 [[nodiscard]] Carrier carrierIn(const records::ClientMemory &memory, const Fingerprint &token);
+/// The same for what runs its container; nothing where nobody knows.
+[[nodiscard]] std::optional<Engine> engineIn(const records::ClientMemory &memory, const Fingerprint &token);
+/// After one of them was chosen.
+[[nodiscard]] records::ClientMemory choosing(records::ClientMemory memory, Carrier carrier, Engine engine);
 
 /// Ports of the clients of all other current records.
 [[nodiscard]] QSet<int> portsBeside(const QList<records::TokenRecord> &all, const RecordId &record);

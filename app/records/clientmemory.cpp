@@ -22,6 +22,7 @@ constexpr QLatin1String carrierField("carrier");
 constexpr QLatin1String nameField("name");
 constexpr QLatin1String portField("port");
 constexpr QLatin1String fileField("file");
+constexpr QLatin1String engineField("engine");
 
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestFileName = 255;
@@ -104,6 +105,10 @@ QJsonObject toJson(const ClientMemory &memory)
         json[variablesField] = variables;
     if (!memory.secretVariables.isEmpty())
         json[secretVariablesField] = QJsonArray::fromStringList(memory.secretVariables);
+    if (isName(memory.carrier))
+        json[carrierField] = memory.carrier;
+    if (isName(memory.engine))
+        json[engineField] = memory.engine;
     QJsonArray clients;
     for (const KnownClient &client : memory.clients) {
         if (isKnown(client)) {
@@ -111,6 +116,8 @@ QJsonObject toJson(const ClientMemory &memory)
                 {typeField, client.type}, {nameField, client.name}, {portField, client.port}};
             if (!client.fileName.isEmpty() && isLine(client.fileName, longestFileName))
                 one[fileField] = client.fileName;
+            if (isName(client.engine))
+                one[engineField] = client.engine;
             clients.append(one);
         }
     }
@@ -127,6 +134,10 @@ std::optional<ClientMemory> clientMemoryFromJson(const QJsonValue &json)
     QJsonObject left = json.toObject();
     if (const QString type = left.take(typeField).toString(); isName(type))
         memory.type = type;
+    if (const QString carrier = left.take(carrierField).toString(); isName(carrier))
+        memory.carrier = carrier;
+    if (const QString engine = left.take(engineField).toString(); isName(engine))
+        memory.engine = engine;
     memory.answers = textsFromJson(left.take(answersField).toObject());
     memory.variables = textsFromJson(left.take(variablesField).toObject());
     memory.secretVariables = namesFromJson(left.take(secretVariablesField).toArray());
@@ -136,6 +147,8 @@ std::optional<ClientMemory> clientMemoryFromJson(const QJsonValue &json)
             value[typeField].toString(), value[nameField].toString(), value[portField].toInt()};
         if (const QString file = value[fileField].toString(); isLine(file, longestFileName))
             client.fileName = file;
+        if (const QString engine = value[engineField].toString(); isName(engine))
+            client.engine = engine;
         if (isKnown(client))
             memory.add(client);
     }

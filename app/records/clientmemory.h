@@ -29,6 +29,8 @@ struct KnownClient
     int port = 0;
     /// As its configuration was saved, without a folder; empty when it was not, or nobody noted it.
     QString fileName = {};
+    /// What runs its container; empty for docker.
+    QString engine = {};
 
     friend bool operator==(const KnownClient &, const KnownClient &) = default;
 };
@@ -45,6 +47,10 @@ struct ClientMemory
     QStringList secretVariables;
     /// One for each token, the latest last.
     QList<KnownClient> clients;
+    /// What carries the configuration and what runs its container, as it was chosen last; empty where nobody
+    /// chose, and for docker.
+    QString carrier = {};
+    QString engine = {};
     /// Fields of the file that this version does not know; written back as they were.
     QJsonObject unknownFields = {};
 

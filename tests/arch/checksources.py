@@ -37,6 +37,7 @@ APP_EDGES = {
     "diagnostics": {"core", "network", "snyk"},
     "integrations": {"core", "snyk", "products"},
     "clientconfig": {"core", "snyk", "records", "products", "integrations"},
+    "clientrun": {"core", "clientcheck", "clientconfig"},
     "organizations": {"core", "snyk"},
     "updates": {"core", "settings", "snyk"},
     "workspace": {"core", "settings", "vault", "snyk", "records", "audit"},

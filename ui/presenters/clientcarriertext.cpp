@@ -12,6 +12,7 @@ namespace broker::ui {
 namespace {
 
 using clientconfig::Carrier;
+using clientconfig::Engine;
 using clientconfig::Note;
 using clientconfig::Refusal;
 using clientconfig::RefusalReason;
@@ -91,13 +92,20 @@ QString wayOut(RefusalReason reason)
 
 } // namespace
 
-QString carrierName(Carrier carrier)
+QString engineName(Engine engine)
+{
+    return engine == Engine::Podman ? QStringLiteral("Podman") : QStringLiteral("Docker");
+}
+
+QString carrierName(Carrier carrier, Engine engine)
 {
     switch (carrier) {
     case Carrier::DockerEnvFile:
-        return Texts::tr("Docker with a file of variables");
+        //: %1 is Docker or Podman.
+        return Texts::tr("%1 with a file of variables").arg(engineName(engine));
     case Carrier::Compose:
-        return Texts::tr("Docker Compose");
+        //: %1 is Docker or Podman.
+        return Texts::tr("%1 Compose").arg(engineName(engine));
     case Carrier::Kubernetes:
         return Texts::tr("Kubernetes");
     case Carrier::Helm:
@@ -105,19 +113,23 @@ QString carrierName(Carrier carrier)
     case Carrier::NpmDotEnv:
         return Texts::tr("Node.js without a container");
     case Carrier::DockerShell:
-        return Texts::tr("Docker with a shell script");
+        //: %1 is Docker or Podman.
+        return Texts::tr("%1 with a shell script").arg(engineName(engine));
     case Carrier::DockerPowerShell:
-        return Texts::tr("Docker with a PowerShell script");
+        //: %1 is Docker or Podman.
+        return Texts::tr("%1 with a PowerShell script").arg(engineName(engine));
     }
     return {};
 }
 
-QString carrierAudience(Carrier carrier)
+QString carrierAudience(Carrier carrier, Engine engine)
 {
     switch (carrier) {
     case Carrier::DockerEnvFile:
-        return Texts::tr("For one host with Docker, and the best choice to begin with: the secrets stay in "
-                         "one file that only its owner can read.");
+        //: %1 is Docker or Podman.
+        return Texts::tr("For one host with %1, and the best choice to begin with: the secrets stay in "
+                         "one file that only its owner can read.")
+            .arg(engineName(engine));
     case Carrier::Compose:
         return Texts::tr("For hosts that run their services with Compose: everything is in one file, which "
                          "then holds the secrets.");
@@ -199,6 +211,13 @@ QString noteText(Note note)
         return Texts::tr("Some values are read before the file is; they stand in the command.");
     case Note::NpmRunsWithYourEnvironment:
         return Texts::tr("Variables that are already set in your shell win over those in the file.");
+    case Note::PodmanAfterBoot:
+        return Texts::tr("After a restart of the computer, Podman starts the client again only where "
+                         "“podman-restart.service” is enabled.");
+    case Note::PodmanCompose:
+        return Texts::tr(
+            "“podman compose” hands the work to docker-compose or podman-compose; one of the two "
+            "has to be installed.");
     case Note::WindowsNotSupported:
         return Texts::tr("Snyk does not support Windows as the host of a client. Use it for trying it out.");
     }

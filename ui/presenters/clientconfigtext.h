@@ -31,9 +31,13 @@ namespace broker::ui {
 /// All of it in one line, for under the field.
 [[nodiscard]] QString problemText(const clientconfig::FieldProblem &problem);
 
-[[nodiscard]] QString carrierName(clientconfig::Carrier carrier);
+/// "Docker"; a name, and so the same in every language.
+[[nodiscard]] QString engineName(clientconfig::Engine engine);
+[[nodiscard]] QString carrierName(
+    clientconfig::Carrier carrier, clientconfig::Engine engine = clientconfig::Engine::Docker);
 /// For whom it is, and what becomes of the secrets, in one sentence.
-[[nodiscard]] QString carrierAudience(clientconfig::Carrier carrier);
+[[nodiscard]] QString carrierAudience(
+    clientconfig::Carrier carrier, clientconfig::Engine engine = clientconfig::Engine::Docker);
 /// Why the carrier cannot hold it, and the way out.
 [[nodiscard]] Explanation explain(const clientconfig::Refusal &refusal);
 [[nodiscard]] QString noteText(clientconfig::Note note);

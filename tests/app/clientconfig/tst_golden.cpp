@@ -40,6 +40,13 @@ QByteArray bytesOf(const Secret &secret)
     return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
 }
 
+/// Those whose commands or files name the program that runs the container.
+QList<Carrier> carriersOfContainers()
+{
+    return {Carrier::DockerEnvFile, Carrier::Compose, Carrier::NpmDotEnv, Carrier::DockerShell,
+        Carrier::DockerPowerShell};
+}
+
 } // namespace
 
 /// One file for every type and carrier, with the commands to it: what users get, for reviewers to read.
@@ -55,13 +62,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("carrier");
         QTest::addColumn<bool>("isFull");
         QTest::addColumn<QString>("version");
+        QTest::addColumn<Engine>("engine");
         for (const integrations::ClientType &type : integrations::clientTypes()) {
             for (const Carrier carrier : carriers()) {
                 for (const bool isFull : {false, true}) {
                     const QString name = type.key + u'.' + carrierName(carrier)
                         + (isFull ? QStringLiteral(".full") : QString());
-                    QTest::newRow(qPrintable(name))
-                        << QString(type.key) << static_cast<int>(carrier) << isFull << QString();
+                    QTest::newRow(qPrintable(name)) << QString(type.key) << static_cast<int>(carrier)
+                                                    << isFull << QString() << Engine::Docker;
                 }
             }
         }
@@ -69,8 +77,17 @@ private Q_SLOTS:
         for (const Carrier carrier : carriers()) {
             const QString name
                 = QStringLiteral("gitlab.") + carrierName(carrier) + QStringLiteral(".full.4.165");
-            QTest::newRow(qPrintable(name))
-                << QStringLiteral("gitlab") << static_cast<int>(carrier) << true << QStringLiteral("4.165.9");
+            QTest::newRow(qPrintable(name)) << QStringLiteral("gitlab") << static_cast<int>(carrier) << true
+                                            << QStringLiteral("4.165.9") << Engine::Docker;
+        }
+        // What differs for Podman is the same for every type, but for those with an agent.
+        for (const char *type : {"gitlab", "ecr"}) {
+            for (const Carrier carrier : carriersOfContainers()) {
+                const QString name
+                    = QLatin1String(type) + u'.' + carrierName(carrier) + QStringLiteral(".full.podman");
+                QTest::newRow(qPrintable(name)) << QString::fromLatin1(type) << static_cast<int>(carrier)
+                                                << true << QString() << Engine::Podman;
+            }
         }
     }
     void everyTypeInEveryCarrier()
@@ -79,13 +96,15 @@ private Q_SLOTS:
         QFETCH(int, carrier);
         QFETCH(bool, isFull);
         QFETCH(QString, version);
+        QFETCH(Engine, engine);
         const integrations::ClientType client = *integrations::clientTypeByKey(type);
         Answers answers = isFull ? test::fullAnswers(client) : test::neededAnswers(client);
         if (!version.isEmpty())
             answers.setText(field::imageVersion, version);
-        const auto setup = compose(client, test::region(isFull ? "SNYK-EU-01" : "SNYK-US-01"),
-            test::brokerToken(), answers, isFull ? Place{{}, QStringLiteral("payments"), 8010, {}} : Place());
+        auto setup = compose(client, test::region(isFull ? "SNYK-EU-01" : "SNYK-US-01"), test::brokerToken(),
+            answers, isFull ? Place{{}, QStringLiteral("payments"), 8010, {}} : Place());
         QVERIFY(setup);
+        setup->engine = engine;
         const auto rendered = render(static_cast<Carrier>(carrier), *setup);
         QVERIFY(rendered);
         const QByteArray now = "==== " + rendered->fileName.toUtf8() + '\n' + bytesOf(rendered->text)
@@ -108,7 +127,9 @@ private Q_SLOTS:
     {
         const QDir golden(QStringLiteral(BTA_GOLDEN));
         const auto files = golden.entryList(QDir::Files).size();
-        QCOMPARE(files, integrations::clientTypes().size() * carriers().size() * 2 + carriers().size());
+        QCOMPARE(files,
+            integrations::clientTypes().size() * carriers().size() * 2 + carriers().size()
+                + 2 * carriersOfContainers().size());
     }
 };
 

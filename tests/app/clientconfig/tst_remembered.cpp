@@ -219,6 +219,40 @@ private Q_SLOTS:
         QVERIFY(removalOf(*record.client, token(1).fingerprint()).isEmpty());
     }
 
+    /// Chosen once for a token, whether or not a configuration was handed out since.
+    void theChoiceIsKept()
+    {
+        const ClientType type = test::clientType("gitlab");
+        records::TokenRecord record = recordOf(type, 0);
+        QVERIFY(!engineIn({}, record.fingerprint));
+        record.client = choosing({}, Carrier::Compose, Engine::Podman);
+        record.client = records::clientMemoryFromJson(records::toJson(*record.client));
+        QCOMPARE(carrierIn(*record.client, record.fingerprint), Carrier::Compose);
+        QCOMPARE(engineIn(*record.client, record.fingerprint), Engine::Podman);
+        const auto variants = integrations::clientTypesFor(QStringLiteral("gitlab"));
+        const snyk::Region region = test::region("SNYK-EU-01");
+        Draft draft = startingDraft({record.id, record.fingerprint}, variants, region, {record});
+        QCOMPARE(draft.engine, Engine::Podman);
+        QVERIFY(
+            outlineOf(Carrier::Compose, draft).commands.apply.startsWith(QLatin1String("podman compose ")));
+
+        // The next client of a rotation runs the same way, and the one in use is taken away by what runs it,
+        // whatever was chosen since.
+        record.client = remembering(*record.client, draft, Carrier::DockerEnvFile);
+        const QString podman = removalOf(*record.client, record.fingerprint);
+        QVERIFY2(podman.startsWith(QLatin1String("podman rm --force ")), qPrintable(podman));
+        const TokenInUse next{record.id, token(1).fingerprint(), record.fingerprint};
+        QCOMPARE(startingDraft(next, variants, region, {record}).engine, Engine::Podman);
+        record.client = choosing(*record.client, Carrier::Kubernetes, Engine::Docker);
+        QCOMPARE(removalOf(*record.client, record.fingerprint), podman);
+        QCOMPARE(carrierIn(*record.client, record.fingerprint), Carrier::Kubernetes);
+        QCOMPARE(startingDraft(next, variants, region, {record}).engine, Engine::Docker);
+
+        // A later version's word for either.
+        record.client->engine = QStringLiteral("nerdctl");
+        QCOMPARE(engineIn(*record.client, record.fingerprint), Engine::Docker);
+    }
+
     /// Another organization's client is likely to be on the same host.
     void otherClientsKeepTheirPorts()
     {

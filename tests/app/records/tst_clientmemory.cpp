@@ -28,6 +28,9 @@ ClientMemory sampleMemory()
         {{QStringLiteral("gitlabHost"), QStringLiteral("git.example.com")}},
         {{QStringLiteral("NODE_OPTIONS"), QStringLiteral("--max-old-space-size=200")}},
         {QStringLiteral("GPG_PASSPHRASE")}, {client(QStringLiteral("1a2b3c4d"))}};
+    memory.carrier = QStringLiteral("docker-env-file");
+    memory.engine = QStringLiteral("podman");
+    memory.clients.first().engine = QStringLiteral("podman");
     return memory;
 }
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientrun/clientrunner.h"
+
+#include "clientconfig/dockerrun.h"
+#include "core/qfuturecontext.h"
+
+#include <utility>
+
+namespace broker::clientrun {
+
+namespace {
+
+/// A client that ends at once is started again at once by its engine, and must not be asked about as fast.
+constexpr std::chrono::seconds afterLog{2};
+
+} // namespace
+
+ClientRunner::ClientRunner(EngineHost host, QObject *parent)
+    : QObject(parent)
+    , m_host(std::move(host))
+{
+    m_logPause.setSingleShot(true);
+    m_logPause.setInterval(afterLog);
+    connect(&m_logPause, &QTimer::timeout, this, [this] { dispatch(run::event::LogEnded{}); });
+}
+
+ClientRunner::~ClientRunner()
+{
+    // What has begun to change something is not killed halfway.
+    if (is<run::Starting, run::Ending, run::Clearing>(m_state))
+        m_call.drop(Await::Abandoned::LetRun);
+}
+
+void ClientRunner::setPlan(const clientconfig::LocalRun &plan)
+{
+    if (isWorking(m_state) || is<run::Running>(m_state))
+        return;
+    const bool isOther = plan.name != m_plan.name || plan.engine != m_plan.engine;
+    m_plan = plan;
+    if (isOther && !is<run::Off>(m_state)) {
+        m_state = run::Off{};
+        Q_EMIT changed();
+    }
+}
+
+void ClientRunner::look()
+{
+    dispatch(run::event::Look{});
+}
+
+void ClientRunner::start(const Secret &variables, const QList<Secret> &known, bool isInPlace)
+{
+    m_variables = variables;
+    m_output.setKnown(known);
+    m_errors.setKnown(known);
+    dispatch(isInPlace ? run::Event(run::event::Replace{}) : run::Event(run::event::Start{}));
+}
+
+void ClientRunner::stop()
+{
+    dispatch(run::event::Stop{});
+}
+
+void ClientRunner::dispatch(const run::Event &event)
+{
+    const auto following = run::next(m_state, event, m_plan);
+    if (!following)
+        return;
+    const bool isInside = is<run::Starting>(m_state) && std::holds_alternative<run::event::Stop>(event);
+    m_state = *following;
+    if (auto *failed = std::get_if<run::Failed>(&m_state))
+        failed->fault.detail = m_errors.masked(failed->fault.detail);
+    if (!isInside)
+        enter();
+    Q_EMIT changed();
+}
+
+void ClientRunner::enter()
+{
+    m_logPause.stop();
+    if (!is<run::Running>(m_state))
+        m_logCall.drop();
+    if (!isWorking(m_state)) {
+        m_call.drop();
+        m_variables = Secret();
+    }
+    if (is<run::Running>(m_state)) {
+        followLog();
+        return;
+    }
+    const auto call = run::callOf(m_state, m_plan, EnvHandover::fileNameShown(m_host));
+    if (call)
+        make(*call);
+}
+
+std::shared_ptr<const EnvHandover> ClientRunner::handover()
+{
+    const auto made = EnvHandover::make(m_host, m_variables);
+    m_variables = Secret();
+    return made ? *made : nullptr;
+}
+
+void ClientRunner::make(const run::Call &call)
+{
+    const auto program = m_host.programOf(m_plan.engine);
+    if (!program) {
+        m_state = run::Failed{{FaultKind::CannotStart, {}}};
+        return;
+    }
+    EngineCall process{*program, call.arguments, call.limit};
+    if (call.takesVariables) {
+        process.variables = handover();
+        if (!process.variables) {
+            m_state = run::Failed{{FaultKind::SecretsNotWritten, {}}};
+            return;
+        }
+        process.arguments = m_plan.runFrom(process.variables->fileName());
+    }
+    if (call.isLogged) {
+        log({QLatin1String("> ") + clientconfig::dockerCommand(m_plan.engine, call.arguments)});
+        process.said = said();
+    }
+    m_call.start(
+        this, [this, process](std::stop_token stop) { return callEngine(*this, process, std::move(stop)); },
+        [this](const Result<CallEnd, CallCancelled> &end) {
+            logRest();
+            if (end) // else its state was left
+                dispatch(run::event::Ended{*end});
+        });
+}
+
+void ClientRunner::followLog()
+{
+    const auto program = m_host.programOf(m_plan.engine);
+    if (!program)
+        return;
+    EngineCall process{*program, run::logArguments(m_plan)};
+    process.said = said();
+    m_logCall.start(
+        this, [this, process](std::stop_token stop) { return callEngine(*this, process, std::move(stop)); },
+        [this](const Result<CallEnd, CallCancelled> &end) {
+            logRest();
+            if (end)
+                m_logPause.start();
+        });
+}
+
+EngineCall::Said ClientRunner::said()
+{
+    return [this](const QByteArray &bytes, Channel channel) {
+        log((channel == Channel::Output ? m_output : m_errors).add(bytes));
+    };
+}
+
+void ClientRunner::logRest()
+{
+    log(m_output.finish());
+    log(m_errors.finish());
+}
+
+void ClientRunner::log(const QStringList &lines)
+{
+    for (const QString &line : lines)
+        Q_EMIT logged(line);
+}
+
+} // namespace broker::clientrun

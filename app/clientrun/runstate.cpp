@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientrun/runstate.h"
+
+#include "core/overloaded.h"
+
+#include <algorithm>
+
+namespace broker::clientrun::run {
+
+namespace {
+
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+/// What the engine itself needs for a question, or to stop and remove a container.
+constexpr seconds shortLimit{30};
+constexpr minutes stopLimit{2};
+/// A few hundred megabytes over whatever line there is.
+constexpr minutes pullLimit{20};
+
+/// What "ps" says of one of the client's containers.
+struct Present
+{
+    bool isThere = false;
+    bool isClientRunning = false;
+};
+
+/// One line for each: the name, a tab and the state. Its filter also finds longer names.
+Present presentIn(const QString &output, const LocalRun &plan)
+{
+    Present present;
+    const QStringList lines = output.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString name = line.section(u'\t', 0, 0).trimmed();
+        if (!plan.containers.contains(name))
+            continue;
+        present.isThere = true;
+        const bool isRunning = line.section(u'\t', 1, 1).trimmed() == QLatin1String("running");
+        present.isClientRunning = present.isClientRunning || (name == plan.name && isRunning);
+    }
+    return present;
+}
+
+int startCommands(const LocalRun &plan)
+{
+    return static_cast<int>(plan.before.size()) + 1;
+}
+
+QList<QStringList> endCommands(const LocalRun &plan)
+{
+    // It is asked to end first, so that Snyk hears of it.
+    QList<QStringList> commands{
+        QStringList{QStringLiteral("stop"), QStringLiteral("-t"), QStringLiteral("10")} + plan.containers,
+        QStringList{QStringLiteral("rm"), QStringLiteral("--force")} + plan.containers};
+    if (!plan.network.isEmpty())
+        commands.append({QStringLiteral("network"), QStringLiteral("rm"), plan.network});
+    return commands;
+}
+
+State looked(Purpose purpose, const CallEnd &end, const LocalRun &plan)
+{
+    if (!end.isSuccess())
+        return Failed{faultOf(end)};
+    const Present present = presentIn(end.output, plan);
+    switch (purpose) {
+    case Purpose::Start:
+        break;
+    case Purpose::Show:
+        if (present.isClientRunning)
+            return Running{};
+        return present.isThere ? State(Taken{}) : State(Off{});
+    case Purpose::Follow:
+        if (present.isClientRunning)
+            return Running{};
+        return present.isThere ? State(Failed{{FaultKind::EndedByItself, {}}}) : State(Off{});
+    }
+    return present.isThere ? State(Taken{present.isClientRunning}) : State(Pulling{});
+}
+
+State withImage(int image, const LocalRun &plan)
+{
+    return image + 1 < plan.images.size() ? State(Pulling{image + 1}) : State(Starting{});
+}
+
+State started(const Starting &starting, const CallEnd &end, const LocalRun &plan)
+{
+    const bool isNetwork = starting.command == 0 && startCommands(plan) > 1;
+    if (!end.isSuccess() && !(isNetwork && saysThatNetworkExists(end))) {
+        const Fault fault = faultOf(end);
+        // Somebody was faster: what has the name is not ours.
+        if (fault.kind == FaultKind::NameTaken)
+            return Failed{fault};
+        // The container may have been made before it could not be started.
+        return Ending{0, fault};
+    }
+    if (starting.isStopWanted)
+        return Ending{};
+    return starting.command + 1 < startCommands(plan) ? State(Starting{starting.command + 1})
+                                                      : State(Running{});
+}
+
+State ended(const Ending &ending, const CallEnd &end, const LocalRun &plan)
+{
+    // What does not stop is removed all the same.
+    const bool isFine = end.isSuccess() || ending.command == 0 || saysThatThereIsNone(end);
+    if (!isFine)
+        return Failed{ending.after.value_or(faultOf(end))};
+    if (ending.command + 1 < endCommands(plan).size())
+        return Ending{ending.command + 1, ending.after};
+    return ending.after ? State(Failed{*ending.after}) : State(Off{});
+}
+
+} // namespace
+
+std::optional<State> next(const State &state, const Event &event, const LocalRun &plan)
+{
+    const auto look = []() -> State { return Looking{Purpose::Show}; };
+    const auto start = []() -> State { return Looking{Purpose::Start}; };
+    const Overloaded step{
+        [&](const Off &, const event::Look &) { return look(); },
+        [&](const Off &, const event::Start &) { return start(); },
+        [&](const Failed &, const event::Look &) { return look(); },
+        [&](const Failed &, const event::Start &) { return start(); },
+        [&](const Taken &, const event::Look &) { return look(); },
+        [&](const Taken &, const event::Start &) { return start(); },
+        [](const Taken &, const event::Replace &) -> State { return Clearing{}; },
+        [](const Taken &, const event::Stop &) -> State { return Ending{}; },
+        [&plan](const Looking &looking, const event::Ended &e) -> State {
+            return looked(looking.purpose, e.end, plan);
+        },
+        [](const Looking &looking, const event::Stop &) -> State {
+            return looking.purpose == Purpose::Follow ? State(Ending{}) : State(Off{});
+        },
+        [](const Clearing &, const event::Ended &e) -> State {
+            return e.end.isSuccess() || saysThatThereIsNone(e.end) ? State(Pulling{})
+                                                                   : State(Failed{faultOf(e.end)});
+        },
+        [&plan](const Pulling &pulling, const event::Ended &e) -> State {
+            return e.end.isSuccess() ? withImage(pulling.image, plan)
+                                     : State(LookingForImage{pulling.image, pullFaultOf(e.end)});
+        },
+        [](const Pulling &, const event::Stop &) -> State { return Off{}; },
+        [&plan](const LookingForImage &looking, const event::Ended &e) -> State {
+            return e.end.isSuccess() ? withImage(looking.image, plan) : State(Failed{looking.fault});
+        },
+        [](const LookingForImage &, const event::Stop &) -> State { return Off{}; },
+        [&plan](const Starting &starting, const event::Ended &e) -> State {
+            return started(starting, e.end, plan);
+        },
+        [](const Starting &starting, const event::Stop &) -> State {
+            return Starting{starting.command, true};
+        },
+        [](const Running &, const event::LogEnded &) -> State { return Looking{Purpose::Follow}; },
+        [](const Running &, const event::Stop &) -> State { return Ending{}; },
+        [&plan](const Ending &ending, const event::Ended &e) -> State { return ended(ending, e.end, plan); },
+    };
+    return transition<State>(state, event, step);
+}
+
+std::optional<Call> callOf(const State &state, const LocalRun &plan, const QString &envFile)
+{
+    if (is<Looking>(state)) {
+        return Call{{QStringLiteral("ps"), QStringLiteral("--all"), QStringLiteral("--no-trunc"),
+                        QStringLiteral("--filter"), QLatin1String("name=") + plan.name,
+                        QStringLiteral("--format"), QStringLiteral("{{.Names}}\t{{.State}}")},
+            shortLimit};
+    }
+    if (is<Clearing>(state))
+        return Call{endCommands(plan)[1], stopLimit, false, true};
+    if (const auto *pulling = as<Pulling>(state))
+        return Call{{QStringLiteral("pull"), plan.images[pulling->image]}, pullLimit, false, true};
+    if (const auto *looking = as<LookingForImage>(state)) {
+        return Call{{QStringLiteral("image"), QStringLiteral("inspect"), QStringLiteral("--format"),
+                        QStringLiteral("{{.Id}}"), plan.images[looking->image]},
+            shortLimit};
+    }
+    if (const auto *starting = as<Starting>(state)) {
+        const bool isClient = starting->command + 1 == startCommands(plan);
+        return Call{
+            isClient ? plan.runFrom(envFile) : plan.before[starting->command], stopLimit, isClient, true};
+    }
+    if (const auto *ending = as<Ending>(state))
+        return Call{endCommands(plan)[ending->command], stopLimit, false, true};
+    return std::nullopt;
+}
+
+QStringList logArguments(const LocalRun &plan)
+{
+    return {QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--tail"),
+        QStringLiteral("200"), plan.name};
+}
+
+} // namespace broker::clientrun::run
