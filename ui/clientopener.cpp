@@ -52,6 +52,9 @@ ClientDialog &madeClientDialog(Composition &composition, ClipboardGuard &clipboa
     dialog->setSender(
         [&composition, record](const clientconfig::Draft &draft, clientconfig::Carrier carrier,
             QWidget &window) { openSendDialog(composition.current(), record, draft, carrier, window); });
+    // Nothing of practice mode is real, and a real container would be.
+    if (!composition.isPractice())
+        dialog->offerStart(composition.engineHost());
     return *dialog;
 }
 

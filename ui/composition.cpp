@@ -4,6 +4,7 @@
 
 #include "access/sessionkeeper.h"
 #include "clientcheck/qtclienttransport.h"
+#include "clientrun/envhandover.h"
 #include "network/authorityfile.h"
 #include "network/networkpolicy.h"
 #include "network/pachelper.h"
@@ -151,7 +152,8 @@ Environment Environment::ofThisMachine()
     useScripts(*policy, *clock);
     const auto makeHttp = [used = policy.get()] { return makeNetwork(*used); };
     return {std::move(clock), std::move(keychain), makeHttp, makeSandbox, dataFolderOfThisMachine(),
-        configFolderOfThisMachine(), {}, std::move(policy)};
+        configFolderOfThisMachine(), {}, std::move(policy), {},
+        clientrun::EngineHost::ofThisComputer(dataFolderOfThisMachine() + QLatin1String("/starting"))};
 }
 
 class Composition::Mode final
@@ -400,6 +402,8 @@ void Composition::enterPractice()
 
 Result<records::LoadReport, records::RecordError> Composition::loadRecords()
 {
+    // What a crash in the middle of a start left.
+    clientrun::EnvHandover::sweep(m_environment.engineHost);
     return currentMode().load();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clientcheck/clienttransport.h"
+#include "clientrun/enginehost.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "network/proxylogin.h"
@@ -51,6 +52,8 @@ struct Environment
     std::shared_ptr<network::NetworkPolicy> network = nullptr;
     /// Where to ask for the newest version, unless the user says otherwise; empty for nowhere.
     QString updateAddress = {};
+    /// What may run a client on this computer.
+    clientrun::EngineHost engineHost = {};
 
     [[nodiscard]] static Environment ofThisMachine();
 };
@@ -80,6 +83,12 @@ public:
     [[nodiscard]] rotation::OpenRotations &rotations() const;
     /// How the Broker clients of the current mode are asked; stays valid when the mode changes.
     [[nodiscard]] clientcheck::ClientTransport &clients() const;
+
+    /// What may run a client on this computer.
+    [[nodiscard]] const clientrun::EngineHost &engineHost() const noexcept
+    {
+        return m_environment.engineHost;
+    }
 
     /// Jobs in many organizations, and selections of those, of the current mode; they stay valid when the
     /// mode changes.

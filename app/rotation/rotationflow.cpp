@@ -133,22 +133,29 @@ void RotationFlow::stopWaiting()
     m_preflight.stop();
 }
 
+std::optional<clientcheck::HealthQuestion> RotationFlow::clientQuestion(
+    const clientcheck::ClientAddress &address) const
+{
+    const Rotation *rotation = rotationOf(m_state);
+    if (!isCheckable(m_state) || !rotation->newToken)
+        return std::nullopt;
+    return clientcheck::HealthQuestion{address, Marker::of(*rotation->newToken),
+        brokerServerFor(*rotation, m_around.clients), Marker::of(rotation->oldToken)};
+}
+
 bool RotationFlow::checkClient()
 {
     const Rotation *rotation = rotationOf(m_state);
-    if (!isCheckable(m_state) || m_check.isRunning() || !rotation->newToken)
+    const auto address = rotation ? clientcheck::ClientAddress::parse(rotation->clientAddress) : std::nullopt;
+    const auto question = address ? clientQuestion(*address) : std::nullopt;
+    if (!question || m_check.isRunning())
         return false;
-    const auto address = clientcheck::ClientAddress::parse(rotation->clientAddress);
-    if (!address)
-        return false;
-    const clientcheck::HealthQuestion question{*address, Marker::of(*rotation->newToken),
-        brokerServerFor(*rotation, m_around.clients), Marker::of(rotation->oldToken)};
     // What is seen before a switch proves nothing after it: another state drops it.
     m_check.start(
         this,
         [&](std::stop_token stop) {
             return clientcheck::checkHealth(
-                *this, m_around.clients, m_around.workspace.clock, question, std::move(stop));
+                *this, m_around.clients, m_around.workspace.clock, *question, std::move(stop));
         },
         [this](const Result<clientcheck::HealthReport, clientcheck::CheckCancelled> &report) {
             if (report) {

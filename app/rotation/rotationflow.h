@@ -64,6 +64,11 @@ public:
     /// Asks the client at the rotation's address for its health; Checked follows, unless another state
     /// comes first. False where there is no address or nothing to check.
     bool checkClient();
+    /// What it would ask there, and whom, for somebody who waits for the client without telling of every
+    /// answer; nothing where there is nothing to check.
+    [[nodiscard]] std::optional<clientcheck::HealthQuestion> clientQuestion(
+        const clientcheck::ClientAddress &address) const;
+    [[nodiscard]] clientcheck::ClientTransport &clients() const noexcept { return m_around.clients; }
     void stopChecking();
     [[nodiscard]] bool isChecking() const noexcept { return m_check.isRunning(); }
     /// Asks it to try its credentials. Cancelled at once without an address.

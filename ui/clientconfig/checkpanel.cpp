@@ -39,6 +39,7 @@ using clientcheck::SystemVerdict;
 namespace {
 
 constexpr int longestAddress = 500;
+constexpr std::chrono::milliseconds settlingTime{800};
 
 /// A rotation goes on with a credential that does not work, and warns; here it is what was asked for.
 Tone toneHere(SystemVerdict verdict)
@@ -79,6 +80,8 @@ CheckPanel::CheckPanel(const Workspace &workspace, clientcheck::ClientTransport 
                                         "when the client is connected:"),
                           tr("Copy chec&k")),
           "checkCommands"))
+    , m_waiting(named(new BusyIndicator, "waitingNote"))
+    , m_givenUp(named(new PlainLabel, "waitingOver"))
 {
     setObjectName(QStringLiteral("checkPanel"));
     buildLayout();
@@ -86,7 +89,11 @@ CheckPanel::CheckPanel(const Workspace &workspace, clientcheck::ClientTransport 
     connect(m_address, &QLineEdit::returnPressed, this, &CheckPanel::check);
     // What was found holds for the address that was asked.
     connect(m_address, &QLineEdit::textChanged, this, &CheckPanel::forget);
-    connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
+    connect(m_stopButton, &QPushButton::clicked, this, &CheckPanel::stop);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingTime);
+    connect(&m_settling, &QTimer::timeout, this, &CheckPanel::wait);
+    setPace({});
 }
 
 CheckPanel::~CheckPanel()
@@ -107,6 +114,7 @@ void CheckPanel::buildLayout()
     m_tunnels->setAccessibleName(tr("Connections of the client"));
     m_credentials->setAccessibleName(tr("Credentials of the client"));
     m_command->hide();
+    m_givenUp->hide();
 
     auto *label = new QLabel(tr("A&ddress of the client"));
     label->setBuddy(m_address);
@@ -123,6 +131,8 @@ void CheckPanel::buildLayout()
     layout->addWidget(m_address);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    layout->addWidget(m_waiting);
+    layout->addWidget(m_givenUp);
     layout->addWidget(m_recordFault);
     layout->addWidget(m_health);
     layout->addWidget(m_tunnels);
@@ -156,6 +166,111 @@ std::optional<ServerAddress> CheckPanel::expectedServer() const
                                                   : clientconfig::brokerServerOf(*m_draft));
 }
 
+std::optional<clientcheck::HealthQuestion> CheckPanel::question() const
+{
+    const auto address = m_draft ? ClientAddress::parse(m_address->text().trimmed()) : std::nullopt;
+    if (!address)
+        return std::nullopt;
+    return clientcheck::HealthQuestion{*address, Marker::of(m_record.fingerprint), expectedServer()};
+}
+
+void CheckPanel::setPace(const clientcheck::wait::Pace &pace)
+{
+    m_watch = std::make_unique<clientcheck::ClientWatch>(m_transport, m_workspace.clock, pace);
+    connect(m_watch.get(), &clientcheck::ClientWatch::changed, this, &CheckPanel::showWait);
+}
+
+void CheckPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_settling.start();
+}
+
+void CheckPanel::hideEvent(QHideEvent *event)
+{
+    m_settling.stop();
+    m_watch->end();
+    QWidget::hideEvent(event);
+}
+
+void CheckPanel::wait()
+{
+    if (const auto asked = question(); asked && isVisible() && !m_busy->isBusy() && !isUp())
+        m_watch->begin(*asked);
+}
+
+bool CheckPanel::isUp() const
+{
+    return m_shown && clientcheck::wait::meaningOf(*m_shown) == clientcheck::wait::Meaning::Up;
+}
+
+void CheckPanel::stop()
+{
+    m_settling.stop();
+    m_watch->end();
+    m_stop.request_stop();
+}
+
+void CheckPanel::showWait()
+{
+    namespace wait = clientcheck::wait;
+    const wait::State &state = m_watch->state();
+    const bool isWaiting = m_watch->isWaiting();
+    const wait::Course *course = wait::courseOf(state);
+    if (course && !course->isTrouble && m_isShownByWait)
+        clearResults(); // what was wrong is no more
+    if (!isWaiting)
+        m_waiting->stop();
+    else if (!m_waiting->isBusy())
+        m_waiting->start(tr("Waiting for the client…"));
+    showStop();
+    if (is<wait::GivenUp>(state)) {
+        m_givenUp->setText(
+            tr("The client has not come up in all this time, so it is no longer asked. Start it, "
+               "and press “Check now”."));
+        m_givenUp->show();
+        announce(*m_givenUp, m_givenUp->text());
+    }
+    const auto *found = as<wait::Found>(state);
+    const HealthReport *report = found ? &found->report : nullptr;
+    if (course && course->isTrouble)
+        report = &*course->last;
+    const auto asked = question();
+    if (!report || !asked || m_shown == report->verdict)
+        return;
+    const HealthReport shown = *report;
+    clearResults();
+    m_isShownByWait = true;
+    showHealth(shown, asked->address);
+    if (!isUp())
+        return;
+    beginRun();
+    setBusy(true);
+    askForMore(asked->address);
+}
+
+void CheckPanel::showStop()
+{
+    const bool isWanted = m_busy->isBusy() || m_watch->isWaiting();
+    if (!isWanted && m_stopButton->hasFocus())
+        m_check->setFocus();
+    m_stopButton->setVisible(isWanted);
+}
+
+void CheckPanel::finishCheck()
+{
+    setBusy(false);
+    // It may come up yet.
+    if (!isUp() && !m_stop.stop_requested() && isVisible())
+        m_settling.start();
+}
+
+void CheckPanel::beginRun()
+{
+    m_stop = std::stop_source();
+    ++m_run;
+}
+
 void CheckPanel::setCommand(const QString &command)
 {
     m_command->setCommands(command);
@@ -169,42 +284,29 @@ void CheckPanel::takeFocus()
         m_check->setFocus();
 }
 
-QList<Secret> CheckPanel::knownSecrets() const
-{
-    QList<Secret> secrets;
-    const auto fields = clientconfig::fieldsFor(m_draft->type, m_draft->region);
-    for (const clientconfig::ClientFieldSpec &spec : fields) {
-        if (spec.isSecret() && !m_draft->answers.isEmpty(spec.field))
-            secrets.append(m_draft->answers.secret(spec.field));
-    }
-    for (const clientconfig::FurtherVariable &further : m_draft->answers.further()) {
-        if (further.isHidden() && !further.value.isEmpty())
-            secrets.append(further.value);
-    }
-    return secrets;
-}
-
 void CheckPanel::check()
 {
     if (!m_draft || m_busy->isBusy())
         return;
-    const auto address = ClientAddress::parse(m_address->text().trimmed());
-    m_problem->setVisible(!address);
+    const auto asked = question();
+    m_problem->setVisible(!asked);
+    m_watch->end();
+    m_settling.stop();
     clearResults();
-    if (!address) {
+    if (!asked) {
         m_problem->setText(
             tr("Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000."));
         announce(*m_problem, m_problem->text());
         m_address->setFocus();
         return;
     }
-    m_stop = std::stop_source();
-    const int run = ++m_run;
+    beginRun();
+    const int run = m_run;
     setBusy(true);
-    clientcheck::checkHealth(*this, m_transport, m_workspace.clock,
-        {*address, Marker::of(m_record.fingerprint), expectedServer()}, m_stop.get_token())
+    m_busy->start(tr("Asking the client…"));
+    clientcheck::checkHealth(*this, m_transport, m_workspace.clock, *asked, m_stop.get_token())
         .then(this,
-            [this, run, address = *address](const Result<HealthReport, CheckCancelled> &result) {
+            [this, run, address = asked->address](const Result<HealthReport, CheckCancelled> &result) {
                 if (run != m_run)
                     return;
                 if (!result) {
@@ -215,7 +317,7 @@ void CheckPanel::check()
                 if (result->isOfClient())
                     askForMore(address);
                 else
-                    setBusy(false);
+                    finishCheck();
             })
         .onCanceled(this, [this, run] {
             if (run == m_run)
@@ -227,6 +329,9 @@ void CheckPanel::forget()
 {
     m_problem->hide();
     clearResults();
+    m_watch->end();
+    if (isVisible())
+        m_settling.start();
     if (!m_busy->isBusy())
         return;
     // What is still under way is about something else.
@@ -241,7 +346,7 @@ void CheckPanel::askForMore(const ClientAddress &address)
     m_pending = 2;
     m_busy->start(tr("The client tries its credential and its way to Snyk. That may take %Ln second(s)…",
         nullptr, static_cast<int>(clientcheck::preflightPatience.count())));
-    const QList<Secret> known = knownSecrets();
+    const QList<Secret> known = clientconfig::secretsOf(*m_draft);
     const int run = m_run;
     clientcheck::checkSystem(*this, m_transport, m_workspace.clock, address, known, m_stop.get_token())
         .then(this,
@@ -264,11 +369,14 @@ void CheckPanel::askForMore(const ClientAddress &address)
 void CheckPanel::finishOne(int run)
 {
     if (run == m_run && --m_pending == 0)
-        setBusy(false);
+        finishCheck();
 }
 
 void CheckPanel::clearResults()
 {
+    m_shown.reset();
+    m_isShownByWait = false;
+    m_givenUp->hide();
     m_recordFault->clear();
     m_health->clear();
     m_tunnels->hide();
@@ -280,6 +388,7 @@ void CheckPanel::clearResults()
 
 void CheckPanel::showHealth(const HealthReport &report, const ClientAddress &address)
 {
+    m_shown = report.verdict;
     m_health->showMessage(messageKindOf(toneOf(report.verdict)), explain(report, address.toString()));
     showLines(*m_tunnels, tunnelTexts(report));
     if (const clientcheck::ClientAge age = clientcheck::ageOf(report.tunnels); age.isOld())
@@ -320,14 +429,13 @@ void CheckPanel::setBusy(bool busy)
         if (m_check->hasFocus())
             m_stopButton->setFocus();
         m_check->setEnabled(false);
-        m_busy->start(tr("Asking the client…"));
         return;
     }
     m_check->setEnabled(true);
+    m_busy->stop();
     if (m_stopButton->hasFocus())
         showTheWayOn();
-    m_stopButton->hide();
-    m_busy->stop();
+    showStop();
 }
 
 void CheckPanel::showTheWayOn()

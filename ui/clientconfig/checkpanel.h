@@ -3,12 +3,15 @@
 #pragma once
 
 #include "clientcheck/clientcheck.h"
+#include "clientcheck/clientwatch.h"
 #include "clientconfig/draft.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -26,7 +29,10 @@ class PreflightList;
 /// Asks a running client how it is, and says what that means. Nothing secret is sent. The result and its
 /// time go to the record.
 ///
-/// objectNames: checkPanel, clientAddress, addressProblem, checkClientButton, stopCheckButton, checkBusy,
+/// While it is seen it waits for the client by itself: it asks again and again, shows what it is as soon as
+/// it is there, and calls something wrong only when that is sure.
+///
+/// objectNames: checkPanel, clientAddress, addressProblem, checkClientButton, stopCheckButton, waitingNote,
 /// recordBar, healthBar, tunnelList, ageBar, systemBar, credentialList, checkCommands; for its own checks see
 /// PreflightList.
 class CheckPanel final : public QWidget
@@ -47,13 +53,29 @@ public:
     void setCommand(const QString &command);
     /// To begin with.
     void takeFocus();
+    /// How often it asks by itself; for tests.
+    void setPace(const clientcheck::wait::Pace &pace);
 
 Q_SIGNALS:
     void checked(const broker::clientcheck::HealthReport &report);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildLayout();
     void check();
+    /// The user has seen enough.
+    void stop();
+    void wait();
+    void showWait();
+    [[nodiscard]] std::optional<clientcheck::HealthQuestion> question() const;
+    void beginRun();
+    void showStop();
+    /// After a check that the user asked for.
+    void finishCheck();
+    [[nodiscard]] bool isUp() const;
     /// Of a client whose health is known, which this does not change.
     void askForMore(const clientcheck::ClientAddress &address);
     void finishOne(int run);
@@ -68,7 +90,6 @@ private:
     void setBusy(bool busy);
     /// A check has ended: the focus goes to what tells what to do, and a screen reader with it.
     void showTheWayOn();
-    [[nodiscard]] QList<Secret> knownSecrets() const;
 
     const Workspace m_workspace;
     clientcheck::ClientTransport &m_transport;
@@ -89,6 +110,14 @@ private:
     PreflightList *m_preflight;
     MessageBar *m_recordFault;
     CommandBox *m_command;
+    BusyIndicator *m_waiting;
+    PlainLabel *m_givenUp;
+    std::unique_ptr<clientcheck::ClientWatch> m_watch;
+    /// So that nobody is asked while an address is typed.
+    QTimer m_settling;
+    /// What is shown of the client's health, and whether nobody asked for it.
+    std::optional<clientcheck::Verdict> m_shown;
+    bool m_isShownByWait = false;
     std::stop_source m_stop;
     int m_run = 0;
     /// Questions of this run that are not answered yet.

@@ -10,6 +10,7 @@
 #include "clientconfig/keptcredential.h"
 #include "clientconfig/mnemonics.h"
 #include "clientconfig/remembered.h"
+#include "clientconfig/startpanel.h"
 #include "integrations/catalogue.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
@@ -28,6 +29,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -79,6 +81,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_clients(clients)
     , m_record(record)
     , m_start(clientconfig::startingDraft({record.id, record.fingerprint, beside},
           integrations::clientTypesFor(record.target.integrationType),
@@ -88,11 +91,15 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_start))
     , m_config(new ConfigPanel(workspace, guard, record))
     , m_check(new CheckPanel(workspace, clients, record))
+    , m_checkPage(new TallArea(*m_check))
     , m_kept(new KeptCredential(workspace, this))
     , m_useKept(button("useKeptButton", QString()))
     , m_companyCa(new CompanyCa(workspace, *this))
     , m_useCompanyCa(button("useCompanyCaButton", QString()))
     , m_bar(named(new MessageBar, "keptBar"))
+    , m_isEngineKnown(clientconfig::engineIn(
+          clientconfig::memoryOf(record.id, workspace.records.records()), beside.value_or(record.fingerprint))
+                          .has_value())
 {
     setObjectName(QStringLiteral("clientDialog"));
     letEnterPressTheFocusedButton(*this);
@@ -120,9 +127,11 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     connect(m_config, &ConfigPanel::savedToFile, this, [this] { m_isSaved = true; });
     connect(m_config, &ConfigPanel::handedOut, this, &ClientDialog::remember);
     connect(m_config, &ConfigPanel::checkCommandChanged, m_check, &CheckPanel::setCommand);
-    m_config->setCarrier(
+    m_config->setChoice(
         clientconfig::carrierIn(clientconfig::memoryOf(record.id, workspace.records.records()),
-            beside ? *beside : record.fingerprint));
+            beside.value_or(record.fingerprint)),
+        m_start.engine);
+    connect(m_config, &ConfigPanel::choiceChanged, this, &ClientDialog::rememberChoice);
     refresh();
     resize(clientDialogSize);
     m_form->takeFocus();
@@ -140,7 +149,7 @@ void ClientDialog::buildLayout(const Workspace &workspace)
 
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
-    m_tabs->addTab(new TallArea(*m_check), tr("Check the cli&ent"));
+    m_tabs->addTab(m_checkPage, tr("Check the cli&ent"));
     m_useKept->setToolTip(tr("The credential kept for this token, so that you need not type it again"));
     m_useKept->setVisible(m_kept->isKeptFor(m_record.target));
     auto *answers = new QVBoxLayout;
@@ -174,9 +183,26 @@ void ClientDialog::buildLayout(const Workspace &workspace)
 
 ClientDialog::~ClientDialog() = default;
 
+void ClientDialog::offerStart(const clientrun::EngineHost &host)
+{
+    m_startPanel = new StartPanel(m_workspace, m_clients, m_record, host);
+    connect(m_startPanel, &StartPanel::handedOut, this, &ClientDialog::remember);
+    QSet<QChar> taken = mnemonicsIn(*this);
+    for (auto *action : m_startPanel->findChildren<QPushButton *>())
+        action->setText(withMnemonic(action->text(), taken));
+    m_tabs->insertTab(1, new TallArea(*m_startPanel), withMnemonic(tr("Start it here"), taken));
+    // What is there is offered, until somebody chooses.
+    const auto first = host.firstEngine();
+    if (first && !m_isEngineKnown) {
+        const QSignalBlocker silent(m_config);
+        m_config->setChoice(m_config->carrier(), *first);
+    }
+    refresh();
+}
+
 void ClientDialog::showCheck()
 {
-    m_tabs->setCurrentIndex(1);
+    m_tabs->setCurrentWidget(m_checkPage);
     m_check->takeFocus();
 }
 
@@ -232,19 +258,30 @@ void ClientDialog::fillInCompanyCa(const QString &path)
 
 clientconfig::Draft ClientDialog::draft() const
 {
-    return {m_form->type(), m_start.region, m_start.token, m_form->answers(), m_start.place, m_start.saved};
+    return {m_form->type(), m_start.region, m_start.token, m_form->answers(), m_start.place, m_start.saved,
+        m_config->engine()};
+}
+
+void ClientDialog::rememberChoice()
+{
+    const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+    keep(clientconfig::choosing(before, m_config->carrier(), m_config->engine()));
+    refresh();
 }
 
 void ClientDialog::remember(clientconfig::Carrier carrier)
 {
+    const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+    keep(clientconfig::remembering(before, m_config->draft().value_or(draft()), carrier));
+}
+
+void ClientDialog::keep(const records::ClientMemory &memory)
+{
     // As it is now: during a rotation the list still has the old token.
     auto record = m_workspace.records.find(m_record.id);
-    if (!record)
+    if (!record || memory == record->client.value_or(records::ClientMemory()))
         return;
-    const records::ClientMemory before = record->client.value_or(records::ClientMemory());
-    record->client = clientconfig::remembering(before, m_config->draft().value_or(draft()), carrier);
-    if (*record->client == before)
-        return;
+    record->client = memory;
     if (const auto put = m_workspace.records.put(*record); !put) {
         m_bar->showMessage(MessageKind::Warning, explain(put.error(), m_workspace.clock.nowUtc()));
     }
@@ -256,6 +293,8 @@ void ClientDialog::refresh()
     m_form->showProblems(clientconfig::check(draft));
     m_config->setDraft(draft);
     m_check->setDraft(draft);
+    if (m_startPanel)
+        m_startPanel->setDraft(draft);
 }
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 
 #include "clientcheck/clienttransport.h"
 #include "clientconfig/draft.h"
+#include "clientrun/enginehost.h"
 #include "platform/clipboardguard.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
@@ -24,6 +25,7 @@ class ConfigPanel;
 class CompanyCa;
 class KeptCredential;
 class MessageBar;
+class StartPanel;
 struct LeaveQuestion;
 
 /// "Set up the client": the form on one side, the configuration that follows from it on the other.
@@ -53,6 +55,9 @@ public:
         QWidget *parent = nullptr);
     ~ClientDialog() override;
 
+    /// Lets the user run the client on this computer; once, before it is shown.
+    void offerStart(const clientrun::EngineHost &host);
+
     /// The check of the running client instead of its configuration.
     void showCheck();
     /// Fills the form in with what is known of the client already.
@@ -71,11 +76,14 @@ private:
     void buildLayout(const Workspace &workspace);
     void refresh();
     [[nodiscard]] clientconfig::Draft draft() const;
+    void rememberChoice();
     void remember(clientconfig::Carrier carrier);
+    void keep(const records::ClientMemory &memory);
     void fillInKept();
     void fillInCompanyCa(const QString &path);
 
     const Workspace &m_workspace;
+    clientcheck::ClientTransport &m_clients;
     records::TokenRecord m_record;
     /// What is remembered; its place holds as long as the dialog is open.
     clientconfig::Draft m_start;
@@ -83,11 +91,15 @@ private:
     ClientForm *m_form;
     ConfigPanel *m_config;
     CheckPanel *m_check;
+    QWidget *m_checkPage;
+    /// Nothing unless a start is offered.
+    StartPanel *m_startPanel = nullptr;
     KeptCredential *m_kept;
     QPushButton *m_useKept;
     CompanyCa *m_companyCa;
     QPushButton *m_useCompanyCa;
     MessageBar *m_bar;
+    bool m_isEngineKnown;
     /// Since it was last edited.
     bool m_isSaved = false;
 };

@@ -13,6 +13,7 @@
 #include "widgets/busyindicator.h"
 #include "widgets/commandbox.h"
 #include "widgets/countdownbar.h"
+#include "widgets/fold.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/steadybutton.h"
@@ -32,6 +33,7 @@
 namespace broker::ui {
 
 using clientconfig::Carrier;
+using clientconfig::Engine;
 using clientconfig::FieldProblem;
 using clientconfig::ProblemKind;
 using clientconfig::Rendered;
@@ -44,6 +46,8 @@ ConfigPanel::ConfigPanel(
     , m_guard(guard)
     , m_record(record)
     , m_carrier(named(new QComboBox, "carrierChoice"))
+    , m_engineLabel(new QLabel(tr("Containers are run b&y")))
+    , m_engine(named(new QComboBox, "engineChoice"))
     , m_audience(named(new PlainLabel, "carrierAudience"))
     , m_bar(named(new MessageBar, "configBar"))
     , m_unfinished(named(new PlainLabel, "unfinishedNote"))
@@ -54,7 +58,8 @@ ConfigPanel::ConfigPanel(
     , m_revealNote(named(new PlainLabel, "revealNote"))
     , m_busy(new BusyIndicator)
     , m_stopWaiting(button("stopWaitingButton", tr("Stop &waiting")))
-    , m_after(new QWidget)
+    , m_commands(new QWidget)
+    , m_after(named(new Fold(tr("For whoever runs &it"), *m_commands), "commandsFold"))
     , m_where(named(new PlainLabel, "whereToRun"))
     , m_apply(named(new CommandBox(tr("Start the client:"), tr("Copy sta&rt")), "applyCommands"))
     , m_remove(named(new CommandBox(tr("Remove the client again:"), tr("Copy re&moval")), "removeCommands"))
@@ -75,6 +80,13 @@ void ConfigPanel::buildLayout()
     m_carrier->setMinimumContentsLength(16);
     for (const Carrier carrier : clientconfig::carriers())
         m_carrier->addItem(carrierName(carrier), static_cast<int>(carrier));
+    for (const Engine engine : clientconfig::engines)
+        m_engine->addItem(engineName(engine), static_cast<int>(engine));
+    m_engineLabel->setBuddy(m_engine);
+    auto *engineRow = new QHBoxLayout;
+    engineRow->addWidget(m_engineLabel);
+    engineRow->addWidget(m_engine);
+    engineRow->addStretch(1);
     auto *label = new QLabel(tr("R&un the client with"));
     label->setBuddy(m_carrier);
     m_preview->setPlaceholderText(tr("The configuration appears here."));
@@ -82,23 +94,28 @@ void ConfigPanel::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_carrier);
+    layout->addLayout(engineRow);
     layout->addWidget(m_audience);
     layout->addWidget(m_bar);
     layout->addWidget(m_unfinished);
     layout->addWidget(m_preview, 1);
     addActions(*layout);
+    addCommands(*layout);
+}
 
+void ConfigPanel::addCommands(QVBoxLayout &layout)
+{
     m_notes->setKeyboardSelectable(true);
     m_notes->setAccessibleName(m_notesTitle->text());
     bold(m_notesTitle);
-    auto *after = new QVBoxLayout(m_after);
+    auto *after = new QVBoxLayout(m_commands);
     after->setContentsMargins({});
     after->addWidget(m_where);
     after->addWidget(m_apply);
     after->addWidget(m_remove);
     after->addWidget(m_notesTitle);
     after->addWidget(m_notes);
-    layout->addWidget(m_after);
+    layout.addWidget(m_after);
 }
 
 void ConfigPanel::addActions(QVBoxLayout &layout)
@@ -123,7 +140,12 @@ void ConfigPanel::addActions(QVBoxLayout &layout)
 
 void ConfigPanel::connectParts()
 {
-    connect(m_carrier, &QComboBox::currentIndexChanged, this, &ConfigPanel::refresh);
+    for (const QComboBox *choice : {m_carrier, m_engine}) {
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+            refresh();
+            Q_EMIT choiceChanged();
+        });
+    }
     connect(m_show, &QPushButton::clicked, this, &ConfigPanel::toggleReveal);
     connect(m_copy, &QPushButton::clicked, this, &ConfigPanel::copy);
     connect(m_save, &QPushButton::clicked, this, &ConfigPanel::askForFile);
@@ -156,9 +178,15 @@ Carrier ConfigPanel::carrier() const
     return static_cast<Carrier>(m_carrier->currentData().toInt());
 }
 
-void ConfigPanel::setCarrier(Carrier carrier)
+Engine ConfigPanel::engine() const
+{
+    return static_cast<Engine>(m_engine->currentData().toInt());
+}
+
+void ConfigPanel::setChoice(Carrier carrier, Engine engine)
 {
     m_carrier->setCurrentIndex(m_carrier->findData(static_cast<int>(carrier)));
+    m_engine->setCurrentIndex(m_engine->findData(static_cast<int>(engine)));
 }
 
 QString ConfigPanel::practiceRemark()
@@ -175,9 +203,10 @@ void ConfigPanel::setDraft(const clientconfig::Draft &draft)
 
 void ConfigPanel::refresh()
 {
-    m_audience->setText(carrierAudience(carrier()));
+    showCarrier();
     if (!m_draft)
         return;
+    m_draft->engine = engine();
     // What was said was said of another configuration.
     if (m_isRefused)
         m_bar->clear();
@@ -189,6 +218,19 @@ void ConfigPanel::refresh()
         showRefusal(preview->error());
     else
         showRendered(**preview);
+}
+
+void ConfigPanel::showCarrier()
+{
+    m_audience->setText(carrierAudience(carrier(), engine()));
+    for (int i = 0; i < m_carrier->count(); ++i) {
+        const auto one = static_cast<Carrier>(m_carrier->itemData(i).toInt());
+        m_carrier->setItemText(i, carrierName(one, engine()));
+    }
+    const bool isAsked
+        = m_draft ? clientconfig::runsContainers(carrier(), m_draft->type) : carrier() != Carrier::NpmDotEnv;
+    m_engineLabel->setVisible(isAsked);
+    m_engine->setVisible(isAsked);
 }
 
 void ConfigPanel::showRendered(const Rendered &rendered)

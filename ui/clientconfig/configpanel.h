@@ -13,6 +13,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -21,15 +22,16 @@ namespace broker::ui {
 class BusyIndicator;
 class CommandBox;
 class ConfigPreview;
+class Fold;
 class MessageBar;
 class PlainLabel;
 
 /// The configuration: how it gets to the client, what it will be, and what can be done with it. The
 /// token is asked for when the configuration is to be shown, copied or saved, and not before.
 ///
-/// objectNames: configPanel, carrierChoice, carrierAudience, configBar, unfinishedNote, configPreview,
-/// showConfigButton, copyConfigButton, saveConfigButton, revealNote, configBusy, stopWaitingButton,
-/// saveConfigDialog, applyCommands, removeCommands, goodToKnow.
+/// objectNames: configPanel, carrierChoice, engineChoice, carrierAudience, configBar, unfinishedNote,
+/// configPreview, showConfigButton, copyConfigButton, saveConfigButton, revealNote, configBusy,
+/// stopWaitingButton, saveConfigDialog, commandsFold, applyCommands, removeCommands, goodToKnow.
 class ConfigPanel final : public QWidget
 {
     Q_OBJECT
@@ -47,11 +49,15 @@ public:
     /// The one that is shown, with what was saved of it.
     [[nodiscard]] const std::optional<clientconfig::Draft> &draft() const noexcept { return m_draft; }
     [[nodiscard]] clientconfig::Carrier carrier() const;
-    void setCarrier(clientconfig::Carrier carrier);
+    /// What runs its container; of no account for a carrier that needs none.
+    [[nodiscard]] clientconfig::Engine engine() const;
+    void setChoice(clientconfig::Carrier carrier, clientconfig::Engine engine);
 
 Q_SIGNALS:
     /// What asks the client on its own host; empty while the configuration is not complete.
     void checkCommandChanged(const QString &command);
+    /// Another way to run the client was chosen.
+    void choiceChanged();
     /// The configuration is in a file that the user chose.
     void savedToFile();
     /// The whole configuration was shown, copied or saved: a client may be started with it.
@@ -59,6 +65,8 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void addCommands(QVBoxLayout &layout);
+    void showCarrier();
     void addActions(QVBoxLayout &layout);
     void connectParts();
     void refresh();
@@ -85,6 +93,8 @@ private:
     QString m_fileName;
     TokenFetch m_fetch;
     QComboBox *m_carrier;
+    QLabel *m_engineLabel;
+    QComboBox *m_engine;
     PlainLabel *m_audience;
     MessageBar *m_bar;
     PlainLabel *m_unfinished;
@@ -95,7 +105,8 @@ private:
     PlainLabel *m_revealNote;
     BusyIndicator *m_busy;
     QPushButton *m_stopWaiting;
-    QWidget *m_after;
+    QWidget *m_commands;
+    Fold *m_after;
     PlainLabel *m_where;
     CommandBox *m_apply;
     CommandBox *m_remove;

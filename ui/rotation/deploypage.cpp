@@ -9,6 +9,7 @@
 #include "rotation/tokenpaste.h"
 #include "widgets/build.h"
 #include "widgets/commandbox.h"
+#include "widgets/fold.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
@@ -33,6 +34,7 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
               "userHasToken"))
     , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
     , m_start(named(new CommandBox(tr("Start the new client:"), tr("Copy the c&ommand")), "startCommands"))
+    , m_commands(named(new Fold(tr("For whoever runs &it"), *m_start), "commandsFold"))
     , m_setUp(button("clientSetupButton", tr("Set &up the client…"), "arrow-right"))
     , m_startPractice(button("practiceClientButton", tr("&Start a practice client"), "practice"))
     , m_practiceText(named(new PlainLabel, "practiceClientText"))
@@ -80,7 +82,7 @@ void DeployPage::buildLayout()
     auto *clientLayout = new QVBoxLayout(client);
     clientLayout->addWidget(m_texts);
     clientLayout->addWidget(m_setUp, 0, Qt::AlignLeading);
-    clientLayout->addWidget(m_start);
+    clientLayout->addWidget(m_commands);
     content().addWidget(token);
     content().addWidget(m_paste);
     content().addWidget(client);
@@ -100,6 +102,7 @@ void DeployPage::refresh()
     const auto outline = client ? clientconfig::outlineOf(carrierFor(of), *client) : clientconfig::Outline();
     m_texts->setText(deployTexts(of, outline.fileName).join(QLatin1Char('\n')));
     m_start->setCommands(outline.commands.apply);
+    m_commands->setVisible(!outline.commands.apply.isEmpty());
     m_setUp->setVisible(client.has_value());
     const bool isWithUser = of.holder == Holder::User;
     m_userHasIt->setVisible(isWithUser);

@@ -13,12 +13,14 @@ class QPushButton;
 namespace broker::ui {
 
 class CommandBox;
+class Fold;
 class SecretCard;
 class TokenPaste;
 
 /// Step 3: the new token and what the new client needs beside it.
 ///
-/// objectNames: deployPage, deployTexts, copyTokenButton, startCommands (see CommandBox), clientSetupButton,
+/// objectNames: deployPage, deployTexts, copyTokenButton, clientSetupButton,
+/// commandsFold, startCommands (see CommandBox),
 /// practiceClientButton, practiceClientText, deployedButton.
 class DeployPage final : public RotationPage
 {
@@ -42,6 +44,7 @@ private:
     PlainLabel *m_userHasIt;
     TokenPaste *m_paste;
     CommandBox *m_start;
+    Fold *m_commands;
     QPushButton *m_setUp;
     QPushButton *m_startPractice;
     PlainLabel *m_practiceText;

@@ -52,18 +52,27 @@ VerifyPage::VerifyPage(When when, const RotationPageContext &context, QWidget *p
           {when == When::BeforeSwitch ? StatedFact::ClientVerified : StatedFact::ClientConfirmed}))
     , m_back(addButton(tr("&Back to the new client"), nullptr, "backToDeployButton"))
     , m_next(addButton(QString(), "arrow-right", "verifiedButton", true))
+    , m_watch(context.flow.clients(), context.workspace.clock)
 {
     buildLayout();
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_addressFault->hide();
         forgetSystem();
+        m_watch.end();
+        m_settling.stop();
+        m_isWaitWanted = true;
         refresh();
     });
+    constexpr std::chrono::milliseconds settlingTime{800};
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingTime);
+    connect(&m_settling, &QTimer::timeout, this, &VerifyPage::wait);
+    connect(&m_watch, &clientcheck::ClientWatch::changed, this, &VerifyPage::heedWait);
     connect(m_address, &QLineEdit::editingFinished, this, &VerifyPage::rememberAddress);
     // After the key has been dealt with: what the check unlocks must not take it as well.
     connect(m_address, &QLineEdit::returnPressed, this, &VerifyPage::check, Qt::QueuedConnection);
     connect(m_check, &QPushButton::clicked, this, &VerifyPage::check);
-    connect(m_stop, &QPushButton::clicked, &flow(), &RotationFlow::stopChecking);
+    connect(m_stop, &QPushButton::clicked, this, &VerifyPage::stop);
     connect(m_system, &QPushButton::clicked, this, &VerifyPage::checkSystem);
     connect(m_statement, &StatementBox::stated, this, [this](StatedFact fact, const QString &words) {
         tell(event::Stated{{fact, words, this->context().workspace.clock.nowUtc()}});
@@ -153,7 +162,11 @@ void VerifyPage::refresh()
     const bool isChecking = flow().isChecking();
     const bool endsNow = m_hasAsked && !isChecking;
     m_hasAsked = m_hasAsked && isChecking;
-    m_stop->setVisible(isChecking);
+    waitAgain();
+    const bool isWaiting = m_watch.isWaiting();
+    if (!isChecking && !isWaiting && m_stop->hasFocus())
+        m_check->setFocus();
+    m_stop->setVisible(isChecking || isWaiting);
     // Before what has it is disabled: Qt would give it to whatever comes next.
     if (isChecking && (m_check->hasFocus() || m_address->hasFocus()))
         m_stop->setFocus();
@@ -163,6 +176,8 @@ void VerifyPage::refresh()
         m_busy->start(tr("Asking the client…"));
     else if (m_systemCheck.isRunning())
         m_busy->start(tr("The client tries its credentials…"));
+    else if (isWaiting)
+        m_busy->start(tr("Waiting for the client…"));
     else
         m_busy->stop();
     showReport();
@@ -267,6 +282,66 @@ void VerifyPage::check()
     forgetSystem();
     m_hasAsked = true;
     m_hasAsked = flow().checkClient() && m_hasAsked;
+}
+
+void VerifyPage::stop()
+{
+    m_isWaitWanted = false;
+    m_settling.stop();
+    m_watch.end();
+    flow().stopChecking();
+}
+
+void VerifyPage::showEvent(QShowEvent *event)
+{
+    RotationPage::showEvent(event);
+    m_isWaitWanted = true;
+    waitAgain();
+}
+
+void VerifyPage::hideEvent(QHideEvent *event)
+{
+    m_settling.stop();
+    m_watch.end();
+    RotationPage::hideEvent(event);
+}
+
+void VerifyPage::waitAgain()
+{
+    if (!rotation() || isProven() || flow().isChecking()) {
+        m_settling.stop();
+        m_watch.end();
+        return;
+    }
+    const bool isOver = is<clientcheck::wait::GivenUp, clientcheck::wait::Found>(m_watch.state());
+    if (m_isWaitWanted && isVisible() && !m_watch.isWaiting() && !isOver && !m_settling.isActive())
+        m_settling.start();
+}
+
+void VerifyPage::wait()
+{
+    const auto address = clientcheck::ClientAddress::parse(m_address->text());
+    const auto question = address ? flow().clientQuestion(*address) : std::nullopt;
+    if (question)
+        m_watch.begin(*question);
+}
+
+/// What is worth telling is found out by a check, which is noted down.
+void VerifyPage::heedWait()
+{
+    namespace wait = clientcheck::wait;
+    const wait::Course *course = wait::courseOf(m_watch.state());
+    const clientcheck::HealthReport *shown = isAboutOtherAddress() ? nullptr : report();
+    const bool isNewTrouble
+        = course && course->isTrouble && !(shown && shown->verdict == course->last->verdict);
+    const auto *found = broker::as<wait::Found>(m_watch.state());
+    if (isNewTrouble || (found && !(shown && shown->verdict == found->report.verdict))) {
+        rememberAddress();
+        m_shownReport = {};
+        if (flow().checkClient())
+            return;
+    }
+    refresh();
 }
 
 void VerifyPage::forgetSystem()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clientcheck/clientwatch.h"
 #include "core/await.h"
 #include "rotation/rotationpage.h"
+
+#include <QTimer>
 
 #include <optional>
 
@@ -17,7 +20,8 @@ class BusyIndicator;
 class StatementBox;
 
 /// Steps 4 and 6: asks the new client what it is, before the switch and after it. The way on is locked until
-/// that is proven, or stated by the user in words.
+/// that is proven, or stated by the user in words. While it is seen it waits for the client by itself, and
+/// checks it as soon as there is something to tell.
 ///
 /// objectNames: verifyPage or verifyAgainPage, clientAddress, checkClientButton, stopCheckButton,
 /// clientResult, clientTunnels, systemCheckButton, systemResult, systemCredentials, proofText,
@@ -35,9 +39,17 @@ public:
     void refresh() override;
     void takeFocus() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildLayout();
     void check();
+    void stop();
+    void wait();
+    void waitAgain();
+    void heedWait();
     void checkSystem();
     void offerAddress(const rotation::Rotation &of);
     void showReport();
@@ -71,6 +83,11 @@ private:
     /// Of the report that is shown, so that it is announced once.
     QDateTime m_shownReport;
     Await m_systemCheck;
+    clientcheck::ClientWatch m_watch;
+    /// So that nobody is asked while an address is typed.
+    QTimer m_settling;
+    /// Until the user has seen enough.
+    bool m_isWaitWanted = true;
     /// The user has asked, and was not yet led to the answer.
     bool m_hasAsked = false;
     bool m_wasProven = false;

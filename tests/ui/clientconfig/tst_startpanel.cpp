@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/clientrun/runsamples.h"
+#include "checkfixture.h"
+
+#include "clientconfig/configpanel.h"
+#include "clientconfig/startpanel.h"
+#include "support/accessibletext.h"
+#include "support/announcements.h"
+#include "support/testroom.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using namespace std::chrono_literals;
+namespace run = clientrun::run;
+
+namespace {
+
+/// The dialog on a computer with an engine.
+struct StartBench
+{
+    explicit StartBench(clientconfig::Engine engine = clientconfig::Engine::Docker)
+        : standin(QStringLiteral(BTA_ENGINE_STANDIN), engine)
+    { }
+
+    void open()
+    {
+        f.dialog->offerStart(standin.host());
+        clientcheck::wait::Pace pace;
+        pace.early = 20ms;
+        panel()->setPace(pace);
+        QVERIFY(f.show());
+        f.fill();
+        f.find<QTabWidget>("clientTabs")->setCurrentIndex(1);
+        QVERIFY(panel()->isVisible());
+    }
+    [[nodiscard]] ui::StartPanel *panel() const { return f.find<ui::StartPanel>("startPanel"); }
+    [[nodiscard]] QPushButton *start() const { return f.find<QPushButton>("startClientButton"); }
+    [[nodiscard]] QPushButton *stop() const { return f.find<QPushButton>("stopClientButton"); }
+    [[nodiscard]] ui::MessageBar *bar() const { return f.find<ui::MessageBar>("startBar"); }
+    [[nodiscard]] QString commands() const
+    {
+        return f.find("startCommandsShown")
+            ->findChild<QPlainTextEdit *>(QStringLiteral("commandText"))
+            ->toPlainText();
+    }
+    [[nodiscard]] QString busyText() const
+    {
+        const auto *busy = f.find("startBusy");
+        return busy->isVisible() ? busy->findChild<QLabel *>(QStringLiteral("busyText"))->text() : QString();
+    }
+    [[nodiscard]] QString name() const
+    {
+        return QLatin1String("snyk-broker-gitlab-") + Marker::of(f.record.fingerprint).text();
+    }
+    [[nodiscard]] bool wasAsked(const char *begin) const
+    {
+        const QStringList calls = standin.calls();
+        return std::any_of(calls.cbegin(), calls.cend(),
+            [begin](const QString &call) { return call.startsWith(QLatin1String(begin)); });
+    }
+
+    EngineStandin standin;
+    ClientFixture f;
+};
+
+} // namespace
+
+/// "Start it here", with real processes.
+class TestStartPanel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsTheClient();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void asksBeforeItReplaces();
+    void takesTheEngineThatIsHere();
+    void saysThatThereIsNone();
+    void waitsForTheForm();
+    void stopsADownload();
+};
+
+void TestStartPanel::runsTheClient()
+{
+    StartBench b;
+    b.standin.write("log", QByteArray("the client logs ") + ClientFixture::typedSecret + "\n");
+    b.open();
+    // What will be done is there to read, and nothing of it was done.
+    QVERIFY2(b.commands().startsWith(QLatin1String("docker pull snyk/broker:gitlab\ndocker run --detach ")),
+        qPrintable(b.commands()));
+    QCOMPARE(b.f.leaks.findIn(b.commands().toUtf8()), QStringList());
+    QTRY_VERIFY(b.wasAsked("ps"));
+    QVERIFY(!b.wasAsked("pull") && !b.wasAsked("run"));
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    QVERIFY(!b.stop()->isEnabled());
+
+    Announcements said;
+    b.start()->setFocus();
+    QTest::keyClick(b.start(), Qt::Key_Space);
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    QVERIFY(said.contain(QStringLiteral("Downloading the image…")));
+    QTRY_VERIFY(b.busyText().contains(QLatin1String("Waiting until it is connected")));
+    QVERIFY(b.stop()->hasFocus());
+    b.f.transport.answer(markedPath(b.f), 200, health(true));
+    QTRY_VERIFY(b.bar()->hasMessage());
+    QCOMPARE(b.bar()->message().title, QStringLiteral("The client is connected"));
+
+    // The engine got the secrets, and nothing else has them.
+    const QByteArray got = b.standin.read(QStringLiteral("variables"));
+    QVERIFY(got.contains(samples::brokerTokenText) && got.contains(ClientFixture::typedSecret));
+    for (const char *file : {"calls", "environment"})
+        QCOMPARE(b.f.leaks.findIn(b.standin.read(QLatin1String(file))), QStringList());
+    QTRY_VERIFY(
+        b.f.find<QPlainTextEdit>("clientLog")->toPlainText().contains(QLatin1String("the client logs")));
+    QCOMPARE(b.f.leaks.findIn(accessibleText(*b.f.dialog).toUtf8()), QStringList());
+    QCOMPARE(b.f.leaks.findBelow(b.f.space.folder.path()), QStringList());
+    // It is remembered what runs, so that a rotation can take it away.
+    QCOMPARE(b.f.space.records.find(b.f.record.id)->client->clients.constLast().name, b.name());
+
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    QVERIFY(b.standin.container(b.name()).isEmpty());
+    QVERIFY(!b.bar()->hasMessage());
+    QVERIFY(b.start()->isEnabled());
+}
+
+void TestStartPanel::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const char *command, const char *said, const char *title) {
+        QTest::newRow(name) << QByteArray(command) << QByteArray(said) << QString::fromLatin1(title);
+    };
+    row("daemon", "ps", "Cannot connect to the Docker daemon at unix:///var/run/docker.sock.",
+        "Docker is not running");
+    row("permission", "ps", "permission denied while trying to connect to the Docker daemon socket",
+        "You may not use Docker");
+    row("port", "run-made", "Bind for 0.0.0.0:8000 failed: port is already allocated", "Port 8000 is in use");
+    row("image", "pull", "manifest for snyk/broker:gitlab not found: manifest unknown",
+        "There is no such image");
+    row("network", "pull", "dial tcp: lookup registry-1.docker.io: no such host",
+        "The image could not be downloaded");
+}
+
+void TestStartPanel::saysWhatIsWrong()
+{
+    QFETCH(const QByteArray, command);
+    QFETCH(const QByteArray, said);
+    StartBench b;
+    b.standin.write(qPrintable(QLatin1String("fault-") + QString::fromLatin1(command)), said + '\n');
+    b.open();
+    if (command != "ps")
+        b.start()->click();
+    QTRY_VERIFY(b.bar()->hasMessage());
+    QTEST(b.bar()->message().title, "title");
+    QCOMPARE(b.bar()->message().kind, ui::MessageKind::Error);
+    QVERIFY(b.bar()->message().details.contains(QString::fromUtf8(said).left(20)));
+    QTRY_VERIFY(b.start()->isEnabled());
+}
+
+void TestStartPanel::asksBeforeItReplaces()
+{
+    StartBench b;
+    b.standin.write(qPrintable(QLatin1String("containers/") + b.name()), "exited");
+    b.open();
+    QTRY_VERIFY(b.bar()->hasMessage());
+    QCOMPARE(b.bar()->message().kind, ui::MessageKind::Warning);
+    QVERIFY(b.bar()->message().lines.constFirst().contains(b.name()));
+    QCOMPARE(b.standin.container(b.name()), QByteArray("exited"));
+    b.f.find<QPushButton>("replaceClientButton")->click();
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    QCOMPARE(b.standin.container(b.name()), QByteArray("running"));
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+}
+
+void TestStartPanel::takesTheEngineThatIsHere()
+{
+    StartBench b(clientconfig::Engine::Podman);
+    b.open();
+    QCOMPARE(b.f.find<QComboBox>("engineChoice")->currentText(), QStringLiteral("Podman"));
+    QVERIFY2(b.commands().startsWith(QLatin1String("podman pull docker.io/snyk/broker:gitlab\n")),
+        qPrintable(b.commands()));
+    // What the user chooses counts, and where it is not there he is told what is.
+    b.f.find<QComboBox>("engineChoice")->setCurrentIndex(0);
+    QVERIFY(b.f.find<QLabel>("engineNote")->text().contains(QStringLiteral("but Podman is here")));
+    QVERIFY(!b.start()->isEnabled());
+}
+
+void TestStartPanel::saysThatThereIsNone()
+{
+    StartBench b;
+    b.standin.host().searchPath = QStringList{b.standin.folder()};
+    b.open();
+    QVERIFY(b.f.find<QLabel>("engineNote")->text().contains(QStringLiteral("was not found")));
+    QVERIFY(!b.start()->isEnabled() && !b.stop()->isEnabled());
+    QVERIFY(!b.f.find("startCommandsShown")->isVisible());
+    QVERIFY(b.standin.calls().isEmpty());
+}
+
+void TestStartPanel::waitsForTheForm()
+{
+    StartBench b;
+    b.open();
+    QVERIFY(b.start()->isEnabled());
+    b.f.enter(field::gitlabHost, QString());
+    QVERIFY(!b.start()->isEnabled());
+    QVERIFY(!b.f.find("startCommandsShown")->isVisible());
+    QVERIFY(b.f.find<QLabel>("engineNote")->text().contains(QStringLiteral("Complete the form")));
+}
+
+void TestStartPanel::stopsADownload()
+{
+    StartBench b;
+    b.standin.write("slow-pull", "");
+    b.open();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    b.start()->click();
+    QTRY_VERIFY(is<run::Pulling>(b.panel()->state()));
+    QVERIFY(b.stop()->isEnabled());
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    QVERIFY(!b.wasAsked("run"));
+    QVERIFY(!b.f.space.records.find(b.f.record.id)->client);
+}
+
+BTA_WINDOW_TEST(TestStartPanel)
+#include "tst_startpanel.moc"

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/startpanel.h"
+
+#include "core/marker.h"
+#include "presenters/clientchecktext.h"
+#include "presenters/clientconfigtext.h"
+#include "presenters/clientruntext.h"
+#include "presenters/prooftext.h"
+#include "presenters/vaulttext.h"
+#include "widgets/build.h"
+#include "widgets/busyindicator.h"
+#include "widgets/commandbox.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/tonemark.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace run = clientrun::run;
+namespace wait = clientcheck::wait;
+using clientconfig::Carrier;
+
+namespace {
+
+constexpr int mostLogLines = 500;
+constexpr int shownLogLines = 8;
+
+} // namespace
+
+StartPanel::StartPanel(const Workspace &workspace, clientcheck::ClientTransport &transport,
+    const records::TokenRecord &record, const clientrun::EngineHost &host, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_transport(transport)
+    , m_record(record)
+    , m_runner(host)
+    , m_note(named(new PlainLabel, "engineNote"))
+    , m_commands(named(
+          new CommandBox(tr("This is what will be done:"), tr("Copy these commands")), "startCommandsShown"))
+    , m_start(button("startClientButton", tr("Start it"), "arrow-right"))
+    , m_stop(button("stopClientButton", tr("Stop it"), "stop"))
+    , m_busy(named(new BusyIndicator, "startBusy"))
+    , m_bar(named(new MessageBar, "startBar"))
+    , m_log(named(new QPlainTextEdit, "clientLog"))
+{
+    setObjectName(QStringLiteral("startPanel"));
+    buildLayout();
+    setPace({});
+    connect(m_start, &QPushButton::clicked, this, [this] { start(false); });
+    connect(m_stop, &QPushButton::clicked, &m_runner, &clientrun::ClientRunner::stop);
+    connect(&m_runner, &clientrun::ClientRunner::changed, this, &StartPanel::showState);
+    connect(&m_runner, &clientrun::ClientRunner::logged, m_log, &QPlainTextEdit::appendPlainText);
+    connect(&m_fetch, &TokenFetch::busyChanged, this, &StartPanel::refresh);
+    connect(&m_fetch, &TokenFetch::failed, this, [this](const vault::VaultError &error) {
+        m_bar->showMessage(
+            MessageKind::Warning, explain(error, VaultAction::Read, m_workspace.clock.nowUtc()));
+    });
+}
+
+StartPanel::~StartPanel() = default;
+
+void StartPanel::buildLayout()
+{
+    m_log->setReadOnly(true);
+    m_log->setUndoRedoEnabled(false);
+    m_log->setTabChangesFocus(true);
+    m_log->setMaximumBlockCount(mostLogLines);
+    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // Logs are read from left to right in every language.
+    m_log->setLayoutDirection(Qt::LeftToRight);
+    m_log->setMinimumHeight(shownLogLines * m_log->fontMetrics().lineSpacing());
+    m_log->setAccessibleName(tr("Log of the client"));
+    m_log->setPlaceholderText(tr("What the client says appears here. Secrets are hidden."));
+    m_note->setKeyboardSelectable(true);
+    m_note->setAccessibleName(tr("Program that runs the client"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_stop);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new PlainLabel(
+        tr("Runs the client on this computer. It goes on when this window is closed, until it is stopped.")));
+    layout->addWidget(m_note);
+    layout->addWidget(m_commands);
+    layout->addLayout(buttons);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_log, 1);
+}
+
+void StartPanel::setPace(const wait::Pace &pace)
+{
+    m_watch = std::make_unique<clientcheck::ClientWatch>(m_transport, m_workspace.clock, pace);
+    connect(m_watch.get(), &clientcheck::ClientWatch::changed, this, &StartPanel::showWatch);
+}
+
+void StartPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // It may run already.
+    if (m_draft && m_runner.host().programOf(m_runner.plan().engine) && is<run::Off>(m_runner.state()))
+        m_runner.look();
+}
+
+bool StartPanel::isReady() const
+{
+    if (!m_draft || m_workspace.practice)
+        return false;
+    const auto preview = clientconfig::preview(Carrier::DockerEnvFile, *m_draft);
+    return preview && *preview && m_runner.host().programOf(m_draft->engine);
+}
+
+QString StartPanel::noteOnEngine() const
+{
+    const QString engine = engineName(m_draft->engine);
+    const auto program = m_runner.host().programOf(m_draft->engine);
+    if (m_workspace.practice)
+        return tr("Practice mode: nothing is started on this computer.");
+    if (!program) {
+        const auto other = m_runner.host().firstEngine();
+        if (!other)
+            //: %1 is Docker or Podman.
+            return tr("%1 was not found on this computer. Install it, or run the client elsewhere.")
+                .arg(engine);
+        //: %1 and %2 are Docker and Podman.
+        return tr("%1 was not found on this computer, but %2 is here: choose it under “Configuration”.")
+            .arg(engine, engineName(*other));
+    }
+    const auto preview = clientconfig::preview(Carrier::DockerEnvFile, *m_draft);
+    if (!preview)
+        return tr("Complete the form first; “Configuration” says what is missing.");
+    if (!*preview)
+        return explain(preview->error()).whatHappened;
+    //: %1 is Docker or Podman, %2 the path of its program.
+    return tr("%1 is used: %2").arg(engine, QDir::toNativeSeparators(*program));
+}
+
+void StartPanel::setDraft(const clientconfig::Draft &draft)
+{
+    m_draft.emplace(draft);
+    m_runner.setPlan(clientconfig::localRunOf(draft));
+    refresh();
+}
+
+void StartPanel::refresh()
+{
+    if (!m_draft)
+        return;
+    const run::State &state = m_runner.state();
+    m_note->setText(noteOnEngine());
+    m_commands->setCommands(isReady()
+            ? m_runner.plan().shown(clientrun::EnvHandover::fileNameShown(m_runner.host()))
+            : QString());
+    const bool canStart = is<run::Off, run::Failed, run::Taken>(state) && !m_fetch.isBusy();
+    const bool canStop
+        = is<run::Looking, run::Pulling, run::LookingForImage, run::Starting, run::Running>(state);
+    // Before one of them is disabled: Qt would give the focus to whatever comes next.
+    if (canStop && m_start->hasFocus()) {
+        m_stop->setEnabled(true);
+        m_stop->setFocus();
+    } else if (!canStop && m_stop->hasFocus()) {
+        m_start->setEnabled(isReady());
+        m_start->setFocus();
+    }
+    m_start->setEnabled(canStart && isReady());
+    m_stop->setEnabled(canStop);
+}
+
+void StartPanel::start(bool isInPlace)
+{
+    m_bar->clear();
+    m_fetch.fetch(m_workspace, m_record, [this, isInPlace](const BrokerToken &token) {
+        // As it is now: the user may have gone on typing.
+        const auto whole = clientconfig::complete(Carrier::DockerEnvFile, *m_draft, token);
+        if (!whole || !*whole)
+            return;
+        m_log->clear();
+        m_runner.start(
+            (*whole)->text, clientconfig::secretsOf(*m_draft) + QList<Secret>{token.secret()}, isInPlace);
+    });
+}
+
+void StartPanel::showState()
+{
+    const run::State &state = m_runner.state();
+    refresh();
+    if (isSameState(state, m_shown) && is<run::Starting, run::Pulling, run::Ending>(state))
+        return; // one step further of the same
+    const bool wasStarted = is<run::Starting>(m_shown) && is<run::Running>(state);
+    m_shown = state;
+    if (is<run::Running>(state)) {
+        watch();
+        if (wasStarted)
+            Q_EMIT handedOut(Carrier::DockerEnvFile);
+        return;
+    }
+    // While its log is looked at again, it is still waited for.
+    if (const auto *looking = as<run::Looking>(state); looking && looking->purpose == run::Purpose::Follow)
+        return;
+    m_watch->end();
+    m_bar->clear();
+    const QString progress = progressText(state, m_runner.plan());
+    if (progress.isEmpty())
+        m_busy->stop();
+    else
+        m_busy->start(progress);
+    if (const auto *taken = as<run::Taken>(state))
+        showTaken(*taken);
+    if (const auto *failed = as<run::Failed>(state))
+        m_bar->showMessage(
+            MessageKind::Error, explain(failed->fault, m_runner.plan(), clientconfig::portOf(*m_draft)));
+}
+
+void StartPanel::showTaken(const run::Taken &taken)
+{
+    m_bar->showMessage(MessageKind::Warning, explainTaken(taken, m_runner.plan()));
+    auto *replace = m_bar->addAction(tr("Replace it"), QStringLiteral("replaceClientButton"));
+    connect(replace, &QPushButton::clicked, this, [this] { start(true); });
+}
+
+void StartPanel::watch()
+{
+    if (m_watch->isWaiting() || is<wait::Found>(m_watch->state()))
+        return; // its log was only interrupted
+    const auto address = clientcheck::ClientAddress::parse(clientconfig::localAddressOf(*m_draft));
+    if (address) {
+        m_watch->begin({*address, Marker::of(m_record.fingerprint),
+            clientcheck::ServerAddress::of(clientconfig::brokerServerOf(*m_draft))});
+    }
+}
+
+void StartPanel::showWatch()
+{
+    const wait::State &state = m_watch->state();
+    if (!is<run::Running>(m_runner.state()))
+        return;
+    if (m_watch->isWaiting())
+        m_busy->start(tr("The client runs. Waiting until it is connected…"));
+    else
+        m_busy->stop();
+    const auto *found = as<wait::Found>(state);
+    const wait::Course *course = wait::courseOf(state);
+    const bool isTrouble = course && course->isTrouble;
+    if (!found && !isTrouble) {
+        m_bar->clear();
+        return;
+    }
+    const clientcheck::HealthReport &report = found ? found->report : *course->last;
+    m_bar->showMessage(
+        messageKindOf(toneOf(report.verdict)), explain(report, clientconfig::localAddressOf(*m_draft)));
+}
+
+} // namespace broker::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientcheck/clientwatch.h"
+#include "clientconfig/draft.h"
+#include "clientconfig/tokenfetch.h"
+#include "clientrun/clientrunner.h"
+#include "records/tokenrecord.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class CommandBox;
+class MessageBar;
+class PlainLabel;
+
+/// Runs the client on this computer: shows what will be done, does it when it is told to, and shows how far
+/// it is, until the client is connected. A client that was started runs on when the window is closed.
+///
+/// objectNames: startPanel, engineNote, startCommandsShown, startClientButton, stopClientButton, startBusy,
+/// startBar, replaceClientButton, clientLog.
+class StartPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StartPanel)
+
+public:
+    /// The transport and the parts of the workspace are borrowed and outlive the panel.
+    StartPanel(const Workspace &workspace, clientcheck::ClientTransport &transport,
+        const records::TokenRecord &record, const clientrun::EngineHost &host, QWidget *parent = nullptr);
+    ~StartPanel() override;
+
+    void setDraft(const clientconfig::Draft &draft);
+    /// How often the client is asked whether it is there; for tests.
+    void setPace(const clientcheck::wait::Pace &pace);
+    [[nodiscard]] const clientrun::run::State &state() const noexcept { return m_runner.state(); }
+
+Q_SIGNALS:
+    /// A client was started with the configuration.
+    void handedOut(broker::clientconfig::Carrier carrier);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildLayout();
+    void start(bool isInPlace);
+    void refresh();
+    void showState();
+    void showWatch();
+    void showTaken(const clientrun::run::Taken &taken);
+    void watch();
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] QString noteOnEngine() const;
+
+    const Workspace m_workspace;
+    clientcheck::ClientTransport &m_transport;
+    records::TokenRecord m_record;
+    std::optional<clientconfig::Draft> m_draft;
+    clientrun::ClientRunner m_runner;
+    std::unique_ptr<clientcheck::ClientWatch> m_watch;
+    TokenFetch m_fetch;
+    PlainLabel *m_note;
+    CommandBox *m_commands;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    BusyIndicator *m_busy;
+    MessageBar *m_bar;
+    QPlainTextEdit *m_log;
+    /// What is shown of the state, so that it is said once.
+    clientrun::run::State m_shown;
+};
+
+} // namespace broker::ui
