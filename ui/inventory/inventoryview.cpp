@@ -49,7 +49,7 @@ InventoryView::InventoryView(
     : QWidget(parent)
     , m_session(std::move(session))
     , m_introduction(named(new PlainLabel, "inventoryIntroduction"))
-    , m_region(new RegionChooser("inventoryRegionCombo"))
+    , m_region(new RegionChooser("inventoryRegionCombo", Qt::Horizontal))
     , m_group(combo("inventoryGroupCombo", 16))
     , m_look(button("lookButton", QString(), "search"))
     , m_stop(button("stopLookButton", tr("&Stop looking"), "stop"))

@@ -7,11 +7,11 @@
 #include "presenters/regiontext.h"
 #include "widgets/build.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace broker::ui {
 
@@ -23,7 +23,7 @@ constexpr qsizetype mostRegionRoom = 36;
 
 } // namespace
 
-RegionChooser::RegionChooser(const char *listName, QWidget *parent)
+RegionChooser::RegionChooser(const char *listName, Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
     , m_list(named(new QComboBox, listName))
     , m_addressLabel(new QLabel(tr("AP&I address:")))
@@ -43,11 +43,12 @@ RegionChooser::RegionChooser(const char *listName, QWidget *parent)
     m_address->setLayoutDirection(Qt::LeftToRight);
     m_addressLabel->setBuddy(m_address);
     setFocusProxy(m_list);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QBoxLayout(
+        orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins({});
     layout->addWidget(m_list);
     layout->addWidget(m_addressLabel);
-    layout->addWidget(m_address);
+    layout->addWidget(m_address, 1);
     connect(m_list, &QComboBox::currentIndexChanged, this, &RegionChooser::refresh);
     connect(m_address, &QLineEdit::textChanged, this, &RegionChooser::edited);
     refresh();

@@ -23,7 +23,9 @@ class RegionChooser final : public QWidget
     Q_DISABLE_COPY_MOVE(RegionChooser)
 
 public:
-    explicit RegionChooser(const char *listName, QWidget *parent = nullptr);
+    /// The address is below the list, or beside it where height is dear.
+    explicit RegionChooser(
+        const char *listName, Qt::Orientation orientation = Qt::Vertical, QWidget *parent = nullptr);
 
     /// Nothing while the address is no address.
     [[nodiscard]] std::optional<snyk::Region> region() const;
