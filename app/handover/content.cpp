@@ -3,6 +3,7 @@
 
 #include "handover/content.h"
 
+#include "clientconfig/engine.h"
 #include "clientconfig/fieldcheck.h"
 #include "clientconfig/formcheck.h"
 #include "clientconfig/remembered.h"
@@ -41,6 +42,7 @@ constexpr QLatin1String integrationEntry("integration");
 constexpr QLatin1String integrationIdEntry("integration.id");
 constexpr QLatin1String clientEntry("client");
 constexpr QLatin1String carrierEntry("carrier");
+constexpr QLatin1String engineEntry("engine");
 constexpr QLatin1String tokenEntry("token");
 constexpr QLatin1String maskedEntry("token.masked");
 constexpr QLatin1String sha256Entry("token.sha256");
@@ -204,6 +206,14 @@ std::optional<clientconfig::Place> placeIn(const Entries &entries)
     return place;
 }
 
+std::optional<clientconfig::Engine> engineIn(const Entries &entries)
+{
+    // Whoever says nothing about it means Docker.
+    if (!entries.contains(engineEntry))
+        return clientconfig::Engine::Docker;
+    return clientconfig::engineNamed(textIn(entries, engineEntry));
+}
+
 QList<clientconfig::FurtherVariable> variablesIn(const Entries &entries)
 {
     QList<clientconfig::FurtherVariable> variables;
@@ -270,6 +280,7 @@ Secret encode(const Handover &handover)
     const clientconfig::Draft &draft = handover.draft;
     out.put(clientEntry, QString(draft.type.key));
     out.put(carrierEntry, QString(clientconfig::nameOf(handover.carrier)));
+    out.put(engineEntry, QString(clientconfig::nameOf(draft.engine)));
     out.put(tokenEntry, handover.token.secret());
     out.put(maskedEntry, draft.token.masked());
     out.put(sha256Entry, draft.token.sha256());
@@ -310,12 +321,14 @@ Result<Handover, Refusal> decode(const Secret &content)
     const auto token = tokenIn(*entries);
     const auto place = placeIn(*entries);
     const auto carrier = clientconfig::carrierNamed(textIn(*entries, carrierEntry));
-    if (!created || !region || !type || !token || !place || !carrier)
+    const auto engine = engineIn(*entries);
+    if (!created || !engine || !region || !type || !token || !place || !carrier)
         return Failure(Refusal::NotUnderstood);
     const auto fields = clientconfig::fieldsFor(*type, *region);
     Handover handover{lineIn(*entries, programEntry), *created, lineIn(*entries, senderEntry),
         lineIn(*entries, recipientEntry), records::boundedNote(textIn(*entries, messageEntry)), *target,
-        {*type, *region, token->fingerprint(), answersIn(*entries, fields), *place}, *carrier, *token};
+        {*type, *region, token->fingerprint(), answersIn(*entries, fields), *place, {}, *engine}, *carrier,
+        *token};
     if (!isUsable(handover.draft))
         return Failure(Refusal::NotUnderstood);
     return handover;

@@ -288,7 +288,7 @@ void OpenDialog::showConfiguration(const handover::Handover &handover)
         m_workspace.retry, m_workspace.practice, m_workspace.sessions};
     delete m_config;
     m_config = new ConfigPanel(view, m_guard, record);
-    m_config->setCarrier(handover.carrier);
+    m_config->setChoice(handover.carrier, handover.draft.engine);
     m_config->setDraft(handover.draft);
     m_configRoom->layout()->addWidget(m_config);
 }

@@ -28,6 +28,7 @@ Handover sampleOf(const integrations::ClientType &type, bool isFull)
                 {QStringLiteral("COMPANY_KEY"), samples::secret("a=b\"c$d"), true}});
         sample.draft.place.name = QStringLiteral("own-name");
         sample.draft.place.port = 8123;
+        sample.draft.engine = clientconfig::Engine::Podman;
     }
     return sample;
 }
@@ -172,6 +173,7 @@ private Q_SLOTS:
         row("client", "jira"); // of another integration
         row("integration", "github");
         row("carrier", "pigeon");
+        row("engine", "steam");
         row("org.id", "42");
         row("place.port", "0");
         row("place.port", "65536");
