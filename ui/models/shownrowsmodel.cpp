@@ -9,6 +9,16 @@
 
 namespace broker::ui {
 
+namespace {
+
+/// Qt compares two lists without rows by comparing nothing with nothing in memory, which C does not define.
+bool areSameRows(const QList<int> &rows, const QList<int> &others)
+{
+    return rows.size() == others.size() && (rows.isEmpty() || rows == others);
+}
+
+} // namespace
+
 ShownRowsModel::ShownRowsModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
@@ -29,7 +39,7 @@ int ShownRowsModel::rowCount(const QModelIndex &parent) const
 
 void ShownRowsModel::show(const Rows &wanted, qsizetype count)
 {
-    if (wanted == m_shown)
+    if (areSameRows(wanted, m_shown))
         return;
     const RowChange change = rowChange(m_shown, wanted, count);
     if (!change.leaving.isEmpty()) {
@@ -55,7 +65,7 @@ void ShownRowsModel::showMore(const Rows &coming, const Rows &wanted, qsizetype 
 
 void ShownRowsModel::reorder(const Rows &rows, qsizetype count)
 {
-    if (rows == m_shown)
+    if (areSameRows(rows, m_shown))
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
