@@ -217,6 +217,11 @@ void Item<T>::set(const T &value)
         m_file.setValue(m_key, std::clamp(value, m_smallest, m_largest));
     else
         m_file.setValue(m_key, toFile(value));
+#ifdef Q_OS_WIN
+    // There QSettings puts another file in the place of the old one, with the rights of its folder.
+    m_file.sync();
+    static_cast<void>(ensurePrivateFile(m_file.fileName()));
+#endif
 }
 
 template class Item<QString>;

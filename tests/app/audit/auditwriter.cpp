@@ -6,6 +6,7 @@
 
 #include "audit/auditjournal.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <cstdio>
@@ -15,11 +16,14 @@ using namespace broker::audit;
 
 int main(int argc, char **argv)
 {
-    if (argc != 2 && argc != 3)
+    // On Windows argv has no letters beyond the code page.
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 2 && arguments.size() != 3)
         return 2;
     const SystemClock clock;
-    const QString name = argc == 3 ? QString::fromLocal8Bit(argv[2]) + u' ' : QString();
-    AuditJournal journal(QString::fromLocal8Bit(argv[1]), clock, {20'000, 100'000'000});
+    const QString name = arguments.size() == 3 ? arguments.at(2) + u' ' : QString();
+    AuditJournal journal(arguments.at(1), clock, {20'000, 100'000'000});
     for (int number = 1;; ++number) {
         Entry entry;
         entry.action = Action::SecretStored;

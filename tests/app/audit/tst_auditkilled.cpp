@@ -59,7 +59,8 @@ private Q_SLOTS:
         for (QProcess &writer : writers) {
             writer.kill();
             writer.waitForFinished();
-            QStringList numbers = QString::fromLatin1(writer.readAllStandardOutput()).split(u'\n');
+            QStringList numbers
+                = QString::fromLatin1(writer.readAllStandardOutput()).remove(u'\r').split(u'\n');
             numbers.removeLast();
             QVERIFY(numbers.size() > 10);
             confirmed += numbers;
@@ -88,7 +89,7 @@ private:
         QTest::qWait(milliseconds);
         writer.kill();
         writer.waitForFinished();
-        QStringList numbers = QString::fromLatin1(writer.readAllStandardOutput()).split(u'\n');
+        QStringList numbers = QString::fromLatin1(writer.readAllStandardOutput()).remove(u'\r').split(u'\n');
         numbers.removeLast(); // what comes after the last line end, perhaps half a number
         return numbers;
     }

@@ -8,19 +8,24 @@
 
 #include "samplerecords.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 using namespace broker;
 
 int main(int argc, char **argv)
 {
-    if (argc != 3)
+    // On Windows argv has no letters beyond the code page.
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3)
         return 2;
     const SystemClock clock;
-    records::RecordStore store(QString::fromLocal8Bit(argv[1]), clock);
+    records::RecordStore store(arguments.at(1), clock);
     if (!store.load())
         return 1;
-    const int count = QByteArray(argv[2]).toInt();
+    const int count = arguments.at(2).toInt();
     for (int i = 0; i < count; ++i) {
         auto put = store.put(sample::record(OrgId::create(), QStringLiteral("gitlab"), i));
         // Said to the user, who tries again: on a busy disk the others may hold the list for long.

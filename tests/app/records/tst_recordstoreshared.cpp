@@ -126,7 +126,9 @@ private Q_SLOTS:
         for (QProcess &writer : writers) {
             QVERIFY(writer.waitForFinished(60000));
             QCOMPARE(writer.exitCode(), 0);
-            confirmed += QString::fromLatin1(writer.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+            confirmed += QString::fromLatin1(writer.readAllStandardOutput())
+                             .remove(u'\r')
+                             .split(u'\n', Qt::SkipEmptyParts);
         }
         QCOMPARE(confirmed.size(), 3 * each);
         QStringList there;
