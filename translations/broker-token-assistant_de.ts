@@ -129,11 +129,6 @@
         <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Eines, das Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um es zu behalten, wählen Sie beim Verbinden mit Snyk, dass es aufbewahrt wird.</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3, in the keychain.</source>
-        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
-        <translation>%1 von %2 in %3, im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>Aufbewahrt seit %1, zu ersetzen bis %2.</translation>
     </message>
@@ -144,6 +139,11 @@
     <message>
         <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
         <translation>Der Übungsmodus hat ein eigenes Konto. Richten Sie damit zuerst ein Token ein: Dann wird sein Geheimnis aufbewahrt und lässt sich rotieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
+        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
+        <translation>%1 von %2 in %3, im Kennwortspeicher dieses Computers (Schlüsselbund).</translation>
     </message>
 </context>
 <context>
@@ -341,6 +341,30 @@
         <source>filled into the form of a client</source>
         <comment>what was done with a secret</comment>
         <translation>in das Formular eines Clients eingetragen</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <comment>what opens a hand-over</comment>
+        <translation>einer Passphrase</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <comment>what opens a hand-over</comment>
+        <translation>dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>hand-over from %1, opened; until %2, with %3</source>
+        <translation>Übergabe von %1, geöffnet; bis %2, mit %3</translation>
+    </message>
+    <message>
+        <source>hand-over for %1; until %2, with %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 is &quot;a passphrase&quot; or &quot;the key 12345 …&quot;.</extracomment>
+        <translation>Übergabe für %1; bis %2, mit %3</translation>
+    </message>
+    <message>
+        <source>key for hand-overs</source>
+        <comment>what an entry is about</comment>
+        <translation>Schlüssel für Übergaben</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1196,14 @@
         <source>Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
         <translation>Fehler: Das ist keine Adresse. Geben Sie sie als broker-host:8000 oder http://10.0.0.7:8000 ein.</translation>
     </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>Warten auf den Client…</translation>
+    </message>
+    <message>
+        <source>The client has not come up in all this time, so it is no longer asked. Start it, and press “Check now”.</source>
+        <translation>Der Client ist in all dieser Zeit nicht erschienen und wird deshalb nicht mehr gefragt. Starten Sie ihn, und drücken Sie „Jetzt prüfen“.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckRow</name>
@@ -1610,14 +1642,6 @@
         <translation>Ges&amp;peicherte Auswahlen…</translation>
     </message>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>Laden an&amp;halten</translation>
-    </message>
-    <message>
-        <source>Load the &amp;rest</source>
-        <translation>&amp;Rest laden</translation>
-    </message>
-    <message>
         <source>Choose organizations</source>
         <translation>Organisationen auswählen</translation>
     </message>
@@ -1626,32 +1650,12 @@
         <translation>Haken Sie an, welche ein Broker-Token bekommen sollen. Die Leertaste hakt die aktuelle Zeile an.</translation>
     </message>
     <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>Nach Name, Kurzname oder ID &amp;suchen:</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Eine Organisation suchen</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>Suchtext löschen</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>&amp;Gruppe:</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>Alle Gruppen</translation>
-    </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Bei Snyk wird gesucht…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) chosen</source>
@@ -1735,6 +1739,10 @@
             <numerusform>%Ln, von denen Snyk nicht sagt, ob sie Broker benutzen, werden nicht gezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>Dieses Konto sieht keine Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
@@ -1792,14 +1800,6 @@
         <translation>Wählen Sie unter „Erweitert“ einen kürzeren Namen.</translation>
     </message>
     <message>
-        <source>Docker with a file of variables</source>
-        <translation>Docker mit einer Datei von Variablen</translation>
-    </message>
-    <message>
-        <source>Docker Compose</source>
-        <translation>Docker Compose</translation>
-    </message>
-    <message>
         <source>Kubernetes</source>
         <translation>Kubernetes</translation>
     </message>
@@ -1810,14 +1810,6 @@
     <message>
         <source>Node.js without a container</source>
         <translation>Node.js ohne Container</translation>
-    </message>
-    <message>
-        <source>Docker with a shell script</source>
-        <translation>Docker mit einem Shell-Skript</translation>
-    </message>
-    <message>
-        <source>Docker with a PowerShell script</source>
-        <translation>Docker mit einem PowerShell-Skript</translation>
     </message>
     <message>
         <source>For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, and several clients can run.</source>
@@ -1933,10 +1925,6 @@
         <translation>Lassen Sie Zertifikat und Schlüssel weg und überlassen Sie beides einem Ingress, oder wählen Sie einen anderen Weg, den Client auszuführen.</translation>
     </message>
     <message>
-        <source>For one host with Docker, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
-        <translation>Für einen Rechner mit Docker, und der beste Anfang: Die Geheimnisse bleiben in einer Datei, die nur ihr Besitzer lesen kann.</translation>
-    </message>
-    <message>
         <source>For hosts that run their services with Compose: everything is in one file, which then holds the secrets.</source>
         <translation>Für Rechner, die ihre Dienste mit Compose betreiben: alles in einer Datei, die dann die Geheimnisse enthält.</translation>
     </message>
@@ -2007,6 +1995,39 @@
     <message>
         <source>The agent is no npm package: it runs in Docker on the same computer.</source>
         <translation>Der Agent ist kein npm-Paket: Er läuft in Docker auf demselben Computer.</translation>
+    </message>
+    <message>
+        <source>%1 with a file of variables</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 mit einer Datei von Variablen</translation>
+    </message>
+    <message>
+        <source>%1 Compose</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 Compose</translation>
+    </message>
+    <message>
+        <source>%1 with a shell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 mit einem Shell-Skript</translation>
+    </message>
+    <message>
+        <source>%1 with a PowerShell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 mit einem PowerShell-Skript</translation>
+    </message>
+    <message>
+        <source>For one host with %1, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>Für einen einzelnen Rechner mit %1, und für den Anfang am besten: Die Geheimnisse bleiben in einer Datei, die nur ihr Besitzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>After a restart of the computer, Podman starts the client again only where “podman-restart.service” is enabled.</source>
+        <translation>Nach einem Neustart des Computers startet Podman den Client nur dann wieder, wenn „podman-restart.service“ aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>“podman compose” hands the work to docker-compose or podman-compose; one of the two has to be installed.</source>
+        <translation>„podman compose“ reicht die Arbeit an docker-compose oder podman-compose weiter; eines von beiden muss installiert sein.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2582,18 @@
     <message>
         <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
         <translation>Speichert die Zertifikate, die unter Einstellungen, Netzwerk hinzugefügt wurden, in einer Datei und trägt sie ein</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Hier starten</translation>
+    </message>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>An Kollegen senden…</translation>
+    </message>
+    <message>
+        <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
+        <translation>Eine verschlüsselte Datei für die Person, die den Client ausführt, und eine Seite, die sagt, was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3838,197 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ClientRun</name>
+    <message>
+        <source>Start the Podman machine, then try again.</source>
+        <translation>Starten Sie die Podman-Maschine, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop, or the service “docker”, then try again.</source>
+        <translation>Starten Sie Docker Desktop oder den Dienst „docker“, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <extracomment>%1 is Docker or Podman, here and below.</extracomment>
+        <translation>%1 lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>The program is not on this computer, or could not be started.</source>
+        <translation>Das Programm ist nicht auf diesem Computer oder konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Check the installation of %1, or run the client elsewhere.</source>
+        <translation>Prüfen Sie die Installation von %1, oder führen Sie den Client anderswo aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 läuft nicht</translation>
+    </message>
+    <message>
+        <source>The program is installed, but its service does not answer.</source>
+        <translation>Das Programm ist installiert, aber sein Dienst antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>You may not use %1</source>
+        <translation>Sie dürfen %1 nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no access to its service.</source>
+        <translation>Ihr Konto auf diesem Computer hat keinen Zugriff auf den Dienst.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access, or choose Podman, which needs none.</source>
+        <translation>Bitten Sie die Person, die diesen Computer verwaltet, um Zugriff, oder wählen Sie Podman, das keinen braucht.</translation>
+    </message>
+    <message>
+        <source>There is already a container of this name</source>
+        <translation>Es gibt schon einen Container mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Another program made it while the client was being started.</source>
+        <translation>Ein anderes Programm hat ihn angelegt, während der Client gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Try again to see what it is.</source>
+        <translation>Versuchen Sie es noch einmal, um zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>Another program or container already listens there.</source>
+        <translation>Dort lauscht schon ein anderes Programm oder ein anderer Container.</translation>
+    </message>
+    <message>
+        <source>Stop it, or enter another port under “Advanced”.</source>
+        <translation>Beenden Sie das, oder geben Sie unter „Erweitert“ einen anderen Port ein.</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>Dieses Image gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The registry does not have this version of the client.</source>
+        <translation>Die Registry hat diese Version des Clients nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the version under “Advanced” empty for the newest one.</source>
+        <translation>Lassen Sie die Version unter „Erweitert“ leer, um die neueste zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The image could not be downloaded</source>
+        <translation>Das Image konnte nicht heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the registry, and the image is not here yet.</source>
+        <translation>%1 hat die Registry nicht erreicht, und das Image ist noch nicht hier.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy settings of %1, then try again.</source>
+        <translation>Prüfen Sie die Verbindung und die Proxy-Einstellungen von %1, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The registry refuses the download</source>
+        <translation>Die Registry verweigert das Herunterladen</translation>
+    </message>
+    <message>
+        <source>It may allow only so many downloads, or want you to sign in.</source>
+        <translation>Vielleicht erlaubt sie nur eine begrenzte Zahl von Abrufen, oder sie verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in to the registry with %1.</source>
+        <translation>Versuchen Sie es später noch einmal, oder melden Sie sich mit %1 bei der Registry an.</translation>
+    </message>
+    <message>
+        <source>A file for the client is missing</source>
+        <translation>Eine Datei für den Client fehlt</translation>
+    </message>
+    <message>
+        <source>A certificate or key is not at the path you entered.</source>
+        <translation>Ein Zertifikat oder ein Schlüssel liegt nicht unter dem Pfad, den Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Correct the paths under “Advanced”.</source>
+        <translation>Berichtigen Sie die Pfade unter „Erweitert“.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It took too long, so it is not known whether the client was started.</source>
+        <translation>Es hat zu lange gedauert; deshalb ist nicht bekannt, ob der Client gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Restart %1, then try again.</source>
+        <translation>Starten Sie %1 neu, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The client has stopped by itself</source>
+        <translation>Der Client hat sich selbst beendet</translation>
+    </message>
+    <message>
+        <source>Its container is there, but it no longer runs.</source>
+        <translation>Sein Container ist da, aber er läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The last lines of the log say why.</source>
+        <translation>Die letzten Zeilen des Protokolls sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The configuration could not be handed over</source>
+        <translation>Die Konfiguration konnte nicht übergeben werden</translation>
+    </message>
+    <message>
+        <source>A private file for it could not be written. Nothing was started.</source>
+        <translation>Eine private Datei dafür konnte nicht geschrieben werden. Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error</source>
+        <translation>%1 meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>The client was not started.</source>
+        <translation>Der Client wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 is running. It may be this client, started before.</source>
+        <translation>%1 läuft. Vielleicht ist es dieser Client, der früher gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not running. It may be left from an earlier start.</source>
+        <extracomment>%1 is the name of a container.</extracomment>
+        <translation>%1 ist da, läuft aber nicht. Vielleicht stammt es von einem früheren Start.</translation>
+    </message>
+    <message>
+        <source>“Replace it” removes it and starts the client anew.</source>
+        <translation>„Ersetzen“ entfernt es und startet den Client neu.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Downloading the image…</source>
+        <translation>Das Image wird heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>Starting the client…</source>
+        <translation>Der Client wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Removing the container…</source>
+        <translation>Der Container wird entfernt…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ClientSecretDialog</name>
     <message>
         <source>New secret</source>
@@ -4030,6 +4254,10 @@
         <source>The old secret is deleted at Snyk and removed from this computer</source>
         <translation>Das alte Secret ist bei Snyk gelöscht und von diesem Computer entfernt</translation>
     </message>
+    <message>
+        <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
+        <translation>Snyk löscht es endgültig: Mit dem alten Geheimnis kann sich nichts mehr anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -4252,6 +4480,14 @@
         <source>Only you can read it. Keep it as safe as a password, and delete it when it is no longer needed.</source>
         <translation>Nur Sie können sie lesen. Verwahren Sie sie so sicher wie ein Passwort, und löschen Sie sie, wo sie nicht gebraucht wird.</translation>
     </message>
+    <message>
+        <source>Containers are run b&amp;y</source>
+        <translation>Container laufen mi&amp;t</translation>
+    </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>Für alle, die &amp;ihn ausführen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfirmPage</name>
@@ -4292,10 +4528,6 @@
         <translation>Noch wurde nichts geändert. Das bewirkt die nächste Schaltfläche.</translation>
     </message>
     <message>
-        <source>Nothing is changed in Snyk. The token is put into the keychain of this computer.</source>
-        <translation>In Snyk wird nichts geändert. Das Token wird im Schlüsselbund dieses Computers abgelegt.</translation>
-    </message>
-    <message>
         <source>&amp;Generate the token</source>
         <translation>Token &amp;erzeugen</translation>
     </message>
@@ -4323,16 +4555,16 @@
         <source>Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.</source>
         <translation>In Snyk wird nichts geändert. Das Token kommt in den Arbeitsspeicher dieses Programms, bis Sie es beenden.</translation>
     </message>
+    <message>
+        <source>Nothing is changed in Snyk. The token is put into the password store of this computer (keychain).</source>
+        <translation>In Snyk wird nichts geändert. Das Token kommt in den Kennwortspeicher dieses Computers (Schlüsselbund).</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConnectPage</name>
     <message>
         <source>&amp;Region:</source>
         <translation>&amp;Region:</translation>
-    </message>
-    <message>
-        <source>Another address (single tenant)</source>
-        <translation>Andere Adresse (Single-Tenant)</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4381,10 +4613,6 @@
     <message>
         <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
         <translation>Den OAuth-Client im &amp;Schlüsselbund verwenden: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>AP&amp;I address:</source>
-        <translation>&amp;API-Adresse:</translation>
     </message>
     <message>
         <source>Sign i&amp;n</source>
@@ -5457,6 +5685,10 @@
         <comment>integration in organization</comment>
         <translation>Neues Broker-Token für %1</translation>
     </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>Für alle, die &amp;ihn ausführen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisDialog</name>
@@ -6162,10 +6394,6 @@
 <context>
     <name>broker::ui::EmptyState</name>
     <message>
-        <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
-        <translation>Rufen Sie das Token ab, das Ihren Snyk Broker verbindet, und bewahren Sie es im Schlüsselbund dieses Computers auf.</translation>
-    </message>
-    <message>
         <source>&amp;Set up a token…</source>
         <translation>Token &amp;einrichten…</translation>
     </message>
@@ -6190,8 +6418,12 @@
         <translation>Broker Token Assistant</translation>
     </message>
     <message>
-        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
-        <translation>Ein neues Broker-Token, in wenigen Schritten von Snyk in den Schlüsselbund.</translation>
+        <source>Get the token that your Broker client, the program your company runs, connects to Snyk with. It is kept in the password store of this computer (keychain).</source>
+        <translation>Holen Sie das Token, mit dem sich Ihr Broker-Client, das Programm in Ihrem Unternehmen, mit Snyk verbindet. Es wird im Kennwortspeicher dieses Computers (Schlüsselbund) aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A new Broker token from Snyk, in a few steps.</source>
+        <translation>Ein neues Broker-Token von Snyk, in wenigen Schritten.</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7620,226 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Handover</name>
+    <message>
+        <source>Ask your colleague for a new hand-over.</source>
+        <translation>Bitten Sie um eine neue Übergabe.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Save it on this computer first, for example in your documents, and open it from there.</source>
+        <translation>Speichern Sie sie zuerst auf diesem Computer, zum Beispiel unter Ihren Dokumenten, und öffnen Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>A hand-over has some thousand characters; this file has more than a million.</source>
+        <translation>Eine Übergabe hat einige Tausend Zeichen; diese Datei hat mehr als eine Million.</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends with “.handover”.</source>
+        <translation>Wählen Sie die Datei, deren Name auf „.handover“ endet.</translation>
+    </message>
+    <message>
+        <source>This is not a hand-over</source>
+        <translation>Das ist keine Übergabe</translation>
+    </message>
+    <message>
+        <source>The hand-over is damaged</source>
+        <translation>Die Übergabe ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is not as it was saved: a part is missing, or was changed on the way.</source>
+        <translation>Sie ist nicht mehr so, wie sie gespeichert wurde: Ein Teil fehlt oder wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send the file once more, as an attachment and not as text.</source>
+        <translation>Bitten Sie darum, die Datei noch einmal zu senden, als Anhang und nicht als Text.</translation>
+    </message>
+    <message>
+        <source>The hand-over is from a newer version</source>
+        <translation>Die Übergabe stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>It was made by a version of this program that you do not have yet.</source>
+        <translation>Sie wurde mit einer Version dieses Programms erstellt, die Sie noch nicht haben.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then open the file again.</source>
+        <translation>Installieren Sie die neueste Version, und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hand-over is a real one</source>
+        <translation>Das ist eine echte Übergabe</translation>
+    </message>
+    <message>
+        <source>In practice mode only what was made in practice mode is opened.</source>
+        <translation>Im Übungsmodus wird nur geöffnet, was im Übungsmodus erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Leave practice mode, then open the file again.</source>
+        <translation>Verlassen Sie den Übungsmodus, und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hand-over is from practice mode</source>
+        <translation>Die Übergabe stammt aus dem Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Nothing in it is real.</source>
+        <translation>Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>Switch to practice mode to open it, or ask your colleague for a real one.</source>
+        <translation>Wechseln Sie in den Übungsmodus, um sie zu öffnen, oder bitten Sie um eine echte.</translation>
+    </message>
+    <message>
+        <source>The hand-over has expired</source>
+        <translation>Die Übergabe ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It could be opened until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Sie ließ sich bis %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for a new hand-over. If it should not have expired yet, look whether the date of this computer is right.</source>
+        <translation>Bitten Sie um eine neue Übergabe. Falls sie noch nicht abgelaufen sein sollte, prüfen Sie, ob das Datum dieses Computers stimmt.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it</source>
+        <translation>Die Passphrase öffnet sie nicht</translation>
+    </message>
+    <message>
+        <source>Most likely there is a typing error. Capital and small letters differ, and hyphens count.</source>
+        <translation>Wahrscheinlich ist es ein Tippfehler. Groß- und Kleinbuchstaben werden unterschieden, und Bindestriche zählen.</translation>
+    </message>
+    <message>
+        <source>Enter it again. If it still does not open, ask your colleague for the passphrase of this very file.</source>
+        <translation>Geben Sie sie noch einmal ein. Öffnet sie die Datei dann noch immer nicht, fragen Sie nach der Passphrase genau dieser Datei.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase takes about 256 MB of memory for a second.</source>
+        <translation>Die Passphrase zu prüfen braucht eine Sekunde lang etwa 256 MB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Schließen Sie einige Programme, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have no key for it</source>
+        <translation>Sie haben keinen Schlüssel dafür</translation>
+    </message>
+    <message>
+        <source>The hand-over was made for a key, and on this computer there is none.</source>
+        <translation>Die Übergabe wurde für einen Schlüssel erstellt, und auf diesem Computer gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Open it on the computer whose key you gave to your colleague. Or make a key here, send it, and ask for a new hand-over.</source>
+        <translation>Öffnen Sie sie auf dem Computer, dessen Schlüssel Sie weitergegeben haben. Oder erstellen Sie hier einen Schlüssel, senden Sie ihn, und bitten Sie um eine neue Übergabe.</translation>
+    </message>
+    <message>
+        <source>The hand-over was not made for your key</source>
+        <translation>Die Übergabe wurde nicht für Ihren Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>It was made for another person, another computer, or a key that you had before.</source>
+        <translation>Sie wurde für eine andere Person, einen anderen Computer oder einen Ihrer früheren Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>Send your key to your colleague and ask for a new hand-over.</source>
+        <translation>Senden Sie Ihren Schlüssel, und bitten Sie um eine neue Übergabe.</translation>
+    </message>
+    <message>
+        <source>The hand-over was changed</source>
+        <translation>Die Übergabe wurde verändert</translation>
+    </message>
+    <message>
+        <source>It was made for your key, but somebody has changed it since.</source>
+        <translation>Sie wurde für Ihren Schlüssel erstellt, aber jemand hat sie seitdem verändert.</translation>
+    </message>
+    <message>
+        <source>What is inside is not understood</source>
+        <translation>Der Inhalt ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>The file was opened, but it describes no client that this version knows.</source>
+        <translation>Die Datei wurde geöffnet, beschreibt aber keinen Client, den diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
+        <translation>Installieren Sie die neueste Version. Wenn das nicht hilft, bitten Sie um eine neue Übergabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Zu kurz: mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Zu kurz: mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too easy to guess: at least %Ln different character(s).</source>
+        <translation>
+            <numerusform>Zu leicht zu erraten: mindestens %Ln verschiedenes Zeichen.</numerusform>
+            <numerusform>Zu leicht zu erraten: mindestens %Ln verschiedene Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Zu lang: höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Zu lang: höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>Der Schlüssel ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to make a new key and to send it.</source>
+        <translation>Bitten Sie darum, einen neuen Schlüssel zu erstellen und zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HandoverCommands</name>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>An Kollegen senden…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over…</source>
+        <translation>Übergabe öffnen…</translation>
+    </message>
+    <message>
+        <source>My pu&amp;blic key…</source>
+        <translation>Mein öffen&amp;tlicher Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted file with a client that a colleague sent you</source>
+        <translation>Öffnet die verschlüsselte Datei mit einem Client, die Ihnen jemand gesendet hat</translation>
+    </message>
+    <message>
+        <source>Lets a colleague make a hand-over that only you can open</source>
+        <translation>Damit lässt sich eine Übergabe erstellen, die nur Sie öffnen können</translation>
+    </message>
+    <message>
+        <source>Hands this client over to somebody who runs it: an encrypted file and a page with instructions</source>
+        <translation>Übergibt diesen Client an die Person, die ihn ausführt: eine verschlüsselte Datei und eine Seite mit Anleitung</translation>
+    </message>
+    <message>
+        <source>For a Broker token whose client this program can set up</source>
+        <translation>Für ein Broker-Token, dessen Client dieses Programm einrichten kann</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Help</name>
     <message>
         <source>help_en.md</source>
@@ -7599,6 +8051,133 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Instructions</name>
+    <message>
+        <source>Docker or Podman, on the computer that will run the client</source>
+        <translation>Docker oder Podman auf dem Computer, der den Client ausführen wird</translation>
+    </message>
+    <message>
+        <source>Docker with Docker Compose, on the computer that will run the client</source>
+        <translation>Docker mit Docker Compose auf dem Computer, der den Client ausführen wird</translation>
+    </message>
+    <message>
+        <source>kubectl, signed in to the cluster that will run the client</source>
+        <translation>kubectl, angemeldet bei dem Cluster, der den Client ausführen wird</translation>
+    </message>
+    <message>
+        <source>helm and kubectl, signed in to the cluster that will run the client</source>
+        <translation>helm und kubectl, angemeldet bei dem Cluster, der den Client ausführen wird</translation>
+    </message>
+    <message>
+        <source>Node.js with npm, on the computer that will run the client</source>
+        <translation>Node.js mit npm auf dem Computer, der den Client ausführen wird</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant, the program that opens the encrypted file: https://github.com/broker-token-assistant/broker-token-assistant</source>
+        <translation>Broker Token Assistant, das Programm, das die verschlüsselte Datei öffnet: https://github.com/broker-token-assistant/broker-token-assistant</translation>
+    </message>
+    <message>
+        <source>From there, a way through the firewall to %1</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Von dort einen Weg durch die Firewall zu %1</translation>
+    </message>
+    <message>
+        <source>From there, a way to %1 at %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 its address.</extracomment>
+        <translation>Von dort einen Weg zu %1 unter %2</translation>
+    </message>
+    <message>
+        <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
+        <translation>Die Passphrase: Sie kommt nicht mit der Datei. Fragen Sie am Telefon danach.</translation>
+    </message>
+    <message>
+        <source>Your own computer: the file opens with your key %1 alone.</source>
+        <translation>Ihren eigenen Computer: Die Datei öffnet sich nur mit Ihrem Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on your computer. It can be opened until %2.</source>
+        <translation>Speichern Sie die Datei %1 auf Ihrem Computer. Sie lässt sich bis %2 öffnen.</translation>
+    </message>
+    <message>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
+        <translation>Starten Sie Broker Token Assistant, und wählen Sie im Menü „Token“ den Eintrag „Übergabe öffnen…“. Sie brauchen kein Konto bei Snyk.</translation>
+    </message>
+    <message>
+        <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
+        <translation>Vergleichen Sie, was das Programm zeigt, mit dieser Seite: Organisation, Integration und Region. Wenn etwas abweicht, halten Sie an und fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
+        <translation>Drücken Sie „Speichern unter…“, und speichern Sie die Konfiguration als %1 in einem Ordner, den nur Sie öffnen können. Die Geheimnisse stehen darin.</translation>
+    </message>
+    <message>
+        <source>In that folder, start the client:</source>
+        <translation>Starten Sie in diesem Ordner den Client:</translation>
+    </message>
+    <message>
+        <source>After half a minute, ask the client whether it is connected:</source>
+        <translation>Fragen Sie den Client nach einer halben Minute, ob er verbunden ist:</translation>
+    </message>
+    <message>
+        <source>It is, when the answer has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>Er ist es, wenn in der Antwort „&quot;ok&quot;:true“ steht und nirgends „&quot;ok&quot;:false“.</translation>
+    </message>
+    <message>
+        <source>Leave the old client running, if there is one, until you are told that it may go.</source>
+        <translation>Lassen Sie den alten Client, falls es einen gibt, laufen, bis man Ihnen sagt, dass er gehen darf.</translation>
+    </message>
+    <message>
+        <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
+        <translation>Dass der Client verbunden ist, auf welchem Computer oder Cluster er läuft, und seit wann.</translation>
+    </message>
+    <message>
+        <source>If it is not: the answer of the check and the last lines of its log. Never send the configuration, the encrypted file or the passphrase back.</source>
+        <translation>Wenn er es nicht ist: die Antwort der Prüfung und die letzten Zeilen seines Protokolls. Senden Sie niemals die Konfiguration, die verschlüsselte Datei oder die Passphrase zurück.</translation>
+    </message>
+    <message>
+        <source>Then delete the encrypted file. To take the client away again:</source>
+        <translation>Löschen Sie danach die verschlüsselte Datei. So entfernen Sie den Client wieder:</translation>
+    </message>
+    <message>
+        <source>Please run a Broker client</source>
+        <translation>Bitte führen Sie einen Broker-Client aus</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>Übungsmodus: Nichts auf dieser Seite ist echt.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an encrypted file that comes apart from this page. There is no secret on this page.</source>
+        <extracomment>%1 and %2 are names of persons, %3 is a service such as GitLab, %4 an organization, %5 a region.</extracomment>
+        <translation>%1 bittet %2, den Broker-Client für %3 in der Organisation %4, %5, auszuführen. Was er braucht, steht in einer verschlüsselten Datei, die getrennt von dieser Seite kommt. Auf dieser Seite steht kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>Was zurückzusenden ist</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Broker client for %1 in %2</source>
+        <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>Broker-Client für %1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationModel</name>
     <message>
         <source>Not offered here</source>
@@ -7727,10 +8306,6 @@
     <message>
         <source>Token can be generated here</source>
         <translation>Token kann hier erzeugt werden</translation>
-    </message>
-    <message>
-        <source>Token from the Web UI</source>
-        <translation>Token aus der Weboberfläche</translation>
     </message>
     <message>
         <source>Generate the token now</source>
@@ -7903,6 +8478,10 @@
     <message>
         <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
         <translation>Zugangsdaten, die in Snyk für eine direkte Verbindung gespeichert sind, werden nicht mehr benutzt. Zurück geht es nur, wenn sie neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Token from the Snyk website</source>
+        <translation>Token von der Snyk-Website</translation>
     </message>
 </context>
 <context>
@@ -8361,10 +8940,6 @@ Fingerabdruck: %3</translation>
         <translation>Noch wurde nichts gespeichert</translation>
     </message>
     <message>
-        <source>Save the token in the keychain and read it back</source>
-        <translation>Das Token im Schlüsselbund speichern und zurücklesen</translation>
-    </message>
-    <message>
         <source>Your token, this once</source>
         <translation>Ihr Token, nur dieses eine Mal</translation>
     </message>
@@ -8391,6 +8966,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Keep the token in the memory of this program</source>
         <translation>Das Token im Arbeitsspeicher dieses Programms behalten</translation>
+    </message>
+    <message>
+        <source>Save the token in the password store (keychain) and read it back</source>
+        <translation>Das Token im Kennwortspeicher (Schlüsselbund) speichern und zurücklesen</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +9060,62 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Hier bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::LockChoice</name>
+    <message>
+        <source>With a &amp;passphrase</source>
+        <translation>Mit einer &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>With my colleague&apos;s &amp;key</source>
+        <translation>Mit dem Sch&amp;lüssel der anderen Person</translation>
+    </message>
+    <message>
+        <source>Propose &amp;one</source>
+        <translation>&amp;Eine vorschlagen</translation>
+    </message>
+    <message>
+        <source>My colleague has rea&amp;d these digits to me</source>
+        <translation>Diese &amp;Ziffern wurden mir vorgelesen</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>P&amp;assphrase:</translation>
+    </message>
+    <message>
+        <source>Tell it to your colleague another way than the file: by phone, and not in the same mail.</source>
+        <translation>Teilen Sie sie auf anderem Weg mit als die Datei: am Telefon, und nicht in derselben Mail.</translation>
+    </message>
+    <message>
+        <source>Makes one that is easy to read out and hard to guess</source>
+        <translation>Erzeugt eine, die sich leicht vorlesen und schwer erraten lässt</translation>
+    </message>
+    <message>
+        <source>Key of my coll&amp;eague:</source>
+        <translation>Schlüssel der anderen Pe&amp;rson:</translation>
+    </message>
+    <message>
+        <source>Call your colleague and compare: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>Rufen Sie an und vergleichen Sie: %1</translation>
+    </message>
+    <message>
+        <source>This is no whole key. It begins with “bta-key-” and has 56 characters.</source>
+        <translation>Das ist kein vollständiger Schlüssel. Er beginnt mit „bta-key-“ und hat 56 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase, or have one proposed.</source>
+        <translation>Geben Sie eine Passphrase ein, oder lassen Sie eine vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
+        <translation>Fügen Sie den Schlüssel ein, den Ihnen die andere Person gesendet hat. Das Programm zeigt ihn dort im Menü „Token“ unter „Mein öffentlicher Schlüssel…“.</translation>
+    </message>
+    <message>
+        <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
+        <translation>Vergleichen Sie die Ziffern am Telefon: Den Schlüssel könnte auch jemand anderes gesendet haben.</translation>
     </message>
 </context>
 <context>
@@ -8769,9 +9404,9 @@ Fingerabdruck: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 left.</source>
-        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
-        <translation>Noch %1.</translation>
+        <source>%1, %2 left.</source>
+        <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
+        <translation>%1, noch %2.</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9899,178 @@ Fingerabdruck: %3</translation>
         <extracomment>%1 and %2 are names of accounts.</extracomment>
         <translation>Es gehört zu %1, das alte zu %2. Vergewissern Sie sich, dass es darf, was Sie brauchen.</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
+        <translation>Das Entfernen löscht das alte API-Token von diesem Computer. Es lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OpenDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Nicht &amp;länger warten</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Andere &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep token and credential</source>
+        <translation>Token und Zugangsdaten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Keep and set up the c&amp;lient…</source>
+        <translation>Behalten und C&amp;lient einrichten…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over — practice mode</source>
+        <translation>Übergabe öffnen — Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Open a hand-over</source>
+        <translation>Übergabe öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Your colleague tells it to you by phone.</source>
+        <translation>Sie wird Ihnen am Telefon mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>From (in their own words):</source>
+        <translation>Von (nach eigener Angabe):</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Für:</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Erstellt:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Nachricht:</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organisation:</translation>
+    </message>
+    <message>
+        <source>Integration:</source>
+        <translation>Integration:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Region:</translation>
+    </message>
+    <message>
+        <source>Broker token:</source>
+        <translation>Broker-Token:</translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Zugangsdaten:</translation>
+    </message>
+    <message>
+        <source>Can be opened until:</source>
+        <translation>Lässt sich öffnen bis:</translation>
+    </message>
+    <message>
+        <source>Into the keychain of this computer and onto your list, with reminders</source>
+        <translation>In den Schlüsselbund dieses Computers und in Ihre Liste, mit Erinnerungen</translation>
+    </message>
+    <message>
+        <source>The same, and then the window in which the client is set up and checked</source>
+        <translation>Dasselbe, und danach das Fenster, in dem der Client eingerichtet und geprüft wird</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover);;All files (*)</source>
+        <translation>Übergabe (*.handover);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague sent you.</source>
+        <translation>Wählen Sie die Datei, die Ihnen gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a moment, %2 a program and its version.</extracomment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>sind enthalten</translation>
+    </message>
+    <message>
+        <source>is not in it: you enter it when you set up the client</source>
+        <translation>sind nicht enthalten: Sie geben sie ein, wenn Sie den Client einrichten</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration, %1. If you keep this one, that entry stays, marked as replaced.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Ihre Liste hat für diese Integration ein anderes Token, %1. Wenn Sie dieses behalten, bleibt jener Eintrag und wird als ersetzt markiert.</translation>
+    </message>
+    <message>
+        <source>It is in your list now</source>
+        <translation>Es ist jetzt in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Delete the file of the hand-over: it is no longer needed.</source>
+        <translation>Löschen Sie die Datei der Übergabe: Sie wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>&amp;Client einrichten…</translation>
+    </message>
+    <message>
+        <source>It is not saved yet</source>
+        <translation>Es ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>If you close this window now, token and credential are not kept here. They are still in the file, as long as it can be opened.</source>
+        <translation>Wenn Sie dieses Fenster jetzt schließen, werden Token und Zugangsdaten hier nicht behalten. Sie sind noch in der Datei, solange sie sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;forget</source>
+        <translation>Schließen und &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgLoading</name>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>Laden an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Load the &amp;rest</source>
+        <translation>&amp;Rest laden</translation>
+    </message>
+    <message>
+        <source>Searching at Snyk…</source>
+        <translation>Bei Snyk wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgModel</name>
@@ -9283,6 +10090,21 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgSearch</name>
+    <message>
+        <source>&amp;Find by name, short name or id:</source>
+        <translation>Nach Name, Kurzname oder ID &amp;suchen:</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Eine Organisation suchen</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
     </message>
 </context>
 <context>
@@ -9323,24 +10145,12 @@ Fingerabdruck: %3</translation>
 <context>
     <name>broker::ui::OrganizationPage</name>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>Laden an&amp;halten</translation>
-    </message>
-    <message>
-        <source>&amp;Load the rest</source>
-        <translation>&amp;Rest laden</translation>
-    </message>
-    <message>
         <source>Choose the organization</source>
         <translation>Organisation auswählen</translation>
     </message>
     <message>
         <source>A Broker token belongs to one organization and one integration.</source>
         <translation>Ein Broker-Token gehört zu einer Organisation und einer Integration.</translation>
-    </message>
-    <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>Nach Name, Kurzname oder ID &amp;suchen:</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -9371,22 +10181,6 @@ Fingerabdruck: %3</translation>
             <numerusform>%Ln Einträge der Liste von Snyk konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Bei Snyk wird gesucht…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Eine Organisation suchen</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>Suchtext löschen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
         <translation>
@@ -9401,6 +10195,70 @@ Fingerabdruck: %3</translation>
     <message>
         <source>This account sees no organization.</source>
         <translation>Dieses Konto sieht keine Organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OwnKeyDialog</name>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>My public key — practice mode</source>
+        <translation>Mein öffentlicher Schlüssel — Übungsmodus</translation>
+    </message>
+    <message>
+        <source>My public key</source>
+        <translation>Mein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
+        <translation>Mit Ihrem Schlüssel lässt sich eine Übergabe so verschließen, dass nur Sie sie öffnen können, auf diesem Computer und ohne Passphrase. Senden Sie den Schlüssel per Mail oder Chat: Er ist nicht geheim. Lesen Sie einander dann die Ziffern am Telefon vor.</translation>
+    </message>
+    <message>
+        <source>My &amp;key:</source>
+        <translation>Mein &amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Einen neuen Schlüssel erstellen?</translation>
+    </message>
+    <message>
+        <source>Hand-overs that were made for the old key can never be opened again.</source>
+        <translation>Übergaben, die für den alten Schlüssel erstellt wurden, lassen sich nie wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>&amp;Neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;old key</source>
+        <translation>&amp;Alten Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>&amp;Neuen Schlüssel erstellen…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key</source>
+        <translation>Schlüssel &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Digits to compare by phone: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>Ziffern zum Vergleichen am Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Your key is made</source>
+        <translation>Ihr Schlüssel ist erstellt</translation>
+    </message>
+    <message>
+        <source>Its secret half is in the keychain of this computer and stays there.</source>
+        <translation>Seine geheime Hälfte ist im Schlüsselbund dieses Computers und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard</source>
+        <translation>Der Schlüssel ist in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +10347,13 @@ Fingerabdruck: %3</translation>
         <translation>
             <numerusform>%Ln Zeile passt auf mehrere Organisationen. Haken Sie die gemeinten an:</numerusform>
             <numerusform>%Ln Zeilen passen auf mehrere Organisationen. Haken Sie die gemeinten an:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
+        <translation>
+            <numerusform>Nur die erste Organisation (%Ln) ist aufgeführt. Geben Sie IDs statt Namen an.</numerusform>
+            <numerusform>Nur die ersten %Ln Organisationen sind aufgeführt. Geben Sie IDs statt Namen an.</numerusform>
         </translation>
     </message>
 </context>
@@ -10075,6 +10940,14 @@ Fingerabdruck: %3</translation>
             <numerusform>Die Zugangsdaten von %Ln direkten Integrationen gingen endgültig verloren.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
+        <translation>
+            <numerusform>%Ln Organisation ohne die Berechtigung &amp;auch versuchen</numerusform>
+            <numerusform>%Ln Organisationen ohne die Berechtigung &amp;auch versuchen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -10391,6 +11264,11 @@ Fingerabdruck: %3</translation>
         <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
         <translation>Bis Ihr Client läuft: %1 von %2 erledigt</translation>
     </message>
+    <message>
+        <source>gone: it was kept in memory only</source>
+        <comment>token</comment>
+        <translation>verloren: Es war nur im Arbeitsspeicher</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecheckDialog</name>
@@ -10648,11 +11526,6 @@ Fingerabdruck: %3</translation>
         <translation>Mit diesem Programm erzeugt</translation>
     </message>
     <message>
-        <source>Retrieved from the Web UI</source>
-        <comment>where a token comes from</comment>
-        <translation>Aus der Weboberfläche geholt</translation>
-    </message>
-    <message>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>Von Hand eingegeben</translation>
@@ -10832,6 +11705,11 @@ Fingerabdruck: %3</translation>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
         <translation>Passwortspeicher dieses Computers (Schlüsselbund)</translation>
+    </message>
+    <message>
+        <source>Retrieved from the Snyk website (Web UI)</source>
+        <comment>where a token comes from</comment>
+        <translation>Von der Snyk-Website geholt (Weboberfläche)</translation>
     </message>
 </context>
 <context>
@@ -11217,6 +12095,17 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::RegionChooser</name>
+    <message>
+        <source>AP&amp;I address:</source>
+        <translation>&amp;API-Adresse:</translation>
+    </message>
+    <message>
+        <source>Another address (single tenant)</source>
+        <translation>Andere Adresse (Single-Tenant)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RegionPanel</name>
     <message>
         <source>Addresses of this re&amp;gion</source>
@@ -11322,13 +12211,13 @@ Fingerabdruck: %3</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The tokens may be others by now. Compare them with those in the Web UI.</source>
-        <translation>Die Token können inzwischen andere sein. Vergleichen Sie sie mit denen in der Web UI.</translation>
-    </message>
-    <message>
         <source>Changed at Snyk, not here: %1</source>
         <extracomment>%1 is &quot;2 tokens&quot;.</extracomment>
         <translation>Bei Snyk geändert, nicht hier: %1</translation>
+    </message>
+    <message>
+        <source>The tokens may be others by now. Compare them with those on the Snyk website (Web UI).</source>
+        <translation>Die Token können inzwischen andere sein. Vergleichen Sie sie mit denen auf der Snyk-Website (Weboberfläche).</translation>
     </message>
 </context>
 <context>
@@ -11366,16 +12255,8 @@ Fingerabdruck: %3</translation>
         <translation>Gelöscht wird der Eintrag von %1 in dieser Liste. Das Geheimnis selbst war nur im Arbeitsspeicher und ist schon weg.</translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Gelöscht werden die Zugangsdaten %1 im Schlüsselbund dieses Computers und ihr Eintrag in dieser Liste.</translation>
-    </message>
-    <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list.</source>
         <translation>Gelöscht werden die Zugangsdaten %1 im Speicher dieses Programms und ihr Eintrag in dieser Liste.</translation>
-    </message>
-    <message>
-        <source>This will delete the token %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Gelöscht werden das Token %1 im Schlüsselbund dieses Computers und sein Eintrag in dieser Liste.</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the memory of this program, and its entry in this list.</source>
@@ -11409,16 +12290,24 @@ Fingerabdruck: %3</translation>
         </translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation>Gelöscht werden die Zugangsdaten %1 im Schlüsselbund dieses Computers und ihr Eintrag in dieser Liste. Wo sie in Gebrauch sind, werden Sie von Snyk abgemeldet.</translation>
-    </message>
-    <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>Nicht widerrufen werden sie bei Snyk: Dort bleiben sie gültig, bis Sie das tun. Ihre Broker-Token und deren Clients brauchen sie nicht. Das nächste Fenster, das Snyk fragt, fragt Sie nach Zugangsdaten. Das Protokoll hält fest, was getan wurde.</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
         <translation>Gelöscht werden die Zugangsdaten %1 im Arbeitsspeicher dieses Programms und ihr Eintrag in dieser Liste: Sie sind dann von Snyk abgemeldet.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list. You are signed out of Snyk where it is in use.</source>
+        <translation>Damit werden die Zugangsdaten %1 im Kennwortspeicher dieses Computers (Schlüsselbund) und ihr Eintrag in dieser Liste gelöscht. Sie werden bei Snyk abgemeldet, wo sie in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>Damit werden die Zugangsdaten %1 im Kennwortspeicher dieses Computers (Schlüsselbund) und ihr Eintrag in dieser Liste gelöscht.</translation>
+    </message>
+    <message>
+        <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>Damit werden das Token %1 im Kennwortspeicher dieses Computers (Schlüsselbund) und sein Eintrag in dieser Liste gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12538,10 @@ Fingerabdruck: %3</translation>
         <source>Make the new one the current one, with a new due date.</source>
         <translation>Das neue zum aktuellen machen, mit neuer Fälligkeit.</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
+        <translation>Das Entfernen löscht das alte Token von diesem Computer. Es lässt sich nicht zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -11663,14 +12556,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Ask Snyk &amp;Support</source>
         <translation>Snyk-&amp;Support fragen</translation>
-    </message>
-    <message>
-        <source>Generate the token in the Snyk Web UI</source>
-        <translation>Generieren Sie das Token in der Snyk-Weboberfläche</translation>
-    </message>
-    <message>
-        <source>Copy the token from the Snyk Web UI</source>
-        <translation>Kopieren Sie das Token aus der Snyk-Weboberfläche</translation>
     </message>
     <message>
         <source>Follow these steps in your browser, then paste the token here.</source>
@@ -11727,6 +12612,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Snyk&apos;s &amp;menu is:</source>
         <translation>Snyks &amp;Menü ist:</translation>
+    </message>
+    <message>
+        <source>Generate the token on the Snyk website (Web UI)</source>
+        <translation>Das Token auf der Snyk-Website (Weboberfläche) generieren</translation>
+    </message>
+    <message>
+        <source>Copy the token from the Snyk website (Web UI)</source>
+        <translation>Das Token von der Snyk-Website (Weboberfläche) kopieren</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +12727,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Due for the next rotation: %1</source>
         <translation>Fällig zur nächsten Rotation: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Später abschließen</translation>
     </message>
 </context>
 <context>
@@ -11958,10 +12855,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
         <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1. Steht dort ein neues Token, fügen Sie es unten ein. Gibt es keines, beenden Sie diese Rotation mit „Aufgeben“ und beginnen eine neue.</translation>
-    </message>
-    <message>
-        <source>Generate the new token in the Web UI</source>
-        <translation>Das neue Token im Web-UI erzeugen</translation>
     </message>
     <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
@@ -12259,6 +13152,10 @@ Fingerabdruck: %3</translation>
         <source>The new token is only in the memory of this program, and is gone when the program ends.</source>
         <translation>Das neue Token ist nur im Arbeitsspeicher dieses Programms und weg, wenn das Programm endet.</translation>
     </message>
+    <message>
+        <source>Generate the new token on the Snyk website (Web UI)</source>
+        <translation>Das neue Token auf der Snyk-Website (Weboberfläche) generieren</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RotationText</name>
@@ -12344,10 +13241,6 @@ Fingerabdruck: %3</translation>
         <translation>Kubernetes: jemand, der in seinem Namespace ein Helm-Release installieren darf. Das Secret allein zu ändern startet nichts neu.</translation>
     </message>
     <message>
-        <source>Snyk: you, in the Web UI, with a role that may edit integrations.</source>
-        <translation>Snyk: Sie, im Web-UI, mit einer Rolle, die Integrationen bearbeiten darf.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snyk benutzt für %3 das neue Token (%1) statt des alten (%2).</translation>
     </message>
@@ -12394,10 +13287,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Stop the old client when the new one has worked for a day.</source>
         <translation>Halten Sie den alten Client an, wenn der neue einen Tag lang funktioniert hat.</translation>
-    </message>
-    <message>
-        <source>The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>Das alte Token bleibt für die hier angegebenen Tage im Schlüsselbund, als ersetzt vermerkt, damit Sie nachsehen können, welches es war; danach werden Sie erinnert, es zu entfernen.</translation>
     </message>
     <message>
         <source>This program forgets the rotation.</source>
@@ -12523,6 +13412,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Snyk: this program, with an account that may edit integrations.</source>
         <translation>Snyk: dieses Programm, mit einem Konto, das Integrationen bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Snyk: you, on its website (Web UI), with a role that may edit integrations.</source>
+        <translation>Snyk: Sie selbst, auf der Website (Weboberfläche), mit einer Rolle, die Integrationen bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
+        <translation>Das alte Token bleibt so viele Tage, wie hier angegeben, im Kennwortspeicher dieses Computers (Schlüsselbund), als ersetzt markiert, damit Sie nachsehen können, welches es war; dann werden Sie daran erinnert, es zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -12915,6 +13812,143 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendDialog</name>
+    <message>
+        <source>With the &amp;credential</source>
+        <translation>Mit den &amp;Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted file…</source>
+        <translation>&amp;Verschlüsselte Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;instructions…</source>
+        <translation>An&amp;leitung speichern…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>An Kollegen senden — Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>An Kollegen senden</translation>
+    </message>
+    <message>
+        <source>The Broker client for %1 in %2, %3, for somebody else to run. Send two files: one encrypted, with everything in it, and a page that says what to do.</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
+        <translation>Der Broker-Client für %1 in %2, %3, den jemand anderes ausführen soll. Senden Sie zwei Dateien: eine verschlüsselte, in der alles steht, und eine Seite, die sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is needed here</source>
+        <translation>Hier wird nichts Geheimes gebraucht</translation>
+    </message>
+    <message>
+        <source>Without it your colleague enters the credential of the service</source>
+        <translation>Ohne sie gibt die andere Person die Zugangsdaten des Dienstes ein</translation>
+    </message>
+    <message>
+        <source>None is entered or kept: your colleague enters the credential of the service</source>
+        <translation>Es sind keine eingegeben oder gespeichert: Die andere Person gibt die Zugangsdaten des Dienstes ein</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>V&amp;on:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Nachricht:</translation>
+    </message>
+    <message>
+        <source>Can be opened &amp;until:</source>
+        <translation>Lässt sich öffnen &amp;bis:</translation>
+    </message>
+    <message>
+        <source>Name of your colleague</source>
+        <translation>Name der Kollegin oder des Kollegen</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <translation>Ihr Name, wie man Sie dort kennt</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>Womit sie geöffnet wird</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>Enter whom it is for: the name stands in the audit journal and on the instructions.</source>
+        <translation>Geben Sie ein, für wen sie ist: Der Name steht im Audit-Journal und in der Anleitung.</translation>
+    </message>
+    <message>
+        <source>Enter your name, so that your colleague knows who hands this over.</source>
+        <translation>Geben Sie Ihren Namen ein, damit bekannt ist, von wem die Übergabe kommt.</translation>
+    </message>
+    <message>
+        <source>The client is not ready to be sent</source>
+        <translation>Der Client kann noch nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>Im Fenster des Clients zu berichtigen: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be locked yet</source>
+        <translation>Die Datei kann noch nicht verschlossen werden</translation>
+    </message>
+    <message>
+        <source>Save the encrypted file</source>
+        <translation>Verschlüsselte Datei speichern</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover)</source>
+        <translation>Übergabe (*.handover)</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>Wird verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>The encrypted file is saved</source>
+        <translation>Die verschlüsselte Datei ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens it. Send it with the instructions.</source>
+        <translation>Nur der Schlüssel der anderen Person öffnet sie. Senden Sie sie mit der Anleitung.</translation>
+    </message>
+    <message>
+        <source>Send it with the instructions, and tell the passphrase by phone. Once it has arrived, delete the file.</source>
+        <translation>Senden Sie sie mit der Anleitung, und teilen Sie die Passphrase am Telefon mit. Sobald die Datei angekommen ist, löschen Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read it.</source>
+        <translation>Dieser Ordner hält Dateien nicht privat: Andere können sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <translation>Anleitung speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The instructions are saved</source>
+        <translation>Die Anleitung ist gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no secret in them.</source>
+        <translation>Sie enthält kein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -13684,6 +14718,25 @@ Fingerabdruck: %3</translation>
         <source>The job has stopped: Snyk does not accept your sign-in any more</source>
         <translation>Der Auftrag hat angehalten: Snyk nimmt Ihre Anmeldung nicht mehr an</translation>
     </message>
+    <message>
+        <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Keine Berechtigung: Ihrer Rolle darin fehlt „%1“. Snyk lehnt ab, es sei denn, eine Rolle in der Gruppe hat sie.</translation>
+    </message>
+    <message>
+        <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Keine Berechtigung: Ihrer Rolle in der Organisation, von der das Token kommt, fehlt „%1“. Snyk lehnt ab, es sei denn, eine Rolle in der Gruppe hat sie.</translation>
+    </message>
+    <message>
+        <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Ihrer Rolle fehlt „%1“: Snyk lehnt ab, es sei denn, eine Rolle in der Gruppe hat sie.</translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>Es wird nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13964,6 +15017,72 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::StartPanel</name>
+    <message>
+        <source>This is what will be done:</source>
+        <translation>Das wird getan:</translation>
+    </message>
+    <message>
+        <source>Copy these commands</source>
+        <translation>Diese Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Log of the client</source>
+        <translation>Protokoll des Clients</translation>
+    </message>
+    <message>
+        <source>What the client says appears here. Secrets are hidden.</source>
+        <translation>Was der Client meldet, erscheint hier. Geheimnisse sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Program that runs the client</source>
+        <translation>Programm, das den Client ausführt</translation>
+    </message>
+    <message>
+        <source>Runs the client on this computer. It goes on when this window is closed, until it is stopped.</source>
+        <translation>Führt den Client auf diesem Computer aus. Er läuft weiter, wenn dieses Fenster geschlossen wird, bis er beendet wird.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer.</source>
+        <translation>Übungsmodus: Auf diesem Computer wird nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 wurde auf diesem Computer nicht gefunden. Installieren Sie es, oder führen Sie den Client anderswo aus.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer, but %2 is here: choose it under “Configuration”.</source>
+        <extracomment>%1 and %2 are Docker and Podman.</extracomment>
+        <translation>%1 wurde auf diesem Computer nicht gefunden, aber %2 ist da: Wählen Sie es unter „Konfiguration“.</translation>
+    </message>
+    <message>
+        <source>Complete the form first; “Configuration” says what is missing.</source>
+        <translation>Füllen Sie zuerst das Formular aus; „Konfiguration“ sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is used: %2</source>
+        <extracomment>%1 is Docker or Podman, %2 the path of its program.</extracomment>
+        <translation>Benutzt wird %1: %2</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The client runs. Waiting until it is connected…</source>
+        <translation>Der Client läuft. Es wird gewartet, bis er verbunden ist…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::StatementBox</name>
     <message>
         <source>State &amp;it</source>
@@ -14084,14 +15203,6 @@ Fingerabdruck: %3</translation>
         <translation>Ist doch gewechselt?</translation>
     </message>
     <message>
-        <source>If the Web UI shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>Zeigt das Web-UI in den Broker-Einstellungen der Integration das neue Token, hat schon jemand gewechselt. Sagen Sie es, und machen Sie von dort weiter.</translation>
-    </message>
-    <message>
-        <source>Which token does the Web UI show?</source>
-        <translation>Welches Token zeigt das Web-UI?</translation>
-    </message>
-    <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
         <translation>Vergleichen Sie die ersten und letzten vier Zeichen. Ihre Worte werden bei dieser Rotation aufgehoben.</translation>
     </message>
@@ -14151,6 +15262,69 @@ Fingerabdruck: %3</translation>
         <source>Name all o&amp;f them</source>
         <translation>Alle &amp;nennen</translation>
     </message>
+    <message>
+        <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
+        <translation>Wenn die Snyk-Website (Weboberfläche) in den Broker-Einstellungen der Integration das neue Token zeigt, hat schon jemand anderes umgeschaltet. Geben Sie das an, und machen Sie von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Which token does the Snyk website (Web UI) show?</source>
+        <translation>Welches Token zeigt die Snyk-Website (Weboberfläche)?</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TakePanel</name>
+    <message>
+        <source>Add the token to your list</source>
+        <translation>Das Token in Ihre Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>The token is not in your list yet</source>
+        <translation>Das Token ist noch nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>The token is safe in the keychain; only the list could not be saved.</source>
+        <translation>Das Token ist sicher im Schlüsselbund; nur die Liste konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The token is only in memory, and the list could not be saved.</source>
+        <translation>Das Token ist nur im Arbeitsspeicher, und die Liste konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save the credential in the keychain and read it back</source>
+        <translation>Zugangsdaten im Schlüsselbund speichern und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Keep the credential in the memory of this program</source>
+        <translation>Zugangsdaten im Arbeitsspeicher dieses Programms behalten</translation>
+    </message>
+    <message>
+        <source>Add the credential to your list</source>
+        <translation>Die Zugangsdaten in Ihre Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>Die Zugangsdaten sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>Es ist nicht sicher, ob die Zugangsdaten gespeichert sind</translation>
+    </message>
+    <message>
+        <source>The credential is not in your list yet</source>
+        <translation>Die Zugangsdaten sind noch nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>It is not lost: it is still in the hand-over.</source>
+        <translation>Sie sind nicht verloren: Sie sind noch in der Übergabe.</translation>
+    </message>
+    <message>
+        <source>The credential is safe in the keychain; only the list could not be saved.</source>
+        <translation>Die Zugangsdaten sind sicher im Schlüsselbund; nur die Liste konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The credential is only in memory, and the list could not be saved.</source>
+        <translation>Die Zugangsdaten sind nur im Arbeitsspeicher, und die Liste konnte nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TimelineView</name>
@@ -14189,10 +15363,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Open in Snyk</source>
         <translation>In Snyk ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Change &amp;due date…</source>
-        <translation>Fälligkeit än&amp;dern…</translation>
     </message>
     <message>
         <source>&amp;Mark as rotated…</source>
@@ -14279,6 +15449,10 @@ Fingerabdruck: %3</translation>
         <source>&amp;Keep the date of the list</source>
         <translation>Das Datum der Liste &amp;behalten</translation>
     </message>
+    <message>
+        <source>Change &amp;due date</source>
+        <translation>&amp;Fälligkeit ändern</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -14362,10 +15536,6 @@ Fingerabdruck: %3</translation>
         <source>Replaced</source>
         <comment>state of a token</comment>
         <translation>Ersetzt</translation>
-    </message>
-    <message>
-        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
-        <translation>Ein anderes Token ist an die Stelle dieses Tokens getreten. Verwenden Sie es nur für Broker-Clients, die noch nicht auf das neue Token umgestellt sind.</translation>
     </message>
     <message>
         <source>Broker token</source>
@@ -14533,6 +15703,10 @@ Fingerabdruck: %3</translation>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Snyk-API-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
+        <translation>Es wird bei Snyk nicht mehr benutzt: Ein anderes Token ist an seine Stelle getreten, oder Broker wurde ausgeschaltet. Bewahren Sie es nur so lange auf, wie ein Broker-Client es noch hat.</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +16336,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>The client was proven before. Check it once more.</source>
         <translation>Der Client wurde schon früher nachgewiesen. Prüfen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>Warten auf den Client…</translation>
     </message>
 </context>
 <context>

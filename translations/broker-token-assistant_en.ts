@@ -375,6 +375,30 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Handover</name>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Too short: at least %Ln character.</numerusform>
+            <numerusform>Too short: at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too easy to guess: at least %Ln different character(s).</source>
+        <translation>
+            <numerusform>Too easy to guess: at least %Ln different character.</numerusform>
+            <numerusform>Too easy to guess: at least %Ln different characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Too long: at most %Ln character.</numerusform>
+            <numerusform>Too long: at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationPage</name>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
@@ -586,6 +610,13 @@
             <numerusform>%Ln lines name more than one organization. Tick those that are meant:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
+        <translation>
+            <numerusform>Only the first organization (%Ln) is listed. Give ids in place of names.</numerusform>
+            <numerusform>Only the first %Ln organizations are listed. Give ids in place of names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PlanPage</name>
@@ -639,6 +670,14 @@
         <translation>
             <numerusform>The credentials of %Ln direct integration would be lost for good.</numerusform>
             <numerusform>The credentials of %Ln direct integrations would be lost for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
+        <translation>
+            <numerusform>Try %Ln organization without the permission &amp;too</numerusform>
+            <numerusform>Try %Ln organizations without the permission &amp;too</numerusform>
         </translation>
     </message>
 </context>

@@ -129,11 +129,6 @@
         <translation>No hay ningún token de API de Snyk guardado en el llavero. Si solo lo escribe, se olvida al cerrar la ventana; para guardarlo, marque «Recordar» donde se conecta a Snyk.</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3, in the keychain.</source>
-        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
-        <translation>%1 de %2 en %3, en el llavero.</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>Guardado desde el %1, debe sustituirse antes del %2.</translation>
     </message>
@@ -144,6 +139,11 @@
     <message>
         <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
         <translation>El modo de práctica tiene su propia cuenta. Configure primero un token con ella: entonces su secreto se conserva y se puede rotar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
+        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
+        <translation>%1 de %2 en %3, en el almacén de contraseñas de este equipo (llavero).</translation>
     </message>
 </context>
 <context>
@@ -341,6 +341,30 @@
         <source>filled into the form of a client</source>
         <comment>what was done with a secret</comment>
         <translation>insertado en el formulario de un cliente</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <comment>what opens a hand-over</comment>
+        <translation>una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <comment>what opens a hand-over</comment>
+        <translation>la clave %1</translation>
+    </message>
+    <message>
+        <source>hand-over from %1, opened; until %2, with %3</source>
+        <translation>entrega de %1, abierta; hasta el %2, con %3</translation>
+    </message>
+    <message>
+        <source>hand-over for %1; until %2, with %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 is &quot;a passphrase&quot; or &quot;the key 12345 …&quot;.</extracomment>
+        <translation>entrega para %1; hasta el %2, con %3</translation>
+    </message>
+    <message>
+        <source>key for hand-overs</source>
+        <comment>what an entry is about</comment>
+        <translation>clave para entregas</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1196,14 @@
         <source>Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
         <translation>Error: esto no es una dirección. Escríbala como broker-host:8000 o http://10.0.0.7:8000.</translation>
     </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>Esperando al cliente…</translation>
+    </message>
+    <message>
+        <source>The client has not come up in all this time, so it is no longer asked. Start it, and press “Check now”.</source>
+        <translation>El cliente no ha aparecido en todo este tiempo, así que ya no se le pregunta. Inícielo y pulse «Comprobar ahora».</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckRow</name>
@@ -1610,14 +1642,6 @@
         <translation>Selecciones &amp;guardadas…</translation>
     </message>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>&amp;Detener la carga</translation>
-    </message>
-    <message>
-        <source>Load the &amp;rest</source>
-        <translation>Cargar el &amp;resto</translation>
-    </message>
-    <message>
         <source>Choose organizations</source>
         <translation>Elegir organizaciones</translation>
     </message>
@@ -1626,32 +1650,12 @@
         <translation>Marque las que deban recibir un token de Broker. La barra espaciadora marca la fila actual.</translation>
     </message>
     <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>&amp;Buscar por nombre, nombre corto o id.:</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Buscar una organización</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>Borrar el texto de búsqueda</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>G&amp;rupo:</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>Todos los grupos</translation>
-    </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Buscando en Snyk…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) chosen</source>
@@ -1735,6 +1739,10 @@
             <numerusform>No se muestran %Ln de las que Snyk no indica si usan Broker.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>Esta cuenta no ve ninguna organización.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
@@ -1792,14 +1800,6 @@
         <translation>Elija un nombre más corto en «Avanzado».</translation>
     </message>
     <message>
-        <source>Docker with a file of variables</source>
-        <translation>Docker con un archivo de variables</translation>
-    </message>
-    <message>
-        <source>Docker Compose</source>
-        <translation>Docker Compose</translation>
-    </message>
-    <message>
         <source>Kubernetes</source>
         <translation>Kubernetes</translation>
     </message>
@@ -1810,14 +1810,6 @@
     <message>
         <source>Node.js without a container</source>
         <translation>Node.js sin contenedor</translation>
-    </message>
-    <message>
-        <source>Docker with a shell script</source>
-        <translation>Docker con un script de shell</translation>
-    </message>
-    <message>
-        <source>Docker with a PowerShell script</source>
-        <translation>Docker con un script de PowerShell</translation>
     </message>
     <message>
         <source>For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, and several clients can run.</source>
@@ -1933,10 +1925,6 @@
         <translation>Omita el certificado y la clave y proporciónelos a un ingress, o elija otra forma de ejecutar el cliente.</translation>
     </message>
     <message>
-        <source>For one host with Docker, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
-        <translation>Para un host con Docker, y la mejor opción para empezar: los secretos quedan en un archivo que solo su propietario puede leer.</translation>
-    </message>
-    <message>
         <source>For hosts that run their services with Compose: everything is in one file, which then holds the secrets.</source>
         <translation>Para hosts que ejecutan sus servicios con Compose: todo está en un archivo, que entonces contiene los secretos.</translation>
     </message>
@@ -2007,6 +1995,39 @@
     <message>
         <source>The agent is no npm package: it runs in Docker on the same computer.</source>
         <translation>El agente no es un paquete de npm: se ejecuta en Docker en el mismo equipo.</translation>
+    </message>
+    <message>
+        <source>%1 with a file of variables</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 con un archivo de variables</translation>
+    </message>
+    <message>
+        <source>%1 Compose</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 Compose</translation>
+    </message>
+    <message>
+        <source>%1 with a shell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 con un script de shell</translation>
+    </message>
+    <message>
+        <source>%1 with a PowerShell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 con un script de PowerShell</translation>
+    </message>
+    <message>
+        <source>For one host with %1, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>Para un solo host con %1, y la mejor opción para empezar: los secretos quedan en un archivo que solo su propietario puede leer.</translation>
+    </message>
+    <message>
+        <source>After a restart of the computer, Podman starts the client again only where “podman-restart.service” is enabled.</source>
+        <translation>Tras reiniciar el equipo, Podman solo vuelve a iniciar el cliente si «podman-restart.service» está habilitado.</translation>
+    </message>
+    <message>
+        <source>“podman compose” hands the work to docker-compose or podman-compose; one of the two has to be installed.</source>
+        <translation>«podman compose» pasa el trabajo a docker-compose o a podman-compose; uno de los dos debe estar instalado.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2582,18 @@
     <message>
         <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
         <translation>Guarda en un solo archivo los certificados que se añadieron en Ajustes, Red, y lo pone en</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Iniciarlo aquí</translation>
+    </message>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>Enviar a un compañero…</translation>
+    </message>
+    <message>
+        <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
+        <translation>Un archivo cifrado para quien ejecute el cliente, y una página que dice qué hacer</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3838,197 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ClientRun</name>
+    <message>
+        <source>Start the Podman machine, then try again.</source>
+        <translation>Inicie la máquina de Podman y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop, or the service “docker”, then try again.</source>
+        <translation>Inicie Docker Desktop, o el servicio «docker», y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <extracomment>%1 is Docker or Podman, here and below.</extracomment>
+        <translation>No se puede ejecutar %1</translation>
+    </message>
+    <message>
+        <source>The program is not on this computer, or could not be started.</source>
+        <translation>El programa no está en este equipo o no se ha podido iniciar.</translation>
+    </message>
+    <message>
+        <source>Check the installation of %1, or run the client elsewhere.</source>
+        <translation>Compruebe la instalación de %1 o ejecute el cliente en otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 no está en marcha</translation>
+    </message>
+    <message>
+        <source>The program is installed, but its service does not answer.</source>
+        <translation>El programa está instalado, pero su servicio no responde.</translation>
+    </message>
+    <message>
+        <source>You may not use %1</source>
+        <translation>No tiene permiso para usar %1</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no access to its service.</source>
+        <translation>Su cuenta en este equipo no tiene acceso a su servicio.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access, or choose Podman, which needs none.</source>
+        <translation>Pida acceso a quien administra este equipo, o elija Podman, que no lo necesita.</translation>
+    </message>
+    <message>
+        <source>There is already a container of this name</source>
+        <translation>Ya existe un contenedor con este nombre</translation>
+    </message>
+    <message>
+        <source>Another program made it while the client was being started.</source>
+        <translation>Otro programa lo creó mientras se iniciaba el cliente.</translation>
+    </message>
+    <message>
+        <source>Try again to see what it is.</source>
+        <translation>Vuelva a intentarlo para ver qué es.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>El puerto %1 está en uso</translation>
+    </message>
+    <message>
+        <source>Another program or container already listens there.</source>
+        <translation>Otro programa o contenedor ya escucha en él.</translation>
+    </message>
+    <message>
+        <source>Stop it, or enter another port under “Advanced”.</source>
+        <translation>Deténgalo o escriba otro puerto en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>No existe esa imagen</translation>
+    </message>
+    <message>
+        <source>The registry does not have this version of the client.</source>
+        <translation>El registro no tiene esta versión del cliente.</translation>
+    </message>
+    <message>
+        <source>Leave the version under “Advanced” empty for the newest one.</source>
+        <translation>Deje vacía la versión en «Avanzado» para usar la más reciente.</translation>
+    </message>
+    <message>
+        <source>The image could not be downloaded</source>
+        <translation>No se ha podido descargar la imagen</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the registry, and the image is not here yet.</source>
+        <translation>%1 no ha podido conectar con el registro y la imagen aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy settings of %1, then try again.</source>
+        <translation>Compruebe la conexión y los ajustes de proxy de %1 y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The registry refuses the download</source>
+        <translation>El registro rechaza la descarga</translation>
+    </message>
+    <message>
+        <source>It may allow only so many downloads, or want you to sign in.</source>
+        <translation>Quizá limite el número de descargas o pida iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in to the registry with %1.</source>
+        <translation>Vuelva a intentarlo más tarde o inicie sesión en el registro con %1.</translation>
+    </message>
+    <message>
+        <source>A file for the client is missing</source>
+        <translation>Falta un archivo para el cliente</translation>
+    </message>
+    <message>
+        <source>A certificate or key is not at the path you entered.</source>
+        <translation>Un certificado o una clave no está en la ruta que ha escrito.</translation>
+    </message>
+    <message>
+        <source>Correct the paths under “Advanced”.</source>
+        <translation>Corrija las rutas en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>It took too long, so it is not known whether the client was started.</source>
+        <translation>Ha tardado demasiado, así que no se sabe si el cliente se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Restart %1, then try again.</source>
+        <translation>Reinicie %1 y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The client has stopped by itself</source>
+        <translation>El cliente se ha detenido por sí solo</translation>
+    </message>
+    <message>
+        <source>Its container is there, but it no longer runs.</source>
+        <translation>Su contenedor está ahí, pero ya no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The last lines of the log say why.</source>
+        <translation>Las últimas líneas del registro dicen por qué.</translation>
+    </message>
+    <message>
+        <source>The configuration could not be handed over</source>
+        <translation>No se ha podido entregar la configuración</translation>
+    </message>
+    <message>
+        <source>A private file for it could not be written. Nothing was started.</source>
+        <translation>No se ha podido escribir un archivo privado para ella. No se ha iniciado nada.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espacio en el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error</source>
+        <translation>%1 ha informado de un error</translation>
+    </message>
+    <message>
+        <source>The client was not started.</source>
+        <translation>El cliente no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>%1 is running. It may be this client, started before.</source>
+        <translation>%1 está en marcha. Puede ser este cliente, iniciado antes.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not running. It may be left from an earlier start.</source>
+        <extracomment>%1 is the name of a container.</extracomment>
+        <translation>%1 está ahí, pero no en marcha. Puede ser de un inicio anterior.</translation>
+    </message>
+    <message>
+        <source>“Replace it” removes it and starts the client anew.</source>
+        <translation>«Sustituirlo» lo elimina e inicia de nuevo el cliente.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message>
+        <source>Downloading the image…</source>
+        <translation>Descargando la imagen…</translation>
+    </message>
+    <message>
+        <source>Starting the client…</source>
+        <translation>Iniciando el cliente…</translation>
+    </message>
+    <message>
+        <source>Removing the container…</source>
+        <translation>Eliminando el contenedor…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ClientSecretDialog</name>
     <message>
         <source>New secret</source>
@@ -4030,6 +4254,10 @@
         <source>The old secret is deleted at Snyk and removed from this computer</source>
         <translation>El secreto anterior se ha eliminado en Snyk y de este equipo</translation>
     </message>
+    <message>
+        <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
+        <translation>Snyk lo elimina para siempre: ya nada puede iniciar sesión con el secreto anterior.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -4252,6 +4480,14 @@
         <source>Only you can read it. Keep it as safe as a password, and delete it when it is no longer needed.</source>
         <translation>Solo usted puede leerlo. Protéjalo como una contraseña y elimínelo cuando ya no se necesite.</translation>
     </message>
+    <message>
+        <source>Containers are run b&amp;y</source>
+        <translation>Los contenedores se e&amp;jecutan con</translation>
+    </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>Para &amp;quien lo ejecute</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfirmPage</name>
@@ -4292,10 +4528,6 @@
         <translation>Aún no se ha cambiado nada. Esto es lo que hace el botón siguiente.</translation>
     </message>
     <message>
-        <source>Nothing is changed in Snyk. The token is put into the keychain of this computer.</source>
-        <translation>No se cambia nada en Snyk. El token se guarda en el llavero de este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Generate the token</source>
         <translation>&amp;Generar el token</translation>
     </message>
@@ -4323,16 +4555,16 @@
         <source>Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.</source>
         <translation>No se cambia nada en Snyk. El token se guarda en la memoria de este programa, hasta que salga.</translation>
     </message>
+    <message>
+        <source>Nothing is changed in Snyk. The token is put into the password store of this computer (keychain).</source>
+        <translation>No se cambia nada en Snyk. El token se guarda en el almacén de contraseñas de este equipo (llavero).</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConnectPage</name>
     <message>
         <source>&amp;Region:</source>
         <translation>Regió&amp;n:</translation>
-    </message>
-    <message>
-        <source>Another address (single tenant)</source>
-        <translation>Otra dirección (single tenant)</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4381,10 +4613,6 @@
     <message>
         <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
         <translation>Usar el &amp;cliente de OAuth guardado en el llavero: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>AP&amp;I address:</source>
-        <translation>&amp;Dirección de la API:</translation>
     </message>
     <message>
         <source>Sign i&amp;n</source>
@@ -5457,6 +5685,10 @@
         <comment>integration in organization</comment>
         <translation>Token de Broker nuevo para %1</translation>
     </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>Para &amp;quien lo ejecute</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisDialog</name>
@@ -6162,10 +6394,6 @@
 <context>
     <name>broker::ui::EmptyState</name>
     <message>
-        <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
-        <translation>Obtenga el token que conecta su Snyk Broker y guárdelo en el llavero de este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Set up a token…</source>
         <translation>Configurar &amp;un token…</translation>
     </message>
@@ -6190,8 +6418,12 @@
         <translation>Broker Token Assistant</translation>
     </message>
     <message>
-        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
-        <translation>Un token de Broker nuevo, de Snyk al llavero, en unos pocos pasos.</translation>
+        <source>Get the token that your Broker client, the program your company runs, connects to Snyk with. It is kept in the password store of this computer (keychain).</source>
+        <translation>Obtenga el token con el que su cliente Broker, el programa que ejecuta su empresa, se conecta a Snyk. Se guarda en el almacén de contraseñas de este equipo (llavero).</translation>
+    </message>
+    <message>
+        <source>A new Broker token from Snyk, in a few steps.</source>
+        <translation>Un nuevo token de Broker de Snyk, en pocos pasos.</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7620,226 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Handover</name>
+    <message>
+        <source>Ask your colleague for a new hand-over.</source>
+        <translation>Pida una nueva entrega a su compañero.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>No se ha podido leer el archivo</translation>
+    </message>
+    <message>
+        <source>Save it on this computer first, for example in your documents, and open it from there.</source>
+        <translation>Guárdelo primero en este equipo, por ejemplo en sus documentos, y ábralo desde ahí.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>El archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>A hand-over has some thousand characters; this file has more than a million.</source>
+        <translation>Una entrega tiene unos miles de caracteres; este archivo tiene más de un millón.</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends with “.handover”.</source>
+        <translation>Elija el archivo cuyo nombre termina en «.handover».</translation>
+    </message>
+    <message>
+        <source>This is not a hand-over</source>
+        <translation>Esto no es una entrega</translation>
+    </message>
+    <message>
+        <source>The hand-over is damaged</source>
+        <translation>La entrega está dañada</translation>
+    </message>
+    <message>
+        <source>It is not as it was saved: a part is missing, or was changed on the way.</source>
+        <translation>No está como se guardó: falta una parte o se ha modificado por el camino.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send the file once more, as an attachment and not as text.</source>
+        <translation>Pida a su compañero que envíe el archivo otra vez, como adjunto y no como texto.</translation>
+    </message>
+    <message>
+        <source>The hand-over is from a newer version</source>
+        <translation>La entrega es de una versión más reciente</translation>
+    </message>
+    <message>
+        <source>It was made by a version of this program that you do not have yet.</source>
+        <translation>Se hizo con una versión de este programa que usted aún no tiene.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then open the file again.</source>
+        <translation>Instale la versión más reciente y vuelva a abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The hand-over is a real one</source>
+        <translation>La entrega es real</translation>
+    </message>
+    <message>
+        <source>In practice mode only what was made in practice mode is opened.</source>
+        <translation>En el modo de práctica solo se abre lo que se hizo en el modo de práctica.</translation>
+    </message>
+    <message>
+        <source>Leave practice mode, then open the file again.</source>
+        <translation>Salga del modo de práctica y vuelva a abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The hand-over is from practice mode</source>
+        <translation>La entrega es del modo de práctica</translation>
+    </message>
+    <message>
+        <source>Nothing in it is real.</source>
+        <translation>Nada en ella es real.</translation>
+    </message>
+    <message>
+        <source>Switch to practice mode to open it, or ask your colleague for a real one.</source>
+        <translation>Cambie al modo de práctica para abrirla, o pida una real a su compañero.</translation>
+    </message>
+    <message>
+        <source>The hand-over has expired</source>
+        <translation>La entrega ha caducado</translation>
+    </message>
+    <message>
+        <source>It could be opened until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Se podía abrir hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for a new hand-over. If it should not have expired yet, look whether the date of this computer is right.</source>
+        <translation>Pida una nueva entrega a su compañero. Si aún no debería haber caducado, compruebe que la fecha de este equipo es correcta.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it</source>
+        <translation>La frase de contraseña no la abre</translation>
+    </message>
+    <message>
+        <source>Most likely there is a typing error. Capital and small letters differ, and hyphens count.</source>
+        <translation>Lo más probable es un error al escribir. Se distinguen mayúsculas y minúsculas, y los guiones cuentan.</translation>
+    </message>
+    <message>
+        <source>Enter it again. If it still does not open, ask your colleague for the passphrase of this very file.</source>
+        <translation>Escríbala de nuevo. Si sigue sin abrirse, pida a su compañero la frase de contraseña de este mismo archivo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>No hay suficiente memoria</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase takes about 256 MB of memory for a second.</source>
+        <translation>Comprobar la frase de contraseña requiere unos 256 MB de memoria durante un segundo.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Cierre algunos programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>You have no key for it</source>
+        <translation>No tiene una clave para ella</translation>
+    </message>
+    <message>
+        <source>The hand-over was made for a key, and on this computer there is none.</source>
+        <translation>La entrega se hizo para una clave, y en este equipo no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Open it on the computer whose key you gave to your colleague. Or make a key here, send it, and ask for a new hand-over.</source>
+        <translation>Ábrala en el equipo cuya clave dio a su compañero. O cree una clave aquí, envíela y pida una nueva entrega.</translation>
+    </message>
+    <message>
+        <source>The hand-over was not made for your key</source>
+        <translation>La entrega no se hizo para su clave</translation>
+    </message>
+    <message>
+        <source>It was made for another person, another computer, or a key that you had before.</source>
+        <translation>Se hizo para otra persona, otro equipo o una clave que usted tenía antes.</translation>
+    </message>
+    <message>
+        <source>Send your key to your colleague and ask for a new hand-over.</source>
+        <translation>Envíe su clave a su compañero y pida una nueva entrega.</translation>
+    </message>
+    <message>
+        <source>The hand-over was changed</source>
+        <translation>La entrega ha sido modificada</translation>
+    </message>
+    <message>
+        <source>It was made for your key, but somebody has changed it since.</source>
+        <translation>Se hizo para su clave, pero alguien la ha modificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>What is inside is not understood</source>
+        <translation>No se entiende el contenido</translation>
+    </message>
+    <message>
+        <source>The file was opened, but it describes no client that this version knows.</source>
+        <translation>El archivo se ha abierto, pero no describe ningún cliente que esta versión conozca.</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
+        <translation>Instale la versión más reciente. Si no ayuda, pida una nueva entrega a su compañero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Demasiado corta: al menos %Ln carácter.</numerusform>
+            <numerusform>Demasiado corta: al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too easy to guess: at least %Ln different character(s).</source>
+        <translation>
+            <numerusform>Demasiado fácil de adivinar: al menos %Ln carácter distinto.</numerusform>
+            <numerusform>Demasiado fácil de adivinar: al menos %Ln caracteres distintos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Demasiado larga: como máximo %Ln carácter.</numerusform>
+            <numerusform>Demasiado larga: como máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>La clave no se puede usar</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to make a new key and to send it.</source>
+        <translation>Pida a su compañero que cree una clave nueva y la envíe.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HandoverCommands</name>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>Enviar a un compañero…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over…</source>
+        <translation>Abrir una entrega…</translation>
+    </message>
+    <message>
+        <source>My pu&amp;blic key…</source>
+        <translation>Mi clave pú&amp;blica…</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted file with a client that a colleague sent you</source>
+        <translation>Abre el archivo cifrado con un cliente que le ha enviado un compañero</translation>
+    </message>
+    <message>
+        <source>Lets a colleague make a hand-over that only you can open</source>
+        <translation>Permite a un compañero hacer una entrega que solo usted puede abrir</translation>
+    </message>
+    <message>
+        <source>Hands this client over to somebody who runs it: an encrypted file and a page with instructions</source>
+        <translation>Entrega este cliente a quien lo ejecuta: un archivo cifrado y una página con instrucciones</translation>
+    </message>
+    <message>
+        <source>For a Broker token whose client this program can set up</source>
+        <translation>Para un token de Broker cuyo cliente puede configurar este programa</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Help</name>
     <message>
         <source>help_en.md</source>
@@ -7599,6 +8051,133 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Instructions</name>
+    <message>
+        <source>Docker or Podman, on the computer that will run the client</source>
+        <translation>Docker o Podman, en el equipo que ejecutará el cliente</translation>
+    </message>
+    <message>
+        <source>Docker with Docker Compose, on the computer that will run the client</source>
+        <translation>Docker con Docker Compose, en el equipo que ejecutará el cliente</translation>
+    </message>
+    <message>
+        <source>kubectl, signed in to the cluster that will run the client</source>
+        <translation>kubectl, con sesión en el clúster que ejecutará el cliente</translation>
+    </message>
+    <message>
+        <source>helm and kubectl, signed in to the cluster that will run the client</source>
+        <translation>helm y kubectl, con sesión en el clúster que ejecutará el cliente</translation>
+    </message>
+    <message>
+        <source>Node.js with npm, on the computer that will run the client</source>
+        <translation>Node.js con npm, en el equipo que ejecutará el cliente</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant, the program that opens the encrypted file: https://github.com/broker-token-assistant/broker-token-assistant</source>
+        <translation>Broker Token Assistant, el programa que abre el archivo cifrado: https://github.com/broker-token-assistant/broker-token-assistant</translation>
+    </message>
+    <message>
+        <source>From there, a way through the firewall to %1</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Desde ahí, un paso por el cortafuegos hasta %1</translation>
+    </message>
+    <message>
+        <source>From there, a way to %1 at %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 its address.</extracomment>
+        <translation>Desde ahí, acceso a %1 en %2</translation>
+    </message>
+    <message>
+        <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
+        <translation>La frase de contraseña: no viene con el archivo. Pídala por teléfono.</translation>
+    </message>
+    <message>
+        <source>Your own computer: the file opens with your key %1 alone.</source>
+        <translation>Su propio equipo: el archivo solo se abre con su clave %1.</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on your computer. It can be opened until %2.</source>
+        <translation>Guarde el archivo %1 en su equipo. Se puede abrir hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
+        <translation>Inicie Broker Token Assistant y elija «Abrir una entrega…» en el menú «Tokens». No necesita una cuenta en Snyk.</translation>
+    </message>
+    <message>
+        <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
+        <translation>Compare lo que muestra el programa con esta página: organización, integración y región. Si algo no coincide, deténgase y pregunte.</translation>
+    </message>
+    <message>
+        <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
+        <translation>Pulse «Guardar como…» y guarde la configuración como %1, en una carpeta que solo usted pueda abrir. Contiene los secretos.</translation>
+    </message>
+    <message>
+        <source>In that folder, start the client:</source>
+        <translation>En esa carpeta, inicie el cliente:</translation>
+    </message>
+    <message>
+        <source>After half a minute, ask the client whether it is connected:</source>
+        <translation>Al cabo de medio minuto, pregunte al cliente si está conectado:</translation>
+    </message>
+    <message>
+        <source>It is, when the answer has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>Lo está si la respuesta contiene «&quot;ok&quot;:true» y en ningún lugar «&quot;ok&quot;:false».</translation>
+    </message>
+    <message>
+        <source>Leave the old client running, if there is one, until you are told that it may go.</source>
+        <translation>Deje en marcha el cliente antiguo, si lo hay, hasta que le digan que puede retirarse.</translation>
+    </message>
+    <message>
+        <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
+        <translation>Que el cliente está conectado, en qué equipo o clúster se ejecuta y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>If it is not: the answer of the check and the last lines of its log. Never send the configuration, the encrypted file or the passphrase back.</source>
+        <translation>Si no lo está: la respuesta de la comprobación y las últimas líneas de su registro. No devuelva nunca la configuración, el archivo cifrado ni la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Then delete the encrypted file. To take the client away again:</source>
+        <translation>Después, elimine el archivo cifrado. Para quitar el cliente:</translation>
+    </message>
+    <message>
+        <source>Please run a Broker client</source>
+        <translation>Ejecute un cliente Broker, por favor</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>Modo de práctica: nada en esta página es real.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an encrypted file that comes apart from this page. There is no secret on this page.</source>
+        <extracomment>%1 and %2 are names of persons, %3 is a service such as GitLab, %4 an organization, %5 a region.</extracomment>
+        <translation>%1 pide a %2 que ejecute el cliente Broker para %3 en la organización %4, %5. Lo que necesita está en un archivo cifrado que llega aparte de esta página. En esta página no hay ningún secreto.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Qué necesita</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Qué comprobar</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>Qué devolver</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Broker client for %1 in %2</source>
+        <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>Cliente Broker para %1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationModel</name>
     <message>
         <source>Not offered here</source>
@@ -7727,10 +8306,6 @@
     <message>
         <source>Token can be generated here</source>
         <translation>El token se puede generar aquí</translation>
-    </message>
-    <message>
-        <source>Token from the Web UI</source>
-        <translation>Token de la interfaz web</translation>
     </message>
     <message>
         <source>Generate the token now</source>
@@ -7903,6 +8478,10 @@
     <message>
         <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
         <translation>Las credenciales guardadas en Snyk para una conexión directa dejan de usarse. No hay vuelta atrás sin introducirlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Token from the Snyk website</source>
+        <translation>Token del sitio web de Snyk</translation>
     </message>
 </context>
 <context>
@@ -8361,10 +8940,6 @@ Huella: %3</translation>
         <translation>Aún no se ha guardado nada</translation>
     </message>
     <message>
-        <source>Save the token in the keychain and read it back</source>
-        <translation>Guardar el token en el llavero y volver a leerlo</translation>
-    </message>
-    <message>
         <source>Your token, this once</source>
         <translation>Su token, solo esta vez</translation>
     </message>
@@ -8391,6 +8966,10 @@ Huella: %3</translation>
     <message>
         <source>Keep the token in the memory of this program</source>
         <translation>Mantener el token en la memoria de este programa</translation>
+    </message>
+    <message>
+        <source>Save the token in the password store (keychain) and read it back</source>
+        <translation>Guardar el token en el almacén de contraseñas (llavero) y volver a leerlo</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +9060,62 @@ Huella: %3</translation>
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Quedarse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::LockChoice</name>
+    <message>
+        <source>With a &amp;passphrase</source>
+        <translation>Con una &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>With my colleague&apos;s &amp;key</source>
+        <translation>Con la c&amp;lave de mi compañero</translation>
+    </message>
+    <message>
+        <source>Propose &amp;one</source>
+        <translation>Pr&amp;oponer una</translation>
+    </message>
+    <message>
+        <source>My colleague has rea&amp;d these digits to me</source>
+        <translation>Mi compañero me ha leído estos &amp;dígitos</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>F&amp;rase de contraseña:</translation>
+    </message>
+    <message>
+        <source>Tell it to your colleague another way than the file: by phone, and not in the same mail.</source>
+        <translation>Comuníquela a su compañero por otra vía que el archivo: por teléfono, y no en el mismo correo.</translation>
+    </message>
+    <message>
+        <source>Makes one that is easy to read out and hard to guess</source>
+        <translation>Crea una fácil de leer en voz alta y difícil de adivinar</translation>
+    </message>
+    <message>
+        <source>Key of my coll&amp;eague:</source>
+        <translation>Clave de mi compañe&amp;ro:</translation>
+    </message>
+    <message>
+        <source>Call your colleague and compare: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>Llame a su compañero y compare: %1</translation>
+    </message>
+    <message>
+        <source>This is no whole key. It begins with “bta-key-” and has 56 characters.</source>
+        <translation>Esta clave no está completa. Empieza por «bta-key-» y tiene 56 caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase, or have one proposed.</source>
+        <translation>Escriba una frase de contraseña o haga que se proponga una.</translation>
+    </message>
+    <message>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
+        <translation>Pegue la clave que le ha enviado su compañero. Allí, el programa la muestra en el menú «Tokens», en «Mi clave pública…».</translation>
+    </message>
+    <message>
+        <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
+        <translation>Compare los dígitos por teléfono: puede que la clave la haya enviado otra persona.</translation>
     </message>
 </context>
 <context>
@@ -8769,9 +9404,9 @@ Huella: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 left.</source>
-        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
-        <translation>Queda: %1.</translation>
+        <source>%1, %2 left.</source>
+        <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
+        <translation>%1, quedan %2.</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9899,178 @@ Huella: %3</translation>
         <extracomment>%1 and %2 are names of accounts.</extracomment>
         <translation>Pertenece a %1; el anterior, a %2. Asegúrese de que puede hacer lo que usted necesita.</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
+        <translation>Al eliminarlo se borra de este equipo el token de API anterior. No se puede recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OpenDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Dejar de esperar (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Elegir &amp;otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep token and credential</source>
+        <translation>&amp;Guardar token y credencial</translation>
+    </message>
+    <message>
+        <source>Keep and set up the c&amp;lient…</source>
+        <translation>Guardar y configurar el c&amp;liente…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over — practice mode</source>
+        <translation>Abrir una entrega — modo de práctica</translation>
+    </message>
+    <message>
+        <source>Open a hand-over</source>
+        <translation>Abrir una entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>Your colleague tells it to you by phone.</source>
+        <translation>Su compañero se la dice por teléfono.</translation>
+    </message>
+    <message>
+        <source>From (in their own words):</source>
+        <translation>De (según sus propias palabras):</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Para:</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Hecha:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Mensaje:</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organización:</translation>
+    </message>
+    <message>
+        <source>Integration:</source>
+        <translation>Integración:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Región:</translation>
+    </message>
+    <message>
+        <source>Broker token:</source>
+        <translation>Token de Broker:</translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Credencial:</translation>
+    </message>
+    <message>
+        <source>Can be opened until:</source>
+        <translation>Se puede abrir hasta:</translation>
+    </message>
+    <message>
+        <source>Into the keychain of this computer and onto your list, with reminders</source>
+        <translation>En el llavero de este equipo y en su lista, con recordatorios</translation>
+    </message>
+    <message>
+        <source>The same, and then the window in which the client is set up and checked</source>
+        <translation>Lo mismo, y después la ventana en la que se configura y comprueba el cliente</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover);;All files (*)</source>
+        <translation>Entrega (*.handover);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague sent you.</source>
+        <translation>Elija el archivo que le ha enviado su compañero.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Intentar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a moment, %2 a program and its version.</extracomment>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>está incluida</translation>
+    </message>
+    <message>
+        <source>is not in it: you enter it when you set up the client</source>
+        <translation>no está incluida: la escribe al configurar el cliente</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration, %1. If you keep this one, that entry stays, marked as replaced.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Su lista tiene otro token para esta integración, %1. Si guarda este, aquella entrada se queda, marcada como sustituida.</translation>
+    </message>
+    <message>
+        <source>It is in your list now</source>
+        <translation>Ya está en su lista</translation>
+    </message>
+    <message>
+        <source>Delete the file of the hand-over: it is no longer needed.</source>
+        <translation>Elimine el archivo de la entrega: ya no hace falta.</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>Confi&amp;gurar el cliente…</translation>
+    </message>
+    <message>
+        <source>It is not saved yet</source>
+        <translation>Aún no está guardado</translation>
+    </message>
+    <message>
+        <source>If you close this window now, token and credential are not kept here. They are still in the file, as long as it can be opened.</source>
+        <translation>Si cierra esta ventana ahora, el token y la credencial no se guardan aquí. Siguen en el archivo, mientras se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;forget</source>
+        <translation>Cerrar y &amp;olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgLoading</name>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>&amp;Detener la carga</translation>
+    </message>
+    <message>
+        <source>Load the &amp;rest</source>
+        <translation>Cargar el &amp;resto</translation>
+    </message>
+    <message>
+        <source>Searching at Snyk…</source>
+        <translation>Buscando en Snyk…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgModel</name>
@@ -9283,6 +10090,21 @@ Huella: %3</translation>
     <message>
         <source>Group</source>
         <translation>Grupo</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgSearch</name>
+    <message>
+        <source>&amp;Find by name, short name or id:</source>
+        <translation>&amp;Buscar por nombre, nombre corto o id.:</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Buscar una organización</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Borrar el texto de búsqueda</translation>
     </message>
 </context>
 <context>
@@ -9323,24 +10145,12 @@ Huella: %3</translation>
 <context>
     <name>broker::ui::OrganizationPage</name>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>&amp;Detener la carga</translation>
-    </message>
-    <message>
-        <source>&amp;Load the rest</source>
-        <translation>Cargar el &amp;resto</translation>
-    </message>
-    <message>
         <source>Choose the organization</source>
         <translation>Elegir la organización</translation>
     </message>
     <message>
         <source>A Broker token belongs to one organization and one integration.</source>
         <translation>Un token de Broker pertenece a una organización y a una integración.</translation>
-    </message>
-    <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>&amp;Buscar por nombre, nombre corto o id.:</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -9371,22 +10181,6 @@ Huella: %3</translation>
             <numerusform>No se han podido leer %Ln entradas de la lista de Snyk.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Buscando en Snyk…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Buscar una organización</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>Borrar el texto de búsqueda</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
         <translation>
@@ -9401,6 +10195,70 @@ Huella: %3</translation>
     <message>
         <source>This account sees no organization.</source>
         <translation>Esta cuenta no ve ninguna organización.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OwnKeyDialog</name>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>&amp;Copiar la clave</translation>
+    </message>
+    <message>
+        <source>My public key — practice mode</source>
+        <translation>Mi clave pública — modo de práctica</translation>
+    </message>
+    <message>
+        <source>My public key</source>
+        <translation>Mi clave pública</translation>
+    </message>
+    <message>
+        <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
+        <translation>Con su clave, un compañero puede cerrar una entrega de modo que solo usted pueda abrirla, en este equipo y sin frase de contraseña. Envíe la clave por correo o chat: no es secreta. Después, léanse los dígitos por teléfono.</translation>
+    </message>
+    <message>
+        <source>My &amp;key:</source>
+        <translation>Mi c&amp;lave:</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>¿Crear una clave nueva?</translation>
+    </message>
+    <message>
+        <source>Hand-overs that were made for the old key can never be opened again.</source>
+        <translation>Las entregas hechas para la clave anterior ya nunca podrán abrirse.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>Crear una clave &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;old key</source>
+        <translation>Conservar la clave &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>Crear una clave &amp;nueva…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key</source>
+        <translation>C&amp;rear una clave</translation>
+    </message>
+    <message>
+        <source>Digits to compare by phone: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>Dígitos para comparar por teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Your key is made</source>
+        <translation>Su clave está creada</translation>
+    </message>
+    <message>
+        <source>Its secret half is in the keychain of this computer and stays there.</source>
+        <translation>Su mitad secreta está en el llavero de este equipo y se queda ahí.</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard</source>
+        <translation>La clave está en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +10347,13 @@ Huella: %3</translation>
         <translation>
             <numerusform>%Ln línea indica más de una organización. Marque las que correspondan:</numerusform>
             <numerusform>%Ln líneas indican más de una organización. Marque las que correspondan:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
+        <translation>
+            <numerusform>Solo se muestra la primera organización (%Ln). Indique identificadores en lugar de nombres.</numerusform>
+            <numerusform>Solo se muestran las primeras %Ln organizaciones. Indique identificadores en lugar de nombres.</numerusform>
         </translation>
     </message>
 </context>
@@ -10075,6 +10940,14 @@ Huella: %3</translation>
             <numerusform>Se perderían definitivamente las credenciales de %Ln integraciones directas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
+        <translation>
+            <numerusform>Intentar &amp;también %Ln organización sin el permiso</numerusform>
+            <numerusform>Intentar &amp;también %Ln organizaciones sin el permiso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -10391,6 +11264,11 @@ Huella: %3</translation>
         <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
         <translation>Hasta que se ejecute su cliente: %1 de %2 listos</translation>
     </message>
+    <message>
+        <source>gone: it was kept in memory only</source>
+        <comment>token</comment>
+        <translation>perdido: solo se mantenía en la memoria</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecheckDialog</name>
@@ -10648,11 +11526,6 @@ Huella: %3</translation>
         <translation>Generado con este programa</translation>
     </message>
     <message>
-        <source>Retrieved from the Web UI</source>
-        <comment>where a token comes from</comment>
-        <translation>Recuperado de la interfaz web</translation>
-    </message>
-    <message>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>Introducido a mano</translation>
@@ -10832,6 +11705,11 @@ Huella: %3</translation>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
         <translation>Almacén de contraseñas de este equipo (llavero)</translation>
+    </message>
+    <message>
+        <source>Retrieved from the Snyk website (Web UI)</source>
+        <comment>where a token comes from</comment>
+        <translation>Recuperado del sitio web de Snyk (interfaz web)</translation>
     </message>
 </context>
 <context>
@@ -11217,6 +12095,17 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::RegionChooser</name>
+    <message>
+        <source>AP&amp;I address:</source>
+        <translation>&amp;Dirección de la API:</translation>
+    </message>
+    <message>
+        <source>Another address (single tenant)</source>
+        <translation>Otra dirección (single tenant)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RegionPanel</name>
     <message>
         <source>Addresses of this re&amp;gion</source>
@@ -11322,13 +12211,13 @@ Huella: %3</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The tokens may be others by now. Compare them with those in the Web UI.</source>
-        <translation>Es posible que los tokens ya sean otros. Compárelos con los de la interfaz web.</translation>
-    </message>
-    <message>
         <source>Changed at Snyk, not here: %1</source>
         <extracomment>%1 is &quot;2 tokens&quot;.</extracomment>
         <translation>Cambiado en Snyk, no aquí: %1</translation>
+    </message>
+    <message>
+        <source>The tokens may be others by now. Compare them with those on the Snyk website (Web UI).</source>
+        <translation>Puede que los tokens ya sean otros. Compárelos con los del sitio web de Snyk (interfaz web).</translation>
     </message>
 </context>
 <context>
@@ -11366,16 +12255,8 @@ Huella: %3</translation>
         <translation>Se eliminará la entrada de %1 en esta lista. El secreto solo estaba en la memoria y ya no existe.</translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Se eliminarán la credencial %1 del llavero de este equipo y su entrada en esta lista.</translation>
-    </message>
-    <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list.</source>
         <translation>Se eliminarán la credencial %1 de la memoria de este programa y su entrada en esta lista.</translation>
-    </message>
-    <message>
-        <source>This will delete the token %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Se eliminarán el token %1 del llavero de este equipo y su entrada en esta lista.</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the memory of this program, and its entry in this list.</source>
@@ -11409,16 +12290,24 @@ Huella: %3</translation>
         </translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation>Se eliminarán la credencial %1 del llavero de este equipo y su entrada en esta lista. Se cerrará su sesión de Snyk allí donde esté en uso.</translation>
-    </message>
-    <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>No se revocará en Snyk: allí sigue siendo válida hasta que usted la revoque. Sus tokens de Broker y sus clientes no la necesitan. La próxima ventana que consulte a Snyk le pedirá una credencial. El registro de auditoría anotará lo que se ha hecho.</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
         <translation>Se eliminarán la credencial %1 de la memoria de este programa y su entrada en esta lista: se cerrará su sesión en Snyk.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list. You are signed out of Snyk where it is in use.</source>
+        <translation>Esto eliminará la credencial %1 del almacén de contraseñas de este equipo (llavero) y su entrada en esta lista. Se cierra su sesión en Snyk donde se esté usando.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>Esto eliminará la credencial %1 del almacén de contraseñas de este equipo (llavero) y su entrada en esta lista.</translation>
+    </message>
+    <message>
+        <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>Esto eliminará el token %1 del almacén de contraseñas de este equipo (llavero) y su entrada en esta lista.</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12538,10 @@ Huella: %3</translation>
         <source>Make the new one the current one, with a new due date.</source>
         <translation>Convierta el nuevo en el actual, con una nueva fecha prevista.</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
+        <translation>Al eliminarlo se borra de este equipo el token anterior. No se puede recuperar.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -11663,14 +12556,6 @@ Huella: %3</translation>
     <message>
         <source>Ask Snyk &amp;Support</source>
         <translation>&amp;Consultar al soporte de Snyk</translation>
-    </message>
-    <message>
-        <source>Generate the token in the Snyk Web UI</source>
-        <translation>Generar el token en la interfaz web de Snyk</translation>
-    </message>
-    <message>
-        <source>Copy the token from the Snyk Web UI</source>
-        <translation>Copiar el token de la interfaz web de Snyk</translation>
     </message>
     <message>
         <source>Follow these steps in your browser, then paste the token here.</source>
@@ -11727,6 +12612,14 @@ Huella: %3</translation>
     <message>
         <source>Snyk&apos;s &amp;menu is:</source>
         <translation>El &amp;menú de Snyk es:</translation>
+    </message>
+    <message>
+        <source>Generate the token on the Snyk website (Web UI)</source>
+        <translation>Generar el token en el sitio web de Snyk (interfaz web)</translation>
+    </message>
+    <message>
+        <source>Copy the token from the Snyk website (Web UI)</source>
+        <translation>Copiar el token del sitio web de Snyk (interfaz web)</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +12727,10 @@ Huella: %3</translation>
     <message>
         <source>Due for the next rotation: %1</source>
         <translation>Próxima rotación prevista: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Terminar más tarde</translation>
     </message>
 </context>
 <context>
@@ -11958,10 +12855,6 @@ Huella: %3</translation>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
         <translation>Mire la configuración de Broker de %1 en la interfaz web. Si allí se muestra un token nuevo, péguelo abajo. Si no hay ninguno, termine esta rotación con «Abandonar» e inicie otra.</translation>
-    </message>
-    <message>
-        <source>Generate the new token in the Web UI</source>
-        <translation>Generar el token nuevo en la interfaz web</translation>
     </message>
     <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
@@ -12259,6 +13152,10 @@ Huella: %3</translation>
         <source>The new token is only in the memory of this program, and is gone when the program ends.</source>
         <translation>El token nuevo solo está en la memoria de este programa y se pierde cuando el programa termina.</translation>
     </message>
+    <message>
+        <source>Generate the new token on the Snyk website (Web UI)</source>
+        <translation>Generar el token nuevo en el sitio web de Snyk (interfaz web)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RotationText</name>
@@ -12344,10 +13241,6 @@ Huella: %3</translation>
         <translation>Kubernetes: alguien que pueda instalar una release de Helm en su espacio de nombres. Cambiar solo el secreto no reinicia nada.</translation>
     </message>
     <message>
-        <source>Snyk: you, in the Web UI, with a role that may edit integrations.</source>
-        <translation>Snyk: usted, en la interfaz web, con un rol que pueda editar integraciones.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snyk usa el token nuevo (%1) en lugar del anterior (%2) para %3.</translation>
     </message>
@@ -12394,10 +13287,6 @@ Huella: %3</translation>
     <message>
         <source>Stop the old client when the new one has worked for a day.</source>
         <translation>Detenga el cliente antiguo cuando el nuevo haya funcionado durante un día.</translation>
-    </message>
-    <message>
-        <source>The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>El token anterior permanece en el llavero los días indicados aquí, marcado como sustituido, para que pueda consultar cuál era; después se le recuerda que lo elimine.</translation>
     </message>
     <message>
         <source>This program forgets the rotation.</source>
@@ -12523,6 +13412,14 @@ Huella: %3</translation>
     <message>
         <source>Snyk: this program, with an account that may edit integrations.</source>
         <translation>Snyk: este programa, con una cuenta que pueda editar integraciones.</translation>
+    </message>
+    <message>
+        <source>Snyk: you, on its website (Web UI), with a role that may edit integrations.</source>
+        <translation>Snyk: usted, en su sitio web (interfaz web), con un rol que pueda editar integraciones.</translation>
+    </message>
+    <message>
+        <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
+        <translation>El token anterior permanece en el almacén de contraseñas de este equipo (llavero) los días que se indican aquí, marcado como sustituido, para que pueda consultar cuál era; después se le recuerda que lo elimine.</translation>
     </message>
 </context>
 <context>
@@ -12915,6 +13812,143 @@ Huella: %3</translation>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Conservarla</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendDialog</name>
+    <message>
+        <source>With the &amp;credential</source>
+        <translation>Con la &amp;credencial</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted file…</source>
+        <translation>&amp;Guardar el archivo cifrado…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;instructions…</source>
+        <translation>Guardar las &amp;instrucciones…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>Enviar a un compañero — modo de práctica</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Enviar a un compañero</translation>
+    </message>
+    <message>
+        <source>The Broker client for %1 in %2, %3, for somebody else to run. Send two files: one encrypted, with everything in it, and a page that says what to do.</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
+        <translation>El cliente Broker para %1 en %2, %3, para que lo ejecute otra persona. Envíe dos archivos: uno cifrado, con todo, y una página que dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is needed here</source>
+        <translation>Aquí no hace falta nada secreto</translation>
+    </message>
+    <message>
+        <source>Without it your colleague enters the credential of the service</source>
+        <translation>Sin ella, su compañero escribe la credencial del servicio</translation>
+    </message>
+    <message>
+        <source>None is entered or kept: your colleague enters the credential of the service</source>
+        <translation>No hay ninguna escrita ni guardada: su compañero escribe la credencial del servicio</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Para:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Mensaje:</translation>
+    </message>
+    <message>
+        <source>Can be opened &amp;until:</source>
+        <translation>Se puede abrir &amp;hasta:</translation>
+    </message>
+    <message>
+        <source>Name of your colleague</source>
+        <translation>Nombre de su compañero</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <translation>Su nombre, tal como lo conoce su compañero</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>Cómo se abre</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Falta un nombre</translation>
+    </message>
+    <message>
+        <source>Enter whom it is for: the name stands in the audit journal and on the instructions.</source>
+        <translation>Escriba para quién es: el nombre figura en el registro de auditoría y en las instrucciones.</translation>
+    </message>
+    <message>
+        <source>Enter your name, so that your colleague knows who hands this over.</source>
+        <translation>Escriba su nombre, para que su compañero sepa quién entrega esto.</translation>
+    </message>
+    <message>
+        <source>The client is not ready to be sent</source>
+        <translation>El cliente aún no se puede enviar</translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>Para corregir en la ventana del cliente: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be locked yet</source>
+        <translation>Aún no se puede cerrar</translation>
+    </message>
+    <message>
+        <source>Save the encrypted file</source>
+        <translation>Guardar el archivo cifrado</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover)</source>
+        <translation>Entrega (*.handover)</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>Cifrando…</translation>
+    </message>
+    <message>
+        <source>The encrypted file is saved</source>
+        <translation>El archivo cifrado está guardado</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens it. Send it with the instructions.</source>
+        <translation>Solo lo abre la clave de su compañero. Envíelo con las instrucciones.</translation>
+    </message>
+    <message>
+        <source>Send it with the instructions, and tell the passphrase by phone. Once it has arrived, delete the file.</source>
+        <translation>Envíelo con las instrucciones y diga la frase de contraseña por teléfono. Cuando haya llegado, elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read it.</source>
+        <translation>Esta carpeta no mantiene privados los archivos: puede que otros lo lean.</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <translation>Guardar las instrucciones</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Página web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The instructions are saved</source>
+        <translation>Las instrucciones están guardadas</translation>
+    </message>
+    <message>
+        <source>There is no secret in them.</source>
+        <translation>No contienen ningún secreto.</translation>
     </message>
 </context>
 <context>
@@ -13684,6 +14718,25 @@ Huella: %3</translation>
         <source>The job has stopped: Snyk does not accept your sign-in any more</source>
         <translation>La tarea se ha detenido: Snyk ya no acepta su inicio de sesión</translation>
     </message>
+    <message>
+        <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Sin permiso: a su rol en ella le falta «%1». Snyk se niega, salvo que un rol del grupo lo tenga.</translation>
+    </message>
+    <message>
+        <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Sin permiso: a su rol en la organización de la que procede el token le falta «%1». Snyk se niega, salvo que un rol del grupo lo tenga.</translation>
+    </message>
+    <message>
+        <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>A su rol le falta «%1»: Snyk se niega, salvo que un rol del grupo lo tenga.</translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>No se cambiará nada.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13964,6 +15017,72 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::StartPanel</name>
+    <message>
+        <source>This is what will be done:</source>
+        <translation>Esto es lo que se hará:</translation>
+    </message>
+    <message>
+        <source>Copy these commands</source>
+        <translation>Copiar estos comandos</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Iniciarlo</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detenerlo</translation>
+    </message>
+    <message>
+        <source>Log of the client</source>
+        <translation>Registro del cliente</translation>
+    </message>
+    <message>
+        <source>What the client says appears here. Secrets are hidden.</source>
+        <translation>Lo que dice el cliente aparece aquí. Los secretos se ocultan.</translation>
+    </message>
+    <message>
+        <source>Program that runs the client</source>
+        <translation>Programa que ejecuta el cliente</translation>
+    </message>
+    <message>
+        <source>Runs the client on this computer. It goes on when this window is closed, until it is stopped.</source>
+        <translation>Ejecuta el cliente en este equipo. Sigue cuando se cierra esta ventana, hasta que se detiene.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer.</source>
+        <translation>Modo de práctica: no se inicia nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>No se ha encontrado %1 en este equipo. Instálelo o ejecute el cliente en otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer, but %2 is here: choose it under “Configuration”.</source>
+        <extracomment>%1 and %2 are Docker and Podman.</extracomment>
+        <translation>No se ha encontrado %1 en este equipo, pero %2 está aquí: elíjalo en «Configuración».</translation>
+    </message>
+    <message>
+        <source>Complete the form first; “Configuration” says what is missing.</source>
+        <translation>Complete primero el formulario; «Configuración» dice qué falta.</translation>
+    </message>
+    <message>
+        <source>%1 is used: %2</source>
+        <extracomment>%1 is Docker or Podman, %2 the path of its program.</extracomment>
+        <translation>Se usa %1: %2</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>&amp;Sustituirla</translation>
+    </message>
+    <message>
+        <source>The client runs. Waiting until it is connected…</source>
+        <translation>El cliente está en marcha. Esperando a que se conecte…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::StatementBox</name>
     <message>
         <source>State &amp;it</source>
@@ -14084,14 +15203,6 @@ Huella: %3</translation>
         <translation>¿Se ha cambiado a pesar de todo?</translation>
     </message>
     <message>
-        <source>If the Web UI shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>Si la interfaz web muestra el token nuevo en la configuración de Broker de la integración, otra persona ya ha hecho el cambio. Indíquelo y continúe desde ahí.</translation>
-    </message>
-    <message>
-        <source>Which token does the Web UI show?</source>
-        <translation>¿Qué token muestra la interfaz web?</translation>
-    </message>
-    <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
         <translation>Compare los cuatro primeros y los cuatro últimos caracteres. Sus palabras se guardan con esta rotación.</translation>
     </message>
@@ -14151,6 +15262,69 @@ Huella: %3</translation>
         <source>Name all o&amp;f them</source>
         <translation>&amp;Nombrarlas todas</translation>
     </message>
+    <message>
+        <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
+        <translation>Si el sitio web de Snyk (interfaz web) muestra el token nuevo en los ajustes de Broker de la integración, otra persona ya ha hecho el cambio. Indíquelo y siga desde ahí.</translation>
+    </message>
+    <message>
+        <source>Which token does the Snyk website (Web UI) show?</source>
+        <translation>¿Qué token muestra el sitio web de Snyk (interfaz web)?</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TakePanel</name>
+    <message>
+        <source>Add the token to your list</source>
+        <translation>Añadir el token a su lista</translation>
+    </message>
+    <message>
+        <source>The token is not in your list yet</source>
+        <translation>El token aún no está en su lista</translation>
+    </message>
+    <message>
+        <source>The token is safe in the keychain; only the list could not be saved.</source>
+        <translation>El token está a salvo en el llavero; solo no se ha podido guardar la lista.</translation>
+    </message>
+    <message>
+        <source>The token is only in memory, and the list could not be saved.</source>
+        <translation>El token solo está en la memoria y no se ha podido guardar la lista.</translation>
+    </message>
+    <message>
+        <source>Save the credential in the keychain and read it back</source>
+        <translation>Guardar la credencial en el llavero y volver a leerla</translation>
+    </message>
+    <message>
+        <source>Keep the credential in the memory of this program</source>
+        <translation>Mantener la credencial en la memoria de este programa</translation>
+    </message>
+    <message>
+        <source>Add the credential to your list</source>
+        <translation>Añadir la credencial a su lista</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>La credencial aún no está guardada</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>Es posible que la credencial no se haya guardado</translation>
+    </message>
+    <message>
+        <source>The credential is not in your list yet</source>
+        <translation>La credencial aún no está en su lista</translation>
+    </message>
+    <message>
+        <source>It is not lost: it is still in the hand-over.</source>
+        <translation>No se ha perdido: sigue en la entrega.</translation>
+    </message>
+    <message>
+        <source>The credential is safe in the keychain; only the list could not be saved.</source>
+        <translation>La credencial está a salvo en el llavero; solo no se ha podido guardar la lista.</translation>
+    </message>
+    <message>
+        <source>The credential is only in memory, and the list could not be saved.</source>
+        <translation>La credencial solo está en la memoria y no se ha podido guardar la lista.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TimelineView</name>
@@ -14189,10 +15363,6 @@ Huella: %3</translation>
     <message>
         <source>&amp;Open in Snyk</source>
         <translation>&amp;Abrir en Snyk</translation>
-    </message>
-    <message>
-        <source>Change &amp;due date…</source>
-        <translation>Cambiar la fecha pre&amp;vista…</translation>
     </message>
     <message>
         <source>&amp;Mark as rotated…</source>
@@ -14279,6 +15449,10 @@ Huella: %3</translation>
         <source>&amp;Keep the date of the list</source>
         <translation>&amp;Conservar la fecha de la lista</translation>
     </message>
+    <message>
+        <source>Change &amp;due date</source>
+        <translation>Cambiar la &amp;fecha prevista</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -14362,10 +15536,6 @@ Huella: %3</translation>
         <source>Replaced</source>
         <comment>state of a token</comment>
         <translation>Sustituido</translation>
-    </message>
-    <message>
-        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
-        <translation>Otro token ha ocupado el lugar de este. Úselo solo para los clientes Broker que aún no se hayan pasado al token nuevo.</translation>
     </message>
     <message>
         <source>Broker token</source>
@@ -14533,6 +15703,10 @@ Huella: %3</translation>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Credencial de API de Snyk</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
+        <translation>Snyk ya no lo usa: otro token ha ocupado su lugar, o se ha desactivado Broker. Guárdelo solo mientras un cliente Broker lo siga teniendo.</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +16336,10 @@ Huella: %3</translation>
     <message>
         <source>The client was proven before. Check it once more.</source>
         <translation>El cliente se verificó antes. Compruébelo una vez más.</translation>
+    </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>Esperando al cliente…</translation>
     </message>
 </context>
 <context>

@@ -129,11 +129,6 @@
         <translation>Aucun jeton d’API Snyk n’est conservé dans le trousseau. Un jeton que vous saisissez seulement est oublié à la fermeture de sa fenêtre&#xa0;; pour le conserver, cochez «&#xa0;Mémoriser&#xa0;» lorsque vous vous connectez à Snyk.</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3, in the keychain.</source>
-        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
-        <translation>%1 de %2 dans %3, dans le trousseau.</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>Conservé depuis le %1, à remplacer avant le %2.</translation>
     </message>
@@ -144,6 +139,11 @@
     <message>
         <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
         <translation>Le mode d’entraînement a son propre compte. Configurez d’abord un jeton avec celui-ci&#xa0;: son secret est alors conservé, et sa rotation est possible.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
+        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
+        <translation>%1 de %2 dans %3, dans le coffre à mots de passe de cet ordinateur (trousseau).</translation>
     </message>
 </context>
 <context>
@@ -341,6 +341,30 @@
         <source>filled into the form of a client</source>
         <comment>what was done with a secret</comment>
         <translation>inséré dans le formulaire d’un client</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <comment>what opens a hand-over</comment>
+        <translation>une phrase secrète</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <comment>what opens a hand-over</comment>
+        <translation>la clé %1</translation>
+    </message>
+    <message>
+        <source>hand-over from %1, opened; until %2, with %3</source>
+        <translation>remise de %1, ouverte ; jusqu’au %2, avec %3</translation>
+    </message>
+    <message>
+        <source>hand-over for %1; until %2, with %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 is &quot;a passphrase&quot; or &quot;the key 12345 …&quot;.</extracomment>
+        <translation>remise pour %1 ; jusqu’au %2, avec %3</translation>
+    </message>
+    <message>
+        <source>key for hand-overs</source>
+        <comment>what an entry is about</comment>
+        <translation>clé pour les remises</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1196,14 @@
         <source>Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
         <translation>Erreur&#xa0;: ce n’est pas une adresse. Saisissez-la sous la forme broker-host:8000 ou http://10.0.0.7:8000.</translation>
     </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>En attente du client…</translation>
+    </message>
+    <message>
+        <source>The client has not come up in all this time, so it is no longer asked. Start it, and press “Check now”.</source>
+        <translation>Le client n’est pas apparu pendant tout ce temps ; il n’est donc plus interrogé. Démarrez-le, puis appuyez sur « Vérifier maintenant ».</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckRow</name>
@@ -1610,14 +1642,6 @@
         <translation>Choi&amp;x enregistrés…</translation>
     </message>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>A&amp;rrêter le chargement</translation>
-    </message>
-    <message>
-        <source>Load the &amp;rest</source>
-        <translation>&amp;Charger le reste</translation>
-    </message>
-    <message>
         <source>Choose organizations</source>
         <translation>Choisir les organisations</translation>
     </message>
@@ -1626,32 +1650,12 @@
         <translation>Cochez celles qui doivent recevoir un jeton Broker. La barre d’espace coche la ligne actuelle.</translation>
     </message>
     <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>Rechercher par &amp;nom, nom court ou ID&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Rechercher une organisation</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>Effacer le texte recherché</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>&amp;Groupe&#xa0;:</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>Tous les groupes</translation>
-    </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Recherche chez Snyk…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) chosen</source>
@@ -1735,6 +1739,10 @@
             <numerusform>%Ln dont Snyk ne dit pas si elles utilisent Broker ne sont pas affichées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>Ce compte ne voit aucune organisation.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
@@ -1792,14 +1800,6 @@
         <translation>Choisissez un nom plus court sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
     <message>
-        <source>Docker with a file of variables</source>
-        <translation>Docker avec un fichier de variables</translation>
-    </message>
-    <message>
-        <source>Docker Compose</source>
-        <translation>Docker Compose</translation>
-    </message>
-    <message>
         <source>Kubernetes</source>
         <translation>Kubernetes</translation>
     </message>
@@ -1810,14 +1810,6 @@
     <message>
         <source>Node.js without a container</source>
         <translation>Node.js sans conteneur</translation>
-    </message>
-    <message>
-        <source>Docker with a shell script</source>
-        <translation>Docker avec un script shell</translation>
-    </message>
-    <message>
-        <source>Docker with a PowerShell script</source>
-        <translation>Docker avec un script PowerShell</translation>
     </message>
     <message>
         <source>For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, and several clients can run.</source>
@@ -1933,10 +1925,6 @@
         <translation>Omettez le certificat et la clé et donnez-les à un ingress, ou choisissez une autre façon d’exécuter le client.</translation>
     </message>
     <message>
-        <source>For one host with Docker, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
-        <translation>Pour un hôte avec Docker, et le meilleur choix pour commencer&#xa0;: les secrets restent dans un seul fichier, que seul son propriétaire peut lire.</translation>
-    </message>
-    <message>
         <source>For hosts that run their services with Compose: everything is in one file, which then holds the secrets.</source>
         <translation>Pour les hôtes qui exécutent leurs services avec Compose&#xa0;: tout est dans un seul fichier, qui contient alors les secrets.</translation>
     </message>
@@ -2007,6 +1995,39 @@
     <message>
         <source>The agent is no npm package: it runs in Docker on the same computer.</source>
         <translation>L’agent n’est pas un paquet npm&#xa0;: il s’exécute dans Docker sur le même ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 with a file of variables</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 avec un fichier de variables</translation>
+    </message>
+    <message>
+        <source>%1 Compose</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 Compose</translation>
+    </message>
+    <message>
+        <source>%1 with a shell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 avec un script shell</translation>
+    </message>
+    <message>
+        <source>%1 with a PowerShell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 avec un script PowerShell</translation>
+    </message>
+    <message>
+        <source>For one host with %1, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>Pour un seul hôte avec %1, et le meilleur choix pour commencer : les secrets restent dans un fichier que seul son propriétaire peut lire.</translation>
+    </message>
+    <message>
+        <source>After a restart of the computer, Podman starts the client again only where “podman-restart.service” is enabled.</source>
+        <translation>Après un redémarrage de l’ordinateur, Podman ne relance le client que si « podman-restart.service » est activé.</translation>
+    </message>
+    <message>
+        <source>“podman compose” hands the work to docker-compose or podman-compose; one of the two has to be installed.</source>
+        <translation>« podman compose » confie le travail à docker-compose ou à podman-compose ; l’un des deux doit être installé.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2582,18 @@
     <message>
         <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
         <translation>Enregistre dans un seul fichier les certificats ajoutés dans Réglages, Réseau, et l’indique ici</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Démarrer ici</translation>
+    </message>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>Envoyer à un collègue…</translation>
+    </message>
+    <message>
+        <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
+        <translation>Un fichier chiffré pour la personne qui exécute le client, et une page qui dit quoi faire</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3838,197 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ClientRun</name>
+    <message>
+        <source>Start the Podman machine, then try again.</source>
+        <translation>Démarrez la machine Podman, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop, or the service “docker”, then try again.</source>
+        <translation>Démarrez Docker Desktop, ou le service « docker », puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <extracomment>%1 is Docker or Podman, here and below.</extracomment>
+        <translation>Impossible d’exécuter %1</translation>
+    </message>
+    <message>
+        <source>The program is not on this computer, or could not be started.</source>
+        <translation>Le programme n’est pas sur cet ordinateur ou n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>Check the installation of %1, or run the client elsewhere.</source>
+        <translation>Vérifiez l’installation de %1, ou exécutez le client ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>The program is installed, but its service does not answer.</source>
+        <translation>Le programme est installé, mais son service ne répond pas.</translation>
+    </message>
+    <message>
+        <source>You may not use %1</source>
+        <translation>Vous n’avez pas le droit d’utiliser %1</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no access to its service.</source>
+        <translation>Votre compte sur cet ordinateur n’a pas accès à son service.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access, or choose Podman, which needs none.</source>
+        <translation>Demandez l’accès à la personne qui gère cet ordinateur, ou choisissez Podman, qui n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>There is already a container of this name</source>
+        <translation>Il existe déjà un conteneur de ce nom</translation>
+    </message>
+    <message>
+        <source>Another program made it while the client was being started.</source>
+        <translation>Un autre programme l’a créé pendant le démarrage du client.</translation>
+    </message>
+    <message>
+        <source>Try again to see what it is.</source>
+        <translation>Réessayez pour voir ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Le port %1 est occupé</translation>
+    </message>
+    <message>
+        <source>Another program or container already listens there.</source>
+        <translation>Un autre programme ou conteneur y écoute déjà.</translation>
+    </message>
+    <message>
+        <source>Stop it, or enter another port under “Advanced”.</source>
+        <translation>Arrêtez-le, ou saisissez un autre port sous « Avancé ».</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>Cette image n’existe pas</translation>
+    </message>
+    <message>
+        <source>The registry does not have this version of the client.</source>
+        <translation>Le registre n’a pas cette version du client.</translation>
+    </message>
+    <message>
+        <source>Leave the version under “Advanced” empty for the newest one.</source>
+        <translation>Laissez la version vide sous « Avancé » pour prendre la plus récente.</translation>
+    </message>
+    <message>
+        <source>The image could not be downloaded</source>
+        <translation>L’image n’a pas pu être téléchargée</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the registry, and the image is not here yet.</source>
+        <translation>%1 n’a pas pu joindre le registre, et l’image n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy settings of %1, then try again.</source>
+        <translation>Vérifiez la connexion et les réglages de proxy de %1, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The registry refuses the download</source>
+        <translation>Le registre refuse le téléchargement</translation>
+    </message>
+    <message>
+        <source>It may allow only so many downloads, or want you to sign in.</source>
+        <translation>Il limite peut-être le nombre de téléchargements, ou demande que vous vous connectiez.</translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in to the registry with %1.</source>
+        <translation>Réessayez plus tard, ou connectez-vous au registre avec %1.</translation>
+    </message>
+    <message>
+        <source>A file for the client is missing</source>
+        <translation>Il manque un fichier pour le client</translation>
+    </message>
+    <message>
+        <source>A certificate or key is not at the path you entered.</source>
+        <translation>Un certificat ou une clé ne se trouve pas au chemin que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Correct the paths under “Advanced”.</source>
+        <translation>Corrigez les chemins sous « Avancé ».</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>It took too long, so it is not known whether the client was started.</source>
+        <translation>Cela a pris trop de temps ; on ne sait donc pas si le client a démarré.</translation>
+    </message>
+    <message>
+        <source>Restart %1, then try again.</source>
+        <translation>Redémarrez %1, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The client has stopped by itself</source>
+        <translation>Le client s’est arrêté de lui-même</translation>
+    </message>
+    <message>
+        <source>Its container is there, but it no longer runs.</source>
+        <translation>Son conteneur est là, mais il n’est plus en marche.</translation>
+    </message>
+    <message>
+        <source>The last lines of the log say why.</source>
+        <translation>Les dernières lignes du journal disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>The configuration could not be handed over</source>
+        <translation>La configuration n’a pas pu être transmise</translation>
+    </message>
+    <message>
+        <source>A private file for it could not be written. Nothing was started.</source>
+        <translation>Le fichier privé nécessaire n’a pas pu être écrit. Rien n’a été démarré.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error</source>
+        <translation>%1 a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>The client was not started.</source>
+        <translation>Le client n’a pas été démarré.</translation>
+    </message>
+    <message>
+        <source>%1 is running. It may be this client, started before.</source>
+        <translation>%1 est en marche. Il s’agit peut-être de ce client, démarré auparavant.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not running. It may be left from an earlier start.</source>
+        <extracomment>%1 is the name of a container.</extracomment>
+        <translation>%1 est là, mais n’est pas en marche. Il vient peut-être d’un démarrage précédent.</translation>
+    </message>
+    <message>
+        <source>“Replace it” removes it and starts the client anew.</source>
+        <translation>« Le remplacer » le supprime et démarre de nouveau le client.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Downloading the image…</source>
+        <translation>Téléchargement de l’image…</translation>
+    </message>
+    <message>
+        <source>Starting the client…</source>
+        <translation>Démarrage du client…</translation>
+    </message>
+    <message>
+        <source>Removing the container…</source>
+        <translation>Suppression du conteneur…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ClientSecretDialog</name>
     <message>
         <source>New secret</source>
@@ -4030,6 +4254,10 @@
         <source>The old secret is deleted at Snyk and removed from this computer</source>
         <translation>L’ancien secret est supprimé chez Snyk et retiré de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
+        <translation>Snyk le supprime définitivement : plus rien ne peut se connecter avec l’ancien secret.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -4252,6 +4480,14 @@
         <source>Only you can read it. Keep it as safe as a password, and delete it when it is no longer needed.</source>
         <translation>Vous seul pouvez le lire. Protégez-le comme un mot de passe, et supprimez-le lorsqu’il n’est plus nécessaire.</translation>
     </message>
+    <message>
+        <source>Containers are run b&amp;y</source>
+        <translation>Les conteneurs s’e&amp;xécutent avec</translation>
+    </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>Pour la personne qui l’exéc&amp;ute</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfirmPage</name>
@@ -4292,10 +4528,6 @@
         <translation>Rien n’a encore été modifié. Voici ce que fait le bouton suivant.</translation>
     </message>
     <message>
-        <source>Nothing is changed in Snyk. The token is put into the keychain of this computer.</source>
-        <translation>Rien n’est modifié dans Snyk. Le jeton est placé dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>&amp;Generate the token</source>
         <translation>&amp;Générer le jeton</translation>
     </message>
@@ -4323,16 +4555,16 @@
         <source>Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.</source>
         <translation>Rien n’est modifié dans Snyk. Le jeton est placé dans la mémoire de ce programme, jusqu’à ce que vous quittiez.</translation>
     </message>
+    <message>
+        <source>Nothing is changed in Snyk. The token is put into the password store of this computer (keychain).</source>
+        <translation>Rien n’est modifié dans Snyk. Le jeton est placé dans le coffre à mots de passe de cet ordinateur (trousseau).</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConnectPage</name>
     <message>
         <source>&amp;Region:</source>
         <translation>Rég&amp;ion&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Another address (single tenant)</source>
-        <translation>Une autre adresse (single tenant)</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4381,10 +4613,6 @@
     <message>
         <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
         <translation>Utiliser le client &amp;OAuth conservé dans le trousseau&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>AP&amp;I address:</source>
-        <translation>A&amp;dresse de l’API&#xa0;:</translation>
     </message>
     <message>
         <source>Sign i&amp;n</source>
@@ -5457,6 +5685,10 @@
         <comment>integration in organization</comment>
         <translation>Nouveau jeton Broker pour %1</translation>
     </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>Pour la personne qui l’exéc&amp;ute</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisDialog</name>
@@ -6162,10 +6394,6 @@
 <context>
     <name>broker::ui::EmptyState</name>
     <message>
-        <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
-        <translation>Obtenez le jeton qui connecte votre Snyk Broker, et conservez-le dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>&amp;Set up a token…</source>
         <translation>Configurer &amp;un jeton…</translation>
     </message>
@@ -6190,8 +6418,12 @@
         <translation>Broker Token Assistant</translation>
     </message>
     <message>
-        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
-        <translation>Un nouveau jeton Broker, de Snyk au trousseau, en quelques étapes.</translation>
+        <source>Get the token that your Broker client, the program your company runs, connects to Snyk with. It is kept in the password store of this computer (keychain).</source>
+        <translation>Obtenez le jeton avec lequel votre client Broker, le programme que votre entreprise exécute, se connecte à Snyk. Il est conservé dans le coffre à mots de passe de cet ordinateur (trousseau).</translation>
+    </message>
+    <message>
+        <source>A new Broker token from Snyk, in a few steps.</source>
+        <translation>Un nouveau jeton Broker de Snyk, en quelques étapes.</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7620,226 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Handover</name>
+    <message>
+        <source>Ask your colleague for a new hand-over.</source>
+        <translation>Demandez une nouvelle remise à votre collègue.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Save it on this computer first, for example in your documents, and open it from there.</source>
+        <translation>Enregistrez-le d’abord sur cet ordinateur, par exemple dans vos documents, et ouvrez-le de là.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>A hand-over has some thousand characters; this file has more than a million.</source>
+        <translation>Une remise compte quelques milliers de caractères ; ce fichier en a plus d’un million.</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends with “.handover”.</source>
+        <translation>Choisissez le fichier dont le nom se termine par « .handover ».</translation>
+    </message>
+    <message>
+        <source>This is not a hand-over</source>
+        <translation>Ce n’est pas une remise</translation>
+    </message>
+    <message>
+        <source>The hand-over is damaged</source>
+        <translation>La remise est endommagée</translation>
+    </message>
+    <message>
+        <source>It is not as it was saved: a part is missing, or was changed on the way.</source>
+        <translation>Elle n’est plus telle qu’elle a été enregistrée : une partie manque, ou a été modifiée en chemin.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send the file once more, as an attachment and not as text.</source>
+        <translation>Demandez à votre collègue d’envoyer le fichier une nouvelle fois, en pièce jointe et non comme texte.</translation>
+    </message>
+    <message>
+        <source>The hand-over is from a newer version</source>
+        <translation>La remise vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>It was made by a version of this program that you do not have yet.</source>
+        <translation>Elle a été créée par une version de ce programme que vous n’avez pas encore.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then open the file again.</source>
+        <translation>Installez la version la plus récente, puis ouvrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The hand-over is a real one</source>
+        <translation>Cette remise est réelle</translation>
+    </message>
+    <message>
+        <source>In practice mode only what was made in practice mode is opened.</source>
+        <translation>En mode d’entraînement, seul ce qui a été créé en mode d’entraînement s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Leave practice mode, then open the file again.</source>
+        <translation>Quittez le mode d’entraînement, puis ouvrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The hand-over is from practice mode</source>
+        <translation>La remise vient du mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Nothing in it is real.</source>
+        <translation>Rien n’y est réel.</translation>
+    </message>
+    <message>
+        <source>Switch to practice mode to open it, or ask your colleague for a real one.</source>
+        <translation>Passez en mode d’entraînement pour l’ouvrir, ou demandez une vraie remise à votre collègue.</translation>
+    </message>
+    <message>
+        <source>The hand-over has expired</source>
+        <translation>La remise a expiré</translation>
+    </message>
+    <message>
+        <source>It could be opened until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Elle pouvait être ouverte jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for a new hand-over. If it should not have expired yet, look whether the date of this computer is right.</source>
+        <translation>Demandez une nouvelle remise à votre collègue. Si elle ne devrait pas encore avoir expiré, vérifiez que la date de cet ordinateur est juste.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it</source>
+        <translation>La phrase secrète ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Most likely there is a typing error. Capital and small letters differ, and hyphens count.</source>
+        <translation>Il s’agit probablement d’une faute de frappe. Les majuscules et les minuscules diffèrent, et les traits d’union comptent.</translation>
+    </message>
+    <message>
+        <source>Enter it again. If it still does not open, ask your colleague for the passphrase of this very file.</source>
+        <translation>Saisissez-la de nouveau. Si elle ne s’ouvre toujours pas, demandez à votre collègue la phrase secrète de ce fichier précis.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>La mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase takes about 256 MB of memory for a second.</source>
+        <translation>Vérifier la phrase secrète demande environ 256 Mo de mémoire pendant une seconde.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Fermez quelques programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You have no key for it</source>
+        <translation>Vous n’avez pas de clé pour elle</translation>
+    </message>
+    <message>
+        <source>The hand-over was made for a key, and on this computer there is none.</source>
+        <translation>La remise a été créée pour une clé, et il n’y en a aucune sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open it on the computer whose key you gave to your colleague. Or make a key here, send it, and ask for a new hand-over.</source>
+        <translation>Ouvrez-la sur l’ordinateur dont vous avez donné la clé à votre collègue. Ou créez une clé ici, envoyez-la, et demandez une nouvelle remise.</translation>
+    </message>
+    <message>
+        <source>The hand-over was not made for your key</source>
+        <translation>La remise n’a pas été créée pour votre clé</translation>
+    </message>
+    <message>
+        <source>It was made for another person, another computer, or a key that you had before.</source>
+        <translation>Elle a été créée pour une autre personne, un autre ordinateur, ou une clé que vous aviez auparavant.</translation>
+    </message>
+    <message>
+        <source>Send your key to your colleague and ask for a new hand-over.</source>
+        <translation>Envoyez votre clé à votre collègue et demandez une nouvelle remise.</translation>
+    </message>
+    <message>
+        <source>The hand-over was changed</source>
+        <translation>La remise a été modifiée</translation>
+    </message>
+    <message>
+        <source>It was made for your key, but somebody has changed it since.</source>
+        <translation>Elle a été créée pour votre clé, mais quelqu’un l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>What is inside is not understood</source>
+        <translation>Le contenu n’est pas compris</translation>
+    </message>
+    <message>
+        <source>The file was opened, but it describes no client that this version knows.</source>
+        <translation>Le fichier a été ouvert, mais il ne décrit aucun client que cette version connaît.</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
+        <translation>Installez la version la plus récente. Si cela n’aide pas, demandez une nouvelle remise à votre collègue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Trop court : au moins %Ln caractère.</numerusform>
+            <numerusform>Trop court : au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too easy to guess: at least %Ln different character(s).</source>
+        <translation>
+            <numerusform>Trop facile à deviner : au moins %Ln caractère différent.</numerusform>
+            <numerusform>Trop facile à deviner : au moins %Ln caractères différents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Trop long : au plus %Ln caractère.</numerusform>
+            <numerusform>Trop long : au plus %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>La clé est inutilisable</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to make a new key and to send it.</source>
+        <translation>Demandez à votre collègue de créer une nouvelle clé et de l’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HandoverCommands</name>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>Envoyer à un collègue…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over…</source>
+        <translation>Ouvrir une remise…</translation>
+    </message>
+    <message>
+        <source>My pu&amp;blic key…</source>
+        <translation>Ma clé pu&amp;blique…</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted file with a client that a colleague sent you</source>
+        <translation>Ouvre le fichier chiffré contenant un client qu’un collègue vous a envoyé</translation>
+    </message>
+    <message>
+        <source>Lets a colleague make a hand-over that only you can open</source>
+        <translation>Permet à un collègue de créer une remise que vous seul pouvez ouvrir</translation>
+    </message>
+    <message>
+        <source>Hands this client over to somebody who runs it: an encrypted file and a page with instructions</source>
+        <translation>Remet ce client à la personne qui l’exécute : un fichier chiffré et une page d’instructions</translation>
+    </message>
+    <message>
+        <source>For a Broker token whose client this program can set up</source>
+        <translation>Pour un jeton Broker dont ce programme peut configurer le client</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Help</name>
     <message>
         <source>help_en.md</source>
@@ -7599,6 +8051,133 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Instructions</name>
+    <message>
+        <source>Docker or Podman, on the computer that will run the client</source>
+        <translation>Docker ou Podman, sur l’ordinateur qui exécutera le client</translation>
+    </message>
+    <message>
+        <source>Docker with Docker Compose, on the computer that will run the client</source>
+        <translation>Docker avec Docker Compose, sur l’ordinateur qui exécutera le client</translation>
+    </message>
+    <message>
+        <source>kubectl, signed in to the cluster that will run the client</source>
+        <translation>kubectl, connecté au cluster qui exécutera le client</translation>
+    </message>
+    <message>
+        <source>helm and kubectl, signed in to the cluster that will run the client</source>
+        <translation>helm et kubectl, connectés au cluster qui exécutera le client</translation>
+    </message>
+    <message>
+        <source>Node.js with npm, on the computer that will run the client</source>
+        <translation>Node.js avec npm, sur l’ordinateur qui exécutera le client</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant, the program that opens the encrypted file: https://github.com/broker-token-assistant/broker-token-assistant</source>
+        <translation>Broker Token Assistant, le programme qui ouvre le fichier chiffré : https://github.com/broker-token-assistant/broker-token-assistant</translation>
+    </message>
+    <message>
+        <source>From there, a way through the firewall to %1</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>De là, un passage à travers le pare-feu vers %1</translation>
+    </message>
+    <message>
+        <source>From there, a way to %1 at %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 its address.</extracomment>
+        <translation>De là, un accès à %1 à l’adresse %2</translation>
+    </message>
+    <message>
+        <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
+        <translation>La phrase secrète : elle ne vient pas avec le fichier. Demandez-la par téléphone.</translation>
+    </message>
+    <message>
+        <source>Your own computer: the file opens with your key %1 alone.</source>
+        <translation>Votre propre ordinateur : le fichier ne s’ouvre qu’avec votre clé %1.</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on your computer. It can be opened until %2.</source>
+        <translation>Enregistrez le fichier %1 sur votre ordinateur. Il peut être ouvert jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
+        <translation>Démarrez Broker Token Assistant et choisissez « Ouvrir une remise… » dans le menu « Jetons ». Vous n’avez pas besoin d’un compte chez Snyk.</translation>
+    </message>
+    <message>
+        <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
+        <translation>Comparez ce que le programme affiche avec cette page : organisation, intégration et région. Si quelque chose diffère, arrêtez-vous et posez la question.</translation>
+    </message>
+    <message>
+        <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
+        <translation>Appuyez sur « Enregistrer sous… » et enregistrez la configuration sous le nom %1, dans un dossier que vous seul pouvez ouvrir. Elle contient les secrets.</translation>
+    </message>
+    <message>
+        <source>In that folder, start the client:</source>
+        <translation>Dans ce dossier, démarrez le client :</translation>
+    </message>
+    <message>
+        <source>After half a minute, ask the client whether it is connected:</source>
+        <translation>Après une demi-minute, demandez au client s’il est connecté :</translation>
+    </message>
+    <message>
+        <source>It is, when the answer has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>Il l’est si la réponse contient « &quot;ok&quot;:true » et nulle part « &quot;ok&quot;:false ».</translation>
+    </message>
+    <message>
+        <source>Leave the old client running, if there is one, until you are told that it may go.</source>
+        <translation>Laissez l’ancien client en marche, s’il y en a un, jusqu’à ce qu’on vous dise qu’il peut être arrêté.</translation>
+    </message>
+    <message>
+        <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
+        <translation>Que le client est connecté, sur quel ordinateur ou cluster il s’exécute, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>If it is not: the answer of the check and the last lines of its log. Never send the configuration, the encrypted file or the passphrase back.</source>
+        <translation>S’il ne l’est pas : la réponse de la vérification et les dernières lignes de son journal. Ne renvoyez jamais la configuration, le fichier chiffré ou la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Then delete the encrypted file. To take the client away again:</source>
+        <translation>Supprimez ensuite le fichier chiffré. Pour retirer le client :</translation>
+    </message>
+    <message>
+        <source>Please run a Broker client</source>
+        <translation>Merci d’exécuter un client Broker</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>Mode d’entraînement : rien sur cette page n’est réel.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an encrypted file that comes apart from this page. There is no secret on this page.</source>
+        <extracomment>%1 and %2 are names of persons, %3 is a service such as GitLab, %4 an organization, %5 a region.</extracomment>
+        <translation>%1 demande à %2 d’exécuter le client Broker pour %3 dans l’organisation %4, %5. Ce qu’il faut se trouve dans un fichier chiffré envoyé séparément de cette page. Il n’y a aucun secret sur cette page.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Ce qu’il faut vérifier</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>Ce qu’il faut renvoyer</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Broker client for %1 in %2</source>
+        <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>Client Broker pour %1 dans %2</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationModel</name>
     <message>
         <source>Not offered here</source>
@@ -7727,10 +8306,6 @@
     <message>
         <source>Token can be generated here</source>
         <translation>Le jeton peut être généré ici</translation>
-    </message>
-    <message>
-        <source>Token from the Web UI</source>
-        <translation>Jeton dans l’interface web</translation>
     </message>
     <message>
         <source>Generate the token now</source>
@@ -7903,6 +8478,10 @@
     <message>
         <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
         <translation>Les identifiants stockés dans Snyk pour une connexion directe ne sont plus utilisés. Pour revenir en arrière, il faut les saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Token from the Snyk website</source>
+        <translation>Jeton du site de Snyk</translation>
     </message>
 </context>
 <context>
@@ -8361,10 +8940,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Rien n’a encore été stocké</translation>
     </message>
     <message>
-        <source>Save the token in the keychain and read it back</source>
-        <translation>Enregistrer le jeton dans le trousseau et le relire</translation>
-    </message>
-    <message>
         <source>Your token, this once</source>
         <translation>Votre jeton, cette fois seulement</translation>
     </message>
@@ -8391,6 +8966,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Keep the token in the memory of this program</source>
         <translation>Garder le jeton dans la mémoire de ce programme</translation>
+    </message>
+    <message>
+        <source>Save the token in the password store (keychain) and read it back</source>
+        <translation>Enregistrer le jeton dans le coffre à mots de passe (trousseau) et le relire</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +9060,62 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Rester ici</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::LockChoice</name>
+    <message>
+        <source>With a &amp;passphrase</source>
+        <translation>Avec une &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>With my colleague&apos;s &amp;key</source>
+        <translation>Avec la &amp;clé de mon collègue</translation>
+    </message>
+    <message>
+        <source>Propose &amp;one</source>
+        <translation>En pr&amp;oposer une</translation>
+    </message>
+    <message>
+        <source>My colleague has rea&amp;d these digits to me</source>
+        <translation>Mon collègue m’a &amp;lu ces chiffres</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>P&amp;hrase secrète :</translation>
+    </message>
+    <message>
+        <source>Tell it to your colleague another way than the file: by phone, and not in the same mail.</source>
+        <translation>Communiquez-la à votre collègue par une autre voie que le fichier : par téléphone, et pas dans le même e-mail.</translation>
+    </message>
+    <message>
+        <source>Makes one that is easy to read out and hard to guess</source>
+        <translation>En crée une facile à lire à haute voix et difficile à deviner</translation>
+    </message>
+    <message>
+        <source>Key of my coll&amp;eague:</source>
+        <translation>Clé de mon collè&amp;gue :</translation>
+    </message>
+    <message>
+        <source>Call your colleague and compare: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>Appelez votre collègue et comparez : %1</translation>
+    </message>
+    <message>
+        <source>This is no whole key. It begins with “bta-key-” and has 56 characters.</source>
+        <translation>Cette clé n’est pas complète. Elle commence par « bta-key- » et compte 56 caractères.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase, or have one proposed.</source>
+        <translation>Saisissez une phrase secrète, ou faites-en proposer une.</translation>
+    </message>
+    <message>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
+        <translation>Collez la clé que votre collègue vous a envoyée. Chez lui, le programme l’affiche dans le menu « Jetons », sous « Ma clé publique… ».</translation>
+    </message>
+    <message>
+        <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
+        <translation>Comparez les chiffres par téléphone : la clé peut avoir été envoyée par quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -8769,9 +9404,9 @@ Empreinte&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 left.</source>
-        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
-        <translation>Encore %1.</translation>
+        <source>%1, %2 left.</source>
+        <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
+        <translation>%1, encore %2.</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9899,178 @@ Empreinte&#xa0;: %3</translation>
         <extracomment>%1 and %2 are names of accounts.</extracomment>
         <translation>Il appartient à %1, l’ancien à %2. Assurez-vous qu’il permet ce dont vous avez besoin.</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
+        <translation>Le retrait supprime l’ancien jeton d’API de cet ordinateur. Il ne peut pas être récupéré.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OpenDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>&amp;Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Choisir un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep token and credential</source>
+        <translation>&amp;Conserver le jeton et les identifiants</translation>
+    </message>
+    <message>
+        <source>Keep and set up the c&amp;lient…</source>
+        <translation>Conserver et configurer le c&amp;lient…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over — practice mode</source>
+        <translation>Ouvrir une remise — mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Open a hand-over</source>
+        <translation>Ouvrir une remise</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>Your colleague tells it to you by phone.</source>
+        <translation>Votre collègue vous la communique par téléphone.</translation>
+    </message>
+    <message>
+        <source>From (in their own words):</source>
+        <translation>De (selon ses propres mots) :</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Pour :</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Créée :</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Message :</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Integration:</source>
+        <translation>Intégration&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Région&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Broker token:</source>
+        <translation>Jeton Broker&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Identifiants&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Can be opened until:</source>
+        <translation>Peut être ouverte jusqu’au :</translation>
+    </message>
+    <message>
+        <source>Into the keychain of this computer and onto your list, with reminders</source>
+        <translation>Dans le trousseau de cet ordinateur et dans votre liste, avec des rappels</translation>
+    </message>
+    <message>
+        <source>The same, and then the window in which the client is set up and checked</source>
+        <translation>La même chose, puis la fenêtre où le client est configuré et vérifié</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover);;All files (*)</source>
+        <translation>Remise (*.handover);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague sent you.</source>
+        <translation>Choisissez le fichier que votre collègue vous a envoyé.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Réess&amp;ayer</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a moment, %2 a program and its version.</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>sont inclus</translation>
+    </message>
+    <message>
+        <source>is not in it: you enter it when you set up the client</source>
+        <translation>ne sont pas inclus : vous les saisissez en configurant le client</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration, %1. If you keep this one, that entry stays, marked as replaced.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Votre liste contient un autre jeton pour cette intégration, %1. Si vous conservez celui-ci, cette entrée reste, marquée comme remplacée.</translation>
+    </message>
+    <message>
+        <source>It is in your list now</source>
+        <translation>Il est maintenant dans votre liste</translation>
+    </message>
+    <message>
+        <source>Delete the file of the hand-over: it is no longer needed.</source>
+        <translation>Supprimez le fichier de la remise : il ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>C&amp;onfigurer le client…</translation>
+    </message>
+    <message>
+        <source>It is not saved yet</source>
+        <translation>Il n’est pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>If you close this window now, token and credential are not kept here. They are still in the file, as long as it can be opened.</source>
+        <translation>Si vous fermez cette fenêtre maintenant, le jeton et les identifiants ne sont pas conservés ici. Ils sont toujours dans le fichier, tant qu’il peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;forget</source>
+        <translation>Fermer et &amp;oublier</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgLoading</name>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>A&amp;rrêter le chargement</translation>
+    </message>
+    <message>
+        <source>Load the &amp;rest</source>
+        <translation>&amp;Charger le reste</translation>
+    </message>
+    <message>
+        <source>Searching at Snyk…</source>
+        <translation>Recherche chez Snyk…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgModel</name>
@@ -9283,6 +10090,21 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgSearch</name>
+    <message>
+        <source>&amp;Find by name, short name or id:</source>
+        <translation>Rechercher par &amp;nom, nom court ou ID :</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Rechercher une organisation</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Effacer le texte recherché</translation>
     </message>
 </context>
 <context>
@@ -9323,24 +10145,12 @@ Empreinte&#xa0;: %3</translation>
 <context>
     <name>broker::ui::OrganizationPage</name>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>A&amp;rrêter le chargement</translation>
-    </message>
-    <message>
-        <source>&amp;Load the rest</source>
-        <translation>&amp;Charger le reste</translation>
-    </message>
-    <message>
         <source>Choose the organization</source>
         <translation>Choisir l’organisation</translation>
     </message>
     <message>
         <source>A Broker token belongs to one organization and one integration.</source>
         <translation>Un jeton Broker appartient à une organisation et à une intégration.</translation>
-    </message>
-    <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>Rechercher par &amp;nom, nom court ou ID&#xa0;:</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -9371,22 +10181,6 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>%Ln entrées de la liste de Snyk n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Recherche chez Snyk…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Rechercher une organisation</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>Effacer le texte recherché</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
         <translation>
@@ -9401,6 +10195,70 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>This account sees no organization.</source>
         <translation>Ce compte ne voit aucune organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OwnKeyDialog</name>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>C&amp;opier la clé</translation>
+    </message>
+    <message>
+        <source>My public key — practice mode</source>
+        <translation>Ma clé publique — mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>My public key</source>
+        <translation>Ma clé publique</translation>
+    </message>
+    <message>
+        <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
+        <translation>Avec votre clé, un collègue peut verrouiller une remise de sorte que vous seul puissiez l’ouvrir, sur cet ordinateur, sans phrase secrète. Envoyez la clé par e-mail ou messagerie : elle n’est pas secrète. Lisez-vous ensuite les chiffres par téléphone.</translation>
+    </message>
+    <message>
+        <source>My &amp;key:</source>
+        <translation>Ma &amp;clé :</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Créer une nouvelle clé ?</translation>
+    </message>
+    <message>
+        <source>Hand-overs that were made for the old key can never be opened again.</source>
+        <translation>Les remises créées pour l’ancienne clé ne pourront plus jamais être ouvertes.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>Créer une &amp;nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;old key</source>
+        <translation>&amp;Garder l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>Créer une &amp;nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key</source>
+        <translation>Créer &amp;une clé</translation>
+    </message>
+    <message>
+        <source>Digits to compare by phone: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>Chiffres à comparer par téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Your key is made</source>
+        <translation>Votre clé est créée</translation>
+    </message>
+    <message>
+        <source>Its secret half is in the keychain of this computer and stays there.</source>
+        <translation>Sa moitié secrète est dans le trousseau de cet ordinateur et y reste.</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard</source>
+        <translation>La clé est dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +10347,13 @@ Empreinte&#xa0;: %3</translation>
         <translation>
             <numerusform>%Ln ligne nomme plus d’une organisation. Cochez celles qui conviennent&#xa0;:</numerusform>
             <numerusform>%Ln lignes nomment plus d’une organisation. Cochez celles qui conviennent&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
+        <translation>
+            <numerusform>Seule la première organisation (%Ln) est listée. Donnez des ID à la place des noms.</numerusform>
+            <numerusform>Seules les %Ln premières organisations sont listées. Donnez des ID à la place des noms.</numerusform>
         </translation>
     </message>
 </context>
@@ -10075,6 +10940,14 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>Les identifiants de %Ln intégrations directes seraient définitivement perdus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
+        <translation>
+            <numerusform>Essayer a&amp;ussi %Ln organisation sans l’autorisation</numerusform>
+            <numerusform>Essayer a&amp;ussi %Ln organisations sans l’autorisation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -10391,6 +11264,11 @@ Empreinte&#xa0;: %3</translation>
         <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
         <translation>Mise en service de votre client, étapes terminées&#xa0;: %1 sur %2</translation>
     </message>
+    <message>
+        <source>gone: it was kept in memory only</source>
+        <comment>token</comment>
+        <translation>disparu : il n’était conservé qu’en mémoire</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecheckDialog</name>
@@ -10648,11 +11526,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Généré avec ce programme</translation>
     </message>
     <message>
-        <source>Retrieved from the Web UI</source>
-        <comment>where a token comes from</comment>
-        <translation>Récupéré dans l’interface web</translation>
-    </message>
-    <message>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>Saisi à la main</translation>
@@ -10832,6 +11705,11 @@ Empreinte&#xa0;: %3</translation>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
         <translation>Gestionnaire de mots de passe de cet ordinateur (trousseau)</translation>
+    </message>
+    <message>
+        <source>Retrieved from the Snyk website (Web UI)</source>
+        <comment>where a token comes from</comment>
+        <translation>Récupéré sur le site de Snyk (interface web)</translation>
     </message>
 </context>
 <context>
@@ -11217,6 +12095,17 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::RegionChooser</name>
+    <message>
+        <source>AP&amp;I address:</source>
+        <translation>A&amp;dresse de l’API :</translation>
+    </message>
+    <message>
+        <source>Another address (single tenant)</source>
+        <translation>Une autre adresse (single tenant)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RegionPanel</name>
     <message>
         <source>Addresses of this re&amp;gion</source>
@@ -11322,13 +12211,13 @@ Empreinte&#xa0;: %3</translation>
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The tokens may be others by now. Compare them with those in the Web UI.</source>
-        <translation>Les jetons sont peut-être différents à présent. Comparez-les avec ceux de l’interface web.</translation>
-    </message>
-    <message>
         <source>Changed at Snyk, not here: %1</source>
         <extracomment>%1 is &quot;2 tokens&quot;.</extracomment>
         <translation>Modifié chez Snyk, pas ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The tokens may be others by now. Compare them with those on the Snyk website (Web UI).</source>
+        <translation>Les jetons ont pu changer entre-temps. Comparez-les avec ceux du site de Snyk (interface web).</translation>
     </message>
 </context>
 <context>
@@ -11366,16 +12255,8 @@ Empreinte&#xa0;: %3</translation>
         <translation>Cette action supprime l’entrée de %1 dans cette liste. Le secret lui-même n’était qu’en mémoire et a déjà disparu.</translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Cette action supprime les identifiants %1 du trousseau de cet ordinateur, et leur entrée dans cette liste.</translation>
-    </message>
-    <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list.</source>
         <translation>Cette action supprime les identifiants %1 de la mémoire de ce programme, et leur entrée dans cette liste.</translation>
-    </message>
-    <message>
-        <source>This will delete the token %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Cette action supprime le jeton %1 du trousseau de cet ordinateur, et son entrée dans cette liste.</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the memory of this program, and its entry in this list.</source>
@@ -11409,16 +12290,24 @@ Empreinte&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation>Cette action supprime les identifiants %1 du trousseau de cet ordinateur, et leur entrée dans cette liste. Vous êtes déconnecté de Snyk là où ils sont utilisés.</translation>
-    </message>
-    <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>Elle ne les révoque pas chez Snyk&#xa0;: ils y restent valides jusqu’à ce que vous le fassiez. Vos jetons Broker et leurs clients n’en ont pas besoin. La prochaine fenêtre qui interroge Snyk vous demandera des identifiants. Le journal d’audit consignera ce qui a été fait.</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
         <translation>Cette action supprime les identifiants %1 de la mémoire de ce programme, ainsi que leur entrée dans cette liste&#xa0;: vous êtes déconnecté de Snyk.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list. You are signed out of Snyk where it is in use.</source>
+        <translation>Cela supprimera les identifiants %1 du coffre à mots de passe de cet ordinateur (trousseau), et leur entrée dans cette liste. Vous êtes déconnecté de Snyk là où ils sont utilisés.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>Cela supprimera les identifiants %1 du coffre à mots de passe de cet ordinateur (trousseau), et leur entrée dans cette liste.</translation>
+    </message>
+    <message>
+        <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>Cela supprimera le jeton %1 du coffre à mots de passe de cet ordinateur (trousseau), et son entrée dans cette liste.</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12538,10 @@ Empreinte&#xa0;: %3</translation>
         <source>Make the new one the current one, with a new due date.</source>
         <translation>Faites du nouveau jeton le jeton actuel, avec une nouvelle échéance.</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
+        <translation>Le retrait supprime l’ancien jeton de cet ordinateur. Il ne peut pas être récupéré.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -11663,14 +12556,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Ask Snyk &amp;Support</source>
         <translation>S’&amp;adresser au support Snyk</translation>
-    </message>
-    <message>
-        <source>Generate the token in the Snyk Web UI</source>
-        <translation>Générer le jeton dans l’interface web de Snyk</translation>
-    </message>
-    <message>
-        <source>Copy the token from the Snyk Web UI</source>
-        <translation>Copier le jeton depuis l’interface web de Snyk</translation>
     </message>
     <message>
         <source>Follow these steps in your browser, then paste the token here.</source>
@@ -11727,6 +12612,14 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Snyk&apos;s &amp;menu is:</source>
         <translation>Le &amp;menu de Snyk est&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Generate the token on the Snyk website (Web UI)</source>
+        <translation>Générer le jeton sur le site de Snyk (interface web)</translation>
+    </message>
+    <message>
+        <source>Copy the token from the Snyk website (Web UI)</source>
+        <translation>Copier le jeton depuis le site de Snyk (interface web)</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +12727,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Due for the next rotation: %1</source>
         <translation>Prochaine rotation prévue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Terminer plus tard</translation>
     </message>
 </context>
 <context>
@@ -11958,10 +12855,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
         <translation>Regardez les paramètres Broker de %1 dans l’interface web. Si un nouveau jeton y est affiché, collez-le ci-dessous. S’il n’y en a pas, mettez fin à cette rotation avec «&#xa0;Abandonner&#xa0;» et commencez-en une autre.</translation>
-    </message>
-    <message>
-        <source>Generate the new token in the Web UI</source>
-        <translation>Générer le nouveau jeton dans l’interface web</translation>
     </message>
     <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
@@ -12259,6 +13152,10 @@ Empreinte&#xa0;: %3</translation>
         <source>The new token is only in the memory of this program, and is gone when the program ends.</source>
         <translation>Le nouveau jeton n’est que dans la mémoire de ce programme, et disparaît à sa fermeture.</translation>
     </message>
+    <message>
+        <source>Generate the new token on the Snyk website (Web UI)</source>
+        <translation>Générer le nouveau jeton sur le site de Snyk (interface web)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RotationText</name>
@@ -12344,10 +13241,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Kubernetes&#xa0;: une personne autorisée à installer une release Helm dans son espace de noms. Modifier seulement le secret ne redémarre rien.</translation>
     </message>
     <message>
-        <source>Snyk: you, in the Web UI, with a role that may edit integrations.</source>
-        <translation>Snyk&#xa0;: vous, dans l’interface web, avec un rôle autorisé à modifier les intégrations.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snyk utilise le nouveau jeton (%1) à la place de l’ancien (%2) pour %3.</translation>
     </message>
@@ -12394,10 +13287,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Stop the old client when the new one has worked for a day.</source>
         <translation>Arrêtez l’ancien client quand le nouveau a fonctionné pendant un jour.</translation>
-    </message>
-    <message>
-        <source>The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>L’ancien jeton reste dans le trousseau pendant le nombre de jours indiqué ici, marqué comme remplacé, afin que vous puissiez le consulter&#xa0;; un rappel vous invite ensuite à le retirer.</translation>
     </message>
     <message>
         <source>This program forgets the rotation.</source>
@@ -12523,6 +13412,14 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Snyk: this program, with an account that may edit integrations.</source>
         <translation>Snyk&#xa0;: ce programme, avec un compte autorisé à modifier les intégrations.</translation>
+    </message>
+    <message>
+        <source>Snyk: you, on its website (Web UI), with a role that may edit integrations.</source>
+        <translation>Snyk : vous-même, sur son site (interface web), avec un rôle autorisé à modifier les intégrations.</translation>
+    </message>
+    <message>
+        <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
+        <translation>L’ancien jeton reste dans le coffre à mots de passe de cet ordinateur (trousseau) pendant le nombre de jours indiqué ici, marqué comme remplacé, pour que vous puissiez vérifier ce qu’il était ; un rappel vous invite ensuite à le retirer.</translation>
     </message>
 </context>
 <context>
@@ -12915,6 +13812,143 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;La garder</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendDialog</name>
+    <message>
+        <source>With the &amp;credential</source>
+        <translation>Avec les &amp;identifiants</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted file…</source>
+        <translation>&amp;Enregistrer le fichier chiffré…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;instructions…</source>
+        <translation>Enregistrer les in&amp;structions…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>Envoyer à un collègue — mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Envoyer à un collègue</translation>
+    </message>
+    <message>
+        <source>The Broker client for %1 in %2, %3, for somebody else to run. Send two files: one encrypted, with everything in it, and a page that says what to do.</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
+        <translation>Le client Broker pour %1 dans %2, %3, à exécuter par quelqu’un d’autre. Envoyez deux fichiers : l’un chiffré, qui contient tout, et une page qui dit quoi faire.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is needed here</source>
+        <translation>Rien de secret n’est nécessaire ici</translation>
+    </message>
+    <message>
+        <source>Without it your colleague enters the credential of the service</source>
+        <translation>Sans eux, votre collègue saisit les identifiants du service</translation>
+    </message>
+    <message>
+        <source>None is entered or kept: your colleague enters the credential of the service</source>
+        <translation>Aucun n’est saisi ni conservé : votre collègue saisit les identifiants du service</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Pour :</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;De :</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Message :</translation>
+    </message>
+    <message>
+        <source>Can be opened &amp;until:</source>
+        <translation>Peut être ouverte &amp;jusqu’au :</translation>
+    </message>
+    <message>
+        <source>Name of your colleague</source>
+        <translation>Nom de votre collègue</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <translation>Votre nom, tel que votre collègue le connaît</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>Comment elle s’ouvre</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Il manque un nom</translation>
+    </message>
+    <message>
+        <source>Enter whom it is for: the name stands in the audit journal and on the instructions.</source>
+        <translation>Indiquez le destinataire : le nom figure dans le journal d’audit et dans les instructions.</translation>
+    </message>
+    <message>
+        <source>Enter your name, so that your colleague knows who hands this over.</source>
+        <translation>Saisissez votre nom, pour que votre collègue sache de qui vient la remise.</translation>
+    </message>
+    <message>
+        <source>The client is not ready to be sent</source>
+        <translation>Le client n’est pas prêt à être envoyé</translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>À corriger dans la fenêtre du client : %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be locked yet</source>
+        <translation>Le verrouillage n’est pas encore possible</translation>
+    </message>
+    <message>
+        <source>Save the encrypted file</source>
+        <translation>Enregistrer le fichier chiffré</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover)</source>
+        <translation>Remise (*.handover)</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>Chiffrement…</translation>
+    </message>
+    <message>
+        <source>The encrypted file is saved</source>
+        <translation>Le fichier chiffré est enregistré</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens it. Send it with the instructions.</source>
+        <translation>Seule la clé de votre collègue l’ouvre. Envoyez-le avec les instructions.</translation>
+    </message>
+    <message>
+        <source>Send it with the instructions, and tell the passphrase by phone. Once it has arrived, delete the file.</source>
+        <translation>Envoyez-le avec les instructions, et communiquez la phrase secrète par téléphone. Une fois qu’il est arrivé, supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read it.</source>
+        <translation>Ce dossier ne garde pas les fichiers privés : d’autres peuvent peut-être le lire.</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <translation>Enregistrer les instructions</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Page web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The instructions are saved</source>
+        <translation>Les instructions sont enregistrées</translation>
+    </message>
+    <message>
+        <source>There is no secret in them.</source>
+        <translation>Elles ne contiennent aucun secret.</translation>
     </message>
 </context>
 <context>
@@ -13684,6 +14718,25 @@ Empreinte&#xa0;: %3</translation>
         <source>The job has stopped: Snyk does not accept your sign-in any more</source>
         <translation>La tâche s’est arrêtée&#xa0;: Snyk n’accepte plus votre connexion</translation>
     </message>
+    <message>
+        <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Pas d’autorisation : il manque « %1 » à votre rôle dans celle-ci. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+    </message>
+    <message>
+        <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Pas d’autorisation : il manque « %1 » à votre rôle dans l’organisation dont vient le jeton. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+    </message>
+    <message>
+        <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Il manque « %1 » à votre rôle : Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>Rien ne sera modifié.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13964,6 +15017,72 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::StartPanel</name>
+    <message>
+        <source>This is what will be done:</source>
+        <translation>Voici ce qui sera fait :</translation>
+    </message>
+    <message>
+        <source>Copy these commands</source>
+        <translation>Copier ces commandes</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Log of the client</source>
+        <translation>Journal du client</translation>
+    </message>
+    <message>
+        <source>What the client says appears here. Secrets are hidden.</source>
+        <translation>Ce que dit le client apparaît ici. Les secrets sont masqués.</translation>
+    </message>
+    <message>
+        <source>Program that runs the client</source>
+        <translation>Programme qui exécute le client</translation>
+    </message>
+    <message>
+        <source>Runs the client on this computer. It goes on when this window is closed, until it is stopped.</source>
+        <translation>Exécute le client sur cet ordinateur. Il continue quand cette fenêtre est fermée, jusqu’à ce qu’il soit arrêté.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer.</source>
+        <translation>Mode d’entraînement : rien n’est démarré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 est introuvable sur cet ordinateur. Installez-le, ou exécutez le client ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer, but %2 is here: choose it under “Configuration”.</source>
+        <extracomment>%1 and %2 are Docker and Podman.</extracomment>
+        <translation>%1 est introuvable sur cet ordinateur, mais %2 est là : choisissez-le sous « Configuration ».</translation>
+    </message>
+    <message>
+        <source>Complete the form first; “Configuration” says what is missing.</source>
+        <translation>Remplissez d’abord le formulaire ; « Configuration » dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>%1 is used: %2</source>
+        <extracomment>%1 is Docker or Podman, %2 the path of its program.</extracomment>
+        <translation>%1 est utilisé : %2</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le &amp;remplacer</translation>
+    </message>
+    <message>
+        <source>The client runs. Waiting until it is connected…</source>
+        <translation>Le client est en marche. En attente de sa connexion…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::StatementBox</name>
     <message>
         <source>State &amp;it</source>
@@ -14084,14 +15203,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Le passage a-t-il tout de même eu lieu&#xa0;?</translation>
     </message>
     <message>
-        <source>If the Web UI shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>Si l’interface web affiche le nouveau jeton dans les paramètres Broker de l’intégration, quelqu’un d’autre a déjà effectué le passage. Indiquez-le, et continuez à partir de là.</translation>
-    </message>
-    <message>
-        <source>Which token does the Web UI show?</source>
-        <translation>Quel jeton l’interface web affiche-t-elle&#xa0;?</translation>
-    </message>
-    <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
         <translation>Comparez les quatre premiers et les quatre derniers caractères. Vos mots sont conservés avec cette rotation.</translation>
     </message>
@@ -14151,6 +15262,69 @@ Empreinte&#xa0;: %3</translation>
         <source>Name all o&amp;f them</source>
         <translation>Les n&amp;ommer toutes</translation>
     </message>
+    <message>
+        <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
+        <translation>Si le site de Snyk (interface web) affiche le nouveau jeton dans les réglages Broker de l’intégration, quelqu’un d’autre a déjà basculé. Indiquez-le, et continuez à partir de là.</translation>
+    </message>
+    <message>
+        <source>Which token does the Snyk website (Web UI) show?</source>
+        <translation>Quel jeton le site de Snyk (interface web) affiche-t-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TakePanel</name>
+    <message>
+        <source>Add the token to your list</source>
+        <translation>Ajouter le jeton à votre liste</translation>
+    </message>
+    <message>
+        <source>The token is not in your list yet</source>
+        <translation>Le jeton n’est pas encore dans votre liste</translation>
+    </message>
+    <message>
+        <source>The token is safe in the keychain; only the list could not be saved.</source>
+        <translation>Le jeton est en sécurité dans le trousseau ; seule la liste n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The token is only in memory, and the list could not be saved.</source>
+        <translation>Le jeton n’est qu’en mémoire, et la liste n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save the credential in the keychain and read it back</source>
+        <translation>Enregistrer les identifiants dans le trousseau et les relire</translation>
+    </message>
+    <message>
+        <source>Keep the credential in the memory of this program</source>
+        <translation>Garder les identifiants dans la mémoire de ce programme</translation>
+    </message>
+    <message>
+        <source>Add the credential to your list</source>
+        <translation>Ajouter les identifiants à votre liste</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>Les identifiants ne sont pas encore enregistrés</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>Les identifiants n’ont peut-être pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>The credential is not in your list yet</source>
+        <translation>Les identifiants ne sont pas encore dans votre liste</translation>
+    </message>
+    <message>
+        <source>It is not lost: it is still in the hand-over.</source>
+        <translation>Ils ne sont pas perdus : ils sont toujours dans la remise.</translation>
+    </message>
+    <message>
+        <source>The credential is safe in the keychain; only the list could not be saved.</source>
+        <translation>Les identifiants sont en sécurité dans le trousseau ; seule la liste n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The credential is only in memory, and the list could not be saved.</source>
+        <translation>Les identifiants ne sont qu’en mémoire, et la liste n’a pas pu être enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TimelineView</name>
@@ -14189,10 +15363,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Open in Snyk</source>
         <translation>Ouvrir dans Sny&amp;k</translation>
-    </message>
-    <message>
-        <source>Change &amp;due date…</source>
-        <translation>Changer &amp;l’échéance…</translation>
     </message>
     <message>
         <source>&amp;Mark as rotated…</source>
@@ -14279,6 +15449,10 @@ Empreinte&#xa0;: %3</translation>
         <source>&amp;Keep the date of the list</source>
         <translation>&amp;Garder la date de la liste</translation>
     </message>
+    <message>
+        <source>Change &amp;due date</source>
+        <translation>Changer l’éc&amp;héance</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -14362,10 +15536,6 @@ Empreinte&#xa0;: %3</translation>
         <source>Replaced</source>
         <comment>state of a token</comment>
         <translation>Remplacé</translation>
-    </message>
-    <message>
-        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
-        <translation>Un autre jeton a pris la place de celui-ci. Ne l’utilisez que pour les clients Broker qui ne sont pas encore passés au nouveau jeton.</translation>
     </message>
     <message>
         <source>Broker token</source>
@@ -14533,6 +15703,10 @@ Empreinte&#xa0;: %3</translation>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Identifiants d’API Snyk</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
+        <translation>Il n’est plus utilisé chez Snyk : un autre jeton a pris sa place, ou Broker a été désactivé. Ne le gardez qu’aussi longtemps qu’un client Broker l’a encore.</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +16336,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>The client was proven before. Check it once more.</source>
         <translation>Le client a été prouvé auparavant. Vérifiez-le une fois de plus.</translation>
+    </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>En attente du client…</translation>
     </message>
 </context>
 <context>

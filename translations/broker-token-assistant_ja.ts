@@ -129,11 +129,6 @@
         <translation>キーチェーンにはSnyk APIトークンが保管されていません。入力しただけのトークンは、ウインドウを閉じると破棄されます。保管するには、Snykに接続する画面で「記憶する」にチェックを入れてください。</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3, in the keychain.</source>
-        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
-        <translation>%3にある%2の%1。キーチェーンに保管されています。</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>%1から保管中。%2までに置き換えてください。</translation>
     </message>
@@ -144,6 +139,11 @@
     <message>
         <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
         <translation>練習モードには専用のアカウントがあります。まずそのアカウントでトークンを設定してください。そのシークレットが保管され、ローテーションできるようになります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
+        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
+        <translation>%3の%2の%1。このコンピューターのパスワード保管庫(キーチェーン)にあります。</translation>
     </message>
 </context>
 <context>
@@ -340,6 +340,30 @@
         <source>filled into the form of a client</source>
         <comment>what was done with a secret</comment>
         <translation>クライアントのフォームに入力</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <comment>what opens a hand-over</comment>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <comment>what opens a hand-over</comment>
+        <translation>キー%1</translation>
+    </message>
+    <message>
+        <source>hand-over from %1, opened; until %2, with %3</source>
+        <translation>%1からの引き渡しを開いた。期限%2、%3で保護</translation>
+    </message>
+    <message>
+        <source>hand-over for %1; until %2, with %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 is &quot;a passphrase&quot; or &quot;the key 12345 …&quot;.</extracomment>
+        <translation>%1への引き渡し。期限%2、%3で保護</translation>
+    </message>
+    <message>
+        <source>key for hand-overs</source>
+        <comment>what an entry is about</comment>
+        <translation>引き渡し用のキー</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1179,14 @@
         <source>Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
         <translation>エラー: アドレスではありません。broker-host:8000またはhttp://10.0.0.7:8000の形式で入力してください。</translation>
     </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>クライアントを待っています…</translation>
+    </message>
+    <message>
+        <source>The client has not come up in all this time, so it is no longer asked. Start it, and press “Check now”.</source>
+        <translation>クライアントがずっと現れないため、問い合わせを終了しました。クライアントを起動して「今すぐ確認」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckRow</name>
@@ -1592,14 +1624,6 @@
         <translation>保存した選択(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>読み込みを停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Load the &amp;rest</source>
-        <translation>残りを読み込む(&amp;R)</translation>
-    </message>
-    <message>
         <source>Choose organizations</source>
         <translation>組織の選択</translation>
     </message>
@@ -1608,32 +1632,12 @@
         <translation>Brokerトークンを取得する組織にチェックを入れてください。スペースキーで現在の行のチェックを切り替えられます。</translation>
     </message>
     <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>名前、短縮名、またはIDで検索(&amp;F):</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>組織を検索</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>検索する文字列を消去</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>グループ(&amp;G):</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>すべてのグループ</translation>
-    </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Snykで検索しています…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>読み込んでいます…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) chosen</source>
@@ -1710,6 +1714,10 @@
             <numerusform>Brokerを使っているかどうかSnykが示さない%Ln件は表示されていません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>このアカウントから見える組織はありません。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
@@ -1767,14 +1775,6 @@
         <translation>「詳細」でもっと短い名前を選んでください。</translation>
     </message>
     <message>
-        <source>Docker with a file of variables</source>
-        <translation>Dockerと変数ファイル</translation>
-    </message>
-    <message>
-        <source>Docker Compose</source>
-        <translation>Docker Compose</translation>
-    </message>
-    <message>
         <source>Kubernetes</source>
         <translation>Kubernetes</translation>
     </message>
@@ -1785,14 +1785,6 @@
     <message>
         <source>Node.js without a container</source>
         <translation>Node.js(コンテナーなし)</translation>
-    </message>
-    <message>
-        <source>Docker with a shell script</source>
-        <translation>Dockerとシェルスクリプト</translation>
-    </message>
-    <message>
-        <source>Docker with a PowerShell script</source>
-        <translation>DockerとPowerShellスクリプト</translation>
     </message>
     <message>
         <source>For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, and several clients can run.</source>
@@ -1908,10 +1900,6 @@
         <translation>証明書と鍵を省いてIngressに渡すか、クライアントの別の実行方法を選んでください。</translation>
     </message>
     <message>
-        <source>For one host with Docker, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
-        <translation>Dockerのある1台のホスト向けで、最初に選ぶのに最適です。シークレットは、所有者だけが読める1つのファイルに入ります。</translation>
-    </message>
-    <message>
         <source>For hosts that run their services with Compose: everything is in one file, which then holds the secrets.</source>
         <translation>Composeでサービスを実行するホスト向け: すべてが1つのファイルに入り、そのファイルにシークレットが含まれます。</translation>
     </message>
@@ -1982,6 +1970,39 @@
     <message>
         <source>The agent is no npm package: it runs in Docker on the same computer.</source>
         <translation>エージェントはnpmパッケージではありません。同じコンピューターのDockerで動作します。</translation>
+    </message>
+    <message>
+        <source>%1 with a file of variables</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1(変数ファイルを使用)</translation>
+    </message>
+    <message>
+        <source>%1 Compose</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 Compose</translation>
+    </message>
+    <message>
+        <source>%1 with a shell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1(シェルスクリプトを使用)</translation>
+    </message>
+    <message>
+        <source>%1 with a PowerShell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1(PowerShellスクリプトを使用)</translation>
+    </message>
+    <message>
+        <source>For one host with %1, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1を使う1台のホスト向けで、最初に選ぶのに最適です。シークレットは、所有者だけが読める1つのファイルに収まります。</translation>
+    </message>
+    <message>
+        <source>After a restart of the computer, Podman starts the client again only where “podman-restart.service” is enabled.</source>
+        <translation>コンピューターの再起動後にPodmanがクライアントを再び起動するのは、「podman-restart.service」が有効な場合だけです。</translation>
+    </message>
+    <message>
+        <source>“podman compose” hands the work to docker-compose or podman-compose; one of the two has to be installed.</source>
+        <translation>「podman compose」は処理をdocker-composeまたはpodman-composeに渡します。どちらか一方がインストールされている必要があります。</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2557,18 @@
     <message>
         <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
         <translation>「設定」の「ネットワーク」で追加した証明書を1つのファイルに保存し、ここに入力します</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>ここで起動</translation>
+    </message>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>同僚に送る…</translation>
+    </message>
+    <message>
+        <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
+        <translation>クライアントを実行する人のための暗号化ファイルと、手順を書いたページ</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3807,197 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ClientRun</name>
+    <message>
+        <source>Start the Podman machine, then try again.</source>
+        <translation>Podmanマシンを起動してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop, or the service “docker”, then try again.</source>
+        <translation>Docker Desktopまたはサービス「docker」を起動してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <extracomment>%1 is Docker or Podman, here and below.</extracomment>
+        <translation>%1を実行できません</translation>
+    </message>
+    <message>
+        <source>The program is not on this computer, or could not be started.</source>
+        <translation>プログラムがこのコンピューターにないか、起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the installation of %1, or run the client elsewhere.</source>
+        <translation>%1のインストールを確認するか、別の場所でクライアントを実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1が動いていません</translation>
+    </message>
+    <message>
+        <source>The program is installed, but its service does not answer.</source>
+        <translation>プログラムはインストールされていますが、サービスが応答しません。</translation>
+    </message>
+    <message>
+        <source>You may not use %1</source>
+        <translation>%1の使用が許可されていません</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no access to its service.</source>
+        <translation>このコンピューターのアカウントには、サービスへのアクセス権がありません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access, or choose Podman, which needs none.</source>
+        <translation>このコンピューターの管理者にアクセス権を依頼するか、アクセス権が不要なPodmanを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already a container of this name</source>
+        <translation>この名前のコンテナーがすでにあります</translation>
+    </message>
+    <message>
+        <source>Another program made it while the client was being started.</source>
+        <translation>クライアントの起動中に、別のプログラムが作成しました。</translation>
+    </message>
+    <message>
+        <source>Try again to see what it is.</source>
+        <translation>もう一度試すと、それが何か分かります。</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>ポート%1は使用中です</translation>
+    </message>
+    <message>
+        <source>Another program or container already listens there.</source>
+        <translation>別のプログラムまたはコンテナーがすでにそこで待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Stop it, or enter another port under “Advanced”.</source>
+        <translation>それを停止するか、「詳細」で別のポートを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>そのようなイメージはありません</translation>
+    </message>
+    <message>
+        <source>The registry does not have this version of the client.</source>
+        <translation>レジストリに、このバージョンのクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>Leave the version under “Advanced” empty for the newest one.</source>
+        <translation>最新のものを使うには、「詳細」のバージョンを空にしてください。</translation>
+    </message>
+    <message>
+        <source>The image could not be downloaded</source>
+        <translation>イメージをダウンロードできませんでした</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the registry, and the image is not here yet.</source>
+        <translation>%1がレジストリに接続できず、イメージもまだここにありません。</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy settings of %1, then try again.</source>
+        <translation>接続と%1のプロキシ設定を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The registry refuses the download</source>
+        <translation>レジストリがダウンロードを拒否しています</translation>
+    </message>
+    <message>
+        <source>It may allow only so many downloads, or want you to sign in.</source>
+        <translation>ダウンロード回数に制限があるか、サインインが必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in to the registry with %1.</source>
+        <translation>後でもう一度試すか、%1でレジストリにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>A file for the client is missing</source>
+        <translation>クライアント用のファイルがありません</translation>
+    </message>
+    <message>
+        <source>A certificate or key is not at the path you entered.</source>
+        <translation>証明書またはキーが、入力されたパスにありません。</translation>
+    </message>
+    <message>
+        <source>Correct the paths under “Advanced”.</source>
+        <translation>「詳細」のパスを修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1が応答しません</translation>
+    </message>
+    <message>
+        <source>It took too long, so it is not known whether the client was started.</source>
+        <translation>時間がかかりすぎたため、クライアントが起動したかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Restart %1, then try again.</source>
+        <translation>%1を再起動してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The client has stopped by itself</source>
+        <translation>クライアントが自ら停止しました</translation>
+    </message>
+    <message>
+        <source>Its container is there, but it no longer runs.</source>
+        <translation>コンテナーはありますが、もう動いていません。</translation>
+    </message>
+    <message>
+        <source>The last lines of the log say why.</source>
+        <translation>理由はログの最後の数行にあります。</translation>
+    </message>
+    <message>
+        <source>The configuration could not be handed over</source>
+        <translation>構成を渡せませんでした</translation>
+    </message>
+    <message>
+        <source>A private file for it could not be written. Nothing was started.</source>
+        <translation>構成用の非公開ファイルを書き込めませんでした。何も起動していません。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>ディスクの空きを増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 reported an error</source>
+        <translation>%1がエラーを報告しました</translation>
+    </message>
+    <message>
+        <source>The client was not started.</source>
+        <translation>クライアントは起動していません。</translation>
+    </message>
+    <message>
+        <source>%1 is running. It may be this client, started before.</source>
+        <translation>%1が動いています。以前に起動したこのクライアントかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not running. It may be left from an earlier start.</source>
+        <extracomment>%1 is the name of a container.</extracomment>
+        <translation>%1はありますが、動いていません。以前の起動で残ったものかもしれません。</translation>
+    </message>
+    <message>
+        <source>“Replace it” removes it and starts the client anew.</source>
+        <translation>「置き換える」を押すと、それを削除してクライアントを新たに起動します。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Downloading the image…</source>
+        <translation>イメージをダウンロードしています…</translation>
+    </message>
+    <message>
+        <source>Starting the client…</source>
+        <translation>クライアントを起動しています…</translation>
+    </message>
+    <message>
+        <source>Removing the container…</source>
+        <translation>コンテナーを削除しています…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ClientSecretDialog</name>
     <message>
         <source>New secret</source>
@@ -3999,6 +4223,10 @@
         <source>The old secret is deleted at Snyk and removed from this computer</source>
         <translation>古いシークレットをSnykで削除し、このコンピューターからも削除しました</translation>
     </message>
+    <message>
+        <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
+        <translation>Snykで完全に削除されます。古いシークレットではもうサインインできなくなります。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -4220,6 +4448,14 @@
         <source>Only you can read it. Keep it as safe as a password, and delete it when it is no longer needed.</source>
         <translation>読めるのはあなただけです。パスワードと同じように安全に保管し、不要になったら削除してください。</translation>
     </message>
+    <message>
+        <source>Containers are run b&amp;y</source>
+        <translation>コンテナーの実行環境(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>実行する人向け(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfirmPage</name>
@@ -4260,10 +4496,6 @@
         <translation>まだ何も変更されていません。次のボタンで以下の内容が実行されます。</translation>
     </message>
     <message>
-        <source>Nothing is changed in Snyk. The token is put into the keychain of this computer.</source>
-        <translation>Snykでは何も変更されません。トークンはこのコンピューターのキーチェーンに保存されます。</translation>
-    </message>
-    <message>
         <source>&amp;Generate the token</source>
         <translation>トークンを生成(&amp;G)</translation>
     </message>
@@ -4291,16 +4523,16 @@
         <source>Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.</source>
         <translation>Snykでは何も変更されません。トークンは、終了するまでこのプログラムのメモリに保持されます。</translation>
     </message>
+    <message>
+        <source>Nothing is changed in Snyk. The token is put into the password store of this computer (keychain).</source>
+        <translation>Snykでは何も変更されません。トークンはこのコンピューターのパスワード保管庫(キーチェーン)に入ります。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConnectPage</name>
     <message>
         <source>&amp;Region:</source>
         <translation>リージョン(&amp;R):</translation>
-    </message>
-    <message>
-        <source>Another address (single tenant)</source>
-        <translation>別のアドレス(シングルテナント)</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4349,10 +4581,6 @@
     <message>
         <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
         <translation>キーチェーンのOAuthクライアントを使う(&amp;U): %1(%2)</translation>
-    </message>
-    <message>
-        <source>AP&amp;I address:</source>
-        <translation>APIアドレス(&amp;I):</translation>
     </message>
     <message>
         <source>Sign i&amp;n</source>
@@ -5421,6 +5649,10 @@
         <comment>integration in organization</comment>
         <translation>%1の新しいBrokerトークン</translation>
     </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>実行する人向け(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisDialog</name>
@@ -6121,10 +6353,6 @@
 <context>
     <name>broker::ui::EmptyState</name>
     <message>
-        <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
-        <translation>Snyk Brokerを接続するトークンを取得し、このコンピューターのキーチェーンに保管します。</translation>
-    </message>
-    <message>
         <source>&amp;Set up a token…</source>
         <translation>トークンを設定(&amp;S)…</translation>
     </message>
@@ -6149,8 +6377,12 @@
         <translation>Broker Token Assistant</translation>
     </message>
     <message>
-        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
-        <translation>新しいBrokerトークンを、わずかな手順でSnykからキーチェーンに保管します。</translation>
+        <source>Get the token that your Broker client, the program your company runs, connects to Snyk with. It is kept in the password store of this computer (keychain).</source>
+        <translation>Brokerクライアント(会社で動かすプログラム)がSnykに接続するためのトークンを取得します。トークンはこのコンピューターのパスワード保管庫(キーチェーン)に保管されます。</translation>
+    </message>
+    <message>
+        <source>A new Broker token from Snyk, in a few steps.</source>
+        <translation>数ステップで、Snykから新しいBrokerトークンを取得します。</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7576,223 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Handover</name>
+    <message>
+        <source>Ask your colleague for a new hand-over.</source>
+        <translation>同僚に新しい引き渡しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>ファイルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Save it on this computer first, for example in your documents, and open it from there.</source>
+        <translation>まずこのコンピューター(たとえば「ドキュメント」)に保存し、そこから開いてください。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>A hand-over has some thousand characters; this file has more than a million.</source>
+        <translation>引き渡しは数千文字ですが、このファイルは100万文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends with “.handover”.</source>
+        <translation>名前が「.handover」で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a hand-over</source>
+        <translation>これは引き渡しではありません</translation>
+    </message>
+    <message>
+        <source>The hand-over is damaged</source>
+        <translation>引き渡しが壊れています</translation>
+    </message>
+    <message>
+        <source>It is not as it was saved: a part is missing, or was changed on the way.</source>
+        <translation>保存されたときの状態ではありません。一部が欠けているか、途中で変更されています。</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send the file once more, as an attachment and not as text.</source>
+        <translation>ファイルを本文ではなく添付としてもう一度送るよう、同僚に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The hand-over is from a newer version</source>
+        <translation>より新しいバージョンの引き渡しです</translation>
+    </message>
+    <message>
+        <source>It was made by a version of this program that you do not have yet.</source>
+        <translation>まだお持ちでないバージョンのこのプログラムで作成されています。</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then open the file again.</source>
+        <translation>最新バージョンをインストールしてから、ファイルを開き直してください。</translation>
+    </message>
+    <message>
+        <source>The hand-over is a real one</source>
+        <translation>これは本物の引き渡しです</translation>
+    </message>
+    <message>
+        <source>In practice mode only what was made in practice mode is opened.</source>
+        <translation>練習モードでは、練習モードで作成されたものだけを開けます。</translation>
+    </message>
+    <message>
+        <source>Leave practice mode, then open the file again.</source>
+        <translation>練習モードを終了してから、ファイルを開き直してください。</translation>
+    </message>
+    <message>
+        <source>The hand-over is from practice mode</source>
+        <translation>練習モードの引き渡しです</translation>
+    </message>
+    <message>
+        <source>Nothing in it is real.</source>
+        <translation>内容は本物ではありません。</translation>
+    </message>
+    <message>
+        <source>Switch to practice mode to open it, or ask your colleague for a real one.</source>
+        <translation>練習モードに切り替えて開くか、同僚に本物を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The hand-over has expired</source>
+        <translation>引き渡しの有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>It could be opened until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>開けるのは%1まででした。</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for a new hand-over. If it should not have expired yet, look whether the date of this computer is right.</source>
+        <translation>同僚に新しい引き渡しを依頼してください。まだ期限内のはずなら、このコンピューターの日付が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it</source>
+        <translation>このパスフレーズでは開けません</translation>
+    </message>
+    <message>
+        <source>Most likely there is a typing error. Capital and small letters differ, and hyphens count.</source>
+        <translation>入力ミスの可能性があります。大文字と小文字は区別され、ハイフンも必要です。</translation>
+    </message>
+    <message>
+        <source>Enter it again. If it still does not open, ask your colleague for the passphrase of this very file.</source>
+        <translation>もう一度入力してください。それでも開けない場合は、このファイルのパスフレーズを同僚に確認してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase takes about 256 MB of memory for a second.</source>
+        <translation>パスフレーズの確認には、1秒ほど約256 MBのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>いくつかのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You have no key for it</source>
+        <translation>対応するキーがありません</translation>
+    </message>
+    <message>
+        <source>The hand-over was made for a key, and on this computer there is none.</source>
+        <translation>引き渡しはキー用に作成されていますが、このコンピューターにはキーがありません。</translation>
+    </message>
+    <message>
+        <source>Open it on the computer whose key you gave to your colleague. Or make a key here, send it, and ask for a new hand-over.</source>
+        <translation>同僚に渡したキーがあるコンピューターで開いてください。または、ここでキーを作成して送り、新しい引き渡しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The hand-over was not made for your key</source>
+        <translation>引き渡しはあなたのキー用ではありません</translation>
+    </message>
+    <message>
+        <source>It was made for another person, another computer, or a key that you had before.</source>
+        <translation>別の人、別のコンピューター、または以前のキーのために作成されています。</translation>
+    </message>
+    <message>
+        <source>Send your key to your colleague and ask for a new hand-over.</source>
+        <translation>キーを同僚に送り、新しい引き渡しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The hand-over was changed</source>
+        <translation>引き渡しが変更されています</translation>
+    </message>
+    <message>
+        <source>It was made for your key, but somebody has changed it since.</source>
+        <translation>あなたのキー用に作成されましたが、その後だれかが変更しました。</translation>
+    </message>
+    <message>
+        <source>What is inside is not understood</source>
+        <translation>内容を理解できません</translation>
+    </message>
+    <message>
+        <source>The file was opened, but it describes no client that this version knows.</source>
+        <translation>ファイルは開けましたが、このバージョンが知っているクライアントの内容ではありません。</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
+        <translation>最新バージョンをインストールしてください。それでも解決しない場合は、同僚に新しい引き渡しを依頼してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>短すぎます。%Ln文字以上にしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too easy to guess: at least %Ln different character(s).</source>
+        <translation>
+            <numerusform>推測されやすすぎます。%Ln種類以上の文字を使ってください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>長すぎます。%Ln文字以下にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>キーを使用できません</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to make a new key and to send it.</source>
+        <translation>新しいキーを作成して送るよう、同僚に依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HandoverCommands</name>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>同僚に送る…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over…</source>
+        <translation>引き渡しを開く…</translation>
+    </message>
+    <message>
+        <source>My pu&amp;blic key…</source>
+        <translation>自分の公開キー(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted file with a client that a colleague sent you</source>
+        <translation>同僚から送られた、クライアントの暗号化ファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Lets a colleague make a hand-over that only you can open</source>
+        <translation>あなただけが開ける引き渡しを、同僚が作成できるようにします</translation>
+    </message>
+    <message>
+        <source>Hands this client over to somebody who runs it: an encrypted file and a page with instructions</source>
+        <translation>このクライアントを実行する人に引き渡します(暗号化ファイルと手順のページ)</translation>
+    </message>
+    <message>
+        <source>For a Broker token whose client this program can set up</source>
+        <translation>このプログラムでクライアントを設定できるBrokerトークンが対象です</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Help</name>
     <message>
         <source>help_en.md</source>
@@ -7555,6 +8004,133 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Instructions</name>
+    <message>
+        <source>Docker or Podman, on the computer that will run the client</source>
+        <translation>クライアントを実行するコンピューターにDockerまたはPodman</translation>
+    </message>
+    <message>
+        <source>Docker with Docker Compose, on the computer that will run the client</source>
+        <translation>クライアントを実行するコンピューターにDockerとDocker Compose</translation>
+    </message>
+    <message>
+        <source>kubectl, signed in to the cluster that will run the client</source>
+        <translation>クライアントを実行するクラスターにサインイン済みのkubectl</translation>
+    </message>
+    <message>
+        <source>helm and kubectl, signed in to the cluster that will run the client</source>
+        <translation>クライアントを実行するクラスターにサインイン済みのhelmとkubectl</translation>
+    </message>
+    <message>
+        <source>Node.js with npm, on the computer that will run the client</source>
+        <translation>クライアントを実行するコンピューターにNode.jsとnpm</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant, the program that opens the encrypted file: https://github.com/broker-token-assistant/broker-token-assistant</source>
+        <translation>暗号化ファイルを開くプログラムBroker Token Assistant: https://github.com/broker-token-assistant/broker-token-assistant</translation>
+    </message>
+    <message>
+        <source>From there, a way through the firewall to %1</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>そこからファイアウォールを通って%1へ接続できること</translation>
+    </message>
+    <message>
+        <source>From there, a way to %1 at %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 its address.</extracomment>
+        <translation>そこから%1(%2)へ接続できること</translation>
+    </message>
+    <message>
+        <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
+        <translation>パスフレーズ: ファイルには付いていません。電話で確認してください。</translation>
+    </message>
+    <message>
+        <source>Your own computer: the file opens with your key %1 alone.</source>
+        <translation>ご自身のコンピューター: ファイルはあなたのキー%1でのみ開きます。</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on your computer. It can be opened until %2.</source>
+        <translation>ファイル%1をコンピューターに保存します。%2まで開けます。</translation>
+    </message>
+    <message>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
+        <translation>Broker Token Assistantを起動し、「トークン」メニューの「引き渡しを開く…」を選びます。Snykのアカウントは不要です。</translation>
+    </message>
+    <message>
+        <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
+        <translation>プログラムの表示とこのページを比べます(組織、インテグレーション、リージョン)。違いがあれば中断して問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
+        <translation>「名前を付けて保存…」を押し、構成を%1として、自分だけが開けるフォルダーに保存します。シークレットが含まれています。</translation>
+    </message>
+    <message>
+        <source>In that folder, start the client:</source>
+        <translation>そのフォルダーでクライアントを起動します:</translation>
+    </message>
+    <message>
+        <source>After half a minute, ask the client whether it is connected:</source>
+        <translation>30秒ほどしてから、接続されているかクライアントに問い合わせます:</translation>
+    </message>
+    <message>
+        <source>It is, when the answer has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>応答に「&quot;ok&quot;:true」があり、「&quot;ok&quot;:false」がどこにもなければ接続されています。</translation>
+    </message>
+    <message>
+        <source>Leave the old client running, if there is one, until you are told that it may go.</source>
+        <translation>古いクライアントがある場合は、止めてよいと連絡があるまで動かしておいてください。</translation>
+    </message>
+    <message>
+        <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
+        <translation>クライアントが接続されていること、どのコンピューターまたはクラスターで、いつから動いているか。</translation>
+    </message>
+    <message>
+        <source>If it is not: the answer of the check and the last lines of its log. Never send the configuration, the encrypted file or the passphrase back.</source>
+        <translation>接続されていない場合: 確認の応答とログの最後の数行。構成、暗号化ファイル、パスフレーズは絶対に送り返さないでください。</translation>
+    </message>
+    <message>
+        <source>Then delete the encrypted file. To take the client away again:</source>
+        <translation>その後、暗号化ファイルを削除します。クライアントを取り除くには:</translation>
+    </message>
+    <message>
+        <source>Please run a Broker client</source>
+        <translation>Brokerクライアントの実行のお願い</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>練習モード: このページの内容は本物ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an encrypted file that comes apart from this page. There is no secret on this page.</source>
+        <extracomment>%1 and %2 are names of persons, %3 is a service such as GitLab, %4 an organization, %5 a region.</extracomment>
+        <translation>%1から%2へ、組織%4(%5)の%3用Brokerクライアントの実行をお願いします。必要なものは、このページとは別に届く暗号化ファイルにあります。このページにシークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>確認すること</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>返送すること</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>補足情報</translation>
+    </message>
+    <message>
+        <source>Broker client for %1 in %2</source>
+        <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>%2の%1用Brokerクライアント</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationModel</name>
     <message>
         <source>Not offered here</source>
@@ -7682,10 +8258,6 @@
     <message>
         <source>Token can be generated here</source>
         <translation>ここでトークンを生成できます</translation>
-    </message>
-    <message>
-        <source>Token from the Web UI</source>
-        <translation>Web UIのトークン</translation>
     </message>
     <message>
         <source>Generate the token now</source>
@@ -7858,6 +8430,10 @@
     <message>
         <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
         <translation>直接接続用にSnykに保存されている資格情報は使われなくなります。元に戻すには、入力し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Token from the Snyk website</source>
+        <translation>SnykのWebサイトのトークン</translation>
     </message>
 </context>
 <context>
@@ -8310,10 +8886,6 @@ Fingerprint: %3</source>
         <translation>まだ何も保存されていません</translation>
     </message>
     <message>
-        <source>Save the token in the keychain and read it back</source>
-        <translation>トークンをキーチェーンに保存して読み戻す</translation>
-    </message>
-    <message>
         <source>Your token, this once</source>
         <translation>トークン(今回のみ表示)</translation>
     </message>
@@ -8340,6 +8912,10 @@ Fingerprint: %3</source>
     <message>
         <source>Keep the token in the memory of this program</source>
         <translation>トークンをこのプログラムのメモリに保持</translation>
+    </message>
+    <message>
+        <source>Save the token in the password store (keychain) and read it back</source>
+        <translation>トークンをパスワード保管庫(キーチェーン)に保存し、読み戻して確認</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +9006,62 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Stay here</source>
         <translation>このまま続ける(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::LockChoice</name>
+    <message>
+        <source>With a &amp;passphrase</source>
+        <translation>パスフレーズで保護(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With my colleague&apos;s &amp;key</source>
+        <translation>同僚のキーで保護(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Propose &amp;one</source>
+        <translation>提案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>My colleague has rea&amp;d these digits to me</source>
+        <translation>同僚がこの数字を読み上げた(&amp;D)</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>パスフレーズ(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Tell it to your colleague another way than the file: by phone, and not in the same mail.</source>
+        <translation>ファイルとは別の方法で同僚に伝えてください。電話で伝え、同じメールには書かないでください。</translation>
+    </message>
+    <message>
+        <source>Makes one that is easy to read out and hard to guess</source>
+        <translation>読み上げやすく、推測されにくいものを作成します</translation>
+    </message>
+    <message>
+        <source>Key of my coll&amp;eague:</source>
+        <translation>同僚のキー(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Call your colleague and compare: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>同僚に電話して照合: %1</translation>
+    </message>
+    <message>
+        <source>This is no whole key. It begins with “bta-key-” and has 56 characters.</source>
+        <translation>キーが完全ではありません。「bta-key-」で始まる56文字です。</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase, or have one proposed.</source>
+        <translation>パスフレーズを入力するか、提案を使ってください。</translation>
+    </message>
+    <message>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
+        <translation>同僚から送られたキーを貼り付けてください。同僚のプログラムでは「トークン」メニューの「自分の公開キー…」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
+        <translation>電話で数字を照合してください。キーの送り主が別人の可能性もあります。</translation>
     </message>
 </context>
 <context>
@@ -8711,9 +9343,9 @@ Fingerprint: %3</source>
         </translation>
     </message>
     <message>
-        <source>%1 left.</source>
-        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
-        <translation>残り%1。</translation>
+        <source>%1, %2 left.</source>
+        <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
+        <translation>%1、残り%2。</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9834,178 @@ Fingerprint: %3</source>
         <extracomment>%1 and %2 are names of accounts.</extracomment>
         <translation>これは%1のもので、古いものは%2のものです。必要な操作が許可されていることを確認してください。</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
+        <translation>取り除くと、古いAPIトークンがこのコンピューターから削除されます。元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OpenDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>待機を中止(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>別のファイルを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep token and credential</source>
+        <translation>トークンと資格情報を保管(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep and set up the c&amp;lient…</source>
+        <translation>保管してクライアントを設定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over — practice mode</source>
+        <translation>引き渡しを開く — 練習モード</translation>
+    </message>
+    <message>
+        <source>Open a hand-over</source>
+        <translation>引き渡しを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>パスフレーズ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Your colleague tells it to you by phone.</source>
+        <translation>同僚から電話で伝えられます。</translation>
+    </message>
+    <message>
+        <source>From (in their own words):</source>
+        <translation>差出人(本人の記載):</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>宛先:</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>作成:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>メッセージ:</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>組織:</translation>
+    </message>
+    <message>
+        <source>Integration:</source>
+        <translation>インテグレーション:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>リージョン:</translation>
+    </message>
+    <message>
+        <source>Broker token:</source>
+        <translation>Brokerトークン:</translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>資格情報:</translation>
+    </message>
+    <message>
+        <source>Can be opened until:</source>
+        <translation>開ける期限:</translation>
+    </message>
+    <message>
+        <source>Into the keychain of this computer and onto your list, with reminders</source>
+        <translation>このコンピューターのキーチェーンと一覧に、リマインダー付きで入れます</translation>
+    </message>
+    <message>
+        <source>The same, and then the window in which the client is set up and checked</source>
+        <translation>同じことをした後、クライアントを設定して確認するウィンドウを開きます</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover);;All files (*)</source>
+        <translation>引き渡し (*.handover);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague sent you.</source>
+        <translation>同僚から送られたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>もう一度試す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a moment, %2 a program and its version.</extracomment>
+        <translation>%1、%2で作成</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>含まれています</translation>
+    </message>
+    <message>
+        <source>is not in it: you enter it when you set up the client</source>
+        <translation>含まれていません。クライアントの設定時に入力します</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration, %1. If you keep this one, that entry stays, marked as replaced.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>このインテグレーションの別のトークン%1が一覧にあります。これを保管すると、その項目は置き換え済みとして残ります。</translation>
+    </message>
+    <message>
+        <source>It is in your list now</source>
+        <translation>一覧に入りました</translation>
+    </message>
+    <message>
+        <source>Delete the file of the hand-over: it is no longer needed.</source>
+        <translation>引き渡しのファイルを削除してください。もう必要ありません。</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>クライアントを設定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>It is not saved yet</source>
+        <translation>まだ保存されていません</translation>
+    </message>
+    <message>
+        <source>If you close this window now, token and credential are not kept here. They are still in the file, as long as it can be opened.</source>
+        <translation>今このウィンドウを閉じると、トークンと資格情報はここに保管されません。ファイルを開ける間は、ファイルの中に残っています。</translation>
+    </message>
+    <message>
+        <source>Close and &amp;forget</source>
+        <translation>閉じて破棄(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgLoading</name>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>読み込みを停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Load the &amp;rest</source>
+        <translation>残りを読み込む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Searching at Snyk…</source>
+        <translation>Snykで検索しています…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgModel</name>
@@ -9221,6 +10025,21 @@ Fingerprint: %3</source>
     <message>
         <source>Group</source>
         <translation>グループ</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgSearch</name>
+    <message>
+        <source>&amp;Find by name, short name or id:</source>
+        <translation>名前、短縮名、またはIDで検索(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>組織を検索</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>検索する文字列を消去</translation>
     </message>
 </context>
 <context>
@@ -9260,24 +10079,12 @@ Fingerprint: %3</source>
 <context>
     <name>broker::ui::OrganizationPage</name>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>読み込みを停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Load the rest</source>
-        <translation>残りを読み込む(&amp;L)</translation>
-    </message>
-    <message>
         <source>Choose the organization</source>
         <translation>組織の選択</translation>
     </message>
     <message>
         <source>A Broker token belongs to one organization and one integration.</source>
         <translation>Brokerトークンは、1つの組織の1つのインテグレーションに属します。</translation>
-    </message>
-    <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>名前、短縮名、またはIDで検索(&amp;F):</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -9305,22 +10112,6 @@ Fingerprint: %3</source>
             <numerusform>Snykの一覧の項目%Ln件を読み取れませんでした。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Snykで検索しています…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>組織を検索</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>検索する文字列を消去</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
         <translation>
@@ -9334,6 +10125,70 @@ Fingerprint: %3</source>
     <message>
         <source>This account sees no organization.</source>
         <translation>このアカウントから見える組織はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OwnKeyDialog</name>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>キーをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>My public key — practice mode</source>
+        <translation>自分の公開キー — 練習モード</translation>
+    </message>
+    <message>
+        <source>My public key</source>
+        <translation>自分の公開キー</translation>
+    </message>
+    <message>
+        <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
+        <translation>このキーを使うと、同僚は、あなただけがこのコンピューターでパスフレーズなしに開ける引き渡しを作成できます。キーはメールやチャットで送ってください。秘密ではありません。その後、電話で数字を読み合わせてください。</translation>
+    </message>
+    <message>
+        <source>My &amp;key:</source>
+        <translation>自分のキー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>新しいキーを作成しますか?</translation>
+    </message>
+    <message>
+        <source>Hand-overs that were made for the old key can never be opened again.</source>
+        <translation>古いキー用に作成された引き渡しは、二度と開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>新しいキーを作成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;old key</source>
+        <translation>古いキーを残す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>新しいキーを作成(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key</source>
+        <translation>キーを作成(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Digits to compare by phone: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>電話で照合する数字: %1</translation>
+    </message>
+    <message>
+        <source>Your key is made</source>
+        <translation>キーを作成しました</translation>
+    </message>
+    <message>
+        <source>Its secret half is in the keychain of this computer and stays there.</source>
+        <translation>秘密の半分はこのコンピューターのキーチェーンにあり、外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard</source>
+        <translation>キーをクリップボードにコピーしました</translation>
     </message>
 </context>
 <context>
@@ -9419,6 +10274,12 @@ Fingerprint: %3</source>
         <source>%Ln line(s) name(s) more than one organization. Tick those that are meant:</source>
         <translation>
             <numerusform>%Ln行に複数の組織が該当します。意図したものにチェックを入れてください:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
+        <translation>
+            <numerusform>最初の%Ln個の組織だけを表示しています。名前の代わりにIDを指定してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -9998,6 +10859,13 @@ Fingerprint: %3</source>
             <numerusform>直接接続のインテグレーション%Ln件の資格情報が完全に失われます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
+        <translation>
+            <numerusform>権限のない組織%Ln個も試す(&amp;T)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -10314,6 +11182,11 @@ Fingerprint: %3</source>
         <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
         <translation>クライアントの動作まで: %2件中%1件完了</translation>
     </message>
+    <message>
+        <source>gone: it was kept in memory only</source>
+        <comment>token</comment>
+        <translation>消失(メモリにのみ保持されていました)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecheckDialog</name>
@@ -10570,11 +11443,6 @@ Fingerprint: %3</source>
         <translation>このプログラムで生成</translation>
     </message>
     <message>
-        <source>Retrieved from the Web UI</source>
-        <comment>where a token comes from</comment>
-        <translation>Web UIから取得</translation>
-    </message>
-    <message>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>手入力</translation>
@@ -10749,6 +11617,11 @@ Fingerprint: %3</source>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
         <translation>このコンピューターのパスワード保管場所(キーチェーン)</translation>
+    </message>
+    <message>
+        <source>Retrieved from the Snyk website (Web UI)</source>
+        <comment>where a token comes from</comment>
+        <translation>SnykのWebサイト(Web UI)から取得</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +12005,17 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::RegionChooser</name>
+    <message>
+        <source>AP&amp;I address:</source>
+        <translation>APIアドレス(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Another address (single tenant)</source>
+        <translation>別のアドレス(シングルテナント)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RegionPanel</name>
     <message>
         <source>Addresses of this re&amp;gion</source>
@@ -11236,13 +12120,13 @@ Fingerprint: %3</source>
         <translation>%1: %2。</translation>
     </message>
     <message>
-        <source>The tokens may be others by now. Compare them with those in the Web UI.</source>
-        <translation>トークンが別のものになっている可能性があります。Web UIのものと比較してください。</translation>
-    </message>
-    <message>
         <source>Changed at Snyk, not here: %1</source>
         <extracomment>%1 is &quot;2 tokens&quot;.</extracomment>
         <translation>ここではなくSnykで変更: %1</translation>
+    </message>
+    <message>
+        <source>The tokens may be others by now. Compare them with those on the Snyk website (Web UI).</source>
+        <translation>トークンは変わっている可能性があります。SnykのWebサイト(Web UI)のものと比べてください。</translation>
     </message>
 </context>
 <context>
@@ -11280,16 +12164,8 @@ Fingerprint: %3</source>
         <translation>%1のこの一覧の項目を削除します。シークレット自体はメモリにしかなく、すでに失われています。</translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>このコンピューターのキーチェーンにある資格情報%1と、この一覧の項目を削除します。</translation>
-    </message>
-    <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list.</source>
         <translation>このプログラムのメモリにある資格情報%1と、この一覧の項目を削除します。</translation>
-    </message>
-    <message>
-        <source>This will delete the token %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>このコンピューターのキーチェーンにあるトークン%1と、この一覧の項目を削除します。</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the memory of this program, and its entry in this list.</source>
@@ -11322,16 +12198,24 @@ Fingerprint: %3</source>
         </translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation>このコンピューターのキーチェーンにある資格情報%1と、この一覧の項目を削除します。使用中の場所では、Snykからサインアウトされます。</translation>
-    </message>
-    <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>Snykで失効させるわけではありません。失効させるまで、Snykでは有効なままです。Brokerトークンとそのクライアントには必要ありません。次にSnykに問い合わせるウインドウで、資格情報の入力を求められます。操作は監査ジャーナルに記録されます。</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
         <translation>このプログラムのメモリにある資格情報%1と、この一覧の項目を削除します。Snykからサインアウトされます。</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list. You are signed out of Snyk where it is in use.</source>
+        <translation>このコンピューターのパスワード保管庫(キーチェーン)の資格情報%1と、この一覧の項目を削除します。使用中の場合はSnykからサインアウトします。</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>このコンピューターのパスワード保管庫(キーチェーン)の資格情報%1と、この一覧の項目を削除します。</translation>
+    </message>
+    <message>
+        <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>このコンピューターのパスワード保管庫(キーチェーン)のトークン%1と、この一覧の項目を削除します。</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +12446,10 @@ Fingerprint: %3</source>
         <source>Make the new one the current one, with a new due date.</source>
         <translation>新しいトークンを現在のものにし、新しい期限日を設定します。</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
+        <translation>取り除くと、古いトークンがこのコンピューターから削除されます。元に戻せません。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -11576,14 +12464,6 @@ Fingerprint: %3</source>
     <message>
         <source>Ask Snyk &amp;Support</source>
         <translation>Snykサポートに問い合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Generate the token in the Snyk Web UI</source>
-        <translation>SnykのWeb UIでトークンを生成</translation>
-    </message>
-    <message>
-        <source>Copy the token from the Snyk Web UI</source>
-        <translation>SnykのWeb UIからトークンをコピー</translation>
     </message>
     <message>
         <source>Follow these steps in your browser, then paste the token here.</source>
@@ -11639,6 +12519,14 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk&apos;s &amp;menu is:</source>
         <translation>Snykのメニュー(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Generate the token on the Snyk website (Web UI)</source>
+        <translation>SnykのWebサイト(Web UI)でトークンを生成</translation>
+    </message>
+    <message>
+        <source>Copy the token from the Snyk website (Web UI)</source>
+        <translation>SnykのWebサイト(Web UI)からトークンをコピー</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +12633,10 @@ Fingerprint: %3</source>
     <message>
         <source>Due for the next rotation: %1</source>
         <translation>次回のローテーション期限: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>後で完了(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -11867,10 +12759,6 @@ Fingerprint: %3</source>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
         <translation>Web UIで%1のBrokerの設定を確認してください。新しいトークンが表示されている場合は、下に貼り付けてください。ない場合は、「中止」でこのローテーションを終了し、新しく開始してください。</translation>
-    </message>
-    <message>
-        <source>Generate the new token in the Web UI</source>
-        <translation>Web UIで新しいトークンを生成</translation>
     </message>
     <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
@@ -12168,6 +13056,10 @@ Fingerprint: %3</source>
         <source>The new token is only in the memory of this program, and is gone when the program ends.</source>
         <translation>新しいトークンはこのプログラムのメモリにしかなく、プログラムが終了すると失われます。</translation>
     </message>
+    <message>
+        <source>Generate the new token on the Snyk website (Web UI)</source>
+        <translation>SnykのWebサイト(Web UI)で新しいトークンを生成</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RotationText</name>
@@ -12253,10 +13145,6 @@ Fingerprint: %3</source>
         <translation>Kubernetes: その名前空間にHelmリリースをインストールできる人。シークレットを変更しただけでは何も再起動されません。</translation>
     </message>
     <message>
-        <source>Snyk: you, in the Web UI, with a role that may edit integrations.</source>
-        <translation>Snyk: あなた(Web UIで、インテグレーションを編集できるロールが必要)。</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snykは%3に、古いトークン(%2)の代わりに新しいトークン(%1)を使います。</translation>
     </message>
@@ -12302,10 +13190,6 @@ Fingerprint: %3</source>
     <message>
         <source>Stop the old client when the new one has worked for a day.</source>
         <translation>新しいクライアントが1日動作したら、古いクライアントを停止してください。</translation>
-    </message>
-    <message>
-        <source>The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>古いトークンは、後で調べられるように、ここで指定した日数の間、置き換え済みとしてキーチェーンに残ります。その後、削除するよう通知されます。</translation>
     </message>
     <message>
         <source>This program forgets the rotation.</source>
@@ -12431,6 +13315,14 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk: this program, with an account that may edit integrations.</source>
         <translation>Snyk: このプログラム(インテグレーションを編集できるアカウントが必要)。</translation>
+    </message>
+    <message>
+        <source>Snyk: you, on its website (Web UI), with a role that may edit integrations.</source>
+        <translation>Snyk: インテグレーションを編集できるロールで、あなたがWebサイト(Web UI)で行います。</translation>
+    </message>
+    <message>
+        <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
+        <translation>古いトークンは、置き換え済みとして、ここで指定した日数の間このコンピューターのパスワード保管庫(キーチェーン)に残り、どれだったか確認できます。その後、取り除くようお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -12819,6 +13711,143 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Keep it</source>
         <translation>保管する(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendDialog</name>
+    <message>
+        <source>With the &amp;credential</source>
+        <translation>資格情報を含める(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted file…</source>
+        <translation>暗号化ファイルを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;instructions…</source>
+        <translation>手順を保存(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>同僚に送る — 練習モード</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>同僚に送る</translation>
+    </message>
+    <message>
+        <source>The Broker client for %1 in %2, %3, for somebody else to run. Send two files: one encrypted, with everything in it, and a page that says what to do.</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
+        <translation>%2の%1用Brokerクライアント(%3)を、別の人に実行してもらいます。すべてを含む暗号化ファイルと、手順のページの2つのファイルを送ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing secret is needed here</source>
+        <translation>ここでは秘密の情報は不要です</translation>
+    </message>
+    <message>
+        <source>Without it your colleague enters the credential of the service</source>
+        <translation>含めない場合、サービスの資格情報は同僚が入力します</translation>
+    </message>
+    <message>
+        <source>None is entered or kept: your colleague enters the credential of the service</source>
+        <translation>入力も保管もされていないため、サービスの資格情報は同僚が入力します</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>宛先(&amp;F):</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>差出人(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>メッセージ(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Can be opened &amp;until:</source>
+        <translation>開ける期限(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Name of your colleague</source>
+        <translation>同僚の名前</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <translation>同僚が知っているあなたの名前</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>開く方法</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>Enter whom it is for: the name stands in the audit journal and on the instructions.</source>
+        <translation>宛先を入力してください。名前は監査ジャーナルと手順に記載されます。</translation>
+    </message>
+    <message>
+        <source>Enter your name, so that your colleague knows who hands this over.</source>
+        <translation>だれからの引き渡しか同僚に分かるよう、あなたの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The client is not ready to be sent</source>
+        <translation>クライアントはまだ送れません</translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>クライアントのウィンドウで修正が必要: %1。</translation>
+    </message>
+    <message>
+        <source>It cannot be locked yet</source>
+        <translation>まだ暗号化できません</translation>
+    </message>
+    <message>
+        <source>Save the encrypted file</source>
+        <translation>暗号化ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover)</source>
+        <translation>引き渡し (*.handover)</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>暗号化しています…</translation>
+    </message>
+    <message>
+        <source>The encrypted file is saved</source>
+        <translation>暗号化ファイルを保存しました</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens it. Send it with the instructions.</source>
+        <translation>同僚のキーでのみ開きます。手順と一緒に送ってください。</translation>
+    </message>
+    <message>
+        <source>Send it with the instructions, and tell the passphrase by phone. Once it has arrived, delete the file.</source>
+        <translation>手順と一緒に送り、パスフレーズは電話で伝えてください。届いたら、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read it.</source>
+        <translation>このフォルダーではファイルが非公開になりません。他の人が読める可能性があります。</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <translation>手順を保存</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Webページ (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The instructions are saved</source>
+        <translation>手順を保存しました</translation>
+    </message>
+    <message>
+        <source>There is no secret in them.</source>
+        <translation>シークレットは含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -13578,6 +14607,25 @@ Fingerprint: %3</source>
         <source>The job has stopped: Snyk does not accept your sign-in any more</source>
         <translation>ジョブは停止しました: Snykがサインインを受け入れなくなりました</translation>
     </message>
+    <message>
+        <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>権限なし: この組織でのロールに「%1」がありません。グループのロールにない限り、Snykは拒否します。</translation>
+    </message>
+    <message>
+        <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>権限なし: トークン元の組織でのロールに「%1」がありません。グループのロールにない限り、Snykは拒否します。</translation>
+    </message>
+    <message>
+        <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>ロールに「%1」がありません。グループのロールにない限り、Snykは拒否します。</translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>何も変更されません。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13857,6 +14905,72 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::StartPanel</name>
+    <message>
+        <source>This is what will be done:</source>
+        <translation>行われること:</translation>
+    </message>
+    <message>
+        <source>Copy these commands</source>
+        <translation>これらのコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Log of the client</source>
+        <translation>クライアントのログ</translation>
+    </message>
+    <message>
+        <source>What the client says appears here. Secrets are hidden.</source>
+        <translation>クライアントの出力がここに表示されます。シークレットは隠されます。</translation>
+    </message>
+    <message>
+        <source>Program that runs the client</source>
+        <translation>クライアントを実行するプログラム</translation>
+    </message>
+    <message>
+        <source>Runs the client on this computer. It goes on when this window is closed, until it is stopped.</source>
+        <translation>このコンピューターでクライアントを実行します。このウィンドウを閉じても、停止するまで動き続けます。</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer.</source>
+        <translation>練習モード: このコンピューターでは何も起動されません。</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>このコンピューターに%1が見つかりません。インストールするか、別の場所でクライアントを実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer, but %2 is here: choose it under “Configuration”.</source>
+        <extracomment>%1 and %2 are Docker and Podman.</extracomment>
+        <translation>このコンピューターに%1は見つかりませんが、%2はあります。「構成」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Complete the form first; “Configuration” says what is missing.</source>
+        <translation>先にフォームに入力してください。不足は「構成」に表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 is used: %2</source>
+        <extracomment>%1 is Docker or Podman, %2 the path of its program.</extracomment>
+        <translation>使用する%1: %2</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The client runs. Waiting until it is connected…</source>
+        <translation>クライアントが動いています。接続を待っています…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::StatementBox</name>
     <message>
         <source>State &amp;it</source>
@@ -13977,14 +15091,6 @@ Fingerprint: %3</source>
         <translation>すでに切り替わっていませんか?</translation>
     </message>
     <message>
-        <source>If the Web UI shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>インテグレーションのBrokerの設定で、Web UIに新しいトークンが表示されている場合は、ほかの人がすでに切り替えています。その旨を答え、そこから続けてください。</translation>
-    </message>
-    <message>
-        <source>Which token does the Web UI show?</source>
-        <translation>Web UIにはどちらのトークンが表示されていますか?</translation>
-    </message>
-    <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
         <translation>最初と最後の4文字を比較してください。入力した言葉は、このローテーションとともに保管されます。</translation>
     </message>
@@ -14044,6 +15150,69 @@ Fingerprint: %3</source>
         <source>Name all o&amp;f them</source>
         <translation>すべての名前を表示(&amp;F)</translation>
     </message>
+    <message>
+        <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
+        <translation>SnykのWebサイト(Web UI)のインテグレーションのBroker設定に新しいトークンが表示されていれば、だれかがすでに切り替えています。そのことを申告し、そこから続けてください。</translation>
+    </message>
+    <message>
+        <source>Which token does the Snyk website (Web UI) show?</source>
+        <translation>SnykのWebサイト(Web UI)に表示されているトークンはどれですか?</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TakePanel</name>
+    <message>
+        <source>Add the token to your list</source>
+        <translation>トークンを一覧に追加</translation>
+    </message>
+    <message>
+        <source>The token is not in your list yet</source>
+        <translation>トークンはまだ一覧にありません</translation>
+    </message>
+    <message>
+        <source>The token is safe in the keychain; only the list could not be saved.</source>
+        <translation>トークンはキーチェーンに安全に保管されています。一覧だけが保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The token is only in memory, and the list could not be saved.</source>
+        <translation>トークンはメモリにしかなく、一覧を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Save the credential in the keychain and read it back</source>
+        <translation>資格情報をキーチェーンに保存して読み戻す</translation>
+    </message>
+    <message>
+        <source>Keep the credential in the memory of this program</source>
+        <translation>資格情報をこのプログラムのメモリに保持</translation>
+    </message>
+    <message>
+        <source>Add the credential to your list</source>
+        <translation>資格情報を一覧に追加</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>資格情報はまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>資格情報が保存されていない可能性があります</translation>
+    </message>
+    <message>
+        <source>The credential is not in your list yet</source>
+        <translation>資格情報はまだ一覧にありません</translation>
+    </message>
+    <message>
+        <source>It is not lost: it is still in the hand-over.</source>
+        <translation>失われてはいません。まだ引き渡しの中にあります。</translation>
+    </message>
+    <message>
+        <source>The credential is safe in the keychain; only the list could not be saved.</source>
+        <translation>資格情報はキーチェーンに安全に保管されています。一覧だけが保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The credential is only in memory, and the list could not be saved.</source>
+        <translation>資格情報はメモリにしかなく、一覧を保存できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TimelineView</name>
@@ -14080,10 +15249,6 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Open in Snyk</source>
         <translation>Snykで開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Change &amp;due date…</source>
-        <translation>期限日を変更(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Mark as rotated…</source>
@@ -14170,6 +15335,10 @@ Fingerprint: %3</source>
         <source>&amp;Keep the date of the list</source>
         <translation>一覧の日付のまま(&amp;K)</translation>
     </message>
+    <message>
+        <source>Change &amp;due date</source>
+        <translation>期限日を変更(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -14253,10 +15422,6 @@ Fingerprint: %3</source>
         <source>Replaced</source>
         <comment>state of a token</comment>
         <translation>置き換え済み</translation>
-    </message>
-    <message>
-        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
-        <translation>別のトークンに置き換えられました。まだ新しいトークンに移行していないBrokerクライアントにのみ使ってください。</translation>
     </message>
     <message>
         <source>Broker token</source>
@@ -14422,6 +15587,10 @@ Fingerprint: %3</source>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Snyk API資格情報</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
+        <translation>Snykではもう使われていません。別のトークンに置き換えられたか、Brokerがオフにされました。Brokerクライアントがまだ使っている間だけ保管してください。</translation>
     </message>
 </context>
 <context>
@@ -15051,6 +16220,10 @@ Fingerprint: %3</source>
     <message>
         <source>The client was proven before. Check it once more.</source>
         <translation>クライアントは以前に確認されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>クライアントを待っています…</translation>
     </message>
 </context>
 <context>

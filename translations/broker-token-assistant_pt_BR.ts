@@ -129,11 +129,6 @@
         <translation>Nenhum token de API da Snyk está guardado no chaveiro. Um token apenas digitado é esquecido quando a janela se fecha; para guardá-lo, marque “Lembrar” ao se conectar à Snyk.</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3, in the keychain.</source>
-        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
-        <translation>%1 de %2 em %3, no chaveiro.</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>Guardado desde %1; substituir até %2.</translation>
     </message>
@@ -144,6 +139,11 @@
     <message>
         <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
         <translation>O modo de treino tem uma conta própria. Configure primeiro um token com ela: depois disso, o segredo dela é guardado e pode ser rotacionado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
+        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
+        <translation>%1 de %2 em %3, no cofre de senhas deste computador (chaveiro).</translation>
     </message>
 </context>
 <context>
@@ -341,6 +341,30 @@
         <source>filled into the form of a client</source>
         <comment>what was done with a secret</comment>
         <translation>preenchido no formulário de um cliente</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <comment>what opens a hand-over</comment>
+        <translation>uma frase secreta</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <comment>what opens a hand-over</comment>
+        <translation>a chave %1</translation>
+    </message>
+    <message>
+        <source>hand-over from %1, opened; until %2, with %3</source>
+        <translation>entrega de %1, aberta; até %2, com %3</translation>
+    </message>
+    <message>
+        <source>hand-over for %1; until %2, with %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 is &quot;a passphrase&quot; or &quot;the key 12345 …&quot;.</extracomment>
+        <translation>entrega para %1; até %2, com %3</translation>
+    </message>
+    <message>
+        <source>key for hand-overs</source>
+        <comment>what an entry is about</comment>
+        <translation>chave para entregas</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1196,14 @@
         <source>Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
         <translation>Erro: isto não é um endereço. Digite-o como broker-host:8000 ou http://10.0.0.7:8000.</translation>
     </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>Aguardando o cliente…</translation>
+    </message>
+    <message>
+        <source>The client has not come up in all this time, so it is no longer asked. Start it, and press “Check now”.</source>
+        <translation>O cliente não apareceu em todo esse tempo e, por isso, não é mais consultado. Inicie-o e pressione “Verificar agora”.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckRow</name>
@@ -1610,14 +1642,6 @@
         <translation>&amp;Escolhas salvas…</translation>
     </message>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>&amp;Parar de carregar</translation>
-    </message>
-    <message>
-        <source>Load the &amp;rest</source>
-        <translation>&amp;Carregar o restante</translation>
-    </message>
-    <message>
         <source>Choose organizations</source>
         <translation>Escolha as organizações</translation>
     </message>
@@ -1626,32 +1650,12 @@
         <translation>Marque as que devem receber um token do Broker. A barra de espaço marca a linha atual.</translation>
     </message>
     <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>&amp;Buscar por nome, nome curto ou ID:</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Buscar uma organização</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>Limpar o texto de busca</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>&amp;Grupo:</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>Todos os grupos</translation>
-    </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Pesquisando na Snyk…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Carregando…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) chosen</source>
@@ -1735,6 +1739,10 @@
             <numerusform>%Ln das quais a Snyk não informa se usam o Broker não são mostradas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>Esta conta não vê nenhuma organização.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
@@ -1792,14 +1800,6 @@
         <translation>Escolha um nome mais curto em “Avançado”.</translation>
     </message>
     <message>
-        <source>Docker with a file of variables</source>
-        <translation>Docker com um arquivo de variáveis</translation>
-    </message>
-    <message>
-        <source>Docker Compose</source>
-        <translation>Docker Compose</translation>
-    </message>
-    <message>
         <source>Kubernetes</source>
         <translation>Kubernetes</translation>
     </message>
@@ -1810,14 +1810,6 @@
     <message>
         <source>Node.js without a container</source>
         <translation>Node.js sem contêiner</translation>
-    </message>
-    <message>
-        <source>Docker with a shell script</source>
-        <translation>Docker com um script de shell</translation>
-    </message>
-    <message>
-        <source>Docker with a PowerShell script</source>
-        <translation>Docker com um script do PowerShell</translation>
     </message>
     <message>
         <source>For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, and several clients can run.</source>
@@ -1933,10 +1925,6 @@
         <translation>Omita o certificado e a chave e entregue-os a um ingress, ou escolha outra forma de executar o cliente.</translation>
     </message>
     <message>
-        <source>For one host with Docker, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
-        <translation>Para um único host com Docker, e a melhor escolha para começar: os segredos ficam em um arquivo que só o proprietário pode ler.</translation>
-    </message>
-    <message>
         <source>For hosts that run their services with Compose: everything is in one file, which then holds the secrets.</source>
         <translation>Para hosts que executam seus serviços com o Compose: tudo fica em um único arquivo, que então contém os segredos.</translation>
     </message>
@@ -2007,6 +1995,39 @@
     <message>
         <source>The agent is no npm package: it runs in Docker on the same computer.</source>
         <translation>O agente não é um pacote npm: ele é executado no Docker, no mesmo computador.</translation>
+    </message>
+    <message>
+        <source>%1 with a file of variables</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 com um arquivo de variáveis</translation>
+    </message>
+    <message>
+        <source>%1 Compose</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 Compose</translation>
+    </message>
+    <message>
+        <source>%1 with a shell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 com um script de shell</translation>
+    </message>
+    <message>
+        <source>%1 with a PowerShell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 com um script do PowerShell</translation>
+    </message>
+    <message>
+        <source>For one host with %1, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>Para um único host com %1, e a melhor escolha para começar: os segredos ficam em um arquivo que só o proprietário pode ler.</translation>
+    </message>
+    <message>
+        <source>After a restart of the computer, Podman starts the client again only where “podman-restart.service” is enabled.</source>
+        <translation>Depois de reiniciar o computador, o Podman só inicia o cliente de novo se “podman-restart.service” estiver habilitado.</translation>
+    </message>
+    <message>
+        <source>“podman compose” hands the work to docker-compose or podman-compose; one of the two has to be installed.</source>
+        <translation>“podman compose” repassa o trabalho ao docker-compose ou ao podman-compose; um dos dois precisa estar instalado.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2582,18 @@
     <message>
         <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
         <translation>Salva os certificados adicionados em Configurações, Rede, como um único arquivo e o insere</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Iniciar aqui</translation>
+    </message>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>Enviar a um colega…</translation>
+    </message>
+    <message>
+        <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
+        <translation>Um arquivo criptografado para quem executa o cliente, e uma página que diz o que fazer</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3838,197 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ClientRun</name>
+    <message>
+        <source>Start the Podman machine, then try again.</source>
+        <translation>Inicie a máquina do Podman e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop, or the service “docker”, then try again.</source>
+        <translation>Inicie o Docker Desktop, ou o serviço “docker”, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <extracomment>%1 is Docker or Podman, here and below.</extracomment>
+        <translation>Não é possível executar %1</translation>
+    </message>
+    <message>
+        <source>The program is not on this computer, or could not be started.</source>
+        <translation>O programa não está neste computador ou não pôde ser iniciado.</translation>
+    </message>
+    <message>
+        <source>Check the installation of %1, or run the client elsewhere.</source>
+        <translation>Verifique a instalação de %1 ou execute o cliente em outro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 não está em execução</translation>
+    </message>
+    <message>
+        <source>The program is installed, but its service does not answer.</source>
+        <translation>O programa está instalado, mas o serviço não responde.</translation>
+    </message>
+    <message>
+        <source>You may not use %1</source>
+        <translation>Você não tem permissão para usar %1</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no access to its service.</source>
+        <translation>Sua conta neste computador não tem acesso ao serviço.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access, or choose Podman, which needs none.</source>
+        <translation>Peça acesso a quem cuida deste computador, ou escolha o Podman, que não precisa disso.</translation>
+    </message>
+    <message>
+        <source>There is already a container of this name</source>
+        <translation>Já existe um contêiner com este nome</translation>
+    </message>
+    <message>
+        <source>Another program made it while the client was being started.</source>
+        <translation>Outro programa o criou enquanto o cliente era iniciado.</translation>
+    </message>
+    <message>
+        <source>Try again to see what it is.</source>
+        <translation>Tente novamente para ver o que é.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>A porta %1 está em uso</translation>
+    </message>
+    <message>
+        <source>Another program or container already listens there.</source>
+        <translation>Outro programa ou contêiner já escuta nela.</translation>
+    </message>
+    <message>
+        <source>Stop it, or enter another port under “Advanced”.</source>
+        <translation>Pare-o ou informe outra porta em “Avançado”.</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>Essa imagem não existe</translation>
+    </message>
+    <message>
+        <source>The registry does not have this version of the client.</source>
+        <translation>O registro não tem esta versão do cliente.</translation>
+    </message>
+    <message>
+        <source>Leave the version under “Advanced” empty for the newest one.</source>
+        <translation>Deixe a versão vazia em “Avançado” para usar a mais nova.</translation>
+    </message>
+    <message>
+        <source>The image could not be downloaded</source>
+        <translation>Não foi possível baixar a imagem</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the registry, and the image is not here yet.</source>
+        <translation>%1 não alcançou o registro, e a imagem ainda não está aqui.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy settings of %1, then try again.</source>
+        <translation>Verifique a conexão e as configurações de proxy de %1 e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The registry refuses the download</source>
+        <translation>O registro recusa o download</translation>
+    </message>
+    <message>
+        <source>It may allow only so many downloads, or want you to sign in.</source>
+        <translation>Ele pode limitar o número de downloads ou pedir que você se autentique.</translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in to the registry with %1.</source>
+        <translation>Tente mais tarde ou autentique-se no registro com %1.</translation>
+    </message>
+    <message>
+        <source>A file for the client is missing</source>
+        <translation>Falta um arquivo para o cliente</translation>
+    </message>
+    <message>
+        <source>A certificate or key is not at the path you entered.</source>
+        <translation>Um certificado ou uma chave não está no caminho informado.</translation>
+    </message>
+    <message>
+        <source>Correct the paths under “Advanced”.</source>
+        <translation>Corrija os caminhos em “Avançado”.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 não responde</translation>
+    </message>
+    <message>
+        <source>It took too long, so it is not known whether the client was started.</source>
+        <translation>Demorou demais; por isso não se sabe se o cliente foi iniciado.</translation>
+    </message>
+    <message>
+        <source>Restart %1, then try again.</source>
+        <translation>Reinicie %1 e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The client has stopped by itself</source>
+        <translation>O cliente parou sozinho</translation>
+    </message>
+    <message>
+        <source>Its container is there, but it no longer runs.</source>
+        <translation>O contêiner está lá, mas não está mais em execução.</translation>
+    </message>
+    <message>
+        <source>The last lines of the log say why.</source>
+        <translation>As últimas linhas do log dizem por quê.</translation>
+    </message>
+    <message>
+        <source>The configuration could not be handed over</source>
+        <translation>Não foi possível repassar a configuração</translation>
+    </message>
+    <message>
+        <source>A private file for it could not be written. Nothing was started.</source>
+        <translation>Não foi possível gravar um arquivo privado para ela. Nada foi iniciado.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espaço no disco e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error</source>
+        <translation>%1 informou um erro</translation>
+    </message>
+    <message>
+        <source>The client was not started.</source>
+        <translation>O cliente não foi iniciado.</translation>
+    </message>
+    <message>
+        <source>%1 is running. It may be this client, started before.</source>
+        <translation>%1 está em execução. Pode ser este cliente, iniciado antes.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not running. It may be left from an earlier start.</source>
+        <extracomment>%1 is the name of a container.</extracomment>
+        <translation>%1 está lá, mas não em execução. Pode ser de uma inicialização anterior.</translation>
+    </message>
+    <message>
+        <source>“Replace it” removes it and starts the client anew.</source>
+        <translation>“Substituir” o remove e inicia o cliente de novo.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>Downloading the image…</source>
+        <translation>Baixando a imagem…</translation>
+    </message>
+    <message>
+        <source>Starting the client…</source>
+        <translation>Iniciando o cliente…</translation>
+    </message>
+    <message>
+        <source>Removing the container…</source>
+        <translation>Removendo o contêiner…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ClientSecretDialog</name>
     <message>
         <source>New secret</source>
@@ -4030,6 +4254,10 @@
         <source>The old secret is deleted at Snyk and removed from this computer</source>
         <translation>O segredo antigo foi excluído na Snyk e removido deste computador</translation>
     </message>
+    <message>
+        <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
+        <translation>A Snyk o exclui de vez: nada mais pode entrar com o segredo antigo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -4252,6 +4480,14 @@
         <source>Only you can read it. Keep it as safe as a password, and delete it when it is no longer needed.</source>
         <translation>Somente você pode lê-lo. Proteja-o como uma senha e exclua-o quando não for mais necessário.</translation>
     </message>
+    <message>
+        <source>Containers are run b&amp;y</source>
+        <translation>Os contêineres são e&amp;xecutados com</translation>
+    </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>Para &amp;quem o executa</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfirmPage</name>
@@ -4292,10 +4528,6 @@
         <translation>Nada foi alterado ainda. É isto que o próximo botão faz.</translation>
     </message>
     <message>
-        <source>Nothing is changed in Snyk. The token is put into the keychain of this computer.</source>
-        <translation>Nada é alterado na Snyk. O token é colocado no chaveiro deste computador.</translation>
-    </message>
-    <message>
         <source>&amp;Generate the token</source>
         <translation>&amp;Gerar o token</translation>
     </message>
@@ -4323,16 +4555,16 @@
         <source>Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.</source>
         <translation>Nada é alterado na Snyk. O token é colocado na memória deste programa, até você encerrá-lo.</translation>
     </message>
+    <message>
+        <source>Nothing is changed in Snyk. The token is put into the password store of this computer (keychain).</source>
+        <translation>Nada é alterado na Snyk. O token é colocado no cofre de senhas deste computador (chaveiro).</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConnectPage</name>
     <message>
         <source>&amp;Region:</source>
         <translation>&amp;Região:</translation>
-    </message>
-    <message>
-        <source>Another address (single tenant)</source>
-        <translation>Outro endereço (locatário único)</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4381,10 +4613,6 @@
     <message>
         <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
         <translation>Usar o cliente OAuth &amp;guardado no chaveiro: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>AP&amp;I address:</source>
-        <translation>Endereço da AP&amp;I:</translation>
     </message>
     <message>
         <source>Sign i&amp;n</source>
@@ -5457,6 +5685,10 @@
         <comment>integration in organization</comment>
         <translation>Novo token do Broker para %1</translation>
     </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>Para &amp;quem o executa</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisDialog</name>
@@ -6162,10 +6394,6 @@
 <context>
     <name>broker::ui::EmptyState</name>
     <message>
-        <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
-        <translation>Obtenha o token que conecta o seu Snyk Broker e guarde-o no chaveiro deste computador.</translation>
-    </message>
-    <message>
         <source>&amp;Set up a token…</source>
         <translation>Configurar &amp;um token…</translation>
     </message>
@@ -6190,8 +6418,12 @@
         <translation>Broker Token Assistant</translation>
     </message>
     <message>
-        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
-        <translation>Um novo token do Broker, da Snyk para o chaveiro, em poucas etapas.</translation>
+        <source>Get the token that your Broker client, the program your company runs, connects to Snyk with. It is kept in the password store of this computer (keychain).</source>
+        <translation>Obtenha o token com que o seu cliente do Broker, o programa que a sua empresa executa, se conecta à Snyk. Ele é guardado no cofre de senhas deste computador (chaveiro).</translation>
+    </message>
+    <message>
+        <source>A new Broker token from Snyk, in a few steps.</source>
+        <translation>Um novo token do Broker da Snyk, em poucos passos.</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7620,226 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Handover</name>
+    <message>
+        <source>Ask your colleague for a new hand-over.</source>
+        <translation>Peça uma nova entrega ao seu colega.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Não foi possível ler o arquivo</translation>
+    </message>
+    <message>
+        <source>Save it on this computer first, for example in your documents, and open it from there.</source>
+        <translation>Salve-o primeiro neste computador, por exemplo nos seus documentos, e abra-o de lá.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>O arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>A hand-over has some thousand characters; this file has more than a million.</source>
+        <translation>Uma entrega tem alguns milhares de caracteres; este arquivo tem mais de um milhão.</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends with “.handover”.</source>
+        <translation>Escolha o arquivo cujo nome termina em “.handover”.</translation>
+    </message>
+    <message>
+        <source>This is not a hand-over</source>
+        <translation>Isto não é uma entrega</translation>
+    </message>
+    <message>
+        <source>The hand-over is damaged</source>
+        <translation>A entrega está danificada</translation>
+    </message>
+    <message>
+        <source>It is not as it was saved: a part is missing, or was changed on the way.</source>
+        <translation>Ela não está como foi salva: falta uma parte, ou algo mudou no caminho.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send the file once more, as an attachment and not as text.</source>
+        <translation>Peça ao seu colega que envie o arquivo mais uma vez, como anexo e não como texto.</translation>
+    </message>
+    <message>
+        <source>The hand-over is from a newer version</source>
+        <translation>A entrega é de uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>It was made by a version of this program that you do not have yet.</source>
+        <translation>Ela foi criada por uma versão deste programa que você ainda não tem.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then open the file again.</source>
+        <translation>Instale a versão mais nova e abra o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>The hand-over is a real one</source>
+        <translation>A entrega é real</translation>
+    </message>
+    <message>
+        <source>In practice mode only what was made in practice mode is opened.</source>
+        <translation>No modo de treino só se abre o que foi criado no modo de treino.</translation>
+    </message>
+    <message>
+        <source>Leave practice mode, then open the file again.</source>
+        <translation>Saia do modo de treino e abra o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>The hand-over is from practice mode</source>
+        <translation>A entrega é do modo de treino</translation>
+    </message>
+    <message>
+        <source>Nothing in it is real.</source>
+        <translation>Nada nela é real.</translation>
+    </message>
+    <message>
+        <source>Switch to practice mode to open it, or ask your colleague for a real one.</source>
+        <translation>Mude para o modo de treino para abri-la, ou peça uma real ao seu colega.</translation>
+    </message>
+    <message>
+        <source>The hand-over has expired</source>
+        <translation>A entrega expirou</translation>
+    </message>
+    <message>
+        <source>It could be opened until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Ela podia ser aberta até %1.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for a new hand-over. If it should not have expired yet, look whether the date of this computer is right.</source>
+        <translation>Peça uma nova entrega ao seu colega. Se ela ainda não deveria ter expirado, veja se a data deste computador está certa.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it</source>
+        <translation>A frase secreta não a abre</translation>
+    </message>
+    <message>
+        <source>Most likely there is a typing error. Capital and small letters differ, and hyphens count.</source>
+        <translation>Provavelmente há um erro de digitação. Maiúsculas e minúsculas são diferentes, e os hifens contam.</translation>
+    </message>
+    <message>
+        <source>Enter it again. If it still does not open, ask your colleague for the passphrase of this very file.</source>
+        <translation>Digite-a de novo. Se ainda assim não abrir, peça ao seu colega a frase secreta exatamente deste arquivo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase takes about 256 MB of memory for a second.</source>
+        <translation>Verificar a frase secreta usa cerca de 256 MB de memória por um segundo.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Feche alguns programas e tente novamente.</translation>
+    </message>
+    <message>
+        <source>You have no key for it</source>
+        <translation>Você não tem uma chave para ela</translation>
+    </message>
+    <message>
+        <source>The hand-over was made for a key, and on this computer there is none.</source>
+        <translation>A entrega foi criada para uma chave, e neste computador não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Open it on the computer whose key you gave to your colleague. Or make a key here, send it, and ask for a new hand-over.</source>
+        <translation>Abra-a no computador cuja chave você deu ao seu colega. Ou crie uma chave aqui, envie-a e peça uma nova entrega.</translation>
+    </message>
+    <message>
+        <source>The hand-over was not made for your key</source>
+        <translation>A entrega não foi criada para a sua chave</translation>
+    </message>
+    <message>
+        <source>It was made for another person, another computer, or a key that you had before.</source>
+        <translation>Ela foi criada para outra pessoa, outro computador ou uma chave que você tinha antes.</translation>
+    </message>
+    <message>
+        <source>Send your key to your colleague and ask for a new hand-over.</source>
+        <translation>Envie a sua chave ao seu colega e peça uma nova entrega.</translation>
+    </message>
+    <message>
+        <source>The hand-over was changed</source>
+        <translation>A entrega foi alterada</translation>
+    </message>
+    <message>
+        <source>It was made for your key, but somebody has changed it since.</source>
+        <translation>Ela foi criada para a sua chave, mas alguém a alterou desde então.</translation>
+    </message>
+    <message>
+        <source>What is inside is not understood</source>
+        <translation>O conteúdo não é compreendido</translation>
+    </message>
+    <message>
+        <source>The file was opened, but it describes no client that this version knows.</source>
+        <translation>O arquivo foi aberto, mas não descreve nenhum cliente que esta versão conheça.</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
+        <translation>Instale a versão mais nova. Se isso não ajudar, peça uma nova entrega ao seu colega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Curta demais: pelo menos %Ln caractere.</numerusform>
+            <numerusform>Curta demais: pelo menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too easy to guess: at least %Ln different character(s).</source>
+        <translation>
+            <numerusform>Fácil demais de adivinhar: pelo menos %Ln caractere diferente.</numerusform>
+            <numerusform>Fácil demais de adivinhar: pelo menos %Ln caracteres diferentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Longa demais: no máximo %Ln caractere.</numerusform>
+            <numerusform>Longa demais: no máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>A chave não pode ser usada</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to make a new key and to send it.</source>
+        <translation>Peça ao seu colega que crie uma nova chave e a envie.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HandoverCommands</name>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>Enviar a um colega…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over…</source>
+        <translation>Abrir uma entrega…</translation>
+    </message>
+    <message>
+        <source>My pu&amp;blic key…</source>
+        <translation>Minha chave pú&amp;blica…</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted file with a client that a colleague sent you</source>
+        <translation>Abre o arquivo criptografado com um cliente que um colega lhe enviou</translation>
+    </message>
+    <message>
+        <source>Lets a colleague make a hand-over that only you can open</source>
+        <translation>Permite que um colega crie uma entrega que só você pode abrir</translation>
+    </message>
+    <message>
+        <source>Hands this client over to somebody who runs it: an encrypted file and a page with instructions</source>
+        <translation>Entrega este cliente a quem o executa: um arquivo criptografado e uma página com instruções</translation>
+    </message>
+    <message>
+        <source>For a Broker token whose client this program can set up</source>
+        <translation>Para um token do Broker cujo cliente este programa pode configurar</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Help</name>
     <message>
         <source>help_en.md</source>
@@ -7599,6 +8051,133 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Instructions</name>
+    <message>
+        <source>Docker or Podman, on the computer that will run the client</source>
+        <translation>Docker ou Podman, no computador que vai executar o cliente</translation>
+    </message>
+    <message>
+        <source>Docker with Docker Compose, on the computer that will run the client</source>
+        <translation>Docker com Docker Compose, no computador que vai executar o cliente</translation>
+    </message>
+    <message>
+        <source>kubectl, signed in to the cluster that will run the client</source>
+        <translation>kubectl, autenticado no cluster que vai executar o cliente</translation>
+    </message>
+    <message>
+        <source>helm and kubectl, signed in to the cluster that will run the client</source>
+        <translation>helm e kubectl, autenticados no cluster que vai executar o cliente</translation>
+    </message>
+    <message>
+        <source>Node.js with npm, on the computer that will run the client</source>
+        <translation>Node.js com npm, no computador que vai executar o cliente</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant, the program that opens the encrypted file: https://github.com/broker-token-assistant/broker-token-assistant</source>
+        <translation>Broker Token Assistant, o programa que abre o arquivo criptografado: https://github.com/broker-token-assistant/broker-token-assistant</translation>
+    </message>
+    <message>
+        <source>From there, a way through the firewall to %1</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>De lá, um caminho pelo firewall até %1</translation>
+    </message>
+    <message>
+        <source>From there, a way to %1 at %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 its address.</extracomment>
+        <translation>De lá, um caminho até %1 em %2</translation>
+    </message>
+    <message>
+        <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
+        <translation>A frase secreta: ela não vem com o arquivo. Peça-a por telefone.</translation>
+    </message>
+    <message>
+        <source>Your own computer: the file opens with your key %1 alone.</source>
+        <translation>O seu próprio computador: o arquivo só abre com a sua chave %1.</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on your computer. It can be opened until %2.</source>
+        <translation>Salve o arquivo %1 no seu computador. Ele pode ser aberto até %2.</translation>
+    </message>
+    <message>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
+        <translation>Inicie o Broker Token Assistant e escolha “Abrir uma entrega…” no menu “Tokens”. Você não precisa de uma conta na Snyk.</translation>
+    </message>
+    <message>
+        <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
+        <translation>Compare o que o programa mostra com esta página: organização, integração e região. Se algo for diferente, pare e pergunte.</translation>
+    </message>
+    <message>
+        <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
+        <translation>Pressione “Salvar como…” e salve a configuração como %1, em uma pasta que só você possa abrir. Ela contém os segredos.</translation>
+    </message>
+    <message>
+        <source>In that folder, start the client:</source>
+        <translation>Nessa pasta, inicie o cliente:</translation>
+    </message>
+    <message>
+        <source>After half a minute, ask the client whether it is connected:</source>
+        <translation>Depois de meio minuto, pergunte ao cliente se ele está conectado:</translation>
+    </message>
+    <message>
+        <source>It is, when the answer has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>Ele está se a resposta contiver “&quot;ok&quot;:true” e em nenhum lugar “&quot;ok&quot;:false”.</translation>
+    </message>
+    <message>
+        <source>Leave the old client running, if there is one, until you are told that it may go.</source>
+        <translation>Deixe o cliente antigo em execução, se houver um, até que lhe digam que ele pode sair.</translation>
+    </message>
+    <message>
+        <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
+        <translation>Que o cliente está conectado, em que computador ou cluster ele é executado e desde quando.</translation>
+    </message>
+    <message>
+        <source>If it is not: the answer of the check and the last lines of its log. Never send the configuration, the encrypted file or the passphrase back.</source>
+        <translation>Se não estiver: a resposta da verificação e as últimas linhas do log. Nunca envie de volta a configuração, o arquivo criptografado ou a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Then delete the encrypted file. To take the client away again:</source>
+        <translation>Depois exclua o arquivo criptografado. Para retirar o cliente:</translation>
+    </message>
+    <message>
+        <source>Please run a Broker client</source>
+        <translation>Execute um cliente do Broker, por favor</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>Modo de treino: nada nesta página é real.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an encrypted file that comes apart from this page. There is no secret on this page.</source>
+        <extracomment>%1 and %2 are names of persons, %3 is a service such as GitLab, %4 an organization, %5 a region.</extracomment>
+        <translation>%1 pede a %2 que execute o cliente do Broker para %3 na organização %4, %5. O que é preciso está em um arquivo criptografado que chega separado desta página. Não há nenhum segredo nesta página.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Do que você precisa</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo a passo</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>O que verificar</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>O que enviar de volta</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bom saber</translation>
+    </message>
+    <message>
+        <source>Broker client for %1 in %2</source>
+        <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>Cliente do Broker para %1 em %2</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationModel</name>
     <message>
         <source>Not offered here</source>
@@ -7727,10 +8306,6 @@
     <message>
         <source>Token can be generated here</source>
         <translation>O token pode ser gerado aqui</translation>
-    </message>
-    <message>
-        <source>Token from the Web UI</source>
-        <translation>Token da interface Web</translation>
     </message>
     <message>
         <source>Generate the token now</source>
@@ -7903,6 +8478,10 @@
     <message>
         <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
         <translation>As credenciais armazenadas na Snyk para uma conexão direta deixam de ser usadas. Não há como voltar atrás sem inseri-las novamente.</translation>
+    </message>
+    <message>
+        <source>Token from the Snyk website</source>
+        <translation>Token do site da Snyk</translation>
     </message>
 </context>
 <context>
@@ -8361,10 +8940,6 @@ Impressão digital: %3</translation>
         <translation>Nada foi armazenado ainda</translation>
     </message>
     <message>
-        <source>Save the token in the keychain and read it back</source>
-        <translation>Salvar o token no chaveiro e lê-lo de volta</translation>
-    </message>
-    <message>
         <source>Your token, this once</source>
         <translation>Seu token, somente desta vez</translation>
     </message>
@@ -8391,6 +8966,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Keep the token in the memory of this program</source>
         <translation>Manter o token na memória deste programa</translation>
+    </message>
+    <message>
+        <source>Save the token in the password store (keychain) and read it back</source>
+        <translation>Salvar o token no cofre de senhas (chaveiro) e lê-lo de volta</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +9060,62 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Ficar aqui</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::LockChoice</name>
+    <message>
+        <source>With a &amp;passphrase</source>
+        <translation>Com uma &amp;frase secreta</translation>
+    </message>
+    <message>
+        <source>With my colleague&apos;s &amp;key</source>
+        <translation>Com a c&amp;have do meu colega</translation>
+    </message>
+    <message>
+        <source>Propose &amp;one</source>
+        <translation>Pr&amp;opor uma</translation>
+    </message>
+    <message>
+        <source>My colleague has rea&amp;d these digits to me</source>
+        <translation>Meu colega leu estes &amp;dígitos para mim</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>F&amp;rase secreta:</translation>
+    </message>
+    <message>
+        <source>Tell it to your colleague another way than the file: by phone, and not in the same mail.</source>
+        <translation>Informe-a ao seu colega por outro meio que não o do arquivo: por telefone, e não no mesmo e-mail.</translation>
+    </message>
+    <message>
+        <source>Makes one that is easy to read out and hard to guess</source>
+        <translation>Cria uma fácil de ler em voz alta e difícil de adivinhar</translation>
+    </message>
+    <message>
+        <source>Key of my coll&amp;eague:</source>
+        <translation>Chave do m&amp;eu colega:</translation>
+    </message>
+    <message>
+        <source>Call your colleague and compare: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>Ligue para o seu colega e compare: %1</translation>
+    </message>
+    <message>
+        <source>This is no whole key. It begins with “bta-key-” and has 56 characters.</source>
+        <translation>Esta chave não está completa. Ela começa com “bta-key-” e tem 56 caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase, or have one proposed.</source>
+        <translation>Digite uma frase secreta ou peça uma sugestão.</translation>
+    </message>
+    <message>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
+        <translation>Cole a chave que o seu colega lhe enviou. Lá, o programa a mostra no menu “Tokens”, em “Minha chave pública…”.</translation>
+    </message>
+    <message>
+        <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
+        <translation>Compare os dígitos por telefone: quem enviou a chave pode ser outra pessoa.</translation>
     </message>
 </context>
 <context>
@@ -8769,9 +9404,9 @@ Impressão digital: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 left.</source>
-        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
-        <translation>Faltam %1.</translation>
+        <source>%1, %2 left.</source>
+        <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
+        <translation>%1, restam %2.</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9899,178 @@ Impressão digital: %3</translation>
         <extracomment>%1 and %2 are names of accounts.</extracomment>
         <translation>Ele pertence a %1, e o antigo, a %2. Certifique-se de que ele pode fazer o que você precisa.</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
+        <translation>A remoção exclui o token de API antigo deste computador. Não é possível recuperá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OpenDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Parar de esperar (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Escolher &amp;outro arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep token and credential</source>
+        <translation>&amp;Guardar token e credencial</translation>
+    </message>
+    <message>
+        <source>Keep and set up the c&amp;lient…</source>
+        <translation>Guardar e configurar o c&amp;liente…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over — practice mode</source>
+        <translation>Abrir uma entrega — modo de treino</translation>
+    </message>
+    <message>
+        <source>Open a hand-over</source>
+        <translation>Abrir uma entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Frase secreta:</translation>
+    </message>
+    <message>
+        <source>Your colleague tells it to you by phone.</source>
+        <translation>Seu colega a informa por telefone.</translation>
+    </message>
+    <message>
+        <source>From (in their own words):</source>
+        <translation>De (nas próprias palavras):</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Para:</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Criada:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Mensagem:</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organização:</translation>
+    </message>
+    <message>
+        <source>Integration:</source>
+        <translation>Integração:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Região:</translation>
+    </message>
+    <message>
+        <source>Broker token:</source>
+        <translation>Token do Broker:</translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Credencial:</translation>
+    </message>
+    <message>
+        <source>Can be opened until:</source>
+        <translation>Pode ser aberta até:</translation>
+    </message>
+    <message>
+        <source>Into the keychain of this computer and onto your list, with reminders</source>
+        <translation>No chaveiro deste computador e na sua lista, com lembretes</translation>
+    </message>
+    <message>
+        <source>The same, and then the window in which the client is set up and checked</source>
+        <translation>O mesmo, e depois a janela em que o cliente é configurado e verificado</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover);;All files (*)</source>
+        <translation>Entrega (*.handover);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague sent you.</source>
+        <translation>Escolha o arquivo que o seu colega lhe enviou.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Tentar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a moment, %2 a program and its version.</extracomment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>está incluída</translation>
+    </message>
+    <message>
+        <source>is not in it: you enter it when you set up the client</source>
+        <translation>não está incluída: você a informa ao configurar o cliente</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration, %1. If you keep this one, that entry stays, marked as replaced.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Sua lista tem outro token para esta integração, %1. Se você guardar este, aquela entrada fica, marcada como substituída.</translation>
+    </message>
+    <message>
+        <source>It is in your list now</source>
+        <translation>Já está na sua lista</translation>
+    </message>
+    <message>
+        <source>Delete the file of the hand-over: it is no longer needed.</source>
+        <translation>Exclua o arquivo da entrega: ele não é mais necessário.</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>Confi&amp;gurar o cliente…</translation>
+    </message>
+    <message>
+        <source>It is not saved yet</source>
+        <translation>Ainda não está salvo</translation>
+    </message>
+    <message>
+        <source>If you close this window now, token and credential are not kept here. They are still in the file, as long as it can be opened.</source>
+        <translation>Se você fechar esta janela agora, token e credencial não são guardados aqui. Eles continuam no arquivo, enquanto ele puder ser aberto.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;forget</source>
+        <translation>Fechar e &amp;esquecer</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgLoading</name>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>&amp;Parar de carregar</translation>
+    </message>
+    <message>
+        <source>Load the &amp;rest</source>
+        <translation>&amp;Carregar o restante</translation>
+    </message>
+    <message>
+        <source>Searching at Snyk…</source>
+        <translation>Pesquisando na Snyk…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgModel</name>
@@ -9283,6 +10090,21 @@ Impressão digital: %3</translation>
     <message>
         <source>Group</source>
         <translation>Grupo</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgSearch</name>
+    <message>
+        <source>&amp;Find by name, short name or id:</source>
+        <translation>&amp;Buscar por nome, nome curto ou ID:</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Buscar uma organização</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Limpar o texto de busca</translation>
     </message>
 </context>
 <context>
@@ -9323,24 +10145,12 @@ Impressão digital: %3</translation>
 <context>
     <name>broker::ui::OrganizationPage</name>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>&amp;Parar de carregar</translation>
-    </message>
-    <message>
-        <source>&amp;Load the rest</source>
-        <translation>&amp;Carregar o restante</translation>
-    </message>
-    <message>
         <source>Choose the organization</source>
         <translation>Escolha a organização</translation>
     </message>
     <message>
         <source>A Broker token belongs to one organization and one integration.</source>
         <translation>Um token do Broker pertence a uma organização e a uma integração.</translation>
-    </message>
-    <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>&amp;Buscar por nome, nome curto ou ID:</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -9371,22 +10181,6 @@ Impressão digital: %3</translation>
             <numerusform>%Ln entradas da lista da Snyk não puderam ser lidas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>Pesquisando na Snyk…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Carregando…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Buscar uma organização</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>Limpar o texto de busca</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
         <translation>
@@ -9401,6 +10195,70 @@ Impressão digital: %3</translation>
     <message>
         <source>This account sees no organization.</source>
         <translation>Esta conta não vê nenhuma organização.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OwnKeyDialog</name>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>&amp;Copiar a chave</translation>
+    </message>
+    <message>
+        <source>My public key — practice mode</source>
+        <translation>Minha chave pública — modo de treino</translation>
+    </message>
+    <message>
+        <source>My public key</source>
+        <translation>Minha chave pública</translation>
+    </message>
+    <message>
+        <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
+        <translation>Com a sua chave, um colega pode trancar uma entrega de modo que só você possa abri-la, neste computador e sem frase secreta. Envie a chave por e-mail ou chat: ela não é secreta. Depois leiam os dígitos um para o outro por telefone.</translation>
+    </message>
+    <message>
+        <source>My &amp;key:</source>
+        <translation>Minha c&amp;have:</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Criar uma nova chave?</translation>
+    </message>
+    <message>
+        <source>Hand-overs that were made for the old key can never be opened again.</source>
+        <translation>As entregas criadas para a chave antiga nunca mais poderão ser abertas.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>Criar uma &amp;nova chave</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;old key</source>
+        <translation>&amp;Manter a chave antiga</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>Criar uma &amp;nova chave…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key</source>
+        <translation>C&amp;riar uma chave</translation>
+    </message>
+    <message>
+        <source>Digits to compare by phone: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>Dígitos para comparar por telefone: %1</translation>
+    </message>
+    <message>
+        <source>Your key is made</source>
+        <translation>A sua chave foi criada</translation>
+    </message>
+    <message>
+        <source>Its secret half is in the keychain of this computer and stays there.</source>
+        <translation>A metade secreta está no chaveiro deste computador e fica ali.</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard</source>
+        <translation>A chave está na área de transferência</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +10347,13 @@ Impressão digital: %3</translation>
         <translation>
             <numerusform>%Ln linha indica mais de uma organização. Marque as desejadas:</numerusform>
             <numerusform>%Ln linhas indicam mais de uma organização. Marque as desejadas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
+        <translation>
+            <numerusform>Só a primeira %Ln organização é listada. Informe IDs em vez de nomes.</numerusform>
+            <numerusform>Só as primeiras %Ln organizações são listadas. Informe IDs em vez de nomes.</numerusform>
         </translation>
     </message>
 </context>
@@ -10075,6 +10940,14 @@ Impressão digital: %3</translation>
             <numerusform>As credenciais de %Ln integrações diretas seriam perdidas definitivamente.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
+        <translation>
+            <numerusform>&amp;Tentar também %Ln organização sem a permissão</numerusform>
+            <numerusform>&amp;Tentar também %Ln organizações sem a permissão</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -10391,6 +11264,11 @@ Impressão digital: %3</translation>
         <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
         <translation>Até o seu cliente funcionar: %1 de %2 prontos</translation>
     </message>
+    <message>
+        <source>gone: it was kept in memory only</source>
+        <comment>token</comment>
+        <translation>perdido: era mantido só na memória</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecheckDialog</name>
@@ -10648,11 +11526,6 @@ Impressão digital: %3</translation>
         <translation>Gerado com este programa</translation>
     </message>
     <message>
-        <source>Retrieved from the Web UI</source>
-        <comment>where a token comes from</comment>
-        <translation>Recuperado da interface Web</translation>
-    </message>
-    <message>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>Inserido manualmente</translation>
@@ -10832,6 +11705,11 @@ Impressão digital: %3</translation>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
         <translation>Repositório de senhas deste computador (chaveiro)</translation>
+    </message>
+    <message>
+        <source>Retrieved from the Snyk website (Web UI)</source>
+        <comment>where a token comes from</comment>
+        <translation>Recuperado do site da Snyk (interface Web)</translation>
     </message>
 </context>
 <context>
@@ -11217,6 +12095,17 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::RegionChooser</name>
+    <message>
+        <source>AP&amp;I address:</source>
+        <translation>Endereço da AP&amp;I:</translation>
+    </message>
+    <message>
+        <source>Another address (single tenant)</source>
+        <translation>Outro endereço (locatário único)</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RegionPanel</name>
     <message>
         <source>Addresses of this re&amp;gion</source>
@@ -11322,13 +12211,13 @@ Impressão digital: %3</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The tokens may be others by now. Compare them with those in the Web UI.</source>
-        <translation>Os tokens podem ser outros agora. Compare-os com os da interface Web.</translation>
-    </message>
-    <message>
         <source>Changed at Snyk, not here: %1</source>
         <extracomment>%1 is &quot;2 tokens&quot;.</extracomment>
         <translation>Alterados na Snyk, não aqui: %1</translation>
+    </message>
+    <message>
+        <source>The tokens may be others by now. Compare them with those on the Snyk website (Web UI).</source>
+        <translation>Os tokens já podem ser outros. Compare-os com os do site da Snyk (interface Web).</translation>
     </message>
 </context>
 <context>
@@ -11366,16 +12255,8 @@ Impressão digital: %3</translation>
         <translation>Isto excluirá a entrada de %1 nesta lista. O próprio segredo estava somente na memória e já se perdeu.</translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Isto excluirá a credencial %1 no chaveiro deste computador e a entrada dela nesta lista.</translation>
-    </message>
-    <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list.</source>
         <translation>Isto excluirá a credencial %1 na memória deste programa e a entrada dela nesta lista.</translation>
-    </message>
-    <message>
-        <source>This will delete the token %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Isto excluirá o token %1 no chaveiro deste computador e a entrada dele nesta lista.</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the memory of this program, and its entry in this list.</source>
@@ -11409,16 +12290,24 @@ Impressão digital: %3</translation>
         </translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation>Isto excluirá a credencial %1 no chaveiro deste computador e a entrada dela nesta lista. Você sairá da Snyk onde ela estiver em uso.</translation>
-    </message>
-    <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>Ela não será revogada na Snyk: continua válida lá até que você a revogue. Seus tokens do Broker e os clientes deles não precisam dela. A próxima janela que consultar a Snyk pedirá uma credencial. O registro de auditoria anotará o que foi feito.</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
         <translation>Isto excluirá a credencial %1 da memória deste programa e a entrada dela nesta lista: você sairá da Snyk.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list. You are signed out of Snyk where it is in use.</source>
+        <translation>Isto excluirá a credencial %1 do cofre de senhas deste computador (chaveiro) e a entrada dela nesta lista. Sua sessão na Snyk é encerrada onde ela estiver em uso.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>Isto excluirá a credencial %1 do cofre de senhas deste computador (chaveiro) e a entrada dela nesta lista.</translation>
+    </message>
+    <message>
+        <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>Isto excluirá o token %1 do cofre de senhas deste computador (chaveiro) e a entrada dele nesta lista.</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12538,10 @@ Impressão digital: %3</translation>
         <source>Make the new one the current one, with a new due date.</source>
         <translation>Tornar atual o novo, com um novo prazo.</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
+        <translation>A remoção exclui o token antigo deste computador. Não é possível recuperá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -11663,14 +12556,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Ask Snyk &amp;Support</source>
         <translation>Consultar o &amp;suporte da Snyk</translation>
-    </message>
-    <message>
-        <source>Generate the token in the Snyk Web UI</source>
-        <translation>Gerar o token na interface Web da Snyk</translation>
-    </message>
-    <message>
-        <source>Copy the token from the Snyk Web UI</source>
-        <translation>Copiar o token da interface Web da Snyk</translation>
     </message>
     <message>
         <source>Follow these steps in your browser, then paste the token here.</source>
@@ -11727,6 +12612,14 @@ Impressão digital: %3</translation>
     <message>
         <source>Snyk&apos;s &amp;menu is:</source>
         <translation>O &amp;menu da Snyk é:</translation>
+    </message>
+    <message>
+        <source>Generate the token on the Snyk website (Web UI)</source>
+        <translation>Gerar o token no site da Snyk (interface Web)</translation>
+    </message>
+    <message>
+        <source>Copy the token from the Snyk website (Web UI)</source>
+        <translation>Copiar o token do site da Snyk (interface Web)</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +12727,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Due for the next rotation: %1</source>
         <translation>Prazo da próxima rotação: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Concluir mais tarde</translation>
     </message>
 </context>
 <context>
@@ -11958,10 +12855,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
         <translation>Consulte as configurações do Broker de %1 na interface Web. Se houver um novo token lá, cole-o abaixo. Se não houver, encerre esta rotação com “Desistir” e inicie outra.</translation>
-    </message>
-    <message>
-        <source>Generate the new token in the Web UI</source>
-        <translation>Gerar o novo token na interface Web</translation>
     </message>
     <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
@@ -12259,6 +13152,10 @@ Impressão digital: %3</translation>
         <source>The new token is only in the memory of this program, and is gone when the program ends.</source>
         <translation>O novo token está somente na memória deste programa e se perde quando o programa é encerrado.</translation>
     </message>
+    <message>
+        <source>Generate the new token on the Snyk website (Web UI)</source>
+        <translation>Gerar o novo token no site da Snyk (interface Web)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RotationText</name>
@@ -12344,10 +13241,6 @@ Impressão digital: %3</translation>
         <translation>Kubernetes: alguém que possa instalar um release do Helm no namespace dele. Alterar apenas o segredo não reinicia nada.</translation>
     </message>
     <message>
-        <source>Snyk: you, in the Web UI, with a role that may edit integrations.</source>
-        <translation>Snyk: você, na interface Web, com uma função que possa editar integrações.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>A Snyk usa o novo token (%1) em vez do antigo (%2) para %3.</translation>
     </message>
@@ -12394,10 +13287,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Stop the old client when the new one has worked for a day.</source>
         <translation>Pare o cliente antigo quando o novo tiver funcionado por um dia.</translation>
-    </message>
-    <message>
-        <source>The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>O token antigo permanece no chaveiro pelo número de dias indicado aqui, marcado como substituído, para que você possa consultar qual era; depois você é lembrado de removê-lo.</translation>
     </message>
     <message>
         <source>This program forgets the rotation.</source>
@@ -12523,6 +13412,14 @@ Impressão digital: %3</translation>
     <message>
         <source>Snyk: this program, with an account that may edit integrations.</source>
         <translation>Snyk: este programa, com uma conta que possa editar integrações.</translation>
+    </message>
+    <message>
+        <source>Snyk: you, on its website (Web UI), with a role that may edit integrations.</source>
+        <translation>Snyk: você, no site dela (interface Web), com uma função que possa editar integrações.</translation>
+    </message>
+    <message>
+        <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
+        <translation>O token antigo fica no cofre de senhas deste computador (chaveiro) pelos dias indicados aqui, marcado como substituído, para que você possa consultar qual era; depois você é lembrado de removê-lo.</translation>
     </message>
 </context>
 <context>
@@ -12915,6 +13812,143 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendDialog</name>
+    <message>
+        <source>With the &amp;credential</source>
+        <translation>Com a &amp;credencial</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted file…</source>
+        <translation>&amp;Salvar o arquivo criptografado…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;instructions…</source>
+        <translation>Salvar as &amp;instruções…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>Enviar a um colega — modo de treino</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Enviar a um colega</translation>
+    </message>
+    <message>
+        <source>The Broker client for %1 in %2, %3, for somebody else to run. Send two files: one encrypted, with everything in it, and a page that says what to do.</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
+        <translation>O cliente do Broker para %1 em %2, %3, para outra pessoa executar. Envie dois arquivos: um criptografado, com tudo dentro, e uma página que diz o que fazer.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is needed here</source>
+        <translation>Nada secreto é necessário aqui</translation>
+    </message>
+    <message>
+        <source>Without it your colleague enters the credential of the service</source>
+        <translation>Sem ela, seu colega informa a credencial do serviço</translation>
+    </message>
+    <message>
+        <source>None is entered or kept: your colleague enters the credential of the service</source>
+        <translation>Nenhuma foi informada ou guardada: seu colega informa a credencial do serviço</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Para:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Mensagem:</translation>
+    </message>
+    <message>
+        <source>Can be opened &amp;until:</source>
+        <translation>Pode ser aberta &amp;até:</translation>
+    </message>
+    <message>
+        <source>Name of your colleague</source>
+        <translation>Nome do seu colega</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <translation>Seu nome, como o seu colega o conhece</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>Como ela é aberta</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Falta um nome</translation>
+    </message>
+    <message>
+        <source>Enter whom it is for: the name stands in the audit journal and on the instructions.</source>
+        <translation>Informe para quem ela é: o nome consta no registro de auditoria e nas instruções.</translation>
+    </message>
+    <message>
+        <source>Enter your name, so that your colleague knows who hands this over.</source>
+        <translation>Informe o seu nome, para que o seu colega saiba quem entrega isto.</translation>
+    </message>
+    <message>
+        <source>The client is not ready to be sent</source>
+        <translation>O cliente ainda não pode ser enviado</translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>Para corrigir na janela do cliente: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be locked yet</source>
+        <translation>Ainda não pode ser trancada</translation>
+    </message>
+    <message>
+        <source>Save the encrypted file</source>
+        <translation>Salvar o arquivo criptografado</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover)</source>
+        <translation>Entrega (*.handover)</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>Criptografando…</translation>
+    </message>
+    <message>
+        <source>The encrypted file is saved</source>
+        <translation>O arquivo criptografado está salvo</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens it. Send it with the instructions.</source>
+        <translation>Só a chave do seu colega o abre. Envie-o com as instruções.</translation>
+    </message>
+    <message>
+        <source>Send it with the instructions, and tell the passphrase by phone. Once it has arrived, delete the file.</source>
+        <translation>Envie-o com as instruções e informe a frase secreta por telefone. Depois que ele chegar, exclua o arquivo.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read it.</source>
+        <translation>Esta pasta não mantém os arquivos privados: outros talvez possam lê-lo.</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <translation>Salvar as instruções</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Página da Web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The instructions are saved</source>
+        <translation>As instruções estão salvas</translation>
+    </message>
+    <message>
+        <source>There is no secret in them.</source>
+        <translation>Não há nenhum segredo nelas.</translation>
     </message>
 </context>
 <context>
@@ -13684,6 +14718,25 @@ Impressão digital: %3</translation>
         <source>The job has stopped: Snyk does not accept your sign-in any more</source>
         <translation>A tarefa foi interrompida: a Snyk não aceita mais a sua entrada</translation>
     </message>
+    <message>
+        <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Sem permissão: falta “%1” à sua função nela. A Snyk recusa, a menos que uma função no grupo a tenha.</translation>
+    </message>
+    <message>
+        <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Sem permissão: falta “%1” à sua função na organização de onde vem o token. A Snyk recusa, a menos que uma função no grupo a tenha.</translation>
+    </message>
+    <message>
+        <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>Falta “%1” à sua função: a Snyk recusa, a menos que uma função no grupo a tenha.</translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>Nada será alterado.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13964,6 +15017,72 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::StartPanel</name>
+    <message>
+        <source>This is what will be done:</source>
+        <translation>Isto é o que será feito:</translation>
+    </message>
+    <message>
+        <source>Copy these commands</source>
+        <translation>Copiar estes comandos</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Log of the client</source>
+        <translation>Log do cliente</translation>
+    </message>
+    <message>
+        <source>What the client says appears here. Secrets are hidden.</source>
+        <translation>O que o cliente diz aparece aqui. Os segredos ficam ocultos.</translation>
+    </message>
+    <message>
+        <source>Program that runs the client</source>
+        <translation>Programa que executa o cliente</translation>
+    </message>
+    <message>
+        <source>Runs the client on this computer. It goes on when this window is closed, until it is stopped.</source>
+        <translation>Executa o cliente neste computador. Ele continua quando esta janela é fechada, até ser parado.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer.</source>
+        <translation>Modo de treino: nada é iniciado neste computador.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 não foi encontrado neste computador. Instale-o ou execute o cliente em outro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer, but %2 is here: choose it under “Configuration”.</source>
+        <extracomment>%1 and %2 are Docker and Podman.</extracomment>
+        <translation>%1 não foi encontrado neste computador, mas %2 está aqui: escolha-o em “Configuração”.</translation>
+    </message>
+    <message>
+        <source>Complete the form first; “Configuration” says what is missing.</source>
+        <translation>Preencha primeiro o formulário; “Configuração” diz o que falta.</translation>
+    </message>
+    <message>
+        <source>%1 is used: %2</source>
+        <extracomment>%1 is Docker or Podman, %2 the path of its program.</extracomment>
+        <translation>%1 é usado: %2</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>The client runs. Waiting until it is connected…</source>
+        <translation>O cliente está em execução. Aguardando a conexão…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::StatementBox</name>
     <message>
         <source>State &amp;it</source>
@@ -14084,14 +15203,6 @@ Impressão digital: %3</translation>
         <translation>A mudança foi feita mesmo assim?</translation>
     </message>
     <message>
-        <source>If the Web UI shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>Se a interface Web mostrar o novo token nas configurações do Broker da integração, outra pessoa já fez a mudança. Indique isso e continue a partir daí.</translation>
-    </message>
-    <message>
-        <source>Which token does the Web UI show?</source>
-        <translation>Qual token a interface Web mostra?</translation>
-    </message>
-    <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
         <translation>Compare os quatro primeiros e os quatro últimos caracteres. Suas palavras são guardadas com esta rotação.</translation>
     </message>
@@ -14151,6 +15262,69 @@ Impressão digital: %3</translation>
         <source>Name all o&amp;f them</source>
         <translation>Mostrar &amp;todas</translation>
     </message>
+    <message>
+        <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
+        <translation>Se o site da Snyk (interface Web) mostrar o novo token nas configurações do Broker da integração, outra pessoa já fez a mudança. Informe isso e siga a partir daí.</translation>
+    </message>
+    <message>
+        <source>Which token does the Snyk website (Web UI) show?</source>
+        <translation>Qual token o site da Snyk (interface Web) mostra?</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TakePanel</name>
+    <message>
+        <source>Add the token to your list</source>
+        <translation>Adicionar o token à sua lista</translation>
+    </message>
+    <message>
+        <source>The token is not in your list yet</source>
+        <translation>O token ainda não está na sua lista</translation>
+    </message>
+    <message>
+        <source>The token is safe in the keychain; only the list could not be saved.</source>
+        <translation>O token está seguro no chaveiro; apenas a lista não pôde ser salva.</translation>
+    </message>
+    <message>
+        <source>The token is only in memory, and the list could not be saved.</source>
+        <translation>O token está somente na memória, e a lista não pôde ser salva.</translation>
+    </message>
+    <message>
+        <source>Save the credential in the keychain and read it back</source>
+        <translation>Salvar a credencial no chaveiro e lê-la de volta</translation>
+    </message>
+    <message>
+        <source>Keep the credential in the memory of this program</source>
+        <translation>Manter a credencial na memória deste programa</translation>
+    </message>
+    <message>
+        <source>Add the credential to your list</source>
+        <translation>Adicionar a credencial à sua lista</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>A credencial ainda não está salva</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>A credencial pode não ter sido salva</translation>
+    </message>
+    <message>
+        <source>The credential is not in your list yet</source>
+        <translation>A credencial ainda não está na sua lista</translation>
+    </message>
+    <message>
+        <source>It is not lost: it is still in the hand-over.</source>
+        <translation>Ela não se perdeu: ainda está na entrega.</translation>
+    </message>
+    <message>
+        <source>The credential is safe in the keychain; only the list could not be saved.</source>
+        <translation>A credencial está segura no chaveiro; apenas a lista não pôde ser salva.</translation>
+    </message>
+    <message>
+        <source>The credential is only in memory, and the list could not be saved.</source>
+        <translation>A credencial está somente na memória, e a lista não pôde ser salva.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TimelineView</name>
@@ -14189,10 +15363,6 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Open in Snyk</source>
         <translation>Abrir na Sn&amp;yk</translation>
-    </message>
-    <message>
-        <source>Change &amp;due date…</source>
-        <translation>Alterar &amp;prazo…</translation>
     </message>
     <message>
         <source>&amp;Mark as rotated…</source>
@@ -14279,6 +15449,10 @@ Impressão digital: %3</translation>
         <source>&amp;Keep the date of the list</source>
         <translation>&amp;Manter a data da lista</translation>
     </message>
+    <message>
+        <source>Change &amp;due date</source>
+        <translation>Alterar o pra&amp;zo</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -14362,10 +15536,6 @@ Impressão digital: %3</translation>
         <source>Replaced</source>
         <comment>state of a token</comment>
         <translation>Substituído</translation>
-    </message>
-    <message>
-        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
-        <translation>Outro token substituiu este. Use-o somente para clientes do Broker que ainda não foram movidos para o novo token.</translation>
     </message>
     <message>
         <source>Broker token</source>
@@ -14533,6 +15703,10 @@ Impressão digital: %3</translation>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Credencial da API da Snyk</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
+        <translation>Ele não é mais usado na Snyk: outro token tomou o seu lugar, ou o Broker foi desativado. Guarde-o só enquanto um cliente do Broker ainda o tiver.</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +16336,10 @@ Impressão digital: %3</translation>
     <message>
         <source>The client was proven before. Check it once more.</source>
         <translation>O cliente foi comprovado antes. Verifique-o mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>Aguardando o cliente…</translation>
     </message>
 </context>
 <context>

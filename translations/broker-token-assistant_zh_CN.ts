@@ -129,11 +129,6 @@
         <translation>钥匙串中没有保存 Snyk API 令牌。仅输入而未保存的令牌会在窗口关闭时被忘记；若要保存，请在连接到 Snyk 时勾选“记住”。</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3, in the keychain.</source>
-        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
-        <translation>钥匙串中的 %1，属于 %2，区域为 %3。</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>自 %1 起保存，应在 %2 前更换。</translation>
     </message>
@@ -144,6 +139,11 @@
     <message>
         <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
         <translation>练习模式有自己的帐户。请先用它设置一个令牌：之后其机密会被保存，并可轮换。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
+        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
+        <translation>%3 中 %2 的 %1，位于本机的密码存储（钥匙串）中。</translation>
     </message>
 </context>
 <context>
@@ -340,6 +340,30 @@
         <source>filled into the form of a client</source>
         <comment>what was done with a secret</comment>
         <translation>已填入客户端的表单</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <comment>what opens a hand-over</comment>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <comment>what opens a hand-over</comment>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>hand-over from %1, opened; until %2, with %3</source>
+        <translation>已打开来自 %1 的交接文件；有效期至 %2，使用%3</translation>
+    </message>
+    <message>
+        <source>hand-over for %1; until %2, with %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 is &quot;a passphrase&quot; or &quot;the key 12345 …&quot;.</extracomment>
+        <translation>给 %1 的交接文件；有效期至 %2，使用%3</translation>
+    </message>
+    <message>
+        <source>key for hand-overs</source>
+        <comment>what an entry is about</comment>
+        <translation>交接密钥</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1179,14 @@
         <source>Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
         <translation>错误：这不是地址。请按 broker-host:8000 或 http://10.0.0.7:8000 的形式输入。</translation>
     </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>正在等待客户端…</translation>
+    </message>
+    <message>
+        <source>The client has not come up in all this time, so it is no longer asked. Start it, and press “Check now”.</source>
+        <translation>客户端一直没有出现，因此不再询问。请启动它，然后点按“立即检查”。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckRow</name>
@@ -1592,14 +1624,6 @@
         <translation>保存的选择(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>停止加载(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Load the &amp;rest</source>
-        <translation>加载其余组织(&amp;R)</translation>
-    </message>
-    <message>
         <source>Choose organizations</source>
         <translation>选择组织</translation>
     </message>
@@ -1608,32 +1632,12 @@
         <translation>勾选要获取 Broker 令牌的组织。按空格键可勾选当前行。</translation>
     </message>
     <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>按名称、短名称或 ID 查找(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>查找组织</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>清除要查找的文本</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>群组(&amp;G)：</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>所有群组</translation>
-    </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>正在 Snyk 中搜索…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) chosen</source>
@@ -1710,6 +1714,10 @@
             <numerusform>有 %Ln 个组织未显示，因为 Snyk 未说明它们是否使用 Broker。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account sees no organization.</source>
+        <translation>此帐户看不到任何组织。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
@@ -1767,14 +1775,6 @@
         <translation>请在“高级”下选择更短的名称。</translation>
     </message>
     <message>
-        <source>Docker with a file of variables</source>
-        <translation>Docker（使用变量文件）</translation>
-    </message>
-    <message>
-        <source>Docker Compose</source>
-        <translation>Docker Compose</translation>
-    </message>
-    <message>
         <source>Kubernetes</source>
         <translation>Kubernetes</translation>
     </message>
@@ -1785,14 +1785,6 @@
     <message>
         <source>Node.js without a container</source>
         <translation>Node.js（不使用容器）</translation>
-    </message>
-    <message>
-        <source>Docker with a shell script</source>
-        <translation>Docker（使用 shell 脚本）</translation>
-    </message>
-    <message>
-        <source>Docker with a PowerShell script</source>
-        <translation>Docker（使用 PowerShell 脚本）</translation>
     </message>
     <message>
         <source>For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, and several clients can run.</source>
@@ -1908,10 +1900,6 @@
         <translation>请不要填写证书和密钥，而将它们提供给 ingress，或选择其他客户端运行方式。</translation>
     </message>
     <message>
-        <source>For one host with Docker, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
-        <translation>适用于使用 Docker 的单台主机，也是入门的最佳选择：机密保存在只有其所有者能读取的单个文件中。</translation>
-    </message>
-    <message>
         <source>For hosts that run their services with Compose: everything is in one file, which then holds the secrets.</source>
         <translation>适用于通过 Compose 运行服务的主机：所有内容都在一个文件中，该文件因此含有机密。</translation>
     </message>
@@ -1982,6 +1970,39 @@
     <message>
         <source>The agent is no npm package: it runs in Docker on the same computer.</source>
         <translation>代理程序不是 npm 包：它在同一台计算机的 Docker 中运行。</translation>
+    </message>
+    <message>
+        <source>%1 with a file of variables</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1，使用变量文件</translation>
+    </message>
+    <message>
+        <source>%1 Compose</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1 Compose</translation>
+    </message>
+    <message>
+        <source>%1 with a shell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1，使用 Shell 脚本</translation>
+    </message>
+    <message>
+        <source>%1 with a PowerShell script</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>%1，使用 PowerShell 脚本</translation>
+    </message>
+    <message>
+        <source>For one host with %1, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>适用于使用 %1 的单台主机，也是入门的最佳选择：机密都在一个只有所有者可读的文件中。</translation>
+    </message>
+    <message>
+        <source>After a restart of the computer, Podman starts the client again only where “podman-restart.service” is enabled.</source>
+        <translation>重新启动计算机后，只有启用了“podman-restart.service”，Podman 才会再次启动客户端。</translation>
+    </message>
+    <message>
+        <source>“podman compose” hands the work to docker-compose or podman-compose; one of the two has to be installed.</source>
+        <translation>“podman compose”会把工作交给 docker-compose 或 podman-compose；必须安装其中之一。</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2557,18 @@
     <message>
         <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
         <translation>将“设置”的“网络”中添加的证书保存为一个文件，并填入其中</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>在此启动</translation>
+    </message>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>发送给同事…</translation>
+    </message>
+    <message>
+        <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
+        <translation>给运行客户端的人的加密文件，以及一页操作说明</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3807,197 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ClientRun</name>
+    <message>
+        <source>Start the Podman machine, then try again.</source>
+        <translation>请启动 Podman 虚拟机，然后重试。</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop, or the service “docker”, then try again.</source>
+        <translation>请启动 Docker Desktop 或服务“docker”，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <extracomment>%1 is Docker or Podman, here and below.</extracomment>
+        <translation>无法运行 %1</translation>
+    </message>
+    <message>
+        <source>The program is not on this computer, or could not be started.</source>
+        <translation>该程序不在本机上，或无法启动。</translation>
+    </message>
+    <message>
+        <source>Check the installation of %1, or run the client elsewhere.</source>
+        <translation>请检查 %1 的安装，或在别处运行客户端。</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 未在运行</translation>
+    </message>
+    <message>
+        <source>The program is installed, but its service does not answer.</source>
+        <translation>程序已安装，但其服务没有响应。</translation>
+    </message>
+    <message>
+        <source>You may not use %1</source>
+        <translation>您无权使用 %1</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no access to its service.</source>
+        <translation>您在本机的帐户无权访问其服务。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access, or choose Podman, which needs none.</source>
+        <translation>请向本机的管理者申请访问权限，或选择不需要权限的 Podman。</translation>
+    </message>
+    <message>
+        <source>There is already a container of this name</source>
+        <translation>已有同名的容器</translation>
+    </message>
+    <message>
+        <source>Another program made it while the client was being started.</source>
+        <translation>在启动客户端期间，另一个程序创建了它。</translation>
+    </message>
+    <message>
+        <source>Try again to see what it is.</source>
+        <translation>请重试，看看它是什么。</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>端口 %1 已被占用</translation>
+    </message>
+    <message>
+        <source>Another program or container already listens there.</source>
+        <translation>已有其他程序或容器在监听该端口。</translation>
+    </message>
+    <message>
+        <source>Stop it, or enter another port under “Advanced”.</source>
+        <translation>请停止它，或在“高级”中输入其他端口。</translation>
+    </message>
+    <message>
+        <source>There is no such image</source>
+        <translation>没有这个镜像</translation>
+    </message>
+    <message>
+        <source>The registry does not have this version of the client.</source>
+        <translation>注册表中没有此版本的客户端。</translation>
+    </message>
+    <message>
+        <source>Leave the version under “Advanced” empty for the newest one.</source>
+        <translation>请将“高级”中的版本留空，以使用最新版本。</translation>
+    </message>
+    <message>
+        <source>The image could not be downloaded</source>
+        <translation>无法下载镜像</translation>
+    </message>
+    <message>
+        <source>%1 did not reach the registry, and the image is not here yet.</source>
+        <translation>%1 无法连接到注册表，而镜像尚不在本机。</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy settings of %1, then try again.</source>
+        <translation>请检查连接和 %1 的代理设置，然后重试。</translation>
+    </message>
+    <message>
+        <source>The registry refuses the download</source>
+        <translation>注册表拒绝下载</translation>
+    </message>
+    <message>
+        <source>It may allow only so many downloads, or want you to sign in.</source>
+        <translation>它可能限制下载次数，或要求登录。</translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in to the registry with %1.</source>
+        <translation>请稍后重试，或使用 %1 登录注册表。</translation>
+    </message>
+    <message>
+        <source>A file for the client is missing</source>
+        <translation>缺少客户端所需的文件</translation>
+    </message>
+    <message>
+        <source>A certificate or key is not at the path you entered.</source>
+        <translation>您输入的路径下没有证书或密钥。</translation>
+    </message>
+    <message>
+        <source>Correct the paths under “Advanced”.</source>
+        <translation>请更正“高级”中的路径。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 没有响应</translation>
+    </message>
+    <message>
+        <source>It took too long, so it is not known whether the client was started.</source>
+        <translation>耗时过长，因此不知道客户端是否已启动。</translation>
+    </message>
+    <message>
+        <source>Restart %1, then try again.</source>
+        <translation>请重新启动 %1，然后重试。</translation>
+    </message>
+    <message>
+        <source>The client has stopped by itself</source>
+        <translation>客户端已自行停止</translation>
+    </message>
+    <message>
+        <source>Its container is there, but it no longer runs.</source>
+        <translation>其容器仍在，但已不再运行。</translation>
+    </message>
+    <message>
+        <source>The last lines of the log say why.</source>
+        <translation>日志的最后几行说明了原因。</translation>
+    </message>
+    <message>
+        <source>The configuration could not be handed over</source>
+        <translation>无法传递配置</translation>
+    </message>
+    <message>
+        <source>A private file for it could not be written. Nothing was started.</source>
+        <translation>无法为其写入私有文件。没有启动任何内容。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>请释放磁盘空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 reported an error</source>
+        <translation>%1 报告了错误</translation>
+    </message>
+    <message>
+        <source>The client was not started.</source>
+        <translation>客户端未启动。</translation>
+    </message>
+    <message>
+        <source>%1 is running. It may be this client, started before.</source>
+        <translation>%1 正在运行。它可能就是先前启动的此客户端。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but not running. It may be left from an earlier start.</source>
+        <extracomment>%1 is the name of a container.</extracomment>
+        <translation>%1 存在，但未在运行。它可能是先前启动时留下的。</translation>
+    </message>
+    <message>
+        <source>“Replace it” removes it and starts the client anew.</source>
+        <translation>“替换”会移除它并重新启动客户端。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Downloading the image…</source>
+        <translation>正在下载镜像…</translation>
+    </message>
+    <message>
+        <source>Starting the client…</source>
+        <translation>正在启动客户端…</translation>
+    </message>
+    <message>
+        <source>Removing the container…</source>
+        <translation>正在移除容器…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ClientSecretDialog</name>
     <message>
         <source>New secret</source>
@@ -3999,6 +4223,10 @@
         <source>The old secret is deleted at Snyk and removed from this computer</source>
         <translation>旧密钥已在 Snyk 中删除，并已从本机移除</translation>
     </message>
+    <message>
+        <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
+        <translation>Snyk 会将其永久删除：任何程序都无法再用旧密钥登录。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -4220,6 +4448,14 @@
         <source>Only you can read it. Keep it as safe as a password, and delete it when it is no longer needed.</source>
         <translation>只有您能读取它。请像密码一样妥善保管，不再需要时将其删除。</translation>
     </message>
+    <message>
+        <source>Containers are run b&amp;y</source>
+        <translation>容器的运行方式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>供运行者使用(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfirmPage</name>
@@ -4260,10 +4496,6 @@
         <translation>目前尚未更改任何内容。以下是点按下一个按钮后执行的操作。</translation>
     </message>
     <message>
-        <source>Nothing is changed in Snyk. The token is put into the keychain of this computer.</source>
-        <translation>Snyk 中没有任何更改。令牌将存入本机的钥匙串。</translation>
-    </message>
-    <message>
         <source>&amp;Generate the token</source>
         <translation>生成令牌(&amp;G)</translation>
     </message>
@@ -4291,16 +4523,16 @@
         <source>Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.</source>
         <translation>Snyk 中没有任何更改。令牌将存入本程序的内存，直到您退出。</translation>
     </message>
+    <message>
+        <source>Nothing is changed in Snyk. The token is put into the password store of this computer (keychain).</source>
+        <translation>Snyk 中没有任何更改。令牌将存入本机的密码存储（钥匙串）。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConnectPage</name>
     <message>
         <source>&amp;Region:</source>
         <translation>区域(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>Another address (single tenant)</source>
-        <translation>其他地址（单租户）</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -4349,10 +4581,6 @@
     <message>
         <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
         <translation>使用钥匙串中保存的 OAuth 客户端：%1（%2）(&amp;U)</translation>
-    </message>
-    <message>
-        <source>AP&amp;I address:</source>
-        <translation>API 地址(&amp;I)：</translation>
     </message>
     <message>
         <source>Sign i&amp;n</source>
@@ -5421,6 +5649,10 @@
         <comment>integration in organization</comment>
         <translation>%1 的新 Broker 令牌</translation>
     </message>
+    <message>
+        <source>For whoever runs &amp;it</source>
+        <translation>供运行者使用(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisDialog</name>
@@ -6121,10 +6353,6 @@
 <context>
     <name>broker::ui::EmptyState</name>
     <message>
-        <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
-        <translation>获取用于连接 Snyk Broker 的令牌，并将其保存在本机的钥匙串中。</translation>
-    </message>
-    <message>
         <source>&amp;Set up a token…</source>
         <translation>设置令牌(&amp;S)…</translation>
     </message>
@@ -6149,8 +6377,12 @@
         <translation>Broker Token Assistant</translation>
     </message>
     <message>
-        <source>A new Broker token, from Snyk into the keychain, in a few steps.</source>
-        <translation>只需几步，即可从 Snyk 获取新的 Broker 令牌并存入钥匙串。</translation>
+        <source>Get the token that your Broker client, the program your company runs, connects to Snyk with. It is kept in the password store of this computer (keychain).</source>
+        <translation>获取您的 Broker 客户端（贵公司运行的程序）连接 Snyk 所用的令牌。它保存在本机的密码存储（钥匙串）中。</translation>
+    </message>
+    <message>
+        <source>A new Broker token from Snyk, in a few steps.</source>
+        <translation>只需几步，即可从 Snyk 获得新的 Broker 令牌。</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7576,223 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Handover</name>
+    <message>
+        <source>Ask your colleague for a new hand-over.</source>
+        <translation>请向同事索取新的交接文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>Save it on this computer first, for example in your documents, and open it from there.</source>
+        <translation>请先将其保存到本机，例如保存到文档中，然后从那里打开。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>A hand-over has some thousand characters; this file has more than a million.</source>
+        <translation>交接文件只有几千个字符；此文件超过一百万个。</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends with “.handover”.</source>
+        <translation>请选择名称以“.handover”结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a hand-over</source>
+        <translation>这不是交接文件</translation>
+    </message>
+    <message>
+        <source>The hand-over is damaged</source>
+        <translation>交接文件已损坏</translation>
+    </message>
+    <message>
+        <source>It is not as it was saved: a part is missing, or was changed on the way.</source>
+        <translation>它与保存时不同：缺少一部分，或在途中被更改。</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send the file once more, as an attachment and not as text.</source>
+        <translation>请同事以附件而不是文本的形式重新发送文件。</translation>
+    </message>
+    <message>
+        <source>The hand-over is from a newer version</source>
+        <translation>交接文件来自更新的版本</translation>
+    </message>
+    <message>
+        <source>It was made by a version of this program that you do not have yet.</source>
+        <translation>它由您尚未安装的本程序版本创建。</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then open the file again.</source>
+        <translation>请安装最新版本，然后重新打开文件。</translation>
+    </message>
+    <message>
+        <source>The hand-over is a real one</source>
+        <translation>这是真实的交接文件</translation>
+    </message>
+    <message>
+        <source>In practice mode only what was made in practice mode is opened.</source>
+        <translation>在练习模式下，只能打开在练习模式下创建的内容。</translation>
+    </message>
+    <message>
+        <source>Leave practice mode, then open the file again.</source>
+        <translation>请退出练习模式，然后重新打开文件。</translation>
+    </message>
+    <message>
+        <source>The hand-over is from practice mode</source>
+        <translation>交接文件来自练习模式</translation>
+    </message>
+    <message>
+        <source>Nothing in it is real.</source>
+        <translation>其中的内容均非真实。</translation>
+    </message>
+    <message>
+        <source>Switch to practice mode to open it, or ask your colleague for a real one.</source>
+        <translation>请切换到练习模式打开它，或向同事索取真实的文件。</translation>
+    </message>
+    <message>
+        <source>The hand-over has expired</source>
+        <translation>交接文件已过期</translation>
+    </message>
+    <message>
+        <source>It could be opened until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>它只能在 %1 之前（含当日）打开。</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for a new hand-over. If it should not have expired yet, look whether the date of this computer is right.</source>
+        <translation>请向同事索取新的交接文件。如果它本不应过期，请检查本机的日期是否正确。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it</source>
+        <translation>该密码短语无法打开它</translation>
+    </message>
+    <message>
+        <source>Most likely there is a typing error. Capital and small letters differ, and hyphens count.</source>
+        <translation>很可能是输入有误。区分大小写，连字符也算在内。</translation>
+    </message>
+    <message>
+        <source>Enter it again. If it still does not open, ask your colleague for the passphrase of this very file.</source>
+        <translation>请重新输入。如果仍打不开，请向同事询问此文件的密码短语。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase takes about 256 MB of memory for a second.</source>
+        <translation>检查密码短语需要约 256 MB 内存，持续约一秒。</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>请关闭一些程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>You have no key for it</source>
+        <translation>您没有对应的密钥</translation>
+    </message>
+    <message>
+        <source>The hand-over was made for a key, and on this computer there is none.</source>
+        <translation>交接文件是为某个密钥创建的，而本机上没有密钥。</translation>
+    </message>
+    <message>
+        <source>Open it on the computer whose key you gave to your colleague. Or make a key here, send it, and ask for a new hand-over.</source>
+        <translation>请在您把密钥交给同事时所用的计算机上打开。或者在此创建密钥，发送给同事，并索取新的交接文件。</translation>
+    </message>
+    <message>
+        <source>The hand-over was not made for your key</source>
+        <translation>交接文件不是为您的密钥创建的</translation>
+    </message>
+    <message>
+        <source>It was made for another person, another computer, or a key that you had before.</source>
+        <translation>它是为另一个人、另一台计算机或您以前的密钥创建的。</translation>
+    </message>
+    <message>
+        <source>Send your key to your colleague and ask for a new hand-over.</source>
+        <translation>请将您的密钥发送给同事，并索取新的交接文件。</translation>
+    </message>
+    <message>
+        <source>The hand-over was changed</source>
+        <translation>交接文件已被更改</translation>
+    </message>
+    <message>
+        <source>It was made for your key, but somebody has changed it since.</source>
+        <translation>它是为您的密钥创建的，但之后有人更改了它。</translation>
+    </message>
+    <message>
+        <source>What is inside is not understood</source>
+        <translation>无法理解其中的内容</translation>
+    </message>
+    <message>
+        <source>The file was opened, but it describes no client that this version knows.</source>
+        <translation>文件已打开，但其中描述的不是此版本所知的客户端。</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
+        <translation>请安装最新版本。如果仍无效，请向同事索取新的交接文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>太短：至少 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too easy to guess: at least %Ln different character(s).</source>
+        <translation>
+            <numerusform>太容易猜到：至少 %Ln 个不同的字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>太长：最多 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>无法使用该密钥</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to make a new key and to send it.</source>
+        <translation>请同事创建新密钥并发送给您。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HandoverCommands</name>
+    <message>
+        <source>Send to a colleague…</source>
+        <translation>发送给同事…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over…</source>
+        <translation>打开交接文件…</translation>
+    </message>
+    <message>
+        <source>My pu&amp;blic key…</source>
+        <translation>我的公钥(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Opens the encrypted file with a client that a colleague sent you</source>
+        <translation>打开同事发给您的、包含客户端的加密文件</translation>
+    </message>
+    <message>
+        <source>Lets a colleague make a hand-over that only you can open</source>
+        <translation>让同事能够创建只有您才能打开的交接文件</translation>
+    </message>
+    <message>
+        <source>Hands this client over to somebody who runs it: an encrypted file and a page with instructions</source>
+        <translation>将此客户端交给运行它的人：一个加密文件和一页说明</translation>
+    </message>
+    <message>
+        <source>For a Broker token whose client this program can set up</source>
+        <translation>适用于本程序可以设置其客户端的 Broker 令牌</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Help</name>
     <message>
         <source>help_en.md</source>
@@ -7555,6 +8004,133 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Instructions</name>
+    <message>
+        <source>Docker or Podman, on the computer that will run the client</source>
+        <translation>将运行客户端的计算机上的 Docker 或 Podman</translation>
+    </message>
+    <message>
+        <source>Docker with Docker Compose, on the computer that will run the client</source>
+        <translation>将运行客户端的计算机上的 Docker 和 Docker Compose</translation>
+    </message>
+    <message>
+        <source>kubectl, signed in to the cluster that will run the client</source>
+        <translation>已登录到将运行客户端的集群的 kubectl</translation>
+    </message>
+    <message>
+        <source>helm and kubectl, signed in to the cluster that will run the client</source>
+        <translation>已登录到将运行客户端的集群的 helm 和 kubectl</translation>
+    </message>
+    <message>
+        <source>Node.js with npm, on the computer that will run the client</source>
+        <translation>将运行客户端的计算机上的 Node.js 和 npm</translation>
+    </message>
+    <message>
+        <source>Broker Token Assistant, the program that opens the encrypted file: https://github.com/broker-token-assistant/broker-token-assistant</source>
+        <translation>Broker Token Assistant，用于打开加密文件的程序：https://github.com/broker-token-assistant/broker-token-assistant</translation>
+    </message>
+    <message>
+        <source>From there, a way through the firewall to %1</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>从那里可以穿过防火墙连接到 %1</translation>
+    </message>
+    <message>
+        <source>From there, a way to %1 at %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 its address.</extracomment>
+        <translation>从那里可以连接到 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
+        <translation>密码短语：它不随文件一起发送。请通过电话询问。</translation>
+    </message>
+    <message>
+        <source>Your own computer: the file opens with your key %1 alone.</source>
+        <translation>您自己的计算机：该文件只能用您的密钥 %1 打开。</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on your computer. It can be opened until %2.</source>
+        <translation>将文件 %1 保存到您的计算机。它在 %2 之前（含当日）可以打开。</translation>
+    </message>
+    <message>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
+        <translation>启动 Broker Token Assistant，在“令牌”菜单中选择“打开交接文件…”。您不需要 Snyk 帐户。</translation>
+    </message>
+    <message>
+        <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
+        <translation>将程序显示的内容与本页比较：组织、集成和区域。如有不同，请停下并询问。</translation>
+    </message>
+    <message>
+        <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
+        <translation>点按“另存为…”，将配置以 %1 为名保存到只有您能打开的文件夹中。其中含有机密。</translation>
+    </message>
+    <message>
+        <source>In that folder, start the client:</source>
+        <translation>在该文件夹中启动客户端：</translation>
+    </message>
+    <message>
+        <source>After half a minute, ask the client whether it is connected:</source>
+        <translation>半分钟后，询问客户端是否已连接：</translation>
+    </message>
+    <message>
+        <source>It is, when the answer has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>如果响应中有“&quot;ok&quot;:true”且没有“&quot;ok&quot;:false”，就表示已连接。</translation>
+    </message>
+    <message>
+        <source>Leave the old client running, if there is one, until you are told that it may go.</source>
+        <translation>如有旧客户端，请让它继续运行，直到有人告知可以停止。</translation>
+    </message>
+    <message>
+        <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
+        <translation>客户端已连接、在哪台计算机或哪个集群上运行，以及从何时开始。</translation>
+    </message>
+    <message>
+        <source>If it is not: the answer of the check and the last lines of its log. Never send the configuration, the encrypted file or the passphrase back.</source>
+        <translation>如果没有连接：检查的响应和日志的最后几行。切勿发回配置、加密文件或密码短语。</translation>
+    </message>
+    <message>
+        <source>Then delete the encrypted file. To take the client away again:</source>
+        <translation>然后删除加密文件。要移除客户端：</translation>
+    </message>
+    <message>
+        <source>Please run a Broker client</source>
+        <translation>请运行一个 Broker 客户端</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>练习模式：本页内容均非真实。</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an encrypted file that comes apart from this page. There is no secret on this page.</source>
+        <extracomment>%1 and %2 are names of persons, %3 is a service such as GitLab, %4 an organization, %5 a region.</extracomment>
+        <translation>%1 请 %2 运行组织 %4（%5）中用于 %3 的 Broker 客户端。所需内容在与本页分开发送的加密文件中。本页没有机密。</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>您需要什么</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>检查什么</translation>
+    </message>
+    <message>
+        <source>What to send back</source>
+        <translation>发回什么</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Broker client for %1 in %2</source>
+        <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>%2 中用于 %1 的 Broker 客户端</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationModel</name>
     <message>
         <source>Not offered here</source>
@@ -7682,10 +8258,6 @@
     <message>
         <source>Token can be generated here</source>
         <translation>可在此处生成令牌</translation>
-    </message>
-    <message>
-        <source>Token from the Web UI</source>
-        <translation>令牌来自 Web UI</translation>
     </message>
     <message>
         <source>Generate the token now</source>
@@ -7858,6 +8430,10 @@
     <message>
         <source>Credentials that are stored in Snyk for a direct connection are not used any more. There is no way back without entering them again.</source>
         <translation>Snyk 中为直接连接存储的凭据将不再使用。除非重新输入，否则无法恢复。</translation>
+    </message>
+    <message>
+        <source>Token from the Snyk website</source>
+        <translation>来自 Snyk 网站的令牌</translation>
     </message>
 </context>
 <context>
@@ -8310,10 +8886,6 @@ Fingerprint: %3</source>
         <translation>尚未存储任何内容</translation>
     </message>
     <message>
-        <source>Save the token in the keychain and read it back</source>
-        <translation>将令牌保存到钥匙串并读回</translation>
-    </message>
-    <message>
         <source>Your token, this once</source>
         <translation>您的令牌，仅此一次</translation>
     </message>
@@ -8340,6 +8912,10 @@ Fingerprint: %3</source>
     <message>
         <source>Keep the token in the memory of this program</source>
         <translation>将令牌保留在本程序的内存中</translation>
+    </message>
+    <message>
+        <source>Save the token in the password store (keychain) and read it back</source>
+        <translation>将令牌保存到密码存储（钥匙串）并读回</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +9006,62 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Stay here</source>
         <translation>留在此处(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::LockChoice</name>
+    <message>
+        <source>With a &amp;passphrase</source>
+        <translation>使用密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With my colleague&apos;s &amp;key</source>
+        <translation>使用同事的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Propose &amp;one</source>
+        <translation>建议一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>My colleague has rea&amp;d these digits to me</source>
+        <translation>同事已向我读出这些数字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>密码短语(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Tell it to your colleague another way than the file: by phone, and not in the same mail.</source>
+        <translation>请用与文件不同的方式告诉同事：通过电话，而不是写在同一封邮件里。</translation>
+    </message>
+    <message>
+        <source>Makes one that is easy to read out and hard to guess</source>
+        <translation>生成一个便于朗读且难以猜到的密码短语</translation>
+    </message>
+    <message>
+        <source>Key of my coll&amp;eague:</source>
+        <translation>同事的密钥(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Call your colleague and compare: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>请致电同事并核对：%1</translation>
+    </message>
+    <message>
+        <source>This is no whole key. It begins with “bta-key-” and has 56 characters.</source>
+        <translation>密钥不完整。它以“bta-key-”开头，共 56 个字符。</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase, or have one proposed.</source>
+        <translation>请输入密码短语，或让程序建议一个。</translation>
+    </message>
+    <message>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
+        <translation>请粘贴同事发给您的密钥。在同事那里，程序在“令牌”菜单的“我的公钥…”中显示它。</translation>
+    </message>
+    <message>
+        <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
+        <translation>请通过电话核对数字：发送密钥的可能是别人。</translation>
     </message>
 </context>
 <context>
@@ -8711,9 +9343,9 @@ Fingerprint: %3</source>
         </translation>
     </message>
     <message>
-        <source>%1 left.</source>
-        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
-        <translation>剩余 %1。</translation>
+        <source>%1, %2 left.</source>
+        <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
+        <translation>%1，剩余 %2。</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9834,178 @@ Fingerprint: %3</source>
         <extracomment>%1 and %2 are names of accounts.</extracomment>
         <translation>它属于 %1，旧令牌属于 %2。请确认它具有您需要的权限。</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
+        <translation>移除会将旧 API 令牌从本机删除，无法恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OpenDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>停止等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>选择其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep token and credential</source>
+        <translation>保存令牌和凭据(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep and set up the c&amp;lient…</source>
+        <translation>保存并设置客户端(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open a hand-over — practice mode</source>
+        <translation>打开交接文件 — 练习模式</translation>
+    </message>
+    <message>
+        <source>Open a hand-over</source>
+        <translation>打开交接文件</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密码短语(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Your colleague tells it to you by phone.</source>
+        <translation>同事会通过电话告诉您。</translation>
+    </message>
+    <message>
+        <source>From (in their own words):</source>
+        <translation>来自（对方自述）：</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>给：</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>创建时间：</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>留言：</translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>组织：</translation>
+    </message>
+    <message>
+        <source>Integration:</source>
+        <translation>集成：</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>区域：</translation>
+    </message>
+    <message>
+        <source>Broker token:</source>
+        <translation>Broker 令牌：</translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>凭据：</translation>
+    </message>
+    <message>
+        <source>Can be opened until:</source>
+        <translation>可打开至：</translation>
+    </message>
+    <message>
+        <source>Into the keychain of this computer and onto your list, with reminders</source>
+        <translation>存入本机的钥匙串和您的列表，并带有提醒</translation>
+    </message>
+    <message>
+        <source>The same, and then the window in which the client is set up and checked</source>
+        <translation>同上，然后打开用于设置和检查客户端的窗口</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover);;All files (*)</source>
+        <translation>交接文件 (*.handover);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file that your colleague sent you.</source>
+        <translation>请选择同事发给您的文件。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a moment, %2 a program and its version.</extracomment>
+        <translation>%1，由 %2 创建</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>包含在内</translation>
+    </message>
+    <message>
+        <source>is not in it: you enter it when you set up the client</source>
+        <translation>未包含：您在设置客户端时输入</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration, %1. If you keep this one, that entry stays, marked as replaced.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>您的列表中有此集成的另一个令牌 %1。如果保存这个令牌，该条目会保留，并标记为已替换。</translation>
+    </message>
+    <message>
+        <source>It is in your list now</source>
+        <translation>现已在您的列表中</translation>
+    </message>
+    <message>
+        <source>Delete the file of the hand-over: it is no longer needed.</source>
+        <translation>请删除交接文件：不再需要它了。</translation>
+    </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>设置客户端(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>It is not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>If you close this window now, token and credential are not kept here. They are still in the file, as long as it can be opened.</source>
+        <translation>如果现在关闭此窗口，令牌和凭据不会保存在此处。只要文件还能打开，它们仍在文件中。</translation>
+    </message>
+    <message>
+        <source>Close and &amp;forget</source>
+        <translation>关闭并忘记(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgLoading</name>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>停止加载(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Load the &amp;rest</source>
+        <translation>加载其余组织(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Searching at Snyk…</source>
+        <translation>正在 Snyk 中搜索…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgModel</name>
@@ -9221,6 +10025,21 @@ Fingerprint: %3</source>
     <message>
         <source>Group</source>
         <translation>群组</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgSearch</name>
+    <message>
+        <source>&amp;Find by name, short name or id:</source>
+        <translation>按名称、短名称或 ID 查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>查找组织</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>清除要查找的文本</translation>
     </message>
 </context>
 <context>
@@ -9260,24 +10079,12 @@ Fingerprint: %3</source>
 <context>
     <name>broker::ui::OrganizationPage</name>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>停止加载(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Load the rest</source>
-        <translation>加载其余组织(&amp;L)</translation>
-    </message>
-    <message>
         <source>Choose the organization</source>
         <translation>选择组织</translation>
     </message>
     <message>
         <source>A Broker token belongs to one organization and one integration.</source>
         <translation>一个 Broker 令牌属于一个组织和一个集成。</translation>
-    </message>
-    <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation>按名称、短名称或 ID 查找(&amp;F)：</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -9305,22 +10112,6 @@ Fingerprint: %3</source>
             <numerusform>Snyk 列表中有 %Ln 个条目无法读取。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation>正在 Snyk 中搜索…</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>查找组织</translation>
-    </message>
-    <message>
-        <source>Clear the text to find</source>
-        <translation>清除要查找的文本</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
         <translation>
@@ -9334,6 +10125,70 @@ Fingerprint: %3</source>
     <message>
         <source>This account sees no organization.</source>
         <translation>此帐户看不到任何组织。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OwnKeyDialog</name>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>复制密钥(&amp;C)</translation>
+    </message>
+    <message>
+        <source>My public key — practice mode</source>
+        <translation>我的公钥 — 练习模式</translation>
+    </message>
+    <message>
+        <source>My public key</source>
+        <translation>我的公钥</translation>
+    </message>
+    <message>
+        <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
+        <translation>同事可以用您的密钥锁定交接文件，使只有您能在本机上打开，无需密码短语。请通过邮件或聊天发送密钥：它不是机密。然后通过电话互相核对数字。</translation>
+    </message>
+    <message>
+        <source>My &amp;key:</source>
+        <translation>我的密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>创建新密钥？</translation>
+    </message>
+    <message>
+        <source>Hand-overs that were made for the old key can never be opened again.</source>
+        <translation>为旧密钥创建的交接文件将再也无法打开。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key</source>
+        <translation>创建新密钥(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;old key</source>
+        <translation>保留旧密钥(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>创建新密钥(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key</source>
+        <translation>创建密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Digits to compare by phone: %1</source>
+        <extracomment>%1 are groups of digits.</extracomment>
+        <translation>通过电话核对的数字：%1</translation>
+    </message>
+    <message>
+        <source>Your key is made</source>
+        <translation>密钥已创建</translation>
+    </message>
+    <message>
+        <source>Its secret half is in the keychain of this computer and stays there.</source>
+        <translation>其私密的一半位于本机的钥匙串中，不会离开那里。</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard</source>
+        <translation>密钥已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -9419,6 +10274,12 @@ Fingerprint: %3</source>
         <source>%Ln line(s) name(s) more than one organization. Tick those that are meant:</source>
         <translation>
             <numerusform>有 %Ln 行匹配多个组织。请勾选所需的组织：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
+        <translation>
+            <numerusform>仅列出前 %Ln 个组织。请用 ID 代替名称。</numerusform>
         </translation>
     </message>
 </context>
@@ -9998,6 +10859,13 @@ Fingerprint: %3</source>
             <numerusform>%Ln 个直接集成的凭据将永久丢失。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
+        <translation>
+            <numerusform>也尝试没有该权限的 %Ln 个组织(&amp;T)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -10314,6 +11182,11 @@ Fingerprint: %3</source>
         <extracomment>How far it is until the Broker client runs: &quot;2 of 4 parts are done.&quot;</extracomment>
         <translation>距客户端运行：已完成 %1 项，共 %2 项</translation>
     </message>
+    <message>
+        <source>gone: it was kept in memory only</source>
+        <comment>token</comment>
+        <translation>已丢失：它仅保存在内存中</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecheckDialog</name>
@@ -10570,11 +11443,6 @@ Fingerprint: %3</source>
         <translation>由本程序生成</translation>
     </message>
     <message>
-        <source>Retrieved from the Web UI</source>
-        <comment>where a token comes from</comment>
-        <translation>从 Web UI 取回</translation>
-    </message>
-    <message>
         <source>Entered by hand</source>
         <comment>where a token comes from</comment>
         <translation>手动输入</translation>
@@ -10749,6 +11617,11 @@ Fingerprint: %3</source>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
         <translation>本机的密码存储（钥匙串）</translation>
+    </message>
+    <message>
+        <source>Retrieved from the Snyk website (Web UI)</source>
+        <comment>where a token comes from</comment>
+        <translation>从 Snyk 网站 (Web UI) 取回</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +12005,17 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::RegionChooser</name>
+    <message>
+        <source>AP&amp;I address:</source>
+        <translation>API 地址(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Another address (single tenant)</source>
+        <translation>其他地址（单租户）</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RegionPanel</name>
     <message>
         <source>Addresses of this re&amp;gion</source>
@@ -11236,13 +12120,13 @@ Fingerprint: %3</source>
         <translation>%1：%2。</translation>
     </message>
     <message>
-        <source>The tokens may be others by now. Compare them with those in the Web UI.</source>
-        <translation>这些令牌现在可能已不同。请与 Web UI 中的令牌进行核对。</translation>
-    </message>
-    <message>
         <source>Changed at Snyk, not here: %1</source>
         <extracomment>%1 is &quot;2 tokens&quot;.</extracomment>
         <translation>在 Snyk 中更改而非在此处更改：%1</translation>
+    </message>
+    <message>
+        <source>The tokens may be others by now. Compare them with those on the Snyk website (Web UI).</source>
+        <translation>令牌可能已经变了。请与 Snyk 网站 (Web UI) 上的令牌比较。</translation>
     </message>
 </context>
 <context>
@@ -11280,16 +12164,8 @@ Fingerprint: %3</source>
         <translation>这将删除此列表中 %1 的条目。机密本身仅在内存中，现已消失。</translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>这将删除本机钥匙串中的凭据 %1 及其在此列表中的条目。</translation>
-    </message>
-    <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list.</source>
         <translation>这将删除本程序内存中的凭据 %1 及其在此列表中的条目。</translation>
-    </message>
-    <message>
-        <source>This will delete the token %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>这将删除本机钥匙串中的令牌 %1 及其在此列表中的条目。</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the memory of this program, and its entry in this list.</source>
@@ -11322,16 +12198,24 @@ Fingerprint: %3</source>
         </translation>
     </message>
     <message>
-        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation>这将删除本机钥匙串中的凭据 %1 及其在此列表中的条目。在使用它的地方，您会从 Snyk 注销。</translation>
-    </message>
-    <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
         <translation>不会在 Snyk 中将其吊销：在您吊销之前，它在那里仍然有效。您的 Broker 令牌及其客户端不需要它。下一个需要询问 Snyk 的窗口会要求您提供凭据。审计日志会记录所执行的操作。</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
         <translation>这将删除本程序内存中的凭据 %1 及其在此列表中的条目：您将从 Snyk 注销。</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list. You are signed out of Snyk where it is in use.</source>
+        <translation>这将删除本机密码存储（钥匙串）中的凭据 %1 及其在此列表中的条目。凡使用它的地方，都会从 Snyk 注销。</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>这将删除本机密码存储（钥匙串）中的凭据 %1 及其在此列表中的条目。</translation>
+    </message>
+    <message>
+        <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
+        <translation>这将删除本机密码存储（钥匙串）中的令牌 %1 及其在此列表中的条目。</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +12446,10 @@ Fingerprint: %3</source>
         <source>Make the new one the current one, with a new due date.</source>
         <translation>将新令牌设为当前令牌，并采用新的轮换日期。</translation>
     </message>
+    <message>
+        <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
+        <translation>移除会将旧令牌从本机删除，无法恢复。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -11576,14 +12464,6 @@ Fingerprint: %3</source>
     <message>
         <source>Ask Snyk &amp;Support</source>
         <translation>询问 Snyk 支持(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Generate the token in the Snyk Web UI</source>
-        <translation>在 Snyk Web UI 中生成令牌</translation>
-    </message>
-    <message>
-        <source>Copy the token from the Snyk Web UI</source>
-        <translation>从 Snyk Web UI 复制令牌</translation>
     </message>
     <message>
         <source>Follow these steps in your browser, then paste the token here.</source>
@@ -11639,6 +12519,14 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk&apos;s &amp;menu is:</source>
         <translation>Snyk 的菜单为(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Generate the token on the Snyk website (Web UI)</source>
+        <translation>在 Snyk 网站 (Web UI) 上生成令牌</translation>
+    </message>
+    <message>
+        <source>Copy the token from the Snyk website (Web UI)</source>
+        <translation>从 Snyk 网站 (Web UI) 复制令牌</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +12633,10 @@ Fingerprint: %3</source>
     <message>
         <source>Due for the next rotation: %1</source>
         <translation>下次轮换日期：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>稍后完成(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -11867,10 +12759,6 @@ Fingerprint: %3</source>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
         <translation>请在 Web UI 中查看 %1 的 Broker 设置。如果其中显示了新令牌，请粘贴到下方。如果没有，请用“放弃”结束此次轮换，然后重新开始。</translation>
-    </message>
-    <message>
-        <source>Generate the new token in the Web UI</source>
-        <translation>在 Web UI 中生成新令牌</translation>
     </message>
     <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
@@ -12168,6 +13056,10 @@ Fingerprint: %3</source>
         <source>The new token is only in the memory of this program, and is gone when the program ends.</source>
         <translation>新令牌仅在本程序的内存中，程序结束时会消失。</translation>
     </message>
+    <message>
+        <source>Generate the new token on the Snyk website (Web UI)</source>
+        <translation>在 Snyk 网站 (Web UI) 上生成新令牌</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RotationText</name>
@@ -12253,10 +13145,6 @@ Fingerprint: %3</source>
         <translation>Kubernetes：有权在其命名空间中安装 Helm release 的人员。仅更改机密不会重新启动任何内容。</translation>
     </message>
     <message>
-        <source>Snyk: you, in the Web UI, with a role that may edit integrations.</source>
-        <translation>Snyk：由您在 Web UI 中操作，需要有权编辑集成的角色。</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>对于 %3，Snyk 会使用新令牌（%1）而不是旧令牌（%2）。</translation>
     </message>
@@ -12302,10 +13190,6 @@ Fingerprint: %3</source>
     <message>
         <source>Stop the old client when the new one has worked for a day.</source>
         <translation>新客户端正常工作一天后，请停止旧客户端。</translation>
-    </message>
-    <message>
-        <source>The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>旧令牌会在钥匙串中保留此处设定的天数，并标记为已替换，以便您查阅；之后会提醒您移除它。</translation>
     </message>
     <message>
         <source>This program forgets the rotation.</source>
@@ -12431,6 +13315,14 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk: this program, with an account that may edit integrations.</source>
         <translation>Snyk：由本程序操作，需要有权编辑集成的帐户。</translation>
+    </message>
+    <message>
+        <source>Snyk: you, on its website (Web UI), with a role that may edit integrations.</source>
+        <translation>Snyk：由您在其网站 (Web UI) 上以可编辑集成的角色操作。</translation>
+    </message>
+    <message>
+        <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
+        <translation>旧令牌会在此处指定的天数内保留在本机的密码存储（钥匙串）中，标记为已替换，以便您查看它是哪一个；之后会提醒您移除它。</translation>
     </message>
 </context>
 <context>
@@ -12819,6 +13711,143 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Keep it</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendDialog</name>
+    <message>
+        <source>With the &amp;credential</source>
+        <translation>包含凭据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted file…</source>
+        <translation>保存加密文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;instructions…</source>
+        <translation>保存说明(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>发送给同事 — 练习模式</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>发送给同事</translation>
+    </message>
+    <message>
+        <source>The Broker client for %1 in %2, %3, for somebody else to run. Send two files: one encrypted, with everything in it, and a page that says what to do.</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
+        <translation>%2（%3）中用于 %1 的 Broker 客户端，交由他人运行。请发送两个文件：一个包含全部内容的加密文件，和一页操作说明。</translation>
+    </message>
+    <message>
+        <source>Nothing secret is needed here</source>
+        <translation>此处不需要任何机密</translation>
+    </message>
+    <message>
+        <source>Without it your colleague enters the credential of the service</source>
+        <translation>如不包含，同事需输入服务的凭据</translation>
+    </message>
+    <message>
+        <source>None is entered or kept: your colleague enters the credential of the service</source>
+        <translation>没有输入或保存凭据：由同事输入服务的凭据</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>给(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>来自(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>留言(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Can be opened &amp;until:</source>
+        <translation>可打开至(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Name of your colleague</source>
+        <translation>同事的姓名</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleague knows it</source>
+        <translation>同事所知的您的姓名</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>Enter whom it is for: the name stands in the audit journal and on the instructions.</source>
+        <translation>请输入收件人：该姓名会记入审计日志和说明。</translation>
+    </message>
+    <message>
+        <source>Enter your name, so that your colleague knows who hands this over.</source>
+        <translation>请输入您的姓名，让同事知道是谁交接的。</translation>
+    </message>
+    <message>
+        <source>The client is not ready to be sent</source>
+        <translation>客户端尚不能发送</translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>需在客户端窗口中更正：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be locked yet</source>
+        <translation>尚不能加密</translation>
+    </message>
+    <message>
+        <source>Save the encrypted file</source>
+        <translation>保存加密文件</translation>
+    </message>
+    <message>
+        <source>Hand-over (*.handover)</source>
+        <translation>交接文件 (*.handover)</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>正在加密…</translation>
+    </message>
+    <message>
+        <source>The encrypted file is saved</source>
+        <translation>加密文件已保存</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens it. Send it with the instructions.</source>
+        <translation>只有同事的密钥能打开它。请与说明一起发送。</translation>
+    </message>
+    <message>
+        <source>Send it with the instructions, and tell the passphrase by phone. Once it has arrived, delete the file.</source>
+        <translation>请与说明一起发送，并通过电话告知密码短语。对方收到后，请删除该文件。</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read it.</source>
+        <translation>此文件夹不能使文件保持私密：其他人可能可以读取它。</translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <translation>保存说明</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>网页 (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The instructions are saved</source>
+        <translation>说明已保存</translation>
+    </message>
+    <message>
+        <source>There is no secret in them.</source>
+        <translation>其中没有机密。</translation>
     </message>
 </context>
 <context>
@@ -13578,6 +14607,25 @@ Fingerprint: %3</source>
         <source>The job has stopped: Snyk does not accept your sign-in any more</source>
         <translation>任务已停止：Snyk 不再接受您的登录</translation>
     </message>
+    <message>
+        <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>没有权限：您在该组织中的角色缺少“%1”。除非群组中的角色具有该权限，否则 Snyk 会拒绝。</translation>
+    </message>
+    <message>
+        <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>没有权限：您在令牌来源组织中的角色缺少“%1”。除非群组中的角色具有该权限，否则 Snyk 会拒绝。</translation>
+    </message>
+    <message>
+        <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
+        <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
+        <translation>您的角色缺少“%1”：除非群组中的角色具有该权限，否则 Snyk 会拒绝。</translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>不会更改任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -13857,6 +14905,72 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::StartPanel</name>
+    <message>
+        <source>This is what will be done:</source>
+        <translation>将执行以下操作：</translation>
+    </message>
+    <message>
+        <source>Copy these commands</source>
+        <translation>复制这些命令</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Log of the client</source>
+        <translation>客户端日志</translation>
+    </message>
+    <message>
+        <source>What the client says appears here. Secrets are hidden.</source>
+        <translation>客户端的输出显示在此处。机密会被隐藏。</translation>
+    </message>
+    <message>
+        <source>Program that runs the client</source>
+        <translation>运行客户端的程序</translation>
+    </message>
+    <message>
+        <source>Runs the client on this computer. It goes on when this window is closed, until it is stopped.</source>
+        <translation>在本机运行客户端。关闭此窗口后它会继续运行，直到被停止。</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer.</source>
+        <translation>练习模式：不会在本机启动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
+        <extracomment>%1 is Docker or Podman.</extracomment>
+        <translation>在本机上找不到 %1。请安装它，或在别处运行客户端。</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer, but %2 is here: choose it under “Configuration”.</source>
+        <extracomment>%1 and %2 are Docker and Podman.</extracomment>
+        <translation>在本机上找不到 %1，但有 %2：请在“配置”中选择它。</translation>
+    </message>
+    <message>
+        <source>Complete the form first; “Configuration” says what is missing.</source>
+        <translation>请先填完表单；“配置”会说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>%1 is used: %2</source>
+        <extracomment>%1 is Docker or Podman, %2 the path of its program.</extracomment>
+        <translation>使用的 %1：%2</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The client runs. Waiting until it is connected…</source>
+        <translation>客户端正在运行。正在等待它连接…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::StatementBox</name>
     <message>
         <source>State &amp;it</source>
@@ -13977,14 +15091,6 @@ Fingerprint: %3</source>
         <translation>是否已经切换？</translation>
     </message>
     <message>
-        <source>If the Web UI shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>如果 Web UI 在集成的 Broker 设置中显示新令牌，说明其他人已经切换。请说明情况并从那里继续。</translation>
-    </message>
-    <message>
-        <source>Which token does the Web UI show?</source>
-        <translation>Web UI 显示的是哪个令牌？</translation>
-    </message>
-    <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
         <translation>请核对前四个和后四个字符。您的说明会随此次轮换保存。</translation>
     </message>
@@ -14044,6 +15150,69 @@ Fingerprint: %3</source>
         <source>Name all o&amp;f them</source>
         <translation>全部列出(&amp;F)</translation>
     </message>
+    <message>
+        <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
+        <translation>如果 Snyk 网站 (Web UI) 在该集成的 Broker 设置中显示新令牌，说明别人已经切换。请注明这一点，并从那里继续。</translation>
+    </message>
+    <message>
+        <source>Which token does the Snyk website (Web UI) show?</source>
+        <translation>Snyk 网站 (Web UI) 显示的是哪个令牌？</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TakePanel</name>
+    <message>
+        <source>Add the token to your list</source>
+        <translation>将令牌添加到您的列表</translation>
+    </message>
+    <message>
+        <source>The token is not in your list yet</source>
+        <translation>令牌尚未在您的列表中</translation>
+    </message>
+    <message>
+        <source>The token is safe in the keychain; only the list could not be saved.</source>
+        <translation>令牌已安全保存在钥匙串中，只是列表无法保存。</translation>
+    </message>
+    <message>
+        <source>The token is only in memory, and the list could not be saved.</source>
+        <translation>令牌仅在内存中，且列表无法保存。</translation>
+    </message>
+    <message>
+        <source>Save the credential in the keychain and read it back</source>
+        <translation>将凭据保存到钥匙串并读回</translation>
+    </message>
+    <message>
+        <source>Keep the credential in the memory of this program</source>
+        <translation>将凭据保留在本程序的内存中</translation>
+    </message>
+    <message>
+        <source>Add the credential to your list</source>
+        <translation>将凭据添加到您的列表</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>凭据尚未保存</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>凭据可能未保存</translation>
+    </message>
+    <message>
+        <source>The credential is not in your list yet</source>
+        <translation>凭据尚未在您的列表中</translation>
+    </message>
+    <message>
+        <source>It is not lost: it is still in the hand-over.</source>
+        <translation>它没有丢失：仍在交接文件中。</translation>
+    </message>
+    <message>
+        <source>The credential is safe in the keychain; only the list could not be saved.</source>
+        <translation>凭据已安全保存在钥匙串中，只是列表无法保存。</translation>
+    </message>
+    <message>
+        <source>The credential is only in memory, and the list could not be saved.</source>
+        <translation>凭据仅在内存中，且列表无法保存。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TimelineView</name>
@@ -14080,10 +15249,6 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Open in Snyk</source>
         <translation>在 Snyk 中打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Change &amp;due date…</source>
-        <translation>更改轮换日期(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Mark as rotated…</source>
@@ -14170,6 +15335,10 @@ Fingerprint: %3</source>
         <source>&amp;Keep the date of the list</source>
         <translation>保留列表中的日期(&amp;K)</translation>
     </message>
+    <message>
+        <source>Change &amp;due date</source>
+        <translation>更改轮换日期(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -14253,10 +15422,6 @@ Fingerprint: %3</source>
         <source>Replaced</source>
         <comment>state of a token</comment>
         <translation>已替换</translation>
-    </message>
-    <message>
-        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
-        <translation>此令牌已由另一个令牌取代。请仅将其用于尚未改用新令牌的 Broker 客户端。</translation>
     </message>
     <message>
         <source>Broker token</source>
@@ -14422,6 +15587,10 @@ Fingerprint: %3</source>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
+        <translation>Snyk 已不再使用它：另一个令牌取代了它，或者 Broker 已关闭。仅在仍有 Broker 客户端使用它时保留。</translation>
     </message>
 </context>
 <context>
@@ -15051,6 +16220,10 @@ Fingerprint: %3</source>
     <message>
         <source>The client was proven before. Check it once more.</source>
         <translation>该客户端此前已证实。请再检查一次。</translation>
+    </message>
+    <message>
+        <source>Waiting for the client…</source>
+        <translation>正在等待客户端…</translation>
     </message>
 </context>
 <context>
