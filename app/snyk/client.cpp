@@ -3,6 +3,7 @@
 
 #include "snyk/client.h"
 
+#include "core/diskthread.h"
 #include "core/settle.h"
 #include "snyk/apicall.h"
 #include "snyk/decode.h"
@@ -38,12 +39,18 @@ public:
             user.emplace(*grant);
     }
 
-    /// Sends, repeats where allowed, decodes a success with `decode(QByteArray &&)`.
+    /// Sends and repeats where allowed; a success is no web page.
+    void send(HttpRequest request, std::stop_token stop, ApiCall::Done done);
+    /// The same, and decodes a success with `decode(QByteArray &&)`.
     template <class T, class Decode>
     void call(HttpRequest request, std::stop_token stop, Decode decode,
         std::function<void(Result<T, ApiError>)> done);
     template <class T, class Decode>
     QFuture<Result<T, ApiError>> call(HttpRequest request, std::stop_token stop, Decode decode);
+    /// The same, decoded by a thread of its own: for answers that are long, and many of them, while a window
+    /// is waiting. Answers with secrets stay in one thread.
+    template <class T, class Decode>
+    QFuture<Result<T, ApiError>> callAside(HttpRequest request, std::stop_token stop, Decode decode);
 
     void collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor,
         const PageTrail &pages, const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle);
@@ -62,19 +69,28 @@ public:
     AccessGrant *grant;
     std::optional<AccessGrant::User> user{};
     Haste haste = Haste::AtOnce;
+    DiskThread decoder{};
 };
+
+void Client::Private::send(HttpRequest request, std::stop_token stop, ApiCall::Done done)
+{
+    auto explain = [request, done = std::move(done)](ApiCall::Outcome outcome) {
+        if (outcome && looksLikeHtml(*outcome))
+            done(Failure(malformedAnswer(request, *outcome, QStringLiteral("The answer is a web page."))));
+        else
+            done(std::move(outcome));
+    };
+    const ApiCall::Surroundings around{http, clock, policy, pace, grant, haste};
+    (new ApiCall(around, std::move(request), std::move(explain), &q))->start(std::move(stop));
+}
 
 template <class T, class Decode>
 void Client::Private::call(
     HttpRequest request, std::stop_token stop, Decode decode, std::function<void(Result<T, ApiError>)> done)
 {
-    auto explain = [request, decode, done = std::move(done)](ApiCall::Outcome outcome) {
+    send(request, std::move(stop), [request, decode, done = std::move(done)](ApiCall::Outcome outcome) {
         if (!outcome) {
             done(Failure(outcome.error()));
-            return;
-        }
-        if (looksLikeHtml(*outcome)) {
-            done(Failure(malformedAnswer(request, *outcome, QStringLiteral("The answer is a web page."))));
             return;
         }
         QByteArray body = std::exchange(outcome->body, QByteArray());
@@ -83,9 +99,7 @@ void Client::Private::call(
             done(std::move(*decoded));
         else
             done(Failure(malformedAnswer(request, *outcome, decoded.error())));
-    };
-    const ApiCall::Surroundings around{http, clock, policy, pace, grant, haste};
-    (new ApiCall(around, std::move(request), std::move(explain), &q))->start(std::move(stop));
+    });
 }
 
 template <class T, class Decode>
@@ -94,6 +108,28 @@ QFuture<Result<T, ApiError>> Client::Private::call(HttpRequest request, std::sto
     const Settle<T, ApiError> settle;
     call<T>(std::move(request), std::move(stop), std::move(decode),
         [settle](Result<T, ApiError> result) { settle(std::move(result)); });
+    return settle.future();
+}
+
+template <class T, class Decode>
+QFuture<Result<T, ApiError>> Client::Private::callAside(
+    HttpRequest request, std::stop_token stop, Decode decode)
+{
+    const Settle<T, ApiError> settle;
+    send(request, std::move(stop), [this, request, decode, settle](ApiCall::Outcome outcome) {
+        if (!outcome) {
+            settle(Failure(outcome.error()));
+            return;
+        }
+        QByteArray body = std::exchange(outcome->body, QByteArray());
+        decoder.run([decode, body = std::move(body)] { return decode(body); })
+            .then(&q, [request, settle, answer = *outcome](const Decoded<T> &decoded) {
+                if (decoded)
+                    settle(*decoded);
+                else
+                    settle(Failure(malformedAnswer(request, answer, decoded.error())));
+            });
+    });
     return settle.future();
 }
 
@@ -178,7 +214,7 @@ QFuture<Result<Self, ApiError>> Client::self(std::stop_token stop)
 
 QFuture<Result<OrgPage, ApiError>> Client::orgs(OrgQuery query, std::stop_token stop)
 {
-    return d->call<OrgPage>(orgsRequest(d->api, d->login, query), std::move(stop),
+    return d->callAside<OrgPage>(orgsRequest(d->api, d->login, query), std::move(stop),
         [](const QByteArray &body) { return decodeOrgs(body); });
 }
 
@@ -190,7 +226,7 @@ QFuture<Result<GroupList, ApiError>> Client::groups(std::stop_token stop)
 
 QFuture<Result<Memberships, ApiError>> Client::memberships(std::stop_token stop)
 {
-    return d->call<Memberships>(membershipsRequest(d->api, d->login), std::move(stop),
+    return d->callAside<Memberships>(membershipsRequest(d->api, d->login), std::move(stop),
         [](const QByteArray &body) { return decodeMemberships(body); });
 }
 

@@ -3,8 +3,11 @@
 
 #include "clienttest.h"
 
+#include "snyk/decode.h"
 #include "support/testroom.h"
 
+#include <ctime>
+#include <functional>
 #include <optional>
 
 using namespace broker;
@@ -24,6 +27,32 @@ public:
     }
     std::optional<HttpResult> answer;
 };
+
+/// 20,000 organizations, as v1 lists them.
+QByteArray longList()
+{
+    QByteArray orgs;
+    for (int i = 0; i < 20000; ++i) {
+        orgs += (i > 0 ? "," : "") + QByteArray(R"({"name":"Team","id":")") + orgText
+            + R"(","slug":"team","group":{"name":"Group","id":")" + orgText + "\"}}";
+    }
+    return "{\"orgs\":[" + orgs + "]}";
+}
+
+#if defined(Q_OS_UNIX)
+/// Of this thread.
+double cpuOf(const std::function<void()> &work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
+    work();
+    return now() - before;
+}
+#endif
 
 HttpResult limitedFor(int seconds)
 {
@@ -51,6 +80,8 @@ private Q_SLOTS:
     void settlesWhenDestroyed();
     void mayBeDestroyedByTheReceiver();
     void copesWithSettledFutures();
+    void readsALongListBesideItsUser();
+    void mayBeDestroyedWhileItReads();
 
 private:
     FixedClock m_clock;
@@ -158,6 +189,38 @@ void TestClientLifetime::copesWithSettledFutures()
     const auto dropped = settled(change(*client, Method::Post));
     QCOMPARE(dropped.error().kind, ApiErrorKind::Cancelled);
     QCOMPARE(dropped.error().outcomeUnknown, true);
+}
+
+void TestClientLifetime::readsALongListBesideItsUser()
+{
+#if defined(Q_OS_UNIX)
+    const QByteArray body = longList();
+    const double byItself = cpuOf([&body] { QCOMPARE(decodeMemberships(body)->sizes.size(), 1); });
+    m_http->enqueueJson(200, body);
+    const double besides = cpuOf([this] {
+        const auto memberships = settled(m_client->memberships({}));
+        QVERIFY(memberships.has_value());
+        QCOMPARE(memberships->sizes.constBegin().value(), 20000);
+    });
+    // Whoever asks has a window to move meanwhile.
+    QVERIFY2(2 * besides < byItself, qPrintable(QStringLiteral("%1 ms of %2 ms").arg(besides).arg(byItself)));
+#else
+    QSKIP("It is the same on every system; here nobody tells what a thread has cost.");
+#endif
+}
+
+void TestClientLifetime::mayBeDestroyedWhileItReads()
+{
+    m_http->enqueueJson(200, longList());
+    int told = 0;
+    auto memberships = m_client->memberships({});
+    memberships.then([&told](const auto &) { ++told; }).onCanceled([&told] { ++told; });
+    while (m_http->requests().isEmpty())
+        QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    m_client.reset();
+    QTRY_COMPARE(told, 1);
+    QVERIFY(memberships.isFinished());
 }
 
 BTA_TEST(TestClientLifetime)
