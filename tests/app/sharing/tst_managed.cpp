@@ -78,6 +78,9 @@ private Q_SLOTS:
         row("brokered, nobody's", has(1, true), Nobody, Managed::No);
         row("not told, nobody's", has(1, std::nullopt), Nobody, Managed::No);
         row("direct, nobody's", has(1, false), Nobody, Managed::Direct);
+        Holdings otherTold = has(1, std::nullopt);
+        otherTold.flags = snyk::BrokerFlags{{integration(2), false}};
+        row("not told, another is", otherTold, Nobody, Managed::No);
         row("direct now, ours", has(1, false), Ours, Managed::Changed);
         row("another integration", has(1, true), OursWithAnotherId, Managed::Changed);
         row("gone", {}, Ours, Managed::Changed);
@@ -211,6 +214,10 @@ private Q_SLOTS:
         const auto gone = managedRows(managedRegion, {org(1)}, {{org(1).id, {}}}, records);
         const RowOffers anew = offersFor(managedRegion, gone.constFirst(), records);
         QVERIFY(!anew.retrieve && anew.setUp && !anew.source);
+        // Another one has come in its place, and has a token of its own.
+        const auto another = managedRows(managedRegion, {org(1)}, {{org(1).id, has(7, true)}}, records);
+        QCOMPARE(another.constFirst().managed, Managed::Changed);
+        QVERIFY(offersFor(managedRegion, another.constFirst(), records).retrieve);
         // Without Broker it has no token.
         const auto direct = managedRows(managedRegion, {org(2)}, {{org(2).id, has(2, false)}}, {});
         QVERIFY(!offersFor(managedRegion, direct.constFirst(), {}).retrieve);
@@ -242,6 +249,17 @@ private Q_SLOTS:
         const auto may = mayShareToken(rows, ours);
         QCOMPARE(may.size(), 2);
         QVERIFY(may.at(0).organization.id == org(2).id && may.at(1).organization.id == org(5).id);
+        records::TokenRecord ofAnotherType = ours;
+        ofAnotherType.target.integrationType = QStringLiteral("github");
+        QVERIFY(mayShareToken(rows, ofAnotherType).isEmpty());
+        // Without a group nobody else can have it.
+        const auto alone = managedRows(managedRegion, {org(1, std::nullopt), org(2, std::nullopt)},
+            {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}}, {});
+        records::TokenRecord ungrouped = ours;
+        ungrouped.target.org.group.reset();
+        const auto itself = mayShareToken(alone, ungrouped);
+        QCOMPARE(itself.size(), 1);
+        QVERIFY(itself.constFirst().organization.id == org(1).id);
     }
 
     void offersNothingWhereNothingCanBeSetUp()
@@ -317,11 +335,19 @@ private Q_SLOTS:
         Holdings lost;
         lost.error = snyk::ApiError();
         lost.error->kind = snyk::ApiErrorKind::Timeout;
+        Holdings missing;
+        missing.error = snyk::ApiError();
+        missing.error->kind = snyk::ApiErrorKind::NotFound;
+        missing.error->httpStatus = 404;
         Holdings odd{{{QStringLiteral("kubernetes"), std::nullopt}}, snyk::BrokerFlags()};
+        // Of the second one Snyk did not say whether it is brokered.
+        Holdings halfTold = has(1, true);
+        halfTold.entries.append({QStringLiteral("github"), integration(8)});
         StoredSurvey survey{managedRegion, QStringLiteral("https://api.eu.snyk.io"), samples::moment(), group,
             true, {org(1), org(2), org(3), org(4, std::nullopt), org(5)},
-            {{org(1).id, has(1, true)}, {org(2).id, refused}, {org(3).id, odd}, {org(5).id, lost}}};
-        for (const int number : {1, 2, 3, 5})
+            {{org(1).id, halfTold}, {org(2).id, refused}, {org(3).id, odd}, {org(4).id, missing},
+                {org(5).id, lost}}};
+        for (const int number : {1, 2, 3, 4, 5})
             survey.looked.insert(org(number).id, samples::moment().addSecs(number));
         survey.held = {{org(1).id, {{gitlab, integration(1)}, {QStringLiteral("github"), std::nullopt}}},
             {org(3).id, {}}};
@@ -334,13 +360,14 @@ private Q_SLOTS:
         QCOMPARE(again->apiAddress, survey.apiAddress);
         QCOMPARE(again->begun, samples::moment());
         QVERIFY(again->group == group && again->isFinished);
-        QCOMPARE(again->holdings.size(), 3);
+        QCOMPARE(again->holdings.size(), 4);
         QCOMPARE(again->holdings[org(1).id].entries, survey.holdings[org(1).id].entries);
         QVERIFY(again->holdings[org(1).id].flags == survey.holdings[org(1).id].flags);
         QVERIFY(again->holdings[org(3).id].flags && again->holdings[org(3).id].flags->isEmpty());
         QCOMPARE(again->held, survey.held);
         // A refusal is kept; who did not answer is asked again.
         QCOMPARE(again->holdings[org(2).id].error->kind, snyk::ApiErrorKind::Forbidden);
+        QCOMPARE(again->holdings[org(4).id].error->kind, snyk::ApiErrorKind::NotFound);
         QVERIFY(!again->looked.contains(org(5).id));
         QCOMPARE(again->seen, QSet<OrgId>({org(1).id, org(2).id}));
         QCOMPARE(again->looked[org(3).id], samples::moment().addSecs(3));

@@ -123,6 +123,64 @@ private Q_SLOTS:
         QVERIFY(survey.holdings().size() < 60);
     }
 
+    /// However many of them: an answer is an answer.
+    void manyRefusalsAreNoSilence()
+    {
+        SharingBench bench;
+        const QList<snyk::Organization> all = bench.organizations();
+        bench.server.misbehave(
+            {snyk::Method::Get, QStringLiteral("/v1/org/")}, standin::Misbehaviour::withStatus(403), 150);
+        Survey survey;
+        survey.start(bench.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Complete);
+        const auto refused = std::count_if(survey.holdings().cbegin(), survey.holdings().cend(),
+            [](const Holdings &holdings) { return holdings.error.has_value(); });
+        QCOMPARE(refused, 150);
+        // Nothing is under way that could be stopped.
+        survey.stop();
+        QCOMPARE(survey.progress(), Survey::Progress::Complete);
+    }
+
+    /// One in three is cut off, sixty in all: never so many of them in a row that the network is gone.
+    void someSilenceIsNotTheNetworks()
+    {
+        SharingBench bench;
+        const QList<snyk::Organization> all = bench.organizations();
+        const auto cut = standin::Misbehaviour::byName(QStringLiteral("close-before-answer")).value();
+        for (int i = 0; i < 180; i += 3)
+            bench.server.misbehave(
+                {snyk::Method::Get, QLatin1String("/v1/org/") + all.at(i).id.toString()}, cut, 100);
+        Survey survey;
+        survey.start(bench.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Complete);
+        const auto cutOff = std::count_if(survey.holdings().cbegin(), survey.holdings().cend(),
+            [](const Holdings &holdings) { return holdings.error.has_value(); });
+        QCOMPARE(cutOff, 60);
+    }
+
+    void beginsAnewWhenTheNetworkIsBack()
+    {
+        SharingBench gone;
+        const QList<snyk::Organization> all = gone.organizations();
+        gone.server.close();
+        SharingBench back;
+        back.server.misbehave({snyk::Method::Get, QLatin1String("/v1/org/") + all.first().id.toString()},
+            standin::Misbehaviour::byName(QStringLiteral("close-before-answer")).value(), 100);
+        Survey survey;
+        survey.start(gone.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Failed);
+        QVERIFY(survey.error());
+        // The silence of before is forgiven, and not spoken of any more: one more is not too many.
+        survey.start(back.client, {all.first()});
+        QVERIFY(!survey.error());
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Complete);
+        QVERIFY(survey.holdings().value(all.first().id).error.has_value());
+    }
+
     void endsWhenSnykWantsToBeLeftAlone()
     {
         SharingBench bench(nullptr, 20);

@@ -98,8 +98,14 @@ private Q_SLOTS:
         const JobPlan back = takeBackPlanOf(stored, preview, samples::moment());
         QVERIFY(back.undoes == plan.id);
         const auto undo = bench.job(back);
+        int calls = 0;
+        connect(&bench.server, &standin::StandInServer::received, undo.get(),
+            [&calls](const standin::LoggedRequest &request) {
+                calls += request.method != snyk::Method::Get ? 1 : 0;
+            });
         QVERIFY(SharingBench::run(*undo));
         QCOMPARE(undo->counts().done, preview.toDo);
+        QCOMPARE(calls, preview.toDo);
         QCOMPARE(undo->counts().refused + undo->counts().unknown, 0);
         QCOMPARE(brokered(bench, all), before);
 
