@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "bench/heard.h"
 #include "bench/measure.h"
 #include "bench/pageserver.h"
 #include "platform/clipboardguard.h"
@@ -14,7 +15,6 @@
 #include "steps/stepwizard.h"
 #include "wizard/organizationpage.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -25,6 +25,8 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace broker;
 using namespace broker::test;
@@ -115,6 +117,8 @@ public:
         Cost cost;
         // Asks for the first page as well; the window itself is not what is measured.
         m_window.show();
+        if (!QTest::qWaitForWindowExposed(&m_window))
+            qFatal("No window is shown.");
         const double cpu = cpuMilliseconds();
         double before = cpu;
         while (directory.state() != organizations::LoadState::Complete) {
@@ -175,6 +179,7 @@ private:
 
 void run(int organizations, std::chrono::milliseconds latency, bool tellsGroups)
 {
+    static bool isFirst = true;
     const int pages = (organizations + pageSize - 1) / pageSize;
     PageServer server({organizations, 4, latency, tellsGroups});
     title(QStringLiteral("%1 organizations, %2 ms a page, %3")
@@ -196,13 +201,15 @@ void run(int organizations, std::chrono::milliseconds latency, bool tellsGroups)
         print("of that", ratio, "", Goal::AtMost, tellsGroups ? 0.5 : 1.05);
     print(
         "the page, to its first rows: round trips", cost.firstRows / std::max(1.0, double(latency.count())));
-    print("CPU for each page of the list", cost.cpu / pages, "ms", Goal::AtMost, 1);
+    print("CPU of the window's thread for each page", cost.cpu / pages, "ms", Goal::AtMost, 1);
     print("plain client, the same", plain.cpu / pages, "ms");
     print("longest turn of the event loop (CPU)", cost.longestStall, "ms", Goal::AtMost, 50);
     const QList<double> strokes = page.type(QStringLiteral("team 0042 of 1"));
     print("keystroke to repaint, median (CPU)", percentile(strokes, 50), "ms");
     print("keystroke to repaint, 99th percentile (CPU)", percentile(strokes, 99), "ms", Goal::AtMost, 16);
-    print("memory for each organization (PSS)", (pssInKiB() - memory) / organizations, "KiB");
+    // What an earlier list has left behind is used again.
+    if (std::exchange(isFirst, false))
+        print("memory for each organization (PSS)", (pssInKiB() - memory) / organizations, "KiB");
 }
 
 /// What the first window of a program costs whatever it shows: fonts, styles and libraries.
@@ -216,20 +223,27 @@ void warmUp()
 
 } // namespace
 
-/// org-bench [COUNT [LATENCY]]: the organization list, beside the least that anybody can do.
+/// org-bench [--heard] [COUNT [LATENCY]]: the organization list, beside the least that anybody can do.
+/// --heard: with a screen reader on, which takes a desktop.
 int main(int argc, char *argv[])
 {
+    listenIfAsked(argc, argv);
     const QApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    QStringList arguments = QCoreApplication::arguments();
+    const bool isHeard = arguments.removeAll(QLatin1String("--heard")) > 0;
     const int count = arguments.size() > 1 ? arguments.at(1).toInt() : 10000;
     const std::chrono::milliseconds latency(arguments.size() > 2 ? arguments.at(2).toInt() : 50);
+    std::optional<Heard> heard;
+    if (isHeard) {
+        title(QStringLiteral("With a screen reader on:"));
+        heard.emplace();
+    }
     warmUp();
-    run(count, latency, false);
     run(count, latency, true);
-    run(count, std::chrono::milliseconds(0), false);
-    title(QStringLiteral("With a screen reader on:"));
-    QAccessible::setActive(true);
-    run(count, latency, true);
+    if (!isHeard) {
+        run(count, latency, false);
+        run(count, std::chrono::milliseconds(0), false);
+    }
     print("goals that were missed", missedGoals());
     return EXIT_SUCCESS;
 }

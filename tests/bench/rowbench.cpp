@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "bench/heard.h"
 #include "bench/measure.h"
 #include "models/jobmodel.h"
 #include "models/previewmodel.h"
@@ -11,7 +12,6 @@
 #include "support/silenthttp.h"
 #include "support/testworkspace.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 using namespace broker;
 using namespace broker::sharing;
@@ -175,16 +176,19 @@ void results(const Preview &made)
 
 } // namespace
 
-/// row-bench [COUNT]: very many organizations in the preview and in the results.
+/// row-bench [--heard] [COUNT]: very many organizations in the preview and in the results. --heard: with a
+/// screen reader on, which takes a desktop.
 int main(int argc, char *argv[])
 {
+    listenIfAsked(argc, argv);
     const QApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    QStringList arguments = QCoreApplication::arguments();
+    std::optional<Heard> heard;
+    if (arguments.removeAll(QLatin1String("--heard")) > 0) {
+        title(QStringLiteral("With a screen reader on:"));
+        heard.emplace();
+    }
     const Preview made = previewOfMany(organizations(arguments.size() > 1 ? arguments.at(1).toInt() : 10000));
-    preview(made);
-    results(made);
-    title(QStringLiteral("With a screen reader on:"));
-    QAccessible::setActive(true);
     preview(made);
     results(made);
     print("goals that were missed", missedGoals());

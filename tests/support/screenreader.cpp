@@ -292,9 +292,11 @@ bool ScreenReader::start()
     if (!hear("org.a11y.atspi.Event.Object", "StateChanged", SLOT(onObjectEvent(QDBusMessage)))
         || !hear("org.a11y.atspi.Event.Window", "Activate", SLOT(onWindowEvent(QDBusMessage))))
         return false;
-    // Programs say nothing that nobody has asked for.
+    // Programs say nothing that nobody has asked for; what a screen reader asks for costs them something.
     for (const char *wanted :
-        {"object:state-changed:focused", "object:state-changed:showing", "window:activate"}) {
+        {"object:state-changed:focused", "object:state-changed:showing", "object:children-changed",
+            "object:property-change", "object:selection-changed", "object:text-changed",
+            "object:text-caret-moved", "object:visible-data-changed", "window:activate"}) {
         QDBusMessage asking = QDBusMessage::createMethodCall(registryService, registryPath,
             QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("RegisterEvent"));
         asking.setArguments({QLatin1String(wanted), QStringList(), QString()});
