@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QPixmap>
 #include <QTest>
 #include <QTextStream>
@@ -79,6 +78,7 @@ bool PracticeWalk::run()
         {"inventory", &PracticeWalk::takeStock},
         {"keychain", &PracticeWalk::isInKeychain},
         {"tidy up", &PracticeWalk::tidyUp},
+        {"overview", &PracticeWalk::showOverview},
     };
     for (const auto &[name, step] : steps) {
         if (!(this->*step)()) {
@@ -124,28 +124,6 @@ void PracticeWalk::picturePage(const char *name) const
 {
     if (ui::TokenWizard *open = wizard())
         picture(*open, name);
-}
-
-void PracticeWalk::pictureTogether(const char *name)
-{
-    ui::TokenWizard *open = wizard();
-    if (m_pictures.isEmpty() || !open)
-        return;
-    // Side by side in depth, as they are seen on a desktop.
-    const QPixmap back = m_window.grab();
-    const QPixmap front = open->grab();
-    const qreal ratio = back.devicePixelRatio();
-    const QSizeF shift(220, 110);
-    QPixmap both(((front.deviceIndependentSize() + shift) * ratio).toSize().expandedTo(back.size()));
-    both.setDevicePixelRatio(ratio);
-    both.fill(Qt::transparent);
-    QPainter painter(&both);
-    painter.drawPixmap(QPointF(), back);
-    const QRectF place(QPointF(shift.width(), shift.height()), front.deviceIndependentSize());
-    painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 90));
-    painter.drawPixmap(place.topLeft(), front);
-    painter.end();
-    savePicture(both, name);
 }
 
 bool PracticeWalk::openWindow()
@@ -223,7 +201,6 @@ bool PracticeWalk::retrieve()
     picturePage("confirm-retrieved");
     if (!driver.commit() || !driver.waitFor(PageId::Done, patience))
         return false;
-    pictureTogether("overview");
     say(QStringLiteral("A second token was taken over from the Web UI."));
     return driver.click("nextCredentialButton");
 }

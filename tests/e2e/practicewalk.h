@@ -44,6 +44,8 @@ private:
     [[nodiscard]] bool boardShows(const Fingerprint &fingerprint);
     [[nodiscard]] bool isInKeychain();
     [[nodiscard]] bool tidyUp();
+    /// After practice mode, and only for its picture.
+    [[nodiscard]] bool showOverview();
 
     /// The wizard that is open now, or null.
     [[nodiscard]] ui::TokenWizard *wizard() const;
@@ -59,8 +61,6 @@ private:
     static void say(const QString &line);
     void picture(QWidget &widget, const char *name) const;
     void picturePage(const char *name) const;
-    /// The wizard before the window.
-    void pictureTogether(const char *name);
     void savePicture(const QPixmap &pixmap, const char *name) const;
 
     QString m_pictures;
