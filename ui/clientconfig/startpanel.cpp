@@ -59,7 +59,6 @@ StartPanel::StartPanel(const Workspace &workspace, clientcheck::ClientTransport 
     connect(m_stop, &QPushButton::clicked, &m_runner, &clientrun::ClientRunner::stop);
     connect(&m_runner, &clientrun::ClientRunner::changed, this, &StartPanel::showState);
     connect(&m_runner, &clientrun::ClientRunner::logged, m_log, &QPlainTextEdit::appendPlainText);
-    connect(&m_fetch, &TokenFetch::busyChanged, this, &StartPanel::refresh);
     connect(&m_fetch, &TokenFetch::failed, this, [this](const vault::VaultError &error) {
         m_bar->showMessage(
             MessageKind::Warning, explain(error, VaultAction::Read, m_workspace.clock.nowUtc()));
@@ -161,7 +160,7 @@ void StartPanel::refresh()
     m_commands->setCommands(isReady()
             ? m_runner.plan().shown(clientrun::EnvHandover::fileNameShown(m_runner.host()))
             : QString());
-    const bool canStart = is<run::Off, run::Failed, run::Taken>(state) && !m_fetch.isBusy();
+    const bool canStart = is<run::Off, run::Failed, run::Taken>(state);
     const bool canStop
         = is<run::Looking, run::Pulling, run::LookingForImage, run::Starting, run::Running>(state);
     // Before one of them is disabled: Qt would give the focus to whatever comes next.
@@ -178,6 +177,9 @@ void StartPanel::refresh()
 
 void StartPanel::start(bool isInPlace)
 {
+    // The button keeps the focus meanwhile; pressed again it does nothing.
+    if (m_fetch.isBusy())
+        return;
     m_bar->clear();
     m_fetch.fetch(m_workspace, m_record, [this, isInPlace](const BrokerToken &token) {
         // As it is now: the user may have gone on typing.

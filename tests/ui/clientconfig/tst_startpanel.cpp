@@ -158,8 +158,10 @@ void TestStartPanel::saysWhatIsWrong()
     StartBench b;
     b.standin.write(qPrintable(QLatin1String("fault-") + QString::fromLatin1(command)), said + '\n');
     b.open();
-    if (command != "ps")
+    if (command != "ps") {
+        QTRY_VERIFY(b.start()->isEnabled());
         b.start()->click();
+    }
     QTRY_VERIFY(b.bar()->hasMessage());
     QTEST(b.bar()->message().title, "title");
     QCOMPARE(b.bar()->message().kind, ui::MessageKind::Error);
@@ -211,7 +213,7 @@ void TestStartPanel::waitsForTheForm()
 {
     StartBench b;
     b.open();
-    QVERIFY(b.start()->isEnabled());
+    QTRY_VERIFY(b.start()->isEnabled());
     b.f.enter(field::gitlabHost, QString());
     QVERIFY(!b.start()->isEnabled());
     QVERIFY(!b.f.find("startCommandsShown")->isVisible());
