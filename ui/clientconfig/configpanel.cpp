@@ -46,7 +46,7 @@ ConfigPanel::ConfigPanel(
     , m_guard(guard)
     , m_record(record)
     , m_carrier(named(new QComboBox, "carrierChoice"))
-    , m_engineLabel(new QLabel(tr("Containers are run b&y")))
+    , m_engineLabel(new QLabel(tr("Containers are run b&y").remove(u'&')))
     , m_engine(named(new QComboBox, "engineChoice"))
     , m_audience(named(new PlainLabel, "carrierAudience"))
     , m_bar(named(new MessageBar, "configBar"))
@@ -59,7 +59,8 @@ ConfigPanel::ConfigPanel(
     , m_busy(new BusyIndicator)
     , m_stopWaiting(button("stopWaitingButton", tr("Stop &waiting")))
     , m_commands(new QWidget)
-    , m_after(named(new Fold(tr("For whoever runs &it"), *m_commands), "commandsFold"))
+    // Without letters of their own: the fields of the form need those that are left.
+    , m_after(named(new Fold(tr("For whoever runs &it").remove(u'&'), *m_commands), "commandsFold"))
     , m_where(named(new PlainLabel, "whereToRun"))
     , m_apply(named(new CommandBox(tr("Start the client:"), tr("Copy sta&rt")), "applyCommands"))
     , m_remove(named(new CommandBox(tr("Remove the client again:"), tr("Copy re&moval")), "removeCommands"))

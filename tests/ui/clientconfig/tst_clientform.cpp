@@ -261,6 +261,9 @@ void TestClientForm::worksWithTheKeyboard()
     QVERIFY(tabTo("copyConfigButton"));
     QTest::keyClick(window, Qt::Key_Space);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String(samples::brokerTokenText)));
+    // What only those need who run commands is opened first.
+    QVERIFY(tabTo("foldButton"));
+    QTest::keyClick(window, Qt::Key_Space);
     QVERIFY(tabTo("commandText"));
 }
 

@@ -23,8 +23,8 @@ namespace {
 /// That nobody translates, or Qt does; the longest first, so that no part of another is taken away.
 QStringList namesIn(const ClientFixture &f)
 {
-    QStringList names{
-        f.record.target.org.name, QStringLiteral("http://proxy.example.com:3128"), QStringLiteral("Close")};
+    QStringList names{QStringLiteral("Docker"), QStringLiteral("Podman"), f.record.target.org.name,
+        QStringLiteral("http://proxy.example.com:3128"), QStringLiteral("Close")};
     for (const integrations::IntegrationType &type : integrations::catalogue())
         names.append(type.displayName);
     for (const integrations::ClientType &type : integrations::clientTypes()) {
