@@ -15,6 +15,7 @@
 #include "records/paths.h"
 #include "sandbox/practiceclient.h"
 #include "sandbox/sandboxsnyk.h"
+#include "settings/settingsfile.h"
 #include "snyk/qtnetworkhttp.h"
 #include "snyk/scriptfetcher.h"
 #include "updates/updatecheck.h"
@@ -286,9 +287,14 @@ void Composition::setUpNetwork() const
     settings::Settings &settings = real().settings;
     network::NetworkPolicy &policy = network();
     policy.keepLogin(proxyLogin(), settings.proxyLoginFor.value(), settings.proxyLoginRefused.value());
-    // Said in the settings, so that the next start does not try it again.
-    QObject::connect(&policy, &network::NetworkPolicy::loginRefused, &policy,
-        [&settings] { settings.proxyLoginRefused.set(true); });
+    // Said in the settings, so that the next start does not try it again; where they cannot be written, it
+    // finds nothing to try.
+    QObject::connect(
+        &policy, &network::NetworkPolicy::loginRefused, &policy, [&settings, store = proxyLogin()] {
+            settings.proxyLoginRefused.set(true);
+            if (!settings.file()->writeNow())
+                (void)store.remove();
+        });
     applyNetworkSettings();
 }
 

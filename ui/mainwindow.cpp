@@ -36,6 +36,7 @@
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/settingsnotice.h"
 #include "windowcommands.h"
 
 #include <QAction>
@@ -101,6 +102,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_practiceRow);
     m_tlsBar = addBar(*layout, "tlsBar");
     m_loadBar = addBar(*layout, "loadBar");
+    m_unwritten = new SettingsNotice(*addBar(*layout, "unwrittenBar"), this);
     m_recovery = new RecoveryGuide(*addBar(*layout, "recoveryBar"), this);
     m_auditAlarm = new AuditAlarm(*addBar(*layout, "auditBar"), this);
     m_rotations
@@ -274,6 +276,7 @@ void MainWindow::loadList()
 {
     m_loadBar->clear();
     const auto report = m_mode.open();
+    m_unwritten->watch(m_composition.current().settings);
     m_isListRead = report.has_value();
     if (!report) {
         m_loadBar->showMessage(

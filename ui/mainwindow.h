@@ -35,6 +35,7 @@ class ReminderGuide;
 class RetrieveQueue;
 class RotationGuide;
 class SessionTokens;
+class SettingsNotice;
 class SharingCommands;
 class TokenActions;
 class TokenBoard;
@@ -62,9 +63,9 @@ struct WindowServices
 /// The shell: the list of tokens, what is done with them, and the messages that concern all of it.
 /// Reads and asks nothing before it has been painted once.
 ///
-/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, rotationBar, jobBar, retrieveBar,
-/// reminderBar, endingBar, updateBar, copyBar, practiceRow, leavePracticeButton, boardTabs; for actions see
-/// WindowCommands, TokenActions, ExportCommands, RotationGuide and BackupCommands.
+/// objectNames: mainWindow, tlsBar, loadBar, unwrittenBar, recoveryBar, auditBar, rotationBar, jobBar,
+/// retrieveBar, reminderBar, endingBar, updateBar, copyBar, practiceRow, leavePracticeButton, boardTabs; for
+/// actions see WindowCommands, TokenActions, ExportCommands, RotationGuide and BackupCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -152,6 +153,7 @@ private:
     QWidget *m_practiceRow = nullptr;
     MessageBar *m_tlsBar = nullptr;
     MessageBar *m_loadBar = nullptr;
+    SettingsNotice *m_unwritten = nullptr;
     RecoveryGuide *m_recovery = nullptr;
     AuditAlarm *m_auditAlarm = nullptr;
     RotationGuide *m_rotations = nullptr;

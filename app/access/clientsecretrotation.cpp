@@ -183,15 +183,13 @@ void ClientSecretRotation::readClient(const vault::VaultKey &key, const std::opt
             const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
             const bool isIt
                 = credential && credential->oauth() && (!expected || credential->fingerprint() == *expected);
-            // The old one goes from the keychain when Snyk has deleted it. An end right then left its name,
-            // which nothing but that can be done about any more.
+            // Taken away by hand, or by an end of this program right after Snyk had deleted it: which of the
+            // two, nobody can tell without the secret.
             const bool isGone = !read && read.error().kind == vault::VaultErrorKind::NotFound;
             if (isIt)
                 go(*credential);
-            else if (isGone && is<Deleting>(m_state))
-                dispatch(event::Lost{of(read.error())});
-            else if (isGone && is<AskingOld>(m_state))
-                dispatch(event::Refused{});
+            else if (isGone && is<Deleting, AskingOld>(m_state))
+                dispatch(event::Missing{});
             else
                 dispatch(event::Failed{of(read ? unreadable() : read.error())});
         });
@@ -296,8 +294,10 @@ void ClientSecretRotation::onAccessChanged()
         return;
     if (const auto session = m_access.session()) {
         note(audit::Action::SecretChecked, audit::Outcome::Succeeded, session->credential.fingerprint());
-        if (is<Checking>(m_state))
+        if (is<Checking>(m_state)) {
             adopt(*session);
+            return;
+        }
         dispatch(event::Accepted{});
         return;
     }
@@ -315,12 +315,18 @@ void ClientSecretRotation::onAccessChanged()
 
 void ClientSecretRotation::adopt(const Session &session)
 {
-    m_memory.adopt(session.credential, session.self.displayName, *newKey());
+    const auto adopted = m_memory.adopt(session.credential, session.self.displayName, *newKey());
+    if (!adopted) {
+        // The note stays: the next start finds the new one by it.
+        dispatch(event::Failed{of(adopted.error())});
+        return;
+    }
     (void)m_note.remove();
     note(audit::Action::TokenRotated, audit::Outcome::Succeeded, session.credential.fingerprint());
     // Windows that are opened from now on sign in with the one that is used now.
     if (m_workspace.sessions)
         m_workspace.sessions->keep(session);
+    dispatch(event::Accepted{});
 }
 
 void ClientSecretRotation::deleteAtSnyk()

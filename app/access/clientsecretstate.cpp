@@ -44,14 +44,23 @@ struct SecretStep
     Next operator()(const Deleting &, const event::Deleted &) const { return Removing{}; }
     Next operator()(const Deleting &, const event::Failed &e) const { return InUse{e.problem}; }
     Next operator()(const Deleting &, const event::Lost &e) const { return DeletionUnknown{e.problem}; }
+    Next operator()(const Deleting &, const event::Missing &) const { return OldMissing{}; }
     Next operator()(const DeletionUnknown &, const event::Retry &) const { return AskingOld{}; }
     Next operator()(const AskingOld &, const event::Refused &) const { return Removing{}; }
+    Next operator()(const AskingOld &, const event::Missing &) const { return OldMissing{}; }
     Next operator()(const AskingOld &, const event::Accepted &) const { return InUse{}; }
     Next operator()(const AskingOld &, const event::Failed &e) const { return DeletionUnknown{e.problem}; }
 
-    Next operator()(const Removing &, const event::Removed &) const { return Done{}; }
-    Next operator()(const Removing &, const event::RemoveError &e) const { return RemoveFailed{e.error}; }
-    Next operator()(const RemoveFailed &, const event::Retry &) const { return Removing{}; }
+    // It may have come back: the entry of another computer or of a backup.
+    Next operator()(const OldMissing &, const event::Retry &) const { return AskingOld{}; }
+    Next operator()(const OldMissing &, const event::GiveUp &) const { return Removing{false}; }
+
+    Next operator()(const Removing &s, const event::Removed &) const { return Done{s.isDeletedAtSnyk}; }
+    Next operator()(const Removing &s, const event::RemoveError &e) const
+    {
+        return RemoveFailed{e.error, s.isDeletedAtSnyk};
+    }
+    Next operator()(const RemoveFailed &s, const event::Retry &) const { return Removing{s.isDeletedAtSnyk}; }
 };
 
 } // namespace

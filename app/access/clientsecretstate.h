@@ -89,7 +89,7 @@ struct Deleting
 {
     static constexpr StateTraits traits = atWork;
 };
-/// Whether the old one is still valid is not known.
+/// Whether the old one is still valid is not known, and can be found out.
 struct DeletionUnknown
 {
     static constexpr StateTraits traits = atRest;
@@ -100,24 +100,33 @@ struct AskingOld
 {
     static constexpr StateTraits traits = atWork;
 };
-/// It is valid no more, and goes from the keychain.
+/// Whether the old one is still valid is not known, and the keychain, which alone had it, has it no more:
+/// Snyk can neither be asked about it nor told to delete it.
+struct OldMissing
+{
+    static constexpr StateTraits traits = atRest;
+};
+/// It goes from the keychain: valid no more, or of unknown validity and given up.
 struct Removing
 {
     static constexpr StateTraits traits = atWork;
+    bool isDeletedAtSnyk = true;
 };
-/// It is valid no more, and could not be taken from the keychain.
+/// It could not be taken from the keychain.
 struct RemoveFailed
 {
     static constexpr StateTraits traits = atRest;
     vault::VaultError error = {};
+    bool isDeletedAtSnyk = true;
 };
 struct Done
 {
     static constexpr StateTraits traits = atRest;
+    bool isDeletedAtSnyk = true;
 };
 
 using State = std::variant<Ready, Finding, Creating, Unknown, Recovering, Storing, StoreFailed, Stored,
-    Checking, InUse, Deleting, DeletionUnknown, AskingOld, Removing, RemoveFailed, Done>;
+    Checking, InUse, Deleting, DeletionUnknown, AskingOld, OldMissing, Removing, RemoveFailed, Done>;
 
 namespace event {
 /// The user wants another secret; after an unknown outcome knowingly once more.
@@ -154,7 +163,7 @@ struct NothingKept
 /// Try what failed again.
 struct Retry
 { };
-/// The user knows that Snyk may have one that nobody has, or gives up the new one.
+/// The user knows that Snyk may have one that nobody has, or gives up the new one, or the lost old one.
 struct GiveUp
 { };
 struct Accepted
@@ -167,6 +176,9 @@ struct Deleted
 /// Snyk does not take the old one any more.
 struct Refused
 { };
+/// The keychain does not have the old one.
+struct Missing
+{ };
 struct Removed
 { };
 struct RemoveError
@@ -177,7 +189,7 @@ struct RemoveError
 
 using Event = std::variant<event::Begin, event::Found, event::Failed, event::Lost, event::Created,
     event::Kept, event::StoreError, event::NothingKept, event::Retry, event::GiveUp, event::Accepted,
-    event::DeleteOld, event::Deleted, event::Refused, event::Removed, event::RemoveError>;
+    event::DeleteOld, event::Deleted, event::Refused, event::Missing, event::Removed, event::RemoveError>;
 
 /// The state after the event, or nothing when the event does not belong here. Pure.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event);

@@ -56,10 +56,10 @@ QString clientIdOf(const SnykCredential &credential)
 }
 
 /// The settings name what is in the keychain: they are on disk before what they named goes, and before
-/// another note of it does.
-void writeNow(const settings::Settings &settings)
+/// another note of it does. False when they are not.
+[[nodiscard]] bool writeNames(const settings::Settings &settings)
 {
-    settings::writeSettingsNow(settings.path(), !settings.problem());
+    return settings.file()->writeNow();
 }
 
 } // namespace
@@ -121,8 +121,8 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
                 writeTo(m_settings.rememberedToken,
                     {session.region, session.self.displayName, session.credential.fingerprint(), key,
                         clientIdOf(session.credential), m_clock.nowUtc()});
-                writeNow(m_settings);
-                if (before && !(before->key == key))
+                // As long as the disk names it, it stays.
+                if (writeNames(m_settings) && before && !(before->key == key))
                     dropEntry(before->key);
                 Q_EMIT offerChanged();
             } else {
@@ -140,11 +140,15 @@ QFuture<vault::WriteResult> TokenMemory::replace(
         return settledFuture<vault::Stored, VaultError>(Failure(VaultError{VaultErrorKind::Other, {}}));
     const vault::VaultKey key = freeKey(before->region);
     return m_vault.write(key, credential.text(), std::move(stop))
-        .then(this, [this, credential, owner, key](const vault::WriteResult &written) {
-            if (written)
-                adopt(credential, owner, key);
-            else
+        .then(this, [this, credential, owner, key](const vault::WriteResult &written) -> vault::WriteResult {
+            if (!written) {
                 dropUnnamed(key, written.error());
+                return written;
+            }
+            if (const auto adopted = adopt(credential, owner, key); !adopted) {
+                dropEntry(key);
+                return Failure(adopted.error());
+            }
             return written;
         });
 }
@@ -154,17 +158,28 @@ vault::VaultKey TokenMemory::keyForNext() const
     return freeKey(offer()->region);
 }
 
-void TokenMemory::adopt(const SnykCredential &credential, const QString &owner, const vault::VaultKey &key)
+vault::WriteResult TokenMemory::adopt(
+    const SnykCredential &credential, const QString &owner, const vault::VaultKey &key)
 {
     const std::optional<RememberedToken> before = offer();
     if (!before)
-        return;
+        return Failure(VaultError{VaultErrorKind::Other, {}});
+    const std::optional<RememberedToken> older = readFrom(m_settings.replacedToken);
     // First, so that no moment has the old token without a name.
     writeTo(m_settings.replacedToken, *before);
     writeTo(m_settings.rememberedToken,
         {before->region, owner, credential.fingerprint(), key, clientIdOf(credential), m_clock.nowUtc()});
-    writeNow(m_settings);
+    if (!writeNames(m_settings)) {
+        // The next start would use the old one and know of no other: so does this one.
+        writeTo(m_settings.rememberedToken, *before);
+        if (older)
+            writeTo(m_settings.replacedToken, *older);
+        else
+            clear(m_settings.replacedToken);
+        return Failure(VaultError{VaultErrorKind::Unnamed, QStringLiteral("The settings are not written.")});
+    }
     Q_EMIT offerChanged();
+    return vault::Stored{};
 }
 
 void TokenMemory::goBack()
@@ -175,8 +190,7 @@ void TokenMemory::goBack()
         return;
     writeTo(m_settings.rememberedToken, *older);
     clear(m_settings.replacedToken);
-    writeNow(m_settings);
-    if (newer && !(newer->key == older->key))
+    if (writeNames(m_settings) && newer && !(newer->key == older->key))
         dropEntry(newer->key);
     Q_EMIT offerChanged();
 }
@@ -227,6 +241,8 @@ QFuture<vault::RemoveResult> TokenMemory::forgetOne(KeptTokenItems &items, std::
         .then(this, [this, &items](const vault::RemoveResult &removed) {
             if (removed) {
                 clear(items);
+                // Where that fails, the next start finds a name without an entry, and says so.
+                static_cast<void>(writeNames(m_settings));
                 Q_EMIT offerChanged();
             }
             return removed;

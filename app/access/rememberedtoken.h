@@ -55,14 +55,15 @@ public:
     /// The session's credential takes the place of the remembered one, which is forgotten.
     [[nodiscard]] QFuture<vault::WriteResult> remember(const Session &session, std::stop_token stop);
     /// From now on this credential is offered; the previous one becomes the `replaced` one. Written under a
-    /// name of its own, so that a failure changes nothing. Needs an offer, and nothing `replaced`: another
-    /// settles as `Other`.
+    /// name of its own, so that a failure changes nothing; settings that cannot be written are one,
+    /// `Unnamed`. Needs an offer, and nothing `replaced`: another settles as `Other`.
     [[nodiscard]] QFuture<vault::WriteResult> replace(
         const SnykCredential &credential, const QString &owner, std::stop_token stop);
     /// The name under which the next one is stored, beside the one that is offered. Needs an offer.
     [[nodiscard]] vault::VaultKey keyForNext() const;
-    /// The same as `replace` for one that is stored already, under `key`.
-    void adopt(const SnykCredential &credential, const QString &owner, const vault::VaultKey &key);
+    /// The same as `replace` for one that is stored already, under `key`, where it stays after a failure.
+    [[nodiscard]] vault::WriteResult adopt(
+        const SnykCredential &credential, const QString &owner, const vault::VaultKey &key);
     /// The replaced one is offered again, and the newer one forgotten. Without a replaced one nothing
     /// happens. A copy in the keychain that cannot be removed is overwritten by the next replacement.
     void goBack();

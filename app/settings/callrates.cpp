@@ -16,7 +16,7 @@ constexpr int defaultRestPerMinute = 1620;
 } // namespace
 
 CallRates::CallRates(const Settings &settings)
-    : m_file(openSettingsFile(settings.path(), !settings.problem()))
+    : m_file(settings.file())
     , v1PerMinute(*m_file, QStringLiteral("snyk/v1CallsPerMinute"), defaultV1PerMinute, fewestCallsPerMinute,
           mostCallsPerMinute)
     , restPerMinute(*m_file, QStringLiteral("snyk/restCallsPerMinute"), defaultRestPerMinute,

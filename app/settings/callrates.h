@@ -20,7 +20,7 @@ public:
     Q_DISABLE_COPY_MOVE(CallRates)
 
 private:
-    std::unique_ptr<QSettings> m_file;
+    std::shared_ptr<SettingsFile> m_file;
 
 public:
     Item<int> v1PerMinute;

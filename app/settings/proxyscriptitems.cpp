@@ -8,7 +8,7 @@
 namespace broker::settings {
 
 ProxyScriptItems::ProxyScriptItems(const Settings &settings)
-    : m_file(openSettingsFile(settings.path(), !settings.problem()))
+    : m_file(settings.file())
     , isUsed(*m_file, QStringLiteral("network/proxyScriptUsed"), false)
     , address(*m_file, QStringLiteral("network/proxyScript"), QString())
 { }

@@ -16,7 +16,7 @@ public:
     Q_DISABLE_COPY_MOVE(ProxyScriptItems)
 
 private:
-    std::unique_ptr<QSettings> m_file;
+    std::shared_ptr<SettingsFile> m_file;
 
 public:
     /// It names the proxies, whatever `Settings::proxyMode` says.

@@ -210,18 +210,10 @@ T Item<T>::value() const
 template <class T>
 void Item<T>::set(const T &value)
 {
-    // QSettings keeps the mode of a file that is there and would make one that others can read.
-    // Where it cannot be made, the settings last for this session.
-    static_cast<void>(ensurePrivateFile(m_file.fileName()));
     if constexpr (std::is_same_v<T, int>)
-        m_file.setValue(m_key, std::clamp(value, m_smallest, m_largest));
+        m_file.set(m_key, std::clamp(value, m_smallest, m_largest));
     else
-        m_file.setValue(m_key, toFile(value));
-#ifdef Q_OS_WIN
-    // There QSettings puts another file in the place of the old one, with the rights of its folder.
-    m_file.sync();
-    static_cast<void>(ensurePrivateFile(m_file.fileName()));
-#endif
+        m_file.set(m_key, toFile(value));
 }
 
 template class Item<QString>;
@@ -251,7 +243,7 @@ std::optional<FileError> problemOf(const QString &path)
 
 } // namespace
 
-KeptTokenItems::KeptTokenItems(QSettings &file, const QString &group)
+KeptTokenItems::KeptTokenItems(SettingsFile &file, const QString &group)
     : masked(file, group + QStringLiteral("/fingerprint"), QString())
     , sha256(file, group + QStringLiteral("/sha256"), QString())
     , owner(file, group + QStringLiteral("/owner"), QString())
@@ -264,7 +256,7 @@ KeptTokenItems::KeptTokenItems(QSettings &file, const QString &group)
 Settings::Settings(const QString &path)
     : m_path(path)
     , m_problem(problemOf(path))
-    , m_file(openSettingsFile(path, !m_problem))
+    , m_file(std::make_shared<SettingsFile>(path, !m_problem))
     , lastApiAddress(*m_file, QStringLiteral("connect/apiAddress"), QString())
     , confirmedAddresses(*m_file, QStringLiteral("connect/confirmedAddresses"), QString())
     , rememberedToken(*m_file, QStringLiteral("rememberedToken"))

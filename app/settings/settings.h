@@ -6,7 +6,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSettings>
 #include <QString>
 
 #include <chrono>
@@ -14,6 +13,8 @@
 #include <optional>
 
 namespace broker::settings {
+
+class SettingsFile;
 
 enum class Appearance {
     System, ///< as the desktop is
@@ -55,7 +56,7 @@ template <class T>
 class Item final
 {
 public:
-    Item(QSettings &file, QString key, T fallback, T smallest = T(), T largest = T())
+    Item(SettingsFile &file, QString key, T fallback, T smallest = T(), T largest = T())
         : m_file(file)
         , m_key(std::move(key))
         , m_fallback(std::move(fallback))
@@ -67,7 +68,7 @@ public:
     void set(const T &value);
 
 private:
-    QSettings &m_file;
+    SettingsFile &m_file;
     QString m_key;
     T m_fallback;
     T m_smallest;
@@ -79,7 +80,7 @@ private:
 /// works, the name of its entry, and since when it is there (ISO, UTC). All empty when there is none.
 struct KeptTokenItems
 {
-    KeptTokenItems(QSettings &file, const QString &group);
+    KeptTokenItems(SettingsFile &file, const QString &group);
 
     Item<QString> masked;
     Item<QString> sha256;
@@ -103,11 +104,13 @@ public:
     /// Why the file is not used, such as a pipe in its place: everything has its default then, and what is
     /// changed lasts for this session.
     [[nodiscard]] const std::optional<FileError> &problem() const noexcept { return m_problem; }
+    /// What holds them; for all that is kept beside these.
+    [[nodiscard]] const std::shared_ptr<SettingsFile> &file() const noexcept { return m_file; }
 
 private:
     QString m_path;
     std::optional<FileError> m_problem;
-    std::unique_ptr<QSettings> m_file;
+    std::shared_ptr<SettingsFile> m_file;
 
 public:
     /// API address of the last successful check, and with it the region; empty on first start.

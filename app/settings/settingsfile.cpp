@@ -3,21 +3,60 @@
 
 #include "settings/settingsfile.h"
 
+#include "core/privatefile.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
 namespace broker::settings {
 
-std::unique_ptr<QSettings> openSettingsFile(const QString &path, bool isUsable)
-{
+SettingsFile::SettingsFile(QString path, bool isUsable)
+    : m_path(std::move(path))
+    , m_isUsable(isUsable)
     // Below what is no folder no file can be: the settings last for this session then.
-    const QString used = isUsable ? path : path + QStringLiteral("/none");
-    auto file = std::make_unique<QSettings>(used, QSettings::IniFormat);
-    file->setFallbacksEnabled(false);
-    return file;
+    , m_values(isUsable ? m_path : m_path + QStringLiteral("/none"), QSettings::IniFormat)
+{
+    m_values.setFallbacksEnabled(false);
 }
 
-void writeSettingsNow(const QString &path, bool isUsable)
+SettingsFile::~SettingsFile() = default;
+
+void SettingsFile::set(const QString &key, const QVariant &value)
 {
-    if (isUsable)
-        openSettingsFile(path, isUsable)->sync();
+    // QSettings keeps the mode of a file that is there and would make one that others can read.
+    // Where it cannot be made, writing says so.
+    static_cast<void>(ensurePrivateFile(m_values.fileName()));
+    m_values.setValue(key, value);
+#ifdef Q_OS_WIN
+    // There QSettings puts another file in the place of the old one, with the rights of its folder.
+    static_cast<void>(writeNow());
+    static_cast<void>(ensurePrivateFile(m_values.fileName()));
+#else
+    writeSoon();
+#endif
+}
+
+void SettingsFile::writeSoon()
+{
+    if (std::exchange(m_isWritingSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this, [this] { static_cast<void>(writeNow()); }, Qt::QueuedConnection);
+}
+
+bool SettingsFile::writeNow()
+{
+    m_isWritingSoon = false;
+    if (!m_isUsable)
+        return false;
+    // What QSettings was told of once, it says for ever: a new one, which shares what is not written yet.
+    QSettings writer(m_path, QSettings::IniFormat);
+    writer.sync();
+    const bool isUnwritten = writer.status() == QSettings::AccessError;
+    if (std::exchange(m_isUnwritten, isUnwritten) || isUnwritten)
+        Q_EMIT writingEnded();
+    return !isUnwritten;
 }
 
 } // namespace broker::settings

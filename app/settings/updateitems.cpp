@@ -8,7 +8,7 @@
 namespace broker::settings {
 
 UpdateItems::UpdateItems(const Settings &settings)
-    : m_file(openSettingsFile(settings.path(), !settings.problem()))
+    : m_file(settings.file())
     , isDecided(*m_file, QStringLiteral("updates/decided"), false)
     , isAllowedDaily(*m_file, QStringLiteral("updates/daily"), false)
     , address(*m_file, QStringLiteral("updates/address"), QString())

@@ -16,7 +16,7 @@ public:
     Q_DISABLE_COPY_MOVE(UpdateItems)
 
 private:
-    std::unique_ptr<QSettings> m_file;
+    std::shared_ptr<SettingsFile> m_file;
 
 public:
     /// Whether the user was asked and has answered.

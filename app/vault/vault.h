@@ -23,6 +23,7 @@ enum class VaultErrorKind {
     NotConfirmed, ///< written or deleted, but reading back did not prove it
     TooLarge,
     Unreadable, ///< an entry is there that is not ours or is damaged
+    Unnamed, ///< the keychain is well; what is to name the entry, the settings, could not be written
     Other,
 };
 

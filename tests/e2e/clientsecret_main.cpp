@@ -47,6 +47,7 @@ QString nameOf(const State &state)
                           [&](const Deleting &) { return name("Deleting"); },
                           [&](const DeletionUnknown &) { return name("DeletionUnknown"); },
                           [&](const AskingOld &) { return name("AskingOld"); },
+                          [&](const OldMissing &) { return name("OldMissing"); },
                           [&](const Removing &) { return name("Removing"); },
                           [&](const RemoveFailed &) { return name("RemoveFailed"); },
                           [&](const Done &) { return name("Done"); },
@@ -63,7 +64,7 @@ bool act(ClientSecretRotation &flow, bool mayBegin)
             flow.begin();
         return mayBegin;
     }
-    if (is<Unknown>(state))
+    if (is<Unknown, OldMissing>(state))
         flow.giveUp();
     else if (is<InUse>(state))
         flow.deleteOld();

@@ -17,7 +17,7 @@ SecretStep secretStepOf(const State &state)
 {
     if (is<Storing, StoreFailed, Stored, Checking>(state))
         return SecretStep::Check;
-    if (is<InUse, Deleting, DeletionUnknown, AskingOld, Removing, RemoveFailed>(state))
+    if (is<InUse, Deleting, DeletionUnknown, AskingOld, OldMissing, Removing, RemoveFailed>(state))
         return SecretStep::OldSecret;
     return is<Done>(state) ? SecretStep::Done : SecretStep::NewSecret;
 }
@@ -89,7 +89,7 @@ std::optional<LeaveQuestion> ClientSecretDialog::loss() const
 
 bool ClientSecretDialog::isKeptForLater() const
 {
-    return is<Unknown, Stored, InUse, DeletionUnknown, RemoveFailed>(m_flow.state());
+    return is<Unknown, Stored, InUse, DeletionUnknown, OldMissing, RemoveFailed>(m_flow.state());
 }
 
 } // namespace broker::ui

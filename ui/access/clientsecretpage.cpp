@@ -110,7 +110,7 @@ void ClientSecretPage::refreshTexts()
 void ClientSecretPage::refreshButtons()
 {
     const State &state = m_flow.state();
-    const bool mayGoOn = is<Unknown, StoreFailed, Stored, DeletionUnknown, RemoveFailed>(state);
+    const bool mayGoOn = is<Unknown, StoreFailed, Stored, DeletionUnknown, OldMissing, RemoveFailed>(state);
     m_create->setVisible(is<Ready, Unknown>(state));
     m_create->setText(
         is<Unknown>(state) ? tr("&Let Snyk make another one") : tr("&Let Snyk make a new secret"));
@@ -127,8 +127,11 @@ void ClientSecretPage::refreshButtons()
         m_goOn->setText(tr("&Check it and use it"));
     else
         m_goOn->setText(tr("&Try again"));
-    m_giveUp->setVisible(is<Unknown, StoreFailed>(state));
-    m_giveUp->setText(unknown ? tr("&Stay with the old one") : tr("&Give it up"));
+    m_giveUp->setVisible(is<Unknown, StoreFailed, OldMissing>(state));
+    if (is<OldMissing>(state))
+        m_giveUp->setText(tr("&Forget it here"));
+    else
+        m_giveUp->setText(unknown ? tr("&Stay with the old one") : tr("&Give it up"));
     m_delete->setVisible(is<InUse, Deleting>(state));
     m_delete->setEnabled(!m_flow.isBusy() && m_unused->isChecked());
     m_finish->setVisible(is<Done>(state));
@@ -151,8 +154,12 @@ void ClientSecretPage::showHeading()
             [](const Deleting &) { return tr("Deleting the old secret at Snyk"); },
             [](const DeletionUnknown &) { return tr("It is not known whether the old secret was deleted"); },
             [](const AskingOld &) { return tr("Asking Snyk whether the old secret is valid"); },
+            [](const OldMissing &) { return tr("It is not known whether the old secret was deleted"); },
             [](const Removing &) { return tr("Removing the old secret from the keychain"); },
-            [](const RemoveFailed &) { return tr("The old secret is deleted at Snyk"); },
+            [](const RemoveFailed &s) {
+                return s.isDeletedAtSnyk ? tr("The old secret is deleted at Snyk")
+                                         : tr("It is not known whether the old secret was deleted");
+            },
             [](const Done &) { return tr("The client secret is replaced"); },
         },
         m_flow.state());
@@ -235,11 +242,25 @@ void ClientSecretPage::showMessage()
                 {.kind = MessageKind::Success, .title = tr("The new secret is used from now on")});
     } else if (const auto *lost = as<DeletionUnknown>(state)) {
         showProblem(lost->problem, tr("The old secret may be valid still"));
+    } else if (is<OldMissing>(state)) {
+        messages().showMessage({.kind = MessageKind::Warning,
+            .title = tr("The old secret may be valid still"),
+            .lines = {tr("It is not in the keychain any more. Without it, this program can neither ask Snyk "
+                         "about it nor have it deleted."),
+                tr("Look at the secrets of the service account at Snyk, or ask its administrator: if there "
+                   "are two, delete the older one there. Then forget it here.")}});
     } else if (const auto *left = as<RemoveFailed>(state)) {
         messages().showMessage(MessageKind::Warning, explain(left->error, VaultAction::Remove, now));
-    } else if (is<Done>(state)) {
-        messages().showMessage({.kind = MessageKind::Success,
-            .title = tr("The old secret is deleted at Snyk and removed from this computer")});
+    } else if (const auto *done = as<Done>(state)) {
+        if (done->isDeletedAtSnyk) {
+            messages().showMessage({.kind = MessageKind::Success,
+                .title = tr("The old secret is deleted at Snyk and removed from this computer")});
+        } else {
+            messages().showMessage({.kind = MessageKind::Warning,
+                .title = tr("The old secret is forgotten here, and may be valid still"),
+                .lines = {tr("If Snyk refuses to make another one some day, it still has two: delete the "
+                             "older one in the settings of the service account at Snyk.")}});
+        }
     }
 }
 

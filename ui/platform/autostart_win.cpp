@@ -56,6 +56,8 @@ Result<bool, AutostartError> Autostart::set(bool on) const
     QSettings approval(approvalKey, QSettings::NativeFormat);
     approval.remove(m_program.appId);
     approval.sync();
+    if (approval.status() != QSettings::NoError)
+        return Failure(AutostartError{path(), QString()});
     return on;
 }
 

@@ -14,6 +14,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/settingsnotice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -99,6 +100,9 @@ SettingsDialog::SettingsDialog(
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
+    auto *unwritten = named(new MessageBar, "unwrittenBar");
+    layout->addWidget(unwritten);
+    (new SettingsNotice(*unwritten, this))->watch(workspace.settings);
     layout->addWidget(tabs, 1);
     layout->addWidget(new PlainLabel(tr("Changes take effect at once. Cancel undoes them all.")));
     layout->addWidget(buttons);

@@ -43,9 +43,9 @@ struct PreferenceServices
 /// All settings. Each change holds at once; Cancel puts everything back as it was. Borrows the
 /// workspace's parts.
 ///
-/// objectNames: settingsDialog, settingsTabs, settingsBar, appearanceCombo, languageCombo, loginBox,
-/// quitBox, brokerDays, apiDays, credentialDays, warn30, warn14, warn7, warn1, warn0, clipboardSeconds,
-/// revealSeconds, signOutMinutes, storageCombo, v1Calls, restCalls.
+/// objectNames: settingsDialog, settingsTabs, settingsBar, unwrittenBar, appearanceCombo, languageCombo,
+/// loginBox, quitBox, brokerDays, apiDays, credentialDays, warn30, warn14, warn7, warn1, warn0,
+/// clipboardSeconds, revealSeconds, signOutMinutes, storageCombo, v1Calls, restCalls.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT

@@ -105,6 +105,17 @@ Explanation explainSettings(const FileError &error, const QString &path)
         .details = error.detail};
 }
 
+Explanation explainUnwrittenSettings(const QString &path)
+{
+    return {.title = Texts::tr("The settings are not saved"),
+        .whatHappened = Texts::tr("The file %1 could not be written. What you changed holds until you quit, "
+                                  "and is lost then.")
+                            .arg(QDir::toNativeSeparators(path)),
+        .likelyCause = Texts::tr("The disk is full, or you may not write there."),
+        .nextStep = Texts::tr(
+            "Make room or correct the permissions, then try again. Every further change tries it, too.")};
+}
+
 std::optional<Explanation> explain(const records::LoadReport &report)
 {
     if (!report.setAside.isEmpty()) {

@@ -20,6 +20,8 @@ namespace broker::ui {
 [[nodiscard]] std::optional<Explanation> explain(const records::LoadReport &report);
 /// The settings file `path` is not used.
 [[nodiscard]] Explanation explainSettings(const FileError &error, const QString &path);
+/// What was changed in them is not on the disk.
+[[nodiscard]] Explanation explainUnwrittenSettings(const QString &path);
 
 [[nodiscard]] QString originText(records::Origin origin);
 [[nodiscard]] QString storageText(records::Storage storage);

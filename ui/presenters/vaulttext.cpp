@@ -37,6 +37,8 @@ QString title(VaultErrorKind kind)
         return Texts::tr("The entry is too large for the keychain");
     case VaultErrorKind::Unreadable:
         return Texts::tr("The entry in the keychain cannot be read");
+    case VaultErrorKind::Unnamed:
+        return Texts::tr("The settings are not saved");
     case VaultErrorKind::Other:
         return Texts::tr("The keychain reported an error");
     }
@@ -53,6 +55,10 @@ QString whatHappened(VaultErrorKind kind, VaultAction action)
                 "The secret may not have been saved. This program still holds it: do not close it yet.")
             : Texts::tr("The secret was not saved. This program still holds it: do not close it yet.");
     case VaultAction::Read:
+        if (kind == VaultErrorKind::Unnamed)
+            return Texts::tr(
+                "The keychain has the new secret. The settings, which say that it is to be used, "
+                "could not be written.");
         return kind == VaultErrorKind::NotFound
             ? Texts::tr("The secret is not in the keychain of this computer.")
             : Texts::tr("The secret could not be read. Nothing was changed.");
@@ -86,6 +92,8 @@ QString likelyCause(VaultErrorKind kind)
         return Texts::tr("The keychain of this system can only hold short entries.");
     case VaultErrorKind::Unreadable:
         return Texts::tr("The entry was made by another program, or it is damaged.");
+    case VaultErrorKind::Unnamed:
+        return Texts::tr("The disk is full, or you may not write where the settings are.");
     case VaultErrorKind::Other:
         return Texts::tr("The service behind the keychain failed, or it is being updated.");
     }
@@ -116,6 +124,8 @@ QString nextStep(VaultErrorKind kind, VaultAction action)
     case VaultErrorKind::Unreadable:
         return Texts::tr(
             "Look at the entry in the keychain program of your system. Saving it again replaces it.");
+    case VaultErrorKind::Unnamed:
+        return Texts::tr("Make room or correct the permissions, then try again.");
     case VaultErrorKind::Other:
         // Never an end of the program or of the session: a token may be in memory only.
         return action == VaultAction::Save ? Texts::tr(
@@ -160,6 +170,8 @@ QLatin1String nameOf(VaultErrorKind kind)
         return QLatin1String("TooLarge");
     case VaultErrorKind::Unreadable:
         return QLatin1String("Unreadable");
+    case VaultErrorKind::Unnamed:
+        return QLatin1String("Unnamed");
     case VaultErrorKind::Other:
         return QLatin1String("Other");
     }
@@ -211,6 +223,8 @@ QString shortText(VaultErrorKind kind)
         return Texts::tr("Too large", "state of a keychain entry");
     case VaultErrorKind::Unreadable:
         return Texts::tr("Unreadable", "state of a keychain entry");
+    case VaultErrorKind::Unnamed:
+        return Texts::tr("Settings not saved", "state of a keychain entry");
     case VaultErrorKind::Other:
         return Texts::tr("Error", "state of a keychain entry");
     }

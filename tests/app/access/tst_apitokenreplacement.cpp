@@ -6,6 +6,7 @@
 #include "support/await.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
+#include "support/fulldisk.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
@@ -212,6 +213,43 @@ private Q_SLOTS:
         QVERIFY(bench.reaches<KeepingOld>());
         QVERIFY(bench.keeps(newToken()) && bench.keeps(samples::apiToken()));
         QCOMPARE(bench.http.requests().size(), 1);
+    }
+
+    /// The settings say which one is used: unwritten, the next start would use the old one, and nobody would
+    /// know of the new one in the keychain.
+    void settingsThatCannotBeWrittenLeaveTheOldOneInUse()
+    {
+        if (!test::FullDisk::isPossible)
+            QSKIP("No disk can be full here.");
+        ReplacementBench bench;
+        auto full = std::make_unique<test::FullDisk>();
+        bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
+        bench.flow->enter(newToken());
+        QVERIFY(bench.reaches<StoreFailed>());
+        QCOMPARE(as<StoreFailed>(bench.flow->state())->error.kind, vault::VaultErrorKind::Unnamed);
+        QVERIFY(bench.flow->holdsUnstoredToken());
+        QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
+        QVERIFY(!bench.memory.replaced() && bench.keeps(samples::apiToken()));
+        QTRY_COMPARE(bench.vault.keptCount(), 1);
+        full.reset();
+        bench.flow->retry();
+        QVERIFY(bench.reaches<KeepingOld>());
+        QVERIFY(bench.keeps(newToken()) && bench.keeps(samples::apiToken()));
+    }
+
+    /// What the disk names stays in the keychain.
+    void signingInElsewhereTakesNothingThatIsNamed()
+    {
+        if (!test::FullDisk::isPossible)
+            QSKIP("No disk can be full here.");
+        ReplacementBench bench;
+        const test::FullDisk full;
+        const auto before = bench.memory.offer();
+        const access::Session other{
+            samples::region(QStringLiteral("SNYK-US-02")), newToken(), samples::self()};
+        QVERIFY(await(bench.memory.remember(other, {}))->has_value());
+        QTest::qWait(0);
+        QVERIFY(bench.vault.kept(before->key) == samples::apiToken().secret());
     }
 
     void goesOnAfterARestart()

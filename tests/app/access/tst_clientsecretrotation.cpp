@@ -6,6 +6,7 @@
 #include "sandbox/sandboxsnyk.h"
 #include "support/await.h"
 #include "support/fakevault.h"
+#include "support/fulldisk.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
@@ -304,6 +305,35 @@ private Q_SLOTS:
         QVERIFY(!bench.flow->old());
     }
 
+    /// The settings say which one is used. Where they cannot be written, the next start would use the old one
+    /// and know of no other.
+    void usesTheOldOneWhileTheSettingsCannotBeWritten()
+    {
+        if (!test::FullDisk::isPossible)
+            QSKIP("No disk can be full here.");
+        SecretBench bench;
+        std::optional<test::FullDisk> full;
+        // The disk is full just when Snyk has made it.
+        bench.line.afterAnswer = [&full] { full.emplace(); };
+        bench.flow->begin();
+        QVERIFY(bench.reaches<Stored>());
+        QTRY_VERIFY(as<Stored>(bench.flow->state())->problem);
+        QCOMPARE(as<Stored>(bench.flow->state())->problem->vault->kind, vault::VaultErrorKind::Unnamed);
+        QVERIFY(bench.flow->used()->fingerprint == SnykCredential(samples::oauthClient()).fingerprint());
+        QVERIFY(!bench.flow->old());
+        QVERIFY(bench.hasNote());
+        QVERIFY(!bench.sessions.latest());
+        full.reset();
+        // Another start finds it, and one that can write uses it.
+        bench.start();
+        QVERIFY(bench.reaches<Stored>());
+        bench.flow->retry();
+        QVERIFY(bench.reaches<InUse>());
+        QVERIFY(bench.keeps(bench.flow->used()) && bench.keeps(bench.flow->old()));
+        QVERIFY(!bench.hasNote());
+        QCOMPARE(bench.line.posts, 1);
+    }
+
     /// A deletion whose answer was lost is cleared up by signing in with the old one.
     void findsOutWhetherItWasDeleted_data()
     {
@@ -342,6 +372,58 @@ private Q_SLOTS:
         bench.flow->retry();
         QVERIFY(bench.reaches<Done>());
         QVERIFY(bench.isValid(bench.flow->used()));
+    }
+
+    /// The entry of the old one was taken from the keychain by hand: whether Snyk still takes it cannot be
+    /// found out without it, and is not called known.
+    void doesNotCallDeletedWhatItCannotAskAbout_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("valid still") << false;
+        QTest::newRow("deleted by somebody") << true;
+    }
+    void doesNotCallDeletedWhatItCannotAskAbout()
+    {
+        QFETCH(const bool, isDeleted);
+        SecretBench bench;
+        QVERIFY(bench.rotates());
+        QVERIFY(await(bench.vault.remove(bench.flow->old()->key, {}))->has_value());
+        if (isDeleted)
+            QVERIFY(bench.line.snyk.oauth().deleteSecret(samples::oauthClient()));
+        bench.flow->deleteOld();
+        QVERIFY(bench.reaches<OldMissing>());
+        bench.flow->retry();
+        QVERIFY(bench.reaches<OldMissing>());
+        // It is named until the user gives it up, and nothing was sent about it.
+        QVERIFY(bench.flow->old());
+        QCOMPARE(bench.line.posts, 1);
+        bench.flow->giveUp();
+        QVERIFY(bench.reaches<Done>());
+        QVERIFY(!as<Done>(bench.flow->state())->isDeletedAtSnyk);
+        QVERIFY(!bench.flow->old());
+        QVERIFY(bench.isValid(bench.flow->used()) && bench.keeps(bench.flow->used()));
+    }
+
+    /// The answer to the deletion was lost, and then the entry.
+    void asksAboutTheOldOneAgainWhenItIsBack()
+    {
+        SecretBench bench;
+        QVERIFY(bench.rotates());
+        bench.line.fate = Line::Fate::RequestLost;
+        bench.flow->deleteOld();
+        QVERIFY(bench.reaches<DeletionUnknown>());
+        const auto key = bench.flow->old()->key;
+        const auto secret = bench.vault.kept(key);
+        QVERIFY(await(bench.vault.remove(key, {}))->has_value());
+        bench.flow->retry();
+        QVERIFY(bench.reaches<OldMissing>());
+        QVERIFY(await(bench.vault.write(key, *secret, {}))->has_value());
+        bench.flow->retry();
+        QVERIFY(bench.reaches<InUse>());
+        bench.flow->deleteOld();
+        QVERIFY(bench.reaches<Done>());
+        QVERIFY(as<Done>(bench.flow->state())->isDeletedAtSnyk);
+        QCOMPARE(bench.valid().size(), 1);
     }
 
     void isNotedWithoutAnySecret()

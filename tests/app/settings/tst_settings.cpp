@@ -3,13 +3,16 @@
 
 #include "settings/callrates.h"
 #include "settings/settings.h"
+#include "settings/settingsfile.h"
 #include "support/filerights.h"
+#include "support/fulldisk.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +78,47 @@ private Q_SLOTS:
         const CallRates rates(settings);
         QCOMPARE(rates.v1PerMinute.value(), 2000);
         QCOMPARE(rates.restPerMinute.value(), 1620);
+    }
+
+    void saysWhenTheFileIsNotWritten()
+    {
+        if (!broker::test::FullDisk::isPossible)
+            QSKIP("No disk can be full here.");
+        Settings settings(m_path);
+        QSignalSpy ended(settings.file().get(), &SettingsFile::writingEnded);
+        settings.clipboardSeconds.set(60);
+        QVERIFY(settings.file()->writeNow());
+        QVERIFY(ended.isEmpty() && !settings.file()->isUnwritten());
+        {
+            const broker::test::FullDisk full;
+            // By those who share the file, too, and without being asked.
+            CallRates(settings).v1PerMinute.set(500);
+            QTRY_COMPARE(ended.size(), 1);
+            QVERIFY(settings.file()->isUnwritten());
+            QVERIFY(!settings.file()->writeNow());
+            QCOMPARE(CallRates(settings).v1PerMinute.value(), 500);
+        }
+        // What could not be written goes along with what is set next.
+        settings.revealSeconds.set(99);
+        QTRY_VERIFY(!settings.file()->isUnwritten());
+        QCOMPARE(ended.size(), 3);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        for (const char *part : {"clipboardSeconds=60", "v1CallsPerMinute=500", "revealSeconds=99"})
+            QVERIFY2(content.contains(part), content.constData());
+        QVERIFY(broker::isPrivateFile(m_path));
+    }
+
+    void whatIsNoFileIsNeverWritten()
+    {
+        QVERIFY(QDir().mkpath(m_path));
+        Settings settings(m_path);
+        QVERIFY(settings.problem());
+        settings.clipboardSeconds.set(60);
+        QVERIFY(!settings.file()->writeNow());
+        // That was said already.
+        QVERIFY(!settings.file()->isUnwritten());
     }
 
     void limitsOfSnykAreBounded()
@@ -269,7 +313,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, inFile);
         QFETCH(bool, expected);
         writeFile("[test]\nflag=" + inFile + "\n");
-        QSettings file(m_path, QSettings::IniFormat);
+        SettingsFile file(m_path, true);
         Item<bool> flag(file, QStringLiteral("test/flag"), true);
         QCOMPARE(flag.value(), expected);
         flag.set(false);

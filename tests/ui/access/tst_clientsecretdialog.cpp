@@ -161,6 +161,28 @@ private Q_SLOTS:
         QVERIFY(bench.bar().message().lines.join(u' ').contains(QStringLiteral("Snyk allows two secrets")));
     }
 
+    /// Somebody took the old one from the keychain: that it is deleted at Snyk is not claimed.
+    void saysWhatIsNotKnownOfAnOldOneThatIsGone()
+    {
+        SecretBench bench;
+        bench.open();
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.reaches<InUse>());
+        QVERIFY(test::await(bench.vault.remove(bench.dialog->flow().old()->key, {}))->has_value());
+        bench.find<QCheckBox>("nothingUsesSecret")->click();
+        bench.find<QPushButton>("deleteSecretButton")->click();
+        QVERIFY(bench.reaches<OldMissing>());
+        QTRY_COMPARE(bench.bar().message().title, QStringLiteral("The old secret may be valid still"));
+        QVERIFY(bench.tabTo("giveUpSecretButton"));
+        QCOMPARE(bench.spoken(*QApplication::focusWidget()), QStringLiteral("Forget it here"));
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.reaches<Done>());
+        QTRY_COMPARE(bench.bar().message().title,
+            QStringLiteral("The old secret is forgotten here, and may be valid still"));
+        QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+        QCOMPARE(bench.snyk.oauth().clients().size(), 2);
+    }
+
     void asksBeforeASecretIsLost()
     {
         SecretBench bench;

@@ -23,7 +23,7 @@ const QString storedToken = QStringLiteral("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f
 
 constexpr std::array allVaultKinds{VaultErrorKind::NotFound, VaultErrorKind::Locked, VaultErrorKind::Denied,
     VaultErrorKind::NoService, VaultErrorKind::StoppedWaiting, VaultErrorKind::NotConfirmed,
-    VaultErrorKind::TooLarge, VaultErrorKind::Unreadable, VaultErrorKind::Other};
+    VaultErrorKind::TooLarge, VaultErrorKind::Unreadable, VaultErrorKind::Unnamed, VaultErrorKind::Other};
 constexpr std::array allActions{VaultAction::Save, VaultAction::Read, VaultAction::Remove};
 
 } // namespace

@@ -66,9 +66,11 @@ public:
         std::function<void()> nextRequested;
     };
 
-    /// `data` is where the program keeps its files; by default in a folder that goes with the shell.
-    explicit Shell(QString data = {})
+    /// `data` is where the program keeps its files, `config` where its settings; by default in a folder that
+    /// goes with the shell.
+    explicit Shell(QString data = {}, QString config = {})
         : m_data(std::move(data))
+        , m_config(std::move(config))
         , composition(environment(), QString())
         , guard(*QGuiApplication::clipboard())
         , opener(
@@ -138,7 +140,8 @@ public:
             std::nullopt,
             [this](const Workspace &workspace, QWidget &parent, const std::function<void()> &changed) {
                 return ui::openSettingsDialog(workspace,
-                    {appearance, autostart, nullptr, composition.updateParts(opener)}, parent, changed);
+                    {appearance, autostart, &composition.network(), composition.updateParts(opener)}, parent,
+                    changed);
             }};
     }
 
@@ -164,6 +167,7 @@ public:
 
 private:
     QString m_data;
+    QString m_config;
 
 public:
     QTemporaryDir folder;
@@ -203,7 +207,7 @@ private:
             return makePractice ? makePractice() : makeHttp();
         };
         return {std::move(time), std::move(vault), makeHttp, makePracticeHttp, dataFolder(),
-            folder.filePath(QStringLiteral("config"))};
+            m_config.isEmpty() ? folder.filePath(QStringLiteral("config")) : m_config};
     }
 };
 

@@ -3,14 +3,20 @@
 
 #include "shell.h"
 
+#include "network/networkpolicy.h"
+#include "network/proxylogin.h"
 #include "records/paths.h"
 #include "records/recordstore.h"
+#include "settings/settingsfile.h"
+#include "support/await.h"
+#include "support/fulldisk.h"
 #include "support/testroom.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 
@@ -101,6 +107,8 @@ private Q_SLOTS:
     void saysThatTheFolderIsReadOnly();
     void saysThatTheAuditJournalCannotBeWritten();
     void remindsAgainWhenItCouldNotBeNoted();
+    void saysThatTheSettingsAreNotSaved();
+    void forgetsARefusedLoginThatItCannotNote();
 };
 
 void TestBadDisks::saysWhereADamagedListIs_data()
@@ -251,6 +259,69 @@ void TestBadDisks::remindsAgainWhenItCouldNotBeNoted()
     shell.clock->set(samples::moment().addDays(88));
     QVERIFY(shell.start());
     QVERIFY(!shell.find("snoozeReminderButton")->isVisible());
+}
+
+void TestBadDisks::saysThatTheSettingsAreNotSaved()
+{
+    const QString disk = qEnvironmentVariable("BTA_SMALL_DISK");
+    if (disk.isEmpty())
+        QSKIP("No disk of its own: the system permits no mounts.");
+    Shell shell({}, disk + QLatin1String("/config"));
+    settings::Settings &settings = shell.real().settings;
+    settings.proxyHost.set(QStringLiteral("before.example.com"));
+    QVERIFY(settings.file()->writeNow());
+    const QByteArray before = contentOnDisk(settings.path());
+    QVERIFY(before.contains("before.example.com"));
+    QVERIFY(shell.start());
+    ui::SettingsDialog dialog(
+        shell.real(), {shell.appearance, shell.autostart, &shell.composition.network()}, shell.window.get());
+    dialog.show();
+    const auto *bar = dialog.findChild<ui::MessageBar *>(QStringLiteral("unwrittenBar"));
+    auto *host = dialog.findChild<QLineEdit *>(QStringLiteral("proxyHostEdit"));
+    {
+        const Filling filling(disk);
+        host->setText(QStringLiteral("proxy.example.com"));
+        QTRY_VERIFY(bar->isVisible());
+        // Where it is typed, and in the window behind.
+        QCOMPARE(bar->message().title, QStringLiteral("The settings are not saved"));
+        QVERIFY2(bar->message().lines.join(u' ').contains(QDir::toNativeSeparators(settings.path())),
+            qPrintable(bar->message().lines.join(u' ')));
+        QVERIFY(said(shell, "unwrittenBar").contains(QLatin1String("The settings are not saved")));
+        // What was typed holds meanwhile, and what was there is there.
+        QCOMPARE(settings.proxyHost.value(), QStringLiteral("proxy.example.com"));
+        QCOMPARE(contentOnDisk(settings.path()), before);
+        bar->findChild<QPushButton *>(QStringLiteral("writeSettingsButton"))->click();
+        QTRY_VERIFY(bar->isVisible());
+    }
+    bar->findChild<QPushButton *>(QStringLiteral("writeSettingsButton"))->click();
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(said(shell, "unwrittenBar").isEmpty());
+    QVERIFY(contentOnDisk(settings.path()).contains("proxy.example.com"));
+    // The region of a sign-in is a setting, too; nobody has the dialog open then.
+    dialog.accept();
+    const Filling filling(disk);
+    settings.lastApiAddress.set(QStringLiteral("https://api.eu.snyk.io"));
+    QTRY_VERIFY(!said(shell, "unwrittenBar").isEmpty());
+}
+
+/// A login that was refused is not sent again by the next start, even where that cannot be noted down.
+void TestBadDisks::forgetsARefusedLoginThatItCannotNote()
+{
+    if (!FullDisk::isPossible)
+        QSKIP("No disk can be full here.");
+    Shell shell;
+    settings::Settings &settings = shell.real().settings;
+    const QString proxy = QStringLiteral("http://proxy.example.com:3128");
+    settings.proxyLoginFor.set(proxy);
+    const network::ProxyLoginStore store = shell.composition.proxyLogin();
+    QVERIFY(test::await(store.write({QStringLiteral("ada"), samples::secret("wrong")}))->has_value());
+    QVERIFY(settings.file()->writeNow());
+    Q_EMIT shell.composition.network().loginRefused(proxy);
+    QVERIFY(test::await(store.read())->has_value());
+    QVERIFY(settings.proxyLoginRefused.value());
+    const FullDisk full;
+    Q_EMIT shell.composition.network().loginRefused(proxy);
+    QTRY_VERIFY(!test::await(store.read())->has_value());
 }
 
 BTA_WINDOW_TEST(TestBadDisks)

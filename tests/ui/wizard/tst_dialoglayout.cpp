@@ -49,9 +49,11 @@ constexpr DialogScene dialogScenes[]{
     {"settings, general", "settingsAction", "settingsDialog", 0},
     {"settings, rotation", "settingsAction", "settingsDialog", 1},
     {"settings, privacy", "settingsAction", "settingsDialog", 2},
-    {"settings, pace", "settingsAction", "settingsDialog", 3},
-    {"settings, diagnostics", "settingsAction", "settingsDialog", 4},
-    {"settings, updates", "settingsAction", "settingsDialog", 5},
+    {"settings, network", "settingsAction", "settingsDialog", 3},
+    {"settings, pace", "settingsAction", "settingsDialog", 4},
+    {"settings, diagnostics", "settingsAction", "settingsDialog", 5},
+    {"settings, updates", "settingsAction", "settingsDialog", 6},
+    {"diagnosis of the connection", "settingsAction", "diagnosisDialog", 3},
     {"new version", "updatesAction", "updateDialog"},
     {"help", "helpAction", "helpWindow"},
 };
@@ -81,6 +83,12 @@ QWidget *open(Shell &shell, const DialogScene &scene)
     if (!scene.action)
         return shell.window.get();
     shell.trigger(scene.action);
+    if (QLatin1String(scene.dialog) == QLatin1String("diagnosisDialog")) {
+        shell.find<QDialog>("settingsDialog")->findChild<QTabWidget *>()->setCurrentIndex(scene.page);
+        if (!shell.click("diagnoseConnectionButton"))
+            return nullptr;
+        return shell.find<QDialog>(scene.dialog);
+    }
     auto *dialog = shell.find<QDialog>(scene.dialog);
     if (dialog && scene.page >= 0)
         dialog->findChild<QTabWidget *>()->setCurrentIndex(scene.page);
