@@ -123,8 +123,13 @@ Verdict verdictOfError(const Diagnosis &diagnosis)
         return verdictOfProxyLogin(error);
     if (diagnosis.trace.scriptProblem)
         return Verdict::ProxyScriptFailed;
-    if (kind == ApiErrorKind::ProxyFailed)
-        return diagnosis.trace.tunnelStatus != 0 ? Verdict::ProxyRefuses : Verdict::ProxyUnreachable;
+    if (kind == ApiErrorKind::ProxyFailed) {
+        constexpr int success = 2;
+        const int status = diagnosis.trace.tunnelStatus;
+        if (status != 0 && status / 100 != success)
+            return Verdict::ProxyRefuses;
+        return diagnosis.trace.stage == Stage::Tunnel ? Verdict::ProxyOdd : Verdict::ProxyUnreachable;
+    }
     if (isAtProxy)
         return Verdict::ProxyUnreachable;
     if (kind == ApiErrorKind::HostNotFound)

@@ -46,6 +46,7 @@ enum class Verdict {
     TimedOut,
     ConnectionLost,
     ProxyUnreachable,
+    ProxyOdd, ///< it accepts the connection, and does not answer as a proxy does
     ProxyScriptFailed, ///< a script was to name the proxy
     ProxyRefuses, ///< it answers and does not let us through to this host
     ProxyWantsLogin,

@@ -35,6 +35,20 @@ QNetworkProxy qtProxyOf(const ProxyAddress &address)
     return proxy;
 }
 
+LoginEvent eventFor(ProxyWord word)
+{
+    switch (word) {
+    case ProxyWord::None:
+    case ProxyWord::Silent:
+        return LoginEvent::Failed;
+    case ProxyWord::Passed:
+        return LoginEvent::Passed;
+    case ProxyWord::LoginWanted:
+        return LoginEvent::TurnedDown;
+    }
+    return LoginEvent::Failed;
+}
+
 } // namespace
 
 NetworkPolicy::NetworkPolicy() = default;
@@ -179,10 +193,41 @@ void NetworkPolicy::whenWayIsKnown(
         take(routeFor(url, purpose), request);
 }
 
+void NetworkPolicy::noteScript(const NetworkRoute &route)
+{
+    if (!m_setting.script || (!route.script && !route.scriptProblem))
+        return;
+    if (std::exchange(m_scriptProblem, route.scriptProblem) != route.scriptProblem)
+        Q_EMIT scriptProblemChanged();
+}
+
+bool NetworkPolicy::mayTrySystemLogin(NetworkRoute &route)
+{
+    if (route.systemLogin.isEmpty())
+        return true;
+    LoginState &state = *m_systemLogins.insert(
+        route.systemLogin, m_systemLogins.value(route.systemLogin, LoginState::Unproven));
+    const LoginState before = std::exchange(state, next(state, LoginEvent::Needed));
+    if (state == LoginState::Refused)
+        route.dropLogin();
+    return state != LoginState::Trying || before != LoginState::Trying;
+}
+
+void NetworkPolicy::moveSystemLogin(const NetworkRoute &route, LoginEvent event)
+{
+    LoginState &state = m_systemLogins[route.systemLogin];
+    const LoginState before = std::exchange(state, next(state, event));
+    if (before != state)
+        releaseWaiting();
+}
+
 void NetworkPolicy::take(NetworkRoute route, const Waiting &request)
 {
-    if (m_setting.script && (route.script || route.scriptProblem))
-        m_scriptProblem = route.scriptProblem;
+    noteScript(route);
+    if (!mayTrySystemLogin(route)) {
+        m_waiting.push_back(request);
+        return;
+    }
     // A login that the system has for its proxy comes first.
     const bool isOurs = route.proxy && !route.hasLogin && route.proxy->toString() == m_loginProxy;
     if (isOurs) {
@@ -223,21 +268,14 @@ void NetworkPolicy::report(const NetworkRoute &route, ProxyWord word, const QStr
     const QString proxy = route.proxy->toString();
     if (word == ProxyWord::Silent)
         m_silent.insert(proxy, QDeadlineTimer(silence));
+    if (!route.systemLogin.isEmpty()) {
+        moveSystemLogin(route, eventFor(word));
+        return;
+    }
     if (route.hasLogin && proxy == m_loginProxy) {
-        switch (word) {
-        case ProxyWord::None:
-        case ProxyWord::Silent:
-            move(LoginEvent::Failed);
-            break;
-        case ProxyWord::Passed:
-            move(LoginEvent::Passed);
-            break;
-        case ProxyWord::LoginWanted:
-            move(LoginEvent::TurnedDown);
-            if (m_state == LoginState::Refused)
-                Q_EMIT loginRefused(proxy);
-            break;
-        }
+        move(eventFor(word));
+        if (word == ProxyWord::LoginWanted && m_state == LoginState::Refused)
+            Q_EMIT loginRefused(proxy);
         return;
     }
     const bool canLogIn = offers.contains(QLatin1String("basic"), Qt::CaseInsensitive);

@@ -92,6 +92,7 @@ Q_SIGNALS:
     void loginWanted(const QString &proxy);
     /// The login was turned down; it is not used again.
     void loginRefused(const QString &proxy);
+    void scriptProblemChanged();
 
 private:
     struct Waiting
@@ -106,6 +107,10 @@ private:
     void askScript(const Waiting &request);
     [[nodiscard]] NetworkRoute routeByScript(const QUrl &url, const ScriptResult &result);
     void take(NetworkRoute route, const Waiting &request);
+    void noteScript(const NetworkRoute &route);
+    /// False when somebody else is trying the system's login: the request waits then.
+    [[nodiscard]] bool mayTrySystemLogin(NetworkRoute &route);
+    void moveSystemLogin(const NetworkRoute &route, LoginEvent event);
     void attachLogin(NetworkRoute &route) const;
     void readLogin();
     void move(LoginEvent event);
@@ -123,6 +128,8 @@ private:
     LoginState m_state = LoginState::None;
     QString m_loginProxy;
     std::optional<ProxyLogin> m_login;
+    /// What came of the logins that the system has for its proxies.
+    QHash<QByteArray, LoginState> m_systemLogins;
     std::optional<ProxyLoginStore> m_store;
     /// Proxies whose login was asked for.
     QStringList m_asked;

@@ -3,6 +3,8 @@
 
 #include "network/networkroute.h"
 
+#include <QCryptographicHash>
+
 namespace broker::network {
 
 namespace {
@@ -13,6 +15,13 @@ constexpr int httpsPort = 443;
 QString endOf(const QString &host, int port)
 {
     return host + QLatin1Char(':') + QString::number(port);
+}
+
+QByteArray systemLoginOf(const QNetworkProxy &proxy)
+{
+    const QString login
+        = endOf(proxy.hostName(), proxy.port()) + u'\n' + proxy.user() + u'\n' + proxy.password();
+    return QCryptographicHash::hash(login.toUtf8(), QCryptographicHash::Sha256);
 }
 
 QByteArray basicLogin(const QNetworkProxy &proxy)
@@ -34,6 +43,17 @@ QString NetworkRoute::key() const
     if (socks.type() != QNetworkProxy::NoProxy)
         key += QLatin1String(" socks ") + endOf(socks.hostName(), socks.port());
     return key;
+}
+
+void NetworkRoute::dropLogin()
+{
+    if (tunnel)
+        tunnel->login.clear();
+    proxyLogin.clear();
+    socks.setUser(QString());
+    socks.setPassword(QString());
+    hasLogin = false;
+    systemLogin.clear();
 }
 
 NetworkRoute directRouteTo(const QUrl &url)
@@ -70,6 +90,8 @@ NetworkRoute routeThrough(const QUrl &url, const QList<QNetworkProxy> &proxies)
         }
         route.proxy = address;
         route.hasLogin = !proxy.user().isEmpty();
+        if (route.hasLogin)
+            route.systemLogin = systemLoginOf(proxy);
         return route;
     }
     return route;

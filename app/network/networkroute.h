@@ -40,6 +40,8 @@ struct NetworkRoute
     std::optional<ProxyAddress> proxy{};
     /// A login goes to the proxy with the first question.
     bool hasLogin = false;
+    /// That of the system for its own proxy; to tell it from others. Says nothing of it. Empty without one.
+    QByteArray systemLogin{};
     /// A proxy was chosen that cannot be used, so there is no way at all.
     bool isBlocked = false;
     /// Why, where a script was to be asked.
@@ -50,6 +52,8 @@ struct NetworkRoute
 
     /// Two requests with the same key can use one connection.
     [[nodiscard]] QString key() const;
+    /// Nothing is said to the proxy of who asks.
+    void dropLogin();
 };
 
 /// Without any proxy.

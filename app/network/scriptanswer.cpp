@@ -89,6 +89,8 @@ QString detailsOf(const ScriptProblem &problem)
             return QLatin1String("the address cannot be used");
         case ScriptFault::Unreadable:
             return QLatin1String("cannot be fetched");
+        case ScriptFault::NotInTime:
+            return QLatin1String("its drive does not answer");
         case ScriptFault::TooLarge:
             return QLatin1String("too large");
         case ScriptFault::NotAScript:

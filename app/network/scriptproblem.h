@@ -13,6 +13,7 @@ enum class ScriptFault {
     NoAddress, ///< none was entered
     NotAnAddress, ///< neither http, https nor a file, or with a user name in it
     Unreadable, ///< what is at the address cannot be had
+    NotInTime, ///< it is in a file, and the drive that it is on does not answer
     TooLarge,
     NotAScript, ///< a web page is there instead
     Broken, ///< it is no JavaScript, or it failed

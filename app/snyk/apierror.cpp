@@ -250,6 +250,7 @@ ApiError apiErrorFrom(const HttpRequest &request, const HttpError &error)
     explained.detail = boundedPlainText(error.detail);
     explained.certificate = error.certificate;
     explained.proxy = error.proxy;
+    explained.way = error.way;
     explained.outcomeUnknown = changesSomething(request.method) && error.requestMayHaveBeenSent;
     return explained;
 }

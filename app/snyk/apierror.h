@@ -62,6 +62,8 @@ struct ApiError
     std::optional<std::chrono::seconds> retryAfter;
     std::optional<CertificateProblem> certificate;
     std::optional<ProxyRefusal> proxy = std::nullopt;
+    /// Of a request without an answer that went by a proxy, or was to.
+    std::optional<ProxyUse> way = std::nullopt;
     /// For `Gone`: when the endpoint is expected back, by Snyk's announced hours. Nothing when it has ended.
     std::optional<QDateTime> backUtc = std::nullopt;
     /// English, for the details text only.

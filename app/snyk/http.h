@@ -5,6 +5,7 @@
 #include "core/httpsurl.h"
 #include "core/result.h"
 #include "core/snykcredential.h"
+#include "network/scriptproblem.h"
 #include "snyk/authorization.h"
 
 #include <QByteArray>
@@ -121,6 +122,21 @@ struct ProxyRefusal
     friend bool operator==(const ProxyRefusal &, const ProxyRefusal &) = default;
 };
 
+/// How far a request came on its way by a proxy.
+struct ProxyUse
+{
+    /// "http://host:port"; empty where one was to be taken and none can be.
+    QString proxy;
+    /// It accepted the connection.
+    bool isReached = false;
+    /// What it answered when it was asked for the way; 0 for nothing, or nothing that a proxy says.
+    int status = 0;
+    /// Why the script that was to name one did not.
+    std::optional<network::ScriptProblem> script = std::nullopt;
+
+    friend bool operator==(const ProxyUse &, const ProxyUse &) = default;
+};
+
 struct HttpError
 {
     HttpFailure failure = HttpFailure::Other;
@@ -131,6 +147,8 @@ struct HttpError
     QString detail;
     std::optional<CertificateProblem> certificate;
     std::optional<ProxyRefusal> proxy = std::nullopt;
+    /// Nothing on the direct way.
+    std::optional<ProxyUse> way = std::nullopt;
 };
 
 using HttpResult = Result<HttpResponse, HttpError>;

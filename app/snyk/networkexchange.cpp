@@ -44,8 +44,11 @@ NetworkExchange::NetworkExchange(HttpRequest request, Surroundings around, QObje
 {
     m_silence.setSingleShot(true);
     m_slowConnecting.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this,
-        [this] { giveUp(HttpFailure::Timeout, QStringLiteral("No answer in time.")); });
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        // Before it has opened the way, it is the proxy that is silent.
+        giveUp(m_tunnelReader ? HttpFailure::ProxyFailed : HttpFailure::Timeout,
+            QStringLiteral("No answer in time."));
+    });
     connect(&m_slowConnecting, &QTimer::timeout, this, &NetworkExchange::onSlowConnecting);
 }
 
@@ -182,6 +185,7 @@ void NetworkExchange::releaseConnection()
 void NetworkExchange::askForTunnel()
 {
     m_slowConnecting.stop();
+    m_isProxyReached = true;
     onProgress();
     if (m_request.trace) {
         m_request.trace->stage = ConnectionTrace::Stage::Tunnel;
@@ -219,6 +223,7 @@ void NetworkExchange::onTunnelAnswered(const HttpResponse &answer)
 {
     constexpr int success = 2;
     const int status = answer.status;
+    m_tunnelStatus = status;
     if (m_request.trace)
         m_request.trace->tunnelStatus = status;
     if (status == proxyLoginRequired) {
@@ -299,6 +304,7 @@ void NetworkExchange::onSlowConnecting()
 void NetworkExchange::tryNextWay()
 {
     m_tunnelReader.reset();
+    m_isProxyReached = false;
     releaseConnection();
     reportProxy(network::ProxyWord::Silent);
     askTheWay();
@@ -388,6 +394,7 @@ void NetworkExchange::onTlsErrors(const QList<QSslError> &errors)
 
 void NetworkExchange::noteConnected()
 {
+    m_isProxyReached = m_route.proxy.has_value();
     if (m_route.socks.type() != QNetworkProxy::NoProxy)
         reportProxy(network::ProxyWord::Passed);
     if (!m_request.trace)
@@ -443,10 +450,18 @@ void NetworkExchange::onAnswered()
     settleLater(std::move(response));
 }
 
+std::optional<ProxyUse> NetworkExchange::way() const
+{
+    if (!m_route.proxy && !m_route.isBlocked)
+        return std::nullopt;
+    return ProxyUse{m_route.isBlocked ? QString() : m_route.proxy->toString(), m_isProxyReached,
+        m_tunnelStatus, m_route.scriptProblem};
+}
+
 void NetworkExchange::giveUp(HttpFailure why, const QString &detail)
 {
-    settleLater(
-        Failure(HttpError{why, m_isSent, plainText(detail, longestDetail), m_certificate, m_proxyRefusal}));
+    settleLater(Failure(
+        HttpError{why, m_isSent, plainText(detail, longestDetail), m_certificate, m_proxyRefusal, way()}));
 }
 
 void NetworkExchange::settleLater(HttpResult result)

@@ -77,6 +77,7 @@ private:
     /// Tells the policy what the proxy said; once for each way.
     void reportProxy(network::ProxyWord word, const QStringList &offers = {});
     void refuseForLogin(const HttpResponse &answer);
+    [[nodiscard]] std::optional<ProxyUse> way() const;
     void giveUp(HttpFailure why, const QString &detail);
     void settleLater(HttpResult result);
 
@@ -94,6 +95,9 @@ private:
     std::optional<ProxyRefusal> m_proxyRefusal;
     WhenSlow m_whenSlow = WhenSlow::AskOldAddresses;
     bool m_mustReport = false;
+    bool m_isProxyReached = false;
+    /// What it answered to CONNECT.
+    int m_tunnelStatus = 0;
     /// Used by a request before, so that the server may have closed it without our knowing.
     bool m_isUsed = false;
     bool m_isSent = false;

@@ -8,9 +8,9 @@
 #include "snyk/apierror.h"
 #include "snyk/networkstack.h"
 
-#include <QThreadPool>
+#include <QTimer>
 
-#include <chrono>
+#include <thread>
 #include <utility>
 
 namespace broker::snyk {
@@ -22,7 +22,8 @@ using network::ScriptFault;
 using network::ScriptProblem;
 using ScriptSettle = Settle<QByteArray, ScriptProblem>;
 
-constexpr std::chrono::seconds scriptPatience{8};
+/// More that wait at the same time are not begun: each keeps a thread as long as its drive is silent.
+constexpr int mostReaders = 4;
 
 ScriptBytes scriptFrom(const HttpResult &result)
 {
@@ -40,21 +41,14 @@ ScriptBytes scriptFrom(const HttpResult &result)
     return result->body;
 }
 
-/// On a thread of its own: the file may be on another computer.
-QFuture<ScriptBytes> readScript(const QString &path)
+ScriptBytes scriptIn(const QString &path)
 {
-    const ScriptSettle settle;
-    QThreadPool::globalInstance()->start([settle, path] {
-        const auto content = readFile(path, network::largestScript);
-        if (content) {
-            settle(*content);
-            return;
-        }
-        const bool isTooLarge = content.error().problem == FileProblem::TooLarge;
-        settle(Failure(ScriptProblem{
-            isTooLarge ? ScriptFault::TooLarge : ScriptFault::Unreadable, content.error().detail}));
-    });
-    return settle.future();
+    const auto content = readFile(path, network::largestScript);
+    if (content)
+        return *content;
+    const bool isTooLarge = content.error().problem == FileProblem::TooLarge;
+    return Failure(
+        ScriptProblem{isTooLarge ? ScriptFault::TooLarge : ScriptFault::Unreadable, content.error().detail});
 }
 
 } // namespace
@@ -72,16 +66,36 @@ public:
     NetworkStack stack;
 };
 
-ScriptFetcher::ScriptFetcher(const network::NetworkPolicy &policy)
+ScriptFetcher::ScriptFetcher(const network::NetworkPolicy &policy, std::chrono::milliseconds filePatience)
     : m_policy(policy)
+    , m_filePatience(filePatience)
 { }
 
 ScriptFetcher::~ScriptFetcher() = default;
 
+QFuture<ScriptBytes> ScriptFetcher::read(const QString &path) const
+{
+    const ScriptSettle settle;
+    const auto giveUp = [settle] { settle(Failure(ScriptProblem{ScriptFault::NotInTime})); };
+    if (*m_readers >= mostReaders) {
+        giveUp();
+        return settle.future();
+    }
+    QTimer::singleShot(m_filePatience, giveUp);
+    ++*m_readers;
+    // The file may be on another computer, and nothing ends the wait for one that is gone. Neither a pool nor
+    // whoever owns the thread waits for this one, which keeps nothing but what it was given.
+    std::thread([settle, path, readers = m_readers] {
+        settle(scriptIn(path));
+        --*readers;
+    }).detach();
+    return settle.future();
+}
+
 QFuture<ScriptBytes> ScriptFetcher::fetch(const QUrl &address)
 {
     if (address.isLocalFile())
-        return readScript(address.toLocalFile());
+        return read(address.toLocalFile());
     if (!m_network)
         m_network = std::make_unique<Network>();
     m_network->policy.setAuthorities(m_policy.authorities());
@@ -94,9 +108,10 @@ QFuture<ScriptBytes> ScriptFetcher::fetch(const QUrl &address)
     return m_network->stack.send(std::move(request), {}).then(scriptFrom);
 }
 
-network::ScriptReader scriptReader(const network::NetworkPolicy &policy)
+network::ScriptReader scriptReader(
+    const network::NetworkPolicy &policy, std::chrono::milliseconds filePatience)
 {
-    const auto fetcher = std::make_shared<ScriptFetcher>(policy);
+    const auto fetcher = std::make_shared<ScriptFetcher>(policy, filePatience);
     return [fetcher](const QUrl &address) { return fetcher->fetch(address); };
 }
 

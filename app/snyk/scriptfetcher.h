@@ -8,19 +8,25 @@
 #include <QFuture>
 #include <QUrl>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace broker::snyk {
 
+/// How long a script is waited for.
+inline constexpr std::chrono::seconds scriptPatience{8};
+
 /// Fetches proxy scripts, by https, http or from a file: without a proxy, since the script says which one to
 /// take, and with the authorities of `policy`, which outlives it. Not from a redirect. Makes its network when
-/// it is first used.
+/// it is first used. A drive that does not answer is left waiting by itself.
 class ScriptFetcher final
 {
     Q_DISABLE_COPY_MOVE(ScriptFetcher)
 
 public:
-    explicit ScriptFetcher(const network::NetworkPolicy &policy);
+    explicit ScriptFetcher(
+        const network::NetworkPolicy &policy, std::chrono::milliseconds filePatience = scriptPatience);
     ~ScriptFetcher();
 
     /// Settles once, from the event loop.
@@ -28,12 +34,17 @@ public:
 
 private:
     class Network;
+    [[nodiscard]] QFuture<network::ScriptBytes> read(const QString &path) const;
 
     const network::NetworkPolicy &m_policy;
     std::unique_ptr<Network> m_network;
+    std::chrono::milliseconds m_filePatience;
+    /// How many files are being read.
+    std::shared_ptr<std::atomic_int> m_readers = std::make_shared<std::atomic_int>(0);
 };
 
 /// The same as a function that owns it.
-[[nodiscard]] network::ScriptReader scriptReader(const network::NetworkPolicy &policy);
+[[nodiscard]] network::ScriptReader scriptReader(
+    const network::NetworkPolicy &policy, std::chrono::milliseconds filePatience = scriptPatience);
 
 } // namespace broker::snyk

@@ -134,6 +134,7 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     connect(m_port, &QSpinBox::valueChanged, this, &NetworkPage::onProxyEdited);
     connect(m_exceptions, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
     connect(m_script, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
+    connect(&m_parts.policy, &network::NetworkPolicy::scriptProblemChanged, this, &NetworkPage::refresh);
     connect(m_login, &QPushButton::clicked, this, &NetworkPage::enterLogin);
     connect(m_forget, &QPushButton::clicked, this, &NetworkPage::forgetLogin);
     connect(m_diagnose, &QPushButton::clicked, this, [this] {

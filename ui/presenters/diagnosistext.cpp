@@ -65,6 +65,13 @@ DiagnosisWords proxyWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
                 "Check its name and port under Settings, Network, or in the system's network settings."),
             Tone::Danger};
     }
+    if (verdict == DiagnosisVerdict::ProxyOdd) {
+        return {
+            Texts::tr("The proxy %1 accepts the connection, but does not answer as a proxy does.").arg(proxy),
+            Texts::tr("Check its port under Settings, Network, or in the system's network settings. If it is "
+                      "right, show this to the network team."),
+            Tone::Danger};
+    }
     if (verdict == DiagnosisVerdict::ProxyRefuses) {
         return {Texts::tr("The proxy %1 does not connect to %2 (%3).")
                     .arg(proxy, host, QString::number(diagnosis.trace.tunnelStatus)),
@@ -268,6 +275,7 @@ DiagnosisWords wordsFor(const Diagnosis &diagnosis)
         return {script.whatHappened, script.nextStep, Tone::Danger};
     }
     case DiagnosisVerdict::ProxyUnreachable:
+    case DiagnosisVerdict::ProxyOdd:
     case DiagnosisVerdict::ProxyRefuses:
     case DiagnosisVerdict::ProxyWantsLogin:
     case DiagnosisVerdict::ProxyRefusesLogin:

@@ -3,6 +3,7 @@
 
 #include "presenters/errordetails.h"
 
+#include "network/scriptanswer.h"
 #include "presenters/redact.h"
 
 #include <QStringList>
@@ -134,6 +135,15 @@ QString detailsOf(const snyk::ApiError &error, ErrorContext context, const QDate
         lines.add(QLatin1String("Proxy offers"), error.proxy->offers.join(QLatin1String(", ")));
         lines.add(QLatin1String("Proxy login"),
             error.proxy->wasLoginSent ? QStringLiteral("sent once, refused") : QStringLiteral("none sent"));
+    }
+    if (error.way) {
+        lines.add(QLatin1String("Way by proxy"), error.way->proxy);
+        lines.add(QLatin1String("Proxy reached"),
+            error.way->isReached ? QStringLiteral("yes") : QStringLiteral("no"));
+        if (error.way->status != 0)
+            lines.add(QLatin1String("Proxy's answer to CONNECT"), QString::number(error.way->status));
+        if (error.way->script)
+            lines.add(QLatin1String("Proxy script"), network::detailsOf(*error.way->script));
     }
     if (error.backUtc)
         lines.add(QLatin1String("Expected back"), error.backUtc->toString(Qt::ISODate));

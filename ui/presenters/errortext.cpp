@@ -6,6 +6,7 @@
 #include "presenters/errordetails.h"
 #include "presenters/redact.h"
 #include "presenters/refusaltext.h"
+#include "presenters/scripttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,16 +59,62 @@ Explanation connectionRefused(const QString &host)
         .nextStep = Texts::tr("Ask your network team to allow HTTPS from this computer to %1.").arg(host)};
 }
 
-Explanation proxyFailed(const QString &host)
+/// None was chosen: nobody was asked.
+Explanation proxyMissing(const snyk::ProxyUse &way, const QString &host)
 {
-    return {.title = Texts::tr("The proxy could not be used"),
-        .whatHappened = Texts::tr("Your company's proxy did not connect this computer to %1.").arg(host),
-        .likelyCause = Texts::tr("The proxy is not reachable from here, it does not allow this address, or "
-                                 "the proxy script that names it fails."),
-        .nextStep
-        = Texts::tr("Check the proxy under Settings, Network, or in the system's network settings, or "
-                    "ask your network team to allow %1.")
-              .arg(host)};
+    const QString title = Texts::tr("The proxy could not be used");
+    const QString nothingSent = Texts::tr("Nothing was sent to %1.").arg(host);
+    if (way.script) {
+        const ScriptWords script = wordsFor(*way.script);
+        return {.title = title,
+            .whatHappened = script.whatHappened + QLatin1Char(' ') + nothingSent,
+            .nextStep = script.nextStep};
+    }
+    return {.title = title,
+        .whatHappened = Texts::tr("A proxy is to be used, but its name or its port is missing.")
+            + QLatin1Char(' ') + nothingSent,
+        .likelyCause = Texts::tr("The entries under Settings, Network, are not complete."),
+        .nextStep = Texts::tr("Enter name and port of the proxy there.")};
+}
+
+Explanation proxyAnswered(const snyk::ProxyUse &way, const QString &host)
+{
+    constexpr int serverErrors = 5;
+    return {.title = Texts::tr("The proxy does not connect to Snyk"),
+        .whatHappened = Texts::tr("The proxy %1 was asked to connect to %2, and answered %3. Nothing was "
+                                  "sent to Snyk.")
+                            .arg(way.proxy, host, QString::number(way.status)),
+        .likelyCause = way.status / 100 == serverErrors
+            ? Texts::tr("The proxy cannot reach this address itself, or it is overloaded.")
+            : Texts::tr("The proxy does not allow this address."),
+        .nextStep = Texts::tr("Ask the network team to allow CONNECT through %1 to %2, port 443.")
+                        .arg(way.proxy, host)};
+}
+
+Explanation proxyFailed(const ApiError &error)
+{
+    const snyk::ProxyUse way = error.way.value_or(snyk::ProxyUse());
+    constexpr int success = 2;
+    if (way.proxy.isEmpty())
+        return proxyMissing(way, error.host);
+    if (way.status != 0 && way.status / 100 != success)
+        return proxyAnswered(way, error.host);
+    if (way.isReached) {
+        return {.title = Texts::tr("The proxy could not be used"),
+            .whatHappened = Texts::tr("The proxy %1 accepted the connection, but did not answer as a proxy "
+                                      "does. Nothing was sent to %2.")
+                                .arg(way.proxy, error.host),
+            .likelyCause = Texts::tr("Something else answers at this port, or the proxy is overloaded."),
+            .nextStep = Texts::tr("Check the port under Settings, Network, or in the system's network "
+                                  "settings. If it is right, ask your network team.")};
+    }
+    return {.title = Texts::tr("The proxy cannot be reached"),
+        .whatHappened = Texts::tr("The proxy %1 did not accept a connection. Nothing was sent to %2.")
+                            .arg(way.proxy, error.host),
+        .likelyCause = Texts::tr("Its name or its port is wrong, or this computer is not in the company's "
+                                 "network, perhaps because a VPN has disconnected."),
+        .nextStep = Texts::tr("Check the proxy under Settings, Network, or in the system's network settings, "
+                              "and your VPN.")};
 }
 
 Explanation proxyLoginUnsupported(const snyk::ProxyRefusal &refusal, const QString &host)
@@ -126,8 +173,9 @@ Explanation callTlsUnavailable()
 Explanation timeout(const QString &host)
 {
     return {.title = Texts::tr("Snyk did not answer in time"),
-        .whatHappened = Texts::tr("The connection to %1 was made, but no answer came.").arg(host),
-        .likelyCause = Texts::tr("The network is slow, a firewall drops the answer, or Snyk is busy."),
+        .whatHappened = Texts::tr("No answer came from %1 in time.").arg(host),
+        .likelyCause
+        = Texts::tr("The network is slow, a firewall drops the request or its answer, or Snyk is busy."),
         .nextStep
         = Texts::tr("Try again. If it happens each time, ask your network team about %1.").arg(host)};
 }
@@ -289,10 +337,11 @@ QString unknownCause(ApiErrorKind kind)
 /// Whether looking at the connection step by step would tell more.
 bool isAboutConnection(ApiErrorKind kind)
 {
-    static const QSet<ApiErrorKind> kinds{ApiErrorKind::HostNotFound, ApiErrorKind::ConnectionRefused,
-        ApiErrorKind::ProxyFailed, ApiErrorKind::ProxyLoginRequired, ApiErrorKind::TlsUntrusted,
-        ApiErrorKind::Timeout, ApiErrorKind::ConnectionLost, ApiErrorKind::RedirectRefused,
-        ApiErrorKind::NotJson};
+    static const QSet<ApiErrorKind> kinds{ApiErrorKind::NoNetwork, ApiErrorKind::HostNotFound,
+        ApiErrorKind::ConnectionRefused, ApiErrorKind::ProxyFailed, ApiErrorKind::ProxyLoginRequired,
+        ApiErrorKind::TlsUnavailable, ApiErrorKind::TlsUntrusted, ApiErrorKind::Timeout,
+        ApiErrorKind::ConnectionLost, ApiErrorKind::RedirectRefused, ApiErrorKind::NotJson,
+        ApiErrorKind::Malformed, ApiErrorKind::TooLarge};
     return kinds.contains(kind);
 }
 
@@ -309,7 +358,7 @@ Explanation words(const ApiError &error, ErrorContext context)
     case ApiErrorKind::ConnectionRefused:
         return connectionRefused(error.host);
     case ApiErrorKind::ProxyFailed:
-        return proxyFailed(error.host);
+        return proxyFailed(error);
     case ApiErrorKind::ProxyLoginRequired:
         return proxyLoginRequired(error);
     case ApiErrorKind::TlsUnavailable:
@@ -367,6 +416,12 @@ Explanation explain(const ApiError &error, ErrorContext context, const QDateTime
     if (shown.host.isEmpty())
         shown.host = someHost();
     Explanation text = words(shown, context);
+    // What names it already says enough.
+    const bool isNamed
+        = error.kind == ApiErrorKind::ProxyFailed || error.kind == ApiErrorKind::ProxyLoginRequired;
+    if (error.way && !error.way->proxy.isEmpty() && !isNamed)
+        text.whatHappened
+            += QLatin1Char(' ') + Texts::tr("The request goes through the proxy %1.").arg(error.way->proxy);
     if (!error.snykMessage.isEmpty()) {
         text.whatHappened += QLatin1Char(' ') + snykSays(redact(error.snykMessage, error.requestId));
     }
@@ -384,6 +439,8 @@ Explanation explainUnknownOutcome(const ApiError &error, const QString &organiza
     text.likelyCause = unknownCause(error.kind);
     text.requestId = error.requestId;
     text.details = detailsOf(error, ErrorContext::ChangingIntegration, nowUtc);
+    if (isAboutConnection(error.kind))
+        text.diagnosedHost = error.host;
     return text;
 }
 

@@ -43,6 +43,11 @@ ScriptWords wordsFor(const network::ScriptProblem &problem)
     case ScriptFault::Unreadable:
         return {
             withReason(Texts::tr("The proxy script (PAC) cannot be fetched."), problem.detail), checkAddress};
+    case ScriptFault::NotInTime:
+        return {Texts::tr("The proxy script (PAC) was not read in time: the drive that it is on does not "
+                          "answer."),
+            Texts::tr("Connect that drive again, or copy the script to this computer and enter its new "
+                      "address under Settings, Network.")};
     case ScriptFault::TooLarge:
         return {Texts::tr("The proxy script (PAC) is larger than 1 MB, so it was not read."), checkAddress};
     case ScriptFault::NotAScript:

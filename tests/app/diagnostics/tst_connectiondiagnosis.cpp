@@ -77,6 +77,7 @@ enum class Situation {
     InspectedAndAdded,
     ProxyGone,
     ProxyForbids,
+    ProxyIsNone,
     ProxyWantsLogin,
     ProxyRefusesLogin,
     ProxyNtlm,
@@ -131,6 +132,7 @@ void TestConnectionDiagnosis::finds_data()
     QTest::newRow("inspected") << Situation::Inspected << Verdict::Inspected;
     QTest::newRow("inspected, added") << Situation::InspectedAndAdded << Verdict::ReachedThroughInspection;
     QTest::newRow("no proxy there") << Situation::ProxyGone << Verdict::ProxyUnreachable;
+    QTest::newRow("no proxy, and something there") << Situation::ProxyIsNone << Verdict::ProxyOdd;
     QTest::newRow("proxy forbids") << Situation::ProxyForbids << Verdict::ProxyRefuses;
     QTest::newRow("proxy wants a login") << Situation::ProxyWantsLogin << Verdict::ProxyWantsLogin;
     QTest::newRow("proxy refuses the login") << Situation::ProxyRefusesLogin << Verdict::ProxyRefusesLogin;
@@ -161,6 +163,8 @@ void TestConnectionDiagnosis::finds()
     proxy.setHandler([&](const LoopbackRequest &request) {
         if (request.method != "CONNECT")
             return json(401, date);
+        if (situation == S::ProxyIsNone)
+            return LoopbackAnswer{"SSH-2.0-OpenSSH_9.2\r\n", Then::Close};
         if (situation == S::ProxyForbids)
             return LoopbackAnswer::of(403, "<p>No.</p>", "text/html");
         if (situation == S::ProxyWantsLogin || situation == S::ProxyRefusesLogin)

@@ -10,6 +10,8 @@
 #include "support/testroom.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTest>
 
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void logsInByBasic();
     void triesAWrongLoginOnce();
     void triesAWrongLoginOnceAmongMany();
+    void triesAWrongLoginOfTheSystemOnce();
     void doesNotLogInByNtlm();
     void goesThroughSocks();
     void logsInToSocks();
@@ -114,6 +117,8 @@ private Q_SLOTS:
     void refusesItAgainAfterRemoval();
     void asksWithoutAProxyWhereThatIsWanted();
     void sendsNothingThroughAProxyThatCannotBe();
+    void tellsHowFarItCameByAProxy_data();
+    void tellsHowFarItCameByAProxy();
     void reachesIPv6Only();
     void stopsWhileItWaits();
 };
@@ -199,6 +204,48 @@ void TestCompanyNetwork::triesAWrongLoginOnceAmongMany()
     for (const LoopbackRequest &request : proxy.requests())
         sent += request.header("proxy-authorization").isEmpty() ? 0 : 1;
     QCOMPARE(sent, 1);
+}
+
+/// As from http_proxy=http://ada:old@proxy: accounts are locked by that one, too.
+void TestCompanyNetwork::triesAWrongLoginOfTheSystemOnce()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler(proxyFor("Basic cmlnaHQ="));
+    const auto port = static_cast<quint16>(proxy.url().port());
+    const auto useSystemLogin = [port](const char *password) {
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy,
+            QStringLiteral("127.0.0.1"), port, QStringLiteral("ada"), QString::fromLatin1(password)));
+    };
+    const auto reset = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    useSystemLogin("old");
+    QSignalSpy wanted(&company.policy, &NetworkPolicy::loginWanted);
+    QList<QFuture<HttpResult>> asked;
+    for (int i = 0; i < 20; ++i)
+        asked.append(company.http->send(company.request(), {}));
+    int toldOfIt = 0;
+    for (const QFuture<HttpResult> &one : std::as_const(asked)) {
+        const HttpResult result = settled(one);
+        QVERIFY(!result.has_value());
+        toldOfIt += result.error().proxy->wasLoginSent ? 1 : 0;
+    }
+    QVERIFY(!company.ask(company.request()).has_value());
+    const auto sent = [&proxy] {
+        int times = 0;
+        for (const LoopbackRequest &request : proxy.requests())
+            times += request.header("proxy-authorization").isEmpty() ? 0 : 1;
+        return times;
+    };
+    QCOMPARE(sent(), 1);
+    QCOMPARE(toldOfIt, 1);
+    // Now it is asked for, as where the system has none.
+    QCOMPARE(wanted.size(), 1);
+    company.policy.setLogin(QStringLiteral("http://127.0.0.1:%1").arg(port),
+        {QStringLiteral("right"), Secret::take(QByteArray())});
+    // Another one of the system is another one.
+    useSystemLogin("new");
+    QVERIFY(!company.ask(company.request()).has_value());
+    QCOMPARE(sent(), 2);
 }
 
 void TestCompanyNetwork::doesNotLogInByNtlm()
@@ -339,6 +386,49 @@ void TestCompanyNetwork::sendsNothingThroughAProxyThatCannotBe()
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().failure, HttpFailure::ProxyFailed);
     QVERIFY(!result.error().requestMayHaveBeenSent);
+    QVERIFY(result.error().way && result.error().way->proxy.isEmpty());
+    QCOMPARE(company.server.connectionCount(), 0);
+}
+
+void TestCompanyNetwork::tellsHowFarItCameByAProxy_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Then>("then");
+    QTest::addColumn<bool>("isReached");
+    QTest::addColumn<int>("status");
+    QTest::newRow("gone") << QByteArray() << Then::Close << false << 0;
+    QTest::newRow("silent") << QByteArray() << Then::Silence << true << 0;
+    QTest::newRow("hangs up") << QByteArray() << Then::Close << true << 0;
+    QTest::newRow("no proxy") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << Then::Close << true << 0;
+    QTest::newRow("forbids") << QByteArray("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n") << Then::Close
+                             << true << 403;
+    QTest::newRow("cannot itself") << QByteArray("HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n")
+                                   << Then::Close << true << 502;
+}
+
+void TestCompanyNetwork::tellsHowFarItCameByAProxy()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const Then, then);
+    QFETCH(const bool, isReached);
+    QFETCH(const int, status);
+    Company company;
+    auto proxy = std::make_unique<LoopbackServer>(Security::PlainHttp);
+    proxy->setHandler([&](const LoopbackRequest &) { return LoopbackAnswer{answer, then}; });
+    company.useProxy(*proxy);
+    const QString name = company.policy.proxy().address.toString();
+    if (!isReached)
+        proxy.reset();
+    HttpRequest request = company.request(Method::Post);
+    request.timeout = std::chrono::milliseconds(300);
+    const HttpResult result = company.ask(request);
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().failure, HttpFailure::ProxyFailed);
+    QVERIFY(!result.error().requestMayHaveBeenSent);
+    QVERIFY(result.error().way.has_value());
+    QCOMPARE(result.error().way->proxy, name);
+    QCOMPARE(result.error().way->isReached, isReached);
+    QCOMPARE(result.error().way->status, status);
     QCOMPARE(company.server.connectionCount(), 0);
 }
 

@@ -9,10 +9,12 @@
 #include "network/proxyscript.h"
 #include "snyk/connectiontrace.h"
 #include "snyk/scriptfetcher.h"
+#include "support/deaddrive.h"
 #include "support/fixedclock.h"
 #include "support/socksproxy.h"
 #include "support/testroom.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,10 +65,11 @@ struct ScriptedCompany
         server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(200, "{}"); });
         proxy.setHandler(openTunnel);
         policy.setAuthorities(network::fromPem(LoopbackServer::authorityPem()));
-        policy.useScripts(std::make_unique<network::ProxyScript>(scriptReader(policy),
-            std::make_unique<network::PacHelper>(
-                QStringLiteral(BTA_PAC_HELPER), std::chrono::milliseconds(1000)),
-            clock));
+        policy.useScripts(
+            std::make_unique<network::ProxyScript>(scriptReader(policy, std::chrono::milliseconds(300)),
+                std::make_unique<network::PacHelper>(
+                    QStringLiteral(BTA_PAC_HELPER), std::chrono::milliseconds(1000)),
+                clock));
         QtNetworkHttp::Options options;
         options.policy = &policy;
         http = std::make_unique<QtNetworkHttp>(options);
@@ -134,6 +137,7 @@ private Q_SLOTS:
     void sendsNothingWithoutAWay_data();
     void sendsNothingWithoutAWay();
     void readsAFile();
+    void waitsForNoDriveThatIsDead();
     void readsByHttpsWithTheCompanysAuthority();
     void tellsHostsInPunycode();
     void tellsNoPathAndNoQuery();
@@ -279,6 +283,33 @@ void TestProxyScript::readsAFile()
     const HttpResult result = company.ask();
     QVERIFY(!result.has_value());
     QCOMPARE(company.problem().fault, ScriptFault::Unreadable);
+}
+
+/// A share whose computer went away: whoever looks at it waits, until somebody takes it away.
+void TestProxyScript::waitsForNoDriveThatIsDead()
+{
+    DeadDrive drive;
+    if (!drive.isMounted())
+        QSKIP("No drive of its own: the system permits no mounts.");
+    ScriptedCompany company;
+    company.use(drive.path() + QLatin1String("/proxy.pac"));
+    for (int i = 0; i < 6; ++i) {
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(faultAfter(company), ScriptFault::NotInTime);
+        QVERIFY(time.elapsed() < 5000);
+    }
+    QVERIFY(company.policy.scriptProblem()->fault == ScriptFault::NotInTime);
+    // Other files are read meanwhile.
+    drive.end();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("proxy.pac")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pacOf("return 'PROXY " + placeOf(company.proxy) + "';"));
+    file.close();
+    company.use(file.fileName());
+    QTRY_VERIFY(company.ask().has_value());
+    QVERIFY(!company.policy.scriptProblem());
 }
 
 void TestProxyScript::readsByHttpsWithTheCompanysAuthority()

@@ -139,6 +139,8 @@ void TestCompanyWindows::usesAProxyScript()
     bench.policy.whenWayIsKnown(QUrl(QStringLiteral("https://api.snyk.io/")), network::Purpose::Snyk, page,
         [&isBlocked](const network::NetworkRoute &route) { isBlocked = route.isBlocked; });
     QTRY_VERIFY(isBlocked);
+    // Without closing the page, too.
+    QVERIFY2(flaw.text().contains(QLatin1String("404")), qPrintable(flaw.text()));
     NetworkPage again(bench.parts(), bench.ws.clock);
     QCOMPARE(part<QComboBox>(again, "proxyModeCombo").currentIndex(), 3);
     QCOMPARE(part<QLineEdit>(again, "proxyScriptEdit").text(), QStringLiteral("http://a.example/proxy.pac"));

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void namesTheCaptivePortal();
     void tellsWhyTheProxyWantsMore_data();
     void tellsWhyTheProxyWantsMore();
+    void namesTheProxyAndItsAnswer_data();
+    void namesTheProxyAndItsAnswer();
     void offersADiagnosis();
     void saysUntilWhenABrownoutLasts();
     void saysThatTheTokenWasNotSentOn();
@@ -305,14 +307,71 @@ void TestErrorText::tellsWhyTheProxyWantsMore()
     QVERIFY(text.details.contains(QLatin1String("http://proxy.example:3128")));
 }
 
+void TestErrorText::namesTheProxyAndItsAnswer_data()
+{
+    using broker::network::ScriptFault;
+    using broker::network::ScriptProblem;
+    using broker::snyk::ProxyUse;
+    QTest::addColumn<ApiErrorKind>("kind");
+    QTest::addColumn<ProxyUse>("way");
+    QTest::addColumn<QStringList>("said");
+    const QString proxy = QStringLiteral("http://proxy.example:3128");
+    QTest::newRow("silent") << ApiErrorKind::ProxyFailed << ProxyUse{proxy, false, 0}
+                            << QStringList{proxy, QStringLiteral("did not accept a connection"),
+                                   QStringLiteral("VPN")};
+    QTest::newRow("no proxy") << ApiErrorKind::ProxyFailed << ProxyUse{proxy, true, 0}
+                              << QStringList{proxy, QStringLiteral("as a proxy does"),
+                                     QStringLiteral("Check the port")};
+    QTest::newRow("forbids") << ApiErrorKind::ProxyFailed << ProxyUse{proxy, true, 403}
+                             << QStringList{proxy, QStringLiteral("answered 403"),
+                                    QStringLiteral("does not allow"), QStringLiteral("allow CONNECT")};
+    QTest::newRow("cannot itself") << ApiErrorKind::ProxyFailed << ProxyUse{proxy, true, 502}
+                                   << QStringList{proxy, QStringLiteral("answered 502"),
+                                          QStringLiteral("cannot reach")};
+    QTest::newRow("script") << ApiErrorKind::ProxyFailed
+                            << ProxyUse{{}, false, 0,
+                                   ScriptProblem{ScriptFault::Broken, QStringLiteral("line 7")}}
+                            << QStringList{QStringLiteral("error in it"), QStringLiteral("line 7"),
+                                   QStringLiteral("Nothing was sent"), QStringLiteral("looks after")};
+    QTest::newRow("script on a dead drive")
+        << ApiErrorKind::ProxyFailed << ProxyUse{{}, false, 0, ScriptProblem{ScriptFault::NotInTime, {}}}
+        << QStringList{QStringLiteral("drive"), QStringLiteral("Connect that drive")};
+    QTest::newRow("not entered") << ApiErrorKind::ProxyFailed << ProxyUse{{}, false, 0}
+                                 << QStringList{QStringLiteral("port is missing"),
+                                        QStringLiteral("Enter name and port")};
+    QTest::newRow("through one") << ApiErrorKind::ConnectionLost << ProxyUse{proxy, true, 200}
+                                 << QStringList{QStringLiteral("connection was lost"), proxy};
+}
+
+void TestErrorText::namesTheProxyAndItsAnswer()
+{
+    QFETCH(ApiErrorKind, kind);
+    QFETCH(broker::snyk::ProxyUse, way);
+    QFETCH(QStringList, said);
+    ApiError error = errorOf(kind);
+    error.way = way;
+    const Explanation text = explain(error, ErrorContext::CheckingToken, now);
+    for (const QString &part : said)
+        QVERIFY2(allWords(text).contains(part), qPrintable(allWords(text)));
+    QVERIFY(!text.nextStep.isEmpty());
+    QCOMPARE(text.diagnosedHost, error.host);
+    QVERIFY(way.proxy.isEmpty() || text.details.contains(way.proxy));
+}
+
 void TestErrorText::offersADiagnosis()
 {
     // Of the connection, not of what Snyk says over one that works.
-    for (const ApiErrorKind kind : {ApiErrorKind::HostNotFound, ApiErrorKind::ConnectionRefused,
-             ApiErrorKind::ProxyFailed, ApiErrorKind::ProxyLoginRequired, ApiErrorKind::TlsUntrusted,
-             ApiErrorKind::Timeout, ApiErrorKind::ConnectionLost, ApiErrorKind::NotJson}) {
+    for (const ApiErrorKind kind : {ApiErrorKind::NoNetwork, ApiErrorKind::HostNotFound,
+             ApiErrorKind::ConnectionRefused, ApiErrorKind::ProxyFailed, ApiErrorKind::ProxyLoginRequired,
+             ApiErrorKind::TlsUnavailable, ApiErrorKind::TlsUntrusted, ApiErrorKind::Timeout,
+             ApiErrorKind::ConnectionLost, ApiErrorKind::RedirectRefused, ApiErrorKind::NotJson,
+             ApiErrorKind::Malformed, ApiErrorKind::TooLarge}) {
         const ApiError error = errorOf(kind);
         QCOMPARE(explain(error, ErrorContext::CheckingToken, now).diagnosedHost, error.host);
+        // Of a request whose outcome is unknown, too.
+        QCOMPARE(explainUnknownOutcome(error, QStringLiteral("Payments"), QStringLiteral("GitLab"), now)
+                     .diagnosedHost,
+            error.host);
     }
     for (const ApiErrorKind kind : {ApiErrorKind::Unauthorized, ApiErrorKind::Forbidden,
              ApiErrorKind::Cancelled, ApiErrorKind::Gone, ApiErrorKind::RateLimited})
