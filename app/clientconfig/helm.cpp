@@ -273,17 +273,33 @@ void writeChart(const Sheet &sheet, SecretText &out)
     }
 }
 
-Commands chartCommands(const ClientSetup &setup)
+/// What installs the chart. Given as a text, the chart hands the company's certificates to the client alone;
+/// an agent, which is the one that asks the registry, has them only from a file in the chart's own folder
+/// (snyk/snyk-broker-helm, templates/cra_deployment.yaml).
+QString upgradeCommand(const ClientSetup &setup)
 {
-    QString upgrade = QStringLiteral("helm upgrade --install %1 snyk-broker/snyk-broker --values %2")
-                          .arg(releaseOf(setup), fileWord(chartFileName(setup)));
+    const bool isCaOfAgent = !setup.caFile.isEmpty() && setup.type.agent;
+    const L chart(isCaOfAgent ? "./snyk-broker" : "snyk-broker/snyk-broker");
+    QString upgrade = QStringLiteral("helm upgrade --install %1 %2 --values %3")
+                          .arg(releaseOf(setup), chart, fileWord(chartFileName(setup)));
+    if (isCaOfAgent) {
+        return QStringLiteral(
+            "helm pull snyk-broker/snyk-broker --untar\ncp %1 snyk-broker/company-ca.pem\n%2 "
+            "--set caCert=company-ca.pem")
+            .arg(shellQuoted(setup.caFile), upgrade);
+    }
     if (!setup.caFile.isEmpty())
         upgrade += L(" --set-file ") + shellQuoted(L("caCertFile=") + setup.caFile);
+    return upgrade;
+}
+
+Commands chartCommands(const ClientSetup &setup)
+{
     const QString deployment
         = QStringLiteral("deployment/%1-broker-%2").arg(setup.type.image(), releaseOf(setup));
     return {QStringLiteral("helm repo add snyk-broker https://snyk.github.io/snyk-broker-helm/\n%1\n"
                            "kubectl rollout restart %2\n")
-                .arg(upgrade, deployment),
+                .arg(upgradeCommand(setup), deployment),
         QStringLiteral("kubectl port-forward %1 %2:%2\n").arg(deployment, QString::number(setup.port))
             + curlCommand(setup),
         QStringLiteral("helm uninstall %1\n").arg(releaseOf(setup))};
