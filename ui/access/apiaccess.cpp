@@ -21,11 +21,19 @@ ApiAccess::ApiAccess(const Workspace &workspace, snyk::Region region, QObject *p
 {
     connect(&m_access, &access::SignIn::changed, this, &ApiAccess::onAccessChanged);
     if (m_workspace.sessions)
-        connect(m_workspace.sessions, &access::SessionKeeper::changed, this, &ApiAccess::resume);
+        connect(m_workspace.sessions, &access::SessionKeeper::changed, this, &ApiAccess::onSessionsChanged);
     resume();
 }
 
 ApiAccess::~ApiAccess() = default;
+
+void ApiAccess::onSessionsChanged()
+{
+    if (m_endsWithSession && m_access.session() && !m_workspace.sessions->sessionFor(m_region))
+        m_access.reset();
+    else
+        resume();
+}
 
 void ApiAccess::resume()
 {
@@ -102,9 +110,10 @@ std::optional<access::CheckFailed> ApiAccess::failure() const
 void ApiAccess::endSession(const snyk::ApiError &error)
 {
     const auto ended = m_access.session();
+    // First, so that what is shown is why.
+    m_access.endSession(error);
     if (ended && m_workspace.sessions)
         m_workspace.sessions->end(ended->credential);
-    m_access.endSession(error);
 }
 
 void ApiAccess::onAccessChanged()

@@ -43,6 +43,9 @@ public:
     /// it is in `state`; it takes another ApiAccess to sign in there.
     void tryOtherRegions();
     void stop();
+    /// Whoever signs out of Snyk signs out here, too: for what is always open. A window that was opened for
+    /// one thing brings that to its end.
+    void endWithSession() noexcept { m_endsWithSession = true; }
     /// Snyk refused the token of the session in another request: signed out, for this reason.
     void endSession(const snyk::ApiError &error);
 
@@ -67,6 +70,7 @@ private:
     /// Takes over the session of another window, when there is one.
     void resume();
     void onAccessChanged();
+    void onSessionsChanged();
 
     Workspace m_workspace;
     snyk::Region m_region;
@@ -75,6 +79,7 @@ private:
     std::unique_ptr<snyk::Client> m_client;
     std::optional<vault::VaultError> m_vaultError;
     bool m_isResumed = false;
+    bool m_endsWithSession = false;
     Await m_recall;
 };
 

@@ -44,6 +44,7 @@ snyk::Region InventorySession::firstRegion()
 void InventorySession::makeAccess(const snyk::Region &region)
 {
     m_access = std::make_unique<ApiAccess>(m_workspace, region);
+    m_access->endWithSession();
     connect(m_access.get(), &ApiAccess::changed, this, &InventorySession::onAccessChanged);
     // Another window may have signed in.
     if (m_access->client())

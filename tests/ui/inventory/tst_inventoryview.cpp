@@ -3,6 +3,7 @@
 
 #include "inventoryfixture.h"
 
+#include "access/sessionkeeper.h"
 #include "support/accessibletext.h"
 #include "support/testroom.h"
 #include "support/turnuntil.h"
@@ -365,6 +366,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(is<stock::Complete>(f.taking->state()), InventoryFixture::patience);
         QVERIFY(f.asked() >= 112 - done && f.asked() < 112);
         QVERIFY(!f.find("inventoryBar"));
+    }
+
+    /// By the menu, after time without input, or when the screen is locked: the next look asks again who it
+    /// is.
+    void signingOutOfSnykSignsOutHere()
+    {
+        InventoryFixture f;
+        access::SessionKeeper sessions(f.http, f.data.clock, f.data.settings);
+        f.data.workspace.sessions = &sessions;
+        f.open();
+        QVERIFY(f.look());
+        QVERIFY(!sessions.isEmpty() && !f.find("signInPanel"));
+        sessions.signOut();
+        f.server.clearLog();
+        QVERIFY(f.click("lookButton"));
+        QTRY_VERIFY(f.find("signInPanel"));
+        QCOMPARE(f.asked(), 0);
+        QVERIFY(f.giveToken());
+        QVERIFY(QTest::qWaitFor([&f] { return f.asked() > 0; }, InventoryFixture::patience) && f.isOver());
+        f.view.reset();
     }
 
     void aSnykThatIsGoneEndsItAndTheRestIsLeft()
