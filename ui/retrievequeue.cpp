@@ -55,10 +55,13 @@ void RetrieveQueue::onOpened()
 
 void RetrieveQueue::settle(const records::Target &target)
 {
-    const bool isCurrent = m_isOpen && m_place < m_targets.size()
-        && m_targets.at(m_place).org.id == target.org.id
-        && m_targets.at(m_place).integrationType == target.integrationType;
-    if (isCurrent)
+    if (!m_isOpen || m_place >= m_targets.size())
+        return;
+    // Its id may have become known on the way.
+    records::Target wanted = m_targets.at(m_place);
+    if (!wanted.integration)
+        wanted.integration = target.integration;
+    if (wanted.sameAs(target))
         ++m_place;
 }
 

@@ -4,6 +4,10 @@
 #include "integrations/inventory.h"
 
 #include "snyk/client.h"
+#include "snyk/severaltypes.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,21 +38,57 @@ const IntegrationType *knownType(const QString &key)
     return found == types.cend() ? nullptr : &*found;
 }
 
-Setup setupFor(const QString &key, const IntegrationType *type, const QList<snyk::IntegrationEntry> &entries,
-    const std::optional<snyk::BrokerFlags> &flags)
+QList<Setup> setupsFor(const QString &key, const IntegrationType *type,
+    const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags)
+{
+    QList<Setup> setups;
+    for (const snyk::IntegrationEntry &entry : entries) {
+        if (entry.type == key)
+            setups.append({stateOf(&entry, type, flags), entry.id});
+    }
+    if (setups.isEmpty())
+        setups.append({stateOf(nullptr, type, flags), std::nullopt});
+    return setups;
+}
+
+QString profileOf(const std::optional<IntegrationId> &id, const QList<snyk::IntegrationEntry> &entries)
 {
     const auto found = std::find_if(
-        entries.cbegin(), entries.cend(), [&key](const auto &entry) { return entry.type == key; });
-    const snyk::IntegrationEntry *entry = found == entries.cend() ? nullptr : &*found;
-    return {stateOf(entry, type, flags), entry ? entry->id : std::nullopt};
+        entries.cbegin(), entries.cend(), [&id](const auto &entry) { return id && entry.id == id; });
+    return found == entries.cend() ? QString() : found->profile;
 }
 
 } // namespace
 
+QList<snyk::IntegrationEntry> allOf(
+    const QList<snyk::IntegrationEntry> &v1, const snyk::RestIntegrations &rest)
+{
+    QHash<IntegrationId, QString> profiles;
+    QSet<QString> named;
+    for (const snyk::IntegrationEntry &entry : rest.entries) {
+        profiles.insert(*entry.id, entry.profile);
+        named.insert(entry.type);
+    }
+    QList<snyk::IntegrationEntry> all;
+    for (snyk::IntegrationEntry entry : v1) {
+        // One whose id cannot be read here has one there.
+        if (!entry.id && snyk::mayBeSeveral(entry.type) && named.contains(entry.type))
+            continue;
+        if (entry.id)
+            entry.profile = profiles.take(*entry.id);
+        all.append(entry);
+    }
+    for (const snyk::IntegrationEntry &entry : rest.entries) {
+        if (profiles.remove(*entry.id) && snyk::mayBeSeveral(entry.type))
+            all.append(entry);
+    }
+    return all;
+}
+
 Setup setupOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
     const std::optional<snyk::BrokerFlags> &flags)
 {
-    return setupFor(key, knownType(key), entries, flags);
+    return setupsFor(key, knownType(key), entries, flags).constFirst();
 }
 
 QList<IntegrationRow> rowsFor(
@@ -56,13 +96,17 @@ QList<IntegrationRow> rowsFor(
 {
     QList<IntegrationRow> rows;
     for (const IntegrationType &type : catalogue()) {
-        const Setup setup = setupFor(type.key, &type, entries, flags);
-        rows.append({type.key, type, setup.state, setup.integration});
+        const QList<Setup> setups = setupsFor(type.key, &type, entries, flags);
+        for (const Setup &setup : setups) {
+            rows.append(
+                {type.key, type, setup.state, setup.integration, profileOf(setup.integration, entries)});
+        }
     }
     QList<IntegrationRow> foreign;
     for (const snyk::IntegrationEntry &entry : entries) {
         if (!knownType(entry.type))
-            foreign.append({entry.type, std::nullopt, stateOf(&entry, nullptr, flags), entry.id});
+            foreign.append(
+                {entry.type, std::nullopt, stateOf(&entry, nullptr, flags), entry.id, entry.profile});
     }
     std::sort(foreign.begin(), foreign.end(), [](const auto &a, const auto &b) {
         return nameOfForeignType(a.key).localeAwareCompare(nameOfForeignType(b.key)) < 0;
@@ -77,9 +121,9 @@ Inventory::Inventory(QObject *parent)
 void Inventory::clear()
 {
     m_listCall.drop();
-    m_flagsCall.drop();
+    m_restCall.drop();
     m_list.reset();
-    m_flags.reset();
+    m_rest.reset();
     m_error.reset();
     m_rows.clear();
     Q_EMIT changed();
@@ -97,11 +141,11 @@ void Inventory::load(snyk::Client &client, const OrgId &org)
                 m_error = answer.error();
             rebuild();
         });
-    m_flagsCall.start(
-        this, [&](std::stop_token stop) { return client.brokerFlags(org, std::move(stop)); },
-        [this](const Result<snyk::BrokerFlags, snyk::ApiError> &answer) {
+    m_restCall.start(
+        this, [&](std::stop_token stop) { return client.restIntegrations(org, std::move(stop)); },
+        [this](const Result<snyk::RestIntegrations, snyk::ApiError> &answer) {
             if (answer)
-                m_flags = *answer;
+                m_rest = *answer;
             rebuild();
         });
     Q_EMIT changed();
@@ -109,8 +153,10 @@ void Inventory::load(snyk::Client &client, const OrgId &org)
 
 void Inventory::rebuild()
 {
-    if (m_list)
-        m_rows = rowsFor(m_list->entries, m_flags);
+    if (m_list && m_rest)
+        m_rows = rowsFor(allOf(m_list->entries, *m_rest), m_rest->flags);
+    else if (m_list)
+        m_rows = rowsFor(m_list->entries, std::nullopt);
     Q_EMIT changed();
 }
 

@@ -55,12 +55,18 @@ struct Setup
     std::optional<IntegrationId> integration = {};
 };
 
-/// By Snyk's key. `flags` as for `rowsFor`. Pure.
+/// Every integration that one of the two lists knows: where an organization has several of one type, v1's
+/// names one of them. Pure.
+[[nodiscard]] QList<snyk::IntegrationEntry> allOf(
+    const QList<snyk::IntegrationEntry> &v1, const snyk::RestIntegrations &rest);
+
+/// By Snyk's key, of a type of which an organization has one; of others the first. `flags` as for `rowsFor`.
+/// Pure.
 [[nodiscard]] Setup setupOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
     const std::optional<snyk::BrokerFlags> &flags);
 
-/// The rows in catalogue order, then the foreign types by name. `flags` is empty as long as, or where, Snyk
-/// does not say. Pure.
+/// The rows in catalogue order, one for each integration and one for each type without; then the foreign
+/// types by name. `flags` is empty as long as, or where, Snyk does not say. Pure.
 [[nodiscard]] QList<IntegrationRow> rowsFor(
     const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags);
 
@@ -79,7 +85,7 @@ public:
 
     [[nodiscard]] bool isLoading() const noexcept { return m_listCall.isRunning(); }
     /// The Early Access list is still awaited.
-    [[nodiscard]] bool isAwaitingFlags() const noexcept { return m_flagsCall.isRunning(); }
+    [[nodiscard]] bool isAwaitingFlags() const noexcept { return m_restCall.isRunning(); }
     /// Of the v1 list. A refused Early Access list is no error.
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
     /// Empty until the v1 list is there.
@@ -94,11 +100,11 @@ private:
     void rebuild();
 
     std::optional<snyk::IntegrationList> m_list;
-    std::optional<snyk::BrokerFlags> m_flags;
+    std::optional<snyk::RestIntegrations> m_rest;
     QList<IntegrationRow> m_rows;
     std::optional<snyk::ApiError> m_error;
     Await m_listCall;
-    Await m_flagsCall;
+    Await m_restCall;
 };
 
 } // namespace broker::integrations

@@ -40,7 +40,8 @@ KnownIntegration &entryFor(QList<KnownIntegration> &known, const rotation::Rotat
 {
     const auto found = std::find_if(known.begin(), known.end(), [&rotation](const KnownIntegration &entry) {
         return entry.org == rotation.target.org.id && entry.type == rotation.target.integrationType
-            && entry.token == rotation.oldToken;
+            && entry.token == rotation.oldToken
+            && (!entry.id || !rotation.target.integration || entry.id == rotation.target.integration);
     });
     if (found != known.end())
         return *found;

@@ -140,7 +140,7 @@ std::optional<records::Target> ProvisionSession::target() const
     const records::OrgRef org{
         m_organization->id, m_organization->name, m_organization->slug, m_organization->group};
     return records::Target{current->region.id, current->region.api.toString(), org, m_integration->key,
-        m_integration->integration};
+        m_integration->integration, m_integration->profile};
 }
 
 std::optional<records::TokenRecord> ProvisionSession::recorded() const

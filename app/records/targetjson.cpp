@@ -21,6 +21,7 @@ constexpr QLatin1String orgSlugField = targetFields[4];
 constexpr QLatin1String groupIdField = targetFields[5];
 constexpr QLatin1String integrationTypeField = targetFields[6];
 constexpr QLatin1String integrationIdField = targetFields[7];
+constexpr QLatin1String profileField = targetFields[8];
 
 /// Longer than any address that can be used.
 constexpr qsizetype longestAddress = 2048;
@@ -81,6 +82,10 @@ void writeTarget(QJsonObject &json, const Target &target)
     json[integrationTypeField] = target.integrationType;
     if (target.integration)
         json[integrationIdField] = target.integration->toString();
+    if (target.profile.isEmpty())
+        json.remove(profileField);
+    else
+        json[profileField] = target.profile;
 }
 
 std::optional<Target> readTarget(const QJsonObject &json)
@@ -97,6 +102,7 @@ std::optional<Target> readTarget(const QJsonObject &json)
     if (!readOptionalId(json[groupIdField], target.org.group)
         || !readOptionalId(json[integrationIdField], target.integration))
         return std::nullopt;
+    target.profile = nameIn(json[profileField]);
     return target;
 }
 

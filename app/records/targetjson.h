@@ -18,7 +18,7 @@ namespace broker::records {
 /// The fields that `writeTarget` writes.
 inline constexpr std::array targetFields{QLatin1String("region"), QLatin1String("api"),
     QLatin1String("orgId"), QLatin1String("orgName"), QLatin1String("orgSlug"), QLatin1String("groupId"),
-    QLatin1String("integrationType"), QLatin1String("integrationId")};
+    QLatin1String("integrationType"), QLatin1String("integrationId"), QLatin1String("integrationProfile")};
 
 /// Other fields of the object stay.
 void writeTarget(QJsonObject &json, const Target &target);

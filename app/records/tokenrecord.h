@@ -38,8 +38,10 @@ struct Target
     QString integrationType;
     /// Known when the integration exists in Snyk and the API said so.
     std::optional<IntegrationId> integration;
+    /// What Snyk calls it where there may be several of the type; to be shown, and no more.
+    QString profile = {};
 
-    /// Same region, organization and type.
+    /// Same region, organization and type; and the same integration where there may be several of the type.
     [[nodiscard]] bool sameAs(const Target &other) const;
     /// Equal exactly for targets that are `sameAs`; to look them up by.
     [[nodiscard]] QString identity() const;

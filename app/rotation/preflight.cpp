@@ -102,16 +102,17 @@ private:
 
     void askBrokered()
     {
-        await(m_client->brokerFlags(m_rotation.target.org.id, m_stop),
-            [this](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
+        await(m_client->restIntegrations(m_rotation.target.org.id, m_stop),
+            [this](const Result<snyk::RestIntegrations, snyk::ApiError> &found) {
                 PreflightResult result{PreflightItem::Brokered};
                 if (!m_rotation.target.integration)
                     result.verdict = PreflightVerdict::Failed;
-                else if (!flags)
-                    result.apiError = flags.error();
-                else if (flags->contains(*m_rotation.target.integration))
-                    result.verdict = flags->value(*m_rotation.target.integration) ? PreflightVerdict::Passed
-                                                                                  : PreflightVerdict::Failed;
+                else if (!found)
+                    result.apiError = found.error();
+                else if (found->flags.contains(*m_rotation.target.integration))
+                    result.verdict = found->flags.value(*m_rotation.target.integration)
+                        ? PreflightVerdict::Passed
+                        : PreflightVerdict::Failed;
                 add(result);
                 tryKeychain();
             });

@@ -320,7 +320,8 @@ bool isInRestList(const Integration &integration)
 QJsonObject toJson(const Integration &integration)
 {
     QJsonObject attributes{{QStringLiteral("integration_type"), integration.type},
-        {QStringLiteral("profile_name"), QJsonValue()},
+        {QStringLiteral("profile_name"),
+            integration.profile.isEmpty() ? QJsonValue() : QJsonValue(integration.profile)},
         {QStringLiteral("created_at"), QStringLiteral("2025-05-06T07:08:09.000Z")},
         {QStringLiteral("updated_at"), QStringLiteral("2025-05-06T07:08:09.000Z")}};
     if (integration.tellsBroker)

@@ -4,6 +4,7 @@
 #include "sandbox/v1api.h"
 
 #include "products/products.h"
+#include "snyk/severaltypes.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -127,8 +128,11 @@ HttpResponse memberships(const World &world)
 HttpResponse list(const Organization &organization)
 {
     QJsonObject json;
-    for (const Integration &integration : organization.integrations)
-        json[integration.type] = integration.id.toString();
+    // By type: of several, it has room for one.
+    for (const Integration &integration : organization.integrations) {
+        if (!json.contains(integration.type))
+            json[integration.type] = integration.id.toString();
+    }
     return v1Answer(json);
 }
 
@@ -231,7 +235,8 @@ HttpResponse clone(
     if (destination->id == organization.id || !organization.group || destination->group != organization.group)
         return badRequest(QStringLiteral("The destination has to be another organization of the group."));
     Integration copy{IntegrationId::create(), integration.type, integration.token, Secret()};
-    if (Integration *existing = destination->integrationOfType(integration.type))
+    Integration *existing = destination->integrationOfType(integration.type);
+    if (existing && !snyk::mayBeSeveral(integration.type))
         *existing = copy;
     else
         destination->integrations.push_back(copy);

@@ -21,8 +21,12 @@ namespace {
 constexpr QLatin1String newToken("new");
 constexpr QLatin1String tokenField("brokerToken");
 
-Integration &integrationOf(Organization &organization, const QString &type)
+/// By its id, where there may be several of the type; made when there is none.
+Integration &integrationOf(
+    Organization &organization, const QString &type, const std::optional<IntegrationId> &id)
 {
+    if (Integration *existing = id ? organization.integration(*id) : nullptr)
+        return *existing;
     if (Integration *existing = organization.integrationOfType(type))
         return *existing;
     organization.integrations.push_back({IntegrationId::create(), type, Secret(), Secret()});
@@ -47,11 +51,13 @@ Result<BrokerToken, HttpError> tokenIn(const HttpResult &result)
 HttpResponse answerWebUi(World &world, const Question &question)
 {
     const QStringList &path = question.path;
-    const auto id = path.size() == 2 ? OrgId::parse(path[0]) : std::nullopt;
+    const bool isOne = path.size() == 3;
+    const auto id = path.size() == 2 || isOne ? OrgId::parse(path[0]) : std::nullopt;
     Organization *organization = id ? world.organization(*id) : nullptr;
     if (!organization || question.method != snyk::Method::Get || path[1].isEmpty())
         return v1Error(404, QStringLiteral("Not found"));
-    Integration &integration = integrationOf(*organization, path[1]);
+    const auto one = isOne ? IntegrationId::parse(path[2]) : std::nullopt;
+    Integration &integration = integrationOf(*organization, path[1], one);
     if (!integration.isBrokered() || question.query.hasQueryItem(newToken))
         integration.token = freshToken();
     return v1Answer({{tokenField,
@@ -59,12 +65,13 @@ HttpResponse answerWebUi(World &world, const Question &question)
 }
 
 QFuture<Result<BrokerToken, HttpError>> lookInWebUi(snyk::Http &http, const QUrl &api,
-    const OrgId &organization, const QString &type, Look look, std::stop_token stop)
+    const OrgId &organization, const QString &type, const std::optional<IntegrationId> &integration,
+    Look look, std::stop_token stop)
 {
     snyk::HttpRequest request;
     request.url = api;
-    request.url.setPath(
-        QLatin1Char('/') + webUiApi + QLatin1Char('/') + organization.toString() + QLatin1Char('/') + type);
+    request.url.setPath(QLatin1Char('/') + webUiApi + QLatin1Char('/') + organization.toString()
+        + QLatin1Char('/') + type + (integration ? QLatin1Char('/') + integration->toString() : QString()));
     if (look == Look::AtNewToken)
         request.url.setQuery(QUrlQuery{{newToken, QStringLiteral("1")}});
     request.auth = SandboxSnyk::sandboxApiToken();

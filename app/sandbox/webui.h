@@ -26,9 +26,11 @@ inline constexpr QLatin1String webUiApi("practice-web-ui");
 /// Which token is looked at.
 enum class Look { AtToken, AtNewToken };
 
-/// Looks there, as somebody who is signed in to the practice Web UI. Settles once, with nothing when the
-/// practice Snyk has no such organization or does not answer. `http` is practice mode's.
+/// Looks there at one integration, or, without an id, at the first of the type; as somebody who is signed in
+/// to the practice Web UI. Settles once, with nothing when the practice Snyk has no such organization or does
+/// not answer. `http` is practice mode's.
 [[nodiscard]] QFuture<Result<BrokerToken, snyk::HttpError>> lookInWebUi(snyk::Http &http, const QUrl &api,
-    const OrgId &organization, const QString &type, Look look, std::stop_token stop);
+    const OrgId &organization, const QString &type, const std::optional<IntegrationId> &integration,
+    Look look, std::stop_token stop);
 
 } // namespace broker::sandbox

@@ -5,6 +5,7 @@
 
 #include "core/tokens.h"
 #include "sandbox/worlddata.h"
+#include "snyk/severaltypes.h"
 
 #include <QSet>
 
@@ -25,10 +26,12 @@ bool isSame(const Integration *a, const Integration &b)
     return a && a->id == b.id && a->token == b.token;
 }
 
-/// The integration of this type, made when there is none, under the id that is known.
+/// The integration that is meant, made when there is none, under the id that is known.
 Integration &integrationFor(Organization &organization, const KnownIntegration &known)
 {
-    Integration *integration = organization.integrationOfType(known.type);
+    const bool isById = known.id && snyk::mayBeSeveral(known.type);
+    Integration *integration
+        = isById ? organization.integration(*known.id) : organization.integrationOfType(known.type);
     if (!integration) {
         organization.integrations.push_back(
             {known.id.value_or(IntegrationId::create()), known.type, Secret(), Secret()});
@@ -44,6 +47,15 @@ Integration &integrationFor(Organization &organization, const KnownIntegration &
 
 /// Null when there is none. As constant as the list.
 template <class List>
+auto *withId(List &integrations, const IntegrationId &wanted)
+{
+    const auto found = std::find_if(integrations.begin(), integrations.end(),
+        [&wanted](const Integration &integration) { return integration.id == wanted; });
+    return found == integrations.end() ? nullptr : &*found;
+}
+
+/// The same.
+template <class List>
 auto *firstOfType(List &integrations, const QString &type)
 {
     const auto found = std::find_if(integrations.begin(), integrations.end(),
@@ -55,9 +67,12 @@ auto *firstOfType(List &integrations, const QString &type)
 
 Integration *Organization::integration(const IntegrationId &wanted)
 {
-    const auto found = std::find_if(integrations.begin(), integrations.end(),
-        [&wanted](const Integration &integration) { return integration.id == wanted; });
-    return found == integrations.end() ? nullptr : &*found;
+    return withId(integrations, wanted);
+}
+
+const Integration *Organization::integration(const IntegrationId &wanted) const
+{
+    return withId(integrations, wanted);
 }
 
 Integration *Organization::integrationOfType(const QString &type)
@@ -144,7 +159,7 @@ QList<KnownIntegration> World::changes() const
     QSet<QString> tokens;
     for (std::size_t place = 0; place < m_organizations.size(); ++place) {
         for (const Integration &integration : m_organizations[place].integrations) {
-            if (isSame(m_begun[place].integrationOfType(integration.type), integration))
+            if (isSame(std::as_const(m_begun[place]).integration(integration.id), integration))
                 continue;
             changed.insert(integration.id);
             if (integration.isBrokered())

@@ -27,6 +27,8 @@ struct Integration
     Secret provisionalToken;
     /// Whether the REST list has `has_broker` for it, which is an optional field.
     bool tellsBroker = true;
+    /// What it is called where there may be several of its type; what v1 made has none.
+    QString profile = {};
 
     [[nodiscard]] bool isBrokered() const noexcept { return !token.isEmpty(); }
 };
@@ -50,6 +52,8 @@ struct Organization
 
     /// Null when it has none. The pointers live until integrations are added.
     [[nodiscard]] Integration *integration(const IntegrationId &wanted);
+    [[nodiscard]] const Integration *integration(const IntegrationId &wanted) const;
+    /// The first of the type, which is the one that v1 knows.
     [[nodiscard]] Integration *integrationOfType(const QString &type);
     [[nodiscard]] const Integration *integrationOfType(const QString &type) const;
 };

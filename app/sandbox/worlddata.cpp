@@ -22,6 +22,8 @@ struct Given
 {
     QLatin1String type;
     Connection connection;
+    /// Of one beside another of its type.
+    QLatin1String profile = {};
 };
 
 constexpr QLatin1String azureRepos("azure-repos");
@@ -56,8 +58,11 @@ GroupId groupIdOf(QLatin1String group)
 
 Integration integrationOf(const QString &orgSlug, const Given &given)
 {
+    const QString place = orgSlug + QLatin1Char('/') + given.type;
     Integration integration{
-        stableId<IntegrationId>(orgSlug + QLatin1Char('/') + given.type), given.type, Secret(), Secret()};
+        stableId<IntegrationId>(given.profile.isEmpty() ? place : place + QLatin1Char('/') + given.profile),
+        given.type, Secret(), Secret()};
+    integration.profile = given.profile;
     if (given.connection == Connection::Brokered)
         integration.token = freshToken();
     integration.tellsBroker = given.type != kubernetes;
@@ -114,7 +119,8 @@ std::vector<Organization> handMadeOrganizations(Names names)
             {{bitbucketServer, Connection::Direct}, {artifactory, Connection::Brokered}}),
         organizationOf(QStringLiteral("Data & Analytics"), QStringLiteral("data-analytics"), bankingGroup,
             {{azureRepos, Connection::Brokered}, {kubernetes, Connection::Direct},
-                {dockerHub, Connection::Direct}}),
+                {dockerHub, Connection::Direct},
+                {dockerHub, Connection::Brokered, QLatin1String("Release images")}}),
         organizationOf(QStringLiteral("Zahlungsverkehr S\u00fcd \u2013 K\u00f6ln"),
             QStringLiteral("zahlungsverkehr-sued-koeln"), bankingGroup, {{gitlab, Connection::Direct}}),
         // Of a script that not every computer has a font for.

@@ -138,9 +138,9 @@ void Job::lookAtSource()
                 return;
             }
             m_sourceCall.start(
-                this, [&](std::stop_token stop) { return m_client->brokerFlags(org, std::move(stop)); },
-                [this, entries = list->entries](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
-                    onSource({entries, flags ? std::optional(*flags) : std::nullopt, std::nullopt});
+                this, [&](std::stop_token stop) { return m_client->restIntegrations(org, std::move(stop)); },
+                [this, entries = list->entries](const Result<snyk::RestIntegrations, snyk::ApiError> &found) {
+                    onSource({entries, found ? std::optional(found->flags) : std::nullopt, std::nullopt});
                 });
         });
 }
@@ -214,10 +214,10 @@ void Job::lookAtSnyk(int row, const Search &search)
                 return;
             }
             ask(
-                row, [&](std::stop_token stop) { return m_client->brokerFlags(org, std::move(stop)); },
+                row, [&](std::stop_token stop) { return m_client->restIntegrations(org, std::move(stop)); },
                 [this, row, search, entries = list->entries](
-                    const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
-                    onFound(row, {entries, flags ? std::optional(*flags) : std::nullopt}, search);
+                    const Result<snyk::RestIntegrations, snyk::ApiError> &found) {
+                    onFound(row, {entries, found ? std::optional(found->flags) : std::nullopt}, search);
                 });
         });
 }

@@ -4,9 +4,11 @@
 #include "sharing/managed.h"
 
 #include "integrations/catalogue.h"
+#include "snyk/severaltypes.h"
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace broker::sharing {
 
@@ -15,18 +17,13 @@ using records::TokenRecord;
 
 namespace {
 
-/// Who holds the token of an integration: a record, and what it takes for the integration's id.
+/// Who holds the token of an integration: a record, and what it takes for that integration.
 struct Holder
 {
     RecordId record;
-    std::optional<IntegrationId> integration;
+    Target target;
 };
-using Holders = QHash<QString, Holder>;
-
-QString placeOf(const OrgId &org, const QString &type)
-{
-    return org.toString() + QLatin1Char('\n') + type;
-}
+using Holders = QHash<OrgId, QList<Holder>>;
 
 bool isHolder(const TokenRecord &record)
 {
@@ -42,14 +39,39 @@ Holders holdersOf(const QString &regionId, const QList<TokenRecord> &records)
         const QList<Target> targets = records::targetsOf(record);
         for (const Target &target : targets) {
             if (target.regionId == regionId)
-                holders.insert(
-                    placeOf(target.org.id, target.integrationType), {record.id, target.integration});
+                holders[target.org.id].append({record.id, target});
         }
     }
     return holders;
 }
 
-Managed verdictOf(const ManagedRow &row, const Holder *holder)
+/// Takes the holder of the entry's token out of those of its organization.
+std::optional<Holder> takeHolder(
+    QList<Holder> &holders, const snyk::IntegrationEntry &entry, const QList<snyk::IntegrationEntry> &all)
+{
+    const bool isOneOfSeveral = snyk::mayBeSeveral(entry.type)
+        && std::count_if(
+               all.cbegin(), all.cend(), [&entry](const auto &other) { return other.type == entry.type; })
+            > 1;
+    const auto holds = [&](const Holder &holder) {
+        return holder.target.integrationType == entry.type
+            && (!snyk::mayBeSeveral(entry.type) || holder.target.integration == entry.id);
+    };
+    auto found = std::find_if(holders.cbegin(), holders.cend(), holds);
+    // Which one of several is meant by a record without an id, nobody can tell.
+    if (found == holders.cend() && !isOneOfSeveral) {
+        found = std::find_if(holders.cbegin(), holders.cend(), [&entry](const Holder &holder) {
+            return holder.target.integrationType == entry.type && !holder.target.integration;
+        });
+    }
+    if (found == holders.cend())
+        return std::nullopt;
+    const Holder taken = *found;
+    holders.erase(found);
+    return taken;
+}
+
+Managed verdictOf(const ManagedRow &row, const std::optional<Holder> &holder)
 {
     const bool isDirect = row.isBrokered == false;
     if (!holder && !integrations::typeByKey(row.type))
@@ -57,7 +79,7 @@ Managed verdictOf(const ManagedRow &row, const Holder *holder)
     if (!holder)
         return isDirect ? Managed::Direct : Managed::No;
     const bool isAnother
-        = row.integration && holder->integration && !(row.integration == holder->integration);
+        = row.integration && holder->target.integration && row.integration != holder->target.integration;
     return isDirect || isAnother ? Managed::Changed : Managed::Yes;
 }
 
@@ -67,13 +89,12 @@ void forgiveOlder(ManagedRow &row, const Holder &holder, const OnList &heldThen)
     const auto then = heldThen.constFind(row.organization.id);
     if (row.managed != Managed::Changed || then == heldThen.cend())
         return;
-    const auto before = then->constFind(row.type);
-    if (before != then->cend() && *before == holder.integration)
+    if (then->contains(HeldIntegration{row.type, holder.target.integration}))
         return;
     row.managed = Managed::Yes;
     row.isOlder = true;
     row.isBrokered.reset();
-    row.integration = holder.integration;
+    row.integration = holder.target.integration;
 }
 
 } // namespace
@@ -87,7 +108,7 @@ OnList heldBy(const QString &regionId, const QList<TokenRecord> &records)
         const QList<Target> targets = records::targetsOf(record);
         for (const Target &target : targets) {
             if (target.regionId == regionId)
-                held[target.org.id].insert(target.integrationType, target.integration);
+                held[target.org.id].append({target.integrationType, target.integration});
         }
     }
     return held;
@@ -96,14 +117,7 @@ OnList heldBy(const QString &regionId, const QList<TokenRecord> &records)
 QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organization> &organizations,
     const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records, const OnList &heldThen)
 {
-    Holders holders = holdersOf(regionId, records);
-    // What is left of an organization is not there any more.
-    QHash<OrgId, QStringList> heldTypes;
-    for (auto it = holders.keyBegin(); it != holders.keyEnd(); ++it) {
-        const auto org = OrgId::parse(QStringView(*it).left(it->indexOf(QLatin1Char('\n'))));
-        if (org)
-            heldTypes[*org].append(it->mid(it->indexOf(QLatin1Char('\n')) + 1));
-    }
+    const Holders holders = holdersOf(regionId, records);
     QList<ManagedRow> rows;
     for (const snyk::Organization &organization : organizations) {
         const auto found = holdings.constFind(organization.id);
@@ -117,28 +131,29 @@ QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organiz
             continue;
         }
         QList<ManagedRow> own;
-        QStringList missing = heldTypes.value(organization.id);
+        QList<Holder> left = holders.value(organization.id);
         for (const snyk::IntegrationEntry &entry : found->entries) {
-            ManagedRow row{organization, entry.type, entry.id};
+            ManagedRow row{organization, entry.type, entry.id, entry.profile};
             if (entry.id && found->flags && found->flags->contains(*entry.id))
                 row.isBrokered = found->flags->value(*entry.id);
-            const auto holder = holders.constFind(placeOf(organization.id, entry.type));
-            row.managed = verdictOf(row, holder == holders.cend() ? nullptr : &*holder);
-            if (holder != holders.cend()) {
+            const std::optional<Holder> holder = takeHolder(left, entry, found->entries);
+            row.managed = verdictOf(row, holder);
+            if (holder) {
                 row.record = holder->record;
                 forgiveOlder(row, *holder, heldThen);
             }
-            missing.removeOne(entry.type);
             own.append(row);
         }
-        for (const QString &type : std::as_const(missing)) {
-            const Holder holder = *holders.constFind(placeOf(organization.id, type));
-            ManagedRow row{organization, type, std::nullopt, std::nullopt, holder.record, Managed::Changed};
+        // What is left of an organization is not there any more.
+        for (const Holder &holder : std::as_const(left)) {
+            ManagedRow row{organization, holder.target.integrationType, std::nullopt, holder.target.profile,
+                std::nullopt, holder.record, Managed::Changed};
             forgiveOlder(row, holder, heldThen);
             own.append(row);
         }
-        std::sort(
-            own.begin(), own.end(), [](const ManagedRow &a, const ManagedRow &b) { return a.type < b.type; });
+        std::sort(own.begin(), own.end(), [](const ManagedRow &a, const ManagedRow &b) {
+            return std::tie(a.type, a.profile) < std::tie(b.type, b.profile);
+        });
         rows += own;
     }
     return rows;

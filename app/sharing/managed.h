@@ -31,6 +31,8 @@ struct ManagedRow
     QString type = {};
     /// Nothing when it is gone, or its id cannot be read.
     std::optional<IntegrationId> integration = {};
+    /// What it is called where there may be several of the type; mostly empty.
+    QString profile = {};
     /// Nothing where Snyk does not say.
     std::optional<bool> isBrokered = {};
     /// Ours.
@@ -45,9 +47,16 @@ struct ManagedRow
     friend bool operator==(const ManagedRow &, const ManagedRow &) = default;
 };
 
-/// The integrations of one organization whose tokens the list has, by type; each with its id where that is
-/// known.
-using HeldTypes = QHash<QString, std::optional<IntegrationId>>;
+/// An integration whose token the list has, with its id where that is known.
+struct HeldIntegration
+{
+    QString type;
+    std::optional<IntegrationId> integration = {};
+
+    friend bool operator==(const HeldIntegration &, const HeldIntegration &) = default;
+};
+/// Of one organization.
+using HeldTypes = QList<HeldIntegration>;
 using OnList = QHash<OrgId, HeldTypes>;
 /// By the current records of Broker tokens of the region, clones among them.
 [[nodiscard]] OnList heldBy(const QString &regionId, const QList<records::TokenRecord> &records);

@@ -19,7 +19,7 @@ namespace broker::sharing {
 /// What was found in one organization, see Survey.
 struct Holdings
 {
-    /// Of v1's list.
+    /// Of v1's list, and what only that of REST knows.
     QList<snyk::IntegrationEntry> entries = {};
     /// Nothing where Snyk does not say.
     std::optional<snyk::BrokerFlags> flags = {};

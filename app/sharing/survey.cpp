@@ -3,6 +3,7 @@
 
 #include "sharing/survey.h"
 
+#include "integrations/inventory.h"
 #include "snyk/client.h"
 
 #include <algorithm>
@@ -132,12 +133,16 @@ void Survey::askFlags(Look &look)
 {
     look.call.start(
         this,
-        [&](std::stop_token stop) { return m_client->brokerFlags(look.organization.id, std::move(stop)); },
-        [this, &look](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
+        [&](std::stop_token stop) {
+            return m_client->restIntegrations(look.organization.id, std::move(stop));
+        },
+        [this, &look](const Result<snyk::RestIntegrations, snyk::ApiError> &found) {
             // Not offered everywhere: without an answer it is not known.
             Holdings holdings = look.holdings;
-            if (flags)
-                holdings.flags = *flags;
+            if (found) {
+                holdings.entries = integrations::allOf(holdings.entries, *found);
+                holdings.flags = found->flags;
+            }
             onLooked(look, holdings);
         });
 }

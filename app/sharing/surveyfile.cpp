@@ -40,6 +40,7 @@ constexpr QLatin1String surveyedTypeField("type");
 constexpr QLatin1String brokeredField("brokered");
 constexpr QLatin1String toldField("brokerIsTold");
 constexpr QLatin1String heldField("heldThen");
+constexpr QLatin1String profileField("profile");
 
 /// What Snyk is going to say again. Everything else may be over by now.
 bool isKept(const snyk::ApiError &error)
@@ -56,6 +57,8 @@ void addHoldings(QJsonObject &json, const Holdings &holdings)
     QJsonArray integrations;
     for (const snyk::IntegrationEntry &entry : holdings.entries) {
         QJsonObject integration{{surveyedTypeField, entry.type}};
+        if (!entry.profile.isEmpty())
+            integration[profileField] = entry.profile;
         if (entry.id) {
             integration[surveyedIdField] = entry.id->toString();
             if (holdings.flags && holdings.flags->contains(*entry.id))
@@ -70,10 +73,10 @@ void addHoldings(QJsonObject &json, const Holdings &holdings)
 QJsonArray heldToJson(const HeldTypes &held)
 {
     QJsonArray json;
-    for (auto it = held.cbegin(); it != held.cend(); ++it) {
-        QJsonObject each{{surveyedTypeField, it.key()}};
-        if (it.value())
-            each[surveyedIdField] = it.value()->toString();
+    for (const HeldIntegration &one : held) {
+        QJsonObject each{{surveyedTypeField, one.type}};
+        if (one.integration)
+            each[surveyedIdField] = one.integration->toString();
         json.append(each);
     }
     return json;
@@ -83,8 +86,8 @@ HeldTypes heldFrom(const QJsonArray &json)
 {
     HeldTypes held;
     for (const QJsonValue &value : json) {
-        held.insert(snyk::boundedPlainText(value[surveyedTypeField].toString()),
-            IntegrationId::parse(value[surveyedIdField].toString()));
+        held.append({snyk::boundedPlainText(value[surveyedTypeField].toString()),
+            IntegrationId::parse(value[surveyedIdField].toString())});
     }
     return held;
 }
@@ -125,7 +128,8 @@ std::optional<Holdings> holdingsFrom(const QJsonObject &json)
     const QJsonArray integrations = json[integrationsField].toArray();
     for (const QJsonValue &value : integrations) {
         const auto id = IntegrationId::parse(value[surveyedIdField].toString());
-        holdings.entries.append({snyk::boundedPlainText(value[surveyedTypeField].toString()), id});
+        holdings.entries.append({snyk::boundedPlainText(value[surveyedTypeField].toString()), id,
+            snyk::boundedPlainText(value[profileField].toString())});
         if (id && holdings.flags && value[brokeredField].isBool())
             holdings.flags->insert(*id, value[brokeredField].toBool());
     }

@@ -17,7 +17,7 @@ namespace broker::snyk {
 namespace {
 
 /// 5,000 integrations of one organization.
-constexpr int mostFlagPages = 50;
+constexpr int mostIntegrationPages = 50;
 
 } // namespace
 
@@ -52,8 +52,9 @@ public:
     template <class T, class Decode>
     QFuture<Result<T, ApiError>> callAside(HttpRequest request, std::stop_token stop, Decode decode);
 
-    void collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor,
-        const PageTrail &pages, const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle);
+    void collectIntegrations(const OrgId &org, const std::stop_token &stop, const QString &cursor,
+        const PageTrail &pages, const RestIntegrations &soFar,
+        const Settle<RestIntegrations, ApiError> &settle);
 
     /// In the group of its organization, which has not got it or does not show it: `first` says which.
     void findInGroup(const AccountAsking &asking, const ApiError &first, const std::stop_token &stop,
@@ -133,26 +134,28 @@ QFuture<Result<T, ApiError>> Client::Private::callAside(
     return settle.future();
 }
 
-void Client::Private::collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor,
-    const PageTrail &pages, const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle)
+void Client::Private::collectIntegrations(const OrgId &org, const std::stop_token &stop,
+    const QString &cursor, const PageTrail &pages, const RestIntegrations &soFar,
+    const Settle<RestIntegrations, ApiError> &settle)
 {
-    auto next = [this, org, stop, pages, soFar, settle](Result<BrokerFlagsPage, ApiError> result) {
+    auto next = [this, org, stop, pages, soFar, settle](Result<RestIntegrationsPage, ApiError> result) {
         if (!result) {
             settle(Failure(result.error()));
             return;
         }
-        BrokerFlags all = soFar;
-        all.insert(result->flags);
+        RestIntegrations all = soFar;
+        all.flags.insert(result->found.flags);
+        all.entries.append(result->found.entries);
         PageTrail further = pages;
         // Of an endless list, what was told so far is as true as the rest would be.
         if (further.after(result->nextCursor) == PageTrail::Next::Page)
-            collectFlags(org, stop, result->nextCursor, further, all, settle);
+            collectIntegrations(org, stop, result->nextCursor, further, all, settle);
         else
             settle(std::move(all));
     };
-    call<BrokerFlagsPage>(
-        brokerFlagsRequest(api, login, org, cursor), stop,
-        [](const QByteArray &body) { return decodeBrokerFlags(body); }, next);
+    call<RestIntegrationsPage>(
+        restIntegrationsRequest(api, login, org, cursor), stop,
+        [](const QByteArray &body) { return decodeRestIntegrations(body); }, next);
 }
 
 void Client::Private::findInGroup(const AccountAsking &asking, const ApiError &first,
@@ -242,10 +245,10 @@ QFuture<Result<IntegrationList, ApiError>> Client::integrations(OrgId org, std::
         [](const QByteArray &body) { return decodeIntegrations(body); });
 }
 
-QFuture<Result<BrokerFlags, ApiError>> Client::brokerFlags(OrgId org, std::stop_token stop)
+QFuture<Result<RestIntegrations, ApiError>> Client::restIntegrations(OrgId org, std::stop_token stop)
 {
-    const Settle<BrokerFlags, ApiError> settle;
-    d->collectFlags(org, stop, QString(), PageTrail(mostFlagPages), {}, settle);
+    const Settle<RestIntegrations, ApiError> settle;
+    d->collectIntegrations(org, stop, QString(), PageTrail(mostIntegrationPages), {}, settle);
     return settle.future();
 }
 

@@ -59,7 +59,8 @@ public:
         OrgId org, QString slug, std::stop_token stop);
     [[nodiscard]] QFuture<Result<IntegrationList, ApiError>> integrations(OrgId org, std::stop_token stop);
     /// All pages. Not offered everywhere: 403 and 404 mean "unknown", not failure.
-    [[nodiscard]] QFuture<Result<BrokerFlags, ApiError>> brokerFlags(OrgId org, std::stop_token stop);
+    [[nodiscard]] QFuture<Result<RestIntegrations, ApiError>> restIntegrations(
+        OrgId org, std::stop_token stop);
     /// Sent once. A stop request counts only until the request has left, see Http::send.
     [[nodiscard]] QFuture<Result<EnabledBroker, ApiError>> addBrokered(
         OrgId org, QString type, std::stop_token stop);

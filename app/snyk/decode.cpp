@@ -268,21 +268,26 @@ Decoded<IntegrationList> decodeIntegrations(const QByteArray &body)
     return list;
 }
 
-Decoded<BrokerFlagsPage> decodeBrokerFlags(const QByteArray &body)
+Decoded<RestIntegrationsPage> decodeRestIntegrations(const QByteArray &body)
 {
     const Decoded<ListPage> list = listPage(body);
     if (!list)
         return Failure(list.error());
-    BrokerFlagsPage page;
+    RestIntegrationsPage page;
     page.nextCursor = list->nextCursor;
     for (const QJsonValue &value : list->entries) {
         const QJsonObject entry = value.toObject();
         const std::optional<IntegrationId> id
             = IntegrationId::parse(entry.value(QLatin1String("id")).toString());
-        const QJsonValue flag
-            = entry.value(QLatin1String("attributes")).toObject().value(QLatin1String("has_broker"));
-        if (id && flag.isBool())
-            page.flags.insert(*id, flag.toBool());
+        if (!id)
+            continue;
+        const QJsonObject attributes = entry.value(QLatin1String("attributes")).toObject();
+        const QJsonValue flag = attributes.value(QLatin1String("has_broker"));
+        if (flag.isBool())
+            page.found.flags.insert(*id, flag.toBool());
+        const QString type = text(attributes, QLatin1String("integration_type"));
+        if (!type.isEmpty())
+            page.found.entries.append({type, id, text(attributes, QLatin1String("profile_name"))});
     }
     return page;
 }

@@ -35,12 +35,12 @@ using Decoded = Result<T, QString>;
 /// were not set up.
 [[nodiscard]] Decoded<IntegrationList> decodeIntegrations(const QByteArray &body);
 
-struct BrokerFlagsPage
+struct RestIntegrationsPage
 {
-    BrokerFlags flags;
+    RestIntegrations found;
     QString nextCursor;
 };
-[[nodiscard]] Decoded<BrokerFlagsPage> decodeBrokerFlags(const QByteArray &body);
+[[nodiscard]] Decoded<RestIntegrationsPage> decodeRestIntegrations(const QByteArray &body);
 /// An answer without a token, or with one that a Broker client would not accept, is an error: the text
 /// never repeats the value. `asked` is the integration of a PUT; a POST learns its integration here.
 /// Takes the body and wipes it, see SecretAnswer.

@@ -86,17 +86,20 @@ struct Memberships
     bool isComplete = false;
 };
 
-/// One entry of GET /v1/org/{id}/integrations.
+/// One integration of an organization, as v1's list or that of REST names it.
 struct IntegrationEntry
 {
     /// Snyk's key, any text: the list may hold types that the specification does not name.
     QString type;
     /// Nothing where Snyk's is no id: the integration is there, and cannot be asked about.
     std::optional<IntegrationId> id;
+    /// What Snyk calls it where there may be several of the type; mostly empty, and always in v1's list.
+    QString profile = {};
 
     friend bool operator==(const IntegrationEntry &, const IntegrationEntry &) = default;
 };
 
+/// GET /v1/org/{id}/integrations: one of each type.
 struct IntegrationList
 {
     QList<IntegrationEntry> entries;
@@ -106,6 +109,14 @@ struct IntegrationList
 
 /// has_broker of the REST integrations, for those that have it.
 using BrokerFlags = QHash<IntegrationId, bool>;
+
+/// GET /rest/orgs/{id}/integrations, in Early Access: not every type, but every integration of those.
+struct RestIntegrations
+{
+    BrokerFlags flags;
+    /// Those with a readable id.
+    QList<IntegrationEntry> entries;
+};
 
 /// The answer to adding or updating an integration with Broker enabled.
 struct EnabledBroker

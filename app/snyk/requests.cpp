@@ -182,7 +182,7 @@ HttpRequest integrationsRequest(const HttpsUrl &api, const SnykCredential &login
     return v1Request(Method::Get, api.withPath(integrationsPath(org)), login);
 }
 
-HttpRequest brokerFlagsRequest(
+HttpRequest restIntegrationsRequest(
     const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const QString &cursor)
 {
     const QUrl url

@@ -46,7 +46,7 @@ struct OrgQuery
 [[nodiscard]] HttpRequest integrationsRequest(
     const HttpsUrl &api, const SnykCredential &login, const OrgId &org);
 /// Early Access; may answer 403 or 404 where it is not offered.
-[[nodiscard]] HttpRequest brokerFlagsRequest(
+[[nodiscard]] HttpRequest restIntegrationsRequest(
     const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const QString &cursor);
 /// POST: adds the integration with Broker enabled.
 [[nodiscard]] HttpRequest addBrokeredRequest(

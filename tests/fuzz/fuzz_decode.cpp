@@ -51,7 +51,7 @@ void decodeAnswers(const QByteArray &body)
             require(!name.isEmpty() && isBounded(name, longestName));
     }
     static_cast<void>(decodeMemberships(body));
-    static_cast<void>(decodeBrokerFlags(body));
+    static_cast<void>(decodeRestIntegrations(body));
     static const OrgId org = OrgId::parse(u"0b5a3a40-0000-4000-8000-000000000001").value();
     if (const auto role = decodeMemberRole(body, org))
         require(isBounded(*role, longestName));

@@ -5,6 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "presenters/datetext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 
@@ -34,7 +35,7 @@ QString listOf(const QStringList &files)
 QString whatWasGoingOn(const records::Operation &operation, const QLocale &locale)
 {
     const QString organization = operation.target.org.name;
-    const QString integration = integrations::displayNameOf(operation.target.integrationType);
+    const QString integration = integrationName(operation.target);
     const QString when = shortMoment(operation.started, locale);
     if (operation.kind == records::OperationKind::StoreCredential)
         //: %1 is a service such as GitLab, %2 an organization, %3 date and time.

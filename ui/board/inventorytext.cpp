@@ -6,6 +6,7 @@
 #include "access/credentialkind.h"
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -41,8 +42,8 @@ CalendarText calendarText(const records::TokenRecord &record)
         ? Texts::tr("Account: %1\nRegion: %2\nFingerprint: %3")
               .arg(record.target.org.name, regionName(record.target.regionId), record.fingerprint.masked())
         : Texts::tr("Organization: %1\nIntegration: %2\nRegion: %3\nFingerprint: %4")
-              .arg(record.target.org.name, integrations::displayNameOf(record.target.integrationType),
-                  regionName(record.target.regionId), record.fingerprint.masked());
+              .arg(record.target.org.name, integrationName(record.target), regionName(record.target.regionId),
+                  record.fingerprint.masked());
     CalendarText text{{Texts::tr("Rotate: %1", "event of a calendar").arg(name), description},
         {Texts::tr("Rotate soon: %1", "event of a calendar").arg(name), description}};
     if (record.practice) {
@@ -66,10 +67,9 @@ QStringList inventoryRow(const records::TokenRecord &record, const reminders::Du
     // What signs in to Snyk has no organization, and of it no more goes into a file than what tells it apart.
     const bool isApi = access::isApiCredential(record);
     return {record.target.org.name, isApi ? QString() : record.target.org.id.toString(),
-        integrations::displayNameOf(record.target.integrationType), secretKindText(record.kind()),
-        record.target.regionId, record.fingerprint.masked(), isApi ? QString() : record.fingerprint.sha256(),
-        isoDay(record.created), isoDay(record.rotated),
-        reminders::isWatched(record) ? isoDay(due.at) : QString(),
+        integrationName(record.target), secretKindText(record.kind()), record.target.regionId,
+        record.fingerprint.masked(), isApi ? QString() : record.fingerprint.sha256(), isoDay(record.created),
+        isoDay(record.rotated), reminders::isWatched(record) ? isoDay(due.at) : QString(),
         reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),
         storageText(record.storage), record.note};
 }

@@ -7,6 +7,7 @@
 #include "access/sessionkeeper.h"
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 #include "presenters/vaulttext.h"
@@ -88,7 +89,7 @@ QString whatStays(const records::TokenRecord &record)
         //: %1 is a service such as GitLab.
         return Texts::tr("It will not delete the credential at %1. It stays valid there, and a Broker client "
                          "that uses it keeps running. The audit journal will record what was done.")
-            .arg(integrations::displayNameOf(record.target.integrationType));
+            .arg(integrationName(record.target));
     }
     return Texts::tr("It will not delete the token at Snyk. It stays valid, and a Broker client that uses it "
                      "keeps running. The audit journal will record what was done.");
@@ -118,8 +119,7 @@ QString whatIsLinked(const records::RecordStore &records, const records::TokenRe
     return Texts::tr(
         "The credential %1 of %2, which the same Broker client uses, stays where it is kept and in "
         "this list. If nothing uses it any more, remove it as well.")
-        .arg(credential->fingerprint.masked(),
-            integrations::displayNameOf(credential->target.integrationType));
+        .arg(credential->fingerprint.masked(), integrationName(credential->target));
 }
 
 /// Who is without the token here when it goes; empty when nobody shares it.

@@ -6,6 +6,7 @@
 #include "board/boardtext.h"
 #include "integrations/catalogue.h"
 #include "presenters/datetext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
 #include "reminders/reminders.h"
@@ -47,8 +48,8 @@ QStringList rowOf(
 {
     const bool watched = reminders::isWatched(record);
     const QDateTime due = reminders::effectiveDue(record, policy).at;
-    return {record.target.org.name, integrations::displayNameOf(record.target.integrationType),
-        record.target.regionId, record.fingerprint.masked(), shortDate(record.created),
+    return {record.target.org.name, integrationName(record.target), record.target.regionId,
+        record.fingerprint.masked(), shortDate(record.created),
         watched ? dueDateText(due, nowUtc, QLocale()) : recordStateText(record.state), record.note};
 }
 

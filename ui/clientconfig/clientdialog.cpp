@@ -12,6 +12,7 @@
 #include "clientconfig/remembered.h"
 #include "clientconfig/startpanel.h"
 #include "integrations/catalogue.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
@@ -140,11 +141,10 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
 void ClientDialog::buildLayout(const Workspace &workspace)
 {
     //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
-    auto *title
-        = named(new PlainLabel(tr("Broker client for %1 in %2, %3")
-                                   .arg(integrations::displayNameOf(m_record.target.integrationType),
-                                       m_record.target.org.name, regionName(m_record.target.regionId))),
-            "clientTitle");
+    auto *title = named(new PlainLabel(tr("Broker client for %1 in %2, %3")
+                                           .arg(integrationName(m_record.target), m_record.target.org.name,
+                                               regionName(m_record.target.regionId))),
+        "clientTitle");
     bold(title);
 
     m_tabs->setDocumentMode(true);

@@ -12,6 +12,7 @@
 #include "clientconfig/remembered.h"
 #include "integrations/catalogue.h"
 #include "presenters/clientconfigtext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "records/targetregion.h"
@@ -126,12 +127,11 @@ ClientFilesDialog::~ClientFilesDialog() = default;
 void ClientFilesDialog::buildLayout()
 {
     const int count = static_cast<int>(m_records.size());
-    auto *title
-        = named(new PlainLabel(
-                    //: %1 is a service such as GitLab.
-                    tr("Broker clients for %1: %Ln token(s), one file for each", nullptr, count)
-                        .arg(integrations::displayNameOf(m_records.constFirst().target.integrationType))),
-            "filesTitle");
+    auto *title = named(new PlainLabel(
+                            //: %1 is a service such as GitLab.
+                            tr("Broker clients for %1: %Ln token(s), one file for each", nullptr, count)
+                                .arg(integrationName(m_records.constFirst().target))),
+        "filesTitle");
     bold(title);
     const bool isShared = std::any_of(m_records.cbegin(), m_records.cend(),
         [](const TokenRecord &record) { return !record.sharedWith.isEmpty(); });

@@ -10,6 +10,7 @@
 #include "presenters/clientconfigtext.h"
 #include "presenters/credentialwords.h"
 #include "presenters/existingtext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
@@ -277,7 +278,7 @@ void FoundPage::showKnown(const existing::Found &found)
     messages().showMessage({.kind = MessageKind::Info,
         .title = tr("This token is in your list already"),
         .lines = {tr("%1 in %2, %3. A second entry for it is not made.")
-                      .arg(integrations::displayNameOf(known->target.integrationType), known->target.org.name,
+                      .arg(integrationName(known->target), known->target.org.name,
                           found.token.fingerprint().masked()),
             tr("To change how its client is set up, select it in the list and choose “Set up the client…”.")},
         .dismissible = false});

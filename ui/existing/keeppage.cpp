@@ -14,10 +14,10 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
+#include <QComboBox>
 #include <QFormLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace broker::ui {
 
@@ -27,15 +27,19 @@ using provisioning::Confirming;
 KeepPage::KeepPage(ExistingClient &client, const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("keepPage"), context, parent)
     , m_client(client)
+    , m_form(new QFormLayout)
+    , m_which(named(new QComboBox, "keepWhich"))
     , m_recorded(named(new PlainLabel, "keepRecorded"))
     , m_busy(new BusyIndicator)
 {
     setKind(Kind::Commit);
     setNextText(tr("&Add the client"));
-    auto *form = new QFormLayout;
+    QFormLayout *form = m_form;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_organization = addValue(*form, tr("Organization:"), "keepOrganization");
     m_integration = addValue(*form, tr("Integration:"), "keepIntegration");
+    m_which->setPlaceholderText(tr("Choose the one that the client serves"));
+    form->addRow(tr("&Which one:"), m_which);
     m_region = addValue(*form, tr("Region:"), "keepRegion");
     m_storage = addValue(*form, tr("Kept in:"), "keepStorage");
     m_token = addValue(*form, tr("Broker token:"), "keepToken");
@@ -43,14 +47,22 @@ KeepPage::KeepPage(ExistingClient &client, const WizardContext &context, QWidget
     m_credential = addValue(*form, tr("Credential:"), "keepCredential");
     m_credentialDue = addValue(*form, tr("Credential due:"), "keepCredentialDue");
     content().addLayout(form);
+    form->setRowVisible(m_which, false);
     content().addWidget(m_recorded);
     content().addWidget(m_busy);
     content().addStretch(1);
     connect(&setup().inventory(), &integrations::Inventory::changed, this, [this] {
-        if (m_isShown && !setup().inventory().isLoading())
+        if (!m_isShown)
+            return;
+        if (!setup().inventory().isLoading())
             propose();
-        if (m_isShown)
-            showPlan();
+        showPlan();
+    });
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isShown)
+            return;
+        propose();
+        showPlan();
     });
 }
 
@@ -72,15 +84,42 @@ bool KeepPage::isInItsRegion() const
         || *m_client.found->region == setup().session()->region;
 }
 
+QList<IntegrationRow> KeepPage::rowsOfClient() const
+{
+    const QString key = m_client.found->types.constFirst().integration;
+    QList<IntegrationRow> rows = setup().inventory().rows();
+    rows.removeIf([&key](const IntegrationRow &one) { return one.key != key; });
+    return rows;
+}
+
+void KeepPage::showChoice()
+{
+    const QList<IntegrationRow> rows = rowsOfClient();
+    QStringList names;
+    for (const IntegrationRow &row : rows)
+        names.append(integrationName(row.key, row.profile));
+    QStringList shown;
+    for (int i = 0; i < m_which->count(); ++i)
+        shown.append(m_which->itemText(i));
+    // Which one it is, the file does not say: the user knows.
+    if (names != shown) {
+        const QSignalBlocker quiet(m_which);
+        m_which->clear();
+        m_which->addItems(names);
+        m_which->setCurrentIndex(-1);
+    }
+    m_form->setRowVisible(m_which, names.size() > 1);
+}
+
 /// The integration that the client's type belongs to, as Snyk tells of it.
 void KeepPage::propose()
 {
+    showChoice();
     const QString key = m_client.found->types.constFirst().integration;
-    const QList<IntegrationRow> rows = setup().inventory().rows();
-    const auto row = std::find_if(
-        rows.cbegin(), rows.cend(), [&key](const IntegrationRow &one) { return one.key == key; });
-    if (row != rows.cend()) {
-        setup().chooseIntegration(*row);
+    const QList<IntegrationRow> rows = rowsOfClient();
+    const qsizetype chosen = rows.size() == 1 ? 0 : m_which->currentIndex();
+    if (chosen >= 0 && chosen < rows.size()) {
+        setup().chooseIntegration(rows.at(chosen));
     } else {
         setup().chooseIntegration(
             {key, integrations::typeByKey(key), integrations::SetupState::Unknown, std::nullopt});
@@ -102,9 +141,8 @@ void KeepPage::showPlan()
     else
         m_busy->stop();
     m_organization->setText(plan.target.org.name);
-    m_integration->setText(
-        tr("%1 — %2", "integration, its state")
-            .arg(integrations::displayNameOf(plan.target.integrationType), setupStateText(plan.before)));
+    m_integration->setText(tr("%1 — %2", "integration, its state")
+                               .arg(integrationName(plan.target), setupStateText(plan.before)));
     m_region->setText(regionName(plan.target.regionId));
     m_storage->setText(storageText(plan.storage));
     m_token->setText(m_client.found->token.fingerprint().masked());
@@ -142,7 +180,7 @@ void KeepPage::showPlan()
 bool KeepPage::isComplete() const
 {
     return m_client.found && isInItsRegion() && is<Confirming>(setup().flow().state())
-        && !setup().inventory().isLoading();
+        && !setup().inventory().isLoading() && (rowsOfClient().size() < 2 || m_which->currentIndex() >= 0);
 }
 
 void KeepPage::takeFocus()

@@ -3,7 +3,11 @@
 #pragma once
 
 #include "existing/existingclient.h"
+#include "integrations/inventory.h"
 #include "wizard/wizardpage.h"
+
+class QComboBox;
+class QFormLayout;
 
 namespace broker::ui {
 
@@ -12,8 +16,8 @@ class PlainLabel;
 
 /// Step 5: what will be kept, and for which integration of the organization.
 ///
-/// objectNames: keepOrganization, keepIntegration, keepRegion, keepStorage, keepToken, keepTokenDue,
-/// keepCredential, keepCredentialDue, keepRecorded.
+/// objectNames: keepOrganization, keepIntegration, keepWhich, keepRegion, keepStorage, keepToken,
+/// keepTokenDue, keepCredential, keepCredentialDue, keepRecorded.
 class KeepPage final : public WizardPage
 {
     Q_OBJECT
@@ -31,12 +35,18 @@ public:
 
 private:
     void propose();
+    /// Those of the client's type; one, mostly.
+    [[nodiscard]] QList<integrations::IntegrationRow> rowsOfClient() const;
+    void showChoice();
     void showPlan();
     [[nodiscard]] bool isInItsRegion() const;
 
     ExistingClient &m_client;
     PlainLabel *m_organization;
     PlainLabel *m_integration;
+    QFormLayout *m_form;
+    /// Of several of the type.
+    QComboBox *m_which;
     PlainLabel *m_region;
     PlainLabel *m_storage;
     PlainLabel *m_token;

@@ -9,6 +9,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/credentialwords.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "records/targetregion.h"
 #include "steps/duedaterow.h"
@@ -110,8 +111,7 @@ void KeptPage::initializePage()
         return;
     const records::TokenRecord &record = done->record;
     setHeading(tr("The client is in your list"),
-        tr("%1 in %2")
-            .arg(integrations::displayNameOf(record.target.integrationType), record.target.org.name));
+        tr("%1 in %2").arg(integrationName(record.target), record.target.org.name));
     m_summary->setText(
         tr("How old the token and the credential are, nobody can tell from the file. The days are "
            "counted from today; choose an earlier date if you know better."));

@@ -193,23 +193,19 @@ void InventoryRows::applyFilter()
 /// All rows are others afterwards; what was selected stays so where it is still there.
 void InventoryRows::refill(const std::function<void()> &fill)
 {
-    using Place = std::pair<OrgId, QString>;
-    const auto placeOf = [this](int row) {
-        return Place{m_model->at(row).organization.id, m_model->at(row).type};
-    };
-    QList<Place> selected;
+    QList<ManagedRow> selected;
     for (const int row : selectedRows())
-        selected.append(placeOf(row));
+        selected.append(m_model->at(row));
     const QModelIndex before = m_table->currentIndex();
-    const auto current = before.isValid() ? std::optional(placeOf(before.row())) : std::nullopt;
+    const auto current = before.isValid() ? std::optional(m_model->at(before.row())) : std::nullopt;
     const QScopedValueRollback filling(m_isFilling, true);
     fill();
     QItemSelection again;
-    for (const auto &[organization, type] : std::as_const(selected)) {
-        if (const int row = m_model->rowOf(organization, type); row >= 0)
+    for (const ManagedRow &one : std::as_const(selected)) {
+        if (const int row = m_model->rowOf(one); row >= 0)
             again.select(m_model->index(row, 0), m_model->index(row, ManagedModel::ColumnCount - 1));
     }
-    if (const int row = current ? m_model->rowOf(current->first, current->second) : -1; row >= 0)
+    if (const int row = current ? m_model->rowOf(*current) : -1; row >= 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
 }

@@ -136,7 +136,7 @@ records::Target InventorySession::targetOf(const ManagedRow &row) const
 {
     return {region().id, region().api.toString(),
         {row.organization.id, row.organization.name, row.organization.slug, row.organization.group}, row.type,
-        row.integration};
+        row.integration, row.profile};
 }
 
 } // namespace broker::ui

@@ -26,9 +26,7 @@ bool areSameIntegrations(const QList<IntegrationRow> &a, const QList<Integration
 
 QString nameOfRow(const IntegrationRow &row)
 {
-    const QString type = integrations::displayNameOf(row.key);
-    //: A type of integration, and what one of several of that type is called at Snyk.
-    return row.profile.isEmpty() ? type : IntegrationModel::tr("%1 – %2").arg(type, row.profile);
+    return integrationName(row.key, row.profile);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "organizations/orgdirectory.h"
 #include "platform/icons.h"
 #include "presenters/managedtext.h"
+#include "snyk/severaltypes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -88,10 +89,12 @@ const ManagedRow &ManagedModel::at(int row) const
     return m_rows.at(shown().at(row));
 }
 
-int ManagedModel::rowOf(const OrgId &organization, const QString &type) const
+int ManagedModel::rowOf(const ManagedRow &row) const
 {
-    const auto found = std::find_if(shown().cbegin(), shown().cend(), [&](int row) {
-        return m_rows.at(row).organization.id == organization && m_rows.at(row).type == type;
+    const auto found = std::find_if(shown().cbegin(), shown().cend(), [&](int place) {
+        const ManagedRow &other = m_rows.at(place);
+        return other.organization.id == row.organization.id && other.type == row.type
+            && (!snyk::mayBeSeveral(row.type) || other.integration == row.integration);
     });
     return found == shown().cend() ? -1 : static_cast<int>(found - shown().cbegin());
 }

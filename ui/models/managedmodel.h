@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] const sharing::ManagedRow &at(int row) const;
     /// -1 where it is not shown.
-    [[nodiscard]] int rowOf(const OrgId &organization, const QString &type) const;
+    [[nodiscard]] int rowOf(const sharing::ManagedRow &row) const;
     /// Of the filter's group, by state, whatever else the filter says.
     [[nodiscard]] Counts counts() const;
 

@@ -7,6 +7,7 @@
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -278,7 +279,7 @@ QString RecordModel::text(const Row &row, Column column) const
     case OrganizationColumn:
         return record.target.org.name;
     case IntegrationColumn:
-        return integrations::displayNameOf(record.target.integrationType);
+        return integrationName(record.target);
     case StateColumn:
         return tokenStateText(row.state);
     case DueColumn:

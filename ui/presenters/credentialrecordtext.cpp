@@ -8,6 +8,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/checkwords.h"
 #include "presenters/credentialwords.h"
+#include "presenters/integrationtext.h"
 #include "presenters/tokenstatetext.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ struct Texts
 QString nameOf(const records::Target &target)
 {
     //: %1 is a service such as GitLab, %2 an organization.
-    return Texts::tr("%1 in %2").arg(integrations::displayNameOf(target.integrationType), target.org.name);
+    return Texts::tr("%1 in %2").arg(integrationName(target), target.org.name);
 }
 
 QString wordsFor(access::CredentialKind kind)
@@ -116,7 +117,7 @@ QString recordName(const records::TokenRecord &record)
             : Texts::tr("Snyk API credential of %1").arg(record.target.org.name);
     }
     const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
-    const QString service = integrations::displayNameOf(record.target.integrationType);
+    const QString service = integrationName(record.target);
     //: %1 is a service such as GitLab, %2 an organization.
     return isCredential ? Texts::tr("Credential for %1 in %2").arg(service, record.target.org.name)
                         //: %1 is a service such as GitLab, %2 an organization.

@@ -21,6 +21,13 @@ class IntegrationText final
     Q_DECLARE_TR_FUNCTIONS(broker::ui::IntegrationText)
 
 public:
+    static QString name(const QString &typeKey, const QString &profile)
+    {
+        const QString type = integrations::displayNameOf(typeKey);
+        //: A type of integration, and what one of several of that type is called at Snyk.
+        return profile.isEmpty() ? type : tr("%1 – %2").arg(type, profile);
+    }
+
     static QString state(SetupState state)
     {
         switch (state) {
@@ -244,6 +251,16 @@ private:
 };
 
 } // namespace
+
+QString integrationName(const QString &typeKey, const QString &profile)
+{
+    return IntegrationText::name(typeKey, profile);
+}
+
+QString integrationName(const records::Target &target)
+{
+    return IntegrationText::name(target.integrationType, target.profile);
+}
 
 QString setupStateText(SetupState state)
 {

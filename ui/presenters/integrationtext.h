@@ -12,6 +12,10 @@
 
 namespace broker::ui {
 
+/// "Docker Hub", or "Docker Hub – Release images" where it is one of several of its type.
+[[nodiscard]] QString integrationName(const QString &typeKey, const QString &profile);
+[[nodiscard]] QString integrationName(const records::Target &target);
+
 /// "Set up with Broker"
 [[nodiscard]] QString setupStateText(integrations::SetupState state);
 /// One sentence about what the state means for the user.

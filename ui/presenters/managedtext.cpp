@@ -5,6 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "presenters/errortext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/sharingtext.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ QString brokerText(const ManagedRow &row)
 QString integrationText(const ManagedRow &row)
 {
     return row.managed == Managed::Unread ? Texts::tr("not known", "an integration")
-                                          : integrations::displayNameOf(row.type);
+                                          : integrationName(row.type, row.profile);
 }
 
 QString managedNote(const ManagedRow &row, const QDateTime &nowUtc)
@@ -212,7 +213,7 @@ QStringList mayShareTexts(const QList<ManagedRow> &rows)
                 static_cast<int>(rows.size() - mostNamed)));
             break;
         }
-        const QString type = integrations::displayNameOf(row.type);
+        const QString type = integrationName(row.type, row.profile);
         lines.append(row.isBrokered
                 ? Texts::tr("%1 in %2, uses Broker and may share this token", "integration, organization")
                       .arg(type, row.organization.name)

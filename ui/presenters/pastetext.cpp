@@ -4,6 +4,7 @@
 #include "presenters/pastetext.h"
 
 #include "integrations/catalogue.h"
+#include "presenters/integrationtext.h"
 #include "presenters/products/productwords.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ PasteText someId(const paste::Check &check)
             Texts::tr("Copy the Broker token from the settings of the integration. If this is the token, "
                       "paste it without the name.")};
     }
-    const QString type = check.place ? integrations::displayNameOf(check.place->integrationType) : QString();
+    const QString type = check.place ? integrationName(*check.place) : QString();
     const QString organization = check.place ? check.place->org.name : QString();
     return {Tone::Danger,
         organization.isEmpty()
@@ -76,7 +77,7 @@ QString elsewhere(const paste::Check &check)
     if (organization.isEmpty())
         return Texts::tr("This token is already recorded for another organization or integration.");
     return Texts::tr("This token is already recorded for %1 in the organization “%2”.")
-        .arg(integrations::displayNameOf(check.recorded->target.integrationType), organization);
+        .arg(integrationName(check.recorded->target), organization);
 }
 
 QString acceptedApiToken(const paste::Check &check)
@@ -94,7 +95,7 @@ QString brokerInsteadOfApi(const paste::Check &check)
     if (organization.isEmpty())
         return Texts::tr("This is a Broker token, not an API token.");
     return Texts::tr("This is the Broker token for %1 in the organization “%2”, not an API token.")
-        .arg(integrations::displayNameOf(check.recorded->target.integrationType), organization);
+        .arg(integrationName(check.recorded->target), organization);
 }
 
 PasteText broker(const paste::Check &check)

@@ -6,6 +6,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
+#include "presenters/integrationtext.h"
 
 #include <QCoreApplication>
 
@@ -100,8 +101,7 @@ QString fitText(TokenFit fit)
 
 QString placeName(const records::Target &target)
 {
-    return Texts::tr("%1 in %2", "integration, organization")
-        .arg(integrations::displayNameOf(target.integrationType), target.org.name);
+    return Texts::tr("%1 in %2", "integration, organization").arg(integrationName(target), target.org.name);
 }
 
 QStringList rotationIntroduction(Way way)

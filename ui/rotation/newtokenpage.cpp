@@ -151,7 +151,7 @@ void NewTokenPage::takePracticeToken()
     m_practiceToken->setEnabled(false);
     const auto finished = [this] { m_practiceToken->setEnabled(true); };
     sandbox::lookInWebUi(context().workspace.http, api->url(), rotation()->target.org.id,
-        rotation()->target.integrationType, sandbox::Look::AtNewToken, {})
+        rotation()->target.integrationType, rotation()->target.integration, sandbox::Look::AtNewToken, {})
         .then(this,
             [this, finished](const Result<BrokerToken, snyk::HttpError> &found) {
                 finished();

@@ -7,6 +7,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/managedtext.h"
 #include "presenters/preflighttext.h"
 #include "rotation/blastradius.h"
@@ -142,9 +143,8 @@ void PlanPage::refresh()
     const Rotation &rotation = planning->rotation;
     const bool isWebUi = rotation.way == Way::WebUi;
     m_introduction->setText(rotationIntroduction(rotation.way).join(QLatin1Char('\n')));
-    m_whoMustAct->setText(
-        bulleted(whoMustAct(rotation.way, integrations::displayNameOf(rotation.target.integrationType))
-            + (isWebUi ? QStringList() : QStringList{essentialsText()})));
+    m_whoMustAct->setText(bulleted(whoMustAct(rotation.way, integrationName(rotation.target))
+        + (isWebUi ? QStringList() : QStringList{essentialsText()})));
     m_rollback->setText(bulleted(rollbackTexts(rotation.way)));
     m_begin->setText(isWebUi ? tr("&Begin: note it and go to the Web UI") : tr("&Begin: get the new token"));
     m_signIn->setVisible(!isWebUi);

@@ -6,6 +6,7 @@
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "platform/theme.h"
+#include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
 #include "transfer/backuptext.h"
 
@@ -114,7 +115,7 @@ QString ImportModel::text(const Row &row, Column column) const
     case OrganizationColumn:
         return row.record.target.org.name;
     case IntegrationColumn:
-        return integrations::displayNameOf(row.record.target.integrationType);
+        return integrationName(row.record.target);
     case RegionColumn:
         return regionName(row.record.target.regionId);
     case FingerprintColumn:

@@ -5,6 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
+#include "presenters/integrationtext.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
@@ -146,8 +147,7 @@ void MissingTokens::add(const records::TokenRecord &record, const QString &state
     const records::Target &target = record.target;
     m_listed.append(record);
     auto *item = new QTreeWidgetItem(m_list,
-        {target.org.name, integrations::displayNameOf(target.integrationType), target.regionId,
-            record.fingerprint.masked(), state});
+        {target.org.name, integrationName(target), target.regionId, record.fingerprint.masked(), state});
     item->setIcon(4, icon(QStringLiteral("warning"), Tone::Warning));
 }
 

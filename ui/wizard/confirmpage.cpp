@@ -63,7 +63,7 @@ void ConfirmPage::initializePage()
     if (!proposed || !confirming)
         return;
     const provisioning::Plan &plan = confirming->plan;
-    const QString integration = integrations::displayNameOf(plan.target.integrationType);
+    const QString integration = integrationName(plan.target);
     const bool calls = plan.callsSnyk();
     setHeading(calls ? tr("Generate the token") : tr("Save the token"),
         calls ? tr("Nothing has been changed yet. This is what the next button does.")

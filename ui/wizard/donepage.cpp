@@ -5,6 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
@@ -160,7 +161,7 @@ int DonePage::nextId() const
 void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
 {
     m_record = record;
-    const QString typeName = integrations::displayNameOf(record.target.integrationType);
+    const QString typeName = integrationName(record.target);
     setHeading(tr("The token is ready"), tr("%1 in %2").arg(typeName, record.target.org.name));
     const QString comparisonWords = comparisonText(comparison);
     m_summary->setText(comparisonWords);

@@ -7,6 +7,7 @@
 #include "core/statemachine.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "steps/keeppanel.h"
@@ -217,8 +218,7 @@ void ProgressPage::showRefusal(const Refused &state)
 void ProgressPage::showUnknown(const OutcomeUnknown &state)
 {
     Message message = Message::from(MessageKind::Warning,
-        explainUnknownOutcome(state.error, state.plan.target.org.name,
-            integrations::displayNameOf(state.plan.target.integrationType),
+        explainUnknownOutcome(state.error, state.plan.target.org.name, integrationName(state.plan.target),
             setup().workspace().clock.nowUtc()));
     message.dismissible = false;
     messages().showMessage(message);

@@ -148,7 +148,7 @@ void RetrievePage::lookInPracticeWebUi()
     m_lookStop.request_stop();
     m_lookStop = std::stop_source();
     sandbox::lookInWebUi(setup().workspace().http, session->region.api.url(), target->org.id,
-        target->integrationType, sandbox::Look::AtToken, m_lookStop.get_token())
+        target->integrationType, target->integration, sandbox::Look::AtToken, m_lookStop.get_token())
         .then(this,
             [this, target](const Result<BrokerToken, snyk::HttpError> &found) {
                 if (found && setup().target() == target)

@@ -145,8 +145,8 @@ void TokenWizard::onSignedIn()
     if (!type || !sameRegion)
         return;
     m_setup->chooseOrganization({target.org.id, target.org.name, target.org.slug, target.org.group, false});
-    m_setup->chooseIntegration(
-        {target.integrationType, type, integrations::SetupState::SetUpBrokerUnknown, target.integration});
+    m_setup->chooseIntegration({target.integrationType, type, integrations::SetupState::SetUpBrokerUnknown,
+        target.integration, target.profile});
     if (!isResumed) {
         // What is there is looked at first: the survey that named it may be old.
         showStepPage(static_cast<int>(PageId::Integration));

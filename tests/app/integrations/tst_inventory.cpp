@@ -40,6 +40,34 @@ class TestInventory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// v1 names one of a type; REST knows them all.
+    void showsEachOfSeveral()
+    {
+        const QString hub = QStringLiteral("docker-hub");
+        const QString gitlab = QStringLiteral("gitlab");
+        const QList<snyk::IntegrationEntry> v1{{hub, id(1)}, {gitlab, id(3)}};
+        const snyk::RestIntegrations rest{{{id(1), false}, {id(2), true}, {id(3), true}, {id(4), true}},
+            {{hub, id(1), {}}, {hub, id(2), QStringLiteral("Release")}, {gitlab, id(3), {}},
+                // Two of a type that is there once are no news to believe.
+                {gitlab, id(4), {}}}};
+        const QList<snyk::IntegrationEntry> all = allOf(v1, rest);
+        QCOMPARE(all.size(), 3);
+        QList<IntegrationRow> hubs;
+        for (const IntegrationRow &row : rowsFor(all, rest.flags)) {
+            if (row.key == hub)
+                hubs.append(row);
+        }
+        QCOMPARE(hubs.size(), 2);
+        QVERIFY(hubs.at(0).integration == id(1) && hubs.at(0).profile.isEmpty());
+        QCOMPARE(hubs.at(0).state, SetupState::SetUpDirect);
+        QVERIFY(hubs.at(1).integration == id(2));
+        QCOMPARE(hubs.at(1).profile, QStringLiteral("Release"));
+        QCOMPARE(hubs.at(1).state, SetupState::Brokered);
+        // One without a readable id in v1 is one of those that REST names.
+        QCOMPARE(allOf({{hub, std::nullopt}}, rest).size(), 2);
+        QCOMPARE(allOf({{gitlab, std::nullopt}}, {{}, {{gitlab, id(3), {}}}}).size(), 1);
+    }
+
     void everyTypeOfTheCatalogueHasARow()
     {
         const QList<IntegrationRow> rows = rowsFor({}, std::nullopt);

@@ -55,9 +55,9 @@ public:
     }
     [[nodiscard]] std::optional<bool> isBrokered(const OrgId &org, const IntegrationId &integration)
     {
-        const auto flags = await(client.brokerFlags(org, {}));
-        const auto found = (*flags)->constFind(integration);
-        return found == (*flags)->cend() ? std::nullopt : std::optional(*found);
+        const auto flags = await(client.restIntegrations(org, {}));
+        const auto found = (*flags)->flags.constFind(integration);
+        return found == (*flags)->flags.cend() ? std::nullopt : std::optional(*found);
     }
     /// By asking again, which the practice Snyk answers with the same token.
     [[nodiscard]] Fingerprint tokenOf(const OrgId &org)

@@ -86,7 +86,8 @@ inline HttpResponse enable(SandboxSnyk &snyk, const QString &org, const QString 
         integrationsPath(org) + QLatin1Char('/') + integrationId(snyk, org, type), enableBody(type));
 }
 
-/// The answer that has_broker gives per type; types without one are left out.
+/// The answer that has_broker gives per type, with the profile's name where there is one; those without an
+/// answer are left out.
 inline QJsonObject brokerFlags(SandboxSnyk &snyk, const QString &org)
 {
     QJsonObject flags;
@@ -96,8 +97,11 @@ inline QJsonObject brokerFlags(SandboxSnyk &snyk, const QString &org)
     const QJsonArray data = json(answer)[QLatin1String("data")].toArray();
     for (const auto &entry : data) {
         const QJsonObject attributes = entry[QLatin1String("attributes")].toObject();
+        const QString profile = attributes[QLatin1String("profile_name")].toString();
         if (attributes.contains(QLatin1String("has_broker")))
-            flags[attributes[QLatin1String("integration_type")].toString()]
+            flags[QString(
+                attributes[QLatin1String("integration_type")].toString() + QLatin1Char(' ') + profile)
+                      .trimmed()]
                 = attributes[QLatin1String("has_broker")];
     }
     return flags;

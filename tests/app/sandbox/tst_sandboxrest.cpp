@@ -314,9 +314,10 @@ private Q_SLOTS:
         SandboxSnyk snyk{{}};
         QCOMPARE(brokerFlags(snyk, orgId(snyk, QStringLiteral("payments-platform"))),
             (QJsonObject{{QStringLiteral("github-enterprise"), false}, {QStringLiteral("gitlab"), true}}));
-        // An integration that does not tell, and one that is no Broker's business.
+        // An integration that does not tell, and two of one type, of which the second has a name.
         QCOMPARE(brokerFlags(snyk, orgId(snyk, QStringLiteral("data-analytics"))),
-            (QJsonObject{{QStringLiteral("azure-repos"), true}, {QStringLiteral("docker-hub"), false}}));
+            (QJsonObject{{QStringLiteral("azure-repos"), true}, {QStringLiteral("docker-hub"), false},
+                {QStringLiteral("docker-hub Release images"), true}}));
         QCOMPARE(brokerFlags(snyk, orgId(snyk, QStringLiteral("website-relaunch"))), QJsonObject());
     }
 

@@ -113,6 +113,38 @@ private Q_SLOTS:
             QVERIFY(!row.record);
     }
 
+    /// Two registries of one type in one organization: known by their ids, never by their type alone.
+    void tellsSeveralOfOneTypeApart()
+    {
+        const QString hub = QStringLiteral("docker-hub");
+        Holdings found;
+        found.entries = {{hub, integration(1), {}}, {hub, integration(2), QStringLiteral("Release")}};
+        found.flags = snyk::BrokerFlags{{integration(1), true}, {integration(2), true}};
+        const auto held = [&hub](std::optional<IntegrationId> id) {
+            records::Target target = targetIn(1, id);
+            target.integrationType = hub;
+            return recordFor(target);
+        };
+        const auto verdicts = [&found](const QList<records::TokenRecord> &records) {
+            QList<Managed> all;
+            for (const ManagedRow &row : managedRows(managedRegion, {org(1)}, {{org(1).id, found}}, records))
+                all.append(row.managed);
+            return all;
+        };
+        QCOMPARE(verdicts({held(integration(2))}), (QList<Managed>{Managed::No, Managed::Yes}));
+        QCOMPARE(verdicts({held(integration(1)), held(integration(2))}),
+            (QList<Managed>{Managed::Yes, Managed::Yes}));
+        // One that is there no more is a row of its own; which one a record without an id means, nobody
+        // knows.
+        QCOMPARE(verdicts({held(integration(3))}).count(Managed::Changed), 1);
+        QCOMPARE(verdicts({held(integration(3))}).count(Managed::No), 2);
+        QCOMPARE(verdicts({held(std::nullopt)}).count(Managed::No), 2);
+        found.entries.removeLast();
+        QCOMPARE(verdicts({held(std::nullopt)}), QList<Managed>{Managed::Yes});
+        const QList<records::TokenRecord> both{held(integration(1)), held(integration(2))};
+        QCOMPARE(heldBy(managedRegion, both).value(org(1).id).size(), 2);
+    }
+
     void aFindingOlderThanTheListIsNoAlarm_data()
     {
         QTest::addColumn<Holdings>("found");

@@ -285,15 +285,15 @@ void TestClient::walksAllFlagPages()
     m_http->enqueueJson(200, page(orgText, true, R"("/orgs/x/integrations?starting_after=p%2B2")"));
     m_http->enqueueJson(503, "{}");
     m_http->enqueueJson(200, page(integrationText, false, "null"));
-    const auto flags = settled(m_client->brokerFlags(org(), {}));
+    const auto flags = settled(m_client->restIntegrations(org(), {}));
     QVERIFY(flags.has_value());
-    QCOMPARE(flags->size(), 2);
-    QCOMPARE(flags->value(integration(), true), false);
+    QCOMPARE(flags->flags.size(), 2);
+    QCOMPARE(flags->flags.value(integration(), true), false);
     QVERIFY(m_http->requests().last().url.toEncoded().contains("starting_after=p%2B2"));
 
     m_http->enqueueJson(200, page(orgText, true, R"("/x?starting_after=2")"));
     m_http->enqueueJson(403, "{}");
-    QCOMPARE(settled(m_client->brokerFlags(org(), {})).error().kind, ApiErrorKind::Forbidden);
+    QCOMPARE(settled(m_client->restIntegrations(org(), {})).error().kind, ApiErrorKind::Forbidden);
 }
 
 void TestClient::endsEndlessFlagPages_data()
@@ -312,7 +312,7 @@ void TestClient::endsEndlessFlagPages()
         const QByteArray cursor = QByteArray::number(sameCursor ? 1 : i);
         m_http->enqueueJson(200, R"({"data":[],"links":{"next":"/x?starting_after=)" + cursor + "\"}}");
     }
-    QVERIFY(settled(m_client->brokerFlags(org(), {})).has_value());
+    QVERIFY(settled(m_client->restIntegrations(org(), {})).has_value());
     QCOMPARE(m_http->requests().size(), requests);
 }
 

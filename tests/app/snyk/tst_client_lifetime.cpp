@@ -152,7 +152,7 @@ void TestClientLifetime::settlesWhenDestroyed()
     m_http->enqueueHeld();
     const auto read = m_client->self({});
     const auto posted = change(*m_client, Method::Post);
-    const auto flags = m_client->brokerFlags(org(), {});
+    const auto flags = m_client->restIntegrations(org(), {});
     QTRY_COMPARE(m_http->heldRequests(), 3);
     m_client.reset();
     QCOMPARE(settled(read).error().kind, ApiErrorKind::Cancelled);

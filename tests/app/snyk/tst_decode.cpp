@@ -64,7 +64,7 @@ QList<Case> everyDecoder()
             [](const QByteArray &body) { return complaint(decodeMemberships(body)); }},
         {"clone", QByteArray(R"({"newIntegrationId":")") + id1 + R"("})",
             [](const QByteArray &body) { return complaint(decodeClonedIntegration(body)); }},
-        {"flags", flagsBody, [](const QByteArray &body) { return complaint(decodeBrokerFlags(body)); }},
+        {"flags", flagsBody, [](const QByteArray &body) { return complaint(decodeRestIntegrations(body)); }},
         {"enabled", enabledBody,
             [](const QByteArray &body) { return complaint(decodeEnabledBroker(copyOf(body))); }}};
 }
@@ -306,7 +306,7 @@ void TestDecode::findsTheCursor()
     QFETCH(bool, refused);
     const QByteArray body = R"({"data":[],"links":{"next":)" + next + "}}";
     const auto orgs = decodeOrgs(body);
-    const auto flags = decodeBrokerFlags(body);
+    const auto flags = decodeRestIntegrations(body);
     QCOMPARE(orgs.has_value(), !refused);
     QCOMPARE(flags.has_value(), !refused);
     if (!refused) {
@@ -351,12 +351,23 @@ void TestDecode::oneUnreadableIntegrationCostsNoOther()
 
 void TestDecode::readsFlags()
 {
-    const auto page
-        = decodeBrokerFlags(R"({"data":[{"id":")" + id1 + R"(","attributes":{"has_broker":false}},{"id":")"
-            + id2 + R"(","attributes":{}},{"id":"x","attributes":{"has_broker":true}},null]})");
+    const auto page = decodeRestIntegrations(R"({"data":[{"id":")" + id1
+        + R"(","attributes":{"has_broker":false}},{"id":")" + id2
+        + R"(","attributes":{}},{"id":"x","attributes":{"has_broker":true}},null]})");
     QVERIFY(page.has_value());
-    QCOMPARE(page->flags.size(), 1);
-    QCOMPARE(page->flags.value(*IntegrationId::parse(QString::fromLatin1(id1)), true), false);
+    QCOMPARE(page->found.flags.size(), 1);
+    QCOMPARE(page->found.flags.value(*IntegrationId::parse(QString::fromLatin1(id1)), true), false);
+    QVERIFY(page->found.entries.isEmpty());
+    const auto named = decodeRestIntegrations(R"({"data":[{"id":")" + id1
+        + R"(","attributes":{"integration_type":"docker-hub","profile_name":null}},{"id":")" + id2
+        + R"(","attributes":{"integration_type":"docker-hub","profile_name":"Release\u0000 images\u202e"}},)"
+          R"({"id":"x","attributes":{"integration_type":"docker-hub"}}]})");
+    QVERIFY(named.has_value());
+    QCOMPARE(named->found.entries.size(), 2);
+    QCOMPARE(named->found.entries.at(0),
+        (IntegrationEntry{QStringLiteral("docker-hub"), IntegrationId::parse(QString::fromLatin1(id1)), {}}));
+    // Somebody else's text: plain and bounded.
+    QCOMPARE(named->found.entries.at(1).profile, QStringLiteral("Release images"));
 }
 
 void TestDecode::readsEnabledBroker()

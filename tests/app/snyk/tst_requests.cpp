@@ -92,7 +92,7 @@ void TestRequests::asksForReads_data()
     QTest::newRow("integrations") << integrationsRequest(api(), token(), org())
                                   << QByteArray(base + "/v1/org/" + orgText.toLatin1() + "/integrations")
                                   << QByteArray("application/json");
-    QTest::newRow("flags") << brokerFlagsRequest(api(), token(), org(), QString())
+    QTest::newRow("flags") << restIntegrationsRequest(api(), token(), org(), QString())
                            << QByteArray(base + "/rest/orgs/" + orgText.toLatin1()
                                   + "/integrations?version=2024-10-15~beta&limit=100")
                            << rest;
@@ -223,10 +223,11 @@ void TestRequests::neverPutsTheTokenIntoTheAddress()
     const QByteArray secret = "11111111-2222-4333-8444-555555555555";
     const IntegrationId integration = *IntegrationId::parse(integrationText);
     const QString type = QStringLiteral("gitlab");
-    for (const HttpRequest &request : {selfRequest(api(), token()), orgsRequest(api(), token(), {}),
-             groupsRequest(api(), token()), integrationsRequest(api(), token(), org()),
-             brokerFlagsRequest(api(), token(), org(), {}), addBrokeredRequest(api(), token(), org(), type),
-             enableBrokerRequest(api(), token(), org(), integration, type)}) {
+    for (const HttpRequest &request :
+        {selfRequest(api(), token()), orgsRequest(api(), token(), {}), groupsRequest(api(), token()),
+            integrationsRequest(api(), token(), org()), restIntegrationsRequest(api(), token(), org(), {}),
+            addBrokeredRequest(api(), token(), org(), type),
+            enableBrokerRequest(api(), token(), org(), integration, type)}) {
         QVERIFY(!request.url.toEncoded().contains(secret));
         QVERIFY(!request.body.contains(secret));
         for (const HttpHeader &header : request.headers)

@@ -159,6 +159,42 @@ class TestExistingWizard final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The file names a type, of which the organization has two: nobody guesses which one it is.
+    void asksWhichOfSeveralRegistriesItServes()
+    {
+        Fixture f;
+        QVERIFY(f.paste(QStringLiteral("services:\n"
+                                       "  registry-broker:\n"
+                                       "    image: snyk/broker:container-registry-agent\n"
+                                       "    environment:\n"
+                                       "      BROKER_TOKEN: %1\n"
+                                       "      BROKER_CLIENT_URL: http://registry-broker:8000\n"
+                                       "      CR_AGENT_URL: http://agent:8081\n"
+                                       "      CR_TYPE: docker-hub\n"
+                                       "      CR_BASE: registry.hub.docker.com\n"
+                                       "      CR_USERNAME: robot\n"
+                                       "      CR_PASSWORD: example-password-1\n"
+                                       "      BROKER_SERVER_URL: https://broker.example.com\n"
+                                       "      API_BASE_URL: %2\n")
+                            .arg(QLatin1String(tokenText), f.server.api().toString())));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.signIn());
+        QVERIFY(f.chooseOrganization(QStringLiteral("Data & Analytics")));
+        QTRY_VERIFY(f.find<QComboBox>("keepWhich"));
+        auto *which = f.find<QComboBox>("keepWhich");
+        QCOMPARE(which->count(), 2);
+        QCOMPARE(which->currentIndex(), -1);
+        QVERIFY(!f.find<QPushButton>("commitButton")->isEnabled());
+        which->setCurrentIndex(1);
+        QVERIFY(f.label("keepIntegration").startsWith(QStringLiteral("Docker Hub \u2013 Release images")));
+        QVERIFY(f.click("commitButton"));
+        QVERIFY(f.isOn(PageId::Done));
+        QTRY_VERIFY(!f.data.records.records().isEmpty());
+        const records::TokenRecord token = f.data.records.records().at(0);
+        QCOMPARE(token.target.profile, QStringLiteral("Release images"));
+        QVERIFY(token.target.integration.has_value());
+    }
+
     void addsTheClientOfAComposeFile()
     {
         Fixture f;

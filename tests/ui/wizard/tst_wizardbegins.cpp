@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -97,6 +98,64 @@ private Q_SLOTS:
         QVERIFY(f.driver.find<QAbstractButton>("generateChoice")
                     ->accessibleDescription()
                     .contains(QLatin1String("container registries")));
+    }
+
+    /// An organization with two registries of one type: each is chosen by its name and keeps a token of its
+    /// own.
+    void takesEachOfSeveralOfOneType()
+    {
+        WizardFixture f({}, true);
+        auto *region = f.driver.find<QComboBox>("regionCombo");
+        region->setCurrentIndex(region->count() - 1);
+        QVERIFY(f.driver.type("apiAddress", f.api()));
+        QVERIFY2(
+            f.driver.next() && f.driver.waitFor(PageId::Organization), qPrintable(f.driver.visibleText()));
+        const auto choose = [&f](const QString &name) {
+            if (!f.driver.chooseOrganization(QStringLiteral("Data & Analytics"))
+                || !f.driver.pickIntegration(QStringLiteral("docker-hub")))
+                return false;
+            auto *list = f.driver.find<QTreeView>("integrationList");
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data().toString() != name)
+                    continue;
+                list->setCurrentIndex(index);
+                return f.driver.next();
+            }
+            return false;
+        };
+        const QString second = QStringLiteral("Docker Hub \u2013 Release images");
+        QVERIFY2(choose(second), qPrintable(f.driver.visibleText()));
+        QVERIFY(f.driver.chooseMethod("retrieveChoice") && f.driver.waitFor(PageId::Retrieve));
+        QTRY_VERIFY(f.driver.find("usePracticeTokenButton"));
+        QVERIFY(f.driver.click("usePracticeTokenButton"));
+        QVERIFY(f.driver.next() && f.driver.waitFor(PageId::Confirm));
+        QCOMPARE(f.driver.find<QLabel>("confirmIntegration")->text().remove(QChar(0x200b)), second);
+        QVERIFY(f.driver.commit());
+        QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+        const records::TokenRecord named = f.lastRecord();
+        QCOMPARE(named.target.profile, QStringLiteral("Release images"));
+        QCOMPARE(f.issuedBySnyk(named.target)->sha256(), named.fingerprint.sha256());
+
+        QVERIFY(f.driver.click("setUpAnotherButton") && f.driver.waitFor(PageId::Organization));
+        QVERIFY2(choose(QStringLiteral("Docker Hub")), qPrintable(f.driver.visibleText()));
+        QVERIFY(f.driver.chooseMethod("generateChoice") && f.driver.waitFor(PageId::Confirm));
+        QVERIFY(f.driver.commit());
+        QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+        const records::TokenRecord other = f.lastRecord();
+        QVERIFY(other.target.integration && other.target.integration != named.target.integration);
+        QVERIFY(other.target.profile.isEmpty());
+        QCOMPARE(f.issuedBySnyk(other.target)->sha256(), other.fingerprint.sha256());
+        // Neither has taken the place of the other, and the next start tells them apart.
+        QCOMPARE(f.data.records.records().size(), 2);
+        for (const records::TokenRecord &record : f.data.records.records()) {
+            QCOMPARE(record.state, records::RecordState::Current);
+            QVERIFY(f.isKept(record));
+        }
+        records::RecordStore again(f.data.records.path(), f.data.clock);
+        QVERIFY(again.load());
+        QCOMPARE(again.find(named.id)->target.profile, QStringLiteral("Release images"));
+        QCOMPARE(again.find(named.id)->target, named.target);
     }
 };
 
