@@ -108,8 +108,8 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     , m_script(named(new QLineEdit(this), "proxyScriptEdit"))
     , m_flaw(named(new PlainLabel, "proxyFlaw"))
     , m_loginState(named(new PlainLabel, "proxyLoginState"))
-    , m_login(button("proxyLoginButton", tr("Enter &user name and password…")))
-    , m_forget(button("forgetProxyLoginButton", tr("Forge&t them")))
+    , m_login(button("proxyLoginButton", tr("Enter user name and pass&word…")))
+    , m_forget(button("forgetProxyLoginButton", tr("Forg&et them")))
     , m_diagnose(button("diagnoseConnectionButton", tr("Diagnose the &connection to Snyk…"), "region"))
 {
     setObjectName(QStringLiteral("networkPage"));
@@ -161,7 +161,7 @@ QWidget *NetworkPage::proxyGroup()
     form->addRow(tr("P&ort:"), m_port);
     form->addRow(tr("Not &for:"), m_exceptions);
     if (offersScript())
-        form->addRow(tr("Scri&pt:"), m_script);
+        form->addRow(tr("Scrip&t:"), m_script);
     form->addRow(m_flaw);
     auto *login = new QHBoxLayout;
     login->addWidget(m_login);
