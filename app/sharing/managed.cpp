@@ -38,8 +38,12 @@ Holders holdersOf(const QString &regionId, const QList<TokenRecord> &records)
             continue;
         const QList<Target> targets = records::targetsOf(record);
         for (const Target &target : targets) {
-            if (target.regionId == regionId)
-                holders[target.org.id].append({record.id, target});
+            if (target.regionId != regionId)
+                continue;
+            // Of two records for one integration, the last one counts.
+            QList<Holder> &own = holders[target.org.id];
+            own.removeIf([&target](const Holder &other) { return other.target.sameAs(target); });
+            own.append({record.id, target});
         }
     }
     return holders;
@@ -102,14 +106,10 @@ void forgiveOlder(ManagedRow &row, const Holder &holder, const OnList &heldThen)
 OnList heldBy(const QString &regionId, const QList<TokenRecord> &records)
 {
     OnList held;
-    for (const TokenRecord &record : records) {
-        if (!isHolder(record))
-            continue;
-        const QList<Target> targets = records::targetsOf(record);
-        for (const Target &target : targets) {
-            if (target.regionId == regionId)
-                held[target.org.id].append({target.integrationType, target.integration});
-        }
+    const Holders holders = holdersOf(regionId, records);
+    for (auto it = holders.cbegin(); it != holders.cend(); ++it) {
+        for (const Holder &holder : it.value())
+            held[it.key()].append({holder.target.integrationType, holder.target.integration});
     }
     return held;
 }
