@@ -4258,6 +4258,26 @@
         <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
         <translation>Snyk löscht es endgültig: Mit dem alten Geheimnis kann sich nichts mehr anmelden.</translation>
     </message>
+    <message>
+        <source>&amp;Forget it here</source>
+        <translation>&amp;Hier vergessen</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Without it, this program can neither ask Snyk about it nor have it deleted.</source>
+        <translation>Es ist nicht mehr im Schlüsselbund. Ohne es kann dieses Programm Snyk weder danach fragen noch es löschen lassen.</translation>
+    </message>
+    <message>
+        <source>Look at the secrets of the service account at Snyk, or ask its administrator: if there are two, delete the older one there. Then forget it here.</source>
+        <translation>Sehen Sie bei Snyk die Geheimnisse des Dienstkontos an, oder fragen Sie, wer es verwaltet: Wenn es zwei gibt, löschen Sie dort das ältere. Vergessen Sie es danach hier.</translation>
+    </message>
+    <message>
+        <source>The old secret is forgotten here, and may be valid still</source>
+        <translation>Das alte Geheimnis ist hier vergessen und vielleicht noch gültig</translation>
+    </message>
+    <message>
+        <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
+        <translation>Wenn Snyk eines Tages kein weiteres mehr erstellt, hat das Konto noch zwei: Löschen Sie das ältere bei Snyk in den Einstellungen des Dienstkontos.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -6108,6 +6128,14 @@
         <source>Proxy script</source>
         <translation>Proxy-Skript</translation>
     </message>
+    <message>
+        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
+        <translation>Der Proxy %1 nimmt die Verbindung an, antwortet aber nicht wie ein Proxy.</translation>
+    </message>
+    <message>
+        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
+        <translation>Prüfen Sie seinen Port unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems. Stimmt er, zeigen Sie das hier dem Netzwerkteam.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -6504,10 +6532,6 @@
         <translation>Der Proxy konnte nicht verwendet werden</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>Der Proxy Ihres Unternehmens hat diesen Computer nicht mit %1 verbunden.</translation>
-    </message>
-    <message>
         <source>The proxy asks for a user name and password</source>
         <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort</translation>
     </message>
@@ -6526,14 +6550,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snyk hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was made, but no answer came.</source>
-        <translation>Die Verbindung zu %1 wurde hergestellt, aber es kam keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the answer, or Snyk is busy.</source>
-        <translation>Das Netzwerk ist langsam, eine Firewall verwirft die Antwort, oder Snyk ist ausgelastet.</translation>
     </message>
     <message>
         <source>Try again. If it happens each time, ask your network team about %1.</source>
@@ -6741,10 +6757,6 @@
         <translation>Snyk hat bei der Bearbeitung einen eigenen Fehler gemeldet.</translation>
     </message>
     <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, or ask your network team to allow %1.</source>
-        <translation>Prüfen Sie den Proxy unter Einstellungen, Netzwerk oder in den Netzwerkeinstellungen des Systems, oder bitten Sie Ihr Netzwerkteam, %1 zu erlauben.</translation>
-    </message>
-    <message>
         <source>The proxy wants a kind of sign-in that this program does not have</source>
         <translation>Der Proxy verlangt ein Anmeldeverfahren, das dieses Programm nicht hat</translation>
     </message>
@@ -6789,16 +6801,88 @@
         <translation>Bitten Sie Ihre IT-Abteilung um das Zertifikat des Unternehmens und fügen Sie es unter Einstellungen, Netzwerk hinzu, oder lassen Sie %1 von der Inspektion ausnehmen. Machen Sie in einem Netz, das Sie nicht kennen, nicht weiter.</translation>
     </message>
     <message>
-        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
-        <translation>Der Proxy ist von hier nicht erreichbar, er erlaubt diese Adresse nicht, oder das Proxy-Skript, das ihn nennt, schlägt fehl.</translation>
-    </message>
-    <message>
         <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 wollte die Anfrage woandershin schicken. Die Umleitung wurde abgelehnt, und Ihre Zugangsdaten wurden nicht weitergegeben.</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 wollte die Anfrage an %2 schicken. Die Umleitung wurde abgelehnt, und Ihre Zugangsdaten wurden nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>An %1 wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its name or its port is missing.</source>
+        <translation>Es soll ein Proxy benutzt werden, aber sein Name oder sein Port fehlt.</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>Die Angaben unter Einstellungen, Netzwerk, sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>Geben Sie dort Name und Port des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to Snyk</source>
+        <translation>Der Proxy verbindet nicht mit Snyk</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
+        <translation>Der Proxy %1 sollte mit %2 verbinden und hat mit %3 geantwortet. An Snyk wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
+        <translation>Der Proxy erreicht diese Adresse selbst nicht, oder er ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow this address.</source>
+        <translation>Der Proxy erlaubt diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
+        <translation>Bitten Sie das Netzwerkteam, CONNECT durch %1 zu %2, Port 443, zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
+        <translation>Der Proxy %1 hat die Verbindung angenommen, aber nicht wie ein Proxy geantwortet. An %2 wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>An diesem Port antwortet etwas anderes, oder der Proxy ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
+        <translation>Prüfen Sie den Port unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems. Stimmt er, fragen Sie Ihr Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
+        <translation>Der Proxy %1 hat keine Verbindung angenommen. An %2 wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>Sein Name oder sein Port ist falsch, oder dieser Computer ist nicht im Netzwerk des Unternehmens, vielleicht weil ein VPN getrennt wurde.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>Prüfen Sie den Proxy unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems, und Ihr VPN.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>Von %1 kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
+        <translation>Das Netzwerk ist langsam, eine Firewall verwirft die Anfrage oder die Antwort, oder Snyk ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The request goes through the proxy %1.</source>
+        <translation>Die Anfrage geht durch den Proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -8197,11 +8281,6 @@
         <translation>So wird das Token bezogen</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Container registries</source>
         <translation>Container-Registrys</translation>
     </message>
@@ -8482,6 +8561,11 @@
     <message>
         <source>Token from the Snyk website</source>
         <translation>Token von der Snyk-Website</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8895,6 +8979,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Go back and sign in to its region.</source>
         <translation>Gehen Sie zurück, und melden Sie sich bei seiner Region an.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the client serves</source>
+        <translation>Wählen Sie die, für die der Client da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Which one:</source>
+        <translation>&amp;Welche:</translation>
     </message>
 </context>
 <context>
@@ -9583,14 +9675,6 @@ Fingerabdruck: %3</translation>
         <translation>Geben Sie den Port des Proxys ein, oft 8080 oder 3128. Bis dahin wird nichts an Snyk gesendet.</translation>
     </message>
     <message>
-        <source>Enter &amp;user name and password…</source>
-        <translation>Ben&amp;utzername und Passwort eingeben…</translation>
-    </message>
-    <message>
-        <source>Forge&amp;t them</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
         <source>Diagnose the &amp;connection to Snyk…</source>
         <translation>Verbindung zu Snyk &amp;diagnostizieren…</translation>
     </message>
@@ -9691,7 +9775,15 @@ Fingerabdruck: %3</translation>
         <translation>Über ein Proxy-Skript (PAC)</translation>
     </message>
     <message>
-        <source>Scri&amp;pt:</source>
+        <source>Enter user name and pass&amp;word…</source>
+        <translation>Ben&amp;utzername und Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Forg&amp;et them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t:</source>
         <translation>Skri&amp;pt:</translation>
     </message>
 </context>
@@ -11711,6 +11803,22 @@ Fingerabdruck: %3</translation>
         <comment>where a token comes from</comment>
         <translation>Von der Snyk-Website geholt (Weboberfläche)</translation>
     </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>Die Einstellungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. What you changed holds until you quit, and is lost then.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden. Was Sie geändert haben, gilt bis zum Beenden und ist dann verloren.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write there.</source>
+        <translation>Der Datenträger ist voll, oder Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
+        <translation>Schaffen Sie Platz, oder berichtigen Sie die Berechtigungen, und versuchen Sie es dann noch einmal. Auch jede weitere Änderung versucht es.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -13625,6 +13733,14 @@ Fingerabdruck: %3</translation>
         <comment>a proxy script: its answer, a time</comment>
         <translation>Antwort „%1“, abgerufen: %2</translation>
     </message>
+    <message>
+        <source>The proxy script (PAC) was not read in time: the drive that it is on does not answer.</source>
+        <translation>Das Proxy-Skript (PAC) wurde nicht rechtzeitig gelesen: Das Laufwerk, auf dem es liegt, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
+        <translation>Verbinden Sie das Laufwerk wieder, oder kopieren Sie das Skript auf diesen Computer, und geben Sie seine neue Adresse unter Einstellungen, Netzwerk, ein.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SecretCard</name>
@@ -14173,6 +14289,13 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Updates</source>
         <translation>Akt&amp;ualisierung</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SettingsNotice</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -16265,6 +16388,27 @@ Fingerabdruck: %3</translation>
     <message>
         <source>It is kept only in memory and is gone when this program closes. It is never written to a file.</source>
         <translation>Das Geheimnis ist nur im Arbeitsspeicher und weg, wenn dieses Programm schließt. Es wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>Die Einstellungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The keychain has the new secret. The settings, which say that it is to be used, could not be written.</source>
+        <translation>Der Schlüsselbund hat das neue Geheimnis. Die Einstellungen, in denen steht, dass es zu benutzen ist, konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write where the settings are.</source>
+        <translation>Der Datenträger ist voll, oder Sie dürfen dort, wo die Einstellungen liegen, nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again.</source>
+        <translation>Schaffen Sie Platz, oder berichtigen Sie die Berechtigungen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <comment>state of a keychain entry</comment>
+        <translation>Einstellungen nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -4258,6 +4258,26 @@
         <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
         <translation>Snyk lo elimina para siempre: ya nada puede iniciar sesión con el secreto anterior.</translation>
     </message>
+    <message>
+        <source>&amp;Forget it here</source>
+        <translation>&amp;Olvidarlo aquí</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Without it, this program can neither ask Snyk about it nor have it deleted.</source>
+        <translation>Ya no está en el llavero. Sin él, este programa no puede preguntar a Snyk por él ni hacer que se elimine.</translation>
+    </message>
+    <message>
+        <source>Look at the secrets of the service account at Snyk, or ask its administrator: if there are two, delete the older one there. Then forget it here.</source>
+        <translation>Mire los secretos de la cuenta de servicio en Snyk, o pregunte a su administrador: si hay dos, elimine allí el más antiguo. Después, olvídelo aquí.</translation>
+    </message>
+    <message>
+        <source>The old secret is forgotten here, and may be valid still</source>
+        <translation>El secreto anterior se ha olvidado aquí, y puede seguir siendo válido</translation>
+    </message>
+    <message>
+        <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
+        <translation>Si algún día Snyk se niega a crear otro, aún tiene dos: elimine el más antiguo en los ajustes de la cuenta de servicio en Snyk.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -6108,6 +6128,14 @@
         <source>Proxy script</source>
         <translation>Script de proxy</translation>
     </message>
+    <message>
+        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
+        <translation>El proxy %1 acepta la conexión, pero no responde como un proxy.</translation>
+    </message>
+    <message>
+        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
+        <translation>Compruebe su puerto en Ajustes, Red, o en los ajustes de red del sistema. Si es correcto, enseñe esto al equipo de red.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -6504,10 +6532,6 @@
         <translation>No se ha podido usar el proxy</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>El proxy de su empresa no ha conectado este equipo con %1.</translation>
-    </message>
-    <message>
         <source>The proxy asks for a user name and password</source>
         <translation>El proxy pide un nombre de usuario y una contraseña</translation>
     </message>
@@ -6526,14 +6550,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snyk no ha respondido a tiempo</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was made, but no answer came.</source>
-        <translation>Se estableció la conexión con %1, pero no llegó ninguna respuesta.</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the answer, or Snyk is busy.</source>
-        <translation>La red es lenta, un cortafuegos descarta la respuesta o Snyk está ocupado.</translation>
     </message>
     <message>
         <source>Try again. If it happens each time, ask your network team about %1.</source>
@@ -6741,10 +6757,6 @@
         <translation>Snyk comunicó un error interno mientras la procesaba.</translation>
     </message>
     <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, or ask your network team to allow %1.</source>
-        <translation>Compruebe el proxy en Ajustes, Red, o en la configuración de red del sistema, o pida a su equipo de redes que permita %1.</translation>
-    </message>
-    <message>
         <source>The proxy wants a kind of sign-in that this program does not have</source>
         <translation>El proxy exige un tipo de inicio de sesión que este programa no tiene</translation>
     </message>
@@ -6789,16 +6801,88 @@
         <translation>Pida a su departamento de informática el certificado de la empresa y añádalo en Ajustes, Red, o haga que %1 quede exento de la inspección. No continúe en una red que no conozca.</translation>
     </message>
     <message>
-        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
-        <translation>No se puede acceder al proxy desde aquí, el proxy no permite esta dirección o falla el script de proxy que lo indica.</translation>
-    </message>
-    <message>
         <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 ha redirigido la solicitud a otro lugar. La redirección se ha rechazado y su credencial no se ha enviado allí.</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 ha redirigido la solicitud a %2. La redirección se ha rechazado y su credencial no se ha enviado allí.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>No se ha enviado nada a %1.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its name or its port is missing.</source>
+        <translation>Se debe usar un proxy, pero falta su nombre o su puerto.</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>Los datos en Ajustes, Red, no están completos.</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>Escriba ahí el nombre y el puerto del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to Snyk</source>
+        <translation>El proxy no conecta con Snyk</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
+        <translation>Se pidió al proxy %1 que conectara con %2, y respondió %3. No se ha enviado nada a Snyk.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
+        <translation>El propio proxy no puede alcanzar esta dirección, o está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow this address.</source>
+        <translation>El proxy no permite esta dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
+        <translation>Pida al equipo de red que permita CONNECT a través de %1 hasta %2, puerto 443.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
+        <translation>El proxy %1 aceptó la conexión, pero no respondió como un proxy. No se ha enviado nada a %2.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>En este puerto responde otra cosa, o el proxy está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
+        <translation>Compruebe el puerto en Ajustes, Red, o en los ajustes de red del sistema. Si es correcto, pregunte a su equipo de red.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>No se puede alcanzar el proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
+        <translation>El proxy %1 no aceptó ninguna conexión. No se ha enviado nada a %2.</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>Su nombre o su puerto es incorrecto, o este equipo no está en la red de la empresa, quizá porque se ha desconectado una VPN.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>Compruebe el proxy en Ajustes, Red, o en los ajustes de red del sistema, y su VPN.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>No llegó respuesta de %1 a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
+        <translation>La red es lenta, un cortafuegos descarta la petición o su respuesta, o Snyk está ocupado.</translation>
+    </message>
+    <message>
+        <source>The request goes through the proxy %1.</source>
+        <translation>La petición pasa por el proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -8197,11 +8281,6 @@
         <translation>Cómo se obtiene su token</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Container registries</source>
         <translation>Registros de contenedores</translation>
     </message>
@@ -8482,6 +8561,11 @@
     <message>
         <source>Token from the Snyk website</source>
         <translation>Token del sitio web de Snyk</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8895,6 +8979,14 @@ Huella: %3</translation>
     <message>
         <source>Go back and sign in to its region.</source>
         <translation>Vuelva atrás e inicie sesión en su región.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the client serves</source>
+        <translation>Elija la que atiende el cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Which one:</source>
+        <translation>C&amp;uál:</translation>
     </message>
 </context>
 <context>
@@ -9583,14 +9675,6 @@ Huella: %3</translation>
         <translation>Introduzca el puerto del proxy, que suele ser 8080 o 3128. Hasta entonces no se envía nada a Snyk.</translation>
     </message>
     <message>
-        <source>Enter &amp;user name and password…</source>
-        <translation>Introducir nombre de &amp;usuario y contraseña…</translation>
-    </message>
-    <message>
-        <source>Forge&amp;t them</source>
-        <translation>&amp;Olvidarlos</translation>
-    </message>
-    <message>
         <source>Diagnose the &amp;connection to Snyk…</source>
         <translation>Diagnosticar la &amp;conexión con Snyk…</translation>
     </message>
@@ -9691,7 +9775,15 @@ Huella: %3</translation>
         <translation>Mediante un script de proxy (PAC)</translation>
     </message>
     <message>
-        <source>Scri&amp;pt:</source>
+        <source>Enter user name and pass&amp;word…</source>
+        <translation>Introducir nombre de &amp;usuario y contraseña…</translation>
+    </message>
+    <message>
+        <source>Forg&amp;et them</source>
+        <translation>&amp;Olvidarlos</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t:</source>
         <translation>&amp;Script:</translation>
     </message>
 </context>
@@ -11711,6 +11803,22 @@ Huella: %3</translation>
         <comment>where a token comes from</comment>
         <translation>Recuperado del sitio web de Snyk (interfaz web)</translation>
     </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>Los ajustes no están guardados</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. What you changed holds until you quit, and is lost then.</source>
+        <translation>No se ha podido escribir el archivo %1. Lo que ha cambiado vale hasta que salga, y después se pierde.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write there.</source>
+        <translation>El disco está lleno, o no tiene permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
+        <translation>Libere espacio o corrija los permisos y vuelva a intentarlo. Cada nuevo cambio también lo intenta.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -13625,6 +13733,14 @@ Huella: %3</translation>
         <comment>a proxy script: its answer, a time</comment>
         <translation>respondió «%1», obtenido: %2</translation>
     </message>
+    <message>
+        <source>The proxy script (PAC) was not read in time: the drive that it is on does not answer.</source>
+        <translation>El script de proxy (PAC) no se leyó a tiempo: la unidad en la que está no responde.</translation>
+    </message>
+    <message>
+        <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
+        <translation>Vuelva a conectar esa unidad, o copie el script a este equipo y escriba su nueva dirección en Ajustes, Red.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SecretCard</name>
@@ -14173,6 +14289,13 @@ Huella: %3</translation>
     <message>
         <source>&amp;Updates</source>
         <translation>Actuali&amp;zaciones</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SettingsNotice</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Intentar &amp;de nuevo</translation>
     </message>
 </context>
 <context>
@@ -16265,6 +16388,27 @@ Huella: %3</translation>
     <message>
         <source>It is kept only in memory and is gone when this program closes. It is never written to a file.</source>
         <translation>Solo se mantiene en la memoria y se pierde al cerrar este programa. Nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>Los ajustes no están guardados</translation>
+    </message>
+    <message>
+        <source>The keychain has the new secret. The settings, which say that it is to be used, could not be written.</source>
+        <translation>El llavero tiene el secreto nuevo. No se han podido escribir los ajustes, que dicen que hay que usarlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write where the settings are.</source>
+        <translation>El disco está lleno, o no tiene permiso para escribir donde están los ajustes.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again.</source>
+        <translation>Libere espacio o corrija los permisos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <comment>state of a keychain entry</comment>
+        <translation>Ajustes no guardados</translation>
     </message>
 </context>
 <context>

@@ -354,12 +354,12 @@
     </message>
     <message>
         <source>hand-over from %1, opened; until %2, with %3</source>
-        <translation>remise de %1, ouverte ; jusqu’au %2, avec %3</translation>
+        <translation>remise de %1, ouverte&#xa0;; jusqu’au %2, avec %3</translation>
     </message>
     <message>
         <source>hand-over for %1; until %2, with %3</source>
         <extracomment>%1 is a person, %2 a date, %3 is &quot;a passphrase&quot; or &quot;the key 12345 …&quot;.</extracomment>
-        <translation>remise pour %1 ; jusqu’au %2, avec %3</translation>
+        <translation>remise pour %1&#xa0;; jusqu’au %2, avec %3</translation>
     </message>
     <message>
         <source>key for hand-overs</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>The client has not come up in all this time, so it is no longer asked. Start it, and press “Check now”.</source>
-        <translation>Le client n’est pas apparu pendant tout ce temps ; il n’est donc plus interrogé. Démarrez-le, puis appuyez sur « Vérifier maintenant ».</translation>
+        <translation>Le client n’est pas apparu pendant tout ce temps&#xa0;; il n’est donc plus interrogé. Démarrez-le, puis appuyez sur «&#xa0;Vérifier maintenant&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2019,15 +2019,15 @@
     <message>
         <source>For one host with %1, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
         <extracomment>%1 is Docker or Podman.</extracomment>
-        <translation>Pour un seul hôte avec %1, et le meilleur choix pour commencer : les secrets restent dans un fichier que seul son propriétaire peut lire.</translation>
+        <translation>Pour un seul hôte avec %1, et le meilleur choix pour commencer&#xa0;: les secrets restent dans un fichier que seul son propriétaire peut lire.</translation>
     </message>
     <message>
         <source>After a restart of the computer, Podman starts the client again only where “podman-restart.service” is enabled.</source>
-        <translation>Après un redémarrage de l’ordinateur, Podman ne relance le client que si « podman-restart.service » est activé.</translation>
+        <translation>Après un redémarrage de l’ordinateur, Podman ne relance le client que si «&#xa0;podman-restart.service&#xa0;» est activé.</translation>
     </message>
     <message>
         <source>“podman compose” hands the work to docker-compose or podman-compose; one of the two has to be installed.</source>
-        <translation>« podman compose » confie le travail à docker-compose ou à podman-compose ; l’un des deux doit être installé.</translation>
+        <translation>«&#xa0;podman compose&#xa0;» confie le travail à docker-compose ou à podman-compose&#xa0;; l’un des deux doit être installé.</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Start Docker Desktop, or the service “docker”, then try again.</source>
-        <translation>Démarrez Docker Desktop, ou le service « docker », puis réessayez.</translation>
+        <translation>Démarrez Docker Desktop, ou le service «&#xa0;docker&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be run</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Stop it, or enter another port under “Advanced”.</source>
-        <translation>Arrêtez-le, ou saisissez un autre port sous « Avancé ».</translation>
+        <translation>Arrêtez-le, ou saisissez un autre port sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such image</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Leave the version under “Advanced” empty for the newest one.</source>
-        <translation>Laissez la version vide sous « Avancé » pour prendre la plus récente.</translation>
+        <translation>Laissez la version vide sous «&#xa0;Avancé&#xa0;» pour prendre la plus récente.</translation>
     </message>
     <message>
         <source>The image could not be downloaded</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Correct the paths under “Advanced”.</source>
-        <translation>Corrigez les chemins sous « Avancé ».</translation>
+        <translation>Corrigez les chemins sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>It took too long, so it is not known whether the client was started.</source>
-        <translation>Cela a pris trop de temps ; on ne sait donc pas si le client a démarré.</translation>
+        <translation>Cela a pris trop de temps&#xa0;; on ne sait donc pas si le client a démarré.</translation>
     </message>
     <message>
         <source>Restart %1, then try again.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>“Replace it” removes it and starts the client anew.</source>
-        <translation>« Le remplacer » le supprime et démarre de nouveau le client.</translation>
+        <translation>«&#xa0;Le remplacer&#xa0;» le supprime et démarre de nouveau le client.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -4256,7 +4256,27 @@
     </message>
     <message>
         <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
-        <translation>Snyk le supprime définitivement : plus rien ne peut se connecter avec l’ancien secret.</translation>
+        <translation>Snyk le supprime définitivement&#xa0;: plus rien ne peut se connecter avec l’ancien secret.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it here</source>
+        <translation>Oublier &amp;ici</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Without it, this program can neither ask Snyk about it nor have it deleted.</source>
+        <translation>Il n’est plus dans le trousseau. Sans lui, ce programme ne peut ni interroger Snyk à son sujet ni le faire supprimer.</translation>
+    </message>
+    <message>
+        <source>Look at the secrets of the service account at Snyk, or ask its administrator: if there are two, delete the older one there. Then forget it here.</source>
+        <translation>Regardez les secrets du compte de service chez Snyk, ou demandez à son administrateur : s’il y en a deux, supprimez-y le plus ancien. Oubliez-le ensuite ici.</translation>
+    </message>
+    <message>
+        <source>The old secret is forgotten here, and may be valid still</source>
+        <translation>L’ancien secret est oublié ici, et peut être encore valide</translation>
+    </message>
+    <message>
+        <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
+        <translation>Si un jour Snyk refuse d’en créer un autre, il y en a encore deux : supprimez le plus ancien dans les réglages du compte de service chez Snyk.</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6128,14 @@
         <source>Proxy script</source>
         <translation>Script de proxy</translation>
     </message>
+    <message>
+        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
+        <translation>Le proxy %1 accepte la connexion, mais ne répond pas comme un proxy.</translation>
+    </message>
+    <message>
+        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
+        <translation>Vérifiez son port sous Réglages, Réseau, ou dans les réglages réseau du système. S’il est juste, montrez ceci à l’équipe réseau.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -6504,10 +6532,6 @@
         <translation>Le proxy n’a pas pu être utilisé</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>Le proxy de votre entreprise n’a pas connecté cet ordinateur à %1.</translation>
-    </message>
-    <message>
         <source>The proxy asks for a user name and password</source>
         <translation>Le proxy demande un nom d’utilisateur et un mot de passe</translation>
     </message>
@@ -6526,14 +6550,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snyk n’a pas répondu à temps</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was made, but no answer came.</source>
-        <translation>La connexion à %1 a été établie, mais aucune réponse n’est arrivée.</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the answer, or Snyk is busy.</source>
-        <translation>Le réseau est lent, un pare-feu bloque la réponse, ou Snyk est surchargé.</translation>
     </message>
     <message>
         <source>Try again. If it happens each time, ask your network team about %1.</source>
@@ -6741,10 +6757,6 @@
         <translation>Snyk a signalé une erreur interne pendant le traitement.</translation>
     </message>
     <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, or ask your network team to allow %1.</source>
-        <translation>Vérifiez le proxy sous Réglages, Réseau, ou dans les réglages réseau du système, ou demandez à votre équipe réseau d’autoriser %1.</translation>
-    </message>
-    <message>
         <source>The proxy wants a kind of sign-in that this program does not have</source>
         <translation>Le proxy demande un type d’authentification dont ce programme ne dispose pas</translation>
     </message>
@@ -6789,16 +6801,88 @@
         <translation>Demandez le certificat de l’entreprise à votre service informatique et ajoutez-le sous Réglages, Réseau, ou faites exempter %1 de l’inspection. Ne continuez pas sur un réseau que vous ne connaissez pas.</translation>
     </message>
     <message>
-        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
-        <translation>Le proxy est inaccessible d’ici, il n’autorise pas cette adresse, ou le script de proxy qui l’indique échoue.</translation>
-    </message>
-    <message>
         <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 a redirigé la requête ailleurs. La redirection a été refusée, et vos identifiants n’y ont pas été envoyés.</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 a redirigé la requête vers %2. La redirection a été refusée, et vos identifiants n’y ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>Rien n’a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its name or its port is missing.</source>
+        <translation>Un proxy doit être utilisé, mais son nom ou son port manque.</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>Les indications sous Réglages, Réseau, sont incomplètes.</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>Saisissez-y le nom et le port du proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to Snyk</source>
+        <translation>Le proxy n’établit pas la connexion à Snyk</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
+        <translation>Le proxy %1 devait se connecter à %2 et a répondu %3. Rien n’a été envoyé à Snyk.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
+        <translation>Le proxy ne peut pas joindre lui-même cette adresse, ou il est surchargé.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow this address.</source>
+        <translation>Le proxy n’autorise pas cette adresse.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
+        <translation>Demandez à l’équipe réseau d’autoriser CONNECT par %1 vers %2, port 443.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
+        <translation>Le proxy %1 a accepté la connexion, mais n’a pas répondu comme un proxy. Rien n’a été envoyé à %2.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>Autre chose répond sur ce port, ou le proxy est surchargé.</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
+        <translation>Vérifiez le port sous Réglages, Réseau, ou dans les réglages réseau du système. S’il est juste, demandez à votre équipe réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Le proxy est injoignable</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
+        <translation>Le proxy %1 n’a accepté aucune connexion. Rien n’a été envoyé à %2.</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>Son nom ou son port est erroné, ou cet ordinateur n’est pas dans le réseau de l’entreprise, peut-être parce qu’un VPN s’est déconnecté.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>Vérifiez le proxy sous Réglages, Réseau, ou dans les réglages réseau du système, ainsi que votre VPN.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>Aucune réponse n’est venue de %1 à temps.</translation>
+    </message>
+    <message>
+        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
+        <translation>Le réseau est lent, un pare-feu rejette la demande ou sa réponse, ou Snyk est occupé.</translation>
+    </message>
+    <message>
+        <source>The request goes through the proxy %1.</source>
+        <translation>La demande passe par le proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -7639,11 +7723,11 @@
     </message>
     <message>
         <source>A hand-over has some thousand characters; this file has more than a million.</source>
-        <translation>Une remise compte quelques milliers de caractères ; ce fichier en a plus d’un million.</translation>
+        <translation>Une remise compte quelques milliers de caractères&#xa0;; ce fichier en a plus d’un million.</translation>
     </message>
     <message>
         <source>Choose the file whose name ends with “.handover”.</source>
-        <translation>Choisissez le fichier dont le nom se termine par « .handover ».</translation>
+        <translation>Choisissez le fichier dont le nom se termine par «&#xa0;.handover&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a hand-over</source>
@@ -7655,7 +7739,7 @@
     </message>
     <message>
         <source>It is not as it was saved: a part is missing, or was changed on the way.</source>
-        <translation>Elle n’est plus telle qu’elle a été enregistrée : une partie manque, ou a été modifiée en chemin.</translation>
+        <translation>Elle n’est plus telle qu’elle a été enregistrée&#xa0;: une partie manque, ou a été modifiée en chemin.</translation>
     </message>
     <message>
         <source>Ask your colleague to send the file once more, as an attachment and not as text.</source>
@@ -7781,22 +7865,22 @@
     <message numerus="yes">
         <source>Too short: at least %Ln character(s).</source>
         <translation>
-            <numerusform>Trop court : au moins %Ln caractère.</numerusform>
-            <numerusform>Trop court : au moins %Ln caractères.</numerusform>
+            <numerusform>Trop court&#xa0;: au moins %Ln caractère.</numerusform>
+            <numerusform>Trop court&#xa0;: au moins %Ln caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too easy to guess: at least %Ln different character(s).</source>
         <translation>
-            <numerusform>Trop facile à deviner : au moins %Ln caractère différent.</numerusform>
-            <numerusform>Trop facile à deviner : au moins %Ln caractères différents.</numerusform>
+            <numerusform>Trop facile à deviner&#xa0;: au moins %Ln caractère différent.</numerusform>
+            <numerusform>Trop facile à deviner&#xa0;: au moins %Ln caractères différents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long: at most %Ln character(s).</source>
         <translation>
-            <numerusform>Trop long : au plus %Ln caractère.</numerusform>
-            <numerusform>Trop long : au plus %Ln caractères.</numerusform>
+            <numerusform>Trop long&#xa0;: au plus %Ln caractère.</numerusform>
+            <numerusform>Trop long&#xa0;: au plus %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -7832,7 +7916,7 @@
     </message>
     <message>
         <source>Hands this client over to somebody who runs it: an encrypted file and a page with instructions</source>
-        <translation>Remet ce client à la personne qui l’exécute : un fichier chiffré et une page d’instructions</translation>
+        <translation>Remet ce client à la personne qui l’exécute&#xa0;: un fichier chiffré et une page d’instructions</translation>
     </message>
     <message>
         <source>For a Broker token whose client this program can set up</source>
@@ -8074,7 +8158,7 @@
     </message>
     <message>
         <source>Broker Token Assistant, the program that opens the encrypted file: https://github.com/broker-token-assistant/broker-token-assistant</source>
-        <translation>Broker Token Assistant, le programme qui ouvre le fichier chiffré : https://github.com/broker-token-assistant/broker-token-assistant</translation>
+        <translation>Broker Token Assistant, le programme qui ouvre le fichier chiffré&#xa0;: https://github.com/broker-token-assistant/broker-token-assistant</translation>
     </message>
     <message>
         <source>From there, a way through the firewall to %1</source>
@@ -8088,11 +8172,11 @@
     </message>
     <message>
         <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
-        <translation>La phrase secrète : elle ne vient pas avec le fichier. Demandez-la par téléphone.</translation>
+        <translation>La phrase secrète&#xa0;: elle ne vient pas avec le fichier. Demandez-la par téléphone.</translation>
     </message>
     <message>
         <source>Your own computer: the file opens with your key %1 alone.</source>
-        <translation>Votre propre ordinateur : le fichier ne s’ouvre qu’avec votre clé %1.</translation>
+        <translation>Votre propre ordinateur&#xa0;: le fichier ne s’ouvre qu’avec votre clé %1.</translation>
     </message>
     <message>
         <source>Save the file %1 on your computer. It can be opened until %2.</source>
@@ -8100,27 +8184,27 @@
     </message>
     <message>
         <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
-        <translation>Démarrez Broker Token Assistant et choisissez « Ouvrir une remise… » dans le menu « Jetons ». Vous n’avez pas besoin d’un compte chez Snyk.</translation>
+        <translation>Démarrez Broker Token Assistant et choisissez «&#xa0;Ouvrir une remise…&#xa0;» dans le menu «&#xa0;Jetons&#xa0;». Vous n’avez pas besoin d’un compte chez Snyk.</translation>
     </message>
     <message>
         <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
-        <translation>Comparez ce que le programme affiche avec cette page : organisation, intégration et région. Si quelque chose diffère, arrêtez-vous et posez la question.</translation>
+        <translation>Comparez ce que le programme affiche avec cette page&#xa0;: organisation, intégration et région. Si quelque chose diffère, arrêtez-vous et posez la question.</translation>
     </message>
     <message>
         <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
-        <translation>Appuyez sur « Enregistrer sous… » et enregistrez la configuration sous le nom %1, dans un dossier que vous seul pouvez ouvrir. Elle contient les secrets.</translation>
+        <translation>Appuyez sur «&#xa0;Enregistrer sous…&#xa0;» et enregistrez la configuration sous le nom %1, dans un dossier que vous seul pouvez ouvrir. Elle contient les secrets.</translation>
     </message>
     <message>
         <source>In that folder, start the client:</source>
-        <translation>Dans ce dossier, démarrez le client :</translation>
+        <translation>Dans ce dossier, démarrez le client&#xa0;:</translation>
     </message>
     <message>
         <source>After half a minute, ask the client whether it is connected:</source>
-        <translation>Après une demi-minute, demandez au client s’il est connecté :</translation>
+        <translation>Après une demi-minute, demandez au client s’il est connecté&#xa0;:</translation>
     </message>
     <message>
         <source>It is, when the answer has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
-        <translation>Il l’est si la réponse contient « &quot;ok&quot;:true » et nulle part « &quot;ok&quot;:false ».</translation>
+        <translation>Il l’est si la réponse contient «&#xa0;&quot;ok&quot;:true&#xa0;» et nulle part «&#xa0;&quot;ok&quot;:false&#xa0;».</translation>
     </message>
     <message>
         <source>Leave the old client running, if there is one, until you are told that it may go.</source>
@@ -8132,11 +8216,11 @@
     </message>
     <message>
         <source>If it is not: the answer of the check and the last lines of its log. Never send the configuration, the encrypted file or the passphrase back.</source>
-        <translation>S’il ne l’est pas : la réponse de la vérification et les dernières lignes de son journal. Ne renvoyez jamais la configuration, le fichier chiffré ou la phrase secrète.</translation>
+        <translation>S’il ne l’est pas&#xa0;: la réponse de la vérification et les dernières lignes de son journal. Ne renvoyez jamais la configuration, le fichier chiffré ou la phrase secrète.</translation>
     </message>
     <message>
         <source>Then delete the encrypted file. To take the client away again:</source>
-        <translation>Supprimez ensuite le fichier chiffré. Pour retirer le client :</translation>
+        <translation>Supprimez ensuite le fichier chiffré. Pour retirer le client&#xa0;:</translation>
     </message>
     <message>
         <source>Please run a Broker client</source>
@@ -8144,7 +8228,7 @@
     </message>
     <message>
         <source>Practice mode: nothing on this page is real.</source>
-        <translation>Mode d’entraînement : rien sur cette page n’est réel.</translation>
+        <translation>Mode d’entraînement&#xa0;: rien sur cette page n’est réel.</translation>
     </message>
     <message>
         <source>%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an encrypted file that comes apart from this page. There is no secret on this page.</source>
@@ -8195,11 +8279,6 @@
     <message>
         <source>How its token is obtained</source>
         <translation>Comment obtenir son jeton</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Container registries</source>
@@ -8482,6 +8561,11 @@
     <message>
         <source>Token from the Snyk website</source>
         <translation>Jeton du site de Snyk</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +8980,14 @@ Empreinte&#xa0;: %3</translation>
         <source>Go back and sign in to its region.</source>
         <translation>Revenez en arrière et connectez-vous à sa région.</translation>
     </message>
+    <message>
+        <source>Choose the one that the client serves</source>
+        <translation>Choisissez celle que le client dessert</translation>
+    </message>
+    <message>
+        <source>&amp;Which one:</source>
+        <translation>&amp;Laquelle :</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::KeepPanel</name>
@@ -9082,11 +9174,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>P&amp;assphrase:</source>
-        <translation>P&amp;hrase secrète :</translation>
+        <translation>P&amp;hrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Tell it to your colleague another way than the file: by phone, and not in the same mail.</source>
-        <translation>Communiquez-la à votre collègue par une autre voie que le fichier : par téléphone, et pas dans le même e-mail.</translation>
+        <translation>Communiquez-la à votre collègue par une autre voie que le fichier&#xa0;: par téléphone, et pas dans le même e-mail.</translation>
     </message>
     <message>
         <source>Makes one that is easy to read out and hard to guess</source>
@@ -9094,16 +9186,16 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Key of my coll&amp;eague:</source>
-        <translation>Clé de mon collè&amp;gue :</translation>
+        <translation>Clé de mon collè&amp;gue&#xa0;:</translation>
     </message>
     <message>
         <source>Call your colleague and compare: %1</source>
         <extracomment>%1 are groups of digits.</extracomment>
-        <translation>Appelez votre collègue et comparez : %1</translation>
+        <translation>Appelez votre collègue et comparez&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no whole key. It begins with “bta-key-” and has 56 characters.</source>
-        <translation>Cette clé n’est pas complète. Elle commence par « bta-key- » et compte 56 caractères.</translation>
+        <translation>Cette clé n’est pas complète. Elle commence par «&#xa0;bta-key-&#xa0;» et compte 56 caractères.</translation>
     </message>
     <message>
         <source>Enter a passphrase, or have one proposed.</source>
@@ -9111,11 +9203,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
-        <translation>Collez la clé que votre collègue vous a envoyée. Chez lui, le programme l’affiche dans le menu « Jetons », sous « Ma clé publique… ».</translation>
+        <translation>Collez la clé que votre collègue vous a envoyée. Chez lui, le programme l’affiche dans le menu «&#xa0;Jetons&#xa0;», sous «&#xa0;Ma clé publique…&#xa0;».</translation>
     </message>
     <message>
         <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
-        <translation>Comparez les chiffres par téléphone : la clé peut avoir été envoyée par quelqu’un d’autre.</translation>
+        <translation>Comparez les chiffres par téléphone&#xa0;: la clé peut avoir été envoyée par quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -9583,14 +9675,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Saisissez le port du proxy, souvent 8080 ou 3128. D’ici là, rien n’est envoyé à Snyk.</translation>
     </message>
     <message>
-        <source>Enter &amp;user name and password…</source>
-        <translation>Saisir le nom d’&amp;utilisateur et le mot de passe…</translation>
-    </message>
-    <message>
-        <source>Forge&amp;t them</source>
-        <translation>Les ou&amp;blier</translation>
-    </message>
-    <message>
         <source>Diagnose the &amp;connection to Snyk…</source>
         <translation>&amp;Diagnostiquer la connexion à Snyk…</translation>
     </message>
@@ -9691,8 +9775,16 @@ Empreinte&#xa0;: %3</translation>
         <translation>Par un script de proxy (PAC)</translation>
     </message>
     <message>
-        <source>Scri&amp;pt:</source>
-        <translation>Scri&amp;pt&#xa0;:</translation>
+        <source>Enter user name and pass&amp;word…</source>
+        <translation>Saisir le nom d’&amp;utilisateur et le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Forg&amp;et them</source>
+        <translation>Les ou&amp;blier</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t:</source>
+        <translation>Scri&amp;pt :</translation>
     </message>
 </context>
 <context>
@@ -9936,7 +10028,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>&amp;Phrase secrète :</translation>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Your colleague tells it to you by phone.</source>
@@ -9944,19 +10036,19 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>From (in their own words):</source>
-        <translation>De (selon ses propres mots) :</translation>
+        <translation>De (selon ses propres mots)&#xa0;:</translation>
     </message>
     <message>
         <source>For:</source>
-        <translation>Pour :</translation>
+        <translation>Pour&#xa0;:</translation>
     </message>
     <message>
         <source>Made:</source>
-        <translation>Créée :</translation>
+        <translation>Créée&#xa0;:</translation>
     </message>
     <message>
         <source>Message:</source>
-        <translation>Message :</translation>
+        <translation>Message&#xa0;:</translation>
     </message>
     <message>
         <source>Organization:</source>
@@ -9980,7 +10072,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Can be opened until:</source>
-        <translation>Peut être ouverte jusqu’au :</translation>
+        <translation>Peut être ouverte jusqu’au&#xa0;:</translation>
     </message>
     <message>
         <source>Into the keychain of this computer and onto your list, with reminders</source>
@@ -10021,7 +10113,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>is not in it: you enter it when you set up the client</source>
-        <translation>ne sont pas inclus : vous les saisissez en configurant le client</translation>
+        <translation>ne sont pas inclus&#xa0;: vous les saisissez en configurant le client</translation>
     </message>
     <message>
         <source>Your list has another token for this integration, %1. If you keep this one, that entry stays, marked as replaced.</source>
@@ -10034,7 +10126,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Delete the file of the hand-over: it is no longer needed.</source>
-        <translation>Supprimez le fichier de la remise : il ne sert plus.</translation>
+        <translation>Supprimez le fichier de la remise&#xa0;: il ne sert plus.</translation>
     </message>
     <message>
         <source>Set up the c&amp;lient…</source>
@@ -10096,7 +10188,7 @@ Empreinte&#xa0;: %3</translation>
     <name>broker::ui::OrgSearch</name>
     <message>
         <source>&amp;Find by name, short name or id:</source>
-        <translation>Rechercher par &amp;nom, nom court ou ID :</translation>
+        <translation>Rechercher par &amp;nom, nom court ou ID&#xa0;:</translation>
     </message>
     <message>
         <source>Find an organization</source>
@@ -10213,15 +10305,15 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
-        <translation>Avec votre clé, un collègue peut verrouiller une remise de sorte que vous seul puissiez l’ouvrir, sur cet ordinateur, sans phrase secrète. Envoyez la clé par e-mail ou messagerie : elle n’est pas secrète. Lisez-vous ensuite les chiffres par téléphone.</translation>
+        <translation>Avec votre clé, un collègue peut verrouiller une remise de sorte que vous seul puissiez l’ouvrir, sur cet ordinateur, sans phrase secrète. Envoyez la clé par e-mail ou messagerie&#xa0;: elle n’est pas secrète. Lisez-vous ensuite les chiffres par téléphone.</translation>
     </message>
     <message>
         <source>My &amp;key:</source>
-        <translation>Ma &amp;clé :</translation>
+        <translation>Ma &amp;clé&#xa0;:</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation>Créer une nouvelle clé ?</translation>
+        <translation>Créer une nouvelle clé&#xa0;?</translation>
     </message>
     <message>
         <source>Hand-overs that were made for the old key can never be opened again.</source>
@@ -10246,7 +10338,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Digits to compare by phone: %1</source>
         <extracomment>%1 are groups of digits.</extracomment>
-        <translation>Chiffres à comparer par téléphone : %1</translation>
+        <translation>Chiffres à comparer par téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your key is made</source>
@@ -11267,7 +11359,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>gone: it was kept in memory only</source>
         <comment>token</comment>
-        <translation>disparu : il n’était conservé qu’en mémoire</translation>
+        <translation>disparu&#xa0;: il n’était conservé qu’en mémoire</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11803,22 @@ Empreinte&#xa0;: %3</translation>
         <comment>where a token comes from</comment>
         <translation>Récupéré sur le site de Snyk (interface web)</translation>
     </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>Les réglages ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. What you changed holds until you quit, and is lost then.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit. Vos modifications valent jusqu’à ce que vous quittiez, puis elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write there.</source>
+        <translation>Le disque est plein, ou vous n’avez pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
+        <translation>Faites de la place ou corrigez les droits, puis réessayez. Chaque nouvelle modification essaie aussi.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -12098,7 +12206,7 @@ Empreinte&#xa0;: %3</translation>
     <name>broker::ui::RegionChooser</name>
     <message>
         <source>AP&amp;I address:</source>
-        <translation>A&amp;dresse de l’API :</translation>
+        <translation>A&amp;dresse de l’API&#xa0;:</translation>
     </message>
     <message>
         <source>Another address (single tenant)</source>
@@ -13415,11 +13523,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Snyk: you, on its website (Web UI), with a role that may edit integrations.</source>
-        <translation>Snyk : vous-même, sur son site (interface web), avec un rôle autorisé à modifier les intégrations.</translation>
+        <translation>Snyk&#xa0;: vous-même, sur son site (interface web), avec un rôle autorisé à modifier les intégrations.</translation>
     </message>
     <message>
         <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>L’ancien jeton reste dans le coffre à mots de passe de cet ordinateur (trousseau) pendant le nombre de jours indiqué ici, marqué comme remplacé, pour que vous puissiez vérifier ce qu’il était ; un rappel vous invite ensuite à le retirer.</translation>
+        <translation>L’ancien jeton reste dans le coffre à mots de passe de cet ordinateur (trousseau) pendant le nombre de jours indiqué ici, marqué comme remplacé, pour que vous puissiez vérifier ce qu’il était&#xa0;; un rappel vous invite ensuite à le retirer.</translation>
     </message>
 </context>
 <context>
@@ -13624,6 +13732,14 @@ Empreinte&#xa0;: %3</translation>
         <source>said “%1”, fetched %2</source>
         <comment>a proxy script: its answer, a time</comment>
         <translation>réponse «&#xa0;%1&#xa0;», récupéré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The proxy script (PAC) was not read in time: the drive that it is on does not answer.</source>
+        <translation>Le script de proxy (PAC) n’a pas été lu à temps : le lecteur où il se trouve ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
+        <translation>Reconnectez ce lecteur, ou copiez le script sur cet ordinateur et saisissez sa nouvelle adresse sous Réglages, Réseau.</translation>
     </message>
 </context>
 <context>
@@ -13839,7 +13955,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>The Broker client for %1 in %2, %3, for somebody else to run. Send two files: one encrypted, with everything in it, and a page that says what to do.</source>
         <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
-        <translation>Le client Broker pour %1 dans %2, %3, à exécuter par quelqu’un d’autre. Envoyez deux fichiers : l’un chiffré, qui contient tout, et une page qui dit quoi faire.</translation>
+        <translation>Le client Broker pour %1 dans %2, %3, à exécuter par quelqu’un d’autre. Envoyez deux fichiers&#xa0;: l’un chiffré, qui contient tout, et une page qui dit quoi faire.</translation>
     </message>
     <message>
         <source>Nothing secret is needed here</source>
@@ -13851,23 +13967,23 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>None is entered or kept: your colleague enters the credential of the service</source>
-        <translation>Aucun n’est saisi ni conservé : votre collègue saisit les identifiants du service</translation>
+        <translation>Aucun n’est saisi ni conservé&#xa0;: votre collègue saisit les identifiants du service</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation>&amp;Pour :</translation>
+        <translation>&amp;Pour&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation>&amp;De :</translation>
+        <translation>&amp;De&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Message:</source>
-        <translation>&amp;Message :</translation>
+        <translation>&amp;Message&#xa0;:</translation>
     </message>
     <message>
         <source>Can be opened &amp;until:</source>
-        <translation>Peut être ouverte &amp;jusqu’au :</translation>
+        <translation>Peut être ouverte &amp;jusqu’au&#xa0;:</translation>
     </message>
     <message>
         <source>Name of your colleague</source>
@@ -13887,7 +14003,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Enter whom it is for: the name stands in the audit journal and on the instructions.</source>
-        <translation>Indiquez le destinataire : le nom figure dans le journal d’audit et dans les instructions.</translation>
+        <translation>Indiquez le destinataire&#xa0;: le nom figure dans le journal d’audit et dans les instructions.</translation>
     </message>
     <message>
         <source>Enter your name, so that your colleague knows who hands this over.</source>
@@ -13900,7 +14016,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>To be corrected in the window of the client: %1.</source>
         <extracomment>%1 is a list of fields of a form.</extracomment>
-        <translation>À corriger dans la fenêtre du client : %1.</translation>
+        <translation>À corriger dans la fenêtre du client&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It cannot be locked yet</source>
@@ -13932,7 +14048,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>This folder does not keep files private: others may be able to read it.</source>
-        <translation>Ce dossier ne garde pas les fichiers privés : d’autres peuvent peut-être le lire.</translation>
+        <translation>Ce dossier ne garde pas les fichiers privés&#xa0;: d’autres peuvent peut-être le lire.</translation>
     </message>
     <message>
         <source>Save the instructions</source>
@@ -14173,6 +14289,13 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Updates</source>
         <translation>Mises à jo&amp;ur</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SettingsNotice</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réess&amp;ayer</translation>
     </message>
 </context>
 <context>
@@ -14721,17 +14844,17 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
         <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
-        <translation>Pas d’autorisation : il manque « %1 » à votre rôle dans celle-ci. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+        <translation>Pas d’autorisation&#xa0;: il manque «&#xa0;%1&#xa0;» à votre rôle dans celle-ci. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
     </message>
     <message>
         <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
         <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
-        <translation>Pas d’autorisation : il manque « %1 » à votre rôle dans l’organisation dont vient le jeton. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+        <translation>Pas d’autorisation&#xa0;: il manque «&#xa0;%1&#xa0;» à votre rôle dans l’organisation dont vient le jeton. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
     </message>
     <message>
         <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
         <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
-        <translation>Il manque « %1 » à votre rôle : Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+        <translation>Il manque «&#xa0;%1&#xa0;» à votre rôle&#xa0;: Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
     </message>
     <message>
         <source>Nothing will be changed.</source>
@@ -15020,7 +15143,7 @@ Empreinte&#xa0;: %3</translation>
     <name>broker::ui::StartPanel</name>
     <message>
         <source>This is what will be done:</source>
-        <translation>Voici ce qui sera fait :</translation>
+        <translation>Voici ce qui sera fait&#xa0;:</translation>
     </message>
     <message>
         <source>Copy these commands</source>
@@ -15052,7 +15175,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Practice mode: nothing is started on this computer.</source>
-        <translation>Mode d’entraînement : rien n’est démarré sur cet ordinateur.</translation>
+        <translation>Mode d’entraînement&#xa0;: rien n’est démarré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
@@ -15062,16 +15185,16 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1 was not found on this computer, but %2 is here: choose it under “Configuration”.</source>
         <extracomment>%1 and %2 are Docker and Podman.</extracomment>
-        <translation>%1 est introuvable sur cet ordinateur, mais %2 est là : choisissez-le sous « Configuration ».</translation>
+        <translation>%1 est introuvable sur cet ordinateur, mais %2 est là&#xa0;: choisissez-le sous «&#xa0;Configuration&#xa0;».</translation>
     </message>
     <message>
         <source>Complete the form first; “Configuration” says what is missing.</source>
-        <translation>Remplissez d’abord le formulaire ; « Configuration » dit ce qui manque.</translation>
+        <translation>Remplissez d’abord le formulaire&#xa0;; «&#xa0;Configuration&#xa0;» dit ce qui manque.</translation>
     </message>
     <message>
         <source>%1 is used: %2</source>
         <extracomment>%1 is Docker or Podman, %2 the path of its program.</extracomment>
-        <translation>%1 est utilisé : %2</translation>
+        <translation>%1 est utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -15268,7 +15391,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Which token does the Snyk website (Web UI) show?</source>
-        <translation>Quel jeton le site de Snyk (interface web) affiche-t-il ?</translation>
+        <translation>Quel jeton le site de Snyk (interface web) affiche-t-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -15283,7 +15406,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The token is safe in the keychain; only the list could not be saved.</source>
-        <translation>Le jeton est en sécurité dans le trousseau ; seule la liste n’a pas pu être enregistrée.</translation>
+        <translation>Le jeton est en sécurité dans le trousseau&#xa0;; seule la liste n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>The token is only in memory, and the list could not be saved.</source>
@@ -15315,11 +15438,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>It is not lost: it is still in the hand-over.</source>
-        <translation>Ils ne sont pas perdus : ils sont toujours dans la remise.</translation>
+        <translation>Ils ne sont pas perdus&#xa0;: ils sont toujours dans la remise.</translation>
     </message>
     <message>
         <source>The credential is safe in the keychain; only the list could not be saved.</source>
-        <translation>Les identifiants sont en sécurité dans le trousseau ; seule la liste n’a pas pu être enregistrée.</translation>
+        <translation>Les identifiants sont en sécurité dans le trousseau&#xa0;; seule la liste n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>The credential is only in memory, and the list could not be saved.</source>
@@ -15706,7 +15829,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
-        <translation>Il n’est plus utilisé chez Snyk : un autre jeton a pris sa place, ou Broker a été désactivé. Ne le gardez qu’aussi longtemps qu’un client Broker l’a encore.</translation>
+        <translation>Il n’est plus utilisé chez Snyk&#xa0;: un autre jeton a pris sa place, ou Broker a été désactivé. Ne le gardez qu’aussi longtemps qu’un client Broker l’a encore.</translation>
     </message>
 </context>
 <context>
@@ -16265,6 +16388,27 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>It is kept only in memory and is gone when this program closes. It is never written to a file.</source>
         <translation>Il n’est conservé qu’en mémoire et disparaît à la fermeture de ce programme. Il n’est jamais écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>Les réglages ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>The keychain has the new secret. The settings, which say that it is to be used, could not be written.</source>
+        <translation>Le trousseau contient le nouveau secret. Les réglages, qui disent de l’utiliser, n’ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write where the settings are.</source>
+        <translation>Le disque est plein, ou vous n’avez pas le droit d’écrire là où sont les réglages.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again.</source>
+        <translation>Faites de la place ou corrigez les droits, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <comment>state of a keychain entry</comment>
+        <translation>Réglages non enregistrés</translation>
     </message>
 </context>
 <context>

@@ -4227,6 +4227,26 @@
         <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
         <translation>Snykで完全に削除されます。古いシークレットではもうサインインできなくなります。</translation>
     </message>
+    <message>
+        <source>&amp;Forget it here</source>
+        <translation>ここで破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Without it, this program can neither ask Snyk about it nor have it deleted.</source>
+        <translation>キーチェーンにもうありません。これがないと、このプログラムはSnykに照会することも、削除を依頼することもできません。</translation>
+    </message>
+    <message>
+        <source>Look at the secrets of the service account at Snyk, or ask its administrator: if there are two, delete the older one there. Then forget it here.</source>
+        <translation>Snykでサービスアカウントのシークレットを確認するか、管理者に問い合わせてください。2つある場合は、そこで古いほうを削除し、その後ここで破棄してください。</translation>
+    </message>
+    <message>
+        <source>The old secret is forgotten here, and may be valid still</source>
+        <translation>古いシークレットはここでは破棄されましたが、まだ有効な可能性があります</translation>
+    </message>
+    <message>
+        <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
+        <translation>いつかSnykが新しい作成を拒否した場合は、まだ2つあります。Snykのサービスアカウントの設定で古いほうを削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -6067,6 +6087,14 @@
         <source>Proxy script</source>
         <translation>プロキシスクリプト</translation>
     </message>
+    <message>
+        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
+        <translation>プロキシ%1は接続を受け付けますが、プロキシとして応答しません。</translation>
+    </message>
+    <message>
+        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
+        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定でポートを確認してください。正しい場合は、これをネットワーク担当者に見せてください。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -6463,10 +6491,6 @@
         <translation>プロキシを使用できませんでした</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>会社のプロキシがこのコンピューターを%1に接続しませんでした。</translation>
-    </message>
-    <message>
         <source>The proxy asks for a user name and password</source>
         <translation>プロキシがユーザー名とパスワードを要求しています</translation>
     </message>
@@ -6485,14 +6509,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snykが時間内に応答しませんでした</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was made, but no answer came.</source>
-        <translation>%1に接続しましたが、応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the answer, or Snyk is busy.</source>
-        <translation>ネットワークが遅いか、ファイアウォールが応答を破棄しているか、Snykが混雑しています。</translation>
     </message>
     <message>
         <source>Try again. If it happens each time, ask your network team about %1.</source>
@@ -6700,10 +6716,6 @@
         <translation>処理中にSnykが内部エラーを報告しました。</translation>
     </message>
     <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, or ask your network team to allow %1.</source>
-        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定でプロキシを確認するか、ネットワーク担当者に%1の許可を依頼してください。</translation>
-    </message>
-    <message>
         <source>The proxy wants a kind of sign-in that this program does not have</source>
         <translation>プロキシが、このプログラムにないサインイン方法を要求しています</translation>
     </message>
@@ -6748,16 +6760,88 @@
         <translation>IT部門に会社の証明書を依頼して「設定」の「ネットワーク」で追加するか、%1をインスペクションの対象から外してもらってください。知らないネットワークでは続行しないでください。</translation>
     </message>
     <message>
-        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
-        <translation>ここからプロキシに到達できないか、プロキシがこのアドレスを許可していないか、プロキシを指定するプロキシスクリプトが失敗しています。</translation>
-    </message>
-    <message>
         <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1が要求を別の場所にリダイレクトしました。リダイレクトは拒否され、資格情報はそこには送信されませんでした。</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1が要求を%2にリダイレクトしました。リダイレクトは拒否され、資格情報はそこには送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>%1には何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its name or its port is missing.</source>
+        <translation>プロキシを使う設定ですが、名前またはポートがありません。</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>「設定」の「ネットワーク」の入力が不完全です。</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>そこにプロキシの名前とポートを入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to Snyk</source>
+        <translation>プロキシがSnykに接続しません</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
+        <translation>プロキシ%1に%2への接続を求めたところ、%3と応答しました。Snykには何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
+        <translation>プロキシ自体がこのアドレスに到達できないか、過負荷です。</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow this address.</source>
+        <translation>プロキシがこのアドレスを許可していません。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
+        <translation>%1から%2のポート443へのCONNECTを許可するよう、ネットワーク担当者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
+        <translation>プロキシ%1は接続を受け付けましたが、プロキシとして応答しませんでした。%2には何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>このポートで別のものが応答しているか、プロキシが過負荷です。</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
+        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定でポートを確認してください。正しい場合は、ネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>プロキシに到達できません</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
+        <translation>プロキシ%1は接続を受け付けませんでした。%2には何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>名前またはポートが間違っているか、VPNの切断などでこのコンピューターが会社のネットワークにありません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定のプロキシと、VPNを確認してください。</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>%1から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
+        <translation>ネットワークが遅いか、ファイアウォールが要求または応答を破棄しているか、Snykが混雑しています。</translation>
+    </message>
+    <message>
+        <source>The request goes through the proxy %1.</source>
+        <translation>要求はプロキシ%1を通ります。</translation>
     </message>
 </context>
 <context>
@@ -8150,11 +8234,6 @@
         <translation>トークンの取得方法</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Container registries</source>
         <translation>コンテナーレジストリ</translation>
     </message>
@@ -8434,6 +8513,11 @@
     <message>
         <source>Token from the Snyk website</source>
         <translation>SnykのWebサイトのトークン</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8925,14 @@ Fingerprint: %3</source>
     <message>
         <source>Go back and sign in to its region.</source>
         <translation>前に戻り、クライアントのリージョンにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Choose the one that the client serves</source>
+        <translation>クライアントが対応しているものを選んでください</translation>
+    </message>
+    <message>
+        <source>&amp;Which one:</source>
+        <translation>どれですか(&amp;W):</translation>
     </message>
 </context>
 <context>
@@ -9520,14 +9612,6 @@ Fingerprint: %3</source>
         <translation>プロキシのポートを入力してください(多くの場合8080または3128)。それまでSnykには何も送信されません。</translation>
     </message>
     <message>
-        <source>Enter &amp;user name and password…</source>
-        <translation>ユーザー名とパスワードを入力(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Forge&amp;t them</source>
-        <translation>破棄(&amp;T)</translation>
-    </message>
-    <message>
         <source>Diagnose the &amp;connection to Snyk…</source>
         <translation>Snykへの接続を診断(&amp;C)…</translation>
     </message>
@@ -9628,7 +9712,15 @@ Fingerprint: %3</source>
         <translation>プロキシスクリプト(PAC)を使用</translation>
     </message>
     <message>
-        <source>Scri&amp;pt:</source>
+        <source>Enter user name and pass&amp;word…</source>
+        <translation>ユーザー名とパスワードを入力(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Forg&amp;et them</source>
+        <translation>破棄(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t:</source>
         <translation>スクリプト(&amp;P):</translation>
     </message>
 </context>
@@ -11623,6 +11715,22 @@ Fingerprint: %3</source>
         <comment>where a token comes from</comment>
         <translation>SnykのWebサイト(Web UI)から取得</translation>
     </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>設定が保存されていません</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. What you changed holds until you quit, and is lost then.</source>
+        <translation>ファイル%1に書き込めませんでした。変更は終了するまで有効で、その後失われます。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write there.</source>
+        <translation>ディスクがいっぱいか、そこへの書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
+        <translation>空きを増やすか権限を修正してから、もう一度お試しください。次に変更したときにも再試行されます。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -13527,6 +13635,14 @@ Fingerprint: %3</source>
         <comment>a proxy script: its answer, a time</comment>
         <translation>応答「%1」、%2に取得</translation>
     </message>
+    <message>
+        <source>The proxy script (PAC) was not read in time: the drive that it is on does not answer.</source>
+        <translation>プロキシスクリプト(PAC)を時間内に読み取れませんでした。スクリプトのあるドライブが応答しません。</translation>
+    </message>
+    <message>
+        <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
+        <translation>ドライブを接続し直すか、スクリプトをこのコンピューターにコピーし、「設定」の「ネットワーク」で新しいアドレスを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SecretCard</name>
@@ -14072,6 +14188,13 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Updates</source>
         <translation>アップデート(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SettingsNotice</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16272,27 @@ Fingerprint: %3</source>
     <message>
         <source>It is kept only in memory and is gone when this program closes. It is never written to a file.</source>
         <translation>メモリにのみ保持され、このプログラムを閉じると失われます。ファイルに書き込まれることはありません。</translation>
+    </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>設定が保存されていません</translation>
+    </message>
+    <message>
+        <source>The keychain has the new secret. The settings, which say that it is to be used, could not be written.</source>
+        <translation>キーチェーンには新しいシークレットがあります。それを使うことを示す設定を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write where the settings are.</source>
+        <translation>ディスクがいっぱいか、設定の保存先への書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again.</source>
+        <translation>空きを増やすか権限を修正してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <comment>state of a keychain entry</comment>
+        <translation>設定は未保存</translation>
     </message>
 </context>
 <context>

@@ -4258,6 +4258,26 @@
         <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
         <translation>A Snyk o exclui de vez: nada mais pode entrar com o segredo antigo.</translation>
     </message>
+    <message>
+        <source>&amp;Forget it here</source>
+        <translation>&amp;Esquecê-lo aqui</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Without it, this program can neither ask Snyk about it nor have it deleted.</source>
+        <translation>Ele não está mais no chaveiro. Sem ele, este programa não pode perguntar à Snyk sobre ele nem pedir que seja excluído.</translation>
+    </message>
+    <message>
+        <source>Look at the secrets of the service account at Snyk, or ask its administrator: if there are two, delete the older one there. Then forget it here.</source>
+        <translation>Veja os segredos da conta de serviço na Snyk, ou pergunte ao administrador: se houver dois, exclua lá o mais antigo. Depois, esqueça-o aqui.</translation>
+    </message>
+    <message>
+        <source>The old secret is forgotten here, and may be valid still</source>
+        <translation>O segredo antigo foi esquecido aqui, e talvez ainda seja válido</translation>
+    </message>
+    <message>
+        <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
+        <translation>Se um dia a Snyk se recusar a criar outro, ainda há dois: exclua o mais antigo nas configurações da conta de serviço na Snyk.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -6108,6 +6128,14 @@
         <source>Proxy script</source>
         <translation>Script de proxy</translation>
     </message>
+    <message>
+        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
+        <translation>O proxy %1 aceita a conexão, mas não responde como um proxy.</translation>
+    </message>
+    <message>
+        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
+        <translation>Verifique a porta dele em Configurações, Rede, ou nas configurações de rede do sistema. Se estiver certa, mostre isto à equipe de rede.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -6504,10 +6532,6 @@
         <translation>Não foi possível usar o proxy</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>O proxy da sua empresa não conectou este computador a %1.</translation>
-    </message>
-    <message>
         <source>The proxy asks for a user name and password</source>
         <translation>O proxy pede um nome de usuário e uma senha</translation>
     </message>
@@ -6526,14 +6550,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>A Snyk não respondeu a tempo</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was made, but no answer came.</source>
-        <translation>A conexão com %1 foi feita, mas não veio resposta.</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the answer, or Snyk is busy.</source>
-        <translation>A rede está lenta, um firewall descarta a resposta, ou a Snyk está ocupada.</translation>
     </message>
     <message>
         <source>Try again. If it happens each time, ask your network team about %1.</source>
@@ -6741,10 +6757,6 @@
         <translation>A Snyk relatou um erro interno ao processá-la.</translation>
     </message>
     <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, or ask your network team to allow %1.</source>
-        <translation>Verifique o proxy em Configurações, Rede, ou nas configurações de rede do sistema, ou peça à equipe de rede que permita %1.</translation>
-    </message>
-    <message>
         <source>The proxy wants a kind of sign-in that this program does not have</source>
         <translation>O proxy exige um tipo de autenticação que este programa não tem</translation>
     </message>
@@ -6789,16 +6801,88 @@
         <translation>Peça ao seu departamento de TI o certificado da empresa e adicione-o em Configurações, Rede, ou peça que %1 seja excluído da inspeção. Não continue em uma rede que você não conhece.</translation>
     </message>
     <message>
-        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
-        <translation>O proxy não pode ser alcançado daqui, não permite este endereço, ou o script de proxy que o indica falha.</translation>
-    </message>
-    <message>
         <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 redirecionou a solicitação para outro lugar. O redirecionamento foi recusado, e sua credencial não foi enviada para lá.</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 redirecionou a solicitação para %2. O redirecionamento foi recusado, e sua credencial não foi enviada para lá.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>Nada foi enviado a %1.</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its name or its port is missing.</source>
+        <translation>Um proxy deve ser usado, mas falta o nome ou a porta.</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>Os dados em Configurações, Rede, não estão completos.</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>Informe ali o nome e a porta do proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to Snyk</source>
+        <translation>O proxy não conecta à Snyk</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
+        <translation>Pediu-se ao proxy %1 que conectasse a %2, e ele respondeu %3. Nada foi enviado à Snyk.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
+        <translation>O próprio proxy não alcança este endereço, ou está sobrecarregado.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow this address.</source>
+        <translation>O proxy não permite este endereço.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
+        <translation>Peça à equipe de rede que permita CONNECT por %1 até %2, porta 443.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
+        <translation>O proxy %1 aceitou a conexão, mas não respondeu como um proxy. Nada foi enviado a %2.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>Outra coisa responde nesta porta, ou o proxy está sobrecarregado.</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
+        <translation>Verifique a porta em Configurações, Rede, ou nas configurações de rede do sistema. Se estiver certa, pergunte à sua equipe de rede.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Não é possível alcançar o proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
+        <translation>O proxy %1 não aceitou nenhuma conexão. Nada foi enviado a %2.</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>O nome ou a porta está errado, ou este computador não está na rede da empresa, talvez porque uma VPN se desconectou.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>Verifique o proxy em Configurações, Rede, ou nas configurações de rede do sistema, e a sua VPN.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>Nenhuma resposta veio de %1 a tempo.</translation>
+    </message>
+    <message>
+        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
+        <translation>A rede está lenta, um firewall descarta a solicitação ou a resposta, ou a Snyk está ocupada.</translation>
+    </message>
+    <message>
+        <source>The request goes through the proxy %1.</source>
+        <translation>A solicitação passa pelo proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -8197,11 +8281,6 @@
         <translation>Como o token é obtido</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Container registries</source>
         <translation>Registros de contêineres</translation>
     </message>
@@ -8482,6 +8561,11 @@
     <message>
         <source>Token from the Snyk website</source>
         <translation>Token do site da Snyk</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8895,6 +8979,14 @@ Impressão digital: %3</translation>
     <message>
         <source>Go back and sign in to its region.</source>
         <translation>Volte e entre na região dele.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the client serves</source>
+        <translation>Escolha aquela a que o cliente atende</translation>
+    </message>
+    <message>
+        <source>&amp;Which one:</source>
+        <translation>&amp;Qual:</translation>
     </message>
 </context>
 <context>
@@ -9583,14 +9675,6 @@ Impressão digital: %3</translation>
         <translation>Digite a porta do proxy, geralmente 8080 ou 3128. Até lá, nada é enviado à Snyk.</translation>
     </message>
     <message>
-        <source>Enter &amp;user name and password…</source>
-        <translation>Inserir nome de &amp;usuário e senha…</translation>
-    </message>
-    <message>
-        <source>Forge&amp;t them</source>
-        <translation>&amp;Esquecê-los</translation>
-    </message>
-    <message>
         <source>Diagnose the &amp;connection to Snyk…</source>
         <translation>Diagnosticar a &amp;conexão com a Snyk…</translation>
     </message>
@@ -9691,7 +9775,15 @@ Impressão digital: %3</translation>
         <translation>Por um script de proxy (PAC)</translation>
     </message>
     <message>
-        <source>Scri&amp;pt:</source>
+        <source>Enter user name and pass&amp;word…</source>
+        <translation>Inserir nome de &amp;usuário e senha…</translation>
+    </message>
+    <message>
+        <source>Forg&amp;et them</source>
+        <translation>&amp;Esquecê-los</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t:</source>
         <translation>&amp;Script:</translation>
     </message>
 </context>
@@ -11711,6 +11803,22 @@ Impressão digital: %3</translation>
         <comment>where a token comes from</comment>
         <translation>Recuperado do site da Snyk (interface Web)</translation>
     </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>As configurações não estão salvas</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. What you changed holds until you quit, and is lost then.</source>
+        <translation>Não foi possível gravar o arquivo %1. O que você alterou vale até encerrar, e depois se perde.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write there.</source>
+        <translation>O disco está cheio, ou você não pode gravar ali.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
+        <translation>Libere espaço ou corrija as permissões e tente novamente. Cada nova alteração também tenta.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -13625,6 +13733,14 @@ Impressão digital: %3</translation>
         <comment>a proxy script: its answer, a time</comment>
         <translation>respondeu “%1”, obtido: %2</translation>
     </message>
+    <message>
+        <source>The proxy script (PAC) was not read in time: the drive that it is on does not answer.</source>
+        <translation>O script de proxy (PAC) não foi lido a tempo: a unidade em que ele está não responde.</translation>
+    </message>
+    <message>
+        <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
+        <translation>Conecte essa unidade de novo, ou copie o script para este computador e informe o novo endereço em Configurações, Rede.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SecretCard</name>
@@ -14173,6 +14289,13 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Updates</source>
         <translation>At&amp;ualizações</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SettingsNotice</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Tentar &amp;novamente</translation>
     </message>
 </context>
 <context>
@@ -16265,6 +16388,27 @@ Impressão digital: %3</translation>
     <message>
         <source>It is kept only in memory and is gone when this program closes. It is never written to a file.</source>
         <translation>É mantido somente na memória e se perde quando este programa é fechado. Nunca é gravado em um arquivo.</translation>
+    </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>As configurações não estão salvas</translation>
+    </message>
+    <message>
+        <source>The keychain has the new secret. The settings, which say that it is to be used, could not be written.</source>
+        <translation>O chaveiro tem o novo segredo. Não foi possível gravar as configurações, que dizem que ele deve ser usado.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write where the settings are.</source>
+        <translation>O disco está cheio, ou você não pode gravar onde estão as configurações.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again.</source>
+        <translation>Libere espaço ou corrija as permissões e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <comment>state of a keychain entry</comment>
+        <translation>Configurações não salvas</translation>
     </message>
 </context>
 <context>

@@ -4227,6 +4227,26 @@
         <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
         <translation>Snyk 会将其永久删除：任何程序都无法再用旧密钥登录。</translation>
     </message>
+    <message>
+        <source>&amp;Forget it here</source>
+        <translation>在此忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Without it, this program can neither ask Snyk about it nor have it deleted.</source>
+        <translation>它已不在钥匙串中。没有它，本程序既无法向 Snyk 查询，也无法让 Snyk 删除它。</translation>
+    </message>
+    <message>
+        <source>Look at the secrets of the service account at Snyk, or ask its administrator: if there are two, delete the older one there. Then forget it here.</source>
+        <translation>请在 Snyk 查看服务帐户的密钥，或询问其管理员：如果有两个，请在那里删除较旧的一个，然后在此忘记它。</translation>
+    </message>
+    <message>
+        <source>The old secret is forgotten here, and may be valid still</source>
+        <translation>旧密钥已在此忘记，但可能仍然有效</translation>
+    </message>
+    <message>
+        <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
+        <translation>如果将来 Snyk 拒绝再创建一个，说明仍有两个：请在 Snyk 的服务帐户设置中删除较旧的一个。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -6067,6 +6087,14 @@
         <source>Proxy script</source>
         <translation>代理脚本</translation>
     </message>
+    <message>
+        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
+        <translation>代理 %1 接受连接，但没有像代理那样响应。</translation>
+    </message>
+    <message>
+        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
+        <translation>请在“设置”的“网络”或系统的网络设置中检查其端口。如果正确，请将此信息交给网络团队。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -6463,10 +6491,6 @@
         <translation>无法使用代理</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>贵公司的代理未将本机连接到 %1。</translation>
-    </message>
-    <message>
         <source>The proxy asks for a user name and password</source>
         <translation>代理要求输入用户名和密码</translation>
     </message>
@@ -6485,14 +6509,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snyk 未及时响应</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was made, but no answer came.</source>
-        <translation>已连接到 %1，但没有收到响应。</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the answer, or Snyk is busy.</source>
-        <translation>网络缓慢、响应被防火墙丢弃，或 Snyk 繁忙。</translation>
     </message>
     <message>
         <source>Try again. If it happens each time, ask your network team about %1.</source>
@@ -6700,10 +6716,6 @@
         <translation>Snyk 在处理时报告了内部错误。</translation>
     </message>
     <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, or ask your network team to allow %1.</source>
-        <translation>请在“设置”的“网络”或系统的网络设置中检查代理，或让网络团队允许 %1。</translation>
-    </message>
-    <message>
         <source>The proxy wants a kind of sign-in that this program does not have</source>
         <translation>代理要求的登录方式本程序不支持</translation>
     </message>
@@ -6748,16 +6760,88 @@
         <translation>请向 IT 部门索取公司的证书，并在“设置”的“网络”中添加，或将 %1 排除在检查之外。请勿在不了解的网络中继续。</translation>
     </message>
     <message>
-        <source>The proxy is not reachable from here, it does not allow this address, or the proxy script that names it fails.</source>
-        <translation>从此处无法连接到代理，代理不允许此地址，或指定代理的代理脚本运行失败。</translation>
-    </message>
-    <message>
         <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 将请求重定向到了别处。该重定向已被拒绝，您的凭据未发送到那里。</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
         <translation>%1 将请求重定向到 %2。该重定向已被拒绝，您的凭据未发送到那里。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>没有向 %1 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its name or its port is missing.</source>
+        <translation>应使用代理，但缺少其名称或端口。</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>“设置”的“网络”中的条目不完整。</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>请在那里输入代理的名称和端口。</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to Snyk</source>
+        <translation>代理没有连接到 Snyk</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
+        <translation>已请求代理 %1 连接到 %2，它的响应是 %3。没有向 Snyk 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
+        <translation>代理自身无法连接此地址，或已过载。</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow this address.</source>
+        <translation>代理不允许此地址。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
+        <translation>请网络团队允许经由 %1 以 CONNECT 连接到 %2 的 443 端口。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
+        <translation>代理 %1 接受了连接，但没有像代理那样响应。没有向 %2 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>此端口上响应的是其他程序，或代理已过载。</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
+        <translation>请在“设置”的“网络”或系统的网络设置中检查端口。如果正确，请询问您的网络团队。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>无法连接到代理</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
+        <translation>代理 %1 没有接受连接。没有向 %2 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>其名称或端口有误，或本机不在公司网络中，可能是因为 VPN 已断开。</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>请检查“设置”的“网络”或系统网络设置中的代理，以及您的 VPN。</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>没有及时收到 %1 的响应。</translation>
+    </message>
+    <message>
+        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
+        <translation>网络缓慢、防火墙丢弃了请求或响应，或 Snyk 繁忙。</translation>
+    </message>
+    <message>
+        <source>The request goes through the proxy %1.</source>
+        <translation>请求经由代理 %1。</translation>
     </message>
 </context>
 <context>
@@ -8150,11 +8234,6 @@
         <translation>令牌的获取方式</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Container registries</source>
         <translation>容器注册表</translation>
     </message>
@@ -8434,6 +8513,11 @@
     <message>
         <source>Token from the Snyk website</source>
         <translation>来自 Snyk 网站的令牌</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A type of integration, and what one of several of that type is called at Snyk.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8925,14 @@ Fingerprint: %3</source>
     <message>
         <source>Go back and sign in to its region.</source>
         <translation>请返回并登录其所在的区域。</translation>
+    </message>
+    <message>
+        <source>Choose the one that the client serves</source>
+        <translation>请选择客户端所服务的那一个</translation>
+    </message>
+    <message>
+        <source>&amp;Which one:</source>
+        <translation>哪一个(&amp;W)：</translation>
     </message>
 </context>
 <context>
@@ -9520,14 +9612,6 @@ Fingerprint: %3</source>
         <translation>请输入代理的端口，通常为 8080 或 3128。在此之前，不会向 Snyk 发送任何内容。</translation>
     </message>
     <message>
-        <source>Enter &amp;user name and password…</source>
-        <translation>输入用户名和密码(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Forge&amp;t them</source>
-        <translation>忘记它们(&amp;T)</translation>
-    </message>
-    <message>
         <source>Diagnose the &amp;connection to Snyk…</source>
         <translation>诊断与 Snyk 的连接(&amp;C)…</translation>
     </message>
@@ -9628,7 +9712,15 @@ Fingerprint: %3</source>
         <translation>通过代理脚本 (PAC)</translation>
     </message>
     <message>
-        <source>Scri&amp;pt:</source>
+        <source>Enter user name and pass&amp;word…</source>
+        <translation>输入用户名和密码(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Forg&amp;et them</source>
+        <translation>忘记它们(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Scrip&amp;t:</source>
         <translation>脚本(&amp;P)：</translation>
     </message>
 </context>
@@ -11623,6 +11715,22 @@ Fingerprint: %3</source>
         <comment>where a token comes from</comment>
         <translation>从 Snyk 网站 (Web UI) 取回</translation>
     </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>设置未保存</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. What you changed holds until you quit, and is lost then.</source>
+        <translation>无法写入文件 %1。您所做的更改在退出前有效，之后将丢失。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write there.</source>
+        <translation>磁盘已满，或您无权在那里写入。</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
+        <translation>请释放空间或更正权限，然后重试。以后的每次更改也会再次尝试。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -13527,6 +13635,14 @@ Fingerprint: %3</source>
         <comment>a proxy script: its answer, a time</comment>
         <translation>返回“%1”，获取于 %2</translation>
     </message>
+    <message>
+        <source>The proxy script (PAC) was not read in time: the drive that it is on does not answer.</source>
+        <translation>没有及时读取代理脚本 (PAC)：它所在的驱动器没有响应。</translation>
+    </message>
+    <message>
+        <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
+        <translation>请重新连接该驱动器，或将脚本复制到本机，并在“设置”的“网络”中输入新地址。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SecretCard</name>
@@ -14072,6 +14188,13 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Updates</source>
         <translation>更新(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SettingsNotice</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16272,27 @@ Fingerprint: %3</source>
     <message>
         <source>It is kept only in memory and is gone when this program closes. It is never written to a file.</source>
         <translation>它仅保存在内存中，本程序关闭时会消失。它绝不会写入文件。</translation>
+    </message>
+    <message>
+        <source>The settings are not saved</source>
+        <translation>设置未保存</translation>
+    </message>
+    <message>
+        <source>The keychain has the new secret. The settings, which say that it is to be used, could not be written.</source>
+        <translation>钥匙串中有新密钥。表明应使用它的设置无法写入。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you may not write where the settings are.</source>
+        <translation>磁盘已满，或您无权在设置所在的位置写入。</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions, then try again.</source>
+        <translation>请释放空间或更正权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <comment>state of a keychain entry</comment>
+        <translation>设置未保存</translation>
     </message>
 </context>
 <context>
