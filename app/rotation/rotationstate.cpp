@@ -176,7 +176,8 @@ Next addressed(Waiting waiting, const event::ClientAddressGiven &given)
 /// Another client has to be proven again; where the user's words stand for the proof, they still do.
 Next addressedAnew(const ReadyToSwitch &ready, const event::ClientAddressGiven &given)
 {
-    const bool isProvenByCheck = ready.report && ready.report->provesToken();
+    // The report is gone after a restart, the moment is not.
+    const bool isProvenByCheck = ready.rotation.proven || (ready.report && ready.report->provesToken());
     if (!isProvenByCheck || ready.rotation.clientAddress == given.address)
         return addressed(ready, given);
     return addressed(Verifying{at(ready.rotation, Stage::Deployed)}, given);

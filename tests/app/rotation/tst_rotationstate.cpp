@@ -234,6 +234,11 @@ void TestRotationState::aProofHoldsForItsAddress()
     QVERIFY(!after<Switched>(Switched{rotation, samples::health(Verdict::NotConnected)}, given("http://x"))
                  .report);
     QVERIFY(!after<ReadyToPromote>(ReadyToPromote{rotation, samples::health()}, given("http://x")).report);
+    // After a restart there is no report, and it is still another client.
+    Rotation resumed = rotation;
+    resumed.proven = samples::moment();
+    QVERIFY(!after<Verifying>(ReadyToSwitch{resumed}, given("http://x")).rotation.proven);
+    (void)after<ReadyToSwitch>(ReadyToSwitch{resumed}, given("http://new:8001"));
     // The user's words were about no address.
     (void)after<ReadyToSwitch>(ReadyToSwitch{rotation}, given("http://x"));
     (void)after<ReadyToSwitch>(
