@@ -51,12 +51,14 @@ public:
             deleteLater();
             return future;
         }
-        const bool hasInput = m_call.variables && !m_call.variables->input().isEmpty();
+        // A process that cannot even be made has ended when start() returns.
+        const std::shared_ptr<const EnvHandover> variables = m_call.variables;
+        const bool hasInput = variables && !variables->input().isEmpty();
         if (!hasInput)
             m_process.setStandardInputFile(QProcess::nullDevice());
         m_process.start(m_call.program, m_call.arguments);
         if (hasInput) {
-            m_call.variables->input().reveal(
+            variables->input().reveal(
                 [this](QByteArrayView bytes) { m_process.write(bytes.data(), bytes.size()); });
             m_process.closeWriteChannel();
         }
