@@ -107,13 +107,14 @@ void ClientRunner::make(const run::Call &call)
     const auto program = m_host.programOf(m_plan.engine);
     if (!program) {
         m_state = run::Failed{{FaultKind::CannotStart, {}}};
+        m_variables = Secret();
         return;
     }
     EngineCall process{*program, call.arguments, call.limit};
     if (call.takesVariables) {
         process.variables = handover();
         if (!process.variables) {
-            m_state = run::Failed{{FaultKind::SecretsNotWritten, {}}};
+            failToHandOver();
             return;
         }
         process.arguments = m_plan.runFrom(process.variables->fileName());
@@ -129,6 +130,19 @@ void ClientRunner::make(const run::Call &call)
             if (end) // else its state was left
                 dispatch(run::event::Ended{*end});
         });
+}
+
+void ClientRunner::failToHandOver()
+{
+    const Fault fault{FaultKind::SecretsNotWritten, {}};
+    const auto *starting = as<run::Starting>(m_state);
+    if (!starting || starting->command == 0) {
+        m_state = run::Failed{fault};
+        return;
+    }
+    // What comes before the client was made already.
+    m_state = run::Ending{0, fault};
+    enter();
 }
 
 void ClientRunner::followLog()

@@ -48,6 +48,7 @@ private:
     void dispatch(const run::Event &event);
     void enter();
     void make(const run::Call &call);
+    void failToHandOver();
     void followLog();
     [[nodiscard]] EngineCall::Said said();
     void logRest();

@@ -211,6 +211,21 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isIn<run::Off>());
     }
 
+    /// What came before the client is not left behind.
+    void takesTheAgentAwayAgain()
+    {
+        Bench bench(clientconfig::Engine::Docker, "ecr");
+        bench.standin.host().secretsBy = SecretsBy::File;
+        // No folder can be made there.
+        bench.standin.host().secretsFolder = bench.standin.folder() + QLatin1String("/bin/docker/secrets");
+        bench.make();
+        bench.start();
+        QTRY_COMPARE(bench.fault(), FaultKind::SecretsNotWritten);
+        for (const QString &name : bench.plan.containers)
+            QVERIFY(bench.standin.container(name).isEmpty());
+        QVERIFY(bench.hasCall("network rm "));
+    }
+
     void usesAnImageThatIsHere()
     {
         Bench bench;
