@@ -59,6 +59,11 @@ StartPanel::StartPanel(const Workspace &workspace, clientcheck::ClientTransport 
     connect(m_stop, &QPushButton::clicked, &m_runner, &clientrun::ClientRunner::stop);
     connect(&m_runner, &clientrun::ClientRunner::changed, this, &StartPanel::showState);
     connect(&m_runner, &clientrun::ClientRunner::logged, m_log, &QPlainTextEdit::appendPlainText);
+    connect(&m_fetch, &TokenFetch::waiting, this, [this] { m_busy->start(waitingText(VaultAction::Read)); });
+    connect(&m_fetch, &TokenFetch::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy)
+            m_busy->stop();
+    });
     connect(&m_fetch, &TokenFetch::failed, this, [this](const vault::VaultError &error) {
         m_bar->showMessage(
             MessageKind::Warning, explain(error, VaultAction::Read, m_workspace.clock.nowUtc()));
@@ -106,8 +111,12 @@ void StartPanel::setPace(const wait::Pace &pace)
 void StartPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // A start that waits for the keychain looks by itself.
+    if (!m_draft || !is<run::Off>(m_runner.state()) || m_fetch.isBusy())
+        return;
+    takePlan();
     // It may run already.
-    if (m_draft && m_runner.host().programOf(m_runner.plan().engine) && is<run::Off>(m_runner.state()))
+    if (m_runner.host().programOf(m_runner.plan().engine))
         m_runner.look();
 }
 
@@ -147,8 +156,13 @@ QString StartPanel::noteOnEngine() const
 void StartPanel::setDraft(const clientconfig::Draft &draft)
 {
     m_draft.emplace(draft);
-    m_runner.setPlan(clientconfig::localRunOf(draft));
+    takePlan();
     refresh();
+}
+
+void StartPanel::takePlan()
+{
+    m_runner.setPlan(clientconfig::localRunOf(*m_draft));
 }
 
 void StartPanel::refresh()
@@ -158,21 +172,30 @@ void StartPanel::refresh()
     const run::State &state = m_runner.state();
     m_note->setText(noteOnEngine());
     m_commands->setCommands(isReady()
-            ? m_runner.plan().shown(clientrun::EnvHandover::fileNameShown(m_runner.host()))
+            ? clientconfig::localRunOf(*m_draft).shown(clientrun::EnvHandover::fileNameShown(m_runner.host()))
             : QString());
-    const bool canStart = is<run::Off, run::Failed, run::Taken>(state);
+    const bool canStart = is<run::Off, run::Failed, run::Taken>(state) && isReady();
     const bool canStop
         = is<run::Looking, run::Pulling, run::LookingForImage, run::Starting, run::Running>(state);
+    QPushButton *const usable = canStop ? m_stop : canStart ? m_start : nullptr;
+    moveFocus(usable);
+    m_start->setEnabled(usable == m_start);
+    m_stop->setEnabled(usable == m_stop);
+}
+
+void StartPanel::moveFocus(QPushButton *usable)
+{
+    const bool isOurs = m_start->hasFocus() || m_stop->hasFocus() || (m_isFocusLent && m_log->hasFocus());
+    m_isFocusLent = isOurs && !usable;
+    if (!isOurs)
+        return;
     // Before one of them is disabled: Qt would give the focus to whatever comes next.
-    if (canStop && m_start->hasFocus()) {
-        m_stop->setEnabled(true);
-        m_stop->setFocus();
-    } else if (!canStop && m_stop->hasFocus()) {
-        m_start->setEnabled(isReady());
-        m_start->setFocus();
+    if (!usable) {
+        m_log->setFocus();
+        return;
     }
-    m_start->setEnabled(canStart && isReady());
-    m_stop->setEnabled(canStop);
+    usable->setEnabled(true);
+    usable->setFocus();
 }
 
 void StartPanel::start(bool isInPlace)
@@ -186,9 +209,11 @@ void StartPanel::start(bool isInPlace)
         const auto whole = clientconfig::complete(Carrier::DockerEnvFile, *m_draft, token);
         if (!whole || !*whole)
             return;
+        // What was typed while another client ran or was looked for counts now.
+        takePlan();
         m_log->clear();
-        m_runner.start(
-            (*whole)->text, clientconfig::secretsOf(*m_draft) + QList<Secret>{token.secret()}, isInPlace);
+        m_runner.start((*whole)->text, clientconfig::secretsOf(*m_draft) + QList<Secret>{token.secret()},
+            isInPlace && is<run::Taken>(m_runner.state()));
     });
 }
 
@@ -227,7 +252,10 @@ void StartPanel::showTaken(const run::Taken &taken)
 {
     m_bar->showMessage(MessageKind::Warning, explainTaken(taken, m_runner.plan()));
     auto *replace = m_bar->addAction(tr("Replace it"), QStringLiteral("replaceClientButton"));
-    connect(replace, &QPushButton::clicked, this, [this] { start(true); });
+    connect(replace, &QPushButton::clicked, this, [this] {
+        m_start->setFocus(); // it goes with its bar
+        start(true);
+    });
 }
 
 void StartPanel::watch()

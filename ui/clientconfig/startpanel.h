@@ -54,7 +54,11 @@ protected:
 private:
     void buildLayout();
     void start(bool isInPlace);
+    /// The runner keeps the plan of what is under way or runs.
+    void takePlan();
     void refresh();
+    /// From what cannot be pressed any more; to the log while neither can.
+    void moveFocus(QPushButton *usable);
     void showState();
     void showWatch();
     void showTaken(const clientrun::run::Taken &taken);
@@ -78,6 +82,8 @@ private:
     QPlainTextEdit *m_log;
     /// What is shown of the state, so that it is said once.
     clientrun::run::State m_shown;
+    /// The log has the focus until Start or Stop can be pressed again.
+    bool m_isFocusLent = false;
 };
 
 } // namespace broker::ui

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void saysThatThereIsNone();
     void waitsForTheForm();
     void stopsADownload();
+    void startsWhatWasTyped();
 };
 
 void TestStartPanel::runsTheClient()
@@ -125,11 +126,33 @@ void TestStartPanel::runsTheClient()
     // It is remembered what runs, so that a rotation can take it away.
     QCOMPARE(b.f.space.records.find(b.f.record.id)->client->clients.constLast().name, b.name());
 
-    b.stop()->click();
+    QTest::keyClick(b.stop(), Qt::Key_Space);
     QTRY_VERIFY(is<run::Off>(b.panel()->state()));
     QVERIFY(b.standin.container(b.name()).isEmpty());
     QVERIFY(!b.bar()->hasMessage());
     QVERIFY(b.start()->isEnabled());
+    QVERIFY(b.start()->hasFocus());
+}
+
+/// What was typed while a client ran is what is started next, whole.
+void TestStartPanel::startsWhatWasTyped()
+{
+    StartBench b;
+    b.open();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    b.start()->click();
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    b.f.enter(field::name, QStringLiteral("another-client"));
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    QVERIFY(b.standin.container(b.name()).isEmpty());
+    QVERIFY2(b.commands().contains(QLatin1String("--name another-client ")), qPrintable(b.commands()));
+    b.start()->click();
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    QCOMPARE(b.standin.container(QStringLiteral("another-client")), QByteArray("running"));
+    QVERIFY(b.standin.container(b.name()).isEmpty());
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
 }
 
 void TestStartPanel::saysWhatIsWrong_data()
@@ -178,8 +201,11 @@ void TestStartPanel::asksBeforeItReplaces()
     QCOMPARE(b.bar()->message().kind, ui::MessageKind::Warning);
     QVERIFY(b.bar()->message().lines.constFirst().contains(b.name()));
     QCOMPARE(b.standin.container(b.name()), QByteArray("exited"));
-    b.f.find<QPushButton>("replaceClientButton")->click();
+    auto *replace = b.f.find<QPushButton>("replaceClientButton");
+    replace->setFocus();
+    QTest::keyClick(replace, Qt::Key_Space);
     QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    QVERIFY(b.stop()->hasFocus());
     QCOMPARE(b.standin.container(b.name()), QByteArray("running"));
     b.stop()->click();
     QTRY_VERIFY(is<run::Off>(b.panel()->state()));
