@@ -123,6 +123,10 @@ std::optional<State> next(const State &state, const Event &event, const LocalRun
         [&](const Off &, const event::Start &) { return start(); },
         [&](const Failed &, const event::Look &) { return look(); },
         [&](const Failed &, const event::Start &) { return start(); },
+        // It is not gone: its engine starts it again, over and over.
+        [](const Failed &failed, const event::Stop &) {
+            return failed.isContainerThere() ? std::optional<State>(Ending{}) : std::nullopt;
+        },
         [&](const Taken &, const event::Look &) { return look(); },
         [&](const Taken &, const event::Start &) { return start(); },
         [](const Taken &, const event::Replace &) -> State { return Clearing{}; },

@@ -83,6 +83,8 @@ struct Ending
 struct Failed
 {
     Fault fault;
+    /// It was started here and can be removed.
+    [[nodiscard]] bool isContainerThere() const noexcept { return fault.kind == FaultKind::EndedByItself; }
     static constexpr StateTraits traits = atRest;
 };
 

@@ -175,19 +175,22 @@ void StartPanel::refresh()
             ? clientconfig::localRunOf(*m_draft).shown(clientrun::EnvHandover::fileNameShown(m_runner.host()))
             : QString());
     const bool canStart = is<run::Off, run::Failed, run::Taken>(state) && isReady();
+    const auto *failed = as<run::Failed>(state);
     const bool canStop
-        = is<run::Looking, run::Pulling, run::LookingForImage, run::Starting, run::Running>(state);
-    QPushButton *const usable = canStop ? m_stop : canStart ? m_start : nullptr;
-    moveFocus(usable);
-    m_start->setEnabled(usable == m_start);
-    m_stop->setEnabled(usable == m_stop);
+        = is<run::Looking, run::Pulling, run::LookingForImage, run::Starting, run::Running>(state)
+        || (failed && failed->isContainerThere());
+    moveFocus(canStart, canStop);
+    m_start->setEnabled(canStart);
+    m_stop->setEnabled(canStop);
 }
 
-void StartPanel::moveFocus(QPushButton *usable)
+void StartPanel::moveFocus(bool canStart, bool canStop)
 {
+    QPushButton *const usable = canStop ? m_stop : canStart ? m_start : nullptr;
+    const bool staysUsable = (canStart && m_start->hasFocus()) || (canStop && m_stop->hasFocus());
     const bool isOurs = m_start->hasFocus() || m_stop->hasFocus() || (m_isFocusLent && m_log->hasFocus());
     m_isFocusLent = isOurs && !usable;
-    if (!isOurs)
+    if (!isOurs || staysUsable)
         return;
     // Before one of them is disabled: Qt would give the focus to whatever comes next.
     if (!usable) {

@@ -58,7 +58,7 @@ private:
     void takePlan();
     void refresh();
     /// From what cannot be pressed any more; to the log while neither can.
-    void moveFocus(QPushButton *usable);
+    void moveFocus(bool canStart, bool canStop);
     void showState();
     void showWatch();
     void showTaken(const clientrun::run::Taken &taken);

@@ -274,6 +274,9 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isIn<run::Running>());
         bench.standin.write(qPrintable(QLatin1String("containers/") + bench.plan.name), "exited");
         QTRY_COMPARE(bench.fault(), FaultKind::EndedByItself);
+        bench.runner->stop();
+        QTRY_VERIFY(bench.isIn<run::Off>());
+        QVERIFY(bench.standin.container(bench.plan.name).isEmpty());
     }
 
     void saysThatItCannotBeRun()

@@ -227,6 +227,8 @@ private Q_SLOTS:
         QVERIFY(is<Off>(after(looking, ok(), plan)));
         const State ended = after(looking, ok(plan.name + QLatin1String("\texited")), plan);
         QCOMPARE(as<Failed>(ended)->fault.kind, FaultKind::EndedByItself);
+        // Its engine starts it again and again, until the user has enough.
+        QVERIFY(is<Ending>(after(ended, event::Stop{}, plan)));
         // Stop while it is looked at stops it.
         QVERIFY(is<Ending>(after(looking, event::Stop{}, plan)));
     }

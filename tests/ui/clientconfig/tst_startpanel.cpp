@@ -87,6 +87,7 @@ private Q_SLOTS:
     void waitsForTheForm();
     void stopsADownload();
     void startsWhatWasTyped();
+    void stopsWhatIsStartedOverAndOver();
 };
 
 void TestStartPanel::runsTheClient()
@@ -153,6 +154,22 @@ void TestStartPanel::startsWhatWasTyped()
     QVERIFY(b.standin.container(b.name()).isEmpty());
     b.stop()->click();
     QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+}
+
+/// A client that ends at once is started again by its engine, unless somebody stops that.
+void TestStartPanel::stopsWhatIsStartedOverAndOver()
+{
+    StartBench b;
+    b.open();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    b.start()->click();
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    b.standin.write(qPrintable(QLatin1String("containers/") + b.name()), "restarting");
+    QTRY_VERIFY(is<run::Failed>(b.panel()->state()));
+    QVERIFY(b.start()->isEnabled() && b.stop()->isEnabled());
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    QVERIFY(b.standin.container(b.name()).isEmpty());
 }
 
 void TestStartPanel::saysWhatIsWrong_data()
