@@ -22,7 +22,7 @@ class OpenFlow final : public QObject
 
 public:
     explicit OpenFlow(const Workspace &workspace, QObject *parent = nullptr);
-    /// Waits for an unlocking under way: a second.
+    /// Waits for an unlocking under way: a second. Tells nothing any more.
     ~OpenFlow() override;
 
     [[nodiscard]] const State &state() const noexcept { return m_state; }
@@ -50,10 +50,11 @@ private:
     Workspace m_workspace;
     QString m_path;
     State m_state;
+    EventQueue<Event> m_events;
+    /// Goes after what awaits it: work that is cancelled then is nobody's.
+    DiskThread m_thread;
     Await m_key;
     Await m_unlocking;
-    EventQueue<Event> m_events;
-    DiskThread m_thread;
 };
 
 } // namespace broker::handover

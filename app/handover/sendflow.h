@@ -41,7 +41,7 @@ class SendFlow final : public QObject
 
 public:
     explicit SendFlow(const Workspace &workspace, QObject *parent = nullptr);
-    /// Waits for what is under way: a second.
+    /// Waits for what is under way: a second. Tells nothing any more.
     ~SendFlow() override;
 
     /// Not while it is running. `finished` follows once, from the event loop.
@@ -58,8 +58,9 @@ private:
 
     Workspace m_workspace;
     std::optional<SendResult> m_result;
-    Await m_writing{Await::Abandoned::LetRun};
+    /// Goes after what awaits it: work that is cancelled then is nobody's.
     DiskThread m_thread;
+    Await m_writing{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::handover

@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace broker;
 using namespace broker::handover;
 using test::FakeVault;
@@ -123,6 +125,30 @@ private Q_SLOTS:
         QVERIFY(flow.result() && *flow.result());
         QVERIFY(test::isPrivate(bench.path()));
         QCOMPARE(bench.noted().constFirst().fingerprint, std::optional(samples::brokerToken().fingerprint()));
+    }
+
+    void aFlowThatGoesTellsNothing()
+    {
+        FlowBench bench;
+        QVERIFY(bench.write(ByPassphrase{test::passphrase(), test::cheap}, test::label()));
+        auto opening = std::make_unique<OpenFlow>(bench.space.workspace);
+        opening->open(bench.path());
+        opening->enterPassphrase(test::passphrase());
+        QVERIFY(is<Unlocking>(opening->state()));
+        QSignalSpy changed(opening.get(), &OpenFlow::changed);
+        opening.reset();
+        QCOMPARE(changed.size(), 0);
+
+        const QString path = bench.out.filePath(QStringLiteral("sent.handover"));
+        auto sending = std::make_unique<SendFlow>(bench.space.workspace);
+        QSignalSpy finished(sending.get(), &SendFlow::finished);
+        sending->start(
+            {test::handoverSample(), test::label(), ByPassphrase{test::passphrase(), test::cheap}, path});
+        QVERIFY(sending->isRunning());
+        sending.reset();
+        // Not even that it failed: the file is there.
+        QCOMPARE(finished.size(), 0);
+        QVERIFY(QFile::exists(path));
     }
 
     void whatCannotBeWrittenIsNotInTheJournal()
