@@ -40,6 +40,8 @@ constexpr QLatin1String orgSlugEntry("org.slug");
 constexpr QLatin1String orgGroupEntry("org.group");
 constexpr QLatin1String integrationEntry("integration");
 constexpr QLatin1String integrationIdEntry("integration.id");
+/// What Snyk calls it where there may be several of the type.
+constexpr QLatin1String integrationProfileEntry("integration.profile");
 constexpr QLatin1String clientEntry("client");
 constexpr QLatin1String carrierEntry("carrier");
 constexpr QLatin1String engineEntry("engine");
@@ -164,7 +166,8 @@ std::optional<records::Target> targetIn(const Entries &entries)
         return std::nullopt;
     return records::Target{lineIn(entries, regionEntry), lineIn(entries, apiEntry, longestAddress),
         {*org, lineIn(entries, orgNameEntry), slug, GroupId::parse(textIn(entries, orgGroupEntry))},
-        lineIn(entries, integrationEntry), IntegrationId::parse(textIn(entries, integrationIdEntry))};
+        lineIn(entries, integrationEntry), IntegrationId::parse(textIn(entries, integrationIdEntry)),
+        lineIn(entries, integrationProfileEntry)};
 }
 
 std::optional<integrations::ClientType> typeIn(const Entries &entries, const records::Target &target)
@@ -265,7 +268,8 @@ Secret encode(const Handover &handover)
     out.put(createdEntry, QString::number(handover.created.toSecsSinceEpoch()));
     out.put(senderEntry, handover.sender);
     out.put(recipientEntry, handover.recipient);
-    out.put(messageEntry, handover.message);
+    // More is not read, and would make a file that is too large to be opened.
+    out.put(messageEntry, records::boundedNote(handover.message));
     const records::Target &target = handover.target;
     out.put(regionEntry, target.regionId);
     out.put(apiEntry, target.apiAddress);
@@ -277,6 +281,7 @@ Secret encode(const Handover &handover)
     out.put(integrationEntry, target.integrationType);
     if (target.integration)
         out.put(integrationIdEntry, target.integration->toString());
+    out.put(integrationProfileEntry, target.profile);
     const clientconfig::Draft &draft = handover.draft;
     out.put(clientEntry, QString(draft.type.key));
     out.put(carrierEntry, QString(clientconfig::nameOf(handover.carrier)));

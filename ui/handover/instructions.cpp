@@ -8,6 +8,7 @@
 #include "handover/handovertext.h"
 #include "integrations/catalogue.h"
 #include "presenters/clientconfigtext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
 
 #include <QBuffer>
@@ -161,8 +162,8 @@ QString bodyOf(const Instructions &of)
         Texts::tr(
             "%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an "
             "encrypted file that comes apart from this page. There is no secret on this page.")
-            .arg(of.sender, of.recipient, integrations::displayNameOf(of.target.integrationType),
-                of.target.org.name, regionName(of.target.regionId)));
+            .arg(of.sender, of.recipient, integrationName(of.target), of.target.org.name,
+                regionName(of.target.regionId)));
     body += headline(Texts::tr("What you need")) + listOf(QStringLiteral("ul"), needs(of));
     body += headline(Texts::tr("Step by step")) + listOf(QStringLiteral("ol"), steps(of, outline));
     body += headline(Texts::tr("What to check")) + listOf(QStringLiteral("ul"), checks(outline));
@@ -180,8 +181,7 @@ QString bodyOf(const Instructions &of)
 QString pageTitle(const Instructions &of)
 {
     //: Title of a page; %1 is a service such as GitLab, %2 an organization.
-    return Texts::tr("Broker client for %1 in %2")
-        .arg(integrations::displayNameOf(of.target.integrationType), of.target.org.name);
+    return Texts::tr("Broker client for %1 in %2").arg(integrationName(of.target), of.target.org.name);
 }
 
 } // namespace

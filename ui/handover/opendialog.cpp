@@ -7,8 +7,8 @@
 #include "core/overloaded.h"
 #include "handover/handovertext.h"
 #include "handover/takepanel.h"
-#include "integrations/catalogue.h"
 #include "presenters/datetext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/addressgate.h"
@@ -254,7 +254,7 @@ void OpenDialog::fillOpened(const handover::Opened &opened)
     m_made->setText(tr("%1, by %2").arg(shortMoment(handover.created), handover.program));
     m_message->setText(handover.message.isEmpty() ? tr("none") : handover.message);
     m_organization->setText(target.org.name);
-    m_integration->setText(integrations::displayNameOf(target.integrationType));
+    m_integration->setText(integrationName(target));
     m_region->setText(regionName(target.regionId));
     m_token->setText(handover.draft.token.masked());
     m_credential->setText(

@@ -94,7 +94,8 @@ private Q_SLOTS:
 
     void whoseItIsComesAlong()
     {
-        const Handover before = test::handoverSample();
+        Handover before = test::handoverSample();
+        before.target.profile = QStringLiteral("Release images");
         const Handover after = thereAndBack(before);
         QCOMPARE(after.sender, before.sender);
         QCOMPARE(after.recipient, before.recipient);
@@ -102,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(after.program, before.program);
         QCOMPARE(after.created, before.created);
         QCOMPARE(after.target, before.target);
+        QCOMPARE(after.target.profile, before.target.profile);
         QCOMPARE(after.carrier, before.carrier);
         QVERIFY(after.token == before.token);
     }
@@ -227,6 +229,15 @@ private Q_SLOTS:
         QVERIFY(after.sender.size() <= 200);
         QVERIFY(after.message.startsWith(QStringLiteral("first\nsecondx")));
         QVERIFY(after.message.size() <= records::longestNote);
+    }
+
+    void aLongMessageDoesNotMakeAFileThatNobodyOpens()
+    {
+        Handover sample = test::handoverSample();
+        sample.message = QString(2 * largestFile, u'x');
+        const auto file = seal(encode(sample), test::label(), ByPassphrase{test::passphrase(), test::cheap});
+        QVERIFY(file && file->size() < largestFile);
+        QCOMPARE(thereAndBack(sample).message.size(), records::longestNote);
     }
 };
 

@@ -107,6 +107,14 @@ private Q_SLOTS:
         QVERIFY(page.contains(QLatin1String("gitlab.example.com:8443")));
         QVERIFY(page.contains(QLatin1String("https://broker.eu.snyk.io")));
     }
+
+    void oneOfSeveralIsCalledByItsName()
+    {
+        ui::Instructions of = instructionsFor(
+            *integrations::clientTypeByKey(QStringLiteral("gitlab")), Carrier::DockerEnvFile);
+        of.target.profile = QStringLiteral("Release images");
+        QVERIFY(ui::instructionsHtml(of).contains(QStringLiteral("GitLab – Release images")));
+    }
 };
 
 BTA_WINDOW_TEST(TestInstructions)
