@@ -9,9 +9,9 @@
 #include "handover/handovertext.h"
 #include "handover/instructions.h"
 #include "handover/lockchoice.h"
-#include "integrations/catalogue.h"
 #include "integrations/clienttype.h"
 #include "presenters/clientconfigtext.h"
+#include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
@@ -117,8 +117,8 @@ void SendDialog::buildLayout()
                             tr("The Broker client for %1 in %2, %3, for somebody else to run. Send two "
                                "files: one encrypted, with "
                                "everything in it, and a page that says what to do.")
-                                .arg(integrations::displayNameOf(m_record.target.integrationType),
-                                    m_record.target.org.name, regionName(m_record.target.regionId))),
+                                .arg(integrationName(m_record.target), m_record.target.org.name,
+                                    regionName(m_record.target.regionId))),
         "sendIntro");
     m_sender->setMaxLength(longestPersonName);
     m_recipient->setMaxLength(longestPersonName);
@@ -275,12 +275,13 @@ void SendDialog::pack(const QString &path, const clientconfig::Draft &draft)
             return;
         }
         m_path = path;
+        m_underway = {QFileInfo(path).fileName(), expires(), m_lock->keyFingerprint()};
         m_busy->start(tr("Encrypting…"));
         m_flow.start(
             {{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
                  m_workspace.clock.nowUtc(), m_sender->text().trimmed(), m_recipient->text().trimmed(),
                  m_message->toPlainText().trimmed(), m_record.target, draft, m_carrier, token},
-                {m_workspace.practice, expires()}, *lock, path});
+                {m_workspace.practice, m_underway.expires}, *lock, path});
     });
 }
 
@@ -291,14 +292,16 @@ void SendDialog::onSent()
     if (!result) {
         m_bar->showMessage(unsentMessage(m_path, result.error()));
     } else {
-        m_savedAs = QFileInfo(result->path).fileName();
+        m_saved = m_underway;
+        m_saved->name = QFileInfo(result->path).fileName();
         Message message{.kind = result->isPrivate ? MessageKind::Success : MessageKind::Warning,
             .title = tr("The encrypted file is saved"),
             .lines = {QDir::toNativeSeparators(result->path),
-                m_lock->isByKey() ? tr("Only your colleague's key opens it. Send it with the instructions.")
-                                  : tr("Send it with the instructions, and tell the passphrase by phone. "
-                                       "Once it has arrived, "
-                                       "delete the file.")}};
+                !m_saved->keyFingerprint.isEmpty()
+                    ? tr("Only your colleague's key opens it. Send it with the instructions.")
+                    : tr("Send it with the instructions, and tell the passphrase by phone. "
+                         "Once it has arrived, "
+                         "delete the file.")}};
         if (!result->isPrivate)
             message.lines.append(
                 tr("This folder does not keep files private: others may be able to read it."));
@@ -319,11 +322,12 @@ void SendDialog::setBusy(bool busy)
 
 Instructions SendDialog::instructions() const
 {
+    // Of the file that is there, whatever was chosen since.
+    const SealedAs file = m_saved.value_or(
+        SealedAs{(m_workspace.practice ? QStringLiteral("practice-") : QString()) + fileName(), expires(),
+            m_lock->keyFingerprint()});
     return {m_sender->text().trimmed(), m_recipient->text().trimmed(), m_record.target, m_draft, m_carrier,
-        expires(), m_lock->keyFingerprint(),
-        m_savedAs.isEmpty() ? (m_workspace.practice ? QStringLiteral("practice-") : QString()) + fileName()
-                            : m_savedAs,
-        m_workspace.practice};
+        file.expires, file.keyFingerprint, file.name, m_workspace.practice};
 }
 
 void SendDialog::askForInstructions()

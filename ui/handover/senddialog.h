@@ -9,9 +9,12 @@
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
+#include <QDateTime>
 #include <QDialog>
+#include <QString>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QLineEdit;
@@ -47,6 +50,16 @@ public:
     void reject() override;
 
 private:
+    /// What is true of an encrypted file, for the instructions.
+    struct SealedAs
+    {
+        /// Without a folder.
+        QString name;
+        QDateTime expires;
+        /// Empty for a passphrase.
+        QString keyFingerprint;
+    };
+
     void buildLayout();
     [[nodiscard]] bool offersKept() const;
     /// In the bar, and to the field; true when all is there.
@@ -72,7 +85,8 @@ private:
     KeptCredential m_kept;
     handover::SendFlow m_flow;
     QString m_path;
-    QString m_savedAs;
+    SealedAs m_underway;
+    std::optional<SealedAs> m_saved;
     bool m_closes = false;
     MessageBar *m_bar;
     QLineEdit *m_sender;

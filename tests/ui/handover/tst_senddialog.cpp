@@ -3,6 +3,7 @@
 
 #include "audit/auditdetail.h"
 #include "credentials/servicecredential.h"
+#include "handover/handovertext.h"
 #include "handover/ownkeydialog.h"
 #include "handover/senddialog.h"
 #include "handoverbench.h"
@@ -10,6 +11,7 @@
 #include "support/filerights.h"
 #include "support/products.h"
 #include "support/testroom.h"
+#include "widgets/dayedit.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -246,6 +248,31 @@ private Q_SLOTS:
         }
         QVERIFY(fileContent(bench.path("how.html")).contains("payments-gitlab.handover"));
         QVERIFY(fileContent(bench.path("how.pdf")).startsWith("%PDF-"));
+    }
+
+    /// Whatever is chosen once the file is there, the page tells of the file.
+    void instructionsFitTheFileThatIsSaved()
+    {
+        const SendBench bench;
+        const auto colleague = handover::ExchangeKey::create();
+        bench.enterNames();
+        bench.part<QRadioButton>("byKey").click();
+        bench.part<QLineEdit>("colleagueKey").setText(colleague.publicHalf().text());
+        bench.part<QCheckBox>("keyCompared").click();
+        QVERIFY(bench.sendTo(bench.path("sent.handover")));
+        const auto file = handover::parse(fileContent(bench.path("sent.handover")));
+        QVERIFY(file);
+        auto &lastDay = bench.part<ui::DayEdit>("lastDayEdit");
+        lastDay.setDate(lastDay.date().addDays(30));
+        const auto other = handover::ExchangeKey::create();
+        bench.part<QLineEdit>("colleagueKey").setText(other.publicHalf().text());
+        bench.press("saveInstructionsButton");
+        QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path("how.html")));
+        const QString page = QString::fromUtf8(fileContent(bench.path("how.html")));
+        QVERIFY(page.contains(QLatin1String("sent.handover")));
+        QVERIFY(page.contains(ui::lastDayText(file->label.expires)));
+        QVERIFY(page.contains(colleague.publicHalf().fingerprint()));
+        QVERIFY(!page.contains(other.publicHalf().fingerprint()));
     }
 
     void aHiddenPassphraseIsNotReadOut()
