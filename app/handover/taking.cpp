@@ -77,8 +77,10 @@ void Taking::keepCredential()
         return;
     // The very one that is used here already keeps its entry and its dates.
     const auto current = m_workspace.records.currentCredentialFor(m_record->target);
-    if (current && current->fingerprint == *fingerprint)
+    if (current && current->fingerprint == *fingerprint) {
+        m_isCredentialKnown = current->storage == records::Storage::Keychain;
         return;
+    }
     // The same one for several organizations is one entry of the list.
     const auto known = m_workspace.records.findByFingerprint(*fingerprint);
     const QList<records::TokenRecord> shareable = setup->shareable();
@@ -95,6 +97,22 @@ void Taking::keepCredential()
 bool Taking::isDone() const
 {
     return m_record && (!m_credential || m_credential->kept());
+}
+
+bool Taking::isFileNeeded() const
+{
+    if (!m_record || m_record->storage != records::Storage::Keychain || m_unremembered)
+        return true;
+    const auto kept = m_credential ? m_credential->kept() : std::nullopt;
+    clientconfig::Draft left = m_handover.draft;
+    if (m_isCredentialKnown || (kept && kept->storage == records::Storage::Keychain)) {
+        for (const integrations::ClientFieldSpec &spec : left.type.ownFields) {
+            if (spec.role == integrations::FieldRole::Secret)
+                left.answers.setSecret(spec.field, {});
+        }
+    }
+    // Not every secret of a client is a credential of its service, and those are kept nowhere.
+    return hasCredential(left);
 }
 
 bool Taking::isWorking() const

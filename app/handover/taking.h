@@ -42,6 +42,8 @@ public:
     }
     /// Everything that can be kept is.
     [[nodiscard]] bool isDone() const;
+    /// Something that was handed over is in the file alone, or in memory, which goes with the program.
+    [[nodiscard]] bool isFileNeeded() const;
     [[nodiscard]] bool isWorking() const;
     /// A token or a credential that the user wants to keep and no store has.
     [[nodiscard]] bool holdsUnstored() const;
@@ -61,6 +63,8 @@ private:
     std::optional<records::TokenRecord> m_record;
     std::optional<records::RecordError> m_unremembered;
     bool m_isStarted = false;
+    /// The credential is the one that is used here already.
+    bool m_isCredentialKnown = false;
 };
 
 } // namespace broker::handover

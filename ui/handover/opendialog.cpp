@@ -315,7 +315,9 @@ void OpenDialog::onTaken()
     Q_EMIT taken(record->id);
     m_bar->showMessage({.kind = MessageKind::Success,
         .title = tr("It is in your list now"),
-        .lines = {tr("Delete the file of the hand-over: it is no longer needed.")}});
+        .lines = m_take->isFileNeeded()
+            ? QStringList()
+            : QStringList(tr("Delete the file of the hand-over: it is no longer needed."))});
     refreshButtons();
     if (m_setsUp)
         m_setUp(record->id, QString(opened->handover.draft.type.key), opened->handover.draft.answers, *this);

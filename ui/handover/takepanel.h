@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isWorking() const { return m_taking && m_taking->isWorking(); }
     [[nodiscard]] bool holdsUnstored() const { return m_taking && m_taking->holdsUnstored(); }
     [[nodiscard]] bool isDone() const { return m_taking && m_taking->isDone(); }
+    /// Something is still in the file alone.
+    [[nodiscard]] bool isFileNeeded() const { return !m_taking || m_taking->isFileNeeded(); }
     /// The token's record once it is on the list.
     [[nodiscard]] std::optional<records::TokenRecord> record() const;
 

@@ -182,6 +182,7 @@ private Q_SLOTS:
             taking.start();
             QTRY_VERIFY(taking.isDone());
             QVERIFY(!taking.isWorking() && !taking.holdsUnstored());
+            QVERIFY(!taking.isFileNeeded());
             bench.space.clock.set(bench.space.clock.nowUtc().addDays(2));
         }
         QCOMPARE(bench.space.records.records().size(), 2);
@@ -199,7 +200,19 @@ private Q_SLOTS:
         taking.start();
         QTRY_VERIFY(taking.isDone());
         QVERIFY(!taking.credential());
+        QVERIFY(!taking.isFileNeeded());
         QCOMPARE(bench.space.records.records().size(), 1);
+    }
+
+    void aSecretThatIsKeptNowhereNeedsTheFile()
+    {
+        FlowBench bench;
+        Handover sample = test::handoverSample();
+        sample.draft.answers.setFurther({{QStringLiteral("COMPANY_KEY"), samples::secret("a=b"), true}});
+        Taking taking(bench.space.workspace, sample);
+        taking.start();
+        QTRY_VERIFY(taking.isDone());
+        QVERIFY(taking.isFileNeeded());
     }
 
     void aTokenThatNoStoreTakesIsHeld()
@@ -213,6 +226,8 @@ private Q_SLOTS:
         taking.tokenFlow().keepInMemory();
         QTRY_VERIFY(taking.isDone());
         QCOMPARE(bench.space.records.currentFor(samples::target())->storage, records::Storage::Memory);
+        // It goes with the program.
+        QVERIFY(taking.isFileNeeded());
     }
 };
 

@@ -237,6 +237,19 @@ private Q_SLOTS:
         }
     }
 
+    void aFileWithMoreThanIsKeptIsNotToBeDeleted()
+    {
+        OpenBench bench;
+        handover::Handover sample = handoverSample();
+        sample.draft.answers.setFurther({{QStringLiteral("COMPANY_KEY"), samples::secret("a=b"), true}});
+        QVERIFY(bench.openSample(sample));
+        QSignalSpy taken(bench.dialog.get(), &ui::OpenDialog::taken);
+        bench.part<QPushButton>("takeButton").click();
+        QTRY_COMPARE(taken.size(), 1);
+        QCOMPARE(bench.said().title, QStringLiteral("It is in your list now"));
+        QVERIFY(bench.said().lines.isEmpty());
+    }
+
     void tokenAndCredentialAreTakenIntoTheKeychain()
     {
         OpenBench bench;
@@ -245,6 +258,7 @@ private Q_SLOTS:
         bench.part<QPushButton>("takeButton").click();
         QTRY_COMPARE(taken.size(), 1);
         QCOMPARE(bench.said().title, QStringLiteral("It is in your list now"));
+        QVERIFY(bench.said().lines.constFirst().startsWith(QLatin1String("Delete the file")));
         const auto token = bench.space.records.currentFor(handoverSample().target);
         QVERIFY(token);
         QCOMPARE(token->fingerprint, samples::brokerToken().fingerprint());
