@@ -170,6 +170,13 @@ void KeptPage::keepCredential(const records::Target &target)
         m_credential.reset();
         return;
     }
+    // The very one that is kept for it already keeps its entry and its dates.
+    const auto current = setup().workspace().records.currentCredentialFor(target);
+    if (current && current->storage == records::Storage::Keychain && current->fingerprint == *fingerprint) {
+        m_known = *current;
+        m_credential.reset();
+        return;
+    }
     // The same token for several organizations is one entry of the list.
     const auto known = setup().workspace().records.findByFingerprint(*fingerprint);
     const QList<records::TokenRecord> shareable = m_credential->shareable();
@@ -184,7 +191,7 @@ void KeptPage::keepCredential(const records::Target &target)
 
 void KeptPage::refresh()
 {
-    const auto kept = m_credential ? m_credential->kept() : std::nullopt;
+    const auto kept = m_credential ? m_credential->kept() : m_known;
     m_credentialDueName->setVisible(kept.has_value());
     m_credentialDue->setVisible(kept.has_value());
     const bool isUnderWay = m_credential && !kept;

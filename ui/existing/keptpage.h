@@ -58,6 +58,8 @@ private:
     KeepPanel *m_keep;
     QLabel *m_credentialDueName;
     DueDateRow *m_credentialDue;
+    /// The credential, where it had its entry before.
+    std::optional<records::TokenRecord> m_known;
     std::optional<RecordId> m_kept;
 };
 

@@ -7,6 +7,7 @@
 #include "credentials/servicecredential.h"
 #include "existing/existingwizard.h"
 #include "layoutchecks.h"
+#include "presenters/credentialrecordtext.h"
 #include "support/accessibletext.h"
 #include "support/samples.h"
 #include "support/testroom.h"
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
+
+#include <memory>
 
 using namespace broker;
 using namespace broker::test;
@@ -41,17 +44,24 @@ public:
         , clipboard(*QGuiApplication::clipboard())
         , opener([](const QUrl &) { return true; })
         , isListening(server.listen())
-        , wizard(std::make_unique<provisioning::ProvisionSession>(data.workspace),
-              {clipboard, opener, std::nullopt})
     {
-        wizard.open();
-        (void)QTest::qWaitForWindowActive(&wizard);
+        open();
+    }
+
+    /// Another one, in place of the one there was.
+    void open()
+    {
+        wizard = std::make_unique<ui::ExistingWizard>(
+            std::make_unique<provisioning::ProvisionSession>(data.workspace),
+            ui::WizardServices{clipboard, opener, std::nullopt});
+        wizard->open();
+        (void)QTest::qWaitForWindowActive(wizard.get());
     }
 
     template <class W = QWidget>
     [[nodiscard]] W *find(const char *name) const
     {
-        for (W *widget : wizard.findChildren<W *>(QLatin1String(name))) {
+        for (W *widget : wizard->findChildren<W *>(QLatin1String(name))) {
             if (widget->isVisible())
                 return widget;
         }
@@ -82,7 +92,7 @@ public:
     }
     [[nodiscard]] bool isOn(int page) const
     {
-        return WizardDriver::waitUntil([&] { return wizard.currentId() == page; });
+        return WizardDriver::waitUntil([&] { return wizard->currentId() == page; });
     }
     [[nodiscard]] bool isOn(PageId page) const { return isOn(static_cast<int>(page)); }
     [[nodiscard]] QString label(const char *name) const
@@ -143,7 +153,7 @@ public:
     ui::ClipboardGuard clipboard;
     ui::UrlOpener opener;
     bool isListening;
-    ui::ExistingWizard wizard;
+    std::unique_ptr<ui::ExistingWizard> wizard;
 };
 
 Secret secretOf(const char *text)
@@ -209,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(ignored->count(), 1);
         QVERIFY2(ignored->item(0)->text().startsWith(QStringLiteral("line 4: networks")),
             qPrintable(ignored->item(0)->text()));
-        for (const QLabel *label : f.wizard.findChildren<QLabel *>()) {
+        for (const QLabel *label : f.wizard->findChildren<QLabel *>()) {
             QVERIFY(!label->text().contains(QLatin1String(tokenText)));
             QVERIFY(!label->text().contains(QLatin1String(credentialText)));
         }
@@ -280,6 +290,44 @@ private Q_SLOTS:
         QVERIFY(!f.find<QPushButton>("nextButton")->isEnabled());
     }
 
+    /// Of a client that is added once more, after another token was issued for it.
+    void makesNoSecondEntryForACredential()
+    {
+        Fixture f;
+        QVERIFY(f.paste(f.composeFile()));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.signIn());
+        QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
+        QVERIFY(f.click("commitButton"));
+        QTRY_COMPARE(f.data.records.records().size(), 2);
+        QTRY_VERIFY(f.find<QPushButton>("finishButton")->isEnabled());
+        const records::TokenRecord credential = f.data.records.records().at(1);
+        QCOMPARE(credential.kind(), vault::SecretKind::ServiceCredential);
+        QVERIFY(f.data.records.remove(f.data.records.records().at(0).id));
+        const int keptBefore = f.keychain.keptCount();
+
+        f.open();
+        QVERIFY(f.paste(f.composeFile()));
+        QVERIFY(f.click("nextButton"));
+        // Whoever is signed in already is not asked again.
+        QVERIFY(WizardDriver::waitUntil([&f] {
+            const int page = f.wizard->currentId();
+            return page == static_cast<int>(PageId::Connect)
+                || page == static_cast<int>(PageId::Organization);
+        }));
+        if (f.wizard->currentId() == static_cast<int>(PageId::Connect))
+            QVERIFY(f.signIn());
+        QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
+        QVERIFY(f.click("commitButton"));
+        QVERIFY(f.isOn(PageId::Done));
+        QTRY_VERIFY(f.find<QPushButton>("finishButton") && f.find<QPushButton>("finishButton")->isEnabled());
+        QCOMPARE(f.data.records.records().size(), 2);
+        QCOMPARE(f.data.records.find(credential.id)->fingerprint, credential.fingerprint);
+        QCOMPARE(f.keychain.keptCount(), keptBefore + 1);
+        QCOMPARE(f.label("keptCredential"), ui::recordName(credential));
+        QVERIFY(f.find<QWidget>("keptCredentialDue"));
+    }
+
     void namesTheLineThatCannotBeRead()
     {
         Fixture f;
@@ -333,15 +381,15 @@ private Q_SLOTS:
         QVERIFY(f.signIn());
         QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
         // The token is stored and read back; the credential comes after it.
-        QObject::connect(&f.wizard, &ui::ExistingWizard::recordFinished, &f.wizard,
+        QObject::connect(f.wizard.get(), &ui::ExistingWizard::recordFinished, f.wizard.get(),
             [&f] { f.keychain.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked); });
         QVERIFY(f.click("commitButton"));
         QVERIFY(f.isOn(PageId::Done));
         QTRY_VERIFY2(f.message().contains(QStringLiteral("The keychain is locked")), qPrintable(f.message()));
         QCOMPARE(f.data.records.records().size(), 1);
-        f.wizard.reject();
-        QVERIFY(f.wizard.isVisible());
-        auto *question = f.wizard.findChild<QWidget *>(QStringLiteral("loseCredentialQuestion"));
+        f.wizard->reject();
+        QVERIFY(f.wizard->isVisible());
+        auto *question = f.wizard->findChild<QWidget *>(QStringLiteral("loseCredentialQuestion"));
         QVERIFY(question);
         QTest::keyClick(question, Qt::Key_Escape);
         QVERIFY(f.click("retryButton"));
@@ -363,11 +411,11 @@ private Q_SLOTS:
     {
         Fixture f;
         const auto check = [&f] {
-            f.wizard.activateWindow();
-            (void)QTest::qWaitForWindowActive(&f.wizard);
-            const QStringList faults = namelessControls(f.wizard) + clashingMnemonics(f.wizard)
-                + unreachedByTab(f.wizard) + unheardTexts(f.wizard) + lastingFaults([&f] {
-                      return cutTexts(f.wizard) + overlaps(f.wizard) + unreachable(f.wizard);
+            f.wizard->activateWindow();
+            (void)QTest::qWaitForWindowActive(f.wizard.get());
+            const QStringList faults = namelessControls(*f.wizard) + clashingMnemonics(*f.wizard)
+                + unreachedByTab(*f.wizard) + unheardTexts(*f.wizard) + lastingFaults([&f] {
+                      return cutTexts(*f.wizard) + overlaps(*f.wizard) + unreachable(*f.wizard);
                   });
             return faults.join(u'\n');
         };
