@@ -43,7 +43,6 @@ void RotationDonePage::refresh()
     const auto *done = as<rotation::Done>();
     if (!done)
         return;
-    (void)showState();
     const auto record = context().workspace.records.find(done->rotation.record);
     QStringList lines;
     if (record) {
@@ -68,6 +67,8 @@ QPushButton *RotationDonePage::wayOn() const
 void RotationDonePage::offerPart()
 {
     const bool isLast = wayOn() == m_close;
+    // What comes next is said by the checklist, and it is not to close the window.
+    (void)showState(isLast);
     m_close->setText(isLast ? tr("&Finish") : tr("&Finish later"));
     m_close->setIcon(isLast ? icon(QStringLiteral("check")) : QIcon());
     // Back from a part, and the button that led there may be gone.

@@ -43,7 +43,7 @@ void RotationPage::tell(const rotation::Event &event)
     (void)m_context.flow.tell(event);
 }
 
-bool RotationPage::showState()
+bool RotationPage::showState(bool saysNext)
 {
     RotationSurroundings around;
     if (const auto *already = as<rotation::AlreadyProvisioned>()) {
@@ -56,8 +56,10 @@ bool RotationPage::showState()
     const QDateTime now = m_context.workspace.clock.nowUtc();
     const RotationText text = textFor(flow().state(), now, around);
     if (text.tone == Tone::Plain) {
-        setHeading(text.words.title,
-            QStringList{text.words.whatHappened, text.words.nextStep}.join(QLatin1Char(' ')));
+        QStringList lines{text.words.whatHappened};
+        if (saysNext)
+            lines.append(text.words.nextStep);
+        setHeading(text.words.title, lines.join(QLatin1Char(' ')));
         m_shownKey.clear();
         messages().clear();
         return false;

@@ -62,8 +62,8 @@ protected:
     void tell(const rotation::Event &event);
 
     /// Heading or message of the state. True when a message appeared that was not there before: it needs
-    /// its buttons.
-    [[nodiscard]] bool showState();
+    /// its buttons. What comes next is part of the heading only with `saysNext`.
+    [[nodiscard]] bool showState(bool saysNext = true);
     /// For the message that is shown: sign in again, with `after` told to the flow. False, without a button,
     /// for an error that a new sign-in does not help with.
     bool offerSignIn(const snyk::ApiError &error, const rotation::Event &after);
