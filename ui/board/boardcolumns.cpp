@@ -89,8 +89,10 @@ BoardColumns::BoardColumns(QTreeView &list, const RecordModel &model)
     connect(&header, &QHeaderView::sectionMoved, this, onArranged);
     connect(&header, &QHeaderView::sortIndicatorChanged, this, onArranged);
     connect(&header, &QHeaderView::sectionResized, this, [this, &header](int column) {
-        // The last one follows the window, and what the program fits is no wish of the user's.
-        if (m_isFitting || header.visualIndex(column) == lastShownColumn(header))
+        // The last one follows the window, and what the program fits is no wish of the user's. What was
+        // never fitted was not on the screen: the list was empty.
+        const bool wasShown = m_isByHand || !m_needed.isEmpty();
+        if (m_isFitting || !wasShown || header.visualIndex(column) == lastShownColumn(header))
             return;
         m_isByHand = true;
         Q_EMIT resized();

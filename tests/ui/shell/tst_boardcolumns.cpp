@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aWidthMadeByHandIsRemembered_data();
     void aWidthMadeByHandIsRemembered();
     void whatTheProgramFitsIsNoWish();
+    void whatComesToAnEmptyListFits();
     void theOtherArrangementIsRemembered();
     void whatIsAddedFits();
     void aWidthMadeByHandStays();
@@ -92,6 +93,20 @@ records::TokenRecord withLongerName(const Shell &shell)
 }
 
 } // namespace
+
+void TestBoardColumns::whatComesToAnEmptyListFits()
+{
+    Shell shell;
+    QVERIFY(shell.start());
+    const records::TokenRecord record = withLongerName(shell);
+    QTRY_COMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 1);
+    QTest::qWait(400);
+    const int needed
+        = shell.find<QTreeView>("recordTable")->fontMetrics().horizontalAdvance(record.target.org.name);
+    QVERIFY(headerOf(shell).sectionSize(RecordModel::OrganizationColumn) > needed);
+    shell.window.reset();
+    QVERIFY(shell.real().settings.boardColumns.value().isEmpty());
+}
 
 void TestBoardColumns::whatIsAddedFits()
 {
