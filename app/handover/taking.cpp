@@ -75,10 +75,10 @@ void Taking::keepCredential()
     const auto fingerprint = setup->enter(entered->secret, entered->userName);
     if (!fingerprint)
         return;
-    // The very one that is used here already keeps its entry and its dates.
+    // The very one that is kept here already keeps its entry and its dates. One in memory may be gone.
     const auto current = m_workspace.records.currentCredentialFor(m_record->target);
-    if (current && current->fingerprint == *fingerprint) {
-        m_isCredentialKnown = current->storage == records::Storage::Keychain;
+    if (current && current->storage == records::Storage::Keychain && current->fingerprint == *fingerprint) {
+        m_isCredentialKnown = true;
         return;
     }
     // The same one for several organizations is one entry of the list.

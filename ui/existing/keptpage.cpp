@@ -170,7 +170,7 @@ void KeptPage::keepCredential(const records::Target &target)
         m_credential.reset();
         return;
     }
-    // The very one that is kept for it already keeps its entry and its dates.
+    // The very one that is kept for it already keeps its entry and its dates. One in memory may be gone.
     const auto current = setup().workspace().records.currentCredentialFor(target);
     if (current && current->storage == records::Storage::Keychain && current->fingerprint == *fingerprint) {
         m_known = *current;

@@ -191,6 +191,27 @@ private Q_SLOTS:
         QCOMPARE(test::bytesOf(*bench.keychain.kept(token->key)), QByteArray(samples::brokerTokenText));
     }
 
+    /// The list knows it, of an earlier run; no store has it.
+    void aCredentialThatWentWithItsRunIsTakenAgain()
+    {
+        FlowBench bench;
+        Taking first(bench.space.workspace, test::handoverSample());
+        first.start();
+        QTRY_VERIFY(first.isDone());
+        auto credential = bench.space.records.currentCredentialFor(samples::target());
+        QVERIFY(credential);
+        credential->storage = records::Storage::Memory;
+        QVERIFY(bench.space.records.put(*credential));
+
+        Taking again(bench.space.workspace, test::handoverSample());
+        again.start();
+        QTRY_VERIFY(again.isDone());
+        const auto now = bench.space.records.currentCredentialFor(samples::target());
+        QVERIFY(now && !(now->id == credential->id));
+        QCOMPARE(now->storage, records::Storage::Keychain);
+        QVERIFY(bench.keychain.kept(now->key));
+    }
+
     void withoutACredentialTheTokenIsTaken()
     {
         FlowBench bench;
