@@ -252,7 +252,7 @@ void InventoryView::refresh()
     m_stop->setVisible(isRunning);
     m_signIn->setVisible(hasRegion && !isSignedIn && !isRunning && (m_wanted != Wanted::Nothing || !isKnown));
     // Whoever signs in goes on by that.
-    m_goOn->setVisible(m_session->isOpen() && m_signIn->isHidden());
+    m_goOn->setVisible(hasRegion && m_session->isOpen() && m_signIn->isHidden());
     // What went wrong with the sign-in takes its room.
     m_introduction->setVisible(!isKnown && !m_session->access().failure());
     // One after the other: on a small screen there is no room for both.

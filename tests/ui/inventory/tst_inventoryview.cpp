@@ -286,6 +286,14 @@ private Q_SLOTS:
         QVERIFY(f.table()->rowCount() > 0);
         QVERIFY(f.find("goOnLookButton"));
         QVERIFY(!f.find("signInPanel"));
+        // While an address is typed that is none yet, nobody goes on with the former one.
+        auto *address = f.find<QLineEdit>("apiAddress");
+        QVERIFY(address);
+        const QString former = address->text();
+        address->setText(QStringLiteral("api acme"));
+        QVERIFY(!f.find("goOnLookButton"));
+        address->setText(former);
+        QVERIFY(f.find("goOnLookButton"));
         f.server.clearLog();
         QVERIFY(f.click("goOnLookButton"));
         QVERIFY(f.giveToken());
