@@ -139,8 +139,11 @@ void MainWindow::buildCentre()
     m_handovers = new HandoverCommands(*this, m_services.clipboard);
     m_board->setRowActions(QList<QAction *>{m_commands->copy} + tokenCommands() + m_credentials->actions()
         + QList<QAction *>{m_commands->history});
-    for (QAction *action : m_tokenActions->mainActions())
-        m_board->addDetailsCommand(*action);
+    for (QAction *action : m_tokenActions->mainActions()) {
+        const bool setsUp = action == &m_tokenActions->setUpClientAction();
+        m_board->addDetailsCommand(
+            *action, setsUp ? std::optional(credentials::ClientPart::Configuration) : std::nullopt);
+    }
     m_board->setPartOpener(std::bind_front(&MainWindow::openPart, this));
     m_rotations->setPartOpener(std::bind_front(&MainWindow::openPart, this));
     layout->addWidget(m_tabs, 1);

@@ -120,7 +120,7 @@ PlainLabel *RecordDetails::addLine(const QString &name, const char *objectName)
     return value;
 }
 
-void RecordDetails::addCommand(QAction &action)
+void RecordDetails::addCommand(QAction &action, std::optional<credentials::ClientPart> part)
 {
     auto *button = named(new QToolButton, action.objectName() + QLatin1String("Button"));
     button->setDefaultAction(&action);
@@ -129,6 +129,10 @@ void RecordDetails::addCommand(QAction &action)
     // As high as those beside the secret.
     button->setMinimumHeight(QPushButton(QStringLiteral("X")).sizeHint().height());
     m_commands->addWidget(button);
+    if (part) {
+        connect(m_progress, &SetupProgress::progressed, button,
+            [this, button, part] { button->setHidden(m_progress->offered() == part); });
+    }
 }
 
 void RecordDetails::setLineVisible(PlainLabel &value, bool visible)

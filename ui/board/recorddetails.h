@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QFrame>
 
+#include <optional>
+
 class QAction;
 class QGridLayout;
 class QToolButton;
@@ -43,8 +45,9 @@ public:
     /// The parts of the workspace are borrowed until `clear` or another record.
     void showRecord(const RecordModel &model, int row, const Workspace &workspace);
     void clear();
-    /// A button for what is most often done next with a token; the action is the window's.
-    void addCommand(QAction &action);
+    /// A button for what is most often done next with a token; the action is the window's. While the client's
+    /// next part is `part`, that has its button already.
+    void addCommand(QAction &action, std::optional<credentials::ClientPart> part = {});
     /// Where the next part of a client leads.
     void setPartOpener(OpenClientPart open);
     /// The secret, to the clipboard.

@@ -68,8 +68,8 @@ void TokenBoard::build()
     m_noMatch->hide();
     buildList();
     m_list->addActions(m_rowActions);
-    for (QAction *command : std::as_const(m_detailsCommands))
-        m_details->addCommand(*command);
+    for (const auto &[command, part] : std::as_const(m_detailsCommands))
+        m_details->addCommand(*command, part);
     m_details->setPartOpener(m_openPart);
 
     auto *list = new QVBoxLayout(m_listPage);
@@ -250,9 +250,9 @@ void TokenBoard::setRowActions(const QList<QAction *> &actions)
     m_rowActions = actions;
 }
 
-void TokenBoard::addDetailsCommand(QAction &action)
+void TokenBoard::addDetailsCommand(QAction &action, std::optional<credentials::ClientPart> part)
 {
-    m_detailsCommands.append(&action);
+    m_detailsCommands.append({&action, part});
 }
 
 void TokenBoard::setPartOpener(OpenClientPart open)

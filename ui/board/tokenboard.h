@@ -19,6 +19,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QAction;
 class QMenu;
@@ -62,8 +63,8 @@ public:
     /// What the menu of a row offers; owned by the window. To be called before the first workspace is set.
     void setRowActions(const QList<QAction *> &actions);
     /// What is offered with the details of the selected token; owned by the window. To be called before the
-    /// first workspace is set.
-    void addDetailsCommand(QAction &action);
+    /// first workspace is set. See RecordDetails::addCommand.
+    void addDetailsCommand(QAction &action, std::optional<credentials::ClientPart> part = {});
     /// Where the next part of a client leads. To be called before the first workspace is set.
     void setPartOpener(OpenClientPart open);
     /// Of the selected token, in its details, which get the focus.
@@ -165,7 +166,7 @@ private:
     ClipboardGuard &m_guard;
     MessageBar &m_bar;
     QList<QAction *> m_rowActions;
-    QList<QAction *> m_detailsCommands;
+    QList<std::pair<QAction *, std::optional<credentials::ClientPart>>> m_detailsCommands;
     OpenClientPart m_openPart;
     QStackedLayout *m_pages;
     QWidget *m_listPage = nullptr;

@@ -78,10 +78,18 @@ void SetupProgress::clear()
     m_watch.clear();
 }
 
+std::optional<ClientPart> SetupProgress::offered() const
+{
+    const auto &readiness = m_watch.readiness();
+    return m_open && readiness ? std::optional(readiness->next().value_or(ClientPart::Connection))
+                               : std::nullopt;
+}
+
 void SetupProgress::refresh()
 {
     const auto &readiness = m_watch.readiness();
     setVisible(readiness.has_value());
+    Q_EMIT progressed();
     if (!readiness)
         return;
     m_title->setText(readinessText(*readiness));
@@ -106,9 +114,9 @@ void SetupProgress::refresh()
 
 void SetupProgress::open()
 {
-    const auto &readiness = m_watch.readiness();
-    if (m_open && readiness && m_watch.token())
-        m_open(*m_watch.token(), readiness->next().value_or(ClientPart::Connection), *window());
+    const auto part = offered();
+    if (part && m_watch.token())
+        m_open(*m_watch.token(), *part, *window());
 }
 
 void SetupProgress::changeEvent(QEvent *event)

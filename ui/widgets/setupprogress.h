@@ -7,6 +7,7 @@
 #include <QFrame>
 
 #include <array>
+#include <optional>
 
 class QPushButton;
 
@@ -33,6 +34,11 @@ public:
     /// Borrows the parts of the workspace, until its records go or others are shown.
     void showToken(const RecordId &token, const Workspace &workspace);
     void clear();
+    /// What the button goes on with; nothing while there is none.
+    [[nodiscard]] std::optional<credentials::ClientPart> offered() const;
+
+Q_SIGNALS:
+    void progressed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -152,11 +152,14 @@ private Q_SLOTS:
         shell.find<ui::TokenBoard>("tokenBoard")->select(token.id);
         QCOMPARE(title(), QStringLiteral("Until your client runs: 2 of 4 done"));
         QCOMPARE(next(), QStringLiteral("Set up the client…"));
+        // Said once, not above it as well.
+        QVERIFY(shell.find("setUpClientActionButton")->isHidden());
         token.lastCheck = records::LastCheck{samples::moment(), records::CheckOutcome::Accepted};
         QVERIFY(shell.real().records.put(token));
         QCOMPARE(title(), QStringLiteral("All is set up: the Broker client runs."));
         QVERIFY(shell.find<QLabel>("progressState")->text().startsWith(QStringLiteral("connected on ")));
         QCOMPARE(next(), QStringLiteral("Check the connection…"));
+        QVERIFY(!shell.find("setUpClientActionButton")->isHidden());
         // What has no client says nothing of one.
         shell.find<ui::TokenBoard>("tokenBoard")->select(credential.id);
         QVERIFY(!shell.find("setupProgress")->isVisible());
