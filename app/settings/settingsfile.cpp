@@ -42,7 +42,13 @@ void SettingsFile::writeSoon()
     if (std::exchange(m_isWritingSoon, true))
         return;
     QMetaObject::invokeMethod(
-        this, [this] { static_cast<void>(writeNow()); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            // Somebody may have asked for it at once since.
+            if (m_isWritingSoon)
+                static_cast<void>(writeNow());
+        },
+        Qt::QueuedConnection);
 }
 
 bool SettingsFile::writeNow()
