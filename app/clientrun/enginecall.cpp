@@ -5,6 +5,7 @@
 
 #include "core/settle.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QProcess>
 #include <QTimer>
@@ -114,6 +115,8 @@ QFuture<Result<CallEnd, CallCancelled>> callEngine(
     QObject &context, const EngineCall &call, std::stop_token stop)
 {
     auto *process = new EngineProcess(context, call);
+    // It goes when the program has ended, and at the latest with this one.
+    process->setParent(QCoreApplication::instance());
     return process->start(std::move(stop));
 }
 
