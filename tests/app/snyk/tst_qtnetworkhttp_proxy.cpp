@@ -150,8 +150,9 @@ void TestQtNetworkHttpProxy::logsInOnce()
         QCOMPARE(seen.target, QByteArray("api.example.test:443"));
         QVERIFY(seen.header("authorization").isEmpty());
         const QByteArray pair = (user + QLatin1Char(':') + user).toUtf8();
-        QCOMPARE(
-            seen.header("proxy-authorization"), user.isEmpty() ? QByteArray() : "Basic " + pair.toBase64());
+        // A login that was refused is not sent again: accounts get locked.
+        const bool isSent = !user.isEmpty() && method == Method::Get;
+        QCOMPARE(seen.header("proxy-authorization"), isSent ? "Basic " + pair.toBase64() : QByteArray());
     }
     QCOMPARE(proxy.connectionCount(), 2);
 }
