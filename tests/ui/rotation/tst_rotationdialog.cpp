@@ -83,6 +83,9 @@ void TestRotationDialog::rotatesASharedToken()
         integrations::clientTypesFor(f.record.target.integrationType), samples::region(),
         f.bench.ws.records.records());
     const auto outline = clientconfig::outlineOf(clientconfig::Carrier::DockerEnvFile, draft);
+    // Folded away from those who do not run it.
+    QVERIFY(!f.find("startCommands"));
+    QVERIFY(f.click("foldButton"));
     const QString start = commandsIn("startCommands");
     QCOMPARE(start + QLatin1Char('\n'), outline.commands.apply);
     QVERIFY(start.contains(QStringLiteral("docker run --detach --init --restart unless-stopped --name "))
