@@ -91,7 +91,7 @@ private Q_SLOTS:
         f.open();
         QVERIFY(f.look());
         (void)f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
-        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("managed here: 1")));
+        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral(", managed here: 1")));
         QList<records::Target> places;
         QList<sharing::Beginning> many;
         connect(&f.view->rows(), &ui::InventoryRows::retrieveRequested, this,

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(f.look());
         (void)f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
         auto *state = f.find<QComboBox>("inventoryState");
-        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("managed here: 1")));
+        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral(", managed here: 1")));
         const int all = f.table()->rowCount();
         QVERIFY(f.text("inventoryCount").startsWith(QStringLiteral("%1 integration(s)").arg(all)));
         state->setCurrentIndex(state->findText(QStringLiteral("managed here")));
@@ -247,7 +247,7 @@ private Q_SLOTS:
         f.open();
         QVERIFY(f.look());
         (void)f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
-        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("managed here: 1")));
+        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral(", managed here: 1")));
         auto *table = f.find<QTreeView>("inventoryTable");
         QVERIFY(f.select(payments, gitlab));
         table->sortByColumn(ui::ManagedModel::StateColumn, Qt::AscendingOrder);
