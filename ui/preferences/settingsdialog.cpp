@@ -24,6 +24,7 @@
 #include <QGroupBox>
 #include <QScreen>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -79,8 +80,9 @@ SettingsDialog::SettingsDialog(
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Settings"));
     auto *tabs = named(new QTabWidget, "settingsTabs");
-    // All of them are seen at once, however long their names are.
+    // All of them are there at once, cut short where the screen is too narrow for their names.
     tabs->setUsesScrollButtons(false);
+    tabs->setElideMode(Qt::ElideRight);
     tabs->addTab(generalPage(), tr("&General"));
     tabs->addTab(rotationPage(), tr("&Rotation"));
     tabs->addTab(privacyPage(), tr("Pr&ivacy"));
@@ -109,7 +111,9 @@ SettingsDialog::SettingsDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     // The tallest page scrolls, and asks for no room by itself.
-    resize(sizeHint().expandedTo(comfortableSize).boundedTo(this->screen()->availableSize()));
+    const QMargins around = layout->contentsMargins();
+    const QSize tabsToo(tabs->tabBar()->sizeHint().width() + around.left() + around.right(), 0);
+    resize(sizeHint().expandedTo(comfortableSize).expandedTo(tabsToo).boundedTo(screen()->availableSize()));
 }
 
 QWidget *SettingsDialog::generalPage()
@@ -228,7 +232,7 @@ QWidget *SettingsDialog::privacyPage()
             {tr("Memory, until the program ends"), SecretStorage::Memory}});
     storage->setObjectName(QStringLiteral("storageCombo"));
     connect(storage, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
-    form->addRow(tr("Keep &new tokens in:"), storage);
+    form->addRow(tr("Keep ne&w tokens in:"), storage);
     auto *meaning = named(new PlainLabel, "storageMeaning");
     const auto explain = [&settings, meaning] {
         meaning->setText(settings.secretStorage.value() == SecretStorage::Memory
