@@ -7895,16 +7895,16 @@
 <context>
     <name>broker::ui::HandoverCommands</name>
     <message>
-        <source>Send to a colleague…</source>
-        <translation>An Kollegen senden…</translation>
+        <source>S&amp;end to a colleague…</source>
+        <translation>An Kollegen sen&amp;den…</translation>
     </message>
     <message>
-        <source>Open a hand-over…</source>
-        <translation>Übergabe öffnen…</translation>
+        <source>&amp;Open a hand-over…</source>
+        <translation>Über&amp;gabe öffnen…</translation>
     </message>
     <message>
-        <source>My pu&amp;blic key…</source>
-        <translation>Mein öffen&amp;tlicher Schlüssel…</translation>
+        <source>My &amp;public key…</source>
+        <translation>&amp;Mein öffentlicher Schlüssel…</translation>
     </message>
     <message>
         <source>Opens the encrypted file with a client that a colleague sent you</source>
@@ -8183,8 +8183,8 @@
         <translation>Speichern Sie die Datei %1 auf Ihrem Computer. Sie lässt sich bis %2 öffnen.</translation>
     </message>
     <message>
-        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
-        <translation>Starten Sie Broker Token Assistant, und wählen Sie im Menü „Token“ den Eintrag „Übergabe öffnen…“. Sie brauchen kein Konto bei Snyk.</translation>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “List”. You need no account at Snyk.</source>
+        <translation>Starten Sie Broker Token Assistant, und wählen Sie im Menü „Liste“ den Eintrag „Übergabe öffnen…“. Sie brauchen kein Konto bei Snyk.</translation>
     </message>
     <message>
         <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
@@ -9202,8 +9202,8 @@ Fingerabdruck: %3</translation>
         <translation>Geben Sie eine Passphrase ein, oder lassen Sie eine vorschlagen.</translation>
     </message>
     <message>
-        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
-        <translation>Fügen Sie den Schlüssel ein, den Ihnen die andere Person gesendet hat. Das Programm zeigt ihn dort im Menü „Token“ unter „Mein öffentlicher Schlüssel…“.</translation>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “List”, under “My public key…”.</source>
+        <translation>Fügen Sie den Schlüssel ein, den Ihnen die andere Person gesendet hat. Das Programm zeigt ihn dort im Menü „Liste“ unter „Mein öffentlicher Schlüssel…“.</translation>
     </message>
     <message>
         <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
@@ -9676,7 +9676,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Diagnose the &amp;connection to Snyk…</source>
-        <translation>Verbindung zu Snyk &amp;diagnostizieren…</translation>
+        <translation>Verbindung zu Snyk dia&amp;gnostizieren…</translation>
     </message>
     <message>
         <source>As this computer is set up</source>
@@ -9712,7 +9712,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Art:</translation>
+        <translation>Ar&amp;t:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
@@ -9720,7 +9720,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>P&amp;ort:</translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Not &amp;for:</source>
@@ -9776,7 +9776,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Enter user name and pass&amp;word…</source>
-        <translation>Ben&amp;utzername und Passwort eingeben…</translation>
+        <translation>Benut&amp;zername und Passwort eingeben…</translation>
     </message>
     <message>
         <source>Forg&amp;et them</source>
@@ -9784,7 +9784,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Scrip&amp;t:</source>
-        <translation>Skri&amp;pt:</translation>
+        <translation>S&amp;kript:</translation>
     </message>
 </context>
 <context>
@@ -14208,7 +14208,7 @@ Fingerabdruck: %3</translation>
         <translation>Speicher, bis das Programm endet</translation>
     </message>
     <message>
-        <source>Keep &amp;new tokens in:</source>
+        <source>Keep ne&amp;w tokens in:</source>
         <translation>&amp;Neue Token aufbewahren in:</translation>
     </message>
     <message>
@@ -14301,7 +14301,7 @@ Fingerabdruck: %3</translation>
 <context>
     <name>broker::ui::SharingCommands</name>
     <message>
-        <source>Set up for se&amp;veral organizations…</source>
+        <source>Set up for several organi&amp;zations…</source>
         <translation>Für me&amp;hrere Organisationen einrichten…</translation>
     </message>
     <message>
@@ -15198,7 +15198,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>&amp;Ersetzen</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>The client runs. Waiting until it is connected…</source>
@@ -15496,7 +15496,7 @@ Fingerabdruck: %3</translation>
         <translation>&amp;Notizen…</translation>
     </message>
     <message>
-        <source>R&amp;emove…</source>
+        <source>Remo&amp;ve…</source>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
@@ -15574,7 +15574,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Change &amp;due date</source>
-        <translation>&amp;Fälligkeit ändern</translation>
+        <translation>Fälligkeitster&amp;min ändern</translation>
     </message>
 </context>
 <context>

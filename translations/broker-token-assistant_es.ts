@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>E&amp;liminar</translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Save for the &amp;Broker client…</source>
@@ -7895,16 +7895,16 @@
 <context>
     <name>broker::ui::HandoverCommands</name>
     <message>
-        <source>Send to a colleague…</source>
-        <translation>Enviar a un compañero…</translation>
+        <source>S&amp;end to a colleague…</source>
+        <translation>En&amp;viar a un compañero…</translation>
     </message>
     <message>
-        <source>Open a hand-over…</source>
-        <translation>Abrir una entrega…</translation>
+        <source>&amp;Open a hand-over…</source>
+        <translation>&amp;Abrir una entrega…</translation>
     </message>
     <message>
-        <source>My pu&amp;blic key…</source>
-        <translation>Mi clave pú&amp;blica…</translation>
+        <source>My &amp;public key…</source>
+        <translation>&amp;Mi clave pública…</translation>
     </message>
     <message>
         <source>Opens the encrypted file with a client that a colleague sent you</source>
@@ -8183,8 +8183,8 @@
         <translation>Guarde el archivo %1 en su equipo. Se puede abrir hasta el %2.</translation>
     </message>
     <message>
-        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
-        <translation>Inicie Broker Token Assistant y elija «Abrir una entrega…» en el menú «Tokens». No necesita una cuenta en Snyk.</translation>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “List”. You need no account at Snyk.</source>
+        <translation>Inicie Broker Token Assistant y elija «Abrir una entrega…» en el menú «Lista». No necesita una cuenta en Snyk.</translation>
     </message>
     <message>
         <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
@@ -9202,8 +9202,8 @@ Huella: %3</translation>
         <translation>Escriba una frase de contraseña o haga que se proponga una.</translation>
     </message>
     <message>
-        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
-        <translation>Pegue la clave que le ha enviado su compañero. Allí, el programa la muestra en el menú «Tokens», en «Mi clave pública…».</translation>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “List”, under “My public key…”.</source>
+        <translation>Pegue la clave que le ha enviado su compañero. Allí, el programa la muestra en el menú «Lista», en «Mi clave pública…».</translation>
     </message>
     <message>
         <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
@@ -9676,7 +9676,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Diagnose the &amp;connection to Snyk…</source>
-        <translation>Diagnosticar la &amp;conexión con Snyk…</translation>
+        <translation>Diagnosticar la cone&amp;xión con Snyk…</translation>
     </message>
     <message>
         <source>As this computer is set up</source>
@@ -9708,11 +9708,11 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Reach &amp;Snyk:</source>
-        <translation>&amp;Acceder a Snyk:</translation>
+        <translation>Acceder a Sn&amp;yk:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Tipo:</translation>
+        <translation>Ti&amp;po:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
@@ -9720,11 +9720,11 @@ Huella: %3</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>&amp;Puerto:</translation>
+        <translation>P&amp;uerto:</translation>
     </message>
     <message>
         <source>Not &amp;for:</source>
-        <translation>&amp;No usar para:</translation>
+        <translation>No u&amp;sar para:</translation>
     </message>
     <message>
         <source>Certificates of your company</source>
@@ -9776,7 +9776,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Enter user name and pass&amp;word…</source>
-        <translation>Introducir nombre de &amp;usuario y contraseña…</translation>
+        <translation>Introducir no&amp;mbre de usuario y contraseña…</translation>
     </message>
     <message>
         <source>Forg&amp;et them</source>
@@ -9784,7 +9784,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Scrip&amp;t:</source>
-        <translation>&amp;Script:</translation>
+        <translation>S&amp;cript:</translation>
     </message>
 </context>
 <context>
@@ -14135,7 +14135,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>&amp;Language, from the next start:</source>
-        <translation>Idioma, &amp;desde el próximo inicio:</translation>
+        <translation>Idi&amp;oma, desde el próximo inicio:</translation>
     </message>
     <message>
         <source>&amp;Start at login, in the tray</source>
@@ -14208,7 +14208,7 @@ Huella: %3</translation>
         <translation>Memoria, hasta que termine el programa</translation>
     </message>
     <message>
-        <source>Keep &amp;new tokens in:</source>
+        <source>Keep ne&amp;w tokens in:</source>
         <translation>&amp;Guardar los tokens nuevos en:</translation>
     </message>
     <message>
@@ -14245,7 +14245,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation>&amp;Red</translation>
+        <translation>Re&amp;d</translation>
     </message>
     <message>
         <source>Sign &amp;out of Snyk after:</source>
@@ -14301,7 +14301,7 @@ Huella: %3</translation>
 <context>
     <name>broker::ui::SharingCommands</name>
     <message>
-        <source>Set up for se&amp;veral organizations…</source>
+        <source>Set up for several organi&amp;zations…</source>
         <translation>Configurar para varias organi&amp;zaciones…</translation>
     </message>
     <message>
@@ -15198,7 +15198,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>&amp;Sustituirla</translation>
+        <translation>Sustituirlo</translation>
     </message>
     <message>
         <source>The client runs. Waiting until it is connected…</source>
@@ -15496,7 +15496,7 @@ Huella: %3</translation>
         <translation>&amp;Notas…</translation>
     </message>
     <message>
-        <source>R&amp;emove…</source>
+        <source>Remo&amp;ve…</source>
         <translation>&amp;Eliminar…</translation>
     </message>
     <message>
@@ -15549,7 +15549,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>The change is kno&amp;wn</source>
-        <translation>El cam&amp;bio es conocido</translation>
+        <translation>El ca&amp;mbio es conocido</translation>
     </message>
     <message>
         <source>This token seems to be of %1</source>
@@ -15908,7 +15908,7 @@ Huella: %3</translation>
     <name>broker::ui::UpdatePage</name>
     <message>
         <source>&amp;Address to ask; empty for the usual one:</source>
-        <translation>&amp;Dirección que se consulta; vacía para usar la habitual:</translation>
+        <translation>Dire&amp;cción que se consulta; vacía para usar la habitual:</translation>
     </message>
     <message>
         <source>Nothing is looked for unless you want it. One small file is fetched then; nothing about you, your tokens, this computer or this version is sent. Where there is no network, nothing is said.</source>

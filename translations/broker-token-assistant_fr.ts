@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Look at the secrets of the service account at Snyk, or ask its administrator: if there are two, delete the older one there. Then forget it here.</source>
-        <translation>Regardez les secrets du compte de service chez Snyk, ou demandez à son administrateur : s’il y en a deux, supprimez-y le plus ancien. Oubliez-le ensuite ici.</translation>
+        <translation>Regardez les secrets du compte de service chez Snyk, ou demandez à son administrateur&#xa0;: s’il y en a deux, supprimez-y le plus ancien. Oubliez-le ensuite ici.</translation>
     </message>
     <message>
         <source>The old secret is forgotten here, and may be valid still</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
-        <translation>Si un jour Snyk refuse d’en créer un autre, il y en a encore deux : supprimez le plus ancien dans les réglages du compte de service chez Snyk.</translation>
+        <translation>Si un jour Snyk refuse d’en créer un autre, il y en a encore deux&#xa0;: supprimez le plus ancien dans les réglages du compte de service chez Snyk.</translation>
     </message>
 </context>
 <context>
@@ -7895,16 +7895,16 @@
 <context>
     <name>broker::ui::HandoverCommands</name>
     <message>
-        <source>Send to a colleague…</source>
-        <translation>Envoyer à un collègue…</translation>
+        <source>S&amp;end to a colleague…</source>
+        <translation>Envoyer à un co&amp;llègue…</translation>
     </message>
     <message>
-        <source>Open a hand-over…</source>
-        <translation>Ouvrir une remise…</translation>
+        <source>&amp;Open a hand-over…</source>
+        <translation>&amp;Ouvrir une remise…</translation>
     </message>
     <message>
-        <source>My pu&amp;blic key…</source>
-        <translation>Ma clé pu&amp;blique…</translation>
+        <source>My &amp;public key…</source>
+        <translation>&amp;Ma clé publique…</translation>
     </message>
     <message>
         <source>Opens the encrypted file with a client that a colleague sent you</source>
@@ -8183,8 +8183,8 @@
         <translation>Enregistrez le fichier %1 sur votre ordinateur. Il peut être ouvert jusqu’au %2.</translation>
     </message>
     <message>
-        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
-        <translation>Démarrez Broker Token Assistant et choisissez «&#xa0;Ouvrir une remise…&#xa0;» dans le menu «&#xa0;Jetons&#xa0;». Vous n’avez pas besoin d’un compte chez Snyk.</translation>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “List”. You need no account at Snyk.</source>
+        <translation>Démarrez Broker Token Assistant et choisissez «&#xa0;Ouvrir une remise…&#xa0;» dans le menu «&#xa0;Liste&#xa0;». Vous n’avez pas besoin d’un compte chez Snyk.</translation>
     </message>
     <message>
         <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
@@ -8986,7 +8986,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Which one:</source>
-        <translation>&amp;Laquelle :</translation>
+        <translation>&amp;Laquelle&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9202,8 +9202,8 @@ Empreinte&#xa0;: %3</translation>
         <translation>Saisissez une phrase secrète, ou faites-en proposer une.</translation>
     </message>
     <message>
-        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
-        <translation>Collez la clé que votre collègue vous a envoyée. Chez lui, le programme l’affiche dans le menu «&#xa0;Jetons&#xa0;», sous «&#xa0;Ma clé publique…&#xa0;».</translation>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “List”, under “My public key…”.</source>
+        <translation>Collez la clé que votre collègue vous a envoyée. Chez lui, le programme l’affiche dans le menu «&#xa0;Liste&#xa0;», sous «&#xa0;Ma clé publique…&#xa0;».</translation>
     </message>
     <message>
         <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
@@ -9708,11 +9708,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reach &amp;Snyk:</source>
-        <translation>Accéder à &amp;Snyk&#xa0;:</translation>
+        <translation>Accéder à Sn&amp;yk&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type&#xa0;:</translation>
+        <translation>Typ&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
@@ -9720,7 +9720,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>P&amp;ort&#xa0;:</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>Not &amp;for:</source>
@@ -9776,15 +9776,15 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Enter user name and pass&amp;word…</source>
-        <translation>Saisir le nom d’&amp;utilisateur et le mot de passe…</translation>
+        <translation>Saisir le nom d’utilisateur et le &amp;mot de passe…</translation>
     </message>
     <message>
         <source>Forg&amp;et them</source>
-        <translation>Les ou&amp;blier</translation>
+        <translation>&amp;Les oublier</translation>
     </message>
     <message>
         <source>Scrip&amp;t:</source>
-        <translation>Scri&amp;pt :</translation>
+        <translation>Scr&amp;ipt&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -13735,7 +13735,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The proxy script (PAC) was not read in time: the drive that it is on does not answer.</source>
-        <translation>Le script de proxy (PAC) n’a pas été lu à temps : le lecteur où il se trouve ne répond pas.</translation>
+        <translation>Le script de proxy (PAC) n’a pas été lu à temps&#xa0;: le lecteur où il se trouve ne répond pas.</translation>
     </message>
     <message>
         <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
@@ -14208,7 +14208,7 @@ Empreinte&#xa0;: %3</translation>
         <translation>La mémoire, jusqu’à la fermeture du programme</translation>
     </message>
     <message>
-        <source>Keep &amp;new tokens in:</source>
+        <source>Keep ne&amp;w tokens in:</source>
         <translation>Conserver &amp;les nouveaux jetons dans&#xa0;:</translation>
     </message>
     <message>
@@ -14301,7 +14301,7 @@ Empreinte&#xa0;: %3</translation>
 <context>
     <name>broker::ui::SharingCommands</name>
     <message>
-        <source>Set up for se&amp;veral organizations…</source>
+        <source>Set up for several organi&amp;zations…</source>
         <translation>Configurer pour &amp;plusieurs organisations…</translation>
     </message>
     <message>
@@ -15198,7 +15198,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>Le &amp;remplacer</translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>The client runs. Waiting until it is connected…</source>
@@ -15496,7 +15496,7 @@ Empreinte&#xa0;: %3</translation>
         <translation>&amp;Notes…</translation>
     </message>
     <message>
-        <source>R&amp;emove…</source>
+        <source>Remo&amp;ve…</source>
         <translation>Re&amp;tirer…</translation>
     </message>
     <message>
@@ -15574,7 +15574,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Change &amp;due date</source>
-        <translation>Changer l’éc&amp;héance</translation>
+        <translation>Changer l’échéance (&amp;Z)</translation>
     </message>
 </context>
 <context>

@@ -7848,16 +7848,16 @@
 <context>
     <name>broker::ui::HandoverCommands</name>
     <message>
-        <source>Send to a colleague…</source>
-        <translation>同僚に送る…</translation>
+        <source>S&amp;end to a colleague…</source>
+        <translation>同僚に送る(&amp;E)…</translation>
     </message>
     <message>
-        <source>Open a hand-over…</source>
-        <translation>引き渡しを開く…</translation>
+        <source>&amp;Open a hand-over…</source>
+        <translation>引き渡しを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>My pu&amp;blic key…</source>
-        <translation>自分の公開キー(&amp;B)…</translation>
+        <source>My &amp;public key…</source>
+        <translation>自分の公開キー(&amp;P)…</translation>
     </message>
     <message>
         <source>Opens the encrypted file with a client that a colleague sent you</source>
@@ -8136,8 +8136,8 @@
         <translation>ファイル%1をコンピューターに保存します。%2まで開けます。</translation>
     </message>
     <message>
-        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
-        <translation>Broker Token Assistantを起動し、「トークン」メニューの「引き渡しを開く…」を選びます。Snykのアカウントは不要です。</translation>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “List”. You need no account at Snyk.</source>
+        <translation>Broker Token Assistantを起動し、「一覧」メニューの「引き渡しを開く…」を選びます。Snykのアカウントは不要です。</translation>
     </message>
     <message>
         <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
@@ -9148,8 +9148,8 @@ Fingerprint: %3</source>
         <translation>パスフレーズを入力するか、提案を使ってください。</translation>
     </message>
     <message>
-        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
-        <translation>同僚から送られたキーを貼り付けてください。同僚のプログラムでは「トークン」メニューの「自分の公開キー…」に表示されます。</translation>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “List”, under “My public key…”.</source>
+        <translation>同僚から送られたキーを貼り付けてください。同僚のプログラムでは「一覧」メニューの「自分の公開キー…」に表示されます。</translation>
     </message>
     <message>
         <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
@@ -9713,15 +9713,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Enter user name and pass&amp;word…</source>
-        <translation>ユーザー名とパスワードを入力(&amp;U)…</translation>
+        <translation>ユーザー名とパスワードを入力(&amp;W)…</translation>
     </message>
     <message>
         <source>Forg&amp;et them</source>
-        <translation>破棄(&amp;T)</translation>
+        <translation>破棄(&amp;E)</translation>
     </message>
     <message>
         <source>Scrip&amp;t:</source>
-        <translation>スクリプト(&amp;P):</translation>
+        <translation>スクリプト(&amp;T):</translation>
     </message>
 </context>
 <context>
@@ -14107,8 +14107,8 @@ Fingerprint: %3</source>
         <translation>メモリ(プログラムが終了するまで)</translation>
     </message>
     <message>
-        <source>Keep &amp;new tokens in:</source>
-        <translation>新しいトークンの保管先(&amp;N):</translation>
+        <source>Keep ne&amp;w tokens in:</source>
+        <translation>新しいトークンの保管先(&amp;W):</translation>
     </message>
     <message>
         <source>The start at login could not be changed</source>
@@ -14200,8 +14200,8 @@ Fingerprint: %3</source>
 <context>
     <name>broker::ui::SharingCommands</name>
     <message>
-        <source>Set up for se&amp;veral organizations…</source>
-        <translation>複数の組織を設定(&amp;V)…</translation>
+        <source>Set up for several organi&amp;zations…</source>
+        <translation>複数の組織を設定(&amp;Z)…</translation>
     </message>
     <message>
         <source>Share one token with many organizations, or set up one for each; go on with an earlier job</source>
@@ -15086,7 +15086,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>置き換える(&amp;R)</translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>The client runs. Waiting until it is connected…</source>
@@ -15382,8 +15382,8 @@ Fingerprint: %3</source>
         <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
-        <source>R&amp;emove…</source>
-        <translation>削除(&amp;E)…</translation>
+        <source>Remo&amp;ve…</source>
+        <translation>削除(&amp;V)…</translation>
     </message>
     <message>
         <source>Set up the c&amp;lient…</source>

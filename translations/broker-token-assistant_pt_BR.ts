@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Remover</translation>
+        <translation>Remo&amp;ver</translation>
     </message>
     <message>
         <source>Save for the &amp;Broker client…</source>
@@ -7895,16 +7895,16 @@
 <context>
     <name>broker::ui::HandoverCommands</name>
     <message>
-        <source>Send to a colleague…</source>
-        <translation>Enviar a um colega…</translation>
+        <source>S&amp;end to a colleague…</source>
+        <translation>&amp;Enviar a um colega…</translation>
     </message>
     <message>
-        <source>Open a hand-over…</source>
-        <translation>Abrir uma entrega…</translation>
+        <source>&amp;Open a hand-over…</source>
+        <translation>Abrir uma &amp;entrega…</translation>
     </message>
     <message>
-        <source>My pu&amp;blic key…</source>
-        <translation>Minha chave pú&amp;blica…</translation>
+        <source>My &amp;public key…</source>
+        <translation>&amp;Minha chave pública…</translation>
     </message>
     <message>
         <source>Opens the encrypted file with a client that a colleague sent you</source>
@@ -8183,8 +8183,8 @@
         <translation>Salve o arquivo %1 no seu computador. Ele pode ser aberto até %2.</translation>
     </message>
     <message>
-        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
-        <translation>Inicie o Broker Token Assistant e escolha “Abrir uma entrega…” no menu “Tokens”. Você não precisa de uma conta na Snyk.</translation>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “List”. You need no account at Snyk.</source>
+        <translation>Inicie o Broker Token Assistant e escolha “Abrir uma entrega…” no menu “Lista”. Você não precisa de uma conta na Snyk.</translation>
     </message>
     <message>
         <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
@@ -9202,8 +9202,8 @@ Impressão digital: %3</translation>
         <translation>Digite uma frase secreta ou peça uma sugestão.</translation>
     </message>
     <message>
-        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
-        <translation>Cole a chave que o seu colega lhe enviou. Lá, o programa a mostra no menu “Tokens”, em “Minha chave pública…”.</translation>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “List”, under “My public key…”.</source>
+        <translation>Cole a chave que o seu colega lhe enviou. Lá, o programa a mostra no menu “Lista”, em “Minha chave pública…”.</translation>
     </message>
     <message>
         <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
@@ -9708,11 +9708,11 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Reach &amp;Snyk:</source>
-        <translation>&amp;Acessar a Snyk:</translation>
+        <translation>Acessar a Sn&amp;yk:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Tipo:</translation>
+        <translation>Ti&amp;po:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
@@ -9720,7 +9720,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>&amp;Porta:</translation>
+        <translation>P&amp;orta:</translation>
     </message>
     <message>
         <source>Not &amp;for:</source>
@@ -9776,15 +9776,15 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Enter user name and pass&amp;word…</source>
-        <translation>Inserir nome de &amp;usuário e senha…</translation>
+        <translation>Inserir nome de u&amp;suário e senha…</translation>
     </message>
     <message>
         <source>Forg&amp;et them</source>
-        <translation>&amp;Esquecê-los</translation>
+        <translation>Es&amp;quecê-los</translation>
     </message>
     <message>
         <source>Scrip&amp;t:</source>
-        <translation>&amp;Script:</translation>
+        <translation>Scrip&amp;t:</translation>
     </message>
 </context>
 <context>
@@ -14208,7 +14208,7 @@ Impressão digital: %3</translation>
         <translation>A memória, até o programa ser encerrado</translation>
     </message>
     <message>
-        <source>Keep &amp;new tokens in:</source>
+        <source>Keep ne&amp;w tokens in:</source>
         <translation>Guardar novos &amp;tokens em:</translation>
     </message>
     <message>
@@ -14245,7 +14245,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation>&amp;Rede</translation>
+        <translation>Red&amp;e</translation>
     </message>
     <message>
         <source>Sign &amp;out of Snyk after:</source>
@@ -14280,7 +14280,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Limit of the R&amp;EST API:</source>
-        <translation>Limite da API R&amp;EST:</translation>
+        <translation>Limite da API RES&amp;T:</translation>
     </message>
     <message>
         <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
@@ -14301,7 +14301,7 @@ Impressão digital: %3</translation>
 <context>
     <name>broker::ui::SharingCommands</name>
     <message>
-        <source>Set up for se&amp;veral organizations…</source>
+        <source>Set up for several organi&amp;zations…</source>
         <translation>Configurar para &amp;várias organizações…</translation>
     </message>
     <message>
@@ -15198,7 +15198,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>&amp;Substituir</translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>The client runs. Waiting until it is connected…</source>
@@ -15496,7 +15496,7 @@ Impressão digital: %3</translation>
         <translation>O&amp;bservações…</translation>
     </message>
     <message>
-        <source>R&amp;emove…</source>
+        <source>Remo&amp;ve…</source>
         <translation>&amp;Remover…</translation>
     </message>
     <message>
@@ -15908,7 +15908,7 @@ Impressão digital: %3</translation>
     <name>broker::ui::UpdatePage</name>
     <message>
         <source>&amp;Address to ask; empty for the usual one:</source>
-        <translation>&amp;Endereço a consultar; vazio para o habitual:</translation>
+        <translation>Endereço &amp;a consultar; vazio para o habitual:</translation>
     </message>
     <message>
         <source>Nothing is looked for unless you want it. One small file is fetched then; nothing about you, your tokens, this computer or this version is sent. Where there is no network, nothing is said.</source>
@@ -16600,7 +16600,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Add an e&amp;xisting client…</source>
-        <translation>Adicionar um cliente &amp;existente…</translation>
+        <translation>Adicionar um cliente e&amp;xistente…</translation>
     </message>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>

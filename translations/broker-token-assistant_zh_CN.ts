@@ -7848,16 +7848,16 @@
 <context>
     <name>broker::ui::HandoverCommands</name>
     <message>
-        <source>Send to a colleague…</source>
-        <translation>发送给同事…</translation>
+        <source>S&amp;end to a colleague…</source>
+        <translation>发送给同事(&amp;E)…</translation>
     </message>
     <message>
-        <source>Open a hand-over…</source>
-        <translation>打开交接文件…</translation>
+        <source>&amp;Open a hand-over…</source>
+        <translation>打开交接文件(&amp;O)…</translation>
     </message>
     <message>
-        <source>My pu&amp;blic key…</source>
-        <translation>我的公钥(&amp;B)…</translation>
+        <source>My &amp;public key…</source>
+        <translation>我的公钥(&amp;P)…</translation>
     </message>
     <message>
         <source>Opens the encrypted file with a client that a colleague sent you</source>
@@ -8136,8 +8136,8 @@
         <translation>将文件 %1 保存到您的计算机。它在 %2 之前（含当日）可以打开。</translation>
     </message>
     <message>
-        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You need no account at Snyk.</source>
-        <translation>启动 Broker Token Assistant，在“令牌”菜单中选择“打开交接文件…”。您不需要 Snyk 帐户。</translation>
+        <source>Start Broker Token Assistant and choose “Open a hand-over…” in the menu “List”. You need no account at Snyk.</source>
+        <translation>启动 Broker Token Assistant，在“列表”菜单中选择“打开交接文件…”。您不需要 Snyk 帐户。</translation>
     </message>
     <message>
         <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
@@ -9148,8 +9148,8 @@ Fingerprint: %3</source>
         <translation>请输入密码短语，或让程序建议一个。</translation>
     </message>
     <message>
-        <source>Paste the key that your colleague sent you. The program shows it there in the menu “Tokens”, under “My public key…”.</source>
-        <translation>请粘贴同事发给您的密钥。在同事那里，程序在“令牌”菜单的“我的公钥…”中显示它。</translation>
+        <source>Paste the key that your colleague sent you. The program shows it there in the menu “List”, under “My public key…”.</source>
+        <translation>请粘贴同事发给您的密钥。在同事那里，程序在“列表”菜单的“我的公钥…”中显示它。</translation>
     </message>
     <message>
         <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
@@ -9713,15 +9713,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Enter user name and pass&amp;word…</source>
-        <translation>输入用户名和密码(&amp;U)…</translation>
+        <translation>输入用户名和密码(&amp;W)…</translation>
     </message>
     <message>
         <source>Forg&amp;et them</source>
-        <translation>忘记它们(&amp;T)</translation>
+        <translation>忘记它们(&amp;E)</translation>
     </message>
     <message>
         <source>Scrip&amp;t:</source>
-        <translation>脚本(&amp;P)：</translation>
+        <translation>脚本(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -14107,8 +14107,8 @@ Fingerprint: %3</source>
         <translation>内存，直到程序结束</translation>
     </message>
     <message>
-        <source>Keep &amp;new tokens in:</source>
-        <translation>新令牌的保存位置(&amp;N)：</translation>
+        <source>Keep ne&amp;w tokens in:</source>
+        <translation>新令牌的保存位置(&amp;W)：</translation>
     </message>
     <message>
         <source>The start at login could not be changed</source>
@@ -14200,8 +14200,8 @@ Fingerprint: %3</source>
 <context>
     <name>broker::ui::SharingCommands</name>
     <message>
-        <source>Set up for se&amp;veral organizations…</source>
-        <translation>为多个组织设置(&amp;V)…</translation>
+        <source>Set up for several organi&amp;zations…</source>
+        <translation>为多个组织设置(&amp;Z)…</translation>
     </message>
     <message>
         <source>Share one token with many organizations, or set up one for each; go on with an earlier job</source>
@@ -15086,7 +15086,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>替换(&amp;R)</translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>The client runs. Waiting until it is connected…</source>
@@ -15382,8 +15382,8 @@ Fingerprint: %3</source>
         <translation>备注(&amp;N)…</translation>
     </message>
     <message>
-        <source>R&amp;emove…</source>
-        <translation>移除(&amp;E)…</translation>
+        <source>Remo&amp;ve…</source>
+        <translation>移除(&amp;V)…</translation>
     </message>
     <message>
         <source>Set up the c&amp;lient…</source>

@@ -76,8 +76,7 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     buildCentre();
     m_commands->buildMenus(tokenCommands() + m_credentials->actions()
             + QList<QAction *>{m_rotations->dueAction(), m_rotations->apiTokenAction()},
-        m_handovers->actions() + QList<QAction *>{m_sharing->action()}, m_exports->actions(),
-        m_backup->actions());
+        {m_sharing->action()}, m_exports->actions(), m_backup->actions(), m_handovers->actions());
     connectMode();
     connectParts();
     new NetworkGuide(*this,

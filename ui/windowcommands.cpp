@@ -81,7 +81,7 @@ WindowCommands::WindowCommands(QMainWindow &window)
 }
 
 void WindowCommands::buildMenus(const QList<QAction *> &token, const QList<QAction *> &more,
-    const QList<QAction *> &exports, const QList<QAction *> &backup)
+    const QList<QAction *> &exports, const QList<QAction *> &backup, const QList<QAction *> &handovers)
 {
     QMenuBar &bar = *m_window.menuBar();
     //: Menu with everything that is done with tokens.
@@ -104,6 +104,8 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, const QList<QActi
     //: Menu with what saves the list and brings it to another computer.
     list->addMenu(tr("&Backup"))->addActions(backup);
     list->addAction(audit);
+    list->addSeparator();
+    list->addActions(handovers);
     //: Menu about practice mode.
     bar.addMenu(tr("&Practice"))->addActions({practice, leavePractice});
     QMenu *helps = bar.addMenu(tr("&Help"));

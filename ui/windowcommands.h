@@ -23,9 +23,9 @@ public:
 
     /// `token` are the commands about the selected token, `more` those about none
     /// that stand beside setting one up, `exports` those that save files for other programs, `backup` those
-    /// that move the list itself.
+    /// that move the list itself, `handovers` those about what comes from others.
     void buildMenus(const QList<QAction *> &token, const QList<QAction *> &more,
-        const QList<QAction *> &exports, const QList<QAction *> &backup);
+        const QList<QAction *> &exports, const QList<QAction *> &backup, const QList<QAction *> &handovers);
 
     // Made here, so that every one of them has its key and its name.
     QAction *setUp;

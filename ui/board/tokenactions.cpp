@@ -45,7 +45,7 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
     m_acceptChange
         = add(tr("The change is kno&wn"), "check", "acceptChangeAction", &TokenActions::acceptChange);
     add(tr("&Notes…"), "info", "notesAction", &TokenActions::editNote)->setShortcut(Qt::Key_F2);
-    add(tr("R&emove…"), "trash", "removeAction", &TokenActions::remove)->setShortcut(QKeySequence::Delete);
+    add(tr("Remo&ve…"), "trash", "removeAction", &TokenActions::remove)->setShortcut(QKeySequence::Delete);
     setCurrent(std::nullopt);
 }
 

@@ -16,9 +16,9 @@ HandoverCommands::HandoverCommands(QWidget &window, ClipboardGuard &guard)
     : QObject(&window)
     , m_window(window)
     , m_guard(guard)
-    , m_send(command(*this, "sendToColleagueAction", tr("Send to a colleague…"), "external-link"))
-    , m_open(command(*this, "openHandoverAction", tr("Open a hand-over…"), "lock"))
-    , m_ownKey(command(*this, "ownKeyAction", tr("My pu&blic key…"), "info"))
+    , m_send(command(*this, "sendToColleagueAction", tr("S&end to a colleague…"), "external-link"))
+    , m_open(command(*this, "openHandoverAction", tr("&Open a hand-over…"), "lock"))
+    , m_ownKey(command(*this, "ownKeyAction", tr("My &public key…"), "info"))
 {
     m_send->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);

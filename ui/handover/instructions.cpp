@@ -111,7 +111,7 @@ QStringList steps(const Instructions &of, const clientconfig::Outline &outline)
         itemOf(Texts::tr("Save the file %1 on your computer. It can be opened until %2.")
                    .arg(of.fileName, lastDayText(of.expires))),
         itemOf(
-            Texts::tr("Start Broker Token Assistant and choose “Open a hand-over…” in the menu “Tokens”. You "
+            Texts::tr("Start Broker Token Assistant and choose “Open a hand-over…” in the menu “List”. You "
                       "need no account at Snyk.")),
         itemOf(
             Texts::tr("Compare what the program shows with this page: organization, integration and region. "

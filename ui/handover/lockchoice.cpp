@@ -123,7 +123,7 @@ QString LockChoice::problem() const
     }
     if (!m_colleague) {
         return tr("Paste the key that your colleague sent you. The program shows it there in the menu "
-                  "“Tokens”, under “My public key…”.");
+                  "“List”, under “My public key…”.");
     }
     return m_compared->isChecked()
         ? QString()

@@ -30,7 +30,7 @@ SharingCommands::SharingCommands(QWidget &window, MessageBar &bar, ClipboardGuar
     , m_opener(opener)
     , m_apiOverride(std::move(apiOverride))
     , m_action(
-          named(new QAction(icon(QStringLiteral("building")), tr("Set up for se&veral organizations…"), this),
+          named(new QAction(icon(QStringLiteral("building")), tr("Set up for several organi&zations…"), this),
               "shareAction"))
 {
     m_action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
