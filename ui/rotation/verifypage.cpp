@@ -263,6 +263,8 @@ void VerifyPage::rememberAddress()
     const auto address = clientcheck::ClientAddress::parse(m_address->text());
     if (of && address && address->toString() != of->clientAddress)
         tell(event::ClientAddressGiven{address->toString()});
+    m_address->setModified(false);
+    waitAgain();
 }
 
 void VerifyPage::check()
@@ -280,6 +282,7 @@ void VerifyPage::check()
     rememberAddress();
     m_shownReport = {};
     forgetSystem();
+    m_isWaitWanted = true;
     m_hasAsked = true;
     m_hasAsked = flow().checkClient() && m_hasAsked;
 }
@@ -314,7 +317,10 @@ void VerifyPage::waitAgain()
         return;
     }
     const bool isOver = is<clientcheck::wait::GivenUp, clientcheck::wait::Found>(m_watch.state());
-    if (m_isWaitWanted && isVisible() && !m_watch.isWaiting() && !isOver && !m_settling.isActive())
+    // Half an address is none: who answers there is not asked, and nothing takes the keyboard away.
+    const bool isTyping = m_address->hasFocus() && m_address->isModified();
+    if (m_isWaitWanted && isVisible() && !isTyping && !m_watch.isWaiting() && !isOver
+        && !m_settling.isActive())
         m_settling.start();
 }
 

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace broker;
 using namespace broker::test;
 using standin::Fault;
@@ -148,6 +150,7 @@ class TestRotationAccess final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksNobodyAtHalfAnAddress();
     void tellsHowLongTheLookTakes();
     void namesAllThatUseTheToken_data();
     void namesAllThatUseTheToken();
@@ -379,6 +382,31 @@ void TestRotationAccess::tellsHowLongTheLookTakes()
     QTRY_COMPARE(bar->valueInterface()->maximumValue().toInt(), f.taking.total());
     f.taking.stop();
     QTRY_VERIFY(!f.find("discoverProgress"));
+}
+
+/// The page waits for the client by itself, though not while somebody writes where it is.
+void TestRotationAccess::asksNobodyAtHalfAnAddress()
+{
+    RotationFixture f;
+    f.client.mood = ScriptedClient::Mood::Refused;
+    f.open();
+    QVERIFY(f.deploy());
+    auto *address = f.find<QLineEdit>("clientAddress");
+    address->setFocus();
+    QTRY_VERIFY(address->hasFocus());
+    address->selectAll();
+    QTest::keyClicks(address, QStringLiteral("broker-ho"));
+    const auto isAsked = [&f] {
+        return std::any_of(f.client.asked.cbegin(), f.client.asked.cend(),
+            [](const QUrl &url) { return url.host().startsWith(QLatin1String("broker-ho")); });
+    };
+    constexpr int longerThanAPause = 2000;
+    QTest::qWait(longerThanAPause);
+    QVERIFY(!isAsked());
+    QVERIFY(address->hasFocus() && address->isEnabled());
+    QTest::keyClicks(address, QStringLiteral("st:8001"));
+    QTest::keyClick(address, Qt::Key_Tab);
+    QTRY_VERIFY(isAsked());
 }
 
 BTA_WINDOW_TEST(TestRotationAccess)
