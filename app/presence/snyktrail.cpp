@@ -109,8 +109,12 @@ SnykTrail trailFrom(const TokenRecord &record, const QList<snyk::IntegrationEven
         if (isOurs && (!latest || event.at > latest->at))
             latest = &event;
     }
-    if (!latest)
+    if (!latest) {
+        // Snyk's log goes back 90 days; what was in it before stays true.
+        if (before)
+            trail.last = before->last;
         return trail;
+    }
     SnykChange last{latest->at, latest->change, latest->through, latest->userId,
         !ownUserId.isEmpty() && latest->userId == ownUserId};
     if (before && before->last && before->last->isSameAs(last)) {

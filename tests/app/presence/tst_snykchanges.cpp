@@ -162,6 +162,20 @@ private Q_SLOTS:
         QVERIFY(bench.trail() && !bench.trail()->last);
     }
 
+    void remembersWhatSnykForgets()
+    {
+        Bench bench;
+        bench.minutesPass(120);
+        bench.happens("edit", "ui", 60);
+        QVERIFY(bench.look());
+        QVERIFY(bench.isChanged());
+        // The logs go back 90 days.
+        bench.minutesPass(91 * day);
+        QVERIFY(bench.look());
+        QVERIFY(bench.isChanged());
+        QVERIFY(bench.trail() && bench.trail()->last);
+    }
+
     void noticesWhatOthersDoBehindOurBack_data()
     {
         QTest::addColumn<int>("minutes");
