@@ -114,7 +114,7 @@ ProxySetting proxySettingOf(const settings::Settings &settings)
 {
     const settings::ProxyScriptItems script(settings);
     return {settings.proxyMode.value(),
-        {settings.proxyKind.value(), settings.proxyHost.value(),
+        {settings.proxyKind.value(), bare(settings.proxyHost.value()),
             static_cast<quint16>(settings.proxyPort.value())},
         parseExceptions(settings.proxyExceptions.value()),
         script.isUsed.value() ? std::optional(script.address.value()) : std::nullopt};

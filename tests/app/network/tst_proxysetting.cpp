@@ -119,6 +119,9 @@ void TestProxySetting::comesFromTheSettings()
     QCOMPARE(kept.mode, ProxyMode::Manual);
     QCOMPARE(kept.address.toString(), QStringLiteral("socks5://proxy.example.com:1080"));
     QCOMPARE(kept.exceptions, QStringList({QStringLiteral("a.example"), QStringLiteral("b.example")}));
+    // In brackets it would be looked up as a name.
+    settings.proxyHost.set(QStringLiteral("[::1]"));
+    QCOMPARE(proxySettingOf(settings).address.host, QStringLiteral("::1"));
 }
 
 BTA_TEST(TestProxySetting)
