@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QStringList>
+#include <QUrl>
 
 namespace broker::ui {
 
@@ -142,7 +143,7 @@ QString foreign(const QString &address)
 {
     return Texts::tr("foreign address: reaches Snyk at %1, which is not one of Snyk's regions; you are asked "
                      "before it is used")
-        .arg(address);
+        .arg(addressText(QUrl(address)));
 }
 
 QString contradictionIn(const records::Target &target)
@@ -150,7 +151,7 @@ QString contradictionIn(const records::Target &target)
     //: %1 is a region, %2 an address.
     return Texts::tr("the region %1 and the address %2 contradict each other; somebody may have changed the "
                      "file so that a token is sent elsewhere")
-        .arg(regionName(target.regionId), target.apiAddress);
+        .arg(regionName(target.regionId), addressText(QUrl(target.apiAddress)));
 }
 
 } // namespace

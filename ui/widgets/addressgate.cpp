@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace broker::ui {
 
@@ -27,7 +28,8 @@ LeaveQuestion foreignAddress(const snyk::Region &region)
         //: %1 is an address.
         Texts::tr("The list of tokens says that Snyk is reached at %1 here. None of Snyk's regions has this "
                   "address, and you have not used it on this computer.")
-            .arg(region.api.toString()),
+            // As it is sent: a letter of another script would pass for one of Snyk's.
+            .arg(addressText(region.api.url())),
         Texts::tr("&Use this address"),
         Texts::tr("Your API token and the Broker token would be sent there. Use it only if your company has "
                   "a Snyk installation of its own at this address. Otherwise somebody may have changed the "
@@ -46,7 +48,7 @@ void refuse(const records::Target &target, QWidget &window)
     auto *box = new QMessageBox(QMessageBox::Warning, Texts::tr("Region and address contradict each other"),
         Texts::tr("The list of tokens names the region %1, but the address %2. Nothing was opened, so "
                   "that no token is sent to the wrong place.")
-            .arg(regionName(target.regionId), target.apiAddress),
+            .arg(regionName(target.regionId), addressText(QUrl(target.apiAddress))),
         QMessageBox::Close, &window);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);

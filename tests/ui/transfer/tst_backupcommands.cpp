@@ -6,6 +6,8 @@
 #include "board/exportcommands.h"
 #include "board/recoveryguide.h"
 #include "board/tokenboard.h"
+#include "core/httpsurl.h"
+#include "snyk/region.h"
 #include "support/testroom.h"
 #include "transfer/importdialog.h"
 
@@ -339,6 +341,30 @@ private Q_SLOTS:
         QVERIFY(!bench.table().model()->index(0, 0).data(Qt::CheckStateRole).isValid());
         QVERIFY(bench.shell.find<QLabel>("importSummary")->text().contains(QLatin1String("contradict")));
         QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
+    }
+
+    /// A letter of another script would pass for one of Snyk's.
+    void showsAForeignAddressAsItIsSent()
+    {
+        Bench bench;
+        bench.shell.add();
+        QVERIFY(bench.shell.start());
+        const QString sent = QStringLiteral("https://api.xn--sny-eed.io");
+        const HttpsUrl api = HttpsUrl::parse(sent).value();
+        TokenRecord own = foreign(QStringLiteral("jira"));
+        own.target.apiAddress = api.toString();
+        own.target.regionId = snyk::regionForApi(api).id;
+        QVERIFY(bench.write({own}));
+        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.cell(0, ui::ImportModel::DetailColumn).contains(sent));
+        QVERIFY(bench.shell.click("importButton"));
+        auto *list = bench.shell.find<QTreeWidget>("missingList");
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QVERIFY(bench.shell.click("retrieveButton"));
+        auto *question = bench.shell.find<QMessageBox>("foreignAddressQuestion");
+        QVERIFY(question && question->isVisible());
+        QVERIFY2(question->text().contains(sent), qPrintable(question->text()));
+        QTest::keyClick(question, Qt::Key_Escape);
     }
 
     /// It may be the company's own installation: marked, and asked about before anything is sent there.
