@@ -136,6 +136,8 @@ void MessageBar::showMessage(const Message &message)
     m_message = message;
     m_message.lines.removeAll(QString());
     m_hasMessage = true;
+    // Its colours are those of the kind, also where the texts have the same size.
+    update();
 
     const QString title = tr("%1: %2", "kind of message: its title").arg(wordOf(message.kind), message.title);
     m_title->setText(title);

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -219,6 +220,14 @@ void TestMessageBar::isPaintedInItsTone()
     QCOMPARE(image.pixelColor(image.width() / 2, 3).rgb(), fill);
     const QRgb stripe = toneColor(Tone::Danger, m_bar->palette()).rgb();
     QCOMPARE(image.pixelColor(1, image.height() / 2).rgb(), stripe);
+    // On the screen as well, which nobody is asked to paint anew for a text of the same size.
+    const auto shownStripe = [this] {
+        const QImage shown = m_bar->screen()->grabWindow(m_window->winId()).toImage();
+        return shown.pixelColor(m_bar->mapTo(m_window.get(), QPoint(1, m_bar->height() / 2))).rgb();
+    };
+    QTRY_COMPARE(shownStripe(), stripe);
+    m_bar->showMessage(MessageKind::Success, sampleExplanation());
+    QTRY_COMPARE(shownStripe(), toneColor(Tone::Success, m_bar->palette()).rgb());
 }
 
 BTA_WINDOW_TEST(TestMessageBar)
