@@ -19,4 +19,12 @@ std::optional<QDateTime> utcMomentIn(const QString &iso)
     return moment ? moment : momentIn(iso + u'Z');
 }
 
+std::optional<QDateTime> utcMomentOf(qint64 seconds)
+{
+    constexpr qint64 last = 253402300799;
+    if (seconds < 0 || seconds > last)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
 } // namespace broker

@@ -16,4 +16,8 @@ namespace broker {
 /// The same for what is in UTC unless it says otherwise.
 [[nodiscard]] std::optional<QDateTime> utcMomentIn(const QString &iso);
 
+/// Of seconds since 1970, in UTC. Nothing before that, nor after the year 9999: what is beyond cannot be
+/// shown as a date.
+[[nodiscard]] std::optional<QDateTime> utcMomentOf(qint64 seconds);
+
 } // namespace broker

@@ -8,6 +8,7 @@
 #include "clientconfig/formcheck.h"
 #include "clientconfig/remembered.h"
 #include "clientconfig/secrettext.h"
+#include "core/moment.h"
 #include "integrations/clienttype.h"
 #include "records/targetregion.h"
 #include "snyk/plaintext.h"
@@ -147,15 +148,11 @@ std::optional<int> portIn(const Entries &entries, const QString &name)
     return isNumber && port > 0 && port <= 65535 ? std::optional(port) : std::nullopt;
 }
 
-/// Up to the year 9999: what is beyond cannot be shown as a date.
 std::optional<QDateTime> momentIn(const Entries &entries, const QString &name)
 {
-    constexpr qint64 lastSecond = 253402300799;
     bool isNumber = false;
     const qint64 seconds = textIn(entries, name).toLongLong(&isNumber);
-    if (!isNumber || seconds < 0 || seconds > lastSecond)
-        return std::nullopt;
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return isNumber ? utcMomentOf(seconds) : std::nullopt;
 }
 
 std::optional<records::Target> targetIn(const Entries &entries)

@@ -3,6 +3,7 @@
 
 #include "handover/sealedfile.h"
 
+#include "core/moment.h"
 #include "core/overloaded.h"
 #include "handover/passphrase.h"
 
@@ -23,8 +24,6 @@ constexpr quint8 lockedByPassphrase = 1;
 constexpr quint8 lockedByKey = 2;
 constexpr qsizetype keyMarkSize = 16;
 constexpr qsizetype digestSize = 32;
-/// The year 9999: what is beyond cannot be shown as a date.
-constexpr qint64 lastSecond = 253402300799;
 
 template <class Number>
 void put(QByteArray &bytes, Number number)
@@ -138,11 +137,11 @@ Result<SealedFile, Refusal> parse(const QByteArray &file)
         return Failure(Refusal::Damaged);
     const auto lock = reader.number<quint8>();
     const auto mode = reader.number<quint8>();
-    const auto expires = reader.number<qint64>();
-    if (version != formatVersion || mode > 1 || expires < 0 || expires > lastSecond)
+    const auto expires = utcMomentOf(reader.number<qint64>());
+    if (version != formatVersion || mode > 1 || !expires)
         return Failure(Refusal::Damaged);
     SealedFile sealed;
-    sealed.label = {mode == 1, QDateTime::fromSecsSinceEpoch(expires, Qt::UTC)};
+    sealed.label = {mode == 1, *expires};
     if (lock == lockedByPassphrase) {
         SealedFile::Passphrase by;
         by.cost.passes = reader.number<quint32>();
