@@ -114,14 +114,13 @@ void preview(const Preview &made)
     const QString name = QStringLiteral("preview");
     const std::unique_ptr<ui::OrgTable> table = makeTable(name, model);
     table->show();
-    print("shown", costOf([&] { model.setPreview(made, samples::moment()); }), "ms", Goal::AtMost, 50);
+    print("shown", costOf([&] { model.setPreview(made); }), "ms", Goal::AtMost, 50);
     scroll(table->view());
     type(*table, name + QLatin1String("Search"));
     print("another group", costOf([&] { model.showGroup(ui::PreviewGroup::LeftAlone); }), "ms");
     QByteArray file;
     print("saved as a table", costOf([&] {
-        file = ui::previewTable(
-            {Way::Each, QStringLiteral("gitlab"), std::nullopt, false}, made, samples::moment());
+        file = ui::previewTable({Way::Each, QStringLiteral("gitlab"), std::nullopt, false}, made);
     }),
         "ms");
 }
@@ -140,6 +139,7 @@ void results(const Preview &made)
     const KeptToken token{samples::brokerToken().fingerprint()};
     snyk::ApiError error;
     error.kind = snyk::ApiErrorKind::Forbidden;
+    error.snykMessage = QStringLiteral("The role of this service account does not allow it.");
     error.requestId = QStringLiteral("7e1f0000-0000-4000-8000-00000000001d");
     for (const RowPlan &row : std::as_const(stored.plan.rows)) {
         if (row.skip)

@@ -28,12 +28,9 @@ PreviewModel::PreviewModel(QObject *parent)
     : SearchedModel(ColumnCount, parent)
 { }
 
-void PreviewModel::setPreview(const sharing::Preview &preview, const QDateTime &nowUtc)
+void PreviewModel::setPreview(const sharing::Preview &preview)
 {
-    replaceRows([&] {
-        m_preview = preview;
-        m_now = nowUtc;
-    });
+    replaceRows([&] { m_preview = preview; });
 }
 
 void PreviewModel::showGroup(std::optional<PreviewGroup> group)
@@ -58,7 +55,7 @@ QString PreviewModel::textAt(int row, int column) const
     case ActColumn:
         return previewActText(each);
     case NoteColumn:
-        return previewNote(each, m_now);
+        return previewNote(each);
     case ColumnCount:
         break;
     }

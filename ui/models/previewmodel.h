@@ -21,8 +21,7 @@ public:
 
     explicit PreviewModel(QObject *parent = nullptr);
 
-    /// `nowUtc` is the time of the explanations.
-    void setPreview(const sharing::Preview &preview, const QDateTime &nowUtc);
+    void setPreview(const sharing::Preview &preview);
     /// All of them without a group.
     void showGroup(std::optional<PreviewGroup> group);
 
@@ -37,7 +36,6 @@ protected:
 
 private:
     sharing::Preview m_preview;
-    QDateTime m_now;
     std::optional<PreviewGroup> m_group;
 };
 

@@ -403,14 +403,7 @@ Explanation words(const ApiError &error, ErrorContext context)
     return {};
 }
 
-} // namespace
-
-ErrorContext contextOfCheck(const SnykCredential &credential)
-{
-    return credential.oauth() ? ErrorContext::CheckingClient : ErrorContext::CheckingToken;
-}
-
-Explanation explain(const ApiError &error, ErrorContext context, const QDateTime &nowUtc)
+Explanation withoutDetails(const ApiError &error, ErrorContext context)
 {
     ApiError shown = error;
     if (shown.host.isEmpty())
@@ -425,6 +418,25 @@ Explanation explain(const ApiError &error, ErrorContext context, const QDateTime
     if (!error.snykMessage.isEmpty()) {
         text.whatHappened += QLatin1Char(' ') + snykSays(redact(error.snykMessage, error.requestId));
     }
+    return text;
+}
+
+} // namespace
+
+ErrorContext contextOfCheck(const SnykCredential &credential)
+{
+    return credential.oauth() ? ErrorContext::CheckingClient : ErrorContext::CheckingToken;
+}
+
+QString whatHappened(const ApiError &error, ErrorContext context)
+{
+    const Explanation text = withoutDetails(error, context);
+    return text.whatHappened.isEmpty() ? text.title : text.whatHappened;
+}
+
+Explanation explain(const ApiError &error, ErrorContext context, const QDateTime &nowUtc)
+{
+    Explanation text = withoutDetails(error, context);
     text.requestId = error.requestId;
     text.details = detailsOf(error, context, nowUtc);
     if (isAboutConnection(error.kind))

@@ -26,6 +26,10 @@ enum class ErrorContext {
 /// `explainUnknownOutcome`. Pure.
 [[nodiscard]] Explanation explain(const snyk::ApiError &error, ErrorContext context, const QDateTime &nowUtc);
 
+/// The sentence that says what happened, for a row of a table: the details would cost more than all other
+/// cells. Pure.
+[[nodiscard]] QString whatHappened(const snyk::ApiError &error, ErrorContext context);
+
 /// A POST or PUT without a clear answer: Snyk may have done it. Says how to find out and that nothing
 /// is repeated by itself. The names are shown as they are.
 [[nodiscard]] Explanation explainUnknownOutcome(const snyk::ApiError &error, const QString &organizationName,

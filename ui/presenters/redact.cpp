@@ -49,9 +49,17 @@ QStringList patterns()
             R"((?<![A-Za-z0-9_+/=-])(?=[A-Za-z_+/=-]*[0-9])(?=[0-9_+/=-]*[A-Za-z])[A-Za-z0-9_+/=-]{40,})"))};
 }
 
-QString masked(const QString &text, const QString &pattern, const QString &keep)
+QList<QRegularExpression> expressions()
 {
-    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
+    QList<QRegularExpression> all;
+    const QStringList texts = patterns();
+    for (const QString &pattern : texts)
+        all.append(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+    return all;
+}
+
+QString masked(const QString &text, const QRegularExpression &expression, const QString &keep)
+{
     QString result;
     qsizetype done = 0;
     QRegularExpressionMatchIterator matches = expression.globalMatch(text);
@@ -74,9 +82,10 @@ QString masked(const QString &text, const QString &pattern, const QString &keep)
 QString redact(const QString &text, const QString &requestIdToKeep)
 {
     QString result = text;
-    static const QStringList all = patterns();
-    for (const QString &pattern : all)
-        result = masked(result, pattern, requestIdToKeep);
+    // To compile them costs many times what it costs to match, and a table has thousands of errors.
+    static const QList<QRegularExpression> all = expressions();
+    for (const QRegularExpression &expression : all)
+        result = masked(result, expression, requestIdToKeep);
     return result;
 }
 

@@ -45,13 +45,13 @@ QString integrationText(const RowState &state)
 
 } // namespace
 
-QByteArray previewTable(const TableSubject &subject, const Preview &preview, const QDateTime &nowUtc)
+QByteArray previewTable(const TableSubject &subject, const Preview &preview)
 {
     QList<QStringList> rows;
     rows.reserve(preview.rows.size());
     for (const PreviewRow &row : preview.rows) {
         rows.append({row.organization.name, row.organization.slug, row.organization.id.toString(),
-            previewActText(row), previewNote(row, nowUtc)});
+            previewActText(row), previewNote(row)});
     }
     return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
                      Texts::tr("What is done"), Texts::tr("Why")},

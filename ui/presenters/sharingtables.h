@@ -28,8 +28,7 @@ struct TableSubject
 };
 
 /// Every row, in the order of the choice.
-[[nodiscard]] QByteArray previewTable(
-    const TableSubject &subject, const sharing::Preview &preview, const QDateTime &nowUtc);
+[[nodiscard]] QByteArray previewTable(const TableSubject &subject, const sharing::Preview &preview);
 [[nodiscard]] QByteArray resultTable(
     const sharing::JobPlan &plan, const QList<sharing::RowState> &states, const QDateTime &nowUtc);
 

@@ -32,10 +32,9 @@ QString withRequest(const QString &text, const QString &requestId)
         : text + QLatin1Char(' ') + Texts::tr("Request %1.", "Snyk's id of a request").arg(requestId);
 }
 
-QString errorNote(const snyk::ApiError &error, ErrorContext context, const QDateTime &nowUtc)
+QString errorNote(const snyk::ApiError &error, ErrorContext context)
 {
-    const Explanation words = explain(error, context, nowUtc);
-    return withRequest(words.whatHappened.isEmpty() ? words.title : words.whatHappened, words.requestId);
+    return withRequest(whatHappened(error, context), error.requestId);
 }
 
 QString directBeforeText()
@@ -187,7 +186,7 @@ QString previewActText(const PreviewRow &row)
     return row.skip ? Texts::tr("Nothing") : actText(row.act);
 }
 
-QString previewNote(const PreviewRow &row, const QDateTime &nowUtc)
+QString previewNote(const PreviewRow &row)
 {
     if (!row.skip) {
         QStringList notes;
@@ -203,9 +202,8 @@ QString previewNote(const PreviewRow &row, const QDateTime &nowUtc)
         return notes.join(QLatin1Char(' '));
     }
     const QString why = skipText(*row.skip);
-    return row.error
-        ? why + QLatin1Char(' ') + errorNote(*row.error, ErrorContext::LoadingIntegrations, nowUtc)
-        : why;
+    return row.error ? why + QLatin1Char(' ') + errorNote(*row.error, ErrorContext::LoadingIntegrations)
+                     : why;
 }
 
 QStringList previewSummary(const Preview &preview)
@@ -359,8 +357,8 @@ QString rowNote(const RowPlan &row, const RowState &state, const QDateTime &nowU
                 return Texts::tr("Its token was shown to you. It is not kept, and not on your list.");
             },
             [](const Skipped &skipped) { return skipText(skipped.reason); },
-            [&nowUtc](const Refused &refused) {
-                return errorNote(refused.error, ErrorContext::ChangingIntegration, nowUtc);
+            [](const Refused &refused) {
+                return errorNote(refused.error, ErrorContext::ChangingIntegration);
             },
             [](const Unknown &unknown) {
                 if (unknown.wasInMemory)

@@ -46,7 +46,7 @@ enum class PreviewGroup {
 /// What is done, or that nothing is.
 [[nodiscard]] QString previewActText(const sharing::PreviewRow &row);
 /// Why not, or what is lost by it; empty where nothing is to be said.
-[[nodiscard]] QString previewNote(const sharing::PreviewRow &row, const QDateTime &nowUtc);
+[[nodiscard]] QString previewNote(const sharing::PreviewRow &row);
 /// Counts, calls and time, a line each.
 [[nodiscard]] QStringList previewSummary(const sharing::Preview &preview);
 /// What cannot be undone about it, a sentence each.

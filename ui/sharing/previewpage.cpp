@@ -120,7 +120,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
         saveTable(tr("Save the preview"), QStringLiteral("preview.csv"), [this] {
             return previewTable({session().way(), session().integrationType(), session().source(),
                                     session().workspace().practice},
-                session().preview(), session().nowUtc());
+                session().preview());
         });
     });
 }
@@ -192,7 +192,7 @@ void PreviewPage::refresh()
     showSurvey();
     // Empty while it is still looked.
     if (isOver || m_model->rowCount() > 0)
-        m_model->setPreview(preview, session().nowUtc());
+        m_model->setPreview(preview);
     m_summary->setText(isOver ? previewSummary(preview).join(QLatin1Char('\n')) : QString());
     m_summary->setVisible(isOver);
     const int unpermitted = unpermittedOf(preview);

@@ -129,7 +129,7 @@ void TestSharingModels::showsAPreviewByGroup()
     }
     PreviewModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setPreview(preview, samples::moment());
+    model.setPreview(preview);
     QCOMPARE(model.rowCount(), many);
     model.showGroup(ui::PreviewGroup::Direct);
     QCOMPARE(model.rowCount(), many / 2);
@@ -188,7 +188,7 @@ void TestSharingModels::sortsAsPeopleDo()
     preview.rows.append(PreviewRow{{OrgId::create(), QStringLiteral("team 11"), QStringLiteral("a")}});
     PreviewModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setPreview(preview, samples::moment());
+    model.setPreview(preview);
     const auto names = [&model] {
         QStringList names;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -274,7 +274,7 @@ void TestSharingModels::saysARowAsAWhole()
     row.skip = SkipReason::OtherGroup;
     preview.rows.append(row);
     PreviewModel model;
-    model.setPreview(preview, samples::moment());
+    model.setPreview(preview);
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("Team 7, team-7, Nothing, It is in another group; a token is shared inside one group "
                        "only."));
@@ -294,8 +294,8 @@ void TestSharingModels::savesNamesOfEveryKind()
         all.append(each);
         preview.rows.append({each});
     }
-    const QByteArray table = ui::previewTable(
-        {Way::Share, QStringLiteral("gitlab"), samples::target(), false}, preview, samples::moment());
+    const QByteArray table
+        = ui::previewTable({Way::Share, QStringLiteral("gitlab"), samples::target(), false}, preview);
     const QByteArray formula("\"'=HYPERLINK(\"\"http://x.invalid\"\"");
     QVERIFY2(table.contains(formula), table.constData());
     QVERIFY(!table.contains("\"=HYPERLINK"));
