@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Check for a &amp;new version…</source>
-        <translation>Nach &amp;neuer Version sehen…</translation>
+        <translation>Nach &amp;neuer Version suchen…</translation>
     </message>
 </context>
 <context>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>Wenn Sie jetzt verlassen, vergisst dieses Programm es und arbeitet mit dem alten weiter. Snyk zeigt ein Token nur einmal.</translation>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm das neue Token und arbeitet mit dem alten weiter. Snyk zeigt ein Token nur einmal.</translation>
     </message>
     <message>
         <source>&amp;Leave without it</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>There is no API token to replace</source>
-        <translation>Es gibt kein API-Token zu ersetzen</translation>
+        <translation>Es ist kein API-Token zu ersetzen</translation>
     </message>
     <message>
         <source>The API token is replaced</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Eines, das Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um es zu behalten, wählen Sie beim Verbinden mit Snyk, dass es aufbewahrt wird.</translation>
+        <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Eines, das Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um es zu behalten, setzen Sie beim Verbinden mit Snyk den Haken bei „Auf diesem Computer merken“.</translation>
     </message>
     <message>
         <source>Kept since %1, to be replaced by %2.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>A personal access token expires after 90 days at the latest.</source>
-        <translation>Ein persönliches Zugriffstoken (PAT) endet von selbst, spätestens nach 90 Tagen.</translation>
+        <translation>Ein persönliches Zugriffstoken (PAT) läuft spätestens nach 90 Tagen ab.</translation>
     </message>
     <message>
         <source>Practice mode has an account of its own. Set up a token with it first: then its secret is kept and can be rotated.</source>
@@ -143,7 +143,7 @@
     <message>
         <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
         <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
-        <translation>%1 von %2 in %3, im Kennwortspeicher dieses Computers (Schlüsselbund).</translation>
+        <translation>%1 von %2 in %3, im Passwortspeicher dieses Computers (Schlüsselbund).</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>Eine Datei mit allen, für das Feld „CA-Datei“ in der Konfiguration des Clients</translation>
+        <translation>Eine Datei mit allen, für das Feld „Datei mit den Zertifikaten des Unternehmens“ in der Konfiguration des Clients</translation>
     </message>
     <message>
         <source>Add your company&apos;s certificate</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Compare the fingerprint with the one that your IT department names. Only this program trusts it, from now on.</source>
-        <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihre IT-Abteilung nennt. Von jetzt an vertraut ihm nur dieses Programm.</translation>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihre IT-Abteilung nennt. Ab jetzt vertraut nur dieses Programm dem Zertifikat.</translation>
     </message>
     <message>
         <source>One of them has expired: what it vouches for is still refused. Ask for the new one.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>was kept only in memory, so it is not stored anywhere</source>
-        <translation>war nur im Speicher, ist also nirgends abgelegt</translation>
+        <translation>war nur im Arbeitsspeicher, ist also nirgends abgelegt</translation>
     </message>
     <message>
         <source>here it is the token %1; remove that one first to import this one</source>
@@ -1047,7 +1047,7 @@
     <message numerus="yes">
         <source>The notes of %Ln unfinished rotation(s) cannot be read. They are kept, and nothing is changed in Snyk.</source>
         <translation>
-            <numerusform>Die Notizen zu %Ln nicht beendeten Rotation können nicht gelesen werden. Sie werden aufbewahrt, und in Snyk wird nichts geändert.</numerusform>
+            <numerusform>Die Notizen zu %Ln nicht beendeter Rotation können nicht gelesen werden. Sie werden aufbewahrt, und in Snyk wird nichts geändert.</numerusform>
             <numerusform>Die Notizen zu %Ln nicht beendeten Rotationen können nicht gelesen werden. Sie werden aufbewahrt, und in Snyk wird nichts geändert.</numerusform>
         </translation>
     </message>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>It is where its window shows it, but the file %1 still has an earlier step. If the program ended now, it would go on from that one.</source>
-        <translation>Die Rotation steht, wie ihr Fenster es zeigt, aber in der Datei %1 steht noch ein früherer Schritt. Nach einem Neustart des Programms ginge es von dort weiter.</translation>
+        <translation>Die Rotation ist so weit, wie ihr Fenster es zeigt, aber in der Datei %1 steht noch ein früherer Schritt. Nach einem Neustart des Programms ginge es von dort weiter.</translation>
     </message>
     <message>
         <source>Leave the program open. Free some space or correct the permissions of the folder, then try again.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>It is waiting for an answer, or its new token is not stored anywhere yet. Finish that step first: if the program ends now, you may lose the new token.</source>
-        <translation>Sie wartet auf eine Antwort, oder etwas davon ist noch nirgends gespeichert. Schließen Sie zuerst diesen Schritt ab: Wenn das Programm jetzt endet, ist das neue Token für Sie vielleicht verloren.</translation>
+        <translation>Sie wartet auf eine Antwort, oder ihr neues Token ist noch nirgends gespeichert. Schließen Sie zuerst diesen Schritt ab: Wenn das Programm jetzt endet, ist das neue Token für Sie vielleicht verloren.</translation>
     </message>
 </context>
 <context>
@@ -1184,8 +1184,8 @@
     <message numerus="yes">
         <source>The client tries its credential and its way to Snyk. That may take %Ln second(s)…</source>
         <translation>
-            <numerusform>Der Client prüft seine Zugangsdaten und seinen Weg zu Snyk. Das kann %Ln Sekunde dauern …</numerusform>
-            <numerusform>Der Client prüft seine Zugangsdaten und seinen Weg zu Snyk. Das kann %Ln Sekunden dauern …</numerusform>
+            <numerusform>Der Client prüft seine Zugangsdaten und seinen Weg zu Snyk. Das kann %Ln Sekunde dauern…</numerusform>
+            <numerusform>Der Client prüft seine Zugangsdaten und seinen Weg zu Snyk. Das kann %Ln Sekunden dauern…</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,15 +1216,15 @@
     <name>broker::ui::CheckWords</name>
     <message>
         <source>%1 accepts it. It belongs to “%2”.</source>
-        <translation>%1 akzeptiert sie. Sie gehören „%2“.</translation>
+        <translation>%1 akzeptiert sie. Sie gehören zu „%2“.</translation>
     </message>
     <message>
         <source>Missing, and needed: %1.</source>
-        <translation>Es fehlt und wird gebraucht: %1.</translation>
+        <translation>Fehlt, wird aber gebraucht: %1.</translation>
     </message>
     <message>
         <source>More than needed: %1. Fewer permissions do less harm if it is ever stolen.</source>
-        <translation>Mehr als nötig: %1. Weniger Rechte richten weniger Schaden an, falls es je gestohlen wird.</translation>
+        <translation>Mehr als nötig: %1. Weniger Rechte richten weniger Schaden an, falls Zugangsdaten je gestohlen werden.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Copy it again, or make a new one.</source>
-        <translation>Kopieren Sie es noch einmal oder legen Sie ein neues an.</translation>
+        <translation>Kopieren Sie sie noch einmal oder legen Sie neue an.</translation>
     </message>
     <message>
         <source>It has expired</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>%1 did not sign in</source>
-        <translation>%1 hat nicht angemeldet</translation>
+        <translation>Keine Anmeldung bei %1 möglich</translation>
     </message>
     <message>
         <source>%1 asks for a captcha before it lets this account in again.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>It may do too little</source>
-        <translation>Es darf zu wenig</translation>
+        <translation>Die Berechtigungen reichen nicht aus</translation>
     </message>
     <message>
         <source>%1 knows the credential, but refused to answer the check.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>%1 knows the credential. Missing, and needed: %2.</source>
-        <translation>%1 kennt die Zugangsdaten. Es fehlt und wird gebraucht: %2.</translation>
+        <translation>%1 kennt die Zugangsdaten. Fehlt, wird aber gebraucht: %2.</translation>
     </message>
     <message>
         <source>A scope or a role is missing, or this address is closed to it.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>%1 answered that there is nothing at the address that was asked. That says nothing about the credential.</source>
-        <translation>%1 hat geantwortet, dass es unter der gefragten Adresse nichts gibt. Über die Zugangsdaten sagt das nichts.</translation>
+        <translation>%1 hat geantwortet, dass es unter der angefragten Adresse nichts gibt. Über die Zugangsdaten sagt das nichts.</translation>
     </message>
     <message>
         <source>The address leads to another program, a part of its path is missing, or this version of %1 has no such address.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>It has exactly the scopes that it needs.</source>
-        <translation>Es hat die nötigen Scopes und keine weiteren.</translation>
+        <translation>Die nötigen Scopes sind vorhanden, und keine weiteren.</translation>
     </message>
     <message>
         <source>%1 does not say which permissions it has. Compare them with what it needs.</source>
@@ -1476,22 +1476,22 @@
     </message>
     <message>
         <source>It does not expire. You are reminded when it is time to change it.</source>
-        <translation>Es hat kein Ende. Sie werden erinnert, wenn es Zeit ist, es zu ändern.</translation>
+        <translation>Es gibt kein Ablaufdatum. Sie werden erinnert, wenn es Zeit für einen Wechsel ist.</translation>
     </message>
     <message>
         <source>It is not known when it expires. You are reminded when it is time to change it.</source>
-        <translation>Das Ende wird nicht mitgeteilt. Sie werden erinnert, wenn es Zeit ist, es zu ändern.</translation>
+        <translation>Das Ablaufdatum ist nicht bekannt. Sie werden erinnert, wenn es Zeit für einen Wechsel ist.</translation>
     </message>
     <message numerus="yes">
         <source>It expires on %1, in %Ln day(s).</source>
         <translation>
-            <numerusform>Es endet am %1, in %Ln Tag.</numerusform>
-            <numerusform>Es endet am %1, in %Ln Tagen.</numerusform>
+            <numerusform>Läuft am %1 ab, in %Ln Tag.</numerusform>
+            <numerusform>Läuft am %1 ab, in %Ln Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer cannot find the name %1.</source>
-        <translation>Der Name %1 ist von diesem Computer aus nicht bekannt.</translation>
+        <translation>Dieser Computer findet den Namen %1 nicht.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password before it connects to %1. It was tried only once.</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>%1 redirected the request elsewhere. The credential was not sent there.</source>
-        <translation>%1 wollte die Anfrage woandershin schicken. Die Zugangsdaten wurden nicht weitergegeben.</translation>
+        <translation>%1 hat die Anfrage umgeleitet. Die Zugangsdaten wurden nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. The credential was not sent there.</source>
-        <translation>%1 wollte die Anfrage an %2 schicken. Die Zugangsdaten wurden nicht weitergegeben.</translation>
+        <translation>%1 hat die Anfrage an %2 umgeleitet. Die Zugangsdaten wurden nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>The address has changed, or there is a sign-in page in front of %1.</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>%1 answered with a web page when the API of %2 was asked.</source>
-        <translation>%1 antwortete mit einer Webseite, wo die API von %2 gefragt war.</translation>
+        <translation>%1 hat auf eine Anfrage an die API von %2 mit einer Webseite geantwortet.</translation>
     </message>
     <message>
         <source>The address is that of another server or of another part of this one, or there is a sign-in page or a proxy in front of it.</source>
@@ -1535,15 +1535,15 @@
     </message>
     <message>
         <source>The requested address does not exist there</source>
-        <translation>Die gefragte Adresse gibt es dort nicht</translation>
+        <translation>Die angefragte Adresse gibt es dort nicht</translation>
     </message>
     <message>
         <source>%1 sent more than any answer to a check can hold. It was cut off.</source>
-        <translation>%1 hat mehr gesendet, als eine Antwort auf eine Prüfung enthält. Sie wurde abgebrochen.</translation>
+        <translation>%1 hat mehr gesendet, als eine Antwort auf eine Prüfung enthalten kann. Der Rest wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>%1 answered that it does not know the credential. It was tried once.</source>
-        <translation>%1 hat geantwortet, dass es die Zugangsdaten nicht kennt. Es wurde einmal gefragt.</translation>
+        <translation>%1 hat geantwortet, dass die Zugangsdaten unbekannt sind. Es gab nur einen Versuch.</translation>
     </message>
     <message>
         <source>%1 says that the token has expired.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>The account has to prove that it belongs to a person</source>
-        <translation>Das Konto muss beweisen, dass es eine Person ist</translation>
+        <translation>Das Konto muss beweisen, dass es einer Person gehört</translation>
     </message>
     <message>
         <source>%1 knows the token, but your organization only lets authorized ones in.</source>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>%1 asks for a pause: there were too many requests.</source>
-        <translation>%1 bittet um eine Pause: Es wurde zu oft gefragt.</translation>
+        <translation>%1 bittet um eine Pause: Es gab zu viele Anfragen.</translation>
     </message>
     <message>
         <source>%1 reported an internal error (%2).</source>
-        <translation>%1 hat einen eigenen Fehler gemeldet (%2).</translation>
+        <translation>%1 hat einen internen Fehler gemeldet (%2).</translation>
     </message>
     <message>
         <source>The service is being restarted or has a problem.</source>
@@ -1728,15 +1728,15 @@
     <message numerus="yes">
         <source>%Ln that could not be read is/are not shown.</source>
         <translation>
-            <numerusform>%Ln nicht lesbare wird nicht gezeigt.</numerusform>
-            <numerusform>%Ln nicht lesbare werden nicht gezeigt.</numerusform>
+            <numerusform>%Ln nicht lesbare Organisation wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln nicht lesbare Organisationen werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of which Snyk does not say whether they use Broker is/are not shown.</source>
         <translation>
-            <numerusform>%Ln, von der Snyk nicht sagt, ob sie Broker benutzt, wird nicht gezeigt.</numerusform>
-            <numerusform>%Ln, von denen Snyk nicht sagt, ob sie Broker benutzen, werden nicht gezeigt.</numerusform>
+            <numerusform>%Ln Organisation, von der Snyk nicht sagt, ob sie Broker benutzt, wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln Organisationen, von denen Snyk nicht sagt, ob sie Broker benutzen, werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Its log contains the Broker token: do not share the log.</source>
-        <translation>Sein Log zeigt das Broker-Token: Geben Sie es nicht weiter.</translation>
+        <translation>Sein Protokoll enthält das Broker-Token: Geben Sie es nicht weiter.</translation>
     </message>
     <message>
         <source>It allows Snyk Code and infrastructure as code only where that has been switched on.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>It has only one connection to Snyk, with no second one to fall back on.</source>
-        <translation>Er hat eine Verbindung zu Snyk und keine zweite als Rückhalt.</translation>
+        <translation>Er hat nur eine Verbindung zu Snyk und keine zweite als Rückhalt.</translation>
     </message>
     <message>
         <source>Pull the current image, snyk/broker, and restart the client. Its configuration can stay.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>This way cannot carry the configuration</source>
-        <translation>Auf diesem Weg geht die Konfiguration nicht</translation>
+        <translation>Auf diesem Weg lässt sich die Konfiguration nicht übergeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Snyk does not support Windows as the host of a client. Use it for trying it out.</source>
-        <translation>Snyk unterstützt Windows nicht als Rechner eines Clients. Verwenden Sie es zum Ausprobieren.</translation>
+        <translation>Snyk unterstützt Windows für den Client nicht. Verwenden Sie es nur zum Ausprobieren.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
@@ -1874,11 +1874,11 @@
     </message>
     <message>
         <source>The value is not text: it contains a byte that is not valid UTF-8.</source>
-        <translation>Der Wert ist kein Text: Er enthält ein Byte, mit dem kein Zeichen beginnt.</translation>
+        <translation>Der Wert ist kein Text: Er enthält ein Byte, das kein gültiges UTF-8 ist.</translation>
     </message>
     <message>
         <source>The value contains a line break, but the file has one line for each value.</source>
-        <translation>Der Wert enthält einen Zeilenumbruch, und die Datei hat eine Zeile für jeden Wert.</translation>
+        <translation>Der Wert enthält einen Zeilenumbruch, aber die Datei hat nur eine Zeile für jeden Wert.</translation>
     </message>
     <message>
         <source>The value contains every kind of quote, so none is left to put around it.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>This way starts one client, but you asked for several.</source>
-        <translation>Dieser Weg startet einen Client, und Sie wünschen mehrere.</translation>
+        <translation>Dieser Weg startet nur einen Client, Sie wünschen aber mehrere.</translation>
     </message>
     <message>
         <source>The npm client needs this value before it reads its file, and the value is secret.</source>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>The value contains a “$” that the client would replace, and Snyk&apos;s chart has no way to pass it in parts.</source>
-        <translation>Der Wert enthält ein „$“, das der Client ersetzen würde, und das Chart von Snyk hat keinen Platz, ihn in Teilen zu übergeben.</translation>
+        <translation>Der Wert enthält ein „$“, das der Client ersetzen würde, und das Chart von Snyk bietet keine Möglichkeit, ihn in Teilen zu übergeben.</translation>
     </message>
     <message>
         <source>Snyk&apos;s chart writes the value without quotes, which would change it.</source>
-        <translation>Das Chart von Snyk schreibt den Wert ohne Anführungszeichen, und er würde ein anderer.</translation>
+        <translation>Das Chart von Snyk schreibt den Wert ohne Anführungszeichen und würde ihn dadurch verändern.</translation>
     </message>
     <message>
         <source>Snyk&apos;s chart only accepts Snyk&apos;s own Broker servers.</source>
@@ -1930,15 +1930,15 @@
     </message>
     <message>
         <source>For clusters that are managed with Helm: values for Snyk&apos;s chart, also for several clients.</source>
-        <translation>Für Cluster, die mit Helm gepflegt werden: Werte für das Chart von Snyk, auch für mehrere Clients.</translation>
+        <translation>Für Cluster, die mit Helm verwaltet werden: Werte für das Chart von Snyk, auch für mehrere Clients.</translation>
     </message>
     <message>
         <source>For Linux and macOS, when one script should do it all: the script contains the secrets, so keep it just as safe.</source>
-        <translation>Für Linux und macOS, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse, verwahren Sie es ebenso sicher.</translation>
+        <translation>Für Linux und macOS, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse; verwahren Sie es ebenso sicher.</translation>
     </message>
     <message>
         <source>For PowerShell, when one script should do it all: the script contains the secrets, so keep it just as safe.</source>
-        <translation>Für PowerShell, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse, verwahren Sie es ebenso sicher.</translation>
+        <translation>Für PowerShell, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse; verwahren Sie es ebenso sicher.</translation>
     </message>
     <message>
         <source>The client&apos;s own template has surplus quotes and a comma in the header for the system check. The configuration passes the right header.</source>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>Without “--init” the client ignores the request to stop and is killed after ten seconds. That is why it is there.</source>
-        <translation>Ohne „--init“ überhört der Client die Bitte anzuhalten und wird nach zehn Sekunden abgebrochen; darum steht es da.</translation>
+        <translation>Ohne „--init“ ignoriert der Client die Aufforderung zum Beenden und wird nach zehn Sekunden abgebrochen; darum steht es da.</translation>
     </message>
     <message>
         <source>When something is missing, the client exits without an error, so “on-failure” would never restart it. The configuration says “unless-stopped”.</source>
-        <translation>Der Client endet ohne Fehler, wenn etwas fehlt, darum würde „on-failure“ ihn nie neu starten; die Konfiguration sagt „unless-stopped“.</translation>
+        <translation>Der Client endet ohne Fehler, wenn etwas fehlt, darum würde „on-failure“ ihn nie neu starten; in der Konfiguration steht „unless-stopped“.</translation>
     </message>
     <message>
         <source>Changing a secret alone restarts nothing in Kubernetes; one of the commands does that.</source>
@@ -1999,7 +1999,7 @@
     <message>
         <source>%1 with a file of variables</source>
         <extracomment>%1 is Docker or Podman.</extracomment>
-        <translation>%1 mit einer Datei von Variablen</translation>
+        <translation>%1 mit einer Variablendatei</translation>
     </message>
     <message>
         <source>%1 Compose</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>The client at %1 answered that its connection to the Broker server is down.</source>
-        <translation>Der Client unter %1 hat geantwortet, dass seine Verbindung zum Broker-Server nicht besteht.</translation>
+        <translation>Der Client unter %1 hat geantwortet, dass seine Verbindung zum Broker-Server unterbrochen ist.</translation>
     </message>
     <message>
         <source>The port belongs to another program, or to a proxy in front of the client.</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>The client&apos;s certificate is for another host</source>
-        <translation>Das Zertifikat des Clients gilt für einen anderen Rechner</translation>
+        <translation>Das Zertifikat des Clients gilt für einen anderen Host</translation>
     </message>
     <message>
         <source>The client&apos;s certificate is not valid yet</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Check the host, its certificates and the network between client and service.</source>
-        <translation>Prüfen Sie den Rechner, seine Zertifikate und das Netzwerk zwischen Client und Dienst.</translation>
+        <translation>Prüfen Sie den Host, seine Zertifikate und das Netzwerk zwischen Client und Dienst.</translation>
     </message>
     <message>
         <source>Compare the lines below: each is one credential.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>This computer cannot find the host named in %1.</source>
-        <translation>Dieser Computer kennt keinen Rechner mit dem Namen in %1.</translation>
+        <translation>Dieser Computer findet den Host in %1 nicht.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before an answer came.</source>
@@ -2417,11 +2417,11 @@
     </message>
     <message>
         <source>%1 was asked without encryption, but what listens there speaks only TLS.</source>
-        <translation>%1 wurde unverschlüsselt gefragt, und was dort antwortet, spricht nur TLS.</translation>
+        <translation>%1 wurde unverschlüsselt gefragt, aber was dort antwortet, spricht nur TLS.</translation>
     </message>
     <message>
         <source>%1 was asked with encryption, but what listens there does not speak TLS.</source>
-        <translation>%1 wurde verschlüsselt gefragt, und was dort antwortet, spricht kein TLS.</translation>
+        <translation>%1 wurde verschlüsselt gefragt, aber was dort antwortet, spricht kein TLS.</translation>
     </message>
     <message>
         <source>%1 did not answer, but pointed to another address. The program did not follow.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The client is reached under a different name or number than its certificate has, or something else answers in its place.</source>
-        <translation>Der Client wird unter einem anderen Namen oder einer anderen Nummer gefragt, als in seinem Zertifikat steht, oder etwas anderes antwortet an seiner Stelle.</translation>
+        <translation>Der Client wird unter einem anderen Namen oder einer anderen IP-Adresse angesprochen, als in seinem Zertifikat steht, oder etwas anderes antwortet an seiner Stelle.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong, or the certificate is very new.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>The host or the port is wrong, or there is a firewall in between.</source>
-        <translation>Rechner oder Port sind falsch, oder eine Firewall liegt zwischen diesem Rechner und dem Client.</translation>
+        <translation>Host oder Port sind falsch, oder dazwischen liegt eine Firewall.</translation>
     </message>
     <message>
         <source>The client has not been started yet, exited at once, or listens on another port.</source>
@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>Wait half a minute and check again. If that does not help, have the proxy allow WebSockets.</source>
-        <translation>Warten Sie eine halbe Minute und prüfen Sie noch einmal. Bleibt es so, lassen Sie den Proxy WebSockets erlauben.</translation>
+        <translation>Warten Sie eine halbe Minute und prüfen Sie noch einmal. Hilft das nicht, lassen Sie WebSockets im Proxy erlauben.</translation>
     </message>
     <message>
         <source>Nothing to do. Import a project in Snyk to see that everything works.</source>
-        <translation>Nichts zu tun. Importieren Sie in Snyk ein Projekt, um den ganzen Weg zu sehen.</translation>
+        <translation>Nichts zu tun. Importieren Sie in Snyk ein Projekt, um zu sehen, ob alles funktioniert.</translation>
     </message>
     <message>
         <source>It is not known whether the credential is right.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Check host and path of the service, and restart the client with the configuration from this window: it corrects addresses that a service no longer has.</source>
-        <translation>Prüfen Sie Rechner und Pfad des Dienstes, und starten Sie den Client mit der Konfiguration aus diesem Fenster neu: Sie berichtigt Adressen, die ein Dienst nicht mehr hat.</translation>
+        <translation>Prüfen Sie Host und Pfad des Dienstes, und starten Sie den Client mit der Konfiguration aus diesem Fenster neu: Sie berichtigt Adressen, die ein Dienst nicht mehr hat.</translation>
     </message>
     <message>
         <source>Look for the status in the lines below: a proxy or a sign-in page may be answering in the service&apos;s place, or the service has a problem.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Check the host of the service in the client&apos;s configuration, and restart the client.</source>
-        <translation>Prüfen Sie in der Konfiguration des Clients den Rechner des Dienstes, und starten Sie den Client neu.</translation>
+        <translation>Prüfen Sie in der Konfiguration des Clients den Host des Dienstes, und starten Sie den Client neu.</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>If you close this window now, this program forgets what you entered. To keep it, save the configuration first.</source>
-        <translation>Wenn Sie dieses Fenster jetzt schließen, vergisst dieses Programm Ihre Eingaben. In der Konfiguration bleiben sie erhalten, wenn Sie diese vorher speichern.</translation>
+        <translation>Wenn Sie dieses Fenster jetzt schließen, vergisst dieses Programm Ihre Eingaben. Um sie zu behalten, speichern Sie vorher die Konfiguration.</translation>
     </message>
     <message>
         <source>Use the company&apos;s certificate</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>GitHub Enterprise host</source>
-        <translation>GitHub-Enterprise-Rechner</translation>
+        <translation>GitHub-Enterprise-Host</translation>
     </message>
     <message>
         <source>GitHub API address</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>GitLab host</source>
-        <translation>GitLab-Rechner</translation>
+        <translation>GitLab-Host</translation>
     </message>
     <message>
         <source>Bitbucket user name</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Bitbucket host</source>
-        <translation>Bitbucket-Rechner</translation>
+        <translation>Bitbucket-Host</translation>
     </message>
     <message>
         <source>Bitbucket API address</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Azure Repos host</source>
-        <translation>Azure-Repos-Rechner</translation>
+        <translation>Azure-Repos-Host</translation>
     </message>
     <message>
         <source>Artifactory address</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Jira host</source>
-        <translation>Jira-Rechner</translation>
+        <translation>Jira-Host</translation>
     </message>
     <message>
         <source>Broker server of your region</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Hosts without proxy</source>
-        <translation>Rechner ohne Proxy</translation>
+        <translation>Hosts ohne Proxy</translation>
     </message>
     <message>
         <source>File with the company&apos;s certificates</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>A personal access token of a service user with the scopes “repo”, “read:org” and “admin:repo_hook”.</source>
-        <translation>Ein persönliches Zugriffstoken eines Dienstbenutzers mit den Rechten „repo“, „read:org“ und „admin:repo_hook“.</translation>
+        <translation>Ein persönliches Zugriffstoken eines Dienstbenutzers mit den Scopes „repo“, „read:org“ und „admin:repo_hook“.</translation>
     </message>
     <message>
         <source>Leave it empty unless the API has an address of its own.</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A personal, group or project access token with the scope “api”.</source>
-        <translation>Ein persönliches, Gruppen- oder Projekt-Zugriffstoken mit dem Recht „api“.</translation>
+        <translation>Ein persönliches, Gruppen- oder Projekt-Zugriffstoken mit dem Scope „api“.</translation>
     </message>
     <message>
         <source>Of a service user that may see the projects that Snyk is to see.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>A personal access token with the scope “Code: Read &amp; write”.</source>
-        <translation>Ein persönliches Zugriffstoken mit dem Recht „Code: Read &amp; write“.</translation>
+        <translation>Ein persönliches Zugriffstoken mit dem Scope „Code: Read &amp; write“.</translation>
     </message>
     <message>
         <source>Without “https://”, with the path: artifactory.example.com/artifactory.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>User name and password, or none</source>
-        <translation>Benutzername und Passwort oder keines</translation>
+        <translation>Benutzername und Passwort oder nichts</translation>
     </message>
     <message>
         <source>Allow templates for fix pull requests</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>The cluster is OpenShift</source>
-        <translation>Der Cluster ist OpenShift</translation>
+        <translation>Der Cluster läuft mit OpenShift</translation>
     </message>
     <message>
         <source>Further variables</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Endings of the files with infrastructure as code. By itself the client allows all of them; with “None” the configuration forbids it.</source>
-        <translation>Endungen der Dateien mit Infrastruktur als Code. Von selbst erlaubt der Client alle; mit „Keine“ verbietet es die Konfiguration.</translation>
+        <translation>Endungen der Dateien mit Infrastructure as Code. Von selbst erlaubt der Client alle; mit „Keine“ verbietet es die Konfiguration.</translation>
     </message>
     <message>
         <source>The client then lets Snyk see which repositories there are. By itself it allows that; without the check mark the configuration forbids it.</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Registry host</source>
-        <translation>Registry-Rechner</translation>
+        <translation>Registry-Host</translation>
     </message>
     <message>
         <source>As in the names of images, without “https://”: registry.example.com. With Artifactory&apos;s repository path, that path behind it.</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>The list says which are not. They stay ticked, for another try.</source>
-        <translation>Die Liste sagt, welche es nicht sind. Ihr Häkchen bleibt für einen weiteren Versuch.</translation>
+        <translation>Die Liste zeigt, welche fehlen. Ihr Häkchen bleibt für einen weiteren Versuch.</translation>
     </message>
     <message>
         <source>Use the company&apos;s certificate</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Nothing to do. The client&apos;s log shows more such checks at its start, under “PREFLIGHT CHECKS”.</source>
-        <translation>Nichts zu tun. Das Log des Clients zeigt beim Start weitere solche Prüfungen, unter „PREFLIGHT CHECKS“.</translation>
+        <translation>Nichts zu tun. Das Protokoll des Clients zeigt beim Start weitere solche Prüfungen, unter „PREFLIGHT CHECKS“.</translation>
     </message>
     <message>
         <source>The client reaches the Broker server</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>Its Broker token looks like one</source>
-        <translation>Sein Broker-Token sieht wie eines aus</translation>
+        <translation>Sein Broker-Token hat die richtige Form</translation>
     </message>
     <message>
         <source>Its address for webhooks can be used</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Check again. If that does not help, look in the client&apos;s log for “PREFLIGHT CHECKS”.</source>
-        <translation>Prüfen Sie noch einmal. Wenn es so bleibt, suchen Sie im Log des Clients nach „PREFLIGHT CHECKS“.</translation>
+        <translation>Prüfen Sie noch einmal. Wenn es so bleibt, suchen Sie im Protokoll des Clients nach „PREFLIGHT CHECKS“.</translation>
     </message>
     <message>
         <source>Ask the client on its own host. If that does not help, pull the current image and restart it.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>There are spaces around it.</source>
-        <translation>Es stehen Leerzeichen darum.</translation>
+        <translation>Davor oder dahinter stehen Leerzeichen.</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>There is a path after the host.</source>
-        <translation>Nach dem Rechner steht ein Pfad.</translation>
+        <translation>Nach dem Host steht ein Pfad.</translation>
     </message>
     <message>
         <source>There is a user name or a password in the address.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>It is not the name of a host.</source>
-        <translation>Es ist nicht der Name eines Rechners.</translation>
+        <translation>Das ist kein Hostname.</translation>
     </message>
     <message>
         <source>It is not a web address.</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Enter both, or neither.</source>
-        <translation>Geben Sie beides ein oder keines.</translation>
+        <translation>Geben Sie beides ein oder nichts.</translation>
     </message>
     <message>
         <source>Remove them.</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Enter the host only.</source>
-        <translation>Geben Sie nur den Rechner ein.</translation>
+        <translation>Geben Sie nur den Host ein.</translation>
     </message>
     <message>
         <source>Enter them in the fields for them; what needs encoding is encoded for you.</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>It is not a host.</source>
-        <translation>Es ist kein Rechner.</translation>
+        <translation>Das ist kein Host.</translation>
     </message>
     <message>
         <source>There is no port in it.</source>
@@ -3609,11 +3609,11 @@
     </message>
     <message>
         <source>The client that is in use has this name.</source>
-        <translation>Der Client in Gebrauch hat diesen Namen.</translation>
+        <translation>Der jetzige Client hat diesen Namen.</translation>
     </message>
     <message>
         <source>The client that is in use listens on this port.</source>
-        <translation>Der Client in Gebrauch lauscht an diesem Port.</translation>
+        <translation>Der jetzige Client lauscht an diesem Port.</translation>
     </message>
     <message>
         <source>The configuration sets this variable already.</source>
@@ -3621,11 +3621,11 @@
     </message>
     <message>
         <source>This variable is there twice.</source>
-        <translation>Diese Variable ist zweimal da.</translation>
+        <translation>Diese Variable kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The shell or Docker would take this variable for itself.</source>
-        <translation>Die Shell oder Docker würde diese Variable für sich selbst nehmen.</translation>
+        <translation>Die Shell oder Docker würde diese Variable selbst verwenden.</translation>
     </message>
     <message>
         <source>It is an address, and not the name alone.</source>
@@ -3637,11 +3637,11 @@
     </message>
     <message>
         <source>It is not the host of the web pages.</source>
-        <translation>Es ist nicht der Rechner der Webseiten.</translation>
+        <translation>Das ist nicht der Host der Webseiten.</translation>
     </message>
     <message>
         <source>For this host GitHub has its API elsewhere.</source>
-        <translation>Für diesen Rechner hat GitHub seine API anderswo.</translation>
+        <translation>Für diesen Host hat GitHub seine API anderswo.</translation>
     </message>
     <message>
         <source>Proxies are reached with “http://”, also for encrypted connections.</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Enter hosts as git.example.com, domains as .corp.example, with commas between them.</source>
-        <translation>Geben Sie Rechner als git.example.com ein, Domänen als .corp.example, mit Kommas dazwischen.</translation>
+        <translation>Geben Sie Hosts als git.example.com ein, Domänen als .corp.example, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>The client listens at its own port. Without one, webhooks go to port 80.</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Leave the name empty or choose another one: with this one the new client would take the place of the client in use.</source>
-        <translation>Lassen Sie den Namen leer oder wählen Sie einen anderen: Mit diesem würde der neue Client an die Stelle des Clients in Gebrauch treten.</translation>
+        <translation>Lassen Sie den Namen leer oder wählen Sie einen anderen: Mit diesem würde der neue Client an die Stelle des jetzigen Clients treten.</translation>
     </message>
     <message>
         <source>Leave the port empty or choose another one: both run side by side for a while.</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>If it is a collection of a server of your own, enter its host as well.</source>
-        <translation>Wenn es eine Sammlung eines eigenen Servers ist, geben Sie auch dessen Rechner ein.</translation>
+        <translation>Wenn es eine Sammlung eines eigenen Servers ist, geben Sie auch dessen Host ein.</translation>
     </message>
     <message>
         <source>The address of the API follows from it.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>There is a port after the host name.</source>
-        <translation>Nach dem Rechner steht ein Port.</translation>
+        <translation>Nach dem Hostnamen steht ein Port.</translation>
     </message>
     <message>
         <source>It contains a character that cannot be sent.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>This is not a valid name for a variable.</source>
-        <translation>Das ist kein Name einer Variablen.</translation>
+        <translation>Das ist kein gültiger Variablenname.</translation>
     </message>
     <message>
         <source>It is not one of the possible values.</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Leave out the port: the host applies with any port.</source>
-        <translation>Lassen Sie den Port weg: Der Rechner gilt mit jedem Port.</translation>
+        <translation>Lassen Sie den Port weg: Der Host gilt für jeden Port.</translation>
     </message>
     <message>
         <source>Leave it out: the client would double it.</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>The client compares names and does not know ranges. List the hosts themselves, or a domain such as .corp.example.</source>
-        <translation>Der Client vergleicht Namen und kennt keine Bereiche. Geben Sie die Rechner selbst an oder eine Domäne wie .corp.example.</translation>
+        <translation>Der Client vergleicht Namen und kennt keine Bereiche. Geben Sie die Hosts selbst an oder eine Domäne wie .corp.example.</translation>
     </message>
     <message>
         <source>Webhooks of your service do not get there. Enter the name by which the service reaches the client.</source>
@@ -3794,11 +3794,11 @@
     </message>
     <message>
         <source>Use at most 49 lower-case letters, digits and hyphens, starting with a letter.</source>
-        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, zuerst einen Buchstaben, höchstens 49.</translation>
+        <translation>Verwenden Sie höchstens 49 Kleinbuchstaben, Ziffern und Bindestriche, beginnend mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>Enter the name. There is a separate field for the host of your own server.</source>
-        <translation>Geben Sie den Namen ein. Für den Rechner eines eigenen Servers gibt es ein eigenes Feld.</translation>
+        <translation>Geben Sie den Namen ein. Für den Host eines eigenen Servers gibt es ein eigenes Feld.</translation>
     </message>
     <message>
         <source>The service would take what follows as the password. Choose another user.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Stop it, or enter another port under “Advanced”.</source>
-        <translation>Beenden Sie das, oder geben Sie unter „Erweitert“ einen anderen Port ein.</translation>
+        <translation>Beenden Sie es, oder geben Sie unter „Erweitert“ einen anderen Port ein.</translation>
     </message>
     <message>
         <source>There is no such image</source>
@@ -4004,11 +4004,11 @@
     <message>
         <source>%1 is there, but not running. It may be left from an earlier start.</source>
         <extracomment>%1 is the name of a container.</extracomment>
-        <translation>%1 ist da, läuft aber nicht. Vielleicht stammt es von einem früheren Start.</translation>
+        <translation>%1 ist da, läuft aber nicht. Vielleicht stammt er von einem früheren Start.</translation>
     </message>
     <message>
         <source>“Replace it” removes it and starts the client anew.</source>
-        <translation>„Ersetzen“ entfernt es und startet den Client neu.</translation>
+        <translation>„Ersetzen“ entfernt ihn und startet den Client neu.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Snyk deletes it for good: nothing can sign in with the old secret any more.</source>
-        <translation>Snyk löscht es endgültig: Mit dem alten Geheimnis kann sich nichts mehr anmelden.</translation>
+        <translation>Snyk löscht es endgültig: Mit dem alten Secret kann sich nichts mehr anmelden.</translation>
     </message>
     <message>
         <source>&amp;Forget it here</source>
@@ -4268,11 +4268,11 @@
     </message>
     <message>
         <source>Look at the secrets of the service account at Snyk, or ask its administrator: if there are two, delete the older one there. Then forget it here.</source>
-        <translation>Sehen Sie bei Snyk die Geheimnisse des Dienstkontos an, oder fragen Sie, wer es verwaltet: Wenn es zwei gibt, löschen Sie dort das ältere. Vergessen Sie es danach hier.</translation>
+        <translation>Sehen Sie bei Snyk die Secrets des Dienstkontos an, oder fragen Sie dessen Administrator: Wenn es zwei gibt, löschen Sie dort das ältere. Vergessen Sie es danach hier.</translation>
     </message>
     <message>
         <source>The old secret is forgotten here, and may be valid still</source>
-        <translation>Das alte Geheimnis ist hier vergessen und vielleicht noch gültig</translation>
+        <translation>Das alte Secret ist hier vergessen und gilt vielleicht noch</translation>
     </message>
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>They are in %1. Where the client runs on another computer, copy the file there and correct its place in the form.</source>
-        <translation>Sie stehen in %1. Läuft der Client auf einem anderen Computer, kopieren Sie die Datei dorthin und berichtigen Sie ihren Ort im Formular.</translation>
+        <translation>Sie stehen in %1. Läuft der Client auf einem anderen Computer, kopieren Sie die Datei dorthin und berichtigen Sie ihren Pfad im Formular.</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Only you can read it. Keep it as safe as a password, and delete it when it is no longer needed.</source>
-        <translation>Nur Sie können sie lesen. Verwahren Sie sie so sicher wie ein Passwort, und löschen Sie sie, wo sie nicht gebraucht wird.</translation>
+        <translation>Nur Sie können sie lesen. Verwahren Sie sie so sicher wie ein Passwort, und löschen Sie sie, sobald sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>Containers are run b&amp;y</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Nothing is changed in Snyk. The token is put into the password store of this computer (keychain).</source>
-        <translation>In Snyk wird nichts geändert. Das Token kommt in den Kennwortspeicher dieses Computers (Schlüsselbund).</translation>
+        <translation>In Snyk wird nichts geändert. Das Token kommt in den Passwortspeicher dieses Computers (Schlüsselbund).</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>The new one is checked before it takes the place of the old one. If the service cannot be reached from here, you decide.</source>
-        <translation>Nach den neuen Zugangsdaten wird gefragt, bevor sie an die Stelle der alten treten. Ist der Dienst von hier nicht erreichbar, entscheiden Sie.</translation>
+        <translation>Die neuen Zugangsdaten werden geprüft, bevor sie an die Stelle der alten treten. Ist der Dienst von hier nicht erreichbar, entscheiden Sie.</translation>
     </message>
     <message>
         <source>C&amp;heck and go on</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>Accepted; it belongs to “%1”</source>
-        <translation>Angenommen; sie gehören „%1“</translation>
+        <translation>Angenommen; sie gehören zu „%1“</translation>
     </message>
     <message>
         <source>Credential for %1 in %2</source>
@@ -5435,11 +5435,11 @@
     </message>
     <message>
         <source>You choose the end when you make it.</source>
-        <translation>Das Ende wählen Sie beim Anlegen.</translation>
+        <translation>Das Ablaufdatum wählen Sie beim Anlegen.</translation>
     </message>
     <message>
         <source>You may choose an end; your administrators may require one.</source>
-        <translation>Sie können ein Ende wählen; Ihre Administratoren können eines verlangen.</translation>
+        <translation>Sie können ein Ablaufdatum wählen; Ihre Administratoren können eines verlangen.</translation>
     </message>
     <message>
         <source>If your organization uses SAML single sign-on, authorize the token for it afterwards: “Configure SSO” beside the token.</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Its permissions and its end cannot be changed later.</source>
-        <translation>Seine Berechtigungen und sein Ende lassen sich später nicht ändern.</translation>
+        <translation>Seine Berechtigungen und sein Ablaufdatum lassen sich später nicht ändern.</translation>
     </message>
     <message>
         <source>Best use an account made for Snyk, not that of a person.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>It ends at 00:00 UTC of the date that is shown, not at the end of that day.</source>
-        <translation>Es endet um 00:00 UTC des angezeigten Datums, nicht am Ende des Tages.</translation>
+        <translation>Es läuft um 00:00 UTC des angezeigten Datums ab, nicht am Ende des Tages.</translation>
     </message>
     <message>
         <source>In Bitbucket: your picture &gt; Manage account &gt; HTTP access tokens &gt; Create token.</source>
@@ -5654,7 +5654,7 @@
     <name>broker::ui::DeployPage</name>
     <message>
         <source>You have the new token; this program does not. To keep it here after all, give it below.</source>
-        <translation>Sie haben das neue Token, dieses Programm nicht. Um es doch hier aufzuheben, geben Sie es unten an.</translation>
+        <translation>Sie haben das neue Token, dieses Programm nicht. Um es doch hier aufzubewahren, geben Sie es unten an.</translation>
     </message>
     <message>
         <source>&amp;Copy the new token</source>
@@ -5714,7 +5714,7 @@
     <name>broker::ui::DiagnosisDialog</name>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Erneut ansehen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Cop&amp;y for the network team</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>The proxy %1 does not connect to %2 (%3).</source>
-        <translation>Der Proxy %1 verbindet nicht mit %2 (%3).</translation>
+        <translation>Der Proxy %1 stellt keine Verbindung zu %2 her (%3).</translation>
     </message>
     <message>
         <source>Ask the network team to allow CONNECT to %1, port 443.</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>TLS inspection: the certificate shown for %1 is not Snyk&apos;s. It was issued by “%2”, which this computer does not know.</source>
-        <translation>TLS-Inspektion: Das für %1 vorgezeigte Zertifikat ist nicht das von Snyk. Ausgestellt hat es „%2“, und das kennt dieser Computer nicht.</translation>
+        <translation>TLS-Inspektion: Das für %1 vorgelegte Zertifikat ist nicht das von Snyk. Ausgestellt hat es „%2“; diesen Aussteller kennt dieser Computer nicht.</translation>
     </message>
     <message>
         <source>If “%1” is your company&apos;s, add its certificate under Settings, Network, or have %2 exempted from the inspection. If it is not, do not go on in this network.</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>The certificate shown for %1 was issued by its own owner. Nobody vouches for it.</source>
-        <translation>Das für %1 vorgezeigte Zertifikat hat dessen Inhaber selbst ausgestellt. Niemand bürgt dafür.</translation>
+        <translation>Das für %1 vorgelegte Zertifikat hat dessen Inhaber selbst ausgestellt. Niemand bürgt dafür.</translation>
     </message>
     <message>
         <source>Something answers in Snyk&apos;s place. Ask the network team; do not go on before that.</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>The certificate shown for %1 is another host&apos;s.</source>
-        <translation>Das für %1 vorgezeigte Zertifikat gehört einem anderen Host.</translation>
+        <translation>Das für %1 vorgelegte Zertifikat gehört einem anderen Host.</translation>
     </message>
     <message>
         <source>A guest network, a proxy or a wrong address answers in its place. Open a web page in your browser, sign in if you are asked to, and try again.</source>
@@ -5867,15 +5867,15 @@
     </message>
     <message>
         <source>By the clock of this computer, the certificate shown for %1 is not valid.</source>
-        <translation>Nach der Uhr dieses Computers ist das für %1 vorgezeigte Zertifikat nicht gültig.</translation>
+        <translation>Nach der Uhr dieses Computers ist das für %1 vorgelegte Zertifikat nicht gültig.</translation>
     </message>
     <message>
         <source>Check date, time and time zone of this computer. If they are right, ask whoever issued the certificate below.</source>
-        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers. Stimmen sie, fragen Sie, wer das Zertifikat unten ausgestellt hat.</translation>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers. Stimmen sie, wenden Sie sich an den Aussteller des Zertifikats unten.</translation>
     </message>
     <message>
         <source>The certificate shown for %1 is not accepted.</source>
-        <translation>Das für %1 vorgezeigte Zertifikat wird nicht angenommen.</translation>
+        <translation>Das für %1 vorgelegte Zertifikat wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The reason stands below. Show it to the network team.</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>%1, with a login</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Eine Firewall verwirft sie oder die Antwort. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port 443, zu erlauben.</translation>
+        <translation>Eine Firewall verwirft die Anfrage oder die Antwort. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port 443, zu erlauben.</translation>
     </message>
     <message>
         <source>The connection to %1 ends before there is an answer.</source>
@@ -6221,11 +6221,11 @@
     </message>
     <message>
         <source>no service answers: tokens can be kept in memory only</source>
-        <translation>kein Dienst antwortet: Token können nur im Speicher bleiben</translation>
+        <translation>kein Dienst antwortet: Token können nur im Arbeitsspeicher bleiben</translation>
     </message>
     <message>
         <source>there, but it has no keyring yet; the first token makes one</source>
-        <translation>vorhanden, aber noch ohne Schlüsselbund; das erste Token legt einen an</translation>
+        <translation>vorhanden, aber noch leer; das erste Token legt einen Schlüsselbund an</translation>
     </message>
     <message>
         <source>locked; the system asks for your password when it is needed</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>Each shared token stands here once: one rotation moves everything that uses it. Tokens of one Snyk group stand together, because a group can have one new token waiting at a time: finish one before you start the next.</source>
-        <translation>Jedes geteilte Token steht hier einmal: Eine Rotation nimmt alles mit, wovon es benutzt wird. Token einer Snyk-Gruppe stehen beieinander, denn in einer Gruppe kann immer nur ein neues Token warten: Beenden Sie eine Rotation, bevor Sie die nächste beginnen.</translation>
+        <translation>Jedes geteilte Token steht hier einmal: Eine Rotation nimmt alles mit, wovon es benutzt wird. Token einer Snyk-Gruppe stehen beieinander, denn in einer Gruppe kann immer nur ein neues Token warten: Schließen Sie eine Rotation ab, bevor Sie die nächste beginnen.</translation>
     </message>
     <message>
         <source>to do</source>
@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>Get the token that your Broker client, the program your company runs, connects to Snyk with. It is kept in the password store of this computer (keychain).</source>
-        <translation>Holen Sie das Token, mit dem sich Ihr Broker-Client, das Programm in Ihrem Unternehmen, mit Snyk verbindet. Es wird im Kennwortspeicher dieses Computers (Schlüsselbund) aufbewahrt.</translation>
+        <translation>Holen Sie das Token, mit dem sich Ihr Broker-Client, das Programm in Ihrem Unternehmen, mit Snyk verbindet. Es wird im Passwortspeicher dieses Computers (Schlüsselbund) aufbewahrt.</translation>
     </message>
     <message>
         <source>A new Broker token from Snyk, in a few steps.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>%1 sent more than any answer of Snyk&apos;s API should hold. It was cut off.</source>
-        <translation>%1 hat mehr gesendet, als eine Antwort der Snyk-API enthalten sollte. Sie wurde abgeschnitten.</translation>
+        <translation>%1 hat mehr gesendet, als eine Antwort der Snyk-API enthalten sollte. Der Rest wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>Something between this computer and Snyk answered in Snyk&apos;s place.</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Check for a newer version of this program. If there is none, report it with the details.</source>
-        <translation>Suchen Sie nach einer neueren Version dieses Programms. Wenn es keine gibt, melden Sie das Problem mit den Einzelheiten.</translation>
+        <translation>Suchen Sie nach einer neueren Version dieses Programms. Wenn es keine gibt, melden Sie das Problem mit den Details.</translation>
     </message>
     <message>
         <source>Snyk says: “%1”</source>
@@ -6690,11 +6690,11 @@
     </message>
     <message>
         <source>Your company may inspect TLS connections, or the server is not set up properly. The details name the reason.</source>
-        <translation>Ihr Unternehmen prüft möglicherweise TLS-Verbindungen, oder der Server ist nicht richtig eingerichtet. Die Einzelheiten nennen den Grund.</translation>
+        <translation>Ihr Unternehmen prüft möglicherweise TLS-Verbindungen, oder der Server ist nicht richtig eingerichtet. Die Details nennen den Grund.</translation>
     </message>
     <message>
         <source>%1 would have been asked without encryption, so nothing was sent.</source>
-        <translation>%1 würde ohne Verschlüsselung gefragt, daher wurde nichts gesendet.</translation>
+        <translation>%1 wäre ohne Verschlüsselung gefragt worden, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy refused the connection to %1 without a sign-in (407). It was tried only once, because repeated attempts can lock an account.</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>Try again later. If that does not help, report it with the details. Do not go on in a network that you do not know.</source>
-        <translation>Versuchen Sie es später noch einmal. Wenn es so bleibt, melden Sie es mit den Einzelheiten. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
+        <translation>Versuchen Sie es später noch einmal. Wenn es so bleibt, melden Sie es mit den Details. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
     </message>
     <message>
         <source>Check the API address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>Snyk reported an internal error while working on it.</source>
-        <translation>Snyk hat bei der Bearbeitung einen eigenen Fehler gemeldet.</translation>
+        <translation>Snyk hat bei der Bearbeitung einen internen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The proxy wants a kind of sign-in that this program does not have</source>
@@ -6802,11 +6802,11 @@
     </message>
     <message>
         <source>%1 redirected the request elsewhere. The redirect was refused, and your credential was not sent there.</source>
-        <translation>%1 wollte die Anfrage woandershin schicken. Die Umleitung wurde abgelehnt, und Ihre Zugangsdaten wurden nicht weitergegeben.</translation>
+        <translation>%1 wollte die Anfrage umleiten. Das wurde abgelehnt, und Ihre Zugangsdaten wurden nicht weitergegeben.</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. The redirect was refused, and your credential was not sent there.</source>
-        <translation>%1 wollte die Anfrage an %2 schicken. Die Umleitung wurde abgelehnt, und Ihre Zugangsdaten wurden nicht weitergegeben.</translation>
+        <translation>%1 wollte die Anfrage an %2 umleiten. Das wurde abgelehnt, und Ihre Zugangsdaten wurden nicht weitergegeben.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1.</source>
@@ -6826,11 +6826,11 @@
     </message>
     <message>
         <source>The proxy does not connect to Snyk</source>
-        <translation>Der Proxy verbindet nicht mit Snyk</translation>
+        <translation>Der Proxy stellt keine Verbindung zu Snyk her</translation>
     </message>
     <message>
         <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
-        <translation>Der Proxy %1 sollte mit %2 verbinden und hat mit %3 geantwortet. An Snyk wurde nichts gesendet.</translation>
+        <translation>Der Proxy %1 sollte die Verbindung zu %2 herstellen und hat mit %3 geantwortet. An Snyk wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
@@ -7031,7 +7031,7 @@
     </message>
     <message>
         <source>A quote does not end</source>
-        <translation>Ein Anführungszeichen fehlt</translation>
+        <translation>Ein Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
         <source>The quote that begins here has no end, so nothing after it can be told apart.</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation>%1 (wie üblich)</translation>
+        <translation>%1 (Standard)</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7544,7 @@
     <name>broker::ui::FingerprintView</name>
     <message>
         <source>Both match what the Broker client writes to its logs, so you can tell which token it uses.</source>
-        <translation>Beide stimmen mit dem überein, was der Broker-Client in seine Logs schreibt; so können Sie erkennen, welches Token er verwendet.</translation>
+        <translation>Beide stimmen mit dem überein, was der Broker-Client in seine Protokolle schreibt; so können Sie erkennen, welches Token er verwendet.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>Unknown: the Broker server is none of Snyk&apos;s that are known here</source>
-        <translation>Unbekannt: Der Broker-Server ist keiner von denen, die hier von Snyk bekannt sind</translation>
+        <translation>Unbekannt: Der Broker-Server ist keiner der hier bekannten von Snyk</translation>
     </message>
     <message>
         <source>Broker token of the client</source>
@@ -7671,7 +7671,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The token and the credential are kept. These secrets are not, and are asked for when the client is set up again: %1.</source>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>Compare what the program shows with this page: organization, integration and region. If something differs, stop and ask.</source>
-        <translation>Vergleichen Sie, was das Programm zeigt, mit dieser Seite: Organisation, Integration und Region. Wenn etwas abweicht, halten Sie an und fragen Sie nach.</translation>
+        <translation>Vergleichen Sie, was das Programm zeigt, mit dieser Seite: Organisation, Integration und Region. Wenn etwas abweicht, brechen Sie ab und fragen Sie nach.</translation>
     </message>
     <message>
         <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
@@ -8208,7 +8208,7 @@
     </message>
     <message>
         <source>Leave the old client running, if there is one, until you are told that it may go.</source>
-        <translation>Lassen Sie den alten Client, falls es einen gibt, laufen, bis man Ihnen sagt, dass er gehen darf.</translation>
+        <translation>Lassen Sie den alten Client, falls es einen gibt, laufen, bis man Ihnen sagt, dass er entfernt werden darf.</translation>
     </message>
     <message>
         <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
@@ -8674,7 +8674,7 @@ Fingerabdruck: %3</translation>
     <name>broker::ui::InventoryRows</name>
     <message>
         <source>Set &amp;up a token…</source>
-        <translation>Ein Token &amp;einrichten…</translation>
+        <translation>Token &amp;einrichten…</translation>
     </message>
     <message>
         <source>&amp;Clone…</source>
@@ -9061,7 +9061,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Save the token in the password store (keychain) and read it back</source>
-        <translation>Das Token im Kennwortspeicher (Schlüsselbund) speichern und zurücklesen</translation>
+        <translation>Das Token im Passwortspeicher (Schlüsselbund) speichern und zurücklesen</translation>
     </message>
 </context>
 <context>
@@ -9269,7 +9269,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>This is done with one token at a time: select one</source>
-        <translation>Das geht mit einem Token auf einmal: Wählen Sie eines aus</translation>
+        <translation>Das geht nur mit einem Token: Wählen Sie eines aus</translation>
     </message>
 </context>
 <context>
@@ -9380,7 +9380,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Its token is not on your list. Snyk does not tell whether it uses Broker: its page in the Web UI does.</source>
-        <translation>Ihr Token steht nicht in Ihrer Liste. Ob sie Broker benutzt, sagt Snyk nicht, aber ihre Seite in der Weboberfläche.</translation>
+        <translation>Ihr Token steht nicht in Ihrer Liste. Ob sie Broker benutzt, sagt Snyk nicht; ihre Seite in der Weboberfläche zeigt es.</translation>
     </message>
     <message>
         <source>Snyk reaches it directly. Set it up only if it is to go through Broker: the credentials that Snyk has of it are lost then.</source>
@@ -9638,15 +9638,15 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>was only in memory</source>
-        <translation>war nur im Speicher</translation>
+        <translation>war nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>not known: the keychain is locked</source>
-        <translation>nicht zu sagen: der Schlüsselbund ist gesperrt</translation>
+        <translation>unbekannt: Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>not known: the keychain does not answer</source>
-        <translation>nicht zu sagen: der Schlüsselbund antwortet nicht</translation>
+        <translation>unbekannt: Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
@@ -9732,7 +9732,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Needed where your company inspects TLS connections. They are trusted by this program alone, beside those that this computer trusts.</source>
-        <translation>Nötig, wo Ihr Unternehmen TLS-Verbindungen inspiziert. Nur dieses Programm vertraut ihnen, neben denen, denen dieser Computer vertraut.</translation>
+        <translation>Nötig, wo Ihr Unternehmen TLS-Verbindungen inspiziert. Nur dieses Programm vertraut ihnen, zusätzlich zu denen, denen dieser Computer vertraut.</translation>
     </message>
     <message>
         <source>No user name and password are kept. They are asked for when a proxy wants them.</source>
@@ -9839,7 +9839,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
-        <translation>Erzeugen Sie bei Snyk ein neues Token und fügen Sie es hier ein. Zuerst wird Snyk danach gefragt. Das bisherige wird benutzt, bis das neue angenommen ist, und bleibt erhalten, bis Sie es freigeben.</translation>
+        <translation>Erzeugen Sie bei Snyk ein neues Token und fügen Sie es hier ein. Zuerst wird Snyk danach gefragt. Das bisherige wird benutzt, bis das neue angenommen ist, und bleibt erhalten, bis Sie es entfernen.</translation>
     </message>
     <message>
         <source>That is the API token that is kept already</source>
@@ -9898,7 +9898,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Look in the &amp;Web UI</source>
-        <translation>Im &amp;Web-UI nachsehen</translation>
+        <translation>In der &amp;Weboberfläche nachsehen</translation>
     </message>
     <message>
         <source>Back to the &amp;plan</source>
@@ -9906,7 +9906,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Show it o&amp;nce…</source>
-        <translation>Ein&amp;mal zeigen…</translation>
+        <translation>Ein&amp;mal anzeigen…</translation>
     </message>
     <message>
         <source>Ask the keychain &amp;again</source>
@@ -9918,7 +9918,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>&amp;Use the new token of the practice Web UI</source>
-        <translation>Das neue Token des Übungs-Web-UI &amp;übernehmen</translation>
+        <translation>Das neue Token der Übungs-Weboberfläche &amp;übernehmen</translation>
     </message>
     <message>
         <source>New Broker token for %1</source>
@@ -9972,7 +9972,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The old one is kept until nothing uses it any more. You may leave this for another day.</source>
-        <translation>Das alte wird aufbewahrt, bis es niemand mehr verwendet. Das hat auch an einem anderen Tag Zeit.</translation>
+        <translation>Das alte wird aufbewahrt, bis nichts es mehr verwendet. Das hat auch an einem anderen Tag Zeit.</translation>
     </message>
     <message>
         <source>%1 of %2 is still in the keychain.</source>
@@ -9984,7 +9984,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
-        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie das alte freigeben.</translation>
+        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie das alte entfernen.</translation>
     </message>
     <message>
         <source>It belongs to %1, the old one to %2. Make sure that it may do what you need.</source>
@@ -10105,7 +10105,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>is in it</source>
@@ -10669,11 +10669,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>A client id is one word of at most 128 letters, digits and signs.</source>
-        <translation>Eine Client-ID ist ein Wort aus höchstens 128 Buchstaben, Ziffern und Zeichen.</translation>
+        <translation>Eine Client-ID ist ein Wort aus höchstens 128 Buchstaben, Ziffern und Sonderzeichen.</translation>
     </message>
     <message>
         <source>A client secret is one word of 16 to 1024 letters, digits and signs.</source>
-        <translation>Ein Client-Secret ist ein Wort aus 16 bis 1024 Buchstaben, Ziffern und Zeichen.</translation>
+        <translation>Ein Client-Secret ist ein Wort aus 16 bis 1024 Buchstaben, Ziffern und Sonderzeichen.</translation>
     </message>
 </context>
 <context>
@@ -10696,7 +10696,7 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Here this account has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
-        <translation>Dieses Konto hat hier die Rolle %1 mit %2, aber ohne %3: Snyk wird es ablehnen, ein Token zu generieren, wenn nicht eine Rolle in der Gruppe es erlaubt.</translation>
+        <translation>Dieses Konto hat hier die Rolle %1 mit %2, aber ohne %3: Snyk wird es ablehnen, ein Token zu erzeugen, wenn nicht eine Rolle in der Gruppe es erlaubt.</translation>
     </message>
     <message>
         <source>Snyk does not say which role this account has here: whether it has %1 and %2 is not known until it is tried.</source>
@@ -10757,7 +10757,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>&amp;Begin: note it and go to the Web UI</source>
-        <translation>&amp;Beginnen: vermerken und zum Web-UI gehen</translation>
+        <translation>&amp;Beginnen: vermerken und zur Weboberfläche gehen</translation>
     </message>
     <message>
         <source>&amp;Begin: get the new token</source>
@@ -10867,7 +10867,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Another rotation of this group has a new token waiting, and a group can have one at a time. Finish that rotation first: Resume in the list.</source>
-        <translation>Eine andere Rotation dieser Gruppe hat ein wartendes neues Token, und eine Gruppe kann nur eines haben. Beenden Sie zuerst jene Rotation: Fortsetzen in der Liste.</translation>
+        <translation>Eine andere Rotation dieser Gruppe hat ein wartendes neues Token, und eine Gruppe kann nur eines haben. Schließen Sie zuerst jene Rotation ab: „Fortsetzen“ in der Liste.</translation>
     </message>
     <message>
         <source>Your role may edit integrations</source>
@@ -10879,11 +10879,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The keychain can keep the new token</source>
-        <translation>Der Schlüsselbund kann das neue Token aufheben</translation>
+        <translation>Der Schlüsselbund kann das neue Token aufbewahren</translation>
     </message>
     <message>
         <source>The notes of a rotation of this program cannot be read, and it may be one of this group: a new token may be waiting. Snyk refuses then, and nothing is changed.</source>
-        <translation>Die Aufzeichnungen zu einer Rotation dieses Programms sind nicht lesbar. Gehört sie zu dieser Gruppe, wartet vielleicht schon ein neues Token. Dann lehnt Snyk ab, und nichts wird geändert.</translation>
+        <translation>Die Notizen zu einer Rotation dieses Programms sind nicht lesbar. Gehört sie zu dieser Gruppe, wartet vielleicht schon ein neues Token. Dann lehnt Snyk ab, und nichts wird geändert.</translation>
     </message>
     <message>
         <source>This program has no other new token waiting in this group</source>
@@ -10899,7 +10899,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Your role “%1” was defined by your own organization. It needs the right to edit integrations.</source>
-        <translation>Ihre Rolle „%1“ ist eine Ihrer eigenen Organisation. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
+        <translation>Ihre Rolle „%1“ wurde von Ihrer eigenen Organisation definiert. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
     </message>
     <message>
         <source>Snyk did not say which role you have. It needs the right to edit integrations.</source>
@@ -10916,7 +10916,7 @@ Fingerabdruck: %3</translation>
     <message>
         <source>%1. Nothing is started until the new token can be kept. %2</source>
         <comment>what is wrong with the keychain, next step</comment>
-        <translation>%1. Nichts wird begonnen, bevor das neue Token aufgehoben werden kann. %2</translation>
+        <translation>%1. Nichts wird begonnen, bevor das neue Token aufbewahrt werden kann. %2</translation>
     </message>
     <message>
         <source>Snyk does not report rotations that others have started elsewhere. If one is under way in this group, Snyk refuses, and nothing is changed.</source>
@@ -11009,7 +11009,7 @@ Fingerabdruck: %3</translation>
     <message numerus="yes">
         <source>The credentials of %Ln direct integration(s) are lost for good, in:</source>
         <translation>
-            <numerusform>Die Zugangsdaten von %Ln direkten Integration gehen endgültig verloren, in:</numerusform>
+            <numerusform>Die Zugangsdaten von %Ln direkter Integration gehen endgültig verloren, in:</numerusform>
             <numerusform>Die Zugangsdaten von %Ln direkten Integrationen gehen endgültig verloren, in:</numerusform>
         </translation>
     </message>
@@ -11028,7 +11028,7 @@ Fingerabdruck: %3</translation>
     <message numerus="yes">
         <source>The credentials of %Ln direct integration(s) would be lost for good.</source>
         <translation>
-            <numerusform>Die Zugangsdaten von %Ln direkten Integration gingen endgültig verloren.</numerusform>
+            <numerusform>Die Zugangsdaten von %Ln direkter Integration gingen endgültig verloren.</numerusform>
             <numerusform>Die Zugangsdaten von %Ln direkten Integrationen gingen endgültig verloren.</numerusform>
         </translation>
     </message>
@@ -11171,7 +11171,7 @@ Fingerabdruck: %3</translation>
     <name>broker::ui::ProofText</name>
     <message>
         <source>Check from a computer that reaches the client, or state below what you saw there.</source>
-        <translation>Prüfen Sie von einem Rechner aus, der den Client erreicht, oder sagen Sie unten, was Sie dort gesehen haben.</translation>
+        <translation>Prüfen Sie von einem Computer aus, der den Client erreicht, oder geben Sie unten an, was Sie dort gesehen haben.</translation>
     </message>
     <message>
         <source>Look at the client&apos;s log, correct the port, then check again.</source>
@@ -11203,7 +11203,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>If the certificate is known to you, have its authority installed on this computer, or state below what you saw on the host of the client.</source>
-        <translation>Wenn Sie das Zertifikat kennen, lassen Sie seine Zertifizierungsstelle auf diesem Computer einrichten, oder sagen Sie unten, was Sie auf dem Rechner des Clients gesehen haben.</translation>
+        <translation>Wenn Sie das Zertifikat kennen, lassen Sie seine Zertifizierungsstelle auf diesem Computer einrichten, oder geben Sie unten an, was Sie auf dem Rechner des Clients gesehen haben.</translation>
     </message>
     <message>
         <source>Give the address of the new client, or restart this one with the new token and the BROKER_HEALTHCHECK_PATH of the example.</source>
@@ -11215,7 +11215,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Compare it with the Broker server of the old client. If it is the same, state that below.</source>
-        <translation>Vergleichen Sie ihn mit dem Broker-Server des alten Clients. Ist es derselbe, sagen Sie das unten.</translation>
+        <translation>Vergleichen Sie ihn mit dem Broker-Server des alten Clients. Ist es derselbe, geben Sie das unten an.</translation>
     </message>
     <message>
         <source>Proven at %1: %2</source>
@@ -11309,7 +11309,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>not seen connected on %1</source>
-        <translation>am %1 nicht verbunden gesehen</translation>
+        <translation>am %1 nicht verbunden</translation>
     </message>
     <message>
         <source>still to be checked</source>
@@ -11762,7 +11762,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>This program is running a second time with the same folder, perhaps on another computer.</source>
-        <translation>Dieses Programm läuft ein zweites Mal mit demselben Ordner, vielleicht auf einem anderen Rechner.</translation>
+        <translation>Dieses Programm läuft ein zweites Mal mit demselben Ordner, vielleicht auf einem anderen Computer.</translation>
     </message>
     <message>
         <source>It is larger than any settings of this program could be: another file took its place.</source>
@@ -11876,7 +11876,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Most often the token belongs to another Snyk region. Tokens work in one region only. It may also have expired or been revoked.</source>
-        <translation>Meistens gehört das Token zu einer anderen Snyk-Region. Tokens funktionieren nur in einer Region. Es kann auch abgelaufen oder widerrufen sein.</translation>
+        <translation>Meistens gehört das Token zu einer anderen Snyk-Region. Token funktionieren nur in einer Region. Es kann auch abgelaufen oder widerrufen sein.</translation>
     </message>
     <message>
         <source>Look at the address of Snyk in your browser after signing in, and choose the region with the same ending. Otherwise create a new token on your account page.</source>
@@ -11904,7 +11904,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The API belongs to Snyk&apos;s Enterprise plan. Personal tokens of the Free and Team plans have no access to it.</source>
-        <translation>Die API gehört zum Enterprise-Tarif von Snyk. Persönliche Tokens der Tarife Free und Team haben keinen Zugriff darauf.</translation>
+        <translation>Die API gehört zum Enterprise-Tarif von Snyk. Persönliche Token der Tarife Free und Team haben keinen Zugriff darauf.</translation>
     </message>
     <message>
         <source>Use the token of an account or a service account of your company&apos;s Enterprise plan.</source>
@@ -11944,7 +11944,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>%1 answered, but does not have what every Snyk API has (404).</source>
-        <translation>%1 hat geantwortet, hat aber nicht, was jede Snyk-API hat (404).</translation>
+        <translation>%1 hat geantwortet, bietet aber nicht, was jede Snyk-API hat (404).</translation>
     </message>
     <message>
         <source>The API address is mistyped, or it is the address of the Web UI.</source>
@@ -12051,7 +12051,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Your plan may lack Broker for this type of integration, or the integration is in a state that does not allow it.</source>
-        <translation>Ihr Tarif enthält möglicherweise kein Broker für diesen Typ von Integration, oder die Integration ist in einem Zustand, der dies nicht zulässt.</translation>
+        <translation>In Ihrem Tarif ist Broker für diesen Typ von Integration möglicherweise nicht enthalten, oder die Integration ist in einem Zustand, der dies nicht zulässt.</translation>
     </message>
     <message>
         <source>Try it in the Web UI, or ask Snyk support and quote the request id.</source>
@@ -12103,7 +12103,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>%1 answered with an internal error (%2).</source>
-        <translation>%1 hat mit einem eigenen Fehler geantwortet (%2).</translation>
+        <translation>%1 hat mit einem internen Fehler geantwortet (%2).</translation>
     </message>
     <message>
         <source>An outage or maintenance at Snyk. Your settings are not the cause.</source>
@@ -12159,7 +12159,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>%1 answered that what was asked for is gone (410).</source>
-        <translation>%1 hat geantwortet, dass es das Gefragte nicht mehr gibt (410).</translation>
+        <translation>%1 hat geantwortet, dass es das Angefragte nicht mehr gibt (410).</translation>
     </message>
     <message>
         <source>Snyk switches off what will end soon for up to four hours from 12:00 UTC, so that its users notice in time.</source>
@@ -12352,11 +12352,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>&amp;I understand that this cannot be undone here</source>
-        <translation>&amp;Ich verstehe, dass es von hier aus nicht zurückgeholt werden kann</translation>
+        <translation>&amp;Ich verstehe, dass sich das hier nicht rückgängig machen lässt</translation>
     </message>
     <message>
         <source>It may not have been removed, so the entry stays in the list.</source>
-        <translation>Es lässt sich nicht sagen, dass etwas entfernt wurde; der Eintrag bleibt in der Liste.</translation>
+        <translation>Es ist nicht sicher, ob etwas entfernt wurde; der Eintrag bleibt in der Liste.</translation>
     </message>
     <message>
         <source>This will delete the entry of %1 in this list. The secret itself was only in memory and is already gone.</source>
@@ -12364,20 +12364,20 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list.</source>
-        <translation>Gelöscht werden die Zugangsdaten %1 im Speicher dieses Programms und ihr Eintrag in dieser Liste.</translation>
+        <translation>Gelöscht werden die Zugangsdaten %1 im Arbeitsspeicher dieses Programms und ihr Eintrag in dieser Liste.</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the memory of this program, and its entry in this list.</source>
-        <translation>Gelöscht werden das Token %1 im Speicher dieses Programms und sein Eintrag in dieser Liste.</translation>
+        <translation>Gelöscht werden das Token %1 im Arbeitsspeicher dieses Programms und sein Eintrag in dieser Liste.</translation>
     </message>
     <message>
         <source>It will not delete the credential at %1. It stays valid there, and a Broker client that uses it keeps running. The audit journal will record what was done.</source>
         <extracomment>%1 is a service such as GitLab.</extracomment>
-        <translation>Nicht gelöscht werden die Zugangsdaten bei %1. Dort bleiben sie gültig, und ein Broker-Client, der sie benutzt, läuft weiter. Das Protokoll hält fest, was getan wurde.</translation>
+        <translation>Nicht gelöscht werden die Zugangsdaten bei %1. Dort bleiben sie gültig, und ein Broker-Client, der sie benutzt, läuft weiter. Das Audit-Journal hält fest, was getan wurde.</translation>
     </message>
     <message>
         <source>It will not delete the token at Snyk. It stays valid, and a Broker client that uses it keeps running. The audit journal will record what was done.</source>
-        <translation>Nicht gelöscht wird das Token bei Snyk. Es bleibt gültig, und ein Broker-Client, der es benutzt, läuft weiter. Das Protokoll hält fest, was getan wurde.</translation>
+        <translation>Nicht gelöscht wird das Token bei Snyk. Es bleibt gültig, und ein Broker-Client, der es benutzt, läuft weiter. Das Audit-Journal hält fest, was getan wurde.</translation>
     </message>
     <message>
         <source>It is the credential of the Broker clients of: %1. Their tokens stay in this list.</source>
@@ -12399,7 +12399,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
-        <translation>Nicht widerrufen werden sie bei Snyk: Dort bleiben sie gültig, bis Sie das tun. Ihre Broker-Token und deren Clients brauchen sie nicht. Das nächste Fenster, das Snyk fragt, fragt Sie nach Zugangsdaten. Das Protokoll hält fest, was getan wurde.</translation>
+        <translation>Nicht widerrufen werden sie bei Snyk: Dort bleiben sie gültig, bis Sie sie widerrufen. Ihre Broker-Token und deren Clients brauchen sie nicht. Das nächste Fenster, das Snyk fragt, fragt Sie nach Zugangsdaten. Das Audit-Journal hält fest, was getan wurde.</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the memory of this program, and its entry in this list: you are signed out of Snyk.</source>
@@ -12407,15 +12407,15 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation>Damit werden die Zugangsdaten %1 im Kennwortspeicher dieses Computers (Schlüsselbund) und ihr Eintrag in dieser Liste gelöscht. Sie werden bei Snyk abgemeldet, wo sie in Gebrauch sind.</translation>
+        <translation>Damit werden die Zugangsdaten %1 im Passwortspeicher dieses Computers (Schlüsselbund) und ihr Eintrag in dieser Liste gelöscht. Sie werden bei Snyk abgemeldet, wo sie in Gebrauch sind.</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list.</source>
-        <translation>Damit werden die Zugangsdaten %1 im Kennwortspeicher dieses Computers (Schlüsselbund) und ihr Eintrag in dieser Liste gelöscht.</translation>
+        <translation>Damit werden die Zugangsdaten %1 im Passwortspeicher dieses Computers (Schlüsselbund) und ihr Eintrag in dieser Liste gelöscht.</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
-        <translation>Damit werden das Token %1 im Kennwortspeicher dieses Computers (Schlüsselbund) und sein Eintrag in dieser Liste gelöscht.</translation>
+        <translation>Damit werden das Token %1 im Passwortspeicher dieses Computers (Schlüsselbund) und sein Eintrag in dieser Liste gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -12497,7 +12497,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The job is kept, so that it can be taken back, until you forget it.</source>
-        <translation>Der Auftrag bleibt aufbewahrt und lässt sich zurücknehmen, bis Sie ihn vergessen lassen.</translation>
+        <translation>Der Auftrag bleibt aufbewahrt und lässt sich zurücknehmen, bis Sie „Auftrag vergessen“ wählen.</translation>
     </message>
     <message>
         <source>Save the results</source>
@@ -12537,7 +12537,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The job is kept until you forget it.</source>
-        <translation>Der Auftrag bleibt, bis Sie ihn vergessen lassen.</translation>
+        <translation>Der Auftrag bleibt, bis Sie „Auftrag vergessen“ wählen.</translation>
     </message>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
@@ -12553,7 +12553,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>Der Auftrag wurde angehalten. Er lässt sich jetzt oder später fortsetzen, bis Sie ihn vergessen lassen.</translation>
+        <translation>Der Auftrag wurde angehalten. Er lässt sich jetzt oder später fortsetzen, bis Sie „Auftrag vergessen“ wählen.</translation>
     </message>
     <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
@@ -12568,7 +12568,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>You have the new token; this program does not. Give it once, so that it can be kept and found again.</source>
-        <translation>Sie haben das neue Token, dieses Programm nicht. Geben Sie es einmal an, damit es aufgehoben und wiedergefunden werden kann.</translation>
+        <translation>Sie haben das neue Token, dieses Programm nicht. Geben Sie es einmal an, damit es aufbewahrt und wiedergefunden werden kann.</translation>
     </message>
     <message>
         <source>Remove the old token</source>
@@ -12592,7 +12592,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Days to &amp;keep the old token:</source>
-        <translation>Tage, die das alte Token &amp;aufgehoben wird:</translation>
+        <translation>Tage, die das alte Token &amp;aufbewahrt wird:</translation>
     </message>
     <message>
         <source>Retire the old token</source>
@@ -12608,11 +12608,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The old token (%1) is kept until %2. It can be removed earlier.</source>
-        <translation>Das alte Token (%1) wird bis %2 aufgehoben. Es kann früher entfernt werden.</translation>
+        <translation>Das alte Token (%1) wird bis %2 aufbewahrt. Es kann früher entfernt werden.</translation>
     </message>
     <message>
         <source>The old token (%1) has been kept long enough. Remove it when nothing uses it any more.</source>
-        <translation>Das alte Token (%1) ist lange genug aufgehoben. Entfernen Sie es, wenn nichts es mehr benutzt.</translation>
+        <translation>Das alte Token (%1) wurde lange genug aufbewahrt. Entfernen Sie es, wenn nichts es mehr benutzt.</translation>
     </message>
     <message>
         <source>&amp;Change the day</source>
@@ -12620,7 +12620,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>&amp;Keep the old token until:</source>
-        <translation>Altes Token auf&amp;heben bis:</translation>
+        <translation>Altes Token aufbewa&amp;hren bis:</translation>
     </message>
     <message>
         <source>Take the old client away:</source>
@@ -12723,7 +12723,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Generate the token on the Snyk website (Web UI)</source>
-        <translation>Das Token auf der Snyk-Website (Weboberfläche) generieren</translation>
+        <translation>Das Token auf der Snyk-Website (Weboberfläche) erzeugen</translation>
     </message>
     <message>
         <source>Copy the token from the Snyk website (Web UI)</source>
@@ -12802,7 +12802,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>If you leave now, this program forgets it. Snyk cannot take it back, and shows it in the Web UI only.</source>
-        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm es. Snyk kann es nicht zurücknehmen und zeigt es nur im Web-UI.</translation>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm es. Snyk kann es nicht zurücknehmen und zeigt es nur in der Weboberfläche.</translation>
     </message>
     <message>
         <source>&amp;Leave, I have it</source>
@@ -12834,7 +12834,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Due for the next rotation: %1</source>
-        <translation>Fällig zur nächsten Rotation: %1</translation>
+        <translation>Nächste Rotation fällig: %1</translation>
     </message>
     <message>
         <source>&amp;Finish later</source>
@@ -12880,7 +12880,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
-        <translation>%1: Die Tage, die Sie das alte Token %2 aufheben wollten, sind vorbei.</translation>
+        <translation>%1: Die Tage, die Sie das alte Token %2 aufbewahren wollten, sind vorbei.</translation>
     </message>
     <message>
         <source>Rotate what is d&amp;ue…</source>
@@ -12930,7 +12930,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Nothing was asked of Snyk</source>
-        <translation>Snyk wurde um nichts gebeten</translation>
+        <translation>Bei Snyk wurde nichts angefordert</translation>
     </message>
     <message>
         <source>Snyk is asked for a new token, once.</source>
@@ -12954,7 +12954,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Ask the other administrators of the group. The Web UI shows the token in the Broker settings of its integration. If it is meant for this one, paste it below and go on with it. Do not switch to a token whose client nobody has started.</source>
-        <translation>Fragen Sie die anderen Administratoren der Gruppe. Das Web-UI zeigt das Token in den Broker-Einstellungen seiner Integration. Ist es für diese gedacht, fügen Sie es unten ein und machen damit weiter. Wechseln Sie nicht zu einem Token, dessen Client niemand gestartet hat.</translation>
+        <translation>Fragen Sie die anderen Administratoren der Gruppe. Die Weboberfläche zeigt das Token in den Broker-Einstellungen seiner Integration. Ist es für diese gedacht, fügen Sie es unten ein, und machen Sie damit weiter. Wechseln Sie nicht zu einem Token, dessen Client niemand gestartet hat.</translation>
     </message>
     <message>
         <source>Nobody knows whether a new token was issued</source>
@@ -12962,7 +12962,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
-        <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1. Steht dort ein neues Token, fügen Sie es unten ein. Gibt es keines, beenden Sie diese Rotation mit „Aufgeben“ und beginnen eine neue.</translation>
+        <translation>Sehen Sie in der Weboberfläche in die Broker-Einstellungen von %1. Steht dort ein neues Token, fügen Sie es unten ein. Gibt es keines, beenden Sie diese Rotation mit „Aufgeben“, und beginnen Sie eine neue.</translation>
     </message>
     <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
@@ -13015,7 +13015,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI: the new token is %2, the old one %3. Then say below which one is shown.</source>
-        <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1: Das neue Token ist %2, das alte %3. Dann sagen Sie unten, welches dort steht.</translation>
+        <translation>Sehen Sie in der Weboberfläche in die Broker-Einstellungen von %1: Das neue Token ist %2, das alte %3. Geben Sie dann unten an, welches dort steht.</translation>
     </message>
     <message>
         <source>Does it work after the switch?</source>
@@ -13047,7 +13047,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>When nothing uses the old token any more, remove it. Until then you may leave.</source>
-        <translation>Wenn nichts mehr das alte Token benutzt, entfernen Sie es. Bis dahin können Sie gehen.</translation>
+        <translation>Wenn nichts mehr das alte Token benutzt, entfernen Sie es. Bis dahin können Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>The old token was not removed</source>
@@ -13071,7 +13071,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The new token is not on this computer</source>
-        <translation>Das neue Token ist nicht auf diesem Rechner</translation>
+        <translation>Das neue Token ist nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>Snyk issued it (%1), and the keychain does not have it.</source>
@@ -13079,7 +13079,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Paste it below: the Web UI shows it in the Broker settings of the integration. If you have it elsewhere, say so and go on without it here.</source>
-        <translation>Fügen Sie es unten ein: Das Web-UI zeigt es in den Broker-Einstellungen der Integration. Haben Sie es anderswo, sagen Sie das und machen hier ohne das Token weiter.</translation>
+        <translation>Fügen Sie es unten ein: Die Weboberfläche zeigt es in den Broker-Einstellungen der Integration. Haben Sie es anderswo, geben Sie das an, und machen Sie hier ohne das Token weiter.</translation>
     </message>
     <message>
         <source>The new token could not be saved. It is not lost: this program holds it in memory until you decide.</source>
@@ -13182,7 +13182,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Finish that rotation first: it is in the list, under Resume. Then come back here.</source>
-        <translation>Beenden Sie zuerst jene Rotation: Sie steht in der Liste, mit „Fortsetzen“. Dann kommen Sie hierher zurück.</translation>
+        <translation>Schließen Sie zuerst jene Rotation ab: Sie steht in der Liste, mit „Fortsetzen“. Dann kommen Sie hierher zurück.</translation>
     </message>
     <message>
         <source>Snyk was asked for one, and no clear answer came. It may have issued it. The call is not repeated: a second one would be refused, or the first token would be lost.</source>
@@ -13194,7 +13194,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>For this type, Snyk makes tokens only in its Web UI.</source>
-        <translation>Snyk erzeugt das Token dieses Typs nur in seinem Web-UI.</translation>
+        <translation>Snyk erzeugt das Token dieses Typs nur in seiner Weboberfläche.</translation>
     </message>
     <message>
         <source>It is saved in the keychain and read back before it is shown.</source>
@@ -13230,7 +13230,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Go on to make the new token the current one in your list.</source>
-        <translation>Machen Sie weiter und das neue Token zum aktuellen Ihrer Liste.</translation>
+        <translation>Fahren Sie fort, um das neue Token in Ihrer Liste zum aktuellen zu machen.</translation>
     </message>
     <message>
         <source>The new token is now the current one in your list, with a new due date.</source>
@@ -13262,7 +13262,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Generate the new token on the Snyk website (Web UI)</source>
-        <translation>Das neue Token auf der Snyk-Website (Weboberfläche) generieren</translation>
+        <translation>Das neue Token auf der Snyk-Website (Weboberfläche) erzeugen</translation>
     </message>
 </context>
 <context>
@@ -13313,7 +13313,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The new token is to be generated in the Web UI</source>
-        <translation>Das neue Token ist im Web-UI zu erzeugen</translation>
+        <translation>Das neue Token ist in der Weboberfläche zu erzeugen</translation>
     </message>
     <message>
         <source>Nobody knows whether a new token was issued</source>
@@ -13329,7 +13329,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Rotated, the old token is kept for a while</source>
-        <translation>Rotiert, das alte Token wird noch aufgehoben</translation>
+        <translation>Rotiert, das alte Token wird noch aufbewahrt</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -13338,7 +13338,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>For this type Snyk makes the new token in its Web UI only. You generate it there, this program keeps it, and you restart the Broker client with it.</source>
-        <translation>Für diesen Typ erzeugt Snyk das neue Token nur in seinem Web-UI. Sie erzeugen es dort, dieses Programm hebt es auf, und Sie starten den Broker-Client damit neu.</translation>
+        <translation>Für diesen Typ erzeugt Snyk das neue Token nur in seiner Weboberfläche. Sie erzeugen es dort, dieses Programm bewahrt es auf, und Sie starten den Broker-Client damit neu.</translation>
     </message>
     <message>
         <source>Docker: somebody who may start containers on the host where the Broker client for %1 runs.</source>
@@ -13418,11 +13418,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>New token issued, its client not confirmed yet</source>
-        <translation>Neues Token ausgestellt, sein Client ist noch nicht nachgewiesen</translation>
+        <translation>Neues Token ausgestellt, sein Client noch nicht bestätigt</translation>
     </message>
     <message>
         <source>New client confirmed, ready to switch</source>
-        <translation>Neuer Client nachgewiesen, bereit zum Wechsel</translation>
+        <translation>Neuer Client bestätigt, bereit zum Wechsel</translation>
     </message>
     <message>
         <source>Switched, to be checked again</source>
@@ -13442,7 +13442,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>First, a second Broker client is started with the new token, beside the old one. Only once it is known to be connected is Snyk told to switch to it; then the old one goes. Nothing is interrupted in between.</source>
-        <translation>Zuerst wird ein zweiter Broker-Client mit dem neuen Token neben dem alten gestartet. Erst wenn nachgewiesen ist, dass er verbunden ist, wird Snyk zum Wechsel angewiesen, und dann geht der alte. Nichts steht dazwischen still.</translation>
+        <translation>Zuerst wird ein zweiter Broker-Client mit dem neuen Token neben dem alten gestartet. Erst wenn nachgewiesen ist, dass er verbunden ist, wird Snyk zum Wechsel angewiesen; danach wird der alte entfernt. Dazwischen gibt es keine Unterbrechung.</translation>
     </message>
     <message>
         <source>You can leave at any point: the list shows how far the rotation has got, and Resume takes you back to exactly that point.</source>
@@ -13450,7 +13450,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Before you generate it: just leave. Nothing has changed.</source>
-        <translation>Vor dem Erzeugen: Gehen Sie. Nichts hat sich geändert.</translation>
+        <translation>Vor dem Erzeugen: Schließen Sie einfach das Fenster. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>After you have generated it: assume that the old token no longer works. There is no way back, only forward: restart the client with the new token, which is saved before it is used.</source>
@@ -13462,7 +13462,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Before the switch: stop the new client and leave. The old client has been running all along; Snyk keeps the unused token until somebody switches to it.</source>
-        <translation>Vor dem Wechsel: Halten Sie den neuen Client an und gehen Sie. Der alte lief immer weiter; Snyk behält das unbenutzte Token, bis zu ihm gewechselt wird.</translation>
+        <translation>Vor dem Wechsel: Halten Sie den neuen Client an, und schließen Sie das Fenster. Der alte lief immer weiter; Snyk behält das unbenutzte Token, bis zu ihm gewechselt wird.</translation>
     </message>
     <message>
         <source>After the switch: there is no switching back. Leave the old client running until the new one has been checked; if the new one fails, start another client with the new token, which is saved before it is used.</source>
@@ -13495,11 +13495,11 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Your statement of %1: %2 — “%3”</source>
         <comment>date, fact, the user&apos;s own words</comment>
-        <translation>Ihr Wort vom %1: %2 — „%3“</translation>
+        <translation>Ihre Angabe vom %1: %2 — „%3“</translation>
     </message>
     <message>
         <source>The old token is only in the memory of this program: it is gone when the program ends, whatever number of days is set. Its entry stays, marked as replaced; then you are reminded to remove it.</source>
-        <translation>Das alte Token ist nur im Arbeitsspeicher dieses Programms: Endet das Programm, ist es weg, egal wie viele Tage gewählt sind. Sein Eintrag bleibt, als ersetzt vermerkt; danach werden Sie erinnert, ihn zu entfernen.</translation>
+        <translation>Das alte Token ist nur im Arbeitsspeicher dieses Programms: Endet das Programm, ist es weg, unabhängig von der gewählten Zahl der Tage. Sein Eintrag bleibt, als ersetzt vermerkt; danach werden Sie erinnert, ihn zu entfernen.</translation>
     </message>
     <message>
         <source>Until somebody switches to it, no other token can be issued in the group.</source>
@@ -13511,11 +13511,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The new token (%1) stays as it is: the Web UI shows it. Assume that the old one no longer works.</source>
-        <translation>Das neue Token (%1) bleibt, wie es ist: Das Web-UI zeigt es. Gehen Sie davon aus, dass das alte nicht mehr gilt.</translation>
+        <translation>Das neue Token (%1) bleibt, wie es ist: Die Weboberfläche zeigt es. Gehen Sie davon aus, dass das alte nicht mehr gilt.</translation>
     </message>
     <message>
         <source>If you have already generated a new token, assume that the old one no longer works: the client needs the new one, which the Web UI shows.</source>
-        <translation>Haben Sie schon ein neues Token erzeugt, gehen Sie davon aus, dass das alte nicht mehr gilt: Der Client braucht das neue; das Web-UI zeigt es.</translation>
+        <translation>Haben Sie schon ein neues Token erzeugt, gehen Sie davon aus, dass das alte nicht mehr gilt: Der Client braucht das neue; die Weboberfläche zeigt es.</translation>
     </message>
     <message>
         <source>Snyk: this program, with an account that may edit integrations.</source>
@@ -13527,7 +13527,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>Das alte Token bleibt so viele Tage, wie hier angegeben, im Kennwortspeicher dieses Computers (Schlüsselbund), als ersetzt markiert, damit Sie nachsehen können, welches es war; dann werden Sie daran erinnert, es zu entfernen.</translation>
+        <translation>Das alte Token bleibt so viele Tage, wie hier angegeben, im Passwortspeicher dieses Computers (Schlüsselbund), als ersetzt markiert, damit Sie nachsehen können, welches es war; dann werden Sie daran erinnert, es zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -13586,7 +13586,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Go on now, or leave: it can be gone on with after a restart.</source>
-        <translation>Setzen Sie ihn jetzt fort, oder gehen Sie: Auch nach einem Neustart lässt er sich fortsetzen.</translation>
+        <translation>Setzen Sie ihn jetzt fort, oder verlassen Sie das Fenster: Auch nach einem Neustart lässt er sich fortsetzen.</translation>
     </message>
     <message>
         <source>It is the token of “%1”. If there are others, they come after it.</source>
@@ -13603,7 +13603,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Nothing is asked of Snyk before you press “Go on”.</source>
-        <translation>Ehe Sie „Weitermachen“ drücken, wird Snyk nichts gefragt.</translation>
+        <translation>Bevor Sie „Fortsetzen“ drücken, wird Snyk nichts gefragt.</translation>
     </message>
     <message>
         <source>Only what needs &amp;you</source>
@@ -14143,7 +14143,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>As&amp;k before quitting while secrets are in memory only</source>
-        <translation>Vor dem &amp;Beenden fragen, solange Geheimnisse nur im Speicher sind</translation>
+        <translation>Vor dem &amp;Beenden fragen, solange Geheimnisse nur im Arbeitsspeicher sind</translation>
     </message>
     <message>
         <source> days</source>
@@ -14205,7 +14205,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Memory, until the program ends</source>
-        <translation>Speicher, bis das Programm endet</translation>
+        <translation>Arbeitsspeicher, bis das Programm endet</translation>
     </message>
     <message>
         <source>Keep ne&amp;w tokens in:</source>
@@ -14233,11 +14233,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Snyk recommends 90 days. A token that expires earlier is due then.</source>
-        <translation>Snyk empfiehlt 90 Tage. Ein Token, das früher von selbst endet, ist dann fällig.</translation>
+        <translation>Snyk empfiehlt 90 Tage. Ein Token, das früher abläuft, ist dann fällig.</translation>
     </message>
     <message>
         <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
-        <translation>Ein API-Token von Snyk steht trotzdem im Schlüsselbund, wo Sie es so verlangen.</translation>
+        <translation>Ein Snyk-API-Token wird trotzdem im Schlüsselbund aufbewahrt, wenn Sie das wünschen.</translation>
     </message>
     <message>
         <source>The start at login could not be restored</source>
@@ -14670,7 +14670,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
-        <translation>Es kam keine klare Antwort; Snyk hat es vielleicht ausgeführt. „Wiederholen“ sieht zuerst nach.</translation>
+        <translation>Es kam keine klare Antwort; Snyk hat es vielleicht ausgeführt. „Fehlgeschlagenes wiederholen“ sieht zuerst nach.</translation>
     </message>
     <message>
         <source>%1 done</source>
@@ -14927,7 +14927,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
-        <translation>Snyk zeigt es nur in seiner Weboberfläche. Um es zu speichern, sehen Sie nach dem Schlüsselbund und drücken Sie „Weitermachen“, halten Sie es im Arbeitsspeicher, oder lassen Sie es sich einmal zeigen.</translation>
+        <translation>Snyk zeigt es nur in seiner Weboberfläche. Um es zu speichern, kümmern Sie sich um den Schlüsselbund, und drücken Sie „Fortsetzen“, halten Sie es im Arbeitsspeicher, oder lassen Sie es sich einmal zeigen.</translation>
     </message>
 </context>
 <context>
@@ -15066,7 +15066,7 @@ Fingerabdruck: %3</translation>
     <message>
         <source>in the Web UI</source>
         <comment>how an integration was changed</comment>
-        <translation>in der Web UI</translation>
+        <translation>in der Weboberfläche</translation>
     </message>
     <message>
         <source>through the API</source>
@@ -15323,11 +15323,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Is it switched after all?</source>
-        <translation>Ist doch gewechselt?</translation>
+        <translation>Wurde doch gewechselt?</translation>
     </message>
     <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
-        <translation>Vergleichen Sie die ersten und letzten vier Zeichen. Ihre Worte werden bei dieser Rotation aufgehoben.</translation>
+        <translation>Vergleichen Sie die ersten und letzten vier Zeichen. Ihre Angabe wird mit dieser Rotation aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Back to the check</source>
@@ -15351,7 +15351,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The client was proven in an earlier session. Go back to check it once more.</source>
-        <translation>Der Client wurde in einer früheren Sitzung nachgewiesen. Gehen Sie zurück, um ihn noch einmal zu prüfen.</translation>
+        <translation>Die Verbindung des Clients wurde in einer früheren Sitzung nachgewiesen. Gehen Sie zurück, um sie noch einmal zu prüfen.</translation>
     </message>
     <message>
         <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
@@ -15379,7 +15379,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>&amp;Look in the Web UI</source>
-        <translation>Im &amp;Web-UI nachsehen</translation>
+        <translation>In der &amp;Weboberfläche nachsehen</translation>
     </message>
     <message>
         <source>Name all o&amp;f them</source>
@@ -15581,7 +15581,7 @@ Fingerabdruck: %3</translation>
     <name>broker::ui::TokenBoard</name>
     <message>
         <source>Recorded tokens</source>
-        <translation>Tokens in der Liste</translation>
+        <translation>Token in der Liste</translation>
     </message>
     <message>
         <source>No token matches the filter.</source>
@@ -15611,7 +15611,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
-        <translation>Dieses Token aufhe&amp;ben</translation>
+        <translation>Dieses Token auf&amp;bewahren</translation>
     </message>
     <message>
         <source>New &amp;Broker token:</source>
@@ -15744,12 +15744,12 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Was kept only in memory</source>
         <comment>state of a token</comment>
-        <translation>War nur im Speicher</translation>
+        <translation>War nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Only in memory</source>
         <comment>state of a token</comment>
-        <translation>Nur im Speicher</translation>
+        <translation>Nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>It is not in this keychain. It may have come from a backup, which holds no secrets; it may have been removed; or this is a different keychain. Enter it again with “Replace credential…” in the menu.</source>
@@ -15789,7 +15789,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The keychain is locked, so the program cannot tell whether it is still there.</source>
-        <translation>Der Schlüsselbund ist gesperrt; niemand kann sagen, ob es noch da ist.</translation>
+        <translation>Der Schlüsselbund ist gesperrt; das Programm kann nicht feststellen, ob es noch da ist.</translation>
     </message>
     <message>
         <source>You chose this date.</source>
@@ -15797,7 +15797,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>It expires on this date.</source>
-        <translation>Es endet an diesem Tag von selbst.</translation>
+        <translation>Es läuft an diesem Tag ab.</translation>
     </message>
     <message>
         <source>no result</source>
@@ -15816,11 +15816,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Snyk&apos;s audit log has a change of this integration that came after the token was recorded, see “At Snyk”: the token may be another one by now. Compare it with the one in the Web UI and get it again if it is another. If not, choose “The change is known” in the menu.</source>
-        <translation>In Snyks Audit-Log steht eine Änderung dieser Integration, die nach dem Eintrag des Tokens kam, siehe „Bei Snyk“: Das Token kann inzwischen ein anderes sein. Vergleichen Sie es mit dem in der Web UI und holen Sie es neu, wenn es ein anderes ist. Sonst wählen Sie im Menü „Die Änderung ist bekannt“.</translation>
+        <translation>In Snyks Audit-Log steht eine Änderung dieser Integration, die nach dem Eintrag des Tokens kam, siehe „Bei Snyk“: Das Token kann inzwischen ein anderes sein. Vergleichen Sie es mit dem in der Weboberfläche und holen Sie es neu, wenn es ein anderes ist. Sonst wählen Sie im Menü „Die Änderung ist bekannt“.</translation>
     </message>
     <message>
         <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>Nicht in diesem Schlüsselbund: Der Eintrag wurde dort entfernt, oder der Schlüsselbund ist ein anderer. Verbinden Sie sich mit Snyk, mit Haken bei „Im Schlüsselbund dieses Computers merken“, um sie wieder aufzubewahren, oder entfernen Sie diesen Eintrag.</translation>
+        <translation>Nicht in diesem Schlüsselbund: Der Eintrag wurde dort entfernt, oder der Schlüsselbund ist ein anderer. Verbinden Sie sich mit Snyk, mit Haken bei „Auf diesem Computer merken (Schlüsselbund)“, um sie wieder aufzubewahren, oder entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Snyk API credential</source>
@@ -15878,7 +15878,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Set up a token</source>
-        <translation>Ein Token einrichten</translation>
+        <translation>Token einrichten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -15912,7 +15912,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Nothing is looked for unless you want it. One small file is fetched then; nothing about you, your tokens, this computer or this version is sent. Where there is no network, nothing is said.</source>
-        <translation>Nur wenn Sie es wollen, wird nachgesehen. Dann wird eine kleine Datei geholt; nichts über Sie, Ihre Token, diesen Computer oder diese Version wird gesendet. Ohne Netz bleibt es still.</translation>
+        <translation>Nur wenn Sie es wollen, wird nachgesehen. Dann wird eine kleine Datei geholt; nichts über Sie, Ihre Token, diesen Computer oder diese Version wird gesendet. Ohne Netz erscheint keine Meldung.</translation>
     </message>
     <message>
         <source>This cannot be asked: an address begins with https:// and has no user name in it. The one before is kept.</source>
@@ -15923,7 +15923,7 @@ Fingerabdruck: %3</translation>
     <name>broker::ui::UpdatePanel</name>
     <message>
         <source>Look for a new version &amp;once a day</source>
-        <translation>&amp;Einmal am Tag nach einer neuen Version sehen</translation>
+        <translation>&amp;Einmal am Tag nach einer neuen Version suchen</translation>
     </message>
     <message>
         <source>Look no&amp;w</source>
@@ -15935,11 +15935,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Last looked for a newer one: %1.</source>
-        <translation>Zuletzt nach einer neueren gesehen: %1.</translation>
+        <translation>Zuletzt nach einer neueren gesucht: %1.</translation>
     </message>
     <message>
         <source>Nobody has looked for a newer one yet.</source>
-        <translation>Noch hat niemand nach einer neueren gesehen.</translation>
+        <translation>Noch wurde nicht nach einer neueren gesucht.</translation>
     </message>
     <message>
         <source>Practice mode asks nobody</source>
@@ -15947,7 +15947,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Leave practice mode to look for a new version.</source>
-        <translation>Verlassen Sie den Übungsmodus, um nach einer neuen Version zu sehen.</translation>
+        <translation>Verlassen Sie den Übungsmodus, um nach einer neuen Version zu suchen.</translation>
     </message>
     <message>
         <source>&amp;Yes, once a day</source>
@@ -15966,7 +15966,7 @@ Fingerabdruck: %3</translation>
     <name>broker::ui::UpdateText</name>
     <message>
         <source>%1 would have been asked without encryption, so nothing was sent.</source>
-        <translation>%1 würde ohne Verschlüsselung gefragt, daher wurde nichts gesendet.</translation>
+        <translation>%1 wäre ohne Verschlüsselung gefragt worden, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This computer is not connected, so %1 could not be asked.</source>
@@ -15994,7 +15994,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The certificate shown for %1 is not trusted here. Nothing was sent.</source>
-        <translation>Dem Zertifikat, das für %1 vorgezeigt wird, wird hier nicht vertraut. Nichts wurde gesendet.</translation>
+        <translation>Dem Zertifikat, das für %1 vorgelegt wird, wird hier nicht vertraut. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -16006,11 +16006,11 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>What %1 answers is too long to be about a version. It was cut off.</source>
-        <translation>Was %1 antwortet, ist für die Angabe einer Version zu lang. Es wurde abgebrochen.</translation>
+        <translation>Was %1 antwortet, ist für die Angabe einer Version zu lang. Der Rest wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The question was stopped.</source>
-        <translation>Die Frage wurde abgebrochen.</translation>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak HTTP.</source>
@@ -16022,7 +16022,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Ask your network team to allow the address, or enter one in your own network under Settings, Updates.</source>
-        <translation>Bitten Sie Ihr Netzwerk-Team, die Adresse zu erlauben, oder geben Sie unter Einstellungen, Aktualisierung eine im eigenen Netz ein.</translation>
+        <translation>Bitten Sie Ihr Netzwerkteam, die Adresse zu erlauben, oder geben Sie unter Einstellungen, Aktualisierung eine im eigenen Netz ein.</translation>
     </message>
     <message>
         <source>Look under Settings, Network.</source>
@@ -16333,7 +16333,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Read back, the entry was not what was saved. Another program may be changing it, or the keychain failed without saying so.</source>
-        <translation>Beim Zurücklesen zeigte der Eintrag nicht, was er sollte. Ein anderes Programm ändert ihn möglicherweise, oder der Schlüsselbund hat versagt, ohne es zu melden.</translation>
+        <translation>Beim Zurücklesen stimmte der Eintrag nicht mit dem Gespeicherten überein. Ein anderes Programm ändert ihn möglicherweise, oder der Schlüsselbund hat versagt, ohne es zu melden.</translation>
     </message>
     <message>
         <source>The keychain of this system can only hold short entries.</source>
@@ -16423,7 +16423,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Try its c&amp;redentials too</source>
-        <translation>Auch seine Zugangs&amp;daten versuchen</translation>
+        <translation>Auch seine Zugangs&amp;daten prüfen</translation>
     </message>
     <message>
         <source>The program cannot reach it?</source>
@@ -16431,7 +16431,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>If you saw in another place, such as the client&apos;s log, that it is connected with the new token, say so. Your words are kept with this rotation.</source>
-        <translation>Haben Sie anderswo gesehen, etwa im Protokoll des Clients, dass er mit dem neuen Token verbunden ist, sagen Sie es. Ihre Worte werden bei dieser Rotation aufgehoben.</translation>
+        <translation>Haben Sie anderswo gesehen, etwa im Protokoll des Clients, dass er mit dem neuen Token verbunden ist, geben Sie das an. Ihre Angabe wird mit dieser Rotation aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Back to the new client</source>
@@ -16451,7 +16451,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The client tries its credentials…</source>
-        <translation>Der Client versucht seine Zugangsdaten…</translation>
+        <translation>Der Client prüft seine Zugangsdaten…</translation>
     </message>
     <message>
         <source>&amp;Next: the switch</source>
@@ -16479,7 +16479,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>The client was proven before. Check it once more.</source>
-        <translation>Der Client wurde schon früher nachgewiesen. Prüfen Sie ihn noch einmal.</translation>
+        <translation>Die Verbindung des Clients wurde schon früher nachgewiesen. Prüfen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Waiting for the client…</source>
@@ -16490,7 +16490,7 @@ Fingerabdruck: %3</translation>
     <name>broker::ui::WindowCommands</name>
     <message>
         <source>Set up a &amp;token…</source>
-        <translation>Ein &amp;Token einrichten…</translation>
+        <translation>&amp;Token einrichten…</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
@@ -16538,7 +16538,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Is every token still in the keychain? Asks without a prompt.</source>
-        <translation>Ist jedes Token noch im Schlüsselbund? Fragt ohne Rückfrage nach.</translation>
+        <translation>Ist jedes Token noch im Schlüsselbund? Prüft es ohne Rückfrage.</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -16588,7 +16588,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Check for a &amp;new version…</source>
-        <translation>Nach &amp;neuer Version sehen…</translation>
+        <translation>Nach &amp;neuer Version suchen…</translation>
     </message>
     <message>
         <source>&amp;Help…</source>

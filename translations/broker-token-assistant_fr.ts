@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>Si vous quittez maintenant, ce programme l’oublie et continue avec l’ancien. Snyk n’affiche un jeton qu’une seule fois.</translation>
+        <translation>Si vous quittez maintenant, ce programme oublie le nouveau jeton et continue avec l’ancien. Snyk n’affiche un jeton qu’une seule fois.</translation>
     </message>
     <message>
         <source>&amp;Leave without it</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>Aucun jeton d’API Snyk n’est conservé dans le trousseau. Un jeton que vous saisissez seulement est oublié à la fermeture de sa fenêtre&#xa0;; pour le conserver, cochez «&#xa0;Mémoriser&#xa0;» lorsque vous vous connectez à Snyk.</translation>
+        <translation>Aucun jeton d’API Snyk n’est conservé dans le trousseau. Un jeton que vous saisissez seulement est oublié à la fermeture de sa fenêtre ; pour le conserver, cochez « Le mémoriser sur cet ordinateur » lorsque vous vous connectez à Snyk.</translation>
     </message>
     <message>
         <source>Kept since %1, to be replaced by %2.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>Un seul fichier qui les contient tous, pour le champ «&#xa0;Fichier d’AC&#xa0;» de la configuration du client</translation>
+        <translation>Un seul fichier qui les contient tous, pour le champ « Fichier des certificats de l’entreprise » de la configuration du client</translation>
     </message>
     <message>
         <source>Add your company&apos;s certificate</source>
@@ -737,8 +737,8 @@
         <source>rotated every %Ln day(s)</source>
         <comment>what of a token changes</comment>
         <translation>
-            <numerusform>rotation tous les %Ln jour</numerusform>
-            <numerusform>rotation tous les %Ln jours</numerusform>
+            <numerusform>rotation à %Ln jour d’intervalle</numerusform>
+            <numerusform>rotation à %Ln jours d’intervalle</numerusform>
         </translation>
     </message>
     <message>
@@ -1184,8 +1184,8 @@
     <message numerus="yes">
         <source>The client tries its credential and its way to Snyk. That may take %Ln second(s)…</source>
         <translation>
-            <numerusform>Le client essaie ses identifiants et son accès à Snyk. Cela peut prendre %Ln seconde…</numerusform>
-            <numerusform>Le client essaie ses identifiants et son accès à Snyk. Cela peut prendre %Ln secondes…</numerusform>
+            <numerusform>Le client vérifie ses identifiants et son accès à Snyk. Cela peut prendre %Ln seconde…</numerusform>
+            <numerusform>Le client vérifie ses identifiants et son accès à Snyk. Cela peut prendre %Ln secondes…</numerusform>
         </translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation>Non vérifié</translation>
+        <translation>Non vérifiés</translation>
     </message>
     <message>
         <source>Go on without the check: the Broker client checks the credential itself when it starts. If this computer should reach %1, try again.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>It has expired</source>
-        <translation>Identifiants expirés</translation>
+        <translation>Jeton expiré</translation>
     </message>
     <message>
         <source>Make a new one, and paste it here.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>It may do too little</source>
-        <translation>Permissions peut-être insuffisantes</translation>
+        <translation>Permissions insuffisantes</translation>
     </message>
     <message>
         <source>%1 knows the credential, but refused to answer the check.</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Not checked: the service cannot be reached from here</source>
-        <translation>Non vérifié&#xa0;: le service n’est pas accessible d’ici</translation>
+        <translation>Non vérifiés : le service n’est pas accessible d’ici</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
@@ -1660,13 +1660,13 @@
     <message numerus="yes">
         <source>%1 of %Ln organization(s) chosen</source>
         <translation>
-            <numerusform>%1 organisation choisie sur %Ln</numerusform>
-            <numerusform>%1 organisations choisies sur %Ln</numerusform>
+            <numerusform>Organisations choisies : %1 sur %Ln</numerusform>
+            <numerusform>Organisations choisies : %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 shown</source>
-        <translation>, dont %1 affichées</translation>
+        <translation>, affichées : %1</translation>
     </message>
     <message>
         <source>, not all loaded</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Nobody has looked yet at what the organizations have. The inventory does, and this window closes for it.</source>
-        <translation>Personne n’a encore regardé ce que les organisations possèdent. L’inventaire le fait, et cette fenêtre se ferme pour lui.</translation>
+        <translation>Personne n’a encore examiné ce que les organisations possèdent. L’inventaire s’en charge ; cette fenêtre se ferme alors.</translation>
     </message>
     <message>
         <source>As the inventory found it, begun on %1.</source>
@@ -1728,15 +1728,15 @@
     <message numerus="yes">
         <source>%Ln that could not be read is/are not shown.</source>
         <translation>
-            <numerusform>%Ln qui n’a pas pu être lue n’est pas affichée.</numerusform>
-            <numerusform>%Ln qui n’ont pas pu être lues ne sont pas affichées.</numerusform>
+            <numerusform>%Ln organisation illisible n’est pas affichée.</numerusform>
+            <numerusform>%Ln organisations illisibles ne sont pas affichées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of which Snyk does not say whether they use Broker is/are not shown.</source>
         <translation>
-            <numerusform>%Ln dont Snyk ne dit pas si elle utilise Broker n’est pas affichée.</numerusform>
-            <numerusform>%Ln dont Snyk ne dit pas si elles utilisent Broker ne sont pas affichées.</numerusform>
+            <numerusform>%Ln organisation dont Snyk ne dit pas si elle utilise Broker n’est pas affichée.</numerusform>
+            <numerusform>%Ln organisations dont Snyk ne dit pas si elles utilisent Broker ne sont pas affichées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>This way cannot carry the configuration</source>
-        <translation>Cette façon ne convient pas à la configuration</translation>
+        <translation>Cette méthode ne convient pas à la configuration</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Snyk does not support Windows as the host of a client. Use it for trying it out.</source>
-        <translation>Snyk ne prend pas en charge Windows comme hôte d’un client. Utilisez-le pour essayer.</translation>
+        <translation>Snyk ne prend pas en charge Windows comme hôte d’un client. Ne l’utilisez que pour des essais.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>This way starts one client, but you asked for several.</source>
-        <translation>Cette façon démarre un seul client, mais vous en avez demandé plusieurs.</translation>
+        <translation>Cette méthode démarre un seul client, mais vous en avez demandé plusieurs.</translation>
     </message>
     <message>
         <source>The npm client needs this value before it reads its file, and the value is secret.</source>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
         <source>Clients inside a company often have a self-made certificate or one from the company&apos;s own authority.</source>
-        <translation>Les clients internes ont souvent un certificat fait maison ou émis par l’autorité de l’entreprise.</translation>
+        <translation>Les clients internes ont souvent un certificat autosigné ou émis par l’autorité de l’entreprise.</translation>
     </message>
     <message>
         <source>The client is reached under a different name or number than its certificate has, or something else answers in its place.</source>
-        <translation>Le client est appelé par un autre nom ou un autre numéro que celui de son certificat, ou quelque chose répond à sa place.</translation>
+        <translation>Le client est appelé par un autre nom ou une autre adresse IP que ceux de son certificat, ou quelque chose répond à sa place.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong, or the certificate is very new.</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Nothing to do. Import a project in Snyk to see that everything works.</source>
-        <translation>Rien à faire. Importez un projet dans Snyk pour constater que tout fonctionne.</translation>
+        <translation>Rien à faire. Importez un projet dans Snyk pour vérifier que tout fonctionne.</translation>
     </message>
     <message>
         <source>It is not known whether the credential is right.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Check user name, password or token and its scopes, then restart the client with the right ones.</source>
-        <translation>Vérifiez le nom d’utilisateur, le mot de passe ou le jeton et ses portées, puis redémarrez le client avec les bons.</translation>
+        <translation>Vérifiez le nom d’utilisateur, le mot de passe ou le jeton et ses portées, puis redémarrez le client avec les bonnes valeurs.</translation>
     </message>
     <message>
         <source>Check host and path of the service, and restart the client with the configuration from this window: it corrects addresses that a service no longer has.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Where the client listens on its host.</source>
-        <translation>Là où le client écoute sur son hôte.</translation>
+        <translation>Le port sur lequel le client écoute sur son hôte.</translation>
     </message>
     <message>
         <source>Several clients share the work and stand in for each other.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>More is for looking for a fault; “trace” can write secrets.</source>
-        <translation>Plus de détails servent à chercher une panne&#xa0;; «&#xa0;trace&#xa0;» peut écrire des secrets.</translation>
+        <translation>Plus de détails servent à rechercher une erreur ; « trace » peut écrire des secrets.</translation>
     </message>
     <message>
         <source>A version of the image, for example 5.22.14. Empty means the newest.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>User name and password, or none</source>
-        <translation>Nom d’utilisateur et mot de passe, ou aucun</translation>
+        <translation>Nom d’utilisateur et mot de passe, ou rien</translation>
     </message>
     <message>
         <source>Allow templates for fix pull requests</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>The cluster is OpenShift</source>
-        <translation>Le cluster est OpenShift</translation>
+        <translation>Le cluster fonctionne avec OpenShift</translation>
     </message>
     <message>
         <source>Further variables</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>The part of the address after dev.azure.com/ or before .visualstudio.com; of a server of your own, the collection.</source>
-        <translation>La partie de l’adresse après dev.azure.com/ ou avant .visualstudio.com&#xa0;; pour un serveur propre, la collection.</translation>
+        <translation>La partie de l’adresse après dev.azure.com/ ou avant .visualstudio.com ; pour votre propre serveur, la collection.</translation>
     </message>
     <message>
         <source>Only for an Azure DevOps Server of your own, with the path in front of the collection: tfs.example.com/tfs.</source>
@@ -3054,8 +3054,8 @@
         <source>Broker clients for %1: %Ln token(s), one file for each</source>
         <extracomment>%1 is a service such as GitLab.</extracomment>
         <translation>
-            <numerusform>Clients Broker pour %1&#xa0;: %Ln jeton, un fichier pour chacun</numerusform>
-            <numerusform>Clients Broker pour %1&#xa0;: %Ln jetons, un fichier pour chacun</numerusform>
+            <numerusform>Clients Broker pour %1 : %Ln jeton, un fichier</numerusform>
+            <numerusform>Clients Broker pour %1 : %Ln jetons, un fichier pour chacun</numerusform>
         </translation>
     </message>
     <message>
@@ -3175,8 +3175,8 @@
     <message numerus="yes">
         <source>%1 of %Ln file(s) written</source>
         <translation>
-            <numerusform>%1 fichier écrit sur %Ln</numerusform>
-            <numerusform>%1 fichiers écrits sur %Ln</numerusform>
+            <numerusform>Fichiers écrits : %1 sur %Ln</numerusform>
+            <numerusform>Fichiers écrits : %1 sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3200,12 +3200,12 @@
     <message>
         <source>in order</source>
         <comment>result of a check</comment>
-        <translation>en ordre</translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>not in order</source>
         <comment>result of a check</comment>
-        <translation>pas en ordre</translation>
+        <translation>non conforme</translation>
     </message>
     <message>
         <source>no result</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>There is a colon in the user name.</source>
-        <translation>Le nom d’utilisateur contient deux-points.</translation>
+        <translation>Le nom d’utilisateur contient un deux-points.</translation>
     </message>
     <message>
         <source>It looks like a token of Snyk.</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>%1 is not running</source>
-        <translation>%1 n’est pas en marche</translation>
+        <translation>%1 n’est pas en cours d’exécution</translation>
     </message>
     <message>
         <source>The program is installed, but its service does not answer.</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Its container is there, but it no longer runs.</source>
-        <translation>Son conteneur est là, mais il n’est plus en marche.</translation>
+        <translation>Son conteneur est là, mais il n’est plus en cours d’exécution.</translation>
     </message>
     <message>
         <source>The last lines of the log say why.</source>
@@ -3999,12 +3999,12 @@
     </message>
     <message>
         <source>%1 is running. It may be this client, started before.</source>
-        <translation>%1 est en marche. Il s’agit peut-être de ce client, démarré auparavant.</translation>
+        <translation>%1 est en cours d’exécution. Il s’agit peut-être de ce client, démarré auparavant.</translation>
     </message>
     <message>
         <source>%1 is there, but not running. It may be left from an earlier start.</source>
         <extracomment>%1 is the name of a container.</extracomment>
-        <translation>%1 est là, mais n’est pas en marche. Il vient peut-être d’un démarrage précédent.</translation>
+        <translation>%1 est là, mais n’est pas en cours d’exécution. Il vient peut-être d’un démarrage précédent.</translation>
     </message>
     <message>
         <source>“Replace it” removes it and starts the client anew.</source>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>The old secret is forgotten here, and may be valid still</source>
-        <translation>L’ancien secret est oublié ici, et peut être encore valide</translation>
+        <translation>L’ancien secret est oublié ici, et est peut-être encore valide</translation>
     </message>
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
-        <translation>Si un jour Snyk refuse d’en créer un autre, il y en a encore deux&#xa0;: supprimez le plus ancien dans les réglages du compte de service chez Snyk.</translation>
+        <translation>Si un jour Snyk refuse d’en créer un autre, il y en a encore deux : supprimez le plus ancien dans les paramètres du compte de service chez Snyk.</translation>
     </message>
 </context>
 <context>
@@ -4431,8 +4431,8 @@
     <message numerus="yes">
         <source>Hidden again in %Ln second(s).</source>
         <translation>
-            <numerusform>De nouveau masqués dans %Ln seconde.</numerusform>
-            <numerusform>De nouveau masqués dans %Ln secondes.</numerusform>
+            <numerusform>Masquage dans %Ln seconde.</numerusform>
+            <numerusform>Masquage dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>This folder does not keep files private: others may be able to read it. Move it to a folder that only you can open.</source>
-        <translation>Ce dossier ne garantit pas la confidentialité des fichiers&#xa0;: d’autres peuvent peut-être le lire. Déplacez-le dans un dossier que vous seul pouvez ouvrir.</translation>
+        <translation>Ce dossier ne garantit pas la confidentialité des fichiers : d’autres peuvent peut-être lire celui-ci. Déplacez-le dans un dossier que vous seul pouvez ouvrir.</translation>
     </message>
     <message>
         <source>Practice mode: nothing in this file is real, and its token works nowhere.</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
         <source>The keychain of this computer, readable by your user only</source>
-        <translation>Le trousseau de cet ordinateur, lisible par votre utilisateur uniquement</translation>
+        <translation>Le trousseau de cet ordinateur, lisible par votre seul compte d’utilisateur</translation>
     </message>
     <message>
         <source>The memory of this program, until you quit</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Asks Snyk whose it is, and whether it ends</source>
-        <translation>Demande à Snyk à qui ils appartiennent, et s’ils ont une fin</translation>
+        <translation>Demande à Snyk à qui ils appartiennent, et s’ils expirent</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Kept in:</source>
-        <translation>Conservé dans&#xa0;:</translation>
+        <translation>Conservés dans :</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -4878,11 +4878,11 @@
     </message>
     <message>
         <source>None is needed</source>
-        <translation>Aucun n’est nécessaire</translation>
+        <translation>Non nécessaire</translation>
     </message>
     <message>
         <source>Nothing is stored again: the list notes that both Broker clients use the same credential. When it is changed, it is changed once for all of them.</source>
-        <translation>Rien n’est stocké une nouvelle fois&#xa0;: la liste note que les deux clients Broker utilisent les mêmes identifiants. Lorsqu’ils changent, ils changent une seule fois pour tous.</translation>
+        <translation>Rien n’est stocké une nouvelle fois : la liste note que les deux clients Broker utilisent les mêmes identifiants. Leur changement ne se fait qu’une seule fois pour tous.</translation>
     </message>
     <message>
         <source>The credential is saved and read back at once, so that it is certain to be there. Then it is added to your list with a due date of its own.</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>Kept with it</source>
-        <translation>Conservé avec</translation>
+        <translation>Conservé avec les identifiants</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Kept in:</source>
-        <translation>Conservé dans&#xa0;:</translation>
+        <translation>Conservés dans :</translation>
     </message>
     <message>
         <source>Credential:</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>Entered; type or paste to replace it</source>
-        <translation>Saisi&#xa0;; tapez ou collez pour le remplacer</translation>
+        <translation>Saisis ; tapez ou collez pour les remplacer</translation>
     </message>
     <message>
         <source>This credential is kept already.</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Quitter sans le conserver</translation>
+        <translation>&amp;Quitter sans les conserver</translation>
     </message>
     <message>
         <source>The credential of a Broker client</source>
@@ -5422,8 +5422,8 @@
     <message numerus="yes">
         <source>May work without an end; your organization may limit it to at most %Ln day(s).</source>
         <translation>
-            <numerusform>Peut fonctionner sans fin&#xa0;; votre organisation peut limiter la durée à %Ln jour au plus.</numerusform>
-            <numerusform>Peut fonctionner sans fin&#xa0;; votre organisation peut limiter la durée à %Ln jours au plus.</numerusform>
+            <numerusform>Peut être valable sans limite ; votre organisation peut limiter la durée à %Ln jour au plus.</numerusform>
+            <numerusform>Peut être valable sans limite ; votre organisation peut limiter la durée à %Ln jours au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5435,15 +5435,15 @@
     </message>
     <message>
         <source>You choose the end when you make it.</source>
-        <translation>Vous choisissez la fin à la création.</translation>
+        <translation>Vous choisissez la date d’expiration à la création.</translation>
     </message>
     <message>
         <source>You may choose an end; your administrators may require one.</source>
-        <translation>Vous pouvez choisir une fin&#xa0;; vos administrateurs peuvent en exiger une.</translation>
+        <translation>Vous pouvez choisir une date d’expiration ; vos administrateurs peuvent en exiger une.</translation>
     </message>
     <message>
         <source>If your organization uses SAML single sign-on, authorize the token for it afterwards: “Configure SSO” beside the token.</source>
-        <translation>Si votre organisation utilise l’authentification unique SAML, autorisez-y ensuite le jeton&#xa0;: «&#xa0;Configure SSO&#xa0;» à côté du jeton.</translation>
+        <translation>Si votre organisation utilise l’authentification unique SAML, autorisez ensuite le jeton pour celle-ci : « Configure SSO » à côté du jeton.</translation>
     </message>
     <message>
         <source>Make it for one organization: tokens for all organizations stop working on %1.</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Its permissions and its end cannot be changed later.</source>
-        <translation>Ses permissions et sa fin ne peuvent pas être modifiées plus tard.</translation>
+        <translation>Ses permissions et sa date d’expiration ne peuvent pas être modifiées plus tard.</translation>
     </message>
     <message>
         <source>Best use an account made for Snyk, not that of a person.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>It ends at 00:00 UTC of the date that is shown, not at the end of that day.</source>
-        <translation>Il prend fin à 00:00 UTC à la date affichée, et non à la fin de cette journée.</translation>
+        <translation>Il expire à 00:00 UTC à la date affichée, et non à la fin de cette journée.</translation>
     </message>
     <message>
         <source>In Bitbucket: your picture &gt; Manage account &gt; HTTP access tokens &gt; Create token.</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>A user name with a colon cannot be used: the Broker client separates name and password with it.</source>
-        <translation>Un nom d’utilisateur contenant deux-points ne peut pas être utilisé&#xa0;: le client Broker sépare ainsi le nom et le mot de passe.</translation>
+        <translation>Un nom d’utilisateur contenant un deux-points ne peut pas être utilisé : le client Broker sépare ainsi le nom et le mot de passe.</translation>
     </message>
     <message>
         <source>There is an invisible character in it. Copy it again.</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>This is a token of a GitHub App. It ends within hours.</source>
-        <translation>C’est un jeton d’une GitHub App. Il prend fin en quelques heures.</translation>
+        <translation>C’est un jeton d’une GitHub App. Il expire en quelques heures.</translation>
     </message>
     <message>
         <source>This is a deploy token. It cannot use GitLab&apos;s API.</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>%1, with a login</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>there, but it has no keyring yet; the first token makes one</source>
-        <translation>présent, mais encore sans contenu&#xa0;; le premier jeton le crée</translation>
+        <translation>présent, mais encore vide ; le premier jeton y crée un trousseau</translation>
     </message>
     <message>
         <source>locked; the system asks for your password when it is needed</source>
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>Kept in memory only</source>
-        <translation>Conservés en mémoire uniquement</translation>
+        <translation>Conservé en mémoire uniquement</translation>
     </message>
     <message>
         <source>It is the token that was already in your list; its due date stays as it was.</source>
@@ -6878,11 +6878,11 @@
     </message>
     <message>
         <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
-        <translation>Le réseau est lent, un pare-feu rejette la demande ou sa réponse, ou Snyk est occupé.</translation>
+        <translation>Le réseau est lent, un pare-feu bloque la requête ou sa réponse, ou Snyk est occupé.</translation>
     </message>
     <message>
         <source>The request goes through the proxy %1.</source>
-        <translation>La demande passe par le proxy %1.</translation>
+        <translation>La requête passe par le proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7308,7 @@
     </message>
     <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Quitter sans le conserver</translation>
+        <translation>&amp;Quitter sans conserver</translation>
     </message>
     <message>
         <source>The token is stored nowhere</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>Unknown: the Broker server is none of Snyk&apos;s that are known here</source>
-        <translation>Inconnue&#xa0;: le serveur Broker n’est aucun de ceux de Snyk connus ici</translation>
+        <translation>Inconnue : le serveur Broker ne fait pas partie de ceux de Snyk connus ici</translation>
     </message>
     <message>
         <source>Broker token of the client</source>
@@ -7759,7 +7759,7 @@
     </message>
     <message>
         <source>The hand-over is a real one</source>
-        <translation>Cette remise est réelle</translation>
+        <translation>C’est une vraie remise</translation>
     </message>
     <message>
         <source>In practice mode only what was made in practice mode is opened.</source>
@@ -7804,11 +7804,11 @@
     </message>
     <message>
         <source>Enter it again. If it still does not open, ask your colleague for the passphrase of this very file.</source>
-        <translation>Saisissez-la de nouveau. Si elle ne s’ouvre toujours pas, demandez à votre collègue la phrase secrète de ce fichier précis.</translation>
+        <translation>Saisissez-la de nouveau. Si la remise ne s’ouvre toujours pas, demandez à votre collègue la phrase secrète de ce fichier précis.</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
-        <translation>La mémoire ne suffit pas</translation>
+        <translation>Mémoire insuffisante</translation>
     </message>
     <message>
         <source>Checking the passphrase takes about 256 MB of memory for a second.</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>You have no key for it</source>
-        <translation>Vous n’avez pas de clé pour elle</translation>
+        <translation>Vous n’avez pas de clé pour l’ouvrir</translation>
     </message>
     <message>
         <source>The hand-over was made for a key, and on this computer there is none.</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
-        <translation>Installez la version la plus récente. Si cela n’aide pas, demandez une nouvelle remise à votre collègue.</translation>
+        <translation>Installez la version la plus récente. Si cela ne suffit pas, demandez une nouvelle remise à votre collègue.</translation>
     </message>
     <message numerus="yes">
         <source>Too short: at least %Ln character(s).</source>
@@ -8006,7 +8006,7 @@
     </message>
     <message>
         <source>Both ways side by side. Nothing is changed yet.</source>
-        <translation>Les deux façons côte à côte. Rien n’est encore modifié.</translation>
+        <translation>Les deux méthodes côte à côte. Rien n’est encore modifié.</translation>
     </message>
     <message>
         <source>&amp;Token to share:</source>
@@ -8172,7 +8172,7 @@
     </message>
     <message>
         <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
-        <translation>La phrase secrète&#xa0;: elle ne vient pas avec le fichier. Demandez-la par téléphone.</translation>
+        <translation>La phrase secrète : elle n’est pas jointe au fichier. Demandez-la par téléphone.</translation>
     </message>
     <message>
         <source>Your own computer: the file opens with your key %1 alone.</source>
@@ -8233,7 +8233,7 @@
     <message>
         <source>%1 asks %2 to run the Broker client for %3 in the organization %4, %5. What it needs is in an encrypted file that comes apart from this page. There is no secret on this page.</source>
         <extracomment>%1 and %2 are names of persons, %3 is a service such as GitLab, %4 an organization, %5 a region.</extracomment>
-        <translation>%1 demande à %2 d’exécuter le client Broker pour %3 dans l’organisation %4, %5. Ce qu’il faut se trouve dans un fichier chiffré envoyé séparément de cette page. Il n’y a aucun secret sur cette page.</translation>
+        <translation>%1 demande à %2 d’exécuter le client Broker pour %3 dans l’organisation %4, %5. Ce dont il a besoin se trouve dans un fichier chiffré envoyé séparément de cette page. Il n’y a aucun secret sur cette page.</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -8503,7 +8503,7 @@
     </message>
     <message>
         <source>Snyk did not say whether it uses Broker already. If it does, Snyk does not document whether the same token comes back or a new one.</source>
-        <translation>Snyk n’a pas dit si elle utilise déjà Broker. Si c’est le cas, Snyk ne documente pas si le même jeton revient ou un nouveau.</translation>
+        <translation>Snyk n’a pas dit si elle utilise déjà Broker. Si c’est le cas, Snyk n’indique pas si c’est le même jeton qui revient ou un nouveau.</translation>
     </message>
     <message>
         <source>Turn on the switch “Snyk Broker on/off”. If there is no switch, your plan or your role does not include it: ask Snyk support.</source>
@@ -8736,7 +8736,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>; %1 shown</source>
-        <translation>&#xa0;; %1 affichées</translation>
+        <translation> ; affichées : %1</translation>
     </message>
     <message>
         <source>R&amp;etrieve its token…</source>
@@ -8799,7 +8799,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>state, count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8837,8 +8837,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) looked at</source>
         <translation>
-            <numerusform>%1 organisation examinée sur %Ln</numerusform>
-            <numerusform>%1 organisations examinées sur %Ln</numerusform>
+            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9343,7 +9343,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>not known</source>
         <comment>whether an integration uses Broker</comment>
-        <translation>non connu</translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>not there</source>
@@ -9368,7 +9368,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>not known</source>
         <comment>an integration</comment>
-        <translation>inconnue</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Its Broker token is on your list.</source>
@@ -9405,7 +9405,7 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%Ln organization(s) looked at, the first of them on %1.</source>
         <translation>
-            <numerusform>%Ln organisation examinée, la première le %1.</numerusform>
+            <numerusform>%Ln organisation examinée, le %1.</numerusform>
             <numerusform>%Ln organisations examinées, la première le %1.</numerusform>
         </translation>
     </message>
@@ -9642,11 +9642,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>not known: the keychain is locked</source>
-        <translation>non connu&#xa0;: le trousseau est verrouillé</translation>
+        <translation>inconnu : le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>not known: the keychain does not answer</source>
-        <translation>non connu&#xa0;: le trousseau ne répond pas</translation>
+        <translation>inconnu : le trousseau ne répond pas</translation>
     </message>
     <message>
         <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
@@ -10224,8 +10224,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln shown</source>
         <translation>
-            <numerusform>%1 affichée sur %Ln</numerusform>
-            <numerusform>%1 affichées sur %Ln</numerusform>
+            <numerusform>Affichées : %1 sur %Ln</numerusform>
+            <numerusform>Affichées : %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10258,8 +10258,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln organization(s)</source>
         <translation>
-            <numerusform>%1 organisation sur %Ln</numerusform>
-            <numerusform>%1 organisations sur %Ln</numerusform>
+            <numerusform>%1 sur %Ln organisation</numerusform>
+            <numerusform>%1 sur %Ln organisations</numerusform>
         </translation>
     </message>
     <message>
@@ -10669,11 +10669,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>A client id is one word of at most 128 letters, digits and signs.</source>
-        <translation>Un ID client est un mot d’au plus 128 lettres, chiffres et signes.</translation>
+        <translation>Un ID client est un mot d’au plus 128 lettres, chiffres et caractères spéciaux.</translation>
     </message>
     <message>
         <source>A client secret is one word of 16 to 1024 letters, digits and signs.</source>
-        <translation>Un secret client est un mot de 16 à 1024 lettres, chiffres et signes.</translation>
+        <translation>Un secret client est un mot de 16 à 1024 lettres, chiffres et caractères spéciaux.</translation>
     </message>
 </context>
 <context>
@@ -10777,8 +10777,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) looked at</source>
         <translation>
-            <numerusform>%1 organisation examinée sur %Ln</numerusform>
-            <numerusform>%1 organisations examinées sur %Ln</numerusform>
+            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10839,7 +10839,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>in order</source>
         <comment>result of a check</comment>
-        <translation>en ordre</translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -10849,12 +10849,12 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>cannot tell</source>
         <comment>result of a check</comment>
-        <translation>impossible à dire</translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <source>not in order</source>
         <comment>result of a check</comment>
-        <translation>pas en ordre</translation>
+        <translation>non conforme</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -10995,15 +10995,15 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>S&amp;witch %Ln direct integration(s) too</source>
         <translation>
-            <numerusform>Faire aussi pa&amp;sser %Ln intégration directe</numerusform>
-            <numerusform>Faire aussi pa&amp;sser %Ln intégrations directes</numerusform>
+            <numerusform>Faire aussi pa&amp;sser à Broker %Ln intégration directe</numerusform>
+            <numerusform>Faire aussi pa&amp;sser à Broker %Ln intégrations directes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) looked at</source>
         <translation>
-            <numerusform>%1 organisation examinée sur %Ln</numerusform>
-            <numerusform>%1 organisations examinées sur %Ln</numerusform>
+            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11036,8 +11036,8 @@ Empreinte&#xa0;: %3</translation>
         <source>Try %Ln organization(s) without the permission &amp;too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
-            <numerusform>Essayer a&amp;ussi %Ln organisation sans l’autorisation</numerusform>
-            <numerusform>Essayer a&amp;ussi %Ln organisations sans l’autorisation</numerusform>
+            <numerusform>Essayer a&amp;ussi %Ln organisation sans la permission</numerusform>
+            <numerusform>Essayer a&amp;ussi %Ln organisations sans la permission</numerusform>
         </translation>
     </message>
 </context>
@@ -11309,7 +11309,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>not seen connected on %1</source>
-        <translation>non vu connecté le %1</translation>
+        <translation>pas connecté le %1</translation>
     </message>
     <message>
         <source>still to be checked</source>
@@ -11796,7 +11796,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
-        <translation>Gestionnaire de mots de passe de cet ordinateur (trousseau)</translation>
+        <translation>Coffre à mots de passe de cet ordinateur (trousseau)</translation>
     </message>
     <message>
         <source>Retrieved from the Snyk website (Web UI)</source>
@@ -11817,7 +11817,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
-        <translation>Faites de la place ou corrigez les droits, puis réessayez. Chaque nouvelle modification essaie aussi.</translation>
+        <translation>Libérez de l’espace ou corrigez les permissions, puis réessayez. Chaque nouvelle modification retente aussi l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -11944,7 +11944,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 answered, but does not have what every Snyk API has (404).</source>
-        <translation>%1 a répondu, mais n’a pas ce qu’a toute API de Snyk (404).</translation>
+        <translation>%1 a répondu, mais n’offre pas ce qu’offre toute API de Snyk (404).</translation>
     </message>
     <message>
         <source>The API address is mistyped, or it is the address of the Web UI.</source>
@@ -12099,7 +12099,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Somebody else has just changed the same thing, or it already exists.</source>
-        <translation>Quelqu’un d’autre vient de modifier la même chose, ou elle existe déjà.</translation>
+        <translation>Quelqu’un d’autre vient de modifier la même chose, ou cela existe déjà.</translation>
     </message>
     <message>
         <source>%1 answered with an internal error (%2).</source>
@@ -12163,7 +12163,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Snyk switches off what will end soon for up to four hours from 12:00 UTC, so that its users notice in time.</source>
-        <translation>Snyk désactive ce qui prendra bientôt fin jusqu’à quatre heures durant à partir de 12:00 UTC, pour que ses utilisateurs s’en aperçoivent à temps.</translation>
+        <translation>À partir de 12:00 UTC, Snyk désactive pendant quatre heures au plus ce qui prendra bientôt fin, pour que ses utilisateurs s’en aperçoivent à temps.</translation>
     </message>
     <message>
         <source>Try again after %1. Look for a newer version of this program: what is switched off now ends for good soon.</source>
@@ -12407,15 +12407,15 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation>Cela supprimera les identifiants %1 du coffre à mots de passe de cet ordinateur (trousseau), et leur entrée dans cette liste. Vous êtes déconnecté de Snyk là où ils sont utilisés.</translation>
+        <translation>Cette action supprime les identifiants %1 du coffre à mots de passe de cet ordinateur (trousseau), et leur entrée dans cette liste. Vous êtes déconnecté de Snyk là où ils sont utilisés.</translation>
     </message>
     <message>
         <source>This will delete the credential %1 in the password store of this computer (keychain), and its entry in this list.</source>
-        <translation>Cela supprimera les identifiants %1 du coffre à mots de passe de cet ordinateur (trousseau), et leur entrée dans cette liste.</translation>
+        <translation>Cette action supprime les identifiants %1 du coffre à mots de passe de cet ordinateur (trousseau), et leur entrée dans cette liste.</translation>
     </message>
     <message>
         <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
-        <translation>Cela supprimera le jeton %1 du coffre à mots de passe de cet ordinateur (trousseau), et son entrée dans cette liste.</translation>
+        <translation>Cette action supprime le jeton %1 du coffre à mots de passe de cet ordinateur (trousseau), et son entrée dans cette liste.</translation>
     </message>
 </context>
 <context>
@@ -12497,7 +12497,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The job is kept, so that it can be taken back, until you forget it.</source>
-        <translation>La tâche est conservée jusqu’à ce que vous l’oubliiez, afin de pouvoir être défaite.</translation>
+        <translation>La tâche est conservée jusqu’à ce que vous choisissiez « Oublier cette tâche », afin de pouvoir être défaite.</translation>
     </message>
     <message>
         <source>Save the results</source>
@@ -12537,7 +12537,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The job is kept until you forget it.</source>
-        <translation>La tâche est conservée jusqu’à ce que vous l’oubliiez.</translation>
+        <translation>La tâche est conservée jusqu’à ce que vous choisissiez « Oublier cette tâche ».</translation>
     </message>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
@@ -12553,7 +12553,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>La tâche a été arrêtée. Elle peut être poursuivie, maintenant ou plus tard, jusqu’à ce que vous l’oubliiez.</translation>
+        <translation>La tâche a été arrêtée. Elle peut être poursuivie, maintenant ou plus tard, jusqu’à ce que vous choisissiez « Oublier cette tâche ».</translation>
     </message>
     <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
@@ -12691,7 +12691,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Notice a token on the &amp;clipboard while this page is open</source>
-        <translation>Remarquer un jeton dans le &amp;presse-papiers tant que cette page est ouverte</translation>
+        <translation>Détecter un jeton dans le &amp;presse-papiers tant que cette page est ouverte</translation>
     </message>
     <message>
         <source>Not &amp;this one</source>
@@ -12742,7 +12742,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Next: %1</source>
         <comment>a token</comment>
-        <translation>Suivant&#xa0;: %1</translation>
+        <translation>Prochain : %1</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -12950,7 +12950,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Another administrator or a script has begun to rotate a token of this group and has not switched to it yet.</source>
-        <translation>Un autre administrateur ou un script a commencé la rotation d’un jeton de ce groupe et n’y est pas encore passé.</translation>
+        <translation>Un autre administrateur ou un script a commencé la rotation d’un jeton de ce groupe et n’est pas encore passé au nouveau.</translation>
     </message>
     <message>
         <source>Ask the other administrators of the group. The Web UI shows the token in the Broker settings of its integration. If it is meant for this one, paste it below and go on with it. Do not switch to a token whose client nobody has started.</source>
@@ -13047,7 +13047,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>When nothing uses the old token any more, remove it. Until then you may leave.</source>
-        <translation>Lorsque plus rien n’utilise l’ancien jeton, retirez-le. Vous pouvez quitter d’ici là.</translation>
+        <translation>Lorsque plus rien n’utilise l’ancien jeton, retirez-le. D’ici là, vous pouvez fermer la fenêtre.</translation>
     </message>
     <message>
         <source>The old token was not removed</source>
@@ -13079,7 +13079,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Paste it below: the Web UI shows it in the Broker settings of the integration. If you have it elsewhere, say so and go on without it here.</source>
-        <translation>Collez-le ci-dessous&#xa0;: l’interface web l’affiche dans les paramètres Broker de l’intégration. Si vous l’avez ailleurs, dites-le et poursuivez sans lui ici.</translation>
+        <translation>Collez-le ci-dessous : l’interface web l’affiche dans les paramètres Broker de l’intégration. Si vous l’avez ailleurs, indiquez-le et poursuivez sans lui ici.</translation>
     </message>
     <message>
         <source>The new token could not be saved. It is not lost: this program holds it in memory until you decide.</source>
@@ -13182,7 +13182,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Finish that rotation first: it is in the list, under Resume. Then come back here.</source>
-        <translation>Terminez d’abord cette rotation&#xa0;: elle est dans la liste, sous Reprendre. Revenez ensuite ici.</translation>
+        <translation>Terminez d’abord cette rotation : elle est dans la liste, sous « Reprendre ». Revenez ensuite ici.</translation>
     </message>
     <message>
         <source>Snyk was asked for one, and no clear answer came. It may have issued it. The call is not repeated: a second one would be refused, or the first token would be lost.</source>
@@ -13442,15 +13442,15 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>First, a second Broker client is started with the new token, beside the old one. Only once it is known to be connected is Snyk told to switch to it; then the old one goes. Nothing is interrupted in between.</source>
-        <translation>D’abord, un deuxième client Broker est démarré avec le nouveau jeton, à côté de l’ancien. Ce n’est qu’une fois sa connexion établie qu’il est demandé à Snyk de passer au nouveau jeton&#xa0;; l’ancien client disparaît ensuite. Rien n’est interrompu entre-temps.</translation>
+        <translation>D’abord, un deuxième client Broker est démarré avec le nouveau jeton, à côté de l’ancien. Ce n’est qu’une fois sa connexion établie qu’il est demandé à Snyk de passer au nouveau jeton ; l’ancien client est ensuite retiré. Rien n’est interrompu entre-temps.</translation>
     </message>
     <message>
         <source>You can leave at any point: the list shows how far the rotation has got, and Resume takes you back to exactly that point.</source>
-        <translation>Vous pouvez quitter à tout moment&#xa0;: la liste indique où en est la rotation, et Reprendre vous ramène exactement à ce point.</translation>
+        <translation>Vous pouvez quitter à tout moment : la liste indique où en est la rotation, et « Reprendre » vous ramène exactement à ce point.</translation>
     </message>
     <message>
         <source>Before you generate it: just leave. Nothing has changed.</source>
-        <translation>Avant de le générer&#xa0;: quittez simplement. Rien n’a changé.</translation>
+        <translation>Avant de le générer : fermez simplement la fenêtre. Rien n’a changé.</translation>
     </message>
     <message>
         <source>After you have generated it: assume that the old token no longer works. There is no way back, only forward: restart the client with the new token, which is saved before it is used.</source>
@@ -13612,8 +13612,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln organization(s)</source>
         <translation>
-            <numerusform>%1 organisation sur %Ln</numerusform>
-            <numerusform>%1 organisations sur %Ln</numerusform>
+            <numerusform>%1 sur %Ln organisation</numerusform>
+            <numerusform>%1 sur %Ln organisations</numerusform>
         </translation>
     </message>
     <message>
@@ -13794,8 +13794,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Hidden again in %Ln second(s).</source>
         <translation>
-            <numerusform>De nouveau masqués dans %Ln seconde.</numerusform>
-            <numerusform>De nouveau masqués dans %Ln secondes.</numerusform>
+            <numerusform>Masquage dans %Ln seconde.</numerusform>
+            <numerusform>Masquage dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -13927,7 +13927,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>&amp;La garder</translation>
+        <translation>&amp;Le garder</translation>
     </message>
 </context>
 <context>
@@ -14048,7 +14048,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>This folder does not keep files private: others may be able to read it.</source>
-        <translation>Ce dossier ne garde pas les fichiers privés&#xa0;: d’autres peuvent peut-être le lire.</translation>
+        <translation>Ce dossier ne garantit pas la confidentialité des fichiers : d’autres peuvent peut-être lire celui-ci.</translation>
     </message>
     <message>
         <source>Save the instructions</source>
@@ -14225,7 +14225,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all.</source>
-        <translation>Les modifications prennent effet immédiatement. «&#xa0;Annuler&#xa0;» les défait toutes.</translation>
+        <translation>Les modifications prennent effet immédiatement. « Annuler » rétablit les réglages précédents.</translation>
     </message>
     <message>
         <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
@@ -14233,7 +14233,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Snyk recommends 90 days. A token that expires earlier is due then.</source>
-        <translation>Snyk recommande 90 jours. Un jeton qui expire plus tôt est dû à cette date.</translation>
+        <translation>Snyk recommande 90 jours. Un jeton qui expire plus tôt est à échéance à cette date.</translation>
     </message>
     <message>
         <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
@@ -14670,7 +14670,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
-        <translation>Il n’y a pas eu de réponse claire&#xa0;; Snyk l’a peut-être fait. «&#xa0;Réessayer&#xa0;» regarde d’abord.</translation>
+        <translation>Il n’y a pas eu de réponse claire ; Snyk l’a peut-être fait. « Réessayer ce qui n’a pas réussi » regarde d’abord.</translation>
     </message>
     <message>
         <source>%1 done</source>
@@ -14844,12 +14844,12 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
         <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
-        <translation>Pas d’autorisation&#xa0;: il manque «&#xa0;%1&#xa0;» à votre rôle dans celle-ci. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+        <translation>Pas de permission : il manque « %1 » à votre rôle dans celle-ci. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
     </message>
     <message>
         <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
         <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
-        <translation>Pas d’autorisation&#xa0;: il manque «&#xa0;%1&#xa0;» à votre rôle dans l’organisation dont vient le jeton. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+        <translation>Pas de permission : il manque « %1 » à votre rôle dans l’organisation dont vient le jeton. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
     </message>
     <message>
         <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
@@ -15082,8 +15082,8 @@ Empreinte&#xa0;: %3</translation>
         <source>Integration not changed in the %Ln day(s) before %1, so the token is older, unless it was rotated here</source>
         <extracomment>%1 is a date.</extracomment>
         <translation>
-            <numerusform>Intégration non modifiée pendant le %Ln jour précédant le %1&#xa0;; le jeton est donc plus ancien, sauf rotation effectuée ici</numerusform>
-            <numerusform>Intégration non modifiée pendant les %Ln jours précédant le %1&#xa0;; le jeton est donc plus ancien, sauf rotation effectuée ici</numerusform>
+            <numerusform>Intégration non modifiée pendant %Ln jour avant le %1 ; le jeton est donc plus ancien, sauf rotation effectuée ici</numerusform>
+            <numerusform>Intégration non modifiée pendant %Ln jours avant le %1 ; le jeton est donc plus ancien, sauf rotation effectuée ici</numerusform>
         </translation>
     </message>
     <message>
@@ -15202,7 +15202,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The client runs. Waiting until it is connected…</source>
-        <translation>Le client est en marche. En attente de sa connexion…</translation>
+        <translation>Le client s’exécute. En attente de sa connexion…</translation>
     </message>
 </context>
 <context>
@@ -15327,7 +15327,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
-        <translation>Comparez les quatre premiers et les quatre derniers caractères. Vos mots sont conservés avec cette rotation.</translation>
+        <translation>Comparez les quatre premiers et les quatre derniers caractères. Votre déclaration est conservée avec cette rotation.</translation>
     </message>
     <message>
         <source>&amp;Back to the check</source>
@@ -15351,7 +15351,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The client was proven in an earlier session. Go back to check it once more.</source>
-        <translation>Le client a été prouvé lors d’une session précédente. Revenez en arrière pour le vérifier une fois de plus.</translation>
+        <translation>La connexion du client a été prouvée lors d’une session précédente. Revenez en arrière pour la vérifier une fois de plus.</translation>
     </message>
     <message>
         <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
@@ -15387,7 +15387,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>Si le site de Snyk (interface web) affiche le nouveau jeton dans les réglages Broker de l’intégration, quelqu’un d’autre a déjà basculé. Indiquez-le, et continuez à partir de là.</translation>
+        <translation>Si le site de Snyk (interface web) affiche le nouveau jeton dans les paramètres Broker de l’intégration, quelqu’un d’autre a déjà effectué le passage. Indiquez-le, et continuez à partir de là.</translation>
     </message>
     <message>
         <source>Which token does the Snyk website (Web UI) show?</source>
@@ -15820,7 +15820,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>Ils ne sont pas dans ce trousseau&#xa0;: ils en ont été supprimés, ou c’est un autre trousseau. Connectez-vous à Snyk avec «&#xa0;Mémoriser&#xa0;» coché pour les conserver de nouveau, ou retirez cette entrée.</translation>
+        <translation>Ils ne sont pas dans ce trousseau : ils en ont été supprimés, ou c’est un autre trousseau. Connectez-vous à Snyk en cochant « Le mémoriser sur cet ordinateur » pour les conserver de nouveau, ou retirez cette entrée.</translation>
     </message>
     <message>
         <source>Snyk API credential</source>
@@ -16333,7 +16333,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Read back, the entry was not what was saved. Another program may be changing it, or the keychain failed without saying so.</source>
-        <translation>À la relecture, l’entrée ne correspondait pas à ce qui avait été enregistré. Un autre programme la modifie peut-être, ou le trousseau a échoué sans le dire.</translation>
+        <translation>À la relecture, l’entrée ne correspondait pas à ce qui avait été enregistré. Un autre programme la modifie peut-être, ou le trousseau a échoué sans le signaler.</translation>
     </message>
     <message>
         <source>The keychain of this system can only hold short entries.</source>
@@ -16403,7 +16403,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Make room or correct the permissions, then try again.</source>
-        <translation>Faites de la place ou corrigez les droits, puis réessayez.</translation>
+        <translation>Libérez de l’espace ou corrigez les permissions, puis réessayez.</translation>
     </message>
     <message>
         <source>Settings not saved</source>
@@ -16423,7 +16423,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Try its c&amp;redentials too</source>
-        <translation>Essayer aussi ses &amp;identifiants</translation>
+        <translation>Vérifier aussi ses &amp;identifiants</translation>
     </message>
     <message>
         <source>The program cannot reach it?</source>
@@ -16431,7 +16431,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>If you saw in another place, such as the client&apos;s log, that it is connected with the new token, say so. Your words are kept with this rotation.</source>
-        <translation>Si vous avez vu ailleurs, par exemple dans le journal du client, qu’il est connecté avec le nouveau jeton, indiquez-le. Vos mots sont conservés avec cette rotation.</translation>
+        <translation>Si vous avez vu ailleurs, par exemple dans le journal du client, qu’il est connecté avec le nouveau jeton, indiquez-le. Votre déclaration est conservée avec cette rotation.</translation>
     </message>
     <message>
         <source>&amp;Back to the new client</source>
@@ -16451,7 +16451,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The client tries its credentials…</source>
-        <translation>Le client essaie ses identifiants…</translation>
+        <translation>Le client vérifie ses identifiants…</translation>
     </message>
     <message>
         <source>&amp;Next: the switch</source>
@@ -16459,7 +16459,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Next: retire the old token</source>
-        <translation>&amp;Suivant&#xa0;: retirer l’ancien jeton</translation>
+        <translation>&amp;Suivant : mettre hors service l’ancien jeton</translation>
     </message>
     <message>
         <source>What the client says</source>
@@ -16479,7 +16479,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The client was proven before. Check it once more.</source>
-        <translation>Le client a été prouvé auparavant. Vérifiez-le une fois de plus.</translation>
+        <translation>La connexion du client a déjà été prouvée. Vérifiez-la une fois de plus.</translation>
     </message>
     <message>
         <source>Waiting for the client…</source>
