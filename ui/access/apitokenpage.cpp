@@ -33,7 +33,8 @@ QString ApiTokenPage::usedText() const
             ? tr("Practice mode has an account of its own. Set up a token with it first: then its secret is "
                  "kept and can be rotated.")
             : tr("No Snyk API token is kept in the keychain. One that you only type in is forgotten when "
-                 "its window closes; to keep it, tick “Remember” where you connect to Snyk.");
+                 "its window closes; to keep it, tick “Remember it on this computer” where you connect to "
+                 "Snyk.");
     }
     QStringList lines{//: %1 is a masked token, %2 whose it is, %3 a region.
         tr("%1 of %2 in %3, in the password store of this computer (keychain).")

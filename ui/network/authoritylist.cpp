@@ -110,7 +110,7 @@ void AuthorityList::buildLayout()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_save->setToolTip(
-        tr("One file with all of them, for the field “CA file” of the client's configuration"));
+        tr("One file with all of them, for the field “File with the company's certificates” of the client"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);

@@ -366,7 +366,8 @@ QString rowNote(const RowPlan &row, const RowState &state, const QDateTime &nowU
                 return withRequest(unknown.tokenIsLost
                         ? Texts::tr("Snyk has done it, and the answer with the token was lost. Retrieve the "
                                     "token from Snyk's Web UI.")
-                        : Texts::tr("There was no clear answer; Snyk may have done it. “Retry” looks first."),
+                        : Texts::tr("There was no clear answer; Snyk may have done it. “Retry what did not "
+                                    "go well” looks first."),
                     unknown.error.requestId);
             },
             [](const auto &) { return QString(); },

@@ -90,9 +90,10 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
                          "Look in the Web UI which token it shows now.");
     case TokenState::Missing:
         if (kind == vault::SecretKind::ApiToken) {
-            return Texts::tr("It is not in this keychain: it was removed there, or this is a different "
-                             "keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove "
-                             "this entry.");
+            return Texts::tr(
+                "It is not in this keychain: it was removed there, or this is a different "
+                "keychain. Connect to Snyk with “Remember it on this computer” ticked to keep it "
+                "again, or remove this entry.");
         }
         return isCredential
             ? Texts::tr("It is not in this keychain. It may have come from a backup, which holds no secrets; "
