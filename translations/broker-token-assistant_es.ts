@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>No hay ningún token de API de Snyk guardado en el llavero. Si solo lo escribe, se olvida al cerrar la ventana; para guardarlo, marque «Recordar» donde se conecta a Snyk.</translation>
+        <translation>No hay ningún token de API de Snyk guardado en el llavero. Si solo lo escribe, se olvida al cerrar la ventana; para guardarlo, marque «Recordarlo en este equipo (llavero)» donde se conecta a Snyk.</translation>
     </message>
     <message>
         <source>Kept since %1, to be replaced by %2.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Asking the client…</source>
-        <translation>Preguntando al cliente…</translation>
+        <translation>Consultando al cliente…</translation>
     </message>
     <message numerus="yes">
         <source>The client tries its credential and its way to Snyk. That may take %Ln second(s)…</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Missing, and needed: %1.</source>
-        <translation>Faltan y son necesarios: %1.</translation>
+        <translation>Falta lo siguiente, que es necesario: %1.</translation>
     </message>
     <message>
         <source>More than needed: %1. Fewer permissions do less harm if it is ever stolen.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>%1 knows the credential. Missing, and needed: %2.</source>
-        <translation>%1 conoce la credencial. Faltan y son necesarios: %2.</translation>
+        <translation>%1 conoce la credencial. Falta lo siguiente, que es necesario: %2.</translation>
     </message>
     <message>
         <source>A scope or a role is missing, or this address is closed to it.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>, %1 shown</source>
-        <translation>, %1 mostradas</translation>
+        <translation>, mostradas: %1</translation>
     </message>
     <message>
         <source>, not all loaded</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Nobody has looked yet at what the organizations have. The inventory does, and this window closes for it.</source>
-        <translation>Nadie ha mirado aún qué tienen las organizaciones. Lo hace el inventario; esta ventana se cierra para ello.</translation>
+        <translation>Aún no se ha examinado qué tienen las organizaciones. Lo hace el inventario; esta ventana se cierra para ello.</translation>
     </message>
     <message>
         <source>As the inventory found it, begun on %1.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Goes into the configuration only; this program does not keep it.</source>
-        <translation>Solo va en la configuración; este programa no la guarda.</translation>
+        <translation>Solo va en la configuración; este programa no conserva este valor.</translation>
     </message>
     <message>
         <source>An HTTP access token with the permission to administer repositories.</source>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>It looks like eu-central-1.</source>
-        <translation>Tiene un aspecto como eu-central-1.</translation>
+        <translation>Por ejemplo, eu-central-1.</translation>
     </message>
     <message>
         <source>AWS takes no external ID like this.</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Letters, digits and the characters _ + = , . @ : / - are possible.</source>
-        <translation>Se admiten letras, dígitos y los caracteres _ + = , . @ : / -</translation>
+        <translation>Se admiten letras, cifras y los caracteres _ + = , . @ : / -</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Show the list with what is due next selected.</source>
-        <translation>Mostrar la lista con lo próximo pendiente seleccionado.</translation>
+        <translation>Mostrar la lista y seleccionar lo próximo pendiente.</translation>
     </message>
     <message>
         <source>Ask the program that is running to quit.</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Remove the client again:</source>
-        <translation>Volver a eliminar el cliente:</translation>
+        <translation>Eliminar el cliente:</translation>
     </message>
     <message>
         <source>How the client should run</source>
@@ -4731,7 +4731,7 @@
     <message>
         <source>Does %1 accept it?</source>
         <extracomment>%1 is a service such as GitLab.</extracomment>
-        <translation>¿Lo acepta %1?</translation>
+        <translation>¿La acepta %1?</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>None is needed</source>
-        <translation>No se necesita ninguno</translation>
+        <translation>No se necesita</translation>
     </message>
     <message>
         <source>Nothing is stored again: the list notes that both Broker clients use the same credential. When it is changed, it is changed once for all of them.</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>OAuth service account – what Snyk recommends for automation</source>
-        <translation>Cuenta de servicio OAuth – lo que Snyk recomienda para la automatización</translation>
+        <translation>Cuenta de servicio de OAuth: lo que Snyk recomienda para la automatización</translation>
     </message>
     <message>
         <source>Of a service account that may edit integrations. It is sent to Snyk for an access token of an hour or so, which is never stored.</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Salir sin él</translation>
+        <translation>&amp;Salir sin ella</translation>
     </message>
     <message>
         <source>The credential of a Broker client</source>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>This is not an address. It looks like %1.</source>
-        <translation>Esto no es una dirección. Tiene un aspecto como %1.</translation>
+        <translation>Esto no es una dirección. Un ejemplo: %1.</translation>
     </message>
     <message>
         <source>The address starts with “http”. A credential is only sent encrypted: use “https”.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>The check asks %1 from this computer. The credential is sent, encrypted, to where this registry gives out tokens, only within its own domain, and nowhere else.</source>
-        <translation>La comprobación consulta %1 desde este equipo. La credencial se envía cifrada al lugar donde este registro emite los tokens, solo dentro de su propio dominio y a ningún otro sitio.</translation>
+        <translation>La comprobación consulta a %1 desde este equipo. La credencial se envía cifrada al lugar donde este registro emite los tokens, solo dentro de su propio dominio y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>User name and password or token</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>%1, with a login</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
-        <translation>Compruebe su puerto en Ajustes, Red, o en los ajustes de red del sistema. Si es correcto, enseñe esto al equipo de red.</translation>
+        <translation>Compruebe su puerto en Ajustes, Red, o en la configuración de red del sistema. Si es correcto, muestre esto al equipo de redes.</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>Kept in memory only</source>
-        <translation>Guardada solo en la memoria</translation>
+        <translation>Guardado solo en la memoria</translation>
     </message>
     <message>
         <source>It is the token that was already in your list; its due date stays as it was.</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
-        <translation>El propio proxy no puede alcanzar esta dirección, o está sobrecargado.</translation>
+        <translation>El propio proxy no puede acceder a esta dirección, o está sobrecargado.</translation>
     </message>
     <message>
         <source>The proxy does not allow this address.</source>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
-        <translation>Pida al equipo de red que permita CONNECT a través de %1 hasta %2, puerto 443.</translation>
+        <translation>Pida al equipo de redes que permita CONNECT a través de %1 hasta %2, puerto 443.</translation>
     </message>
     <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
@@ -6854,11 +6854,11 @@
     </message>
     <message>
         <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
-        <translation>Compruebe el puerto en Ajustes, Red, o en los ajustes de red del sistema. Si es correcto, pregunte a su equipo de red.</translation>
+        <translation>Compruebe el puerto en Ajustes, Red, o en la configuración de red del sistema. Si es correcto, pregunte a su equipo de redes.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached</source>
-        <translation>No se puede alcanzar el proxy</translation>
+        <translation>No se puede acceder al proxy</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
-        <translation>Compruebe el proxy en Ajustes, Red, o en los ajustes de red del sistema, y su VPN.</translation>
+        <translation>Compruebe el proxy en Ajustes, Red, o en la configuración de red del sistema, y su VPN.</translation>
     </message>
     <message>
         <source>No answer came from %1 in time.</source>
@@ -6878,11 +6878,11 @@
     </message>
     <message>
         <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
-        <translation>La red es lenta, un cortafuegos descarta la petición o su respuesta, o Snyk está ocupado.</translation>
+        <translation>La red es lenta, un cortafuegos descarta la solicitud o su respuesta, o Snyk está ocupado.</translation>
     </message>
     <message>
         <source>The request goes through the proxy %1.</source>
-        <translation>La petición pasa por el proxy %1.</translation>
+        <translation>La solicitud pasa por el proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -7308,7 +7308,7 @@
     </message>
     <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Salir sin él</translation>
+        <translation>&amp;Salir sin guardar</translation>
     </message>
     <message>
         <source>The token is stored nowhere</source>
@@ -7576,7 +7576,7 @@
     </message>
     <message>
         <source>Not ta&amp;ken:</source>
-        <translation>&amp;No se toma:</translation>
+        <translation>&amp;No incluido:</translation>
     </message>
     <message>
         <source>C&amp;lient:</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation>No se toma</translation>
+        <translation>No incluido</translation>
     </message>
     <message>
         <source>The client could not be read</source>
@@ -8146,11 +8146,11 @@
     </message>
     <message>
         <source>kubectl, signed in to the cluster that will run the client</source>
-        <translation>kubectl, con sesión en el clúster que ejecutará el cliente</translation>
+        <translation>kubectl, con la sesión iniciada en el clúster que ejecutará el cliente</translation>
     </message>
     <message>
         <source>helm and kubectl, signed in to the cluster that will run the client</source>
-        <translation>helm y kubectl, con sesión en el clúster que ejecutará el cliente</translation>
+        <translation>helm y kubectl, con la sesión iniciada en el clúster que ejecutará el cliente</translation>
     </message>
     <message>
         <source>Node.js with npm, on the computer that will run the client</source>
@@ -8208,7 +8208,7 @@
     </message>
     <message>
         <source>Leave the old client running, if there is one, until you are told that it may go.</source>
-        <translation>Deje en marcha el cliente antiguo, si lo hay, hasta que le digan que puede retirarse.</translation>
+        <translation>Deje en marcha el cliente antiguo, si lo hay, hasta que le digan que se puede retirar.</translation>
     </message>
     <message>
         <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
@@ -8736,7 +8736,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>; %1 shown</source>
-        <translation>; %1 mostradas</translation>
+        <translation>; mostradas: %1</translation>
     </message>
     <message>
         <source>R&amp;etrieve its token…</source>
@@ -9400,7 +9400,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Nobody has looked yet.</source>
-        <translation>Nadie la ha examinado aún.</translation>
+        <translation>Aún no se ha examinado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organization(s) looked at, the first of them on %1.</source>
@@ -9498,7 +9498,7 @@ Huella: %3</translation>
     <message>
         <source>%1, %2 left.</source>
         <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
-        <translation>%1, quedan %2.</translation>
+        <translation>%1, tiempo restante: %2.</translation>
     </message>
 </context>
 <context>
@@ -9752,7 +9752,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
-        <translation>A los clientes Broker y los hosts de código de su propia red – este equipo, direcciones privadas, nombres sin punto – se les consulta sin proxy, como hacen los navegadores; a todos los demás, del mismo modo que a Snyk.</translation>
+        <translation>A los clientes Broker y los hosts de código de su propia red —este equipo, direcciones privadas, nombres sin punto— se les consulta sin proxy, como hacen los navegadores; a todos los demás, del mismo modo que a Snyk.</translation>
     </message>
     <message>
         <source>Enter the address of the script. Until then nothing is sent to Snyk.</source>
@@ -10020,7 +10020,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Open a hand-over — practice mode</source>
-        <translation>Abrir una entrega — modo de práctica</translation>
+        <translation>Abrir una entrega: modo de práctica</translation>
     </message>
     <message>
         <source>Open a hand-over</source>
@@ -10297,7 +10297,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>My public key — practice mode</source>
-        <translation>Mi clave pública — modo de práctica</translation>
+        <translation>Mi clave pública: modo de práctica</translation>
     </message>
     <message>
         <source>My public key</source>
@@ -10305,7 +10305,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
-        <translation>Con su clave, un compañero puede cerrar una entrega de modo que solo usted pueda abrirla, en este equipo y sin frase de contraseña. Envíe la clave por correo o chat: no es secreta. Después, léanse los dígitos por teléfono.</translation>
+        <translation>Con su clave, un compañero puede proteger una entrega de modo que solo usted pueda abrirla, en este equipo y sin frase de contraseña. Envíe la clave por correo o chat: no es secreta. Después, léanse los dígitos por teléfono.</translation>
     </message>
     <message>
         <source>My &amp;key:</source>
@@ -11220,7 +11220,7 @@ Huella: %3</translation>
     <message>
         <source>Proven at %1: %2</source>
         <comment>time, what the check found</comment>
-        <translation>Demostrado (%1): %2</translation>
+        <translation>Verificado (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -11296,7 +11296,7 @@ Huella: %3</translation>
     <message>
         <source>not needed</source>
         <comment>credential</comment>
-        <translation>no es necesario</translation>
+        <translation>no se necesita</translation>
     </message>
     <message>
         <source>still to be entered</source>
@@ -11390,7 +11390,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Kept:</source>
-        <translation>Guardado en:</translation>
+        <translation>Se guarda en:</translation>
     </message>
     <message>
         <source>Origin:</source>
@@ -11402,15 +11402,15 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation>Creado el %1</translation>
+        <translation>Creación: %1</translation>
     </message>
     <message>
         <source>rotated %1</source>
-        <translation>rotado el %1</translation>
+        <translation>rotación: %1</translation>
     </message>
     <message>
         <source>checked %1</source>
-        <translation>comprobado el %1</translation>
+        <translation>comprobación: %1</translation>
     </message>
     <message>
         <source>History:</source>
@@ -11531,7 +11531,7 @@ Huella: %3</translation>
     <message>
         <source>Was kept only in memory</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
-        <translation>Solo estaba guardado en la memoria</translation>
+        <translation>Solo estaba en la memoria</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -12513,7 +12513,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>Olvid&amp;arlo</translation>
+        <translation>Olvid&amp;arla</translation>
     </message>
     <message>
         <source>Nothing changes in Snyk and on your list. It cannot be taken back any more.</source>
@@ -12884,7 +12884,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Rotate what is d&amp;ue…</source>
-        <translation>Rotar lo &amp;que vence…</translation>
+        <translation>Rotar lo &amp;que está pendiente…</translation>
     </message>
 </context>
 <context>
@@ -13466,7 +13466,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>After the switch: there is no switching back. Leave the old client running until the new one has been checked; if the new one fails, start another client with the new token, which is saved before it is used.</source>
-        <translation>Después del cambio: no se puede volver a cambiar. Deje el cliente antiguo en ejecución hasta que se haya comprobado el nuevo; si el nuevo falla, inicie otro cliente con el token nuevo, que se guarda antes de usarse.</translation>
+        <translation>Después del cambio: no hay vuelta atrás. Deje el cliente antiguo en ejecución hasta que se haya comprobado el nuevo; si el nuevo falla, inicie otro cliente con el token nuevo, que se guarda antes de usarse.</translation>
     </message>
     <message>
         <source>The old token stays where it is, marked as replaced, until you remove it here.</source>
@@ -13946,7 +13946,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Send to a colleague — practice mode</source>
-        <translation>Enviar a un compañero — modo de práctica</translation>
+        <translation>Enviar a un compañero: modo de práctica</translation>
     </message>
     <message>
         <source>Send to a colleague</source>
@@ -14020,7 +14020,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>It cannot be locked yet</source>
-        <translation>Aún no se puede cerrar</translation>
+        <translation>Aún no se puede cifrar</translation>
     </message>
     <message>
         <source>Save the encrypted file</source>
@@ -14674,11 +14674,11 @@ Huella: %3</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 hechas</translation>
+        <translation>%1 con éxito</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>%1 rechazadas</translation>
+        <translation>%1 con rechazo</translation>
     </message>
     <message>
         <source>%1 not known</source>
@@ -15600,7 +15600,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Entered; type or paste to replace it</source>
-        <translation>Introducida; escriba o pegue para sustituirla</translation>
+        <translation>Introducido; escriba o pegue para sustituirlo</translation>
     </message>
 </context>
 <context>
@@ -15744,7 +15744,7 @@ Huella: %3</translation>
     <message>
         <source>Was kept only in memory</source>
         <comment>state of a token</comment>
-        <translation>Solo estaba guardado en la memoria</translation>
+        <translation>Solo estaba en la memoria</translation>
     </message>
     <message>
         <source>Only in memory</source>
@@ -15820,7 +15820,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>No está en este llavero: se eliminó allí o este es otro llavero. Conéctese a Snyk con «Recordar» marcado para guardarla de nuevo o elimine esta entrada.</translation>
+        <translation>No está en este llavero: se eliminó allí o este es otro llavero. Conéctese a Snyk con «Recordarlo en este equipo (llavero)» marcado para guardarla de nuevo o elimine esta entrada.</translation>
     </message>
     <message>
         <source>Snyk API credential</source>
@@ -15912,7 +15912,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Nothing is looked for unless you want it. One small file is fetched then; nothing about you, your tokens, this computer or this version is sent. Where there is no network, nothing is said.</source>
-        <translation>No se busca nada si usted no lo desea. En ese caso se descarga un pequeño archivo; no se envía nada sobre usted, sus tokens, este equipo ni esta versión. Si no hay red, no se indica nada.</translation>
+        <translation>Solo se busca si usted lo desea. En ese caso se descarga un pequeño archivo; no se envía nada sobre usted, sus tokens, este equipo ni esta versión. Si no hay red, no se indica nada.</translation>
     </message>
     <message>
         <source>This cannot be asked: an address begins with https:// and has no user name in it. The one before is kept.</source>
@@ -16200,7 +16200,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>It was removed with another program, saved on another computer, or saved by another user.</source>
-        <translation>Se eliminó con otro programa, se guardó en otro equipo o la guardó otro usuario.</translation>
+        <translation>Se eliminó con otro programa, se guardó en otro equipo o lo guardó otro usuario.</translation>
     </message>
     <message>
         <source>No keychain service runs for your session. Small desktops and remote sessions often have none.</source>
@@ -16471,7 +16471,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>This is no address of a client. It looks like broker-host:8001 or http://10.0.0.7:8001, without user name or query.</source>
-        <translation>Esto no es la dirección de un cliente. Tiene un aspecto como broker-host:8001 o http://10.0.0.7:8001, sin nombre de usuario ni consulta.</translation>
+        <translation>Esto no es la dirección de un cliente. Ejemplos: broker-host:8001 o http://10.0.0.7:8001, sin nombre de usuario ni consulta.</translation>
     </message>
     <message>
         <source>What the service said</source>

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>キーチェーンにはSnyk APIトークンが保管されていません。入力しただけのトークンは、ウインドウを閉じると破棄されます。保管するには、Snykに接続する画面で「記憶する」にチェックを入れてください。</translation>
+        <translation>キーチェーンにはSnyk APIトークンが保管されていません。入力しただけのトークンは、ウインドウを閉じると破棄されます。保管するには、Snykに接続する画面で「このコンピューターに記憶する(キーチェーン)」にチェックを入れてください。</translation>
     </message>
     <message>
         <source>Kept since %1, to be replaced by %2.</source>
@@ -349,7 +349,7 @@
     <message>
         <source>the key %1</source>
         <comment>what opens a hand-over</comment>
-        <translation>キー%1</translation>
+        <translation>鍵%1</translation>
     </message>
     <message>
         <source>hand-over from %1, opened; until %2, with %3</source>
@@ -363,7 +363,7 @@
     <message>
         <source>key for hand-overs</source>
         <comment>what an entry is about</comment>
-        <translation>引き渡し用のキー</translation>
+        <translation>引き渡し用の鍵</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>2 to 4. Kubernetes and Helm start them; elsewhere start each one yourself.</source>
-        <translation>2~4。KubernetesとHelmでは自動的に起動します。それ以外では、それぞれを自分で起動してください。</translation>
+        <translation>2～4。KubernetesとHelmでは自動的に起動します。それ以外では、それぞれを自分で起動してください。</translation>
     </message>
     <message>
         <source>For example http://proxy.example.com:3128, without user name and password.</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>It is not a number from 2 to 4.</source>
-        <translation>2~4の数値ではありません。</translation>
+        <translation>2～4の数値ではありません。</translation>
     </message>
     <message>
         <source>Several clients need high availability mode.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Enter a number from 1 to 65535, for example 8000.</source>
-        <translation>1~65535の数値を入力してください(例: 8000)。</translation>
+        <translation>1～65535の数値を入力してください(例: 8000)。</translation>
     </message>
     <message>
         <source>The client does not run as the administrator. Choose another one, such as 8000.</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Snyk supports 2, 3 or 4 clients; leave it empty for one.</source>
-        <translation>Snykがサポートするクライアントは2~4個です。1つの場合は空欄にしてください。</translation>
+        <translation>Snykがサポートするクライアントは2～4個です。1つの場合は空欄にしてください。</translation>
     </message>
     <message>
         <source>Switch the mode on, or leave the number empty.</source>
@@ -3810,11 +3810,11 @@
     <name>broker::ui::ClientRun</name>
     <message>
         <source>Start the Podman machine, then try again.</source>
-        <translation>Podmanマシンを起動してから、もう一度お試しください。</translation>
+        <translation>Podmanマシンを起動してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Start Docker Desktop, or the service “docker”, then try again.</source>
-        <translation>Docker Desktopまたはサービス「docker」を起動してから、もう一度お試しください。</translation>
+        <translation>Docker Desktopまたはサービス「docker」を起動してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>%1 cannot be run</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>%1 is not running</source>
-        <translation>%1が動いていません</translation>
+        <translation>%1が動作していません</translation>
     </message>
     <message>
         <source>The program is installed, but its service does not answer.</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Check the connection and the proxy settings of %1, then try again.</source>
-        <translation>接続と%1のプロキシ設定を確認してから、もう一度お試しください。</translation>
+        <translation>接続と%1のプロキシ設定を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The registry refuses the download</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>A certificate or key is not at the path you entered.</source>
-        <translation>証明書またはキーが、入力されたパスにありません。</translation>
+        <translation>証明書または鍵が、入力されたパスにありません。</translation>
     </message>
     <message>
         <source>Correct the paths under “Advanced”.</source>
@@ -3932,15 +3932,15 @@
     </message>
     <message>
         <source>Restart %1, then try again.</source>
-        <translation>%1を再起動してから、もう一度お試しください。</translation>
+        <translation>%1を再起動してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The client has stopped by itself</source>
-        <translation>クライアントが自ら停止しました</translation>
+        <translation>クライアントが途中で停止しました</translation>
     </message>
     <message>
         <source>Its container is there, but it no longer runs.</source>
-        <translation>コンテナーはありますが、もう動いていません。</translation>
+        <translation>コンテナーはありますが、もう動作していません。</translation>
     </message>
     <message>
         <source>The last lines of the log say why.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation>ディスクの空きを増やしてから、もう一度お試しください。</translation>
+        <translation>ディスクの空きを増やしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>%1 reported an error</source>
@@ -3968,12 +3968,12 @@
     </message>
     <message>
         <source>%1 is running. It may be this client, started before.</source>
-        <translation>%1が動いています。以前に起動したこのクライアントかもしれません。</translation>
+        <translation>%1が動作しています。以前に起動したこのクライアントかもしれません。</translation>
     </message>
     <message>
         <source>%1 is there, but not running. It may be left from an earlier start.</source>
         <extracomment>%1 is the name of a container.</extracomment>
-        <translation>%1はありますが、動いていません。以前の起動で残ったものかもしれません。</translation>
+        <translation>%1はありますが、動作していません。以前の起動で残ったものかもしれません。</translation>
     </message>
     <message>
         <source>“Replace it” removes it and starts the client anew.</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>&amp;Keep it valid, and forget it here…</source>
-        <translation>有効なままここから破棄(&amp;K)…</translation>
+        <translation>有効なまま、ここでのみ破棄(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Ask Snyk whether it is valid</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Kept with it</source>
-        <translation>一緒に保管されるもの</translation>
+        <translation>資格情報と一緒に保管</translation>
     </message>
 </context>
 <context>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Remove them</source>
-        <translation>削除してください</translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>It goes into the memory of this program, until you quit. Nothing is sent before you ask for a check.</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>“%1”, issued by “%2”, valid %3 to %4</source>
-        <translation>「%1」、発行者「%2」、有効期間%3~%4</translation>
+        <translation>「%1」、発行者「%2」、有効期間%3～%4</translation>
     </message>
     <message>
         <source> — not trusted: %1</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>The proxy cannot be reached</source>
-        <translation>プロキシに到達できません</translation>
+        <translation>プロキシに接続できません</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
@@ -7772,31 +7772,31 @@
     </message>
     <message>
         <source>Close some programs, then try again.</source>
-        <translation>いくつかのプログラムを閉じてから、もう一度お試しください。</translation>
+        <translation>いくつかのプログラムを閉じてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>You have no key for it</source>
-        <translation>対応するキーがありません</translation>
+        <translation>対応する鍵がありません</translation>
     </message>
     <message>
         <source>The hand-over was made for a key, and on this computer there is none.</source>
-        <translation>引き渡しはキー用に作成されていますが、このコンピューターにはキーがありません。</translation>
+        <translation>引き渡しは鍵用に作成されていますが、このコンピューターには鍵がありません。</translation>
     </message>
     <message>
         <source>Open it on the computer whose key you gave to your colleague. Or make a key here, send it, and ask for a new hand-over.</source>
-        <translation>同僚に渡したキーがあるコンピューターで開いてください。または、ここでキーを作成して送り、新しい引き渡しを依頼してください。</translation>
+        <translation>同僚に渡した鍵があるコンピューターで開いてください。または、ここで鍵を作成して送り、新しい引き渡しを依頼してください。</translation>
     </message>
     <message>
         <source>The hand-over was not made for your key</source>
-        <translation>引き渡しはあなたのキー用ではありません</translation>
+        <translation>引き渡しはあなたの鍵用ではありません</translation>
     </message>
     <message>
         <source>It was made for another person, another computer, or a key that you had before.</source>
-        <translation>別の人、別のコンピューター、または以前のキーのために作成されています。</translation>
+        <translation>別の人、別のコンピューター、または以前の鍵のために作成されています。</translation>
     </message>
     <message>
         <source>Send your key to your colleague and ask for a new hand-over.</source>
-        <translation>キーを同僚に送り、新しい引き渡しを依頼してください。</translation>
+        <translation>鍵を同僚に送り、新しい引き渡しを依頼してください。</translation>
     </message>
     <message>
         <source>The hand-over was changed</source>
@@ -7804,15 +7804,15 @@
     </message>
     <message>
         <source>It was made for your key, but somebody has changed it since.</source>
-        <translation>あなたのキー用に作成されましたが、その後だれかが変更しました。</translation>
+        <translation>あなたの鍵用に作成されましたが、その後誰かが変更しました。</translation>
     </message>
     <message>
         <source>What is inside is not understood</source>
-        <translation>内容を理解できません</translation>
+        <translation>内容を解釈できません</translation>
     </message>
     <message>
         <source>The file was opened, but it describes no client that this version knows.</source>
-        <translation>ファイルは開けましたが、このバージョンが知っているクライアントの内容ではありません。</translation>
+        <translation>ファイルは開けましたが、このバージョンで対応しているクライアントの内容ではありません。</translation>
     </message>
     <message>
         <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
@@ -7838,11 +7838,11 @@
     </message>
     <message>
         <source>The key cannot be used</source>
-        <translation>キーを使用できません</translation>
+        <translation>鍵を使用できません</translation>
     </message>
     <message>
         <source>Ask your colleague to make a new key and to send it.</source>
-        <translation>新しいキーを作成して送るよう、同僚に依頼してください。</translation>
+        <translation>新しい鍵を作成して送るよう、同僚に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -7857,7 +7857,7 @@
     </message>
     <message>
         <source>My &amp;public key…</source>
-        <translation>自分の公開キー(&amp;P)…</translation>
+        <translation>自分の公開鍵(&amp;P)…</translation>
     </message>
     <message>
         <source>Opens the encrypted file with a client that a colleague sent you</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>Your own computer: the file opens with your key %1 alone.</source>
-        <translation>ご自身のコンピューター: ファイルはあなたのキー%1でのみ開きます。</translation>
+        <translation>ご自身のコンピューター: ファイルはあなたの鍵%1でのみ開きます。</translation>
     </message>
     <message>
         <source>Save the file %1 on your computer. It can be opened until %2.</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
         <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
-        <translation>クライアントが接続されていること、どのコンピューターまたはクラスターで、いつから動いているか。</translation>
+        <translation>クライアントが接続されていること、どのコンピューターまたはクラスターで、いつから動作しているか。</translation>
     </message>
     <message>
         <source>If it is not: the answer of the check and the last lines of its log. Never send the configuration, the encrypted file or the passphrase back.</source>
@@ -9108,7 +9108,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>With my colleague&apos;s &amp;key</source>
-        <translation>同僚のキーで保護(&amp;K)</translation>
+        <translation>同僚の鍵で保護(&amp;K)</translation>
     </message>
     <message>
         <source>Propose &amp;one</source>
@@ -9132,7 +9132,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Key of my coll&amp;eague:</source>
-        <translation>同僚のキー(&amp;E):</translation>
+        <translation>同僚の鍵(&amp;E):</translation>
     </message>
     <message>
         <source>Call your colleague and compare: %1</source>
@@ -9141,7 +9141,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>This is no whole key. It begins with “bta-key-” and has 56 characters.</source>
-        <translation>キーが完全ではありません。「bta-key-」で始まる56文字です。</translation>
+        <translation>鍵が完全ではありません。「bta-key-」で始まる56文字です。</translation>
     </message>
     <message>
         <source>Enter a passphrase, or have one proposed.</source>
@@ -9149,11 +9149,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Paste the key that your colleague sent you. The program shows it there in the menu “List”, under “My public key…”.</source>
-        <translation>同僚から送られたキーを貼り付けてください。同僚のプログラムでは「一覧」メニューの「自分の公開キー…」に表示されます。</translation>
+        <translation>同僚から送られた鍵を貼り付けてください。同僚のプログラムでは「一覧」メニューの「自分の公開鍵…」に表示されます。</translation>
     </message>
     <message>
         <source>Compare the digits by phone: whoever sent the key may be somebody else.</source>
-        <translation>電話で数字を照合してください。キーの送り主が別人の可能性もあります。</translation>
+        <translation>電話で数字を照合してください。鍵の送り主が別人の可能性もあります。</translation>
     </message>
 </context>
 <context>
@@ -9535,7 +9535,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Opens the assistant where Snyk shows the token of this integration.</source>
-        <translation>Snykがこのインテグレーションのトークンを表示する場所で、アシスタントを開きます。</translation>
+        <translation>このインテグレーションのトークンがSnykのどこに表示されるかを案内するウィザードを開きます。</translation>
     </message>
     <message>
         <source>not in the keychain</source>
@@ -9567,7 +9567,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Opens the assistant in which this credential is entered.</source>
-        <translation>この資格情報を入力するアシスタントを開きます。</translation>
+        <translation>この資格情報を入力するウィザードを開きます。</translation>
     </message>
     <message>
         <source>Checking which tokens are in the keychain of this computer…</source>
@@ -10015,7 +10015,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The same, and then the window in which the client is set up and checked</source>
-        <translation>同じことをした後、クライアントを設定して確認するウィンドウを開きます</translation>
+        <translation>同じことをした後、クライアントを設定して確認するウインドウを開きます</translation>
     </message>
     <message>
         <source>Hand-over (*.handover);;All files (*)</source>
@@ -10073,7 +10073,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>If you close this window now, token and credential are not kept here. They are still in the file, as long as it can be opened.</source>
-        <translation>今このウィンドウを閉じると、トークンと資格情報はここに保管されません。ファイルを開ける間は、ファイルの中に残っています。</translation>
+        <translation>今このウインドウを閉じると、トークンと資格情報はここに保管されません。ファイルを開ける間は、ファイルの中に残っています。</translation>
     </message>
     <message>
         <source>Close and &amp;forget</source>
@@ -10223,47 +10223,47 @@ Fingerprint: %3</source>
     <name>broker::ui::OwnKeyDialog</name>
     <message>
         <source>&amp;Copy the key</source>
-        <translation>キーをコピー(&amp;C)</translation>
+        <translation>鍵をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>My public key — practice mode</source>
-        <translation>自分の公開キー — 練習モード</translation>
+        <translation>自分の公開鍵 — 練習モード</translation>
     </message>
     <message>
         <source>My public key</source>
-        <translation>自分の公開キー</translation>
+        <translation>自分の公開鍵</translation>
     </message>
     <message>
         <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
-        <translation>このキーを使うと、同僚は、あなただけがこのコンピューターでパスフレーズなしに開ける引き渡しを作成できます。キーはメールやチャットで送ってください。秘密ではありません。その後、電話で数字を読み合わせてください。</translation>
+        <translation>この鍵を使うと、同僚は、あなただけがこのコンピューターでパスフレーズなしに開ける引き渡しを作成できます。鍵はメールやチャットで送ってください。秘密ではありません。その後、電話で数字を読み合わせてください。</translation>
     </message>
     <message>
         <source>My &amp;key:</source>
-        <translation>自分のキー(&amp;K):</translation>
+        <translation>自分の鍵(&amp;K):</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation>新しいキーを作成しますか?</translation>
+        <translation>新しい鍵を作成しますか?</translation>
     </message>
     <message>
         <source>Hand-overs that were made for the old key can never be opened again.</source>
-        <translation>古いキー用に作成された引き渡しは、二度と開けなくなります。</translation>
+        <translation>古い鍵用に作成された引き渡しは、二度と開けなくなります。</translation>
     </message>
     <message>
         <source>Make a &amp;new key</source>
-        <translation>新しいキーを作成(&amp;N)</translation>
+        <translation>新しい鍵を作成(&amp;N)</translation>
     </message>
     <message>
         <source>Keep the &amp;old key</source>
-        <translation>古いキーを残す(&amp;O)</translation>
+        <translation>古い鍵を残す(&amp;O)</translation>
     </message>
     <message>
         <source>Make a &amp;new key…</source>
-        <translation>新しいキーを作成(&amp;N)…</translation>
+        <translation>新しい鍵を作成(&amp;N)…</translation>
     </message>
     <message>
         <source>Make a &amp;key</source>
-        <translation>キーを作成(&amp;K)</translation>
+        <translation>鍵を作成(&amp;K)</translation>
     </message>
     <message>
         <source>Digits to compare by phone: %1</source>
@@ -10272,15 +10272,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Your key is made</source>
-        <translation>キーを作成しました</translation>
+        <translation>鍵を作成しました</translation>
     </message>
     <message>
         <source>Its secret half is in the keychain of this computer and stays there.</source>
-        <translation>秘密の半分はこのコンピューターのキーチェーンにあり、外に出ることはありません。</translation>
+        <translation>秘密鍵はこのコンピューターのキーチェーンにあり、外に出ることはありません。</translation>
     </message>
     <message>
         <source>The key is on the clipboard</source>
-        <translation>キーをクリップボードにコピーしました</translation>
+        <translation>鍵をクリップボードにコピーしました</translation>
     </message>
 </context>
 <context>
@@ -10371,7 +10371,7 @@ Fingerprint: %3</source>
     <message numerus="yes">
         <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
         <translation>
-            <numerusform>最初の%Ln個の組織だけを表示しています。名前の代わりにIDを指定してください。</numerusform>
+            <numerusform>最初の%Ln件の組織だけを表示しています。名前の代わりにIDを指定してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -10430,7 +10430,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>A Broker token has 36 characters: five groups of digits and the letters a to f, with hyphens in between. Copy it from the box “Token” in the Web UI.</source>
-        <translation>Brokerトークンは36文字で、数字とa~fの英字の5つのまとまりをハイフンでつないだものです。Web UIの「Token」の欄からコピーしてください。</translation>
+        <translation>Brokerトークンは36文字で、数字とa～fの英字の5つのまとまりをハイフンでつないだものです。Web UIの「Token」の欄からコピーしてください。</translation>
     </message>
     <message>
         <source>A character may have been lost or changed. Copy the token again.</source>
@@ -10599,7 +10599,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>A client secret is one word of 16 to 1024 letters, digits and signs.</source>
-        <translation>クライアントシークレットは、英数字と記号からなる16~1024文字の1語です。</translation>
+        <translation>クライアントシークレットは、英数字と記号からなる16～1024文字の1語です。</translation>
     </message>
 </context>
 <context>
@@ -10955,7 +10955,7 @@ Fingerprint: %3</source>
         <source>Try %Ln organization(s) without the permission &amp;too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
-            <numerusform>権限のない組織%Ln個も試す(&amp;T)</numerusform>
+            <numerusform>権限のない組織%Ln件も試す(&amp;T)</numerusform>
         </translation>
     </message>
 </context>
@@ -11308,7 +11308,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Kept:</source>
-        <translation>保管:</translation>
+        <translation>保管先:</translation>
     </message>
     <message>
         <source>Origin:</source>
@@ -11708,7 +11708,7 @@ Fingerprint: %3</source>
     <message>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
-        <translation>このコンピューターのパスワード保管場所(キーチェーン)</translation>
+        <translation>このコンピューターのパスワード保管庫(キーチェーン)</translation>
     </message>
     <message>
         <source>Retrieved from the Snyk website (Web UI)</source>
@@ -11725,11 +11725,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The disk is full, or you may not write there.</source>
-        <translation>ディスクがいっぱいか、そこへの書き込みが許可されていません。</translation>
+        <translation>ディスクの空きがないか、そこへの書き込みが許可されていません。</translation>
     </message>
     <message>
         <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
-        <translation>空きを増やすか権限を修正してから、もう一度お試しください。次に変更したときにも再試行されます。</translation>
+        <translation>空き容量を増やすかアクセス権を修正してから、もう一度試してください。次に変更したときにも再試行されます。</translation>
     </message>
 </context>
 <context>
@@ -13430,7 +13430,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The old token stays in the password store of this computer (keychain) for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>古いトークンは、置き換え済みとして、ここで指定した日数の間このコンピューターのパスワード保管庫(キーチェーン)に残り、どれだったか確認できます。その後、取り除くようお知らせします。</translation>
+        <translation>古いトークンは、置き換え済みとして、ここで指定した日数の間このコンピューターのパスワード保管庫(キーチェーン)に残り、どれだったか確認できます。その後、削除するよう通知されます。</translation>
     </message>
 </context>
 <context>
@@ -13616,7 +13616,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>None of the proxies that the proxy script (PAC) names can be reached.</source>
-        <translation>プロキシスクリプト(PAC)が指定するどのプロキシにも到達できません。</translation>
+        <translation>プロキシスクリプト(PAC)が指定するどのプロキシにも接続できません。</translation>
     </message>
     <message>
         <source>Check whether you are in the company&apos;s network or need its VPN; otherwise ask the network team.</source>
@@ -13736,7 +13736,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Remove them</source>
-        <translation>削除してください</translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>The text on the clipboard is too long for a secret. Nothing was pasted.</source>
@@ -13826,7 +13826,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>保管する(&amp;K)</translation>
+        <translation>そのまま残す(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -13906,7 +13906,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Enter your name, so that your colleague knows who hands this over.</source>
-        <translation>だれからの引き渡しか同僚に分かるよう、あなたの名前を入力してください。</translation>
+        <translation>誰からの引き渡しか同僚に分かるよう、あなたの名前を入力してください。</translation>
     </message>
     <message>
         <source>The client is not ready to be sent</source>
@@ -13915,7 +13915,7 @@ Fingerprint: %3</source>
     <message>
         <source>To be corrected in the window of the client: %1.</source>
         <extracomment>%1 is a list of fields of a form.</extracomment>
-        <translation>クライアントのウィンドウで修正が必要: %1。</translation>
+        <translation>クライアントのウインドウで修正が必要: %1。</translation>
     </message>
     <message>
         <source>It cannot be locked yet</source>
@@ -13939,7 +13939,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Only your colleague&apos;s key opens it. Send it with the instructions.</source>
-        <translation>同僚のキーでのみ開きます。手順と一緒に送ってください。</translation>
+        <translation>同僚の鍵でのみ開きます。手順と一緒に送ってください。</translation>
     </message>
     <message>
         <source>Send it with the instructions, and tell the passphrase by phone. Once it has arrived, delete the file.</source>
@@ -13947,7 +13947,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>This folder does not keep files private: others may be able to read it.</source>
-        <translation>このフォルダーではファイルが非公開になりません。他の人が読める可能性があります。</translation>
+        <translation>このフォルダーではファイルが非公開になりません。他人が読める可能性があります。</translation>
     </message>
     <message>
         <source>Save the instructions</source>
@@ -14839,7 +14839,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
-        <translation>このコンピューターに記憶する (キーチェーン)(&amp;M)</translation>
+        <translation>このコンピューターに記憶する(キーチェーン)(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -15031,7 +15031,7 @@ Fingerprint: %3</source>
     <name>broker::ui::StartPanel</name>
     <message>
         <source>This is what will be done:</source>
-        <translation>行われること:</translation>
+        <translation>実行される内容:</translation>
     </message>
     <message>
         <source>Copy these commands</source>
@@ -15059,7 +15059,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Runs the client on this computer. It goes on when this window is closed, until it is stopped.</source>
-        <translation>このコンピューターでクライアントを実行します。このウィンドウを閉じても、停止するまで動き続けます。</translation>
+        <translation>このコンピューターでクライアントを実行します。このウインドウを閉じても、停止するまで動作し続けます。</translation>
     </message>
     <message>
         <source>Practice mode: nothing is started on this computer.</source>
@@ -15090,7 +15090,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The client runs. Waiting until it is connected…</source>
-        <translation>クライアントが動いています。接続を待っています…</translation>
+        <translation>クライアントは動作しています。接続を待っています…</translation>
     </message>
 </context>
 <context>
@@ -15275,7 +15275,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>SnykのWebサイト(Web UI)のインテグレーションのBroker設定に新しいトークンが表示されていれば、だれかがすでに切り替えています。そのことを申告し、そこから続けてください。</translation>
+        <translation>SnykのWebサイト(Web UI)のインテグレーションのBroker設定に新しいトークンが表示されていれば、誰かがすでに切り替えています。そのことを申告し、そこから続けてください。</translation>
     </message>
     <message>
         <source>Which token does the Snyk website (Web UI) show?</source>
@@ -15347,7 +15347,7 @@ Fingerprint: %3</source>
         <source>%Ln overdue</source>
         <comment>number of tokens</comment>
         <translation>
-            <numerusform>%Ln個が期限超過</numerusform>
+            <numerusform>%Ln件が期限超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15588,7 +15588,7 @@ Fingerprint: %3</source>
         <source>%Ln overdue</source>
         <comment>number of tokens</comment>
         <translation>
-            <numerusform>%Ln個が期限超過</numerusform>
+            <numerusform>%Ln件が期限超過</numerusform>
         </translation>
     </message>
     <message>
@@ -15603,7 +15603,7 @@ Fingerprint: %3</source>
         <source>%1 due within %Ln day(s)</source>
         <comment>%1 is a number of tokens</comment>
         <translation>
-            <numerusform>%Ln日以内に%1個が期限</numerusform>
+            <numerusform>%Ln日以内に%1件が期限</numerusform>
         </translation>
     </message>
     <message>
@@ -15704,7 +15704,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>このキーチェーンにはありません。キーチェーンから削除されたか、別のキーチェーンです。もう一度保管するには、「記憶する」にチェックを入れてSnykに接続してください。または、この項目を削除してください。</translation>
+        <translation>このキーチェーンにはありません。キーチェーンから削除されたか、別のキーチェーンです。もう一度保管するには、「このコンピューターに記憶する(キーチェーン)」にチェックを入れてSnykに接続してください。または、この項目を削除してください。</translation>
     </message>
     <message>
         <source>Snyk API credential</source>
@@ -16084,7 +16084,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>It was removed with another program, saved on another computer, or saved by another user.</source>
-        <translation>別のプログラムで削除されたか、別のコンピューターまたは別のユーザーが保存しました。</translation>
+        <translation>別のプログラムで削除されたか、別のコンピューターで、または別のユーザーによって保存されました。</translation>
     </message>
     <message>
         <source>No keychain service runs for your session. Small desktops and remote sessions often have none.</source>
@@ -16283,11 +16283,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The disk is full, or you may not write where the settings are.</source>
-        <translation>ディスクがいっぱいか、設定の保存先への書き込みが許可されていません。</translation>
+        <translation>ディスクの空きがないか、設定の保存先への書き込みが許可されていません。</translation>
     </message>
     <message>
         <source>Make room or correct the permissions, then try again.</source>
-        <translation>空きを増やすか権限を修正してから、もう一度お試しください。</translation>
+        <translation>空き容量を増やすかアクセス権を修正してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Settings not saved</source>
@@ -16488,7 +16488,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>
-        <translation>次にSnykを必要とするウィンドウで、再度サインインを求められます</translation>
+        <translation>次にSnykを必要とするウインドウで、再度サインインを求められます</translation>
     </message>
 </context>
 <context>

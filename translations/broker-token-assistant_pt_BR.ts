@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>Nenhum token de API da Snyk está guardado no chaveiro. Um token apenas digitado é esquecido quando a janela se fecha; para guardá-lo, marque “Lembrar” ao se conectar à Snyk.</translation>
+        <translation>Nenhum token de API da Snyk está guardado no chaveiro. Um token apenas digitado é esquecido quando a janela se fecha; para guardá-lo, marque “Lembrar neste computador (chaveiro)” ao se conectar à Snyk.</translation>
     </message>
     <message>
         <source>Kept since %1, to be replaced by %2.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>The client has not come up in all this time, so it is no longer asked. Start it, and press “Check now”.</source>
-        <translation>O cliente não apareceu em todo esse tempo e, por isso, não é mais consultado. Inicie-o e pressione “Verificar agora”.</translation>
+        <translation>O cliente não apareceu em todo esse tempo e, por isso, não é mais consultado. Inicie-o e clique em “Verificar agora”.</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Missing, and needed: %1.</source>
-        <translation>Faltam e são necessárias: %1.</translation>
+        <translation>Falta o seguinte, que é necessário: %1.</translation>
     </message>
     <message>
         <source>More than needed: %1. Fewer permissions do less harm if it is ever stolen.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Make a new one, and paste it here. Ask why it was revoked.</source>
-        <translation>Crie uma nova e cole-a aqui. Pergunte por que foi revogada.</translation>
+        <translation>Crie um novo e cole-o aqui. Pergunte por que foi revogado.</translation>
     </message>
     <message>
         <source>%1 did not sign in</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>%1 knows the credential. Missing, and needed: %2.</source>
-        <translation>%1 conhece a credencial. Faltam e são necessárias: %2.</translation>
+        <translation>%1 conhece a credencial. Falta o seguinte, que é necessário: %2.</translation>
     </message>
     <message>
         <source>A scope or a role is missing, or this address is closed to it.</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Not checked: the service cannot be reached from here</source>
-        <translation>Não verificada: o serviço não pode ser alcançado daqui</translation>
+        <translation>Não verificada: não é possível acessar o serviço daqui</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>, %1 shown</source>
-        <translation>, %1 mostradas</translation>
+        <translation>, mostradas: %1</translation>
     </message>
     <message>
         <source>, not all loaded</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Snyk&apos;s chart breaks on a quote or an unusual character in this value.</source>
-        <translation>O chart da Snyk falha com uma aspa ou um caractere incomum neste valor.</translation>
+        <translation>O chart da Snyk falha com aspas ou um caractere incomum neste valor.</translation>
     </message>
     <message>
         <source>Enter the value again.</source>
@@ -2034,7 +2034,7 @@
     <name>broker::ui::ClientCheck</name>
     <message>
         <source>The client cannot be reached</source>
-        <translation>O cliente não pode ser alcançado</translation>
+        <translation>Não é possível acessar o cliente</translation>
     </message>
     <message>
         <source>Nothing listens at this address</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Goes into the configuration only; this program does not keep it.</source>
-        <translation>Vai somente para a configuração; este programa não o guarda.</translation>
+        <translation>Vai somente para a configuração; este programa não guarda este valor.</translation>
     </message>
     <message>
         <source>An HTTP access token with the permission to administer repositories.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>How your service reaches the client, so that pull requests are checked at once, with the port: http://broker.example.com:8000. Where no address can be reached from outside, the address of Snyk&apos;s API in your region.</source>
-        <translation>Como o seu serviço alcança o cliente, para que pull requests sejam verificados imediatamente, com a porta: http://broker.example.com:8000. Onde nenhum endereço puder ser alcançado de fora, o endereço da API da Snyk na sua região.</translation>
+        <translation>Como o seu serviço alcança o cliente, para que pull requests sejam verificados imediatamente, com a porta: http://broker.example.com:8000. Se nenhum endereço for acessível de fora, o endereço da API da Snyk na sua região.</translation>
     </message>
     <message>
         <source>The client then lets Snyk read every file of a repository. By itself it allows that; without the check mark the configuration forbids it.</source>
@@ -3148,7 +3148,7 @@
     <message numerus="yes">
         <source>%Ln of %1 file(s) are written</source>
         <translation>
-            <numerusform>%Ln de %1 arquivo foi gravado</numerusform>
+            <numerusform>%Ln de %1 arquivos foi gravado</numerusform>
             <numerusform>%Ln de %1 arquivos foram gravados</numerusform>
         </translation>
     </message>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>It looks like eu-central-1.</source>
-        <translation>Ele se parece com eu-central-1.</translation>
+        <translation>Por exemplo, eu-central-1.</translation>
     </message>
     <message>
         <source>AWS takes no external ID like this.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Leave the version under “Advanced” empty for the newest one.</source>
-        <translation>Deixe a versão vazia em “Avançado” para usar a mais nova.</translation>
+        <translation>Deixe a versão vazia em “Avançado” para usar a mais recente.</translation>
     </message>
     <message>
         <source>The image could not be downloaded</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Ask the program that is running to quit.</source>
-        <translation>Pedir ao programa em execução que seja encerrado.</translation>
+        <translation>Pede ao programa em execução que seja encerrado.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>The new one is checked before it takes the place of the old one. If the service cannot be reached from here, you decide.</source>
-        <translation>A nova é verificada antes de substituir a antiga. Se o serviço não puder ser alcançado daqui, a decisão é sua.</translation>
+        <translation>A nova é verificada antes de substituir a antiga. Se não for possível acessar o serviço daqui, a decisão é sua.</translation>
     </message>
     <message>
         <source>C&amp;heck and go on</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>None is needed</source>
-        <translation>Nenhuma é necessária</translation>
+        <translation>Não é necessário</translation>
     </message>
     <message>
         <source>Nothing is stored again: the list notes that both Broker clients use the same credential. When it is changed, it is changed once for all of them.</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Kept in memory only</source>
-        <translation>Mantido somente na memória</translation>
+        <translation>Mantida somente na memória</translation>
     </message>
     <message>
         <source>Remove the &amp;old one…</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>OAuth service account – what Snyk recommends for automation</source>
-        <translation>Conta de serviço OAuth – o que a Snyk recomenda para automação</translation>
+        <translation>Conta de serviço OAuth: o que a Snyk recomenda para automação</translation>
     </message>
     <message>
         <source>Of a service account that may edit integrations. It is sent to Snyk for an access token of an hour or so, which is never stored.</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>Entered; type or paste to replace it</source>
-        <translation>Inserido; digite ou cole para substituir</translation>
+        <translation>Inserida; digite ou cole para substituir</translation>
     </message>
     <message>
         <source>This credential is kept already.</source>
@@ -5196,7 +5196,7 @@
     <message>
         <source>%1: it was forgotten when the program was closed.</source>
         <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot;.</extracomment>
-        <translation>%1: foi esquecido quando o programa foi fechado.</translation>
+        <translation>%1: perdeu-se quando o programa foi fechado.</translation>
     </message>
     <message>
         <source>This credential was kept only in memory</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Sair sem ele</translation>
+        <translation>&amp;Sair sem ela</translation>
     </message>
     <message>
         <source>The credential of a Broker client</source>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>This is not an address. It looks like %1.</source>
-        <translation>Isto não é um endereço. Ele se parece com %1.</translation>
+        <translation>Isto não é um endereço. Um exemplo: %1.</translation>
     </message>
     <message>
         <source>The address starts with “http”. A credential is only sent encrypted: use “https”.</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>Everything is reached.</source>
-        <translation>Tudo pode ser alcançado.</translation>
+        <translation>Tudo está acessível.</translation>
     </message>
     <message>
         <source>What Snyk says will end</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>The proxy %1 cannot be reached.</source>
-        <translation>O proxy %1 não pode ser alcançado.</translation>
+        <translation>Não é possível acessar o proxy %1.</translation>
     </message>
     <message>
         <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
@@ -5883,11 +5883,11 @@
     </message>
     <message>
         <source>%1 is reached. The connection is inspected by “%2”, whose certificate you added.</source>
-        <translation>%1 pode ser alcançado. A conexão é inspecionada por “%2”, cujo certificado você adicionou.</translation>
+        <translation>%1 está acessível. A conexão é inspecionada por “%2”, cujo certificado você adicionou.</translation>
     </message>
     <message>
         <source>%1 is reached, but the clock of this computer is wrong.</source>
-        <translation>%1 pode ser alcançado, mas o relógio deste computador está errado.</translation>
+        <translation>%1 está acessível, mas o relógio deste computador está errado.</translation>
     </message>
     <message>
         <source>Correct date, time and time zone: due dates and certificates go by them.</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>%1 is reached.</source>
-        <translation>%1 pode ser alcançado.</translation>
+        <translation>%1 está acessível.</translation>
     </message>
     <message>
         <source>as Snyk&apos;s</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>não há</translation>
     </message>
     <message>
         <source>%1, with a login</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>%1 is reached and has a problem of its own (%2).</source>
-        <translation>%1 pode ser alcançado e tem um problema próprio (%2).</translation>
+        <translation>%1 está acessível e tem um problema próprio (%2).</translation>
     </message>
     <message>
         <source>Try again later; see status.snyk.io.</source>
@@ -6237,11 +6237,11 @@
     </message>
     <message>
         <source>can be reached</source>
-        <translation>pode ser alcançado</translation>
+        <translation>acessível</translation>
     </message>
     <message>
         <source>Chec&amp;k whether Snyk can be reached</source>
-        <translation>Verificar se a Snyk pode ser &amp;alcançada</translation>
+        <translation>Verificar se a Snyk está &amp;acessível</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -6826,11 +6826,11 @@
     </message>
     <message>
         <source>The proxy does not connect to Snyk</source>
-        <translation>O proxy não conecta à Snyk</translation>
+        <translation>O proxy não se conecta à Snyk</translation>
     </message>
     <message>
         <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
-        <translation>Pediu-se ao proxy %1 que conectasse a %2, e ele respondeu %3. Nada foi enviado à Snyk.</translation>
+        <translation>Pediu-se ao proxy %1 que se conectasse a %2, e ele respondeu %3. Nada foi enviado à Snyk.</translation>
     </message>
     <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>The proxy cannot be reached</source>
-        <translation>Não é possível alcançar o proxy</translation>
+        <translation>Não é possível acessar o proxy</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
         <source>It cannot be read as YAML or JSON from here on: often a tab, a quote that does not end, or a wrong indent.</source>
-        <translation>A partir daqui, não pode ser lido como YAML ou JSON: muitas vezes é uma tabulação, uma aspa não fechada ou um recuo errado.</translation>
+        <translation>A partir daqui, não pode ser lido como YAML ou JSON: muitas vezes é uma tabulação, aspas não fechadas ou um recuo errado.</translation>
     </message>
     <message>
         <source>Correct the file, or paste the part for the Broker client.</source>
@@ -7031,11 +7031,11 @@
     </message>
     <message>
         <source>A quote does not end</source>
-        <translation>Uma aspa não é fechada</translation>
+        <translation>Há aspas não fechadas</translation>
     </message>
     <message>
         <source>The quote that begins here has no end, so nothing after it can be told apart.</source>
-        <translation>A aspa que começa aqui não tem fim, por isso nada depois dela pode ser distinguido.</translation>
+        <translation>As aspas abertas aqui não são fechadas, por isso nada depois delas pode ser distinguido.</translation>
     </message>
     <message>
         <source>There is no Broker client in it</source>
@@ -7079,7 +7079,7 @@
     </message>
     <message>
         <source>Add that file, or the text with it, and look again.</source>
-        <translation>Adicione esse arquivo ou o texto que o contém e consulte novamente.</translation>
+        <translation>Adicione esse arquivo ou o texto que o contém e tente novamente.</translation>
     </message>
     <message>
         <source>This is no Broker token</source>
@@ -7308,7 +7308,7 @@
     </message>
     <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Sair sem ele</translation>
+        <translation>&amp;Sair sem salvar</translation>
     </message>
     <message>
         <source>The token is stored nowhere</source>
@@ -7671,7 +7671,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>The token and the credential are kept. These secrets are not, and are asked for when the client is set up again: %1.</source>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>The hand-over is from a newer version</source>
-        <translation>A entrega é de uma versão mais nova</translation>
+        <translation>A entrega é de uma versão mais recente</translation>
     </message>
     <message>
         <source>It was made by a version of this program that you do not have yet.</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
         <source>Install the newest version, then open the file again.</source>
-        <translation>Instale a versão mais nova e abra o arquivo novamente.</translation>
+        <translation>Instale a versão mais recente e abra o arquivo novamente.</translation>
     </message>
     <message>
         <source>The hand-over is a real one</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>Install the newest version. If that does not help, ask your colleague for a new hand-over.</source>
-        <translation>Instale a versão mais nova. Se isso não ajudar, peça uma nova entrega ao seu colega.</translation>
+        <translation>Instale a versão mais recente. Se isso não ajudar, peça uma nova entrega ao seu colega.</translation>
     </message>
     <message numerus="yes">
         <source>Too short: at least %Ln character(s).</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Press “Save as…” and save the configuration as %1, in a folder that only you can open. It has the secrets in it.</source>
-        <translation>Pressione “Salvar como…” e salve a configuração como %1, em uma pasta que só você possa abrir. Ela contém os segredos.</translation>
+        <translation>Clique em “Salvar como…” e salve a configuração como %1, em uma pasta que só você possa abrir. Ela contém os segredos.</translation>
     </message>
     <message>
         <source>In that folder, start the client:</source>
@@ -8208,7 +8208,7 @@
     </message>
     <message>
         <source>Leave the old client running, if there is one, until you are told that it may go.</source>
-        <translation>Deixe o cliente antigo em execução, se houver um, até que lhe digam que ele pode sair.</translation>
+        <translation>Deixe o cliente antigo em execução, se houver um, até que lhe digam que ele pode ser retirado.</translation>
     </message>
     <message>
         <source>That the client is connected, on which computer or cluster it runs, and since when.</source>
@@ -8736,7 +8736,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>; %1 shown</source>
-        <translation>; %1 mostradas</translation>
+        <translation>; mostradas: %1</translation>
     </message>
     <message>
         <source>R&amp;etrieve its token…</source>
@@ -8954,7 +8954,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation>nenhum no arquivo</translation>
+        <translation>nenhuma no arquivo</translation>
     </message>
     <message>
         <source>%1; not kept, because its service has no https address</source>
@@ -9128,15 +9128,15 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation>nenhum no arquivo</translation>
+        <translation>nenhuma no arquivo</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation>Não guardado: %1</translation>
+        <translation>Não guardada: %1</translation>
     </message>
     <message>
         <source>is being saved</source>
-        <translation>sendo salvo</translation>
+        <translation>sendo salva</translation>
     </message>
     <message>
         <source>&amp;Finish later</source>
@@ -9400,7 +9400,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Nobody has looked yet.</source>
-        <translation>Ainda não foi consultado.</translation>
+        <translation>Nada foi consultado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organization(s) looked at, the first of them on %1.</source>
@@ -9433,8 +9433,8 @@ Impressão digital: %3</translation>
     <message numerus="yes">
         <source>%Ln organization(s) a minute, %1 left.</source>
         <translation>
-            <numerusform>%Ln organização por minuto, faltam %1.</numerusform>
-            <numerusform>%Ln organizações por minuto, faltam %1.</numerusform>
+            <numerusform>%Ln organização por minuto; tempo restante: %1.</numerusform>
+            <numerusform>%Ln organizações por minuto; tempo restante: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9498,7 +9498,7 @@ Impressão digital: %3</translation>
     <message>
         <source>%1, %2 left.</source>
         <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
-        <translation>%1, restam %2.</translation>
+        <translation>%1, tempo restante: %2.</translation>
     </message>
 </context>
 <context>
@@ -9752,7 +9752,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
-        <translation>Os clientes do Broker e os hosts de código na sua própria rede – este computador, endereços privados, nomes sem ponto – são consultados sem proxy, como fazem os navegadores; todos os outros, da mesma forma que a Snyk.</translation>
+        <translation>Os clientes do Broker e os hosts de código na sua própria rede — este computador, endereços privados, nomes sem ponto — são consultados sem proxy, como fazem os navegadores; todos os outros, da mesma forma que a Snyk.</translation>
     </message>
     <message>
         <source>Enter the address of the script. Until then nothing is sent to Snyk.</source>
@@ -9807,7 +9807,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>It is not certain that the token is saved</source>
-        <translation>Não é certo que o token tenha sido salvo</translation>
+        <translation>Não há certeza de que o token foi salvo</translation>
     </message>
     <message>
         <source>The new token is not saved yet</source>
@@ -9939,7 +9939,7 @@ Impressão digital: %3</translation>
     <message numerus="yes">
         <source>Only the first %Ln character(s) are kept.</source>
         <translation>
-            <numerusform>Somente o primeiro %Ln caractere é mantido.</numerusform>
+            <numerusform>Somente %Ln caractere do início é mantido.</numerusform>
             <numerusform>Somente os primeiros %Ln caracteres são mantidos.</numerusform>
         </translation>
     </message>
@@ -10224,8 +10224,8 @@ Impressão digital: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln shown</source>
         <translation>
-            <numerusform>%1 de %Ln mostrado</numerusform>
-            <numerusform>%1 de %Ln mostrados</numerusform>
+            <numerusform>%1 de %Ln mostrada</numerusform>
+            <numerusform>%1 de %Ln mostradas</numerusform>
         </translation>
     </message>
     <message>
@@ -10305,7 +10305,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
-        <translation>Com a sua chave, um colega pode trancar uma entrega de modo que só você possa abri-la, neste computador e sem frase secreta. Envie a chave por e-mail ou chat: ela não é secreta. Depois leiam os dígitos um para o outro por telefone.</translation>
+        <translation>Com a sua chave, um colega pode proteger uma entrega de modo que só você possa abri-la, neste computador e sem frase secreta. Envie a chave por e-mail ou chat: ela não é secreta. Depois leiam os dígitos um para o outro por telefone.</translation>
     </message>
     <message>
         <source>My &amp;key:</source>
@@ -10444,7 +10444,7 @@ Impressão digital: %3</translation>
     <message numerus="yes">
         <source>Only the first %Ln organization(s) is/are listed. Give ids in place of names.</source>
         <translation>
-            <numerusform>Só a primeira %Ln organização é listada. Informe IDs em vez de nomes.</numerusform>
+            <numerusform>Só %Ln organização, a primeira, é listada. Informe IDs em vez de nomes.</numerusform>
             <numerusform>Só as primeiras %Ln organizações são listadas. Informe IDs em vez de nomes.</numerusform>
         </translation>
     </message>
@@ -10867,7 +10867,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Another rotation of this group has a new token waiting, and a group can have one at a time. Finish that rotation first: Resume in the list.</source>
-        <translation>Outra rotação deste grupo tem um novo token à espera, e um grupo só pode ter um por vez. Conclua essa rotação primeiro: Retomar, na lista.</translation>
+        <translation>Outra rotação deste grupo tem um novo token à espera, e um grupo só pode ter um por vez. Conclua essa rotação primeiro: “Retomar”, na lista.</translation>
     </message>
     <message>
         <source>Your role may edit integrations</source>
@@ -11220,7 +11220,7 @@ Impressão digital: %3</translation>
     <message>
         <source>Proven at %1: %2</source>
         <comment>time, what the check found</comment>
-        <translation>Comprovado em %1: %2</translation>
+        <translation>Confirmado em %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11296,7 +11296,7 @@ Impressão digital: %3</translation>
     <message>
         <source>not needed</source>
         <comment>credential</comment>
-        <translation>não necessário</translation>
+        <translation>não necessária</translation>
     </message>
     <message>
         <source>still to be entered</source>
@@ -11390,7 +11390,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Kept:</source>
-        <translation>Guardado:</translation>
+        <translation>Guardado em:</translation>
     </message>
     <message>
         <source>Origin:</source>
@@ -11402,7 +11402,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation>Criado: %1</translation>
+        <translation>Criação: %1</translation>
     </message>
     <message>
         <source>rotated %1</source>
@@ -11531,7 +11531,7 @@ Impressão digital: %3</translation>
     <message>
         <source>Was kept only in memory</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
-        <translation>Era mantido somente na memória</translation>
+        <translation>Estava somente na memória</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11796,7 +11796,7 @@ Impressão digital: %3</translation>
     <message>
         <source>Password store of this computer (keychain)</source>
         <comment>where a token is kept</comment>
-        <translation>Repositório de senhas deste computador (chaveiro)</translation>
+        <translation>Cofre de senhas deste computador (chaveiro)</translation>
     </message>
     <message>
         <source>Retrieved from the Snyk website (Web UI)</source>
@@ -12321,7 +12321,7 @@ Impressão digital: %3</translation>
     <message>
         <source>Changed at Snyk, not here: %1</source>
         <extracomment>%1 is &quot;2 tokens&quot;.</extracomment>
-        <translation>Alterados na Snyk, não aqui: %1</translation>
+        <translation>Alteração na Snyk, mas não aqui: %1</translation>
     </message>
     <message>
         <source>The tokens may be others by now. Compare them with those on the Snyk website (Web UI).</source>
@@ -12513,7 +12513,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>Es&amp;quecê-lo</translation>
+        <translation>Es&amp;quecê-la</translation>
     </message>
     <message>
         <source>Nothing changes in Snyk and on your list. It cannot be taken back any more.</source>
@@ -12906,7 +12906,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Close the window. Rotate starts a new one.</source>
-        <translation>Feche a janela. Rotacionar inicia uma nova.</translation>
+        <translation>Feche a janela. “Rotacionar” inicia uma nova.</translation>
     </message>
     <message>
         <source>Plan the rotation</source>
@@ -13063,7 +13063,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Back to where you left</source>
-        <translation>Voltar para onde você parou</translation>
+        <translation>Voltando para onde você parou</translation>
     </message>
     <message>
         <source>The new token of this rotation was issued, and the keychain does not say whether it has it. Nothing was changed.</source>
@@ -13182,7 +13182,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Finish that rotation first: it is in the list, under Resume. Then come back here.</source>
-        <translation>Conclua essa rotação primeiro: ela está na lista, em Retomar. Depois volte aqui.</translation>
+        <translation>Conclua essa rotação primeiro: ela está na lista, em “Retomar”. Depois volte aqui.</translation>
     </message>
     <message>
         <source>Snyk was asked for one, and no clear answer came. It may have issued it. The call is not repeated: a second one would be refused, or the first token would be lost.</source>
@@ -13295,7 +13295,7 @@ Impressão digital: %3</translation>
     <message>
         <source>Check again</source>
         <comment>step of a rotation</comment>
-        <translation>Verificar de novo</translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Retire the old</source>
@@ -13446,7 +13446,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>You can leave at any point: the list shows how far the rotation has got, and Resume takes you back to exactly that point.</source>
-        <translation>Você pode sair a qualquer momento: a lista mostra até onde a rotação chegou, e Retomar leva você de volta exatamente a esse ponto.</translation>
+        <translation>Você pode sair a qualquer momento: a lista mostra até onde a rotação chegou, e “Retomar” leva você de volta exatamente a esse ponto.</translation>
     </message>
     <message>
         <source>Before you generate it: just leave. Nothing has changed.</source>
@@ -13607,7 +13607,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Only what needs &amp;you</source>
-        <translation>&amp;Somente o que precisa de você</translation>
+        <translation>&amp;Somente o que exige sua ação</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s)</source>
@@ -13618,7 +13618,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>What needs you comes first in the table, with the reason.</source>
-        <translation>O que precisa de você vem primeiro na tabela, com o motivo.</translation>
+        <translation>O que exige sua ação vem primeiro na tabela, com o motivo.</translation>
     </message>
     <message>
         <source>The job goes on. %1</source>
@@ -13714,7 +13714,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>None of the proxies that the proxy script (PAC) names can be reached.</source>
-        <translation>Nenhum dos proxies indicados pelo script de proxy (PAC) pode ser alcançado.</translation>
+        <translation>Nenhum dos proxies indicados pelo script de proxy (PAC) está acessível.</translation>
     </message>
     <message>
         <source>Check whether you are in the company&apos;s network or need its VPN; otherwise ask the network team.</source>
@@ -13901,7 +13901,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>It is left as it is; a later version of this program may have written it.</source>
-        <translation>Foi deixado como está; uma versão posterior deste programa pode tê-lo gravado.</translation>
+        <translation>Ela foi deixada como está; uma versão posterior deste programa pode tê-la gravado.</translation>
     </message>
     <message>
         <source>A choice is saved with its rules in this program&apos;s data on this computer, without any token. To open it again, here or after a restart, press “Saved choices…” and choose it in this list; it takes the place of what is chosen then.</source>
@@ -14020,7 +14020,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>It cannot be locked yet</source>
-        <translation>Ainda não pode ser trancada</translation>
+        <translation>Ainda não é possível criptografar</translation>
     </message>
     <message>
         <source>Save the encrypted file</source>
@@ -14225,7 +14225,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all.</source>
-        <translation>As alterações têm efeito imediato. Cancelar desfaz todas elas.</translation>
+        <translation>As alterações têm efeito imediato. “Cancelar” desfaz todas elas.</translation>
     </message>
     <message>
         <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
@@ -14267,7 +14267,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
-        <translation>A Snyk limita quantas chamadas por minuto um token de API ou uma conta de serviço pode fazer: %L1 à API v1 e %L2 à API REST, a menos que tenha combinado outros números com você. Além disso, ela recusa todas as chamadas até que nenhuma tenha chegado durante um minuto.</translation>
+        <translation>A Snyk limita quantas chamadas por minuto um token de API ou uma conta de serviço pode fazer: %L1 à API v1 e %L2 à API REST, a menos que tenha combinado outros números com você. Acima desses limites, ela recusa todas as chamadas até que nenhuma chegue durante um minuto.</translation>
     </message>
     <message>
         <source> calls a minute</source>
@@ -14674,11 +14674,11 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 concluídas</translation>
+        <translation>%1 com êxito</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>%1 recusadas</translation>
+        <translation>%1 com recusa</translation>
     </message>
     <message>
         <source>%1 not known</source>
@@ -14781,7 +14781,7 @@ Impressão digital: %3</translation>
     <message>
         <source>done, token taken by you</source>
         <comment>state of an organization</comment>
-        <translation>concluída, token levado por você</translation>
+        <translation>concluída, token em suas mãos</translation>
     </message>
     <message>
         <source>Its token is in memory only, until this program quits.</source>
@@ -14839,7 +14839,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>The job has stopped: Snyk does not accept your sign-in any more</source>
-        <translation>A tarefa foi interrompida: a Snyk não aceita mais a sua entrada</translation>
+        <translation>A tarefa parou: a Snyk não aceita mais os dados com que você entrou</translation>
     </message>
     <message>
         <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
@@ -15351,7 +15351,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>The client was proven in an earlier session. Go back to check it once more.</source>
-        <translation>O cliente foi comprovado em uma sessão anterior. Volte para verificá-lo mais uma vez.</translation>
+        <translation>O cliente foi confirmado em uma sessão anterior. Volte para verificá-lo mais uma vez.</translation>
     </message>
     <message>
         <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
@@ -15744,7 +15744,7 @@ Impressão digital: %3</translation>
     <message>
         <source>Was kept only in memory</source>
         <comment>state of a token</comment>
-        <translation>Era mantido somente na memória</translation>
+        <translation>Estava somente na memória</translation>
     </message>
     <message>
         <source>Only in memory</source>
@@ -15820,7 +15820,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>Não está neste chaveiro: foi removido de lá, ou este é um chaveiro diferente. Conecte-se à Snyk com “Lembrar” marcado para guardá-lo novamente ou remova esta entrada.</translation>
+        <translation>Não está neste chaveiro: foi removida de lá, ou este é um chaveiro diferente. Conecte-se à Snyk com “Lembrar neste computador (chaveiro)” marcado para guardá-la novamente ou remova esta entrada.</translation>
     </message>
     <message>
         <source>Snyk API credential</source>
@@ -15912,7 +15912,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Nothing is looked for unless you want it. One small file is fetched then; nothing about you, your tokens, this computer or this version is sent. Where there is no network, nothing is said.</source>
-        <translation>Nada é procurado a menos que você queira. Nesse caso, um pequeno arquivo é buscado; nada sobre você, seus tokens, este computador ou esta versão é enviado. Onde não há rede, nada é informado.</translation>
+        <translation>Só se procura se você quiser. Nesse caso, um pequeno arquivo é buscado; nada sobre você, seus tokens, este computador ou esta versão é enviado. Onde não há rede, nada é informado.</translation>
     </message>
     <message>
         <source>This cannot be asked: an address begins with https:// and has no user name in it. The one before is kept.</source>
@@ -16471,7 +16471,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>This is no address of a client. It looks like broker-host:8001 or http://10.0.0.7:8001, without user name or query.</source>
-        <translation>Isto não é o endereço de um cliente. Ele se parece com broker-host:8001 ou http://10.0.0.7:8001, sem nome de usuário nem consulta.</translation>
+        <translation>Isto não é o endereço de um cliente. Exemplos: broker-host:8001 ou http://10.0.0.7:8001, sem nome de usuário nem consulta.</translation>
     </message>
     <message>
         <source>What the service said</source>
@@ -16479,7 +16479,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>The client was proven before. Check it once more.</source>
-        <translation>O cliente foi comprovado antes. Verifique-o mais uma vez.</translation>
+        <translation>O cliente já foi confirmado. Verifique-o mais uma vez.</translation>
     </message>
     <message>
         <source>Waiting for the client…</source>

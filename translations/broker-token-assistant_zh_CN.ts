@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>钥匙串中没有保存 Snyk API 令牌。仅输入而未保存的令牌会在窗口关闭时被忘记；若要保存，请在连接到 Snyk 时勾选“记住”。</translation>
+        <translation>钥匙串中没有保存 Snyk API 令牌。仅输入而未保存的令牌会在窗口关闭时被忘记；若要保存，请在连接到 Snyk 时勾选“在本机上记住（钥匙串）”。</translation>
     </message>
     <message>
         <source>Kept since %1, to be replaced by %2.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>包含全部证书的单个文件，用于客户端配置中的“CA 文件”字段</translation>
+        <translation>包含全部证书的单个文件，用于客户端配置中的“公司证书文件”字段</translation>
     </message>
     <message>
         <source>Add your company&apos;s certificate</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>%1 did not sign in</source>
-        <translation>%1 未登录</translation>
+        <translation>%1 未允许登录</translation>
     </message>
     <message>
         <source>%1 asks for a captcha before it lets this account in again.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>The client uses another Broker server than %1, which belongs to this token.</source>
-        <translation>客户端使用的不是此令牌所属的 Broker 服务器 %1，而是其他服务器。</translation>
+        <translation>客户端使用的不是此令牌对应的 Broker 服务器 %1，而是其他服务器。</translation>
     </message>
     <message>
         <source>It was not renewed in time, or the clock of this computer is wrong.</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Another program or container already listens there.</source>
-        <translation>已有其他程序或容器在监听该端口。</translation>
+        <translation>已有其他程序或容器在侦听该端口。</translation>
     </message>
     <message>
         <source>Stop it, or enter another port under “Advanced”.</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>&amp;Stay with the old one</source>
-        <translation>继续使用旧令牌(&amp;S)</translation>
+        <translation>继续使用旧密钥(&amp;S)</translation>
     </message>
     <message>
         <source>Replace the client secret by a new one</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>This signs in to Snyk: a Broker client needs no credential for it</source>
-        <translation>它用于登录 Snyk：Broker 客户端不需要它的凭据</translation>
+        <translation>它用于登录 Snyk；Broker 客户端无需为它添加凭据</translation>
     </message>
     <message>
         <source>It is replaced with “Rotate…”</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Kept with it</source>
-        <translation>一并保存的内容</translation>
+        <translation>与凭据一并保存</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>OAuth service account – what Snyk recommends for automation</source>
-        <translation>OAuth 服务帐户 – Snyk 推荐用于自动化</translation>
+        <translation>OAuth 服务帐户：Snyk 推荐用于自动化</translation>
     </message>
     <message>
         <source>Of a service account that may edit integrations. It is sent to Snyk for an access token of an hour or so, which is never stored.</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
-        <translation>在 DigitalOcean 控制面板中：API &gt; Tokens &gt; Generate New Token。</translation>
+        <translation>在 DigitalOcean 控制面板中：“API”&gt;“Tokens”&gt;“Generate New Token”。</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>The proxy cannot be reached</source>
-        <translation>无法连接到代理</translation>
+        <translation>无法访问代理</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
@@ -7037,7 +7037,7 @@
     </message>
     <message>
         <source>Add that file, or the text with it, and look again.</source>
-        <translation>请添加该文件或含有它的文本，然后重新查看。</translation>
+        <translation>请添加该文件或含有它的文本，然后重试。</translation>
     </message>
     <message>
         <source>This is no Broker token</source>
@@ -8809,7 +8809,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation>重新诊断(&amp;L)</translation>
+        <translation>重新查看(&amp;L)</translation>
     </message>
     <message>
         <source>Look at th&amp;em</source>
@@ -9535,7 +9535,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Opens the assistant where Snyk shows the token of this integration.</source>
-        <translation>打开助手，引导您前往 Snyk 中显示此集成令牌的位置。</translation>
+        <translation>打开向导，引导您前往 Snyk 中显示此集成令牌的位置。</translation>
     </message>
     <message>
         <source>not in the keychain</source>
@@ -9567,7 +9567,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Opens the assistant in which this credential is entered.</source>
-        <translation>打开用于输入此凭据的助手。</translation>
+        <translation>打开用于输入此凭据的向导。</translation>
     </message>
     <message>
         <source>Checking which tokens are in the keychain of this computer…</source>
@@ -10235,7 +10235,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>With your key a colleague can lock a hand-over so that only you can open it, on this computer, without a passphrase. Send the key by mail or chat: it is not secret. Then read the digits to each other by phone.</source>
-        <translation>同事可以用您的密钥锁定交接文件，使只有您能在本机上打开，无需密码短语。请通过邮件或聊天发送密钥：它不是机密。然后通过电话互相核对数字。</translation>
+        <translation>同事可以用您的密钥加密交接文件，使只有您能在本机上打开，无需密码短语。请通过邮件或聊天发送密钥：它不是机密。然后通过电话互相核对数字。</translation>
     </message>
     <message>
         <source>My &amp;key:</source>
@@ -10276,7 +10276,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Its secret half is in the keychain of this computer and stays there.</source>
-        <translation>其私密的一半位于本机的钥匙串中，不会离开那里。</translation>
+        <translation>其私钥位于本机的钥匙串中，不会离开那里。</translation>
     </message>
     <message>
         <source>The key is on the clipboard</source>
@@ -11165,7 +11165,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Both are kept in the keychain of this computer and sent to this proxy alone, unencrypted, as the way of signing in called Basic has it. If the proxy turns them down, they are not sent again.</source>
-        <translation>两者都保存在本机的钥匙串中，并且只按 Basic 登录方式的规定以未加密形式发送到此代理。如果代理拒绝，则不会再次发送。</translation>
+        <translation>两者都保存在本机的钥匙串中，并按 Basic 登录方式的规定，以未加密形式仅发送到此代理。如果代理拒绝，则不会再次发送。</translation>
     </message>
     <message>
         <source>The keychain did not take them</source>
@@ -12681,7 +12681,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Only the dates change. The secret that is kept stays as it is: if Snyk shows another one now, close this and choose “Rotate”, so that the new one is stored.</source>
-        <translation>只更改日期。保存的机密保持不变：如果 Snyk 现在显示另一个令牌，请关闭此窗口并选择“轮换”，以存储新令牌。</translation>
+        <translation>只更改日期。保存的机密保持不变：如果 Snyk 现在显示的是另一个机密，请关闭此窗口并选择“轮换”，以存储新机密。</translation>
     </message>
 </context>
 <context>
@@ -13345,7 +13345,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>First, a second Broker client is started with the new token, beside the old one. Only once it is known to be connected is Snyk told to switch to it; then the old one goes. Nothing is interrupted in between.</source>
-        <translation>首先，在旧客户端旁使用新令牌启动第二个 Broker 客户端。确认它已连接后，才通知 Snyk 切换到新令牌；然后停用旧令牌。期间不会中断。</translation>
+        <translation>首先，在旧客户端旁使用新令牌启动第二个 Broker 客户端。确认它已连接后，才通知 Snyk 切换到新令牌；然后停用旧客户端。期间不会中断。</translation>
     </message>
     <message>
         <source>You can leave at any point: the list shows how far the rotation has got, and Resume takes you back to exactly that point.</source>
@@ -13481,7 +13481,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>What was asked of Snyk is still waited for.</source>
-        <translation>仍在等待已向 Snyk 发出的请求。</translation>
+        <translation>仍在等待 Snyk 对已发出请求的响应。</translation>
     </message>
     <message>
         <source>The job is paused</source>
@@ -13947,7 +13947,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>This folder does not keep files private: others may be able to read it.</source>
-        <translation>此文件夹不能使文件保持私密：其他人可能可以读取它。</translation>
+        <translation>此文件夹不能保证文件私密：其他人可能能够读取它。</translation>
     </message>
     <message>
         <source>Save the instructions</source>
@@ -14042,7 +14042,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>As&amp;k before quitting while secrets are in memory only</source>
-        <translation>仅在内存中有机密时，退出前询问(&amp;K)</translation>
+        <translation>有机密仅存于内存时，退出前询问(&amp;K)</translation>
     </message>
     <message>
         <source> days</source>
@@ -14812,7 +14812,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
-        <translation>仍会等待已向 Snyk 发出的请求，然后关闭窗口。可以通过同一命令继续该任务。</translation>
+        <translation>仍会等待 Snyk 对已发出请求的响应，然后关闭窗口。可以通过同一命令继续该任务。</translation>
     </message>
     <message>
         <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
@@ -14839,7 +14839,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
-        <translation>在此计算机上记住(钥匙串)(&amp;M)</translation>
+        <translation>在本机上记住（钥匙串）(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -15239,7 +15239,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The client was proven in an earlier session. Go back to check it once more.</source>
-        <translation>该客户端是在先前的会话中证实的。请返回并再检查一次。</translation>
+        <translation>该客户端已在先前的会话中得到证实。请返回并再检查一次。</translation>
     </message>
     <message>
         <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
@@ -15275,7 +15275,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>If the Snyk website (Web UI) shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>如果 Snyk 网站 (Web UI) 在该集成的 Broker 设置中显示新令牌，说明别人已经切换。请注明这一点，并从那里继续。</translation>
+        <translation>如果 Snyk 网站 (Web UI) 在该集成的 Broker 设置中显示新令牌，说明别人已经切换。请加以说明，并从那里继续。</translation>
     </message>
     <message>
         <source>Which token does the Snyk website (Web UI) show?</source>
@@ -15440,7 +15440,7 @@ Fingerprint: %3</source>
     <message>
         <source>This token seems to be of %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>此令牌似乎来自 %1</translation>
+        <translation>此令牌似乎创建于 %1</translation>
     </message>
     <message>
         <source>Its due date counts from %1, when it came into this list.</source>
@@ -15704,7 +15704,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>它不在此钥匙串中：它已在那里被移除，或这是另一个钥匙串。请连接到 Snyk 并勾选“记住”以重新保存它，或移除此条目。</translation>
+        <translation>它不在此钥匙串中：它已在那里被移除，或这是另一个钥匙串。请连接到 Snyk 并勾选“在本机上记住（钥匙串）”以重新保存它，或移除此条目。</translation>
     </message>
     <message>
         <source>Snyk API credential</source>
