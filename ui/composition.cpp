@@ -15,6 +15,7 @@
 #include "records/paths.h"
 #include "sandbox/practiceclient.h"
 #include "sandbox/sandboxsnyk.h"
+#include "settings/proxyloginitems.h"
 #include "settings/settingsfile.h"
 #include "snyk/qtnetworkhttp.h"
 #include "snyk/scriptfetcher.h"
@@ -286,15 +287,24 @@ void Composition::setUpNetwork() const
 {
     settings::Settings &settings = real().settings;
     network::NetworkPolicy &policy = network();
-    policy.keepLogin(proxyLogin(), settings.proxyLoginFor.value(), settings.proxyLoginRefused.value());
+    const auto logins = std::make_shared<settings::ProxyLoginItems>(settings);
+    policy.keepLogins(proxyLogin(), {logins->kept(), logins->refused(), logins->refusedOfSystem()});
     // Said in the settings, so that the next start does not try it again; where they cannot be written, it
     // finds nothing to try.
-    QObject::connect(
-        &policy, &network::NetworkPolicy::loginRefused, &policy, [&settings, store = proxyLogin()] {
-            settings.proxyLoginRefused.set(true);
+    QObject::connect(&policy, &network::NetworkPolicy::loginRefused, &policy,
+        [&settings, logins, store = proxyLogin()](const QString &proxy) {
+            logins->refuse(proxy);
             if (!settings.file()->writeNow())
-                (void)store.remove();
+                (void)store.remove(proxy);
         });
+    // The system's own cannot be taken from the system.
+    QObject::connect(&policy, &network::NetworkPolicy::systemLoginRefused, &policy,
+        [&settings, logins](const QString &user) {
+            logins->refuseOfSystem(user);
+            (void)settings.file()->writeNow();
+        });
+    QObject::connect(&policy, &network::NetworkPolicy::systemLoginAccepted, &policy,
+        [logins](const QString &user) { logins->acceptOfSystem(user); });
     applyNetworkSettings();
 }
 

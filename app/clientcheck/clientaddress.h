@@ -19,9 +19,9 @@ public:
     /// becomes http. No user name, query or fragment.
     [[nodiscard]] static std::optional<ClientAddress> parse(const QString &text);
 
-    /// Without a slash at the end; what is shown and kept.
-    [[nodiscard]] QString toString() const { return m_url.toString(); }
-    [[nodiscard]] QString host() const { return m_url.host(); }
+    /// Without a slash at the end, as it is sent; what is shown and kept.
+    [[nodiscard]] QString toString() const { return m_url.toString(QUrl::FullyEncoded); }
+    [[nodiscard]] QString host() const { return m_url.host(QUrl::FullyEncoded); }
     /// `path` starts with a slash.
     [[nodiscard]] QUrl withPath(const QString &path) const;
     [[nodiscard]] bool isEncrypted() const { return m_url.scheme() == QLatin1String("https"); }

@@ -70,11 +70,10 @@ bool mayBeOtherScheme(const ClientResult &marked, bool isEncrypted)
     if (marked)
         return marked->status == statusBadRequest && !isBlockedPath(marked->body);
     const HttpFailure failure = marked.error().failure;
-    if (failure == HttpFailure::TlsUntrusted)
-        return !marked.error().certificate;
     if (failure == HttpFailure::Timeout)
         return isEncrypted;
-    return failure == HttpFailure::ConnectionLost || failure == HttpFailure::Other;
+    return failure == HttpFailure::NotTls || failure == HttpFailure::ConnectionLost
+        || failure == HttpFailure::Other;
 }
 
 /// An answer by https, or a certificate, comes from TLS; an answer by http to what https could not ask comes

@@ -130,10 +130,14 @@ std::optional<QList<CredentialCheck>> decodeSystemCheck(const QByteArray &body, 
 
 QString addressWithoutSecrets(const QString &text, const QList<Secret> &known)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return {};
-    return redacted(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment), known);
+    url.setUserInfo({});
+    // The host as it is sent; the path as it reads, so that a secret in it is known again.
+    const QString path
+        = url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return redacted(url.scheme() + QLatin1String("://") + url.authority(QUrl::FullyEncoded) + path, known);
 }
 
 QString redacted(const QString &text, const QList<Secret> &known)

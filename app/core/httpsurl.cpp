@@ -45,6 +45,17 @@ bool isSafeTransport(const QUrl &url)
     return url.scheme() == QLatin1String("http") && isLoopbackHost(url.host());
 }
 
+QString addressAsSent(const QString &address)
+{
+    const QLatin1String https("https://");
+    const bool hasScheme = address.contains(QLatin1String("://"));
+    const QUrl url(hasScheme ? address : https + address);
+    if (!url.isValid() || url.host().isEmpty())
+        return address;
+    const QString sent = url.toString(QUrl::FullyEncoded);
+    return hasScheme ? sent : sent.mid(https.size());
+}
+
 HttpsUrl::HttpsUrl(QUrl url)
     : m_url(std::move(url))
 { }

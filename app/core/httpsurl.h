@@ -22,8 +22,9 @@ public:
     [[nodiscard]] static std::optional<HttpsUrl> parse(const QString &text);
 
     [[nodiscard]] const QUrl &url() const noexcept { return m_url; }
-    [[nodiscard]] QString host() const { return m_url.host(); }
-    [[nodiscard]] QString toString() const { return m_url.toString(); }
+    /// As they are sent: letters that only look like others are told apart in punycode alone.
+    [[nodiscard]] QString host() const { return m_url.host(QUrl::FullyEncoded); }
+    [[nodiscard]] QString toString() const { return m_url.toString(QUrl::FullyEncoded); }
     /// `path` is encoded already and starts with a slash.
     [[nodiscard]] QUrl withPath(const QString &path) const;
 
@@ -34,6 +35,10 @@ private:
 
     QUrl m_url;
 };
+
+/// An address that stands somewhere, with or without a scheme, to be shown as `HttpsUrl` shows its own; what
+/// is no address stays as it is.
+[[nodiscard]] QString addressAsSent(const QString &address);
 
 /// Whether a request may go to this address at all: the last check before the wire.
 [[nodiscard]] bool isSafeTransport(const QUrl &url);

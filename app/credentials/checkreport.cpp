@@ -48,6 +48,8 @@ CheckProblem problemOf(ApiErrorKind kind)
         return CheckProblem::TlsUnavailable;
     case ApiErrorKind::TlsUntrusted:
         return CheckProblem::TlsUntrusted;
+    case ApiErrorKind::NotTls:
+        return CheckProblem::NotTls;
     case ApiErrorKind::Timeout:
         return CheckProblem::Timeout;
     case ApiErrorKind::InsecureAddress:
@@ -92,6 +94,8 @@ CheckFailure failureFrom(const ServiceHost &host, const snyk::ApiError &error)
     failure.httpStatus = error.httpStatus;
     failure.redirectHost = error.redirectHost;
     failure.certificate = error.certificate;
+    failure.proxy = error.proxy;
+    failure.way = error.way;
     failure.retryAfter = error.retryAfter;
     failure.detail = error.snykMessage.isEmpty() ? error.detail : error.snykMessage;
     return failure;
@@ -120,6 +124,7 @@ CheckWeight weightOf(CheckProblem problem)
     case CheckProblem::ConnectionLost:
     case CheckProblem::Cancelled:
     case CheckProblem::TlsUnavailable:
+    case CheckProblem::NotTls:
     case CheckProblem::RateLimited:
     case CheckProblem::ServerError:
         return CheckWeight::Unchecked;

@@ -116,14 +116,14 @@ private:
 
     void refuse(const QUrl &page) const
     {
-        fail(CheckProblem::RedirectRefused, m_host.api(QString()), page.host());
+        fail(CheckProblem::RedirectRefused, m_host.api(QString()), page.host(QUrl::FullyEncoded));
     }
 
     void fail(CheckProblem problem, const QUrl &asked, const QString &redirectHost) const
     {
         CheckFailure failure;
         failure.problem = problem;
-        failure.host = asked.authority();
+        failure.host = asked.authority(QUrl::FullyEncoded);
         failure.redirectHost = redirectHost;
         m_settle(Failure(failure));
     }
@@ -131,13 +131,13 @@ private:
     void finish(const snyk::HttpRequest &request, const snyk::HttpResult &answer) const
     {
         CheckResult result = resultFrom(m_host, m_credential, answer, m_clock.nowUtc());
-        qCInfo(logApi) << request.url.host() << "answered" << (answer ? answer->status : 0);
+        qCInfo(logApi) << request.url.host(QUrl::FullyEncoded) << "answered" << (answer ? answer->status : 0);
         if (result) {
             m_settle(*result);
             return;
         }
         CheckFailure failure = result.error();
-        failure.host = request.url.authority();
+        failure.host = request.url.authority(QUrl::FullyEncoded);
         m_settle(Failure(failure));
     }
 

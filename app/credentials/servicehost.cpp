@@ -77,8 +77,7 @@ Result<ServiceHost, HostProblem> ServiceHost::parse(Service service, const QStri
 
 QString ServiceHost::toString() const
 {
-    // A blank in an address would end it wherever it is pasted.
-    return m_base.url().toString(QUrl::EncodeSpaces);
+    return m_base.toString();
 }
 
 QString ServiceHost::organization() const
@@ -90,7 +89,7 @@ QString ServiceHost::organization() const
 
 QString ServiceHost::askedHost() const
 {
-    return api(QString()).authority();
+    return api(QString()).authority(QUrl::FullyEncoded);
 }
 
 QUrl ServiceHost::api(const QString &path) const

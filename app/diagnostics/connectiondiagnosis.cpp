@@ -119,6 +119,8 @@ Verdict verdictOfError(const Diagnosis &diagnosis)
         return Verdict::TlsMissing;
     if (kind == ApiErrorKind::TlsUntrusted)
         return verdictOfCertificate(error);
+    if (kind == ApiErrorKind::NotTls)
+        return Verdict::NotTls;
     if (kind == ApiErrorKind::ProxyLoginRequired)
         return verdictOfProxyLogin(error);
     if (diagnosis.trace.scriptProblem)

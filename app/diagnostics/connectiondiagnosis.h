@@ -52,6 +52,7 @@ enum class Verdict {
     ProxyWantsLogin,
     ProxyRefusesLogin, ///< the login was sent once and turned down
     ProxyLoginUnsupported, ///< it takes ways to log in only that this program does not have
+    NotTls, ///< what answers does not speak it, or refuses to, and shows no certificate
     Inspected, ///< something between here and Snyk shows a certificate of an unknown authority for Snyk's
                ///< name
     SelfSigned, ///< the server shows a certificate that nobody vouches for

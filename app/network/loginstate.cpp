@@ -28,6 +28,8 @@ LoginState next(LoginState state, LoginEvent event)
         return state == State::Trying ? State::Unproven : state;
     case LoginEvent::Forgotten:
         return State::None;
+    case LoginEvent::Aged:
+        return state == State::Proven ? State::Unproven : state;
     }
     return state;
 }

@@ -24,6 +24,7 @@ enum class LoginEvent {
     TurnedDown, ///< the proxy did not
     Failed, ///< no word of the proxy came back
     Forgotten, ///< the user took it away
+    Aged, ///< the last proof is so long ago that the password may be another by now
 };
 
 /// Pure; what an event does not change stays.

@@ -7,6 +7,7 @@
 #include <QNetworkProxyQuery>
 #include <QSslSocket>
 
+#include <iterator>
 #include <utility>
 
 namespace broker::network {
@@ -22,6 +23,13 @@ NetworkRoute blockedRoute(const QUrl &url, const ScriptProblem &problem)
     route.isBlocked = true;
     route.scriptProblem = problem;
     return route;
+}
+
+/// Without what may be a secret in it.
+QString shownScriptAddress(const QString &typed)
+{
+    return scriptAddress(typed).toString(
+        QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
 QNetworkProxy qtProxyOf(const ProxyAddress &address)
@@ -49,9 +57,25 @@ LoginEvent eventFor(ProxyWord word)
     return LoginEvent::Failed;
 }
 
+void attachLogin(NetworkRoute &route, const ProxyLogin &login)
+{
+    if (route.tunnel) {
+        route.tunnel->login = login.basic();
+    } else if (route.isToProxy) {
+        route.proxyLogin = login.basic();
+    } else {
+        route.socks.setUser(login.user);
+        login.password.reveal(
+            [&route](QByteArrayView plain) { route.socks.setPassword(QString::fromUtf8(plain)); });
+    }
+    route.hasLogin = true;
+}
+
 } // namespace
 
-NetworkPolicy::NetworkPolicy() = default;
+NetworkPolicy::NetworkPolicy(std::chrono::milliseconds proofLasts)
+    : m_proofLasts(proofLasts)
+{ }
 
 NetworkPolicy::~NetworkPolicy() = default;
 
@@ -63,6 +87,7 @@ void NetworkPolicy::setProxy(const ProxySetting &setting)
     m_scriptProblem.reset();
     ++m_revision;
     releaseWaiting();
+    Q_EMIT changed();
 }
 
 void NetworkPolicy::setAuthorities(const QList<QSslCertificate> &authorities)
@@ -72,42 +97,80 @@ void NetworkPolicy::setAuthorities(const QList<QSslCertificate> &authorities)
     m_authorities = authorities;
     m_tls.reset();
     ++m_revision;
+    Q_EMIT changed();
 }
 
-void NetworkPolicy::keepLogin(const ProxyLoginStore &store, const QString &proxy, bool isRefused)
+void NetworkPolicy::keepLogins(const ProxyLoginStore &store, const KeptLogins &kept)
 {
     m_store.emplace(store);
-    m_loginProxy = proxy;
-    m_login.reset();
-    if (proxy.isEmpty())
-        m_state = LoginState::None;
-    else
-        m_state = isRefused ? LoginState::Refused : LoginState::Kept;
+    m_logins.clear();
+    for (const QString &proxy : kept.proxies) {
+        const bool isRefused = kept.refused.contains(proxy);
+        m_logins[proxy].trial = LoginTrial(isRefused ? LoginState::Refused : LoginState::Kept, m_proofLasts);
+    }
+    m_refusedOfSystem = kept.refusedOfSystem;
 }
 
 void NetworkPolicy::setLogin(const QString &proxy, const ProxyLogin &login)
 {
-    m_loginProxy = proxy;
-    m_login = login;
-    move(LoginEvent::Entered);
+    m_wanted.removeAll(proxy);
+    m_logins[proxy] = {LoginTrial(LoginState::Unproven, m_proofLasts), login, ++m_lastLogin};
+    releaseWaiting();
+    Q_EMIT loginsChanged();
 }
 
-void NetworkPolicy::forgetLogin()
+void NetworkPolicy::forgetLogins()
 {
-    m_asked.removeAll(m_loginProxy);
-    m_loginProxy.clear();
-    m_login.reset();
-    move(LoginEvent::Forgotten);
+    m_wanted.clear();
+    m_logins.clear();
+    m_systemLogins.clear();
+    m_refusedOfSystem.clear();
+    releaseWaiting();
+    Q_EMIT loginsChanged();
 }
 
-NetworkRoute NetworkPolicy::routeFor(const QUrl &url, Purpose purpose) const
+LoginState NetworkPolicy::loginState(const QString &proxy) const
+{
+    const auto known = m_logins.find(proxy);
+    return known == m_logins.end() ? LoginState::None : known->second.trial.state();
+}
+
+QStringList NetworkPolicy::wantedLogins() const
+{
+    QStringList proxies;
+    for (const auto &[proxy, known] : m_logins) {
+        if (known.trial.state() == LoginState::Refused)
+            proxies.append(proxy);
+    }
+    return proxies + m_wanted;
+}
+
+bool NetworkPolicy::isSilent(const ProxyAddress &proxy) const
+{
+    return !m_silent.value(proxy.toString()).hasExpired();
+}
+
+NetworkRoute NetworkPolicy::systemRouteFor(const QUrl &url)
+{
+    const QList<QNetworkProxy> all = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    QList<QNetworkProxy> left = all;
+    left.removeIf([this](const QNetworkProxy &proxy) {
+        const auto address = addressOf(proxy);
+        return address && isSilent(*address);
+    });
+    if (left.isEmpty())
+        m_silent.clear();
+    return routeThrough(url, left.isEmpty() ? all : left);
+}
+
+NetworkRoute NetworkPolicy::routeFor(const QUrl &url, Purpose purpose)
 {
     const auto route = [&] {
         if (purpose == Purpose::Client && isNearBy(url.host()))
             return directRouteTo(url);
         switch (m_setting.mode) {
         case ProxyMode::System:
-            return routeThrough(url, QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)));
+            return systemRouteFor(url);
         case ProxyMode::None:
             return directRouteTo(url);
         case ProxyMode::Manual:
@@ -153,11 +216,11 @@ NetworkRoute NetworkPolicy::routeByScript(const QUrl &url, const ScriptResult &r
         return blockedRoute(url, result.error());
     const QList<ScriptWay> &ways = result->ways;
     for (auto way = ways.cbegin(); way != ways.cend(); ++way) {
-        const bool isSilent = *way && !m_silent.value((*way)->toString()).hasExpired();
-        if (isSilent)
+        if (*way && isSilent(**way))
             continue;
         NetworkRoute route = *way ? routeThrough(url, {qtProxyOf(**way)}) : directRouteTo(url);
         route.script = ScriptPart{result->said, result->readUtc};
+        route.hasNextWay = std::next(way) != ways.cend();
         route.revision = m_revision;
         return route;
     }
@@ -166,20 +229,6 @@ NetworkRoute NetworkPolicy::routeByScript(const QUrl &url, const ScriptResult &r
     NetworkRoute blocked = blockedRoute(url, {ScriptFault::AllSilent, result->said});
     blocked.script = ScriptPart{result->said, result->readUtc};
     return blocked;
-}
-
-void NetworkPolicy::attachLogin(NetworkRoute &route) const
-{
-    if (route.tunnel) {
-        route.tunnel->login = m_login->basic();
-    } else if (route.isToProxy) {
-        route.proxyLogin = m_login->basic();
-    } else {
-        route.socks.setUser(m_login->user);
-        m_login->password.reveal(
-            [&route](QByteArrayView plain) { route.socks.setPassword(QString::fromUtf8(plain)); });
-    }
-    route.hasLogin = true;
 }
 
 void NetworkPolicy::whenWayIsKnown(
@@ -201,64 +250,100 @@ void NetworkPolicy::noteScript(const NetworkRoute &route)
         Q_EMIT scriptProblemChanged();
 }
 
-bool NetworkPolicy::mayTrySystemLogin(NetworkRoute &route)
+LoginTrial::Turn NetworkPolicy::turnOf(NetworkRoute &route)
 {
-    if (route.systemLogin.isEmpty())
-        return true;
-    LoginState &state = *m_systemLogins.insert(
-        route.systemLogin, m_systemLogins.value(route.systemLogin, LoginState::Unproven));
-    const LoginState before = std::exchange(state, next(state, LoginEvent::Needed));
-    if (state == LoginState::Refused)
+    using Turn = LoginTrial::Turn;
+    if (!route.systemLogin.isEmpty()) {
+        // Another password of the same user is another login, but not across starts: what it was is not kept.
+        const bool isNew = m_systemLogins.find(route.systemLogin) == m_systemLogins.end();
+        const bool wasRefused = isNew && m_refusedOfSystem.removeAll(route.systemUser) > 0;
+        LoginTrial &trial = m_systemLogins
+                                .try_emplace(route.systemLogin,
+                                    wasRefused ? LoginState::Refused : LoginState::Unproven, m_proofLasts)
+                                .first->second;
+        const Turn turn = trial.needed();
+        route.isTrial = turn == Turn::Try;
+        if (turn != Turn::Without)
+            return turn;
         route.dropLogin();
-    return state != LoginState::Trying || before != LoginState::Trying;
-}
-
-void NetworkPolicy::moveSystemLogin(const NetworkRoute &route, LoginEvent event)
-{
-    LoginState &state = m_systemLogins[route.systemLogin];
-    const LoginState before = std::exchange(state, next(state, event));
-    if (before != state)
-        releaseWaiting();
+    }
+    // A login that the system has for its proxy comes first.
+    const auto known = route.proxy ? m_logins.find(route.proxy->toString()) : m_logins.end();
+    if (known == m_logins.end())
+        return Turn::Without;
+    const Turn turn = known->second.trial.needed();
+    route.isTrial = turn == Turn::Try;
+    if (turn == Turn::Try || turn == Turn::Send) {
+        attachLogin(route, *known->second.login);
+        route.enteredLogin = known->second.number;
+    }
+    return turn;
 }
 
 void NetworkPolicy::take(NetworkRoute route, const Waiting &request)
 {
     noteScript(route);
-    if (!mayTrySystemLogin(route)) {
-        m_waiting.push_back(request);
+    if (route.script || route.scriptProblem)
+        route.scriptAddress = shownScriptAddress(m_setting.script.value_or(QString()));
+    const LoginTrial::Turn turn = turnOf(route);
+    if (turn != LoginTrial::Turn::Wait && turn != LoginTrial::Turn::Read) {
+        request.go(route);
         return;
     }
-    // A login that the system has for its proxy comes first.
-    const bool isOurs = route.proxy && !route.hasLogin && route.proxy->toString() == m_loginProxy;
-    if (isOurs) {
-        const LoginState before = m_state;
-        m_state = next(m_state, LoginEvent::Needed);
-        const bool mustWait = m_state == LoginState::Reading
-            || (m_state == LoginState::Trying && before == LoginState::Trying);
-        if (mustWait) {
-            m_waiting.push_back(request);
-            if (before == LoginState::Kept)
-                readLogin();
-            return;
-        }
-        if (m_state == LoginState::Trying || m_state == LoginState::Proven)
-            attachLogin(route);
-    }
-    request.go(route);
+    m_waiting.push_back(request);
+    if (turn == LoginTrial::Turn::Read)
+        readLogin(route.proxy->toString());
 }
 
-void NetworkPolicy::readLogin()
+void NetworkPolicy::readLogin(const QString &proxy)
 {
-    m_store->read()
+    m_store->read(proxy)
         .then(this,
-            [this](const vault::ReadResult &stored) {
-                if (m_state != LoginState::Reading)
-                    return;
-                if (stored)
-                    m_login = ProxyLogin::fromStored(*stored);
-                move(m_login ? LoginEvent::Read : LoginEvent::NothingRead);
+            [this, proxy](const vault::ReadResult &stored) {
+                onLoginRead(proxy, stored ? ProxyLogin::fromStored(*stored) : std::nullopt);
             })
-        .onCanceled(this, [this] { move(LoginEvent::NothingRead); });
+        .onCanceled(this, [this, proxy] { onLoginRead(proxy, std::nullopt); });
+}
+
+void NetworkPolicy::onLoginRead(const QString &proxy, std::optional<ProxyLogin> login)
+{
+    const auto known = m_logins.find(proxy);
+    if (known == m_logins.end() || known->second.trial.state() != LoginState::Reading)
+        return;
+    const LoginEvent event = login ? LoginEvent::Read : LoginEvent::NothingRead;
+    known->second.login = std::move(login);
+    known->second.number = ++m_lastLogin;
+    if (known->second.trial.take(event))
+        releaseWaiting();
+}
+
+LoginTrial *NetworkPolicy::trialOf(const NetworkRoute &route)
+{
+    if (!route.systemLogin.isEmpty()) {
+        const auto known = m_systemLogins.find(route.systemLogin);
+        return known == m_systemLogins.end() ? nullptr : &known->second;
+    }
+    const auto known = m_logins.find(route.proxy->toString());
+    const bool isInUse = known != m_logins.end() && known->second.number == route.enteredLogin;
+    return isInUse ? &known->second.trial : nullptr;
+}
+
+void NetworkPolicy::reportLogin(const NetworkRoute &route, LoginEvent event)
+{
+    LoginTrial *trial = trialOf(route);
+    // One that took the login along without trying it, and heard nothing, says nothing about who tries it.
+    if (!trial || (event == LoginEvent::Failed && !route.isTrial) || !trial->take(event))
+        return;
+    const LoginState state = trial->state();
+    const bool isOfSystem = !route.systemLogin.isEmpty();
+    releaseWaiting();
+    if (state == LoginState::Refused && isOfSystem)
+        Q_EMIT systemLoginRefused(route.systemUser);
+    else if (state == LoginState::Refused)
+        Q_EMIT loginRefused(route.proxy->toString());
+    else if (state == LoginState::Proven && isOfSystem)
+        Q_EMIT systemLoginAccepted(route.systemUser);
+    Q_EMIT loginsChanged();
 }
 
 void NetworkPolicy::report(const NetworkRoute &route, ProxyWord word, const QStringList &offers)
@@ -268,29 +353,17 @@ void NetworkPolicy::report(const NetworkRoute &route, ProxyWord word, const QStr
     const QString proxy = route.proxy->toString();
     if (word == ProxyWord::Silent)
         m_silent.insert(proxy, QDeadlineTimer(silence));
-    if (!route.systemLogin.isEmpty()) {
-        moveSystemLogin(route, eventFor(word));
-        return;
-    }
-    if (route.hasLogin && proxy == m_loginProxy) {
-        move(eventFor(word));
-        if (word == ProxyWord::LoginWanted && m_state == LoginState::Refused)
-            Q_EMIT loginRefused(proxy);
+    if (route.hasLogin) {
+        reportLogin(route, eventFor(word));
         return;
     }
     const bool canLogIn = offers.contains(QLatin1String("basic"), Qt::CaseInsensitive);
-    if (word == ProxyWord::LoginWanted && !route.hasLogin && canLogIn && !m_asked.contains(proxy)
-        && (m_state != LoginState::Refused || proxy != m_loginProxy)) {
-        m_asked.append(proxy);
-        Q_EMIT loginWanted(proxy);
-    }
-}
-
-void NetworkPolicy::move(LoginEvent event)
-{
-    const LoginState before = std::exchange(m_state, next(m_state, event));
-    if (before != m_state)
-        releaseWaiting();
+    if (word != ProxyWord::LoginWanted || !canLogIn || m_wanted.contains(proxy)
+        || loginState(proxy) == LoginState::Refused)
+        return;
+    m_wanted.append(proxy);
+    Q_EMIT loginWanted(proxy);
+    Q_EMIT loginsChanged();
 }
 
 void NetworkPolicy::releaseWaiting()

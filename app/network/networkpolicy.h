@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "network/loginstate.h"
+#include "network/logintrial.h"
 #include "network/networkroute.h"
 #include "network/proxylogin.h"
 #include "network/proxyscript.h"
@@ -17,7 +17,9 @@
 #include <QSslConfiguration>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,8 +49,9 @@ class NetworkPolicy final : public QObject
     Q_DISABLE_COPY_MOVE(NetworkPolicy)
 
 public:
-    /// What the system and the application's proxy settings say, with the system's authorities.
-    NetworkPolicy();
+    /// What the system and the application's proxy settings say, with the system's authorities. A login that
+    /// a proxy let in goes to it unasked for so long.
+    explicit NetworkPolicy(std::chrono::milliseconds proofLasts = LoginTrial::usualProof);
     ~NetworkPolicy() override;
 
     void setProxy(const ProxySetting &setting);
@@ -66,14 +69,24 @@ public:
         return m_scriptProblem;
     }
 
-    /// There is a login for this proxy (`ProxyAddress::toString`) in the keychain, and how to read it. It is
-    /// read when a request first goes that way. `isRefused`: that proxy has turned it down before.
-    void keepLogin(const ProxyLoginStore &store, const QString &proxy, bool isRefused);
-    /// The user has just entered it.
+    /// What is known of logins from before: for which proxies (`ProxyAddress::toString`) there is one in the
+    /// keychain, read when a request first goes that way; which of them was turned down; and of which users
+    /// (`NetworkRoute::systemUser`) the system's own was.
+    struct KeptLogins
+    {
+        QStringList proxies{};
+        QStringList refused{};
+        QStringList refusedOfSystem{};
+    };
+    void keepLogins(const ProxyLoginStore &store, const KeptLogins &kept);
+    /// The user has just entered it. Each proxy has its own.
     void setLogin(const QString &proxy, const ProxyLogin &login);
-    void forgetLogin();
-    [[nodiscard]] LoginState loginState() const noexcept { return m_state; }
-    [[nodiscard]] const QString &loginProxy() const noexcept { return m_loginProxy; }
+    /// All of them, and that any was turned down.
+    void forgetLogins();
+    [[nodiscard]] LoginState loginState(const QString &proxy) const;
+    /// Proxies that want a login and have none that is right, whether or not the user has been asked; who
+    /// asked last is last.
+    [[nodiscard]] QStringList wantedLogins() const;
 
     /// Calls `go` with the way to `url`: at once, or when a script has said it, or when the login for the
     /// proxy was read, or when another request has found out whether that login is right: never two try at
@@ -88,10 +101,19 @@ public:
     [[nodiscard]] const QSslConfiguration &tls();
 
 Q_SIGNALS:
-    /// A proxy wants a login by Basic, and none is known. Once for each proxy, until its login is forgotten.
+    /// A proxy wants a login by Basic, and none is known. Once for each proxy, until its login is forgotten;
+    /// after that it is among `wantedLogins`.
     void loginWanted(const QString &proxy);
     /// The login was turned down; it is not used again.
     void loginRefused(const QString &proxy);
+    /// The same of the login that the system has for its proxy, by `NetworkRoute::systemUser`; and that it
+    /// was let in.
+    void systemLoginRefused(const QString &user);
+    void systemLoginAccepted(const QString &user);
+    /// Way or trust is another than before.
+    void changed();
+    /// What is known of logins is another.
+    void loginsChanged();
     void scriptProblemChanged();
 
 private:
@@ -103,17 +125,20 @@ private:
         std::function<void(const NetworkRoute &)> go;
     };
 
-    [[nodiscard]] NetworkRoute routeFor(const QUrl &url, Purpose purpose) const;
+    [[nodiscard]] NetworkRoute routeFor(const QUrl &url, Purpose purpose);
+    [[nodiscard]] NetworkRoute systemRouteFor(const QUrl &url);
+    [[nodiscard]] bool isSilent(const ProxyAddress &proxy) const;
     void askScript(const Waiting &request);
     [[nodiscard]] NetworkRoute routeByScript(const QUrl &url, const ScriptResult &result);
     void take(NetworkRoute route, const Waiting &request);
     void noteScript(const NetworkRoute &route);
-    /// False when somebody else is trying the system's login: the request waits then.
-    [[nodiscard]] bool mayTrySystemLogin(NetworkRoute &route);
-    void moveSystemLogin(const NetworkRoute &route, LoginEvent event);
-    void attachLogin(NetworkRoute &route) const;
-    void readLogin();
-    void move(LoginEvent event);
+    /// Gives the request the login that it may take along.
+    [[nodiscard]] LoginTrial::Turn turnOf(NetworkRoute &route);
+    /// Of the login that a request took along; nothing when that is not in use any more.
+    [[nodiscard]] LoginTrial *trialOf(const NetworkRoute &route);
+    void reportLogin(const NetworkRoute &route, LoginEvent event);
+    void readLogin(const QString &proxy);
+    void onLoginRead(const QString &proxy, std::optional<ProxyLogin> login);
     void releaseWaiting();
 
     ProxySetting m_setting;
@@ -122,17 +147,27 @@ private:
     quint64 m_revision = 0;
     std::unique_ptr<ProxyScript> m_scripts;
     std::optional<ScriptProblem> m_scriptProblem;
-    /// Proxies of scripts that did not accept a connection, and until when they are passed over.
+    /// Proxies that did not accept a connection, and until when they are passed over.
     QHash<QString, QDeadlineTimer> m_silent;
 
-    LoginState m_state = LoginState::None;
-    QString m_loginProxy;
-    std::optional<ProxyLogin> m_login;
+    struct KnownLogin
+    {
+        LoginTrial trial{};
+        std::optional<ProxyLogin> login{};
+        /// What is said of one that was there before does not count.
+        quint64 number = 0;
+    };
+    const std::chrono::milliseconds m_proofLasts;
+    /// By proxy.
+    std::map<QString, KnownLogin> m_logins;
+    quint64 m_lastLogin = 0;
     /// What came of the logins that the system has for its proxies.
-    QHash<QByteArray, LoginState> m_systemLogins;
+    std::map<QByteArray, LoginTrial> m_systemLogins;
+    /// Turned down before this start, whatever the password was.
+    QStringList m_refusedOfSystem;
     std::optional<ProxyLoginStore> m_store;
-    /// Proxies whose login was asked for.
-    QStringList m_asked;
+    /// Proxies that asked for a login, and got none.
+    QStringList m_wanted;
     std::vector<Waiting> m_waiting;
 };
 

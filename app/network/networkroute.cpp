@@ -5,6 +5,9 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace broker::network {
 
 namespace {
@@ -22,6 +25,14 @@ QByteArray systemLoginOf(const QNetworkProxy &proxy)
     const QString login
         = endOf(proxy.hostName(), proxy.port()) + u'\n' + proxy.user() + u'\n' + proxy.password();
     return QCryptographicHash::hash(login.toUtf8(), QCryptographicHash::Sha256);
+}
+
+QString systemUserOf(const ProxyAddress &address, const QNetworkProxy &proxy)
+{
+    constexpr int enoughDigits = 16;
+    const QByteArray digest = QCryptographicHash::hash(
+        (address.toString() + u'\n' + proxy.user()).toUtf8(), QCryptographicHash::Sha256);
+    return address.toString() + u'#' + QString::fromLatin1(digest.toHex().first(enoughDigits));
 }
 
 QByteArray basicLogin(const QNetworkProxy &proxy)
@@ -54,6 +65,7 @@ void NetworkRoute::dropLogin()
     socks.setPassword(QString());
     hasLogin = false;
     systemLogin.clear();
+    systemUser.clear();
 }
 
 NetworkRoute directRouteTo(const QUrl &url)
@@ -65,17 +77,38 @@ NetworkRoute directRouteTo(const QUrl &url)
     return route;
 }
 
+std::optional<ProxyAddress> addressOf(const QNetworkProxy &proxy)
+{
+    switch (proxy.type()) {
+    case QNetworkProxy::HttpProxy:
+    case QNetworkProxy::HttpCachingProxy:
+        return ProxyAddress{ProxyKind::Http, proxy.hostName(), proxy.port()};
+    case QNetworkProxy::Socks5Proxy:
+        return ProxyAddress{ProxyKind::Socks5, proxy.hostName(), proxy.port()};
+    case QNetworkProxy::DefaultProxy:
+    case QNetworkProxy::NoProxy:
+    case QNetworkProxy::FtpCachingProxy:
+        break;
+    }
+    return std::nullopt;
+}
+
 NetworkRoute routeThrough(const QUrl &url, const QList<QNetworkProxy> &proxies)
 {
     NetworkRoute route = directRouteTo(url);
-    for (const QNetworkProxy &proxy : proxies) {
+    const auto leadsSomewhere = [](const QNetworkProxy &proxy) {
+        return proxy.type() == QNetworkProxy::NoProxy || addressOf(proxy);
+    };
+    for (auto at = proxies.cbegin(); at != proxies.cend(); ++at) {
+        const QNetworkProxy &proxy = *at;
         if (proxy.type() == QNetworkProxy::NoProxy)
             return route;
         const bool isHttp = proxy.type() == QNetworkProxy::HttpProxy;
         const bool isCache = proxy.type() == QNetworkProxy::HttpCachingProxy;
         const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
-        const ProxyAddress address{
-            isSocks ? ProxyKind::Socks5 : ProxyKind::Http, proxy.hostName(), proxy.port()};
+        const auto address = addressOf(proxy);
+        if (!address)
+            continue;
         if (!route.isEncrypted && (isCache || (isHttp && proxy.isCachingProxy()))) {
             route.isToProxy = true;
             route.host = proxy.hostName();
@@ -89,9 +122,12 @@ NetworkRoute routeThrough(const QUrl &url, const QList<QNetworkProxy> &proxies)
             continue;
         }
         route.proxy = address;
+        route.hasNextWay = std::any_of(std::next(at), proxies.cend(), leadsSomewhere);
         route.hasLogin = !proxy.user().isEmpty();
-        if (route.hasLogin)
+        if (route.hasLogin) {
             route.systemLogin = systemLoginOf(proxy);
+            route.systemUser = systemUserOf(*address, proxy);
+        }
         return route;
     }
     return route;

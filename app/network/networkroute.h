@@ -40,13 +40,23 @@ struct NetworkRoute
     std::optional<ProxyAddress> proxy{};
     /// A login goes to the proxy with the first question.
     bool hasLogin = false;
+    /// Others wait for what comes of it.
+    bool isTrial = false;
+    /// Which of the logins that were entered it is; 0 for none of them.
+    quint64 enteredLogin = 0;
     /// That of the system for its own proxy; to tell it from others. Says nothing of it. Empty without one.
     QByteArray systemLogin{};
+    /// The same whatever the password is, and without a blank: to be noted down.
+    QString systemUser{};
     /// A proxy was chosen that cannot be used, so there is no way at all.
     bool isBlocked = false;
     /// Why, where a script was to be asked.
     std::optional<ScriptProblem> scriptProblem{};
     std::optional<ScriptPart> script{};
+    /// Where it was to be fetched, without what may be a secret in it; empty without one.
+    QString scriptAddress{};
+    /// There is another, for when this proxy is silent.
+    bool hasNextWay = false;
     /// Of the policy that chose the way: what was trusted before it changed is not used after it.
     quint64 revision = 0;
 
@@ -58,6 +68,8 @@ struct NetworkRoute
 
 /// Without any proxy.
 [[nodiscard]] NetworkRoute directRouteTo(const QUrl &url);
+/// Nothing for one of a kind that cannot be used, and for none.
+[[nodiscard]] std::optional<ProxyAddress> addressOf(const QNetworkProxy &proxy);
 /// By the first of Qt's proxies that can be used, with the login it may have; so the system's or the
 /// application's settings, which may have come from a script.
 [[nodiscard]] NetworkRoute routeThrough(const QUrl &url, const QList<QNetworkProxy> &proxies);

@@ -51,22 +51,27 @@ QByteArray ProxyLogin::basic() const
 
 ProxyLoginStore::ProxyLoginStore(vault::Vault &vault, const vault::KeySpace &keys)
     : m_vault(vault)
-    , m_key(keys.key(vault::SecretKind::ProxyLogin, QStringLiteral("network"), QStringLiteral("proxy")))
+    , m_keys(keys)
 { }
 
-QFuture<vault::ReadResult> ProxyLoginStore::read() const
+vault::VaultKey ProxyLoginStore::keyFor(const QString &proxy) const
 {
-    return m_vault.read(m_key, {});
+    return m_keys.key(vault::SecretKind::ProxyLogin, QStringLiteral("network"), proxy);
 }
 
-QFuture<vault::WriteResult> ProxyLoginStore::write(const ProxyLogin &login) const
+QFuture<vault::ReadResult> ProxyLoginStore::read(const QString &proxy) const
 {
-    return m_vault.write(m_key, login.toStored(), {});
+    return m_vault.read(keyFor(proxy), {});
 }
 
-QFuture<vault::RemoveResult> ProxyLoginStore::remove() const
+QFuture<vault::WriteResult> ProxyLoginStore::write(const QString &proxy, const ProxyLogin &login) const
 {
-    return m_vault.remove(m_key, {});
+    return m_vault.write(keyFor(proxy), login.toStored(), {});
+}
+
+QFuture<vault::RemoveResult> ProxyLoginStore::remove(const QString &proxy) const
+{
+    return m_vault.remove(keyFor(proxy), {});
 }
 
 } // namespace broker::network

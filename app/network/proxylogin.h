@@ -27,19 +27,21 @@ struct ProxyLogin
     [[nodiscard]] QByteArray basic() const;
 };
 
-/// The one entry for it in the keychain. Borrows the vault.
+/// The entries for them in the keychain, one for each proxy (`ProxyAddress::toString`). Borrows the vault.
 class ProxyLoginStore final
 {
 public:
     ProxyLoginStore(vault::Vault &vault, const vault::KeySpace &keys);
 
-    [[nodiscard]] QFuture<vault::ReadResult> read() const;
-    [[nodiscard]] QFuture<vault::WriteResult> write(const ProxyLogin &login) const;
-    [[nodiscard]] QFuture<vault::RemoveResult> remove() const;
+    [[nodiscard]] QFuture<vault::ReadResult> read(const QString &proxy) const;
+    [[nodiscard]] QFuture<vault::WriteResult> write(const QString &proxy, const ProxyLogin &login) const;
+    [[nodiscard]] QFuture<vault::RemoveResult> remove(const QString &proxy) const;
 
 private:
+    [[nodiscard]] vault::VaultKey keyFor(const QString &proxy) const;
+
     vault::Vault &m_vault;
-    vault::VaultKey m_key;
+    vault::KeySpace m_keys;
 };
 
 } // namespace broker::network

@@ -41,6 +41,31 @@ bool isPrivate(const QHostAddress &address)
             [&address](const auto &network) { return address.isInSubnet(network); });
 }
 
+/// "*" stands for any number of signs.
+bool matchesStars(QStringView text, QStringView pattern)
+{
+    const qsizetype star = pattern.indexOf(u'*');
+    if (star < 0)
+        return text == pattern;
+    if (!text.startsWith(pattern.first(star)))
+        return false;
+    // What is left is looked for from the first place on; the last part has to be at the end.
+    text = text.sliced(star);
+    const QStringView rest = pattern.sliced(star + 1);
+    const qsizetype next = rest.indexOf(u'*');
+    if (next < 0)
+        return text.endsWith(rest);
+    const qsizetype found = text.indexOf(rest.first(next));
+    return found >= 0 && matchesStars(text.sliced(found), rest);
+}
+
+bool isInNetwork(const QString &host, const QString &network)
+{
+    const QHostAddress address(host);
+    const auto subnet = QHostAddress::parseSubnet(network);
+    return !address.isNull() && subnet.second >= 0 && address.isInSubnet(subnet);
+}
+
 bool isBelow(const QString &host, const QString &domain)
 {
     return host == domain || host.endsWith(u'.' + domain);
@@ -84,8 +109,12 @@ bool isException(const QStringList &exceptions, const QString &host)
 {
     const QString asked = bare(host);
     return std::any_of(exceptions.cbegin(), exceptions.cend(), [&asked](const QString &exception) {
-        if (exception == u'*')
-            return true;
+        if (exception == QLatin1String("<local>"))
+            return !asked.contains(u'.') && !asked.contains(u':');
+        if (exception.contains(u'/'))
+            return isInNetwork(asked, exception);
+        if (exception.lastIndexOf(u'*') > 0 || exception == u'*')
+            return matchesStars(asked, exception);
         QString domain = bare(exception);
         if (domain.startsWith(u'*'))
             domain.remove(0, 1);

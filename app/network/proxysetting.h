@@ -55,7 +55,8 @@ enum class ProxyFlaw {
 /// Names separated by commas, semicolons or spaces; bounded.
 [[nodiscard]] QStringList parseExceptions(const QString &text);
 /// "example.com" and ".example.com" stand for themselves and everything below them, as in NO_PROXY; so does
-/// "*.example.com"; "*" for everything. Case does not matter.
+/// "*.example.com". As Windows has them: "10.*" with any other stars, and "<local>" for names without a dot.
+/// "10.0.0.0/8" for a network; "*" for everything. Case does not matter.
 [[nodiscard]] bool isException(const QStringList &exceptions, const QString &host);
 
 /// This computer, a name without a dot or of a private domain, or a private address: no proxy on the way to

@@ -108,8 +108,7 @@ QString detailsOf(const ScriptProblem &problem)
         }
         return QLatin1String();
     };
-    const QString line = QLatin1String("Proxy script: ") + name();
-    return problem.detail.isEmpty() ? line : line + QLatin1String(" (") + problem.detail + u')';
+    return problem.detail.isEmpty() ? QString(name()) : name() + QLatin1String(" (") + problem.detail + u')';
 }
 
 QString scriptText(const QByteArray &bytes)

@@ -65,6 +65,7 @@ enum class CheckProblem {
     // No answer that may be trusted
     TlsUnavailable,
     TlsUntrusted, ///< see `certificate`: a company's own authority, or an interception
+    NotTls, ///< what answers does not speak it, or refuses to
     // An answer, but not of the service
     RedirectRefused, ///< to `redirectHost`; the credential was not sent there
     WebPage, ///< HTML where JSON was asked for
@@ -93,6 +94,9 @@ struct CheckFailure
     int httpStatus = 0;
     QString redirectHost;
     std::optional<snyk::CertificateProblem> certificate;
+    /// What the proxy said, and how far the question came by one.
+    std::optional<snyk::ProxyRefusal> proxy;
+    std::optional<snyk::ProxyUse> way;
     /// On the host that the user named, https.
     std::optional<QUrl> ssoPage;
     QStringList missing;

@@ -93,7 +93,7 @@ audit::Entry auditEntryOf(const Operation &operation, const TokenRecord &recorde
         action = auditActionFor(operation.origin);
     audit::Entry entry = auditEntryFor(action, recorded);
     if (recorded.service)
-        entry.detail = QUrl(recorded.service->address).host();
+        entry.detail = QUrl(recorded.service->address).host(QUrl::FullyEncoded);
     return entry;
 }
 

@@ -151,9 +151,6 @@ public:
     Item<QString> proxyHost;
     Item<int> proxyPort;
     Item<QString> proxyExceptions;
-    /// Which proxy the login in the keychain is for; empty when there is none. And whether it was refused.
-    Item<QString> proxyLoginFor;
-    Item<bool> proxyLoginRefused;
     /// Certificates of authorities to trust besides the system's. PEM.
     Item<QByteArray> authorities;
     /// Where they were last saved as one file for a Broker client; empty when they were not.

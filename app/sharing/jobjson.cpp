@@ -66,7 +66,7 @@ constexpr Names<Stage, 9> stages{{{Stage::Planned, QLatin1String("planned")},
 static_assert(isComplete(stages));
 
 using snyk::ApiErrorKind;
-constexpr Names<ApiErrorKind, 25> errorKinds{{{ApiErrorKind::InsecureAddress,
+constexpr Names<ApiErrorKind, 26> errorKinds{{{ApiErrorKind::InsecureAddress,
                                                   QLatin1String("insecureAddress")},
     {ApiErrorKind::NoNetwork, QLatin1String("noNetwork")},
     {ApiErrorKind::HostNotFound, QLatin1String("hostNotFound")},
@@ -75,7 +75,7 @@ constexpr Names<ApiErrorKind, 25> errorKinds{{{ApiErrorKind::InsecureAddress,
     {ApiErrorKind::ProxyLoginRequired, QLatin1String("proxyLoginRequired")},
     {ApiErrorKind::TlsUnavailable, QLatin1String("tlsUnavailable")},
     {ApiErrorKind::TlsUntrusted, QLatin1String("tlsUntrusted")},
-    {ApiErrorKind::Timeout, QLatin1String("timeout")},
+    {ApiErrorKind::NotTls, QLatin1String("notTls")}, {ApiErrorKind::Timeout, QLatin1String("timeout")},
     {ApiErrorKind::ConnectionLost, QLatin1String("connectionLost")},
     {ApiErrorKind::Cancelled, QLatin1String("cancelled")},
     {ApiErrorKind::RedirectRefused, QLatin1String("redirectRefused")},

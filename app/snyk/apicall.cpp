@@ -137,7 +137,7 @@ ApiError ApiCall::notSent(milliseconds pause) const
     ApiError error;
     error.kind = ApiErrorKind::RateLimited;
     error.httpStatus = tooManyRequests;
-    error.host = m_request.url.host();
+    error.host = m_request.url.host(QUrl::FullyEncoded);
     error.retryAfter = std::chrono::ceil<seconds>(pause);
     error.detail = QStringLiteral("Not sent: Snyk has to be left alone for a while.");
     return error;

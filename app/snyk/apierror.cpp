@@ -34,7 +34,9 @@ ApiError errorFor(const HttpRequest &request, ApiErrorKind kind)
 {
     ApiError error;
     error.kind = kind;
-    error.host = plainText(request.url.host(), longestMessage);
+    error.host = plainText(request.url.host(QUrl::FullyEncoded), longestMessage);
+    constexpr int httpPort = 80;
+    error.port = request.url.port(request.url.scheme() == QLatin1String("http") ? httpPort : error.port);
     return error;
 }
 
@@ -57,6 +59,8 @@ ApiErrorKind kindOf(HttpFailure failure)
         return ApiErrorKind::TlsUnavailable;
     case HttpFailure::TlsUntrusted:
         return ApiErrorKind::TlsUntrusted;
+    case HttpFailure::NotTls:
+        return ApiErrorKind::NotTls;
     case HttpFailure::Timeout:
         return ApiErrorKind::Timeout;
     case HttpFailure::ConnectionLost:
@@ -268,7 +272,7 @@ ApiError apiErrorFrom(const HttpRequest &request, const HttpResponse &response, 
     error.detail = QStringLiteral("The server answered with status %1.").arg(response.status);
     if (error.kind == ApiErrorKind::RedirectRefused) {
         const QUrl target(QString::fromUtf8(response.header("location")), QUrl::StrictMode);
-        error.redirectHost = plainText(request.url.resolved(target).host(), longestMessage);
+        error.redirectHost = plainText(request.url.resolved(target).host(QUrl::FullyEncoded), longestMessage);
     }
     return error;
 }

@@ -23,6 +23,7 @@ enum class ApiErrorKind {
     ProxyLoginRequired,
     TlsUnavailable,
     TlsUntrusted,
+    NotTls, ///< nobody showed a certificate
     Timeout,
     ConnectionLost,
     Cancelled,
@@ -51,6 +52,8 @@ struct ApiError
     int httpStatus = 0;
     /// Host that was asked.
     QString host;
+    /// And its port.
+    int port = 443;
     /// Where a refused redirect pointed, host only.
     QString redirectHost;
     /// Snyk's own words: untrusted, bounded, plain text, control characters removed.

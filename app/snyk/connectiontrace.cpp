@@ -5,6 +5,7 @@
 
 #include "snyk/plaintext.h"
 
+#include <QHostAddress>
 #include <QSslCipher>
 #include <QSslSocket>
 
@@ -20,6 +21,13 @@ constexpr qsizetype mostPresented = 10;
 
 } // namespace
 
+QString peerOf(const QAbstractSocket &connection)
+{
+    const QString address = connection.peerAddress().toString();
+    const bool isIPv6 = address.contains(u':');
+    return (isIPv6 ? u'[' + address + u']' : address) + u':' + QString::number(connection.peerPort());
+}
+
 void noteChain(ConnectionTrace &trace, const QSslSocket &socket, const QList<QSslError> &errors,
     const QList<QSslCertificate> &additions)
 {
@@ -29,6 +37,11 @@ void noteChain(ConnectionTrace &trace, const QSslSocket &socket, const QList<QSs
     // Some ways of failing leave only the error.
     if (presented.isEmpty() && !errors.isEmpty() && !errors.first().certificate().isNull())
         presented.append(errors.first().certificate());
+    // An authority that is known here need not be presented to be what is wrong.
+    for (const QSslError &error : errors) {
+        if (!error.certificate().isNull() && !presented.contains(error.certificate()))
+            presented.append(error.certificate());
+    }
     presented.resize(std::min(presented.size(), mostPresented));
     for (const QSslCertificate &certificate : std::as_const(presented)) {
         PresentedCertificate noted{network::factsOf(certificate), {}};

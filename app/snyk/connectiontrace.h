@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QAbstractSocket;
 class QSslSocket;
 
 namespace broker::snyk {
@@ -41,6 +42,8 @@ struct ConnectionTrace
     QString proxy;
     /// What a proxy script said, where one was asked.
     std::optional<network::ScriptPart> script;
+    /// Where it was to be fetched; empty without one.
+    QString scriptAddress;
     /// Why that leads nowhere.
     std::optional<network::ScriptProblem> scriptProblem;
     bool sendsProxyLogin = false;
@@ -55,6 +58,9 @@ struct ConnectionTrace
     /// Trusted only because of an authority that the user added to this program.
     bool isTrustedByAddition = false;
 };
+
+/// Who accepted the connection, as in `ConnectionTrace::peer`.
+[[nodiscard]] QString peerOf(const QAbstractSocket &connection);
 
 /// Notes what the connection presented, at the end of the handshake or when it failed.
 void noteChain(ConnectionTrace &trace, const QSslSocket &socket, const QList<QSslError> &errors,

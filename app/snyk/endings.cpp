@@ -3,6 +3,7 @@
 
 #include "snyk/endings.h"
 
+#include "snyk/apierror.h"
 #include "snyk/httpdate.h"
 #include "snyk/plaintext.h"
 
@@ -66,6 +67,9 @@ std::optional<Ending> endingIn(const HttpRequest &request, const HttpResponse &r
 {
     const QByteArray deprecation = response.header("deprecation").trimmed();
     const QByteArray sunset = response.header("sunset").trimmed();
+    // A page of something in between knows nothing about Snyk's API.
+    if (looksLikeHtml(response))
+        return std::nullopt;
     const bool isDeprecated = !deprecation.isEmpty() && deprecation.toLower() != "false";
     const bool isGone = response.status == gone;
     if (!isDeprecated && sunset.isEmpty() && !isGone)
@@ -77,7 +81,7 @@ std::optional<QDateTime> backAfterBrownout(const HttpResponse &response, const Q
 {
     const QTime begin(12, 0);
     constexpr int longestHours = 4;
-    if (response.status != gone)
+    if (response.status != gone || looksLikeHtml(response))
         return std::nullopt;
     if (const auto sunset = dayIn(response.header("sunset")); sunset && *sunset <= nowUtc.date())
         return std::nullopt;

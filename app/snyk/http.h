@@ -76,6 +76,7 @@ enum class HttpFailure {
     ProxyLoginRequired, ///< one attempt only; repeating locks accounts
     TlsUnavailable, ///< Qt found no TLS library
     TlsUntrusted, ///< see `certificate`
+    NotTls, ///< what answers does not speak TLS, or refuses to; it showed no certificate
     Timeout,
     ConnectionLost,
     TooLarge,
@@ -105,6 +106,9 @@ struct CertificateProblem
     CertificateFault fault = CertificateFault::Other;
     /// Issued by its own owner, without any authority.
     bool isSelfSigned = false;
+    /// `subject` and `expiresUtc` are those of an authority that vouches for the server's, whose own is
+    /// right.
+    bool isOfAuthority = false;
 
     friend bool operator==(const CertificateProblem &, const CertificateProblem &) = default;
 };

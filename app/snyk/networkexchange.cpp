@@ -12,7 +12,6 @@
 #include "snyk/requesthead.h"
 
 #include <QHostAddress>
-#include <QMetaEnum>
 #include <QSslCertificate>
 #include <QSslSocket>
 
@@ -96,12 +95,13 @@ void NetworkExchange::setOut(const network::NetworkRoute &route)
         trace->stage = ConnectionTrace::Stage::Connecting;
         trace->script = route.script;
         trace->scriptProblem = route.scriptProblem;
+        trace->scriptAddress = route.scriptAddress;
         trace->proxy = route.proxy ? route.proxy->toString() : QString();
         trace->sendsProxyLogin = route.hasLogin;
     }
     if (route.isBlocked) {
         giveUp(HttpFailure::ProxyFailed,
-            route.scriptProblem ? network::detailsOf(*route.scriptProblem)
+            route.scriptProblem ? QLatin1String("Proxy script: ") + network::detailsOf(*route.scriptProblem)
                                 : QStringLiteral("The proxy entered in the settings cannot be used."));
         return;
     }
@@ -110,11 +110,14 @@ void NetworkExchange::setOut(const network::NetworkRoute &route)
     if (!m_elapsed.isValid())
         m_elapsed.start();
     onProgress();
-    // A POST or PUT gets a connection that no server can have closed in the meantime.
-    std::unique_ptr<QTcpSocket> used
-        = m_request.method == Method::Get ? m_around.idle.take(m_route.key()) : nullptr;
+    // A POST or PUT gets a connection that no server can have closed in the meantime; and who tries a login
+    // goes to the proxy with it.
+    const bool mayBeUsed = m_request.method == Method::Get && !m_route.isTrial;
+    std::unique_ptr<QTcpSocket> used = mayBeUsed ? m_around.idle.take(m_route.key()) : nullptr;
     if (used) {
         m_isUsed = true;
+        // The proxy has let this connection through before, and is not asked again.
+        m_mustReport = m_route.isToProxy;
         adopt(std::move(used));
         sendRequest();
     } else {
@@ -130,8 +133,11 @@ void NetworkExchange::connectAnew(Addresses addresses)
     const quint16 port = m_route.tunnel ? m_route.tunnel->port : m_route.port;
     const bool hasMoreAddresses = addresses == Addresses::Any
         && m_route.socks.type() == QNetworkProxy::NoProxy && QHostAddress(host).isNull();
-    m_whenSlow = hasMoreAddresses ? WhenSlow::AskOldAddresses : WhenSlow::AskScript;
-    if (hasMoreAddresses || (m_route.script && m_route.tunnel))
+    m_whenSlow = hasMoreAddresses ? WhenSlow::AskOldAddresses : WhenSlow::GoAnotherWay;
+    // Whether a SOCKS proxy accepts a connection is not told apart from what it does after that, so it is
+    // only passed over where there is another.
+    const bool isPassedOver = m_route.proxy && (m_route.hasNextWay || (m_route.script && m_route.tunnel));
+    if (hasMoreAddresses || isPassedOver)
         m_slowConnecting.start(slowConnecting);
     if (m_request.trace)
         m_request.trace->stage = ConnectionTrace::Stage::Connecting;
@@ -189,8 +195,7 @@ void NetworkExchange::askForTunnel()
     onProgress();
     if (m_request.trace) {
         m_request.trace->stage = ConnectionTrace::Stage::Tunnel;
-        m_request.trace->peer
-            = m_connection->peerAddress().toString() + u' ' + QString::number(m_connection->peerPort());
+        m_request.trace->peer = peerOf(*m_connection);
     }
     std::optional<QByteArray> head = tunnelHead(m_request, m_route.host, m_route.port, m_route.tunnel->login);
     if (!head) {
@@ -293,7 +298,7 @@ void NetworkExchange::onSlowConnecting()
 {
     if (m_connection->state() == QAbstractSocket::ConnectedState)
         return;
-    if (m_whenSlow == WhenSlow::AskScript) {
+    if (m_whenSlow == WhenSlow::GoAnotherWay) {
         tryNextWay();
         return;
     }
@@ -351,6 +356,7 @@ void NetworkExchange::onEnded()
     if (m_isUsed && !m_reader.hasBegun()) {
         // The server closed it before it saw the request; only a GET travels on one that was used.
         m_isUsed = false;
+        m_mustReport = m_route.proxy.has_value();
         m_reader = AnswerReader(m_request.largestBody);
         releaseConnection();
         connectAnew(Addresses::Any);
@@ -363,7 +369,8 @@ void NetworkExchange::onError(QAbstractSocket::SocketError error)
 {
     if (m_result)
         return;
-    if (m_route.script && m_route.proxy && !m_isSent && isProxySilent(error, m_route.proxy->kind)) {
+    const bool mayGoAnotherWay = m_route.proxy && (m_route.script || m_route.hasNextWay);
+    if (mayGoAnotherWay && !m_isSent && isProxySilent(error, m_route.proxy->kind)) {
         tryNextWay();
         return;
     }
@@ -373,12 +380,11 @@ void NetworkExchange::onError(QAbstractSocket::SocketError error)
     }
     const bool mayBeOffline
         = error == QAbstractSocket::HostNotFoundError || error == QAbstractSocket::NetworkError;
-    const QLatin1String name(QMetaEnum::fromType<QAbstractSocket::SocketError>().valueToKey(error));
     if (error == QAbstractSocket::ProxyAuthenticationRequiredError)
         refuseForLogin({});
-    const HttpFailure why = m_tunnelReader ? HttpFailure::ProxyFailed : networkFailure(error);
-    giveUp(mayBeOffline && !m_around.hasNetwork() ? HttpFailure::Offline : why,
-        name + QLatin1String(": ") + m_connection->errorString());
+    const HttpFailure why
+        = m_tunnelReader ? HttpFailure::ProxyFailed : networkFailure(error, m_certificate.has_value());
+    giveUp(mayBeOffline && !m_around.hasNetwork() ? HttpFailure::Offline : why, m_connection->errorString());
 }
 
 void NetworkExchange::onTlsErrors(const QList<QSslError> &errors)
@@ -387,9 +393,11 @@ void NetworkExchange::onTlsErrors(const QList<QSslError> &errors)
     QSslCertificate certificate = socket->peerCertificate();
     if (certificate.isNull() && !errors.isEmpty())
         certificate = errors.first().certificate();
-    m_certificate = certificateProblem(certificate, m_request.url.host(), errors);
+    const QList<QSslCertificate> &additions = m_around.policy.authorities();
+    const QList<QSslError> faults = namedFaults(errors, socket->peerCertificateChain(), additions);
+    m_certificate = certificateProblem(certificate, m_route.host, faults);
     if (m_request.trace)
-        noteChain(*m_request.trace, *socket, errors, m_around.policy.authorities());
+        noteChain(*m_request.trace, *socket, faults, additions);
 }
 
 void NetworkExchange::noteConnected()
@@ -399,8 +407,7 @@ void NetworkExchange::noteConnected()
         reportProxy(network::ProxyWord::Passed);
     if (!m_request.trace)
         return;
-    m_request.trace->peer
-        = m_connection->peerAddress().toString() + u' ' + QString::number(m_connection->peerPort());
+    m_request.trace->peer = peerOf(*m_connection);
     if (m_route.isEncrypted && !m_route.tunnel)
         m_request.trace->stage = ConnectionTrace::Stage::Encrypting;
 }

@@ -49,11 +49,11 @@ public:
 
 private:
     enum class Addresses { Any, OldOnly };
-    enum class WhenSlow { AskOldAddresses, AskScript };
+    enum class WhenSlow { AskOldAddresses, GoAnotherWay };
 
     void setOut(const network::NetworkRoute &route);
     void askTheWay();
-    /// By the script that named this proxy, which does not accept a connection. Nothing was sent yet.
+    /// This proxy does not accept a connection, and whoever named it may name another. Nothing was sent yet.
     void tryNextWay();
     void connectAnew(Addresses addresses);
     void adopt(std::unique_ptr<QTcpSocket> connection);

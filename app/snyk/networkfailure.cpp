@@ -39,7 +39,7 @@ QStringList offersIn(const HttpResponse &answer)
     return offers;
 }
 
-HttpFailure networkFailure(QAbstractSocket::SocketError error)
+HttpFailure networkFailure(QAbstractSocket::SocketError error, bool hasCertificate)
 {
     using Socket = QAbstractSocket;
     switch (error) {
@@ -50,7 +50,7 @@ HttpFailure networkFailure(QAbstractSocket::SocketError error)
     case Socket::SocketTimeoutError:
         return HttpFailure::Timeout;
     case Socket::SslHandshakeFailedError:
-        return HttpFailure::TlsUntrusted;
+        return hasCertificate ? HttpFailure::TlsUntrusted : HttpFailure::NotTls;
     case Socket::RemoteHostClosedError:
     case Socket::NetworkError:
     case Socket::UnknownSocketError:

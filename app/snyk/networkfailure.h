@@ -10,8 +10,8 @@
 
 namespace broker::snyk {
 
-/// What a fault of the connection means for the request.
-[[nodiscard]] HttpFailure networkFailure(QAbstractSocket::SocketError error);
+/// What a fault of the connection means for the request. `hasCertificate`: one was shown and turned down.
+[[nodiscard]] HttpFailure networkFailure(QAbstractSocket::SocketError error, bool hasCertificate);
 
 /// Nobody accepts a connection where the proxy should be.
 [[nodiscard]] bool isProxySilent(QAbstractSocket::SocketError error, network::ProxyKind kind);

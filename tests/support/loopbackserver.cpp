@@ -54,6 +54,8 @@ QString certificateName(LoopbackServer::Security security)
         return QStringLiteral("expired");
     case Security::Inspected:
         return QStringLiteral("inspected");
+    case Security::Outlived:
+        return QStringLiteral("outlived");
     }
     return {};
 }
@@ -250,6 +252,11 @@ QByteArray LoopbackServer::authorityPem()
 QByteArray LoopbackServer::inspectionAuthorityPem()
 {
     return contentsOf(QStringLiteral("inspection-ca.pem"));
+}
+
+QByteArray LoopbackServer::endedAuthorityPem()
+{
+    return contentsOf(QStringLiteral("old-ca.pem"));
 }
 
 QString LoopbackServer::certificateFile(const QString &name)

@@ -69,6 +69,7 @@ public:
         WrongHost, ///< for other.example
         Expired, ///< in 2011
         Inspected, ///< for localhost and other.example, signed by `inspectionAuthorityPem`
+        Outlived, ///< likewise, signed by `endedAuthorityPem`
     };
     using Handler = std::function<LoopbackAnswer(const LoopbackRequest &)>;
 
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] static QByteArray authorityPem();
     /// PEM of the authority of those who inspect.
     [[nodiscard]] static QByteArray inspectionAuthorityPem();
+    /// PEM of an authority that expired in 2011.
+    [[nodiscard]] static QByteArray endedAuthorityPem();
     /// Where the files of the certificates are.
     [[nodiscard]] static QString certificateFile(const QString &name);
 

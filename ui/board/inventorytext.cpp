@@ -67,7 +67,7 @@ QStringList inventoryRow(const records::TokenRecord &record, const reminders::Du
     // What signs in to Snyk has no organization, and of it no more goes into a file than what tells it apart.
     const bool isApi = access::isApiCredential(record);
     return {record.target.org.name, isApi ? QString() : record.target.org.id.toString(),
-        integrationName(record.target), secretKindText(record.kind()), record.target.regionId,
+        integrationName(record.target), secretKindText(record.kind()), regionIdText(record.target.regionId),
         record.fingerprint.masked(), isApi ? QString() : record.fingerprint.sha256(), isoDay(record.created),
         isoDay(record.rotated), reminders::isWatched(record) ? isoDay(due.at) : QString(),
         reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),

@@ -5,6 +5,7 @@
 
 #include "access/credentialkind.h"
 #include "board/duedateeditor.h"
+#include "core/httpsurl.h"
 #include "credentials/credentialsetup.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
@@ -189,7 +190,7 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
     m_kind->setText(recordKindText(record));
     setLineVisible(*m_kind, isCredential);
     m_fingerprint->setIsBrokerToken(!isCredential);
-    m_address->setText(record.service ? record.service->address : QString());
+    m_address->setText(record.service ? addressAsSent(record.service->address) : QString());
     setLineVisible(*m_address, record.service.has_value());
     m_secret->setCopyButton(
         isCredential ? tr("Copy credential") : tr("Copy token"), QStringLiteral("copySelectedButton"));

@@ -8,6 +8,7 @@
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
+#include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
 #include "reminders/reminders.h"
 
@@ -48,7 +49,7 @@ QStringList rowOf(
 {
     const bool watched = reminders::isWatched(record);
     const QDateTime due = reminders::effectiveDue(record, policy).at;
-    return {record.target.org.name, integrationName(record.target), record.target.regionId,
+    return {record.target.org.name, integrationName(record.target), regionIdText(record.target.regionId),
         record.fingerprint.masked(), shortDate(record.created),
         watched ? dueDateText(due, nowUtc, QLocale()) : recordStateText(record.state), record.note};
 }

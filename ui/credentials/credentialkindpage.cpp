@@ -3,6 +3,7 @@
 
 #include "credentials/credentialkindpage.h"
 
+#include "core/httpsurl.h"
 #include "credentials/needsview.h"
 #include "presenters/credentialwords.h"
 #include "steps/verdict.h"
@@ -128,7 +129,7 @@ void CredentialKindPage::fillShareable()
         //: %1 is a masked credential, %2 the organization whose Broker client uses it, %3 an address.
         m_shareable->addItem(tr("%1 of %2, %3")
                                  .arg(record.fingerprint.masked(), record.target.org.name,
-                                     record.service ? record.service->address : QString()),
+                                     record.service ? addressAsSent(record.service->address) : QString()),
             record.id.toString());
     }
     m_shareRow->setVisible(!shareable.isEmpty());

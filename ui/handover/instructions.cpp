@@ -4,6 +4,7 @@
 #include "handover/instructions.h"
 
 #include "clientconfig/fieldcheck.h"
+#include "core/httpsurl.h"
 #include "handover/content.h"
 #include "handover/handovertext.h"
 #include "integrations/catalogue.h"
@@ -79,7 +80,7 @@ QString serviceAddress(const clientconfig::Draft &draft)
 {
     for (const integrations::ClientFieldSpec &spec : draft.type.ownFields) {
         if (spec.role == integrations::FieldRole::Address && !draft.answers.text(spec.field).isEmpty())
-            return draft.answers.text(spec.field);
+            return addressAsSent(draft.answers.text(spec.field));
     }
     return {};
 }
@@ -89,7 +90,7 @@ QStringList needs(const Instructions &of)
     QStringList items{itemOf(Texts::tr("Broker Token Assistant, the program that opens the encrypted file: "
                                        "https://github.com/broker-token-assistant/broker-token-assistant")),
         itemOf(whatToInstall(of.carrier))};
-    const QString server = clientconfig::brokerServerOf(of.draft).toString();
+    const QString server = clientconfig::brokerServerOf(of.draft).toString(QUrl::FullyEncoded);
     if (!server.isEmpty())
         //: %1 is an address.
         items.append(itemOf(Texts::tr("From there, a way through the firewall to %1").arg(server)));

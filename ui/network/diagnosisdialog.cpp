@@ -36,6 +36,35 @@ namespace {
 
 constexpr QSize comfortableSize(860, 560);
 
+/// Rows as high as their texts need in the width that there is, which a tree does not find out by itself.
+/// Breaks what has no blanks, such as a fingerprint, where it is painted alone.
+class BreakingDelegate final : public RoomyDelegate
+{
+public:
+    explicit BreakingDelegate(QTreeView &tree)
+        : RoomyDelegate(&tree)
+        , m_tree(tree)
+    { }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int anyHeight = 10000;
+        const int depth = index.column() > 0 ? 0 : (index.parent().isValid() ? 2 : 1);
+        const int width = m_tree.columnWidth(index.column()) - depth * m_tree.indentation();
+        QStyleOptionViewItem broken = option;
+        broken.rect = QRect(0, 0, width - option.fontMetrics.averageCharWidth(), anyHeight);
+        return RoomyDelegate::sizeHint(broken, index);
+    }
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return withBreaks(RoomyDelegate::displayText(value, locale));
+    }
+
+private:
+    QTreeView &m_tree;
+};
+
 QTreeWidgetItem *rowOf(const DiagnosisLine &line)
 {
     auto *row = new QTreeWidgetItem({line.topic, line.found});
@@ -91,12 +120,19 @@ void DiagnosisDialog::buildLayout()
     m_summary->setKeyboardSelectable(true);
     m_summary->setAccessibleName(tr("Result:"));
     m_tree->setAccessibleName(tr("Steps, host by host"));
-    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    m_tree->setItemDelegate(new BreakingDelegate(*m_tree));
+    // Nobody reads sideways: what does not fit into a line takes several.
+    m_tree->setWordWrap(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHeaderLabels({tr("Step"), tr("Found")});
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    // Lines are broken anew for another width.
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout,
+        Qt::QueuedConnection);
     m_copy->setToolTip(tr("Copies all steps as text. There is no secret in it."));
     keepRoomFor(*m_copy, {m_copy->text(), tr("Copied")});
     auto *top = new QHBoxLayout;
@@ -118,6 +154,7 @@ void DiagnosisDialog::begin()
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_run;
+    m_isOutdated = false;
     m_tree->clear();
     m_copy->setText(tr("Cop&y for the network team"));
     const QList<diagnostics::Target> targets = diagnostics::targetsOf(m_regions.at(m_region->currentIndex()));
@@ -135,7 +172,7 @@ void DiagnosisDialog::begin()
                     take(row, diagnosis);
             });
     }
-    m_tree->resizeColumnToContents(0);
+    fitColumns();
 }
 
 void DiagnosisDialog::take(int row, const diagnostics::Diagnosis &diagnosis)
@@ -153,7 +190,7 @@ void DiagnosisDialog::take(int row, const diagnostics::Diagnosis &diagnosis)
     for (const DiagnosisLine &step : steps)
         item->addChild(rowOf(step));
     item->setExpanded(!diagnostics::isGood(diagnostics::verdictOf(diagnosis)));
-    m_tree->resizeColumnToContents(0);
+    fitColumns();
     if (m_left > 0) {
         m_summary->setText(tr("%Ln host(s) being asked…", nullptr, m_left));
         return;
@@ -170,6 +207,32 @@ void DiagnosisDialog::take(int row, const diagnostics::Diagnosis &diagnosis)
     m_copy->setEnabled(true);
     showEndings();
     announce(*m_summary, m_summary->text());
+    if (m_isOutdated)
+        showChange();
+}
+
+void DiagnosisDialog::noteChange()
+{
+    // What is typed into a setting changes it with every letter, so nobody is asked anew by itself.
+    if (!std::exchange(m_isOutdated, true) && isFinished())
+        showChange();
+}
+
+void DiagnosisDialog::showChange()
+{
+    m_copy->setEnabled(false);
+    m_summary->setText(tr("The network settings were changed since. Look again."));
+    announce(*m_summary, m_summary->text());
+}
+
+void DiagnosisDialog::fitColumns()
+{
+    constexpr int parts = 5;
+    constexpr int mostParts = 2;
+    const int most = m_tree->viewport()->width() * mostParts / parts;
+    m_tree->setColumnWidth(0, most);
+    m_tree->resizeColumnToContents(0);
+    m_tree->setColumnWidth(0, std::min(m_tree->columnWidth(0), most));
 }
 
 void DiagnosisDialog::showEndings()
@@ -192,8 +255,7 @@ QString DiagnosisDialog::report() const
         if (one)
             found.append(*one);
     }
-    return diagnosisReport(
-        found, m_endings.endings(), m_regions.at(m_region->currentIndex()).id, m_workspace.clock.nowUtc());
+    return diagnosisReport(found, m_endings.endings(), m_region->currentText(), m_workspace.clock.nowUtc());
 }
 
 void DiagnosisDialog::copy()

@@ -42,10 +42,16 @@ public:
     [[nodiscard]] QString report() const;
     [[nodiscard]] bool isFinished() const noexcept { return m_left == 0; }
 
+    /// The network is set otherwise than when the steps were looked at: they are not to be copied any more.
+    void noteChange();
+
 private:
     void buildLayout();
     void begin();
+    /// The first column leaves most of the width to what was found.
+    void fitColumns();
     void showEndings();
+    void showChange();
     void take(int row, const diagnostics::Diagnosis &diagnosis);
     void copy();
 
@@ -64,6 +70,7 @@ private:
     int m_run = 0;
     /// Hosts that are still to answer; below zero before the first run.
     int m_left = -1;
+    bool m_isOutdated = false;
 };
 
 } // namespace broker::ui

@@ -6,7 +6,7 @@
 #include "core/httpsurl.h"
 #include "network/diagnosisdialog.h"
 #include "snyk/region.h"
-#include "widgets/diagnosisrequest.h"
+#include "widgets/networkrequest.h"
 
 #include <QApplication>
 
@@ -16,11 +16,9 @@ namespace broker::ui {
 
 namespace {
 
-snyk::Region regionOf(const QString &host)
+snyk::Region regionOf(const QString &address)
 {
-    if (const auto known = snyk::regionByApiHost(host))
-        return *known;
-    const auto api = HttpsUrl::parse(QLatin1String("https://") + host);
+    const auto api = HttpsUrl::parse(address);
     return api ? snyk::regionForApi(*api) : snyk::knownRegions().constFirst();
 }
 
@@ -35,35 +33,56 @@ NetworkGuide::NetworkGuide(QWidget &window, const ProxyLoginParts &parts, const 
     , m_workspace(std::move(workspace))
 {
     window.installEventFilter(this);
-    connect(&m_parts.policy, &network::NetworkPolicy::loginWanted, this, &NetworkGuide::askForLogin);
+    connect(&m_parts.policy, &network::NetworkPolicy::loginWanted, this, &NetworkGuide::offerLogin);
 }
 
 bool NetworkGuide::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != DiagnosisRequest::eventType())
+    if (event->type() != NetworkRequest::eventType())
         return QObject::eventFilter(watched, event);
-    const auto &request = *static_cast<DiagnosisRequest *>(event);
-    diagnose(request.from(), request.host());
+    const auto &request = *static_cast<NetworkRequest *>(event);
+    if (request.wish() == NetworkRequest::Wish::Diagnosis)
+        diagnose(request.from(), request.about());
+    else
+        askForLogin(*request.from().window(), request.about());
     event->accept();
     return true;
 }
 
-void NetworkGuide::diagnose(QWidget &from, const QString &host)
+void NetworkGuide::diagnose(QWidget &from, const QString &address)
 {
     // In front of whoever asked, which may be a dialog that holds the others back.
-    auto *dialog = new DiagnosisDialog(m_workspace(), m_endings, regionOf(host), from.window());
+    auto *dialog = new DiagnosisDialog(m_workspace(), m_endings, regionOf(address), from.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_parts.policy, &network::NetworkPolicy::changed, dialog, &DiagnosisDialog::noteChange);
     dialog->open();
 }
 
-void NetworkGuide::askForLogin(const QString &proxy)
+void NetworkGuide::offerLogin(const QString &proxy)
 {
-    if (m_login)
+    if (m_login) {
+        m_alsoWanted.append(proxy);
         return;
+    }
     QWidget *front = QApplication::activeModalWidget();
-    auto *dialog = new ProxyLoginDialog(m_parts, proxy, front ? front : &m_window);
+    askForLogin(front ? *front : m_window, proxy);
+}
+
+void NetworkGuide::askForLogin(QWidget &from, const QString &proxy)
+{
+    if (m_login) {
+        m_login->raise();
+        m_login->activateWindow();
+        return;
+    }
+    auto *dialog = new ProxyLoginDialog(m_parts, proxy, &from);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_login = dialog;
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_login.clear();
+        if (!m_alsoWanted.isEmpty())
+            offerLogin(m_alsoWanted.takeFirst());
+    });
     dialog->open();
 }
 

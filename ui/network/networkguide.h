@@ -8,7 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -31,14 +31,18 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void diagnose(QWidget &from, const QString &host);
-    void askForLogin(const QString &proxy);
+    void diagnose(QWidget &from, const QString &address);
+    /// A proxy wants it; nobody is asked twice at a time.
+    void offerLogin(const QString &proxy);
+    void askForLogin(QWidget &from, const QString &proxy);
 
     QWidget &m_window;
     ProxyLoginParts m_parts;
     const snyk::EndingsWatch &m_endings;
     std::function<const Workspace &()> m_workspace;
     QPointer<QWidget> m_login;
+    /// Proxies that asked while another was being answered.
+    QStringList m_alsoWanted;
 };
 
 } // namespace broker::ui

@@ -8,10 +8,11 @@
 #include "network/proxysetting.h"
 #include "network/scriptanswer.h"
 #include "presenters/scripttext.h"
+#include "settings/proxyloginitems.h"
 #include "settings/proxyscriptitems.h"
 #include "snyk/region.h"
 #include "widgets/build.h"
-#include "widgets/diagnosisrequest.h"
+#include "widgets/networkrequest.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scrollbody.h"
 
@@ -122,7 +123,7 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     m_port->setRange(0, mostPort);
     m_port->setSpecialValueText(tr("none"));
     m_exceptions->setMaxLength(longestExceptions);
-    m_exceptions->setPlaceholderText(QStringLiteral("example.com, .example.org"));
+    m_exceptions->setPlaceholderText(QStringLiteral("example.com, 10.*, <local>"));
     m_script->setVisible(offersScript());
     m_script->setMaxLength(longestScriptAddress);
     m_script->setPlaceholderText(QStringLiteral("http://wpad.example.com/proxy.pac"));
@@ -135,12 +136,12 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     connect(m_exceptions, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
     connect(m_script, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
     connect(&m_parts.policy, &network::NetworkPolicy::scriptProblemChanged, this, &NetworkPage::refresh);
+    connect(&m_parts.policy, &network::NetworkPolicy::loginsChanged, this, &NetworkPage::refresh);
     connect(m_login, &QPushButton::clicked, this, &NetworkPage::enterLogin);
-    connect(m_forget, &QPushButton::clicked, this, &NetworkPage::forgetLogin);
+    connect(m_forget, &QPushButton::clicked, this, &NetworkPage::forgetLogins);
     connect(m_diagnose, &QPushButton::clicked, this, [this] {
         const auto last = HttpsUrl::parse(m_parts.settings.lastApiAddress.value());
-        const QUrl api = last ? last->url() : snyk::knownRegions().constFirst().api.url();
-        askForDiagnosis(*this, api.host());
+        askForDiagnosis(*this, last.value_or(snyk::knownRegions().constFirst().api).toString());
     });
 }
 
@@ -190,10 +191,15 @@ void NetworkPage::buildLayout(const Clock &clock)
     auto *column = new QVBoxLayout(body);
     column->addWidget(proxyGroup());
     column->addWidget(authorities, 1);
-    column->addWidget(m_diagnose, 0, Qt::AlignLeading);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(scrollBody(body));
+    layout->addWidget(scrollBody(body), 1);
+    // Outside of what scrolls: whoever looks for it has trouble enough.
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(column->contentsMargins());
+    foot->addWidget(m_diagnose);
+    foot->addStretch(1);
+    layout->addLayout(foot);
 }
 
 void NetworkPage::showSettings()
@@ -231,8 +237,37 @@ QString NetworkPage::loginProxy() const
     const network::ProxySetting setting = network::proxySettingOf(m_parts.settings);
     if (!setting.script && setting.mode == ProxyMode::Manual)
         return network::flawOf(setting.address) ? QString() : setting.address.toString();
-    // The system's is known by name once it has asked.
-    return m_parts.policy.loginProxy();
+    // Others are known by name once they have asked.
+    const QStringList wanted = m_parts.policy.wantedLogins();
+    const QStringList kept = settings::ProxyLoginItems(m_parts.settings).kept();
+    return wanted.isEmpty() ? kept.value(kept.size() - 1) : wanted.constLast();
+}
+
+QString NetworkPage::loginText() const
+{
+    const settings::ProxyLoginItems items(m_parts.settings);
+    const QStringList refused = items.refused();
+    QStringList lines;
+    const QStringList wanted = m_parts.policy.wantedLogins();
+    for (const QString &proxy : wanted) {
+        if (!refused.contains(proxy))
+            lines.append(tr("%1 wants a user name and password.").arg(proxy));
+    }
+    const QStringList kept = items.kept();
+    for (const QString &proxy : kept) {
+        lines.append(refused.contains(proxy)
+                ? tr("%1 has turned the user name and password down. They are not sent again.").arg(proxy)
+                : tr("A user name and password for %1 are in the keychain.").arg(proxy));
+    }
+    const QStringList ofSystem = items.refusedOfSystem();
+    for (const QString &user : ofSystem) {
+        lines.append(tr("%1 has turned down the user name and password that this computer is set up with. "
+                        "They are not sent again until you choose “Forget them”.")
+                         .arg(user.section(u'#', 0, 0)));
+    }
+    return lines.isEmpty()
+        ? tr("No user name and password are kept. They are asked for when a proxy wants them.")
+        : lines.join(u'\n');
 }
 
 void NetworkPage::refresh()
@@ -248,16 +283,10 @@ void NetworkPage::refresh()
         flaw = wordsFor(*m_parts.policy.scriptProblem()).whatHappened;
     m_flaw->setText(flaw);
     m_flaw->setVisible(!flaw.isEmpty());
-    const QString kept = m_parts.settings.proxyLoginFor.value();
-    QString state = tr("No user name and password are kept. They are asked for when a proxy wants them.");
-    if (!kept.isEmpty()) {
-        state = m_parts.settings.proxyLoginRefused.value()
-            ? tr("%1 has turned the user name and password down. They are not sent again.").arg(kept)
-            : tr("A user name and password for %1 are in the keychain.").arg(kept);
-    }
-    m_loginState->setText(state);
+    m_loginState->setText(loginText());
     m_login->setEnabled(!loginProxy().isEmpty());
-    m_forget->setEnabled(!kept.isEmpty());
+    const settings::ProxyLoginItems logins(m_parts.settings);
+    m_forget->setEnabled(!logins.kept().isEmpty() || !logins.refusedOfSystem().isEmpty());
 }
 
 void NetworkPage::enterLogin()
@@ -268,17 +297,23 @@ void NetworkPage::enterLogin()
     dialog->open();
 }
 
-void NetworkPage::forgetLogin()
+void NetworkPage::forgetLogins()
 {
-    m_parts.store.remove().then(this, [this](const vault::RemoveResult &removed) {
+    const QStringList kept = settings::ProxyLoginItems(m_parts.settings).kept();
+    if (kept.isEmpty()) {
+        settings::ProxyLoginItems(m_parts.settings).clear();
+        m_parts.policy.forgetLogins();
+        refresh();
+        return;
+    }
+    const QString proxy = kept.constFirst();
+    m_parts.store.remove(proxy).then(this, [this, proxy](const vault::RemoveResult &removed) {
         if (!removed) {
             m_loginState->setText(tr("The keychain did not remove them: %1").arg(removed.error().detail));
             return;
         }
-        m_parts.policy.forgetLogin();
-        m_parts.settings.proxyLoginFor.set(QString());
-        m_parts.settings.proxyLoginRefused.set(false);
-        refresh();
+        settings::ProxyLoginItems(m_parts.settings).forget(proxy);
+        forgetLogins();
     });
 }
 

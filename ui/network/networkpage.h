@@ -43,7 +43,9 @@ private:
     [[nodiscard]] bool offersScript() const;
     [[nodiscard]] QString loginProxy() const;
     void enterLogin();
-    void forgetLogin();
+    [[nodiscard]] QString loginText() const;
+    /// One after the other; what the keychain does not remove stays.
+    void forgetLogins();
 
     ProxyLoginParts m_parts;
     QComboBox *m_mode;

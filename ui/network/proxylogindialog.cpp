@@ -3,6 +3,7 @@
 
 #include "network/proxylogindialog.h"
 
+#include "settings/proxyloginitems.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
@@ -78,7 +79,6 @@ void ProxyLoginDialog::refresh()
 void ProxyLoginDialog::use(const network::ProxyLogin &login)
 {
     m_parts.policy.setLogin(m_proxy, login);
-    m_password->clear();
 }
 
 void ProxyLoginDialog::keep()
@@ -88,20 +88,25 @@ void ProxyLoginDialog::keep()
     m_isKeeping = true;
     refresh();
     const network::ProxyLogin login{m_user->text(), m_password->secret()};
-    m_parts.store.write(login)
+    m_parts.store.write(m_proxy, login)
         .then(this,
             [this, login](const vault::WriteResult &written) {
                 use(login);
                 if (written) {
-                    m_parts.settings.proxyLoginFor.set(m_proxy);
-                    m_parts.settings.proxyLoginRefused.set(false);
+                    settings::ProxyLoginItems(m_parts.settings).keep(m_proxy);
+                    m_password->clear();
                     accept();
                     return;
                 }
+                // What was typed stays, for another try.
+                m_isKeeping = false;
+                refresh();
                 m_bar->showMessage({.kind = MessageKind::Warning,
                     .title = tr("The keychain did not take them"),
-                    .lines
-                    = {tr("They are used until the program ends, and have to be entered again after that."),
+                    .lines = {tr("They are used until the program ends, and have to be entered again after "
+                                 "that."),
+                        tr("What you typed is still here: unlock the keychain and try again, or close this "
+                           "window."),
                         written.error().detail}});
             })
         .onCanceled(this, [this] {

@@ -106,7 +106,9 @@ SettingsDialog::SettingsDialog(
     layout->addWidget(unwritten);
     (new SettingsNotice(*unwritten, this))->watch(workspace.settings);
     layout->addWidget(tabs, 1);
-    layout->addWidget(new PlainLabel(tr("Changes take effect at once. Cancel undoes them all.")));
+    layout->addWidget(
+        new PlainLabel(tr("Changes take effect at once. Cancel undoes them all, except that a login "
+                          "for a proxy was entered or forgotten.")));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);

@@ -4,6 +4,7 @@
 #include "presenters/checkwords.h"
 
 #include "presenters/datetext.h"
+#include "presenters/proxytext.h"
 #include "presenters/redact.h"
 
 #include <QCoreApplication>
@@ -81,12 +82,13 @@ QString noAnswer(const CheckFailure &failure)
     if (failure.problem == CheckProblem::ConnectionRefused)
         return Texts::tr("%1 did not accept the connection from this computer.").arg(host);
     if (failure.problem == CheckProblem::ProxyFailed)
-        return Texts::tr("The proxy did not connect this computer to %1.").arg(host);
-    if (failure.problem == CheckProblem::ProxyLoginRequired) {
-        return Texts::tr(
-            "The proxy asks for a user name and password before it connects to %1. It was tried only once.")
+        return proxyFailureText(failure.way, host);
+    if (failure.problem == CheckProblem::ProxyLoginRequired)
+        return proxyLoginText(failure.proxy, host);
+    if (failure.problem == CheckProblem::NotTls)
+        return Texts::tr("What answers for %1 does not speak TLS, or refuses to. The credential was not "
+                         "sent.")
             .arg(host);
-    }
     if (failure.problem == CheckProblem::Timeout)
         return Texts::tr("%1 did not answer in time.").arg(host);
     return Texts::tr("The connection to %1 was lost before an answer came.").arg(host);
@@ -130,6 +132,16 @@ Explanation tlsUntrusted(const CheckFailure &failure)
             .nextStep
             = Texts::tr("If you know this server, go on without the check, and give its certificate to the "
                         "Broker client as well. Otherwise ask who runs the server before you go on.")};
+    }
+    if (failure.certificate && failure.certificate->isOfAuthority) {
+        return {.title = Texts::tr("The certificate of an authority is out of date"),
+            .whatHappened = Texts::tr("The certificate of the authority “%1”, which vouches for the one of "
+                                      "%2, is not valid today. The credential was not sent.")
+                                .arg(failure.certificate->subject, failure.host),
+            .likelyCause = Texts::tr("Your company has renewed its authority, and this computer has the old "
+                                     "certificate."),
+            .nextStep = Texts::tr("Ask your IT department for the new certificate, add it under Settings, "
+                                  "Network, and give it to the Broker client as well.")};
     }
     return {.title = Texts::tr("The certificate is not known to this computer"),
         .whatHappened = issuer.isEmpty()
@@ -304,6 +316,7 @@ Explanation words(const CheckFailure &failure, Service service)
     case CheckProblem::ConnectionRefused:
     case CheckProblem::ProxyFailed:
     case CheckProblem::ProxyLoginRequired:
+    case CheckProblem::NotTls:
     case CheckProblem::Timeout:
     case CheckProblem::ConnectionLost:
         return unreachable(failure);

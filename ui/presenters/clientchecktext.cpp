@@ -112,6 +112,10 @@ QString whyUnreachable(const HealthReport &report, const QString &address)
 QString whyUntrusted(const HealthReport &report, const QString &address)
 {
     const CertificateProblem problem = report.certificate.value_or(CertificateProblem());
+    if (problem.isOfAuthority)
+        return Texts::tr("The certificate of the authority “%1”, which vouches for the one at %2, is not "
+                         "valid today.")
+            .arg(problem.subject, address);
     switch (problem.fault) {
     case CertificateFault::UnknownIssuer:
         if (problem.isSelfSigned)

@@ -41,9 +41,22 @@ QString partText(Part part)
     return {};
 }
 
+/// With its port where that is not the usual one.
 QString hostOf(const Diagnosis &diagnosis)
 {
-    return diagnosis.target.url.host();
+    return diagnosis.target.url.authority(QUrl::FullyEncoded);
+}
+
+/// Who, for somebody who opens a way through a firewall, and at which door.
+QString hostAloneOf(const Diagnosis &diagnosis)
+{
+    return diagnosis.target.url.host(QUrl::FullyEncoded);
+}
+
+QString portOf(const Diagnosis &diagnosis)
+{
+    constexpr int usual = 443;
+    return QString::number(diagnosis.target.url.port(usual));
 }
 
 /// Who would have to be known for the certificate to be trusted.
@@ -75,7 +88,9 @@ DiagnosisWords proxyWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
     if (verdict == DiagnosisVerdict::ProxyRefuses) {
         return {Texts::tr("The proxy %1 does not connect to %2 (%3).")
                     .arg(proxy, host, QString::number(diagnosis.trace.tunnelStatus)),
-            Texts::tr("Ask the network team to allow CONNECT to %1, port 443.").arg(host), Tone::Danger};
+            Texts::tr("Ask the network team to allow CONNECT to %1, port %2.")
+                .arg(hostAloneOf(diagnosis), portOf(diagnosis)),
+            Tone::Danger};
     }
     if (verdict == DiagnosisVerdict::ProxyWantsLogin) {
         return {Texts::tr("The proxy %1 asks for a user name and password.").arg(proxy),
@@ -125,6 +140,16 @@ DiagnosisWords certificateWords(const Diagnosis &diagnosis, DiagnosisVerdict ver
             Texts::tr(
                 "A guest network, a proxy or a wrong address answers in its place. Open a web page in your "
                 "browser, sign in if you are asked to, and try again."),
+            Tone::Danger};
+    }
+    const bool isOfAuthority
+        = diagnosis.error && diagnosis.error->certificate && diagnosis.error->certificate->isOfAuthority;
+    if (verdict == DiagnosisVerdict::CertificateDate && isOfAuthority) {
+        return {Texts::tr("By the clock of this computer, the certificate of the authority “%1”, which "
+                          "vouches for %2, is not valid.")
+                    .arg(diagnosis.error->certificate->subject, host),
+            Texts::tr("Check date, time and time zone of this computer. If they are right, ask your IT "
+                      "department for the new certificate and add it under Settings, Network."),
             Tone::Danger};
     }
     if (verdict == DiagnosisVerdict::CertificateDate) {
@@ -213,9 +238,10 @@ void addTls(QList<DiagnosisLine> &lines, const Diagnosis &diagnosis)
 {
     const snyk::ConnectionTrace &trace = diagnosis.trace;
     if (diagnosis.target.url.scheme() == QLatin1String("https") && trace.stage >= Stage::Encrypting) {
-        lines.append(
-            {Texts::tr("Encryption"), trace.isTrusted ? trace.protocol : Texts::tr("refused by this program"),
-                trace.isTrusted ? Tone::Success : Tone::Danger});
+        const QString refused
+            = trace.chain.isEmpty() ? Texts::tr("did not come about") : Texts::tr("refused by this program");
+        lines.append({Texts::tr("Encryption"), trace.isTrusted ? trace.protocol : refused,
+            trace.isTrusted ? Tone::Success : Tone::Danger});
     }
     for (const snyk::PresentedCertificate &certificate : trace.chain) {
         lines.append({Texts::tr("Certificate"), certificateText(certificate),
@@ -231,7 +257,7 @@ QString targetText(const diagnostics::Target &target)
     QString parts = partText(target.parts.value(0));
     for (const Part part : target.parts.mid(1))
         parts = Texts::tr("%1 and %2", "parts of Snyk").arg(parts, partText(part));
-    return Texts::tr("%1: %2", "part of Snyk: its host").arg(parts, target.url.host());
+    return Texts::tr("%1: %2", "part of Snyk: its host").arg(parts, target.url.authority(QUrl::FullyEncoded));
 }
 
 DiagnosisWords wordsFor(const Diagnosis &diagnosis)
@@ -257,14 +283,14 @@ DiagnosisWords wordsFor(const Diagnosis &diagnosis)
             Tone::Danger};
     case DiagnosisVerdict::Refused:
         return {Texts::tr("%1 does not accept the connection.").arg(host),
-            Texts::tr("A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.")
-                .arg(host),
+            Texts::tr("A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.")
+                .arg(hostAloneOf(diagnosis), portOf(diagnosis)),
             Tone::Danger};
     case DiagnosisVerdict::TimedOut:
         return {Texts::tr("%1 does not answer.").arg(host),
             Texts::tr(
-                "A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.")
-                .arg(host),
+                "A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.")
+                .arg(hostAloneOf(diagnosis), portOf(diagnosis)),
             Tone::Danger};
     case DiagnosisVerdict::ConnectionLost:
         return {Texts::tr("The connection to %1 ends before there is an answer.").arg(host),
@@ -287,6 +313,16 @@ DiagnosisWords wordsFor(const Diagnosis &diagnosis)
     case DiagnosisVerdict::CertificateDate:
     case DiagnosisVerdict::CertificateFaulty:
         return certificateWords(diagnosis, verdict);
+    case DiagnosisVerdict::NotTls:
+        return {diagnosis.trace.proxy.isEmpty()
+                ? Texts::tr("What answers for %1 does not speak TLS, or refuses to. It shows no certificate.")
+                      .arg(host)
+                : Texts::tr(
+                    "The proxy %1 opened the way to %2, but what answers there does not speak TLS, or "
+                    "refuses to. It shows no certificate.")
+                      .arg(diagnosis.trace.proxy, host),
+            Texts::tr("Something answers in the place of Snyk. Show the steps below to the network team."),
+            Tone::Danger};
     case DiagnosisVerdict::TlsMissing:
         return {Texts::tr("The part of this program that encrypts connections is missing."),
             Texts::tr("Install the program again from its package."), Tone::Danger};
@@ -312,6 +348,8 @@ QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
     if (trace.stage == Stage::NotStarted)
         return lines;
     lines.append(nameLine(diagnosis));
+    if (!trace.scriptAddress.isEmpty())
+        lines.append({Texts::tr("Address of the proxy script"), trace.scriptAddress, Tone::Plain});
     if (trace.script)
         lines.append({Texts::tr("Proxy script"), scriptPartText(*trace.script), Tone::Plain});
     lines.append(proxyLine(diagnosis));

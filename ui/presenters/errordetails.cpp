@@ -3,6 +3,8 @@
 
 #include "presenters/errordetails.h"
 
+#include "presenters/hostport.h"
+
 #include "network/scriptanswer.h"
 #include "presenters/redact.h"
 
@@ -34,6 +36,8 @@ QLatin1String nameOf(ApiErrorKind kind)
         return QLatin1String("TlsUnavailable");
     case ApiErrorKind::TlsUntrusted:
         return QLatin1String("TlsUntrusted");
+    case ApiErrorKind::NotTls:
+        return QLatin1String("NotTls");
     case ApiErrorKind::Timeout:
         return QLatin1String("Timeout");
     case ApiErrorKind::ConnectionLost:
@@ -122,7 +126,7 @@ QString detailsOf(const snyk::ApiError &error, ErrorContext context, const QDate
     lines.add(QLatin1String("Kind"), nameOf(error.kind));
     if (error.httpStatus != 0)
         lines.add(QLatin1String("HTTP status"), QString::number(error.httpStatus));
-    lines.add(QLatin1String("Host"), error.host);
+    lines.add(QLatin1String("Host"), hostWithPort(error));
     lines.add(QLatin1String("Redirect to host"), error.redirectHost);
     lines.add(QLatin1String("Snyk's message"), error.snykMessage);
     lines.add(QLatin1String("Snyk's code"), error.snykCode);

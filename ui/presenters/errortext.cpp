@@ -4,9 +4,12 @@
 #include "presenters/errortext.h"
 
 #include "presenters/errordetails.h"
+#include "presenters/hostport.h"
+#include "presenters/proxytext.h"
 #include "presenters/redact.h"
 #include "presenters/refusaltext.h"
 #include "presenters/scripttext.h"
+#include "presenters/tlstext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,10 +44,24 @@ Explanation noNetwork(const QString &host)
         .nextStep = Texts::tr("Connect and try again.")};
 }
 
+QString signInFirst()
+{
+    return Texts::tr("Open a web page in your browser, sign in if you are asked to, and try again.");
+}
+
 Explanation hostNotFound(const QString &host)
 {
-    return {.title = Texts::tr("The address was not found"),
-        .whatHappened = Texts::tr("The name %1 could not be looked up.").arg(host),
+    const QString title = Texts::tr("The address was not found");
+    const QString whatHappened = Texts::tr("The name %1 could not be looked up.").arg(host);
+    if (isListed(host)) {
+        return {.title = title,
+            .whatHappened = whatHappened,
+            .likelyCause = Texts::tr("Your company's network does not resolve names on the internet."),
+            .nextStep = Texts::tr(
+                "Ask your network team whether this computer can reach it, perhaps through a proxy.")};
+    }
+    return {.title = title,
+        .whatHappened = whatHappened,
         .likelyCause = Texts::tr(
             "The address is mistyped, or your company's network does not resolve names on the internet."),
         .nextStep = Texts::tr("Check the region or the API address. If it is right, ask your network team "
@@ -55,7 +72,9 @@ Explanation connectionRefused(const QString &host)
 {
     return {.title = Texts::tr("The connection was refused"),
         .whatHappened = Texts::tr("%1 was found but did not accept the connection.").arg(host),
-        .likelyCause = Texts::tr("A firewall blocks it, or the address or its port is wrong."),
+        .likelyCause = isListed(host)
+            ? Texts::tr("A firewall blocks it.")
+            : Texts::tr("A firewall blocks it, or the address or its port is wrong."),
         .nextStep = Texts::tr("Ask your network team to allow HTTPS from this computer to %1.").arg(host)};
 }
 
@@ -77,18 +96,18 @@ Explanation proxyMissing(const snyk::ProxyUse &way, const QString &host)
         .nextStep = Texts::tr("Enter name and port of the proxy there.")};
 }
 
-Explanation proxyAnswered(const snyk::ProxyUse &way, const QString &host)
+Explanation proxyAnswered(const snyk::ProxyUse &way, const ApiError &error)
 {
     constexpr int serverErrors = 5;
     return {.title = Texts::tr("The proxy does not connect to Snyk"),
         .whatHappened = Texts::tr("The proxy %1 was asked to connect to %2, and answered %3. Nothing was "
                                   "sent to Snyk.")
-                            .arg(way.proxy, host, QString::number(way.status)),
+                            .arg(way.proxy, hostWithPort(error), QString::number(way.status)),
         .likelyCause = way.status / 100 == serverErrors
             ? Texts::tr("The proxy cannot reach this address itself, or it is overloaded.")
             : Texts::tr("The proxy does not allow this address."),
-        .nextStep = Texts::tr("Ask the network team to allow CONNECT through %1 to %2, port 443.")
-                        .arg(way.proxy, host)};
+        .nextStep = Texts::tr("Ask the network team to allow CONNECT through %1 to %2, port %3.")
+                        .arg(way.proxy, error.host, QString::number(error.port))};
 }
 
 Explanation proxyFailed(const ApiError &error)
@@ -98,7 +117,7 @@ Explanation proxyFailed(const ApiError &error)
     if (way.proxy.isEmpty())
         return proxyMissing(way, error.host);
     if (way.status != 0 && way.status / 100 != success)
-        return proxyAnswered(way, error.host);
+        return proxyAnswered(way, error);
     if (way.isReached) {
         return {.title = Texts::tr("The proxy could not be used"),
             .whatHappened = Texts::tr("The proxy %1 accepted the connection, but did not answer as a proxy "
@@ -147,8 +166,7 @@ Explanation proxyLoginRequired(const ApiError &error)
 {
     if (error.proxy && error.proxy->wasLoginSent)
         return proxyLoginRefused(*error.proxy, error.host);
-    if (error.proxy && !error.proxy->offers.isEmpty()
-        && !error.proxy->offers.contains(QLatin1String("basic"), Qt::CaseInsensitive))
+    if (error.proxy && !takesBasic(*error.proxy))
         return proxyLoginUnsupported(*error.proxy, error.host);
     return {.title = Texts::tr("The proxy asks for a user name and password"),
         .whatHappened = Texts::tr("The proxy refused the connection to %1 without a sign-in (407). It was "
@@ -158,16 +176,6 @@ Explanation proxyLoginRequired(const ApiError &error)
         .nextStep
         = Texts::tr("Enter them under Settings, Network, and try again, or ask your network team for a "
                     "way without a sign-in.")};
-}
-
-Explanation callTlsUnavailable()
-{
-    return {.title = Texts::tr("Secure connections are not available"),
-        .whatHappened
-        = Texts::tr("The part of this program that encrypts connections is missing. Nothing was sent."),
-        .likelyCause
-        = Texts::tr("The program is not completely installed, or its OpenSSL library does not match."),
-        .nextStep = Texts::tr("Install the program again from its package.")};
 }
 
 Explanation timeout(const QString &host)
@@ -195,68 +203,6 @@ Explanation callCancelled()
         .nextStep = Texts::tr("Start again whenever you like.")};
 }
 
-Explanation unknownIssuer(const ApiError &error, const QString &title)
-{
-    return {.title = title,
-        .whatHappened = error.certificate->issuer.isEmpty()
-            ? Texts::tr("It is not clear who issued the certificate shown for %1. Nothing was sent.")
-                  .arg(error.host)
-            : Texts::tr("The certificate shown for %1 was issued by “%2”, which this computer does not "
-                        "accept. Nothing was sent.")
-                  .arg(error.host, error.certificate->issuer),
-        .likelyCause = Texts::tr("Your company may inspect TLS connections with its own certificate, which "
-                                 "this computer does not know."),
-        .nextStep = Texts::tr(
-            "Ask your IT department for the company's certificate and add it under Settings, Network, "
-            "or have %1 exempted from the inspection. Do not go on in a network that you do not know.")
-                        .arg(error.host)};
-}
-
-Explanation tlsUntrusted(const ApiError &error)
-{
-    const QString title = Texts::tr("The secure connection cannot be trusted");
-    switch (error.certificate ? error.certificate->fault : snyk::CertificateFault::Other) {
-    case snyk::CertificateFault::UnknownIssuer:
-        return unknownIssuer(error, title);
-    case snyk::CertificateFault::OtherHost:
-        return {.title = title,
-            .whatHappened = Texts::tr(
-                "The certificate shown for %1 was made for “%2”, not for this address. Nothing was sent.")
-                                .arg(error.host, error.certificate->subject),
-            .likelyCause = Texts::tr("The address is mistyped, or a guest network or a proxy answers in the "
-                                     "place of the real server."),
-            .nextStep = Texts::tr("Check the address. If it is right, open a web page in your browser, sign "
-                                  "in if you are asked to, and try again.")};
-    case snyk::CertificateFault::NotYetValid:
-        return {.title = title,
-            .whatHappened
-            = Texts::tr("The certificate shown for %1 is not valid yet. Nothing was sent.").arg(error.host),
-            .likelyCause = Texts::tr("The clock of this computer is probably behind."),
-            .nextStep = Texts::tr("Check date, time and time zone of this computer, and try again.")};
-    case snyk::CertificateFault::Expired:
-        return {.title = title,
-            .whatHappened = Texts::tr("The certificate shown for %1 expired on %2. Nothing was sent.")
-                                .arg(error.host,
-                                    QLocale().toString(error.certificate->expiresUtc.toLocalTime().date(),
-                                        QLocale::LongFormat)),
-            .likelyCause = Texts::tr("The clock of this computer is ahead, or the server or a proxy in "
-                                     "between was not given a new certificate in time."),
-            .nextStep
-            = Texts::tr("Check date and time of this computer. If they are right, ask whoever runs %1.")
-                  .arg(error.host)};
-    case snyk::CertificateFault::Other:
-        return {.title = title,
-            .whatHappened
-            = Texts::tr("This computer does not accept the certificate shown for %1. Nothing was sent.")
-                  .arg(error.host),
-            .likelyCause = Texts::tr("Your company may inspect TLS connections, or the server is not set up "
-                                     "properly. The details name the reason."),
-            .nextStep = Texts::tr("Try again later. If that does not help, report it with the details. Do "
-                                  "not go on in a network that you do not know.")};
-    }
-    return {};
-}
-
 Explanation redirectRefused(const ApiError &error)
 {
     return {.title = Texts::tr("The answer pointed somewhere else"),
@@ -267,20 +213,25 @@ Explanation redirectRefused(const ApiError &error)
             : Texts::tr("%1 redirected the request to %2. The redirect was refused, and your "
                         "credential was not sent there.")
                   .arg(error.host, error.redirectHost),
-        .likelyCause = Texts::tr("The address belongs to a web page rather than to Snyk's API, or a proxy "
-                                 "wants you to sign in first."),
-        .nextStep = Texts::tr("Check the API address. If it is right, open a web page in your browser, sign "
-                              "in if you are asked to, and try again.")};
+        .likelyCause = isListed(error.host)
+            ? Texts::tr("A proxy wants you to sign in first.")
+            : Texts::tr("The address belongs to a web page rather than to Snyk's API, or a proxy "
+                        "wants you to sign in first."),
+        .nextStep = isListed(error.host)
+            ? signInFirst()
+            : Texts::tr("Check the API address. If it is right, open a web page in your browser, sign "
+                        "in if you are asked to, and try again.")};
 }
 
 Explanation notJson(const QString &host)
 {
     return {.title = Texts::tr("A web page came instead of Snyk's answer"),
         .whatHappened = Texts::tr("What arrived from %1 is not an answer of Snyk's API.").arg(host),
-        .likelyCause = Texts::tr("A guest network or a company proxy shows its sign-in page first, or the "
-                                 "address is that of the Web UI."),
-        .nextStep
-        = Texts::tr("Open a web page in your browser, sign in if you are asked to, and try again.")};
+        .likelyCause = isListed(host)
+            ? Texts::tr("A guest network or a company proxy shows its sign-in page first.")
+            : Texts::tr("A guest network or a company proxy shows its sign-in page first, or the "
+                        "address is that of the Web UI."),
+        .nextStep = signInFirst()};
 }
 
 Explanation tooLarge(const QString &host)
@@ -339,7 +290,7 @@ bool isAboutConnection(ApiErrorKind kind)
 {
     static const QSet<ApiErrorKind> kinds{ApiErrorKind::NoNetwork, ApiErrorKind::HostNotFound,
         ApiErrorKind::ConnectionRefused, ApiErrorKind::ProxyFailed, ApiErrorKind::ProxyLoginRequired,
-        ApiErrorKind::TlsUnavailable, ApiErrorKind::TlsUntrusted, ApiErrorKind::Timeout,
+        ApiErrorKind::TlsUnavailable, ApiErrorKind::TlsUntrusted, ApiErrorKind::NotTls, ApiErrorKind::Timeout,
         ApiErrorKind::ConnectionLost, ApiErrorKind::RedirectRefused, ApiErrorKind::NotJson,
         ApiErrorKind::Malformed, ApiErrorKind::TooLarge};
     return kinds.contains(kind);
@@ -362,9 +313,11 @@ Explanation words(const ApiError &error, ErrorContext context)
     case ApiErrorKind::ProxyLoginRequired:
         return proxyLoginRequired(error);
     case ApiErrorKind::TlsUnavailable:
-        return callTlsUnavailable();
+        return tlsmatter::unavailable();
     case ApiErrorKind::TlsUntrusted:
-        return tlsUntrusted(error);
+        return tlsmatter::untrusted(error);
+    case ApiErrorKind::NotTls:
+        return tlsmatter::notSpoken(error);
     case ApiErrorKind::Timeout:
         return timeout(error.host);
     case ApiErrorKind::ConnectionLost:
@@ -440,7 +393,9 @@ Explanation explain(const ApiError &error, ErrorContext context, const QDateTime
     text.requestId = error.requestId;
     text.details = detailsOf(error, context, nowUtc);
     if (isAboutConnection(error.kind))
-        text.diagnosedHost = error.host;
+        text.diagnosedHost = hostWithPort(error);
+    if (error.kind == ApiErrorKind::ProxyLoginRequired && error.proxy && takesBasic(*error.proxy))
+        text.loginProxy = error.proxy->proxy;
     return text;
 }
 
@@ -452,7 +407,9 @@ Explanation explainUnknownOutcome(const ApiError &error, const QString &organiza
     text.requestId = error.requestId;
     text.details = detailsOf(error, ErrorContext::ChangingIntegration, nowUtc);
     if (isAboutConnection(error.kind))
-        text.diagnosedHost = error.host;
+        text.diagnosedHost = hostWithPort(error);
+    if (error.kind == ApiErrorKind::ProxyLoginRequired && error.proxy && takesBasic(*error.proxy))
+        text.loginProxy = error.proxy->proxy;
     return text;
 }
 

@@ -18,8 +18,11 @@ struct Explanation
     QString requestId = {};
     /// English and redacted, for "Copy details". May be empty.
     QString details = {};
-    /// Of Snyk, where the connection to it went wrong: there is more to find out about that. Else empty.
+    /// Of Snyk, with an unusual port, where the connection to it went wrong: there is more to find out about
+    /// that. Else empty.
     QString diagnosedHost = {};
+    /// The proxy whose login can be entered, where it wants one. Else empty.
+    QString loginProxy = {};
 };
 
 } // namespace broker::ui

@@ -3,6 +3,8 @@
 
 #include "presenters/refusaltext.h"
 
+#include "presenters/hostport.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -122,12 +124,19 @@ Explanation notFound(const ApiError &error, ErrorContext context)
 {
     switch (context) {
     case ErrorContext::CheckingToken:
-    case ErrorContext::CheckingClient:
-        return {.title = Texts::tr("This address is not Snyk's API"),
+    case ErrorContext::CheckingClient: {
+        const bool isKnown = isListed(error.host);
+        return {.title
+            = isKnown ? Texts::tr("This is not Snyk's API") : Texts::tr("This address is not Snyk's API"),
             .whatHappened
             = Texts::tr("%1 answered, but does not have what every Snyk API has (404).").arg(error.host),
-            .likelyCause = Texts::tr("The API address is mistyped, or it is the address of the Web UI."),
-            .nextStep = Texts::tr("Check the address. It usually starts with “api.”.")};
+            .likelyCause = isKnown
+                ? Texts::tr("A proxy or a guest network answers in the place of Snyk.")
+                : Texts::tr("The API address is mistyped, or it is the address of the Web UI."),
+            .nextStep = isKnown
+                ? Texts::tr("Diagnose the connection under Settings, Network, and ask your network team.")
+                : Texts::tr("Check the address. It usually starts with “api.”.")};
+    }
     case ErrorContext::LoadingOrganizations:
         return {.title = Texts::tr("Snyk found no list of organizations"),
             .whatHappened = Texts::tr("Snyk answered that there is nothing to list (404)."),

@@ -3,6 +3,8 @@
 
 #include "presenters/regiontext.h"
 
+#include "core/httpsurl.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -10,6 +12,8 @@
 namespace broker::ui {
 
 namespace {
+
+constexpr QLatin1String customPrefix("custom:");
 
 struct Texts
 {
@@ -29,23 +33,20 @@ QString place(const QString &id)
     return {};
 }
 
-/// Letters that only look like others are told apart in punycode alone.
-QString plainHost(const QString &hostAndPort)
-{
-    const QString host = QUrl(QLatin1String("https://") + hostAndPort).toString(QUrl::FullyEncoded);
-    return host.isEmpty() ? hostAndPort : host.mid(QLatin1String("https://").size());
-}
-
 } // namespace
 
 QString regionName(const QString &id)
 {
-    const QLatin1String customPrefix("custom:");
     if (id.startsWith(customPrefix))
         return Texts::tr("Single tenant (%1)", "a Snyk installation for one customer, and its host")
-            .arg(plainHost(id.mid(customPrefix.size())));
+            .arg(addressAsSent(id.mid(customPrefix.size())));
     const QString where = place(id);
     return where.isEmpty() ? id : Texts::tr("%1 (%2)", "where a region is, and its id").arg(where, id);
+}
+
+QString regionIdText(const QString &id)
+{
+    return id.startsWith(customPrefix) ? customPrefix + addressAsSent(id.mid(customPrefix.size())) : id;
 }
 
 QString addressText(const QUrl &address)

@@ -21,7 +21,7 @@ struct Texts
 /// The reason in the words of whoever gave it, where there is one.
 QString withReason(const QString &sentence, const QString &detail)
 {
-    return detail.isEmpty() ? sentence : Texts::tr("%1 It was said: %2").arg(sentence, detail);
+    return detail.isEmpty() ? sentence : Texts::tr("%1 It was said: “%2”.").arg(sentence, detail);
 }
 
 } // namespace

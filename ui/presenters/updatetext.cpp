@@ -4,6 +4,7 @@
 #include "presenters/updatetext.h"
 
 #include "presenters/datetext.h"
+#include "presenters/proxytext.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +21,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::UpdateText)
 };
 
-QString whatHappened(HttpFailure failure, const QString &host)
+QString whatHappened(const snyk::HttpError &error, const QString &host)
 {
-    switch (failure) {
+    switch (error.failure) {
     case HttpFailure::UnsafeAddress:
         return Texts::tr("%1 would have been asked without encryption, so nothing was sent.").arg(host);
     case HttpFailure::Offline:
@@ -32,14 +33,16 @@ QString whatHappened(HttpFailure failure, const QString &host)
     case HttpFailure::ConnectionRefused:
         return Texts::tr("%1 was found but did not accept the connection.").arg(host);
     case HttpFailure::ProxyFailed:
-        return Texts::tr("Your company's proxy did not connect this computer to %1.").arg(host);
+        return proxyFailureText(error.way, host);
     case HttpFailure::ProxyLoginRequired:
-        return Texts::tr("Your company's proxy wants a user name and password before it connects to %1.")
-            .arg(host);
+        return proxyLoginText(error.proxy, host);
     case HttpFailure::TlsUnavailable:
         return Texts::tr("The part of this program that encrypts connections is missing. Nothing was sent.");
     case HttpFailure::TlsUntrusted:
         return Texts::tr("The certificate shown for %1 is not trusted here. Nothing was sent.").arg(host);
+    case HttpFailure::NotTls:
+        return Texts::tr("What answers for %1 does not speak TLS, or refuses to. Nothing was sent.")
+            .arg(host);
     case HttpFailure::Timeout:
         return Texts::tr("%1 did not answer in time.").arg(host);
     case HttpFailure::ConnectionLost:
@@ -66,6 +69,7 @@ QString nextStep(HttpFailure failure)
                          "Settings, Updates.");
     case HttpFailure::ProxyLoginRequired:
     case HttpFailure::TlsUntrusted:
+    case HttpFailure::NotTls:
         return Texts::tr("Look under Settings, Network.");
     case HttpFailure::TlsUnavailable:
         return Texts::tr("Install the program again from its package.");
@@ -106,10 +110,10 @@ Explanation explainFailure(const UpdateError &error)
         return {.whatHappened = Texts::tr("There is no address to ask. Nothing was sent."),
             .nextStep = Texts::tr("Enter one that begins with https:// under Settings, Updates.")};
     case UpdateFailure::NoAnswer: {
-        const HttpFailure failure = error.http ? error.http->failure : HttpFailure::Other;
-        return {.whatHappened = whatHappened(failure, error.host),
-            .nextStep = nextStep(failure),
-            .details = error.http ? error.http->detail : QString()};
+        const snyk::HttpError why = error.http.value_or(snyk::HttpError());
+        return {.whatHappened = whatHappened(why, error.host),
+            .nextStep = nextStep(why.failure),
+            .details = why.detail};
     }
     case UpdateFailure::Refused:
         return explainAnswer(error);

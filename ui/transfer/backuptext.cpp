@@ -3,6 +3,7 @@
 
 #include "transfer/backuptext.h"
 
+#include "core/httpsurl.h"
 #include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "presenters/redact.h"
@@ -180,8 +181,9 @@ QString additionText(const backup::Addition &addition)
         parts.append(foreign(address));
     if (addition.record.service)
         //: %1 is the address of a Git service or the like.
-        parts.append(Texts::tr("a credential for %1")
-                         .arg(snyk::plainText(addition.record.service->address, longestAddress)));
+        parts.append(
+            Texts::tr("a credential for %1")
+                .arg(snyk::plainText(addressAsSent(addition.record.service->address), longestAddress)));
     if (addition.replaces)
         //: %1 is a fingerprint.
         parts.append(

@@ -6,6 +6,7 @@
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/integrationtext.h"
+#include "presenters/regiontext.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
@@ -147,7 +148,8 @@ void MissingTokens::add(const records::TokenRecord &record, const QString &state
     const records::Target &target = record.target;
     m_listed.append(record);
     auto *item = new QTreeWidgetItem(m_list,
-        {target.org.name, integrationName(target), target.regionId, record.fingerprint.masked(), state});
+        {target.org.name, integrationName(target), regionIdText(target.regionId), record.fingerprint.masked(),
+            state});
     item->setIcon(4, icon(QStringLiteral("warning"), Tone::Warning));
 }
 

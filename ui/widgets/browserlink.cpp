@@ -15,6 +15,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::BrowserLink)
 };
 
+/// As the browser is given it: in punycode, no letter of a host passes for another.
+QString addressOf(const QUrl &page)
+{
+    return page.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
+}
+
 std::optional<Message> messageFor(UrlOpener::Outcome outcome, const QUrl &page)
 {
     Message message;
@@ -26,7 +32,7 @@ std::optional<Message> messageFor(UrlOpener::Outcome outcome, const QUrl &page)
         message.lines
             = {Texts::tr(
                    "Nothing outside this program is touched. With real tokens, your browser would now show:"),
-                page.toDisplayString()};
+                addressOf(page)};
         return message;
     case UrlOpener::Outcome::Refused:
     case UrlOpener::Outcome::Failed:
@@ -34,7 +40,7 @@ std::optional<Message> messageFor(UrlOpener::Outcome outcome, const QUrl &page)
     }
     message.kind = MessageKind::Warning;
     message.title = Texts::tr("The browser could not be opened");
-    message.lines = {Texts::tr("Open this address yourself:"), page.toDisplayString()};
+    message.lines = {Texts::tr("Open this address yourself:"), addressOf(page)};
     return message;
 }
 

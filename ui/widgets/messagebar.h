@@ -34,6 +34,8 @@ struct Message
     bool dismissible = true;
     /// With it there is a "Diagnose the connection" button.
     QString diagnosedHost = {};
+    /// With it there is a button to enter the login for this proxy.
+    QString loginProxy = {};
 
     [[nodiscard]] static Message from(MessageKind kind, const Explanation &explanation);
 };
@@ -41,10 +43,11 @@ struct Message
 /// A message inside the page instead of a dialog. Hidden until it has something to say; announces
 /// itself to screen readers; tells its kind by a word and a mark, not by colour alone.
 ///
-/// What is asked for by "Diagnose the connection…" goes up through the windows, see diagnosisrequest.h.
+/// What is asked for by "Diagnose the connection…" and by the button for the login of a proxy goes up through
+/// the windows, see networkrequest.h.
 ///
 /// objectNames: messageBar, messageTitle, messageText, messageRequestId, copyDetailsButton,
-/// dismissButton, diagnoseButton; action buttons are named by the caller.
+/// dismissButton, diagnoseButton, enterProxyLoginButton; action buttons are named by the caller.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -87,6 +90,7 @@ private:
     PlainLabel *m_requestId;
     WrapLayout *m_buttons;
     QPushButton *m_copyDetails;
+    QPushButton *m_enterLogin;
     QPushButton *m_diagnose;
     QToolButton *m_dismiss;
     QList<QPointer<QPushButton>> m_actions;

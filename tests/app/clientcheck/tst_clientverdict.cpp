@@ -200,16 +200,15 @@ void TestClientVerdict::judges_data()
         Verdict::SpeaksTls);
     row("400 for another reason", {answer(400, "no"), answer(400, "no"), {}, lost},
         Verdict::NotABrokerClient);
-    row("no TLS, and http answers", {fault(HttpFailure::TlsUntrusted), {}, {}, answer(200, both)},
+    row("no TLS, and http answers", {fault(HttpFailure::NotTls), {}, {}, answer(200, both)},
         Verdict::SpeaksPlain, true);
     row("TLS waits, and http answers", {fault(HttpFailure::Timeout), {}, {}, blocked}, Verdict::SpeaksPlain,
         true);
     row("TLS waits, and so does http", {fault(HttpFailure::Timeout), {}, {}, fault(HttpFailure::Timeout)},
         Verdict::Unreachable, true);
-    row("TLS failed, and http complains", {fault(HttpFailure::TlsUntrusted), {}, {}, answer(400, "TLS!")},
+    row("TLS failed, and http complains", {fault(HttpFailure::NotTls), {}, {}, answer(400, "TLS!")},
         Verdict::Unreachable, true);
-    row("TLS failed, and http too", {fault(HttpFailure::TlsUntrusted), {}, {}, lost}, Verdict::Unreachable,
-        true);
+    row("TLS failed, and http too", {fault(HttpFailure::NotTls), {}, {}, lost}, Verdict::Unreachable, true);
 }
 
 void TestClientVerdict::judges()

@@ -95,6 +95,25 @@ private Q_SLOTS:
             QStringLiteral("https://gate.example.com/a%2Fb/v1/orgs"));
     }
 
+    void showsAForeignHostAsItIsSent()
+    {
+        // The k is Cyrillic.
+        const QString typed = QStringLiteral("https://api.sny\u043a.io:8443/base");
+        const auto url = HttpsUrl::parse(typed);
+        QVERIFY(url.has_value());
+        QCOMPARE(url->host(), QStringLiteral("api.xn--sny-eed.io"));
+        QCOMPARE(url->toString(), QStringLiteral("https://api.xn--sny-eed.io:8443/base"));
+        // Written in either way it is one address.
+        QCOMPARE(*HttpsUrl::parse(url->toString()), *url);
+        QCOMPARE(addressAsSent(typed), url->toString());
+        QCOMPARE(addressAsSent(QStringLiteral("api.sny\u043a.io:8443")),
+            QStringLiteral("api.xn--sny-eed.io:8443"));
+        QCOMPARE(addressAsSent(QStringLiteral("https://git.example/a b")),
+            QStringLiteral("https://git.example/a%20b"));
+        for (const QString &other : {QString(), QStringLiteral("no address"), QStringLiteral("http://")})
+            QCOMPARE(addressAsSent(other), other);
+    }
+
     void lastCheck()
     {
         QVERIFY(isSafeTransport(QUrl(QStringLiteral("https://api.snyk.io/rest/self?version=x"))));

@@ -192,6 +192,7 @@ void TestCheckReport::translatesFailures_data()
     row("proxy login", Http::ProxyLoginRequired, CheckProblem::ProxyLoginRequired, CheckWeight::Unchecked);
     row("no TLS", Http::TlsUnavailable, CheckProblem::TlsUnavailable, CheckWeight::Unchecked);
     row("certificate", Http::TlsUntrusted, CheckProblem::TlsUntrusted, CheckWeight::Doubtful);
+    row("not TLS", Http::NotTls, CheckProblem::NotTls, CheckWeight::Unchecked);
     row("timeout", Http::Timeout, CheckProblem::Timeout, CheckWeight::Unchecked);
     row("lost", Http::ConnectionLost, CheckProblem::ConnectionLost, CheckWeight::Unchecked);
     row("too large", Http::TooLarge, CheckProblem::TooLarge, CheckWeight::Doubtful);

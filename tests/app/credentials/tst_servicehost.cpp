@@ -31,7 +31,7 @@ void TestServiceHost::takesAddresses_data()
     QTest::addColumn<QString>("asked");
     const auto row
         = [](const char *name, Service service, const char *text, const char *address, const char *asked) {
-              QTest::newRow(name) << service << QString::fromLatin1(text) << QString::fromLatin1(address)
+              QTest::newRow(name) << service << QString::fromUtf8(text) << QString::fromLatin1(address)
                                   << QString::fromLatin1(asked);
           };
     row("GitHub by default", service::gitHub, "", "https://github.com", "api.github.com");
@@ -72,6 +72,8 @@ void TestServiceHost::takesAddresses_data()
         "https://acme.ghe.com", "api.acme.ghe.com");
     row("Bitbucket under a path", service::bitbucketServer, "corp.example/tools/git",
         "https://corp.example/tools/git", "corp.example");
+    row("letters that look like others", service::gitLab, "https://gitl\u0430b.example:8443/a",
+        "https://xn--gitlb-7ve.example:8443/a", "xn--gitlb-7ve.example:8443");
     row("upper case", service::jira, "https://JIRA.Corp.Example", "https://jira.corp.example",
         "jira.corp.example");
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void sendsNothingAfterARefusal();
     void asksForALoginOnce();
     void asksAgainForOneThatWasForgotten();
+    void passesOverASilentProxyOfTheSystem();
     void aProxyThatSaidNothingHasRefusedNothing();
     void waitsForNoProxyThatIsNotUsedAnyMore();
     void leavesTheSystemsLoginAlone();
@@ -152,7 +153,7 @@ void TestNetworkPolicy::letsOneTryAtATime()
     policy.report(*first, ProxyWord::Passed);
     QCOMPARE(released, 3);
     QCOMPARE(withLogin, 3);
-    QCOMPARE(policy.loginState(), LoginState::Proven);
+    QCOMPARE(policy.loginState(proxyName), LoginState::Proven);
 }
 
 void TestNetworkPolicy::sendsNothingAfterARefusal()
@@ -200,12 +201,38 @@ void TestNetworkPolicy::asksAgainForOneThatWasForgotten()
     QSignalSpy wanted(&policy, &NetworkPolicy::loginWanted);
     policy.report(*wayIn(policy, *this), ProxyWord::LoginWanted, {QStringLiteral("Basic")});
     policy.setLogin(proxyName, loginOf("ada"));
-    policy.forgetLogin();
-    QCOMPARE(policy.loginState(), LoginState::None);
+    policy.forgetLogins();
+    QCOMPARE(policy.loginState(proxyName), LoginState::None);
     const auto way = wayIn(policy, *this);
     QVERIFY(way.has_value() && !way->hasLogin);
     policy.report(*way, ProxyWord::LoginWanted, {QStringLiteral("Basic")});
     QCOMPARE(wanted.size(), 2);
+}
+
+void TestNetworkPolicy::passesOverASilentProxyOfTheSystem()
+{
+    class Several final : public QNetworkProxyFactory
+    {
+    public:
+        QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+        {
+            return {QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("a.example"), 1080),
+                QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("b.example"), 3128),
+                QNetworkProxy(QNetworkProxy::NoProxy)};
+        }
+    };
+    QNetworkProxyFactory::setApplicationProxyFactory(new Several);
+    NetworkPolicy policy;
+    const auto first = wayIn(policy, *this);
+    QCOMPARE(first->proxy->toString(), QStringLiteral("socks5://a.example:1080"));
+    QVERIFY(first->hasNextWay);
+    policy.report(*first, ProxyWord::Silent);
+    const auto second = wayIn(policy, *this);
+    QCOMPARE(second->proxy->toString(), QStringLiteral("http://b.example:3128"));
+    QVERIFY(second->hasNextWay);
+    policy.report(*second, ProxyWord::Silent);
+    const auto third = wayIn(policy, *this);
+    QVERIFY(!third->proxy && !third->isBlocked && !third->hasNextWay);
 }
 
 void TestNetworkPolicy::aProxyThatSaidNothingHasRefusedNothing()
@@ -222,9 +249,9 @@ void TestNetworkPolicy::aProxyThatSaidNothingHasRefusedNothing()
     policy.report(*first, ProxyWord::None);
     // The next one tries it.
     QVERIFY(second && second->hasLogin);
-    QCOMPARE(policy.loginState(), LoginState::Trying);
+    QCOMPARE(policy.loginState(proxyName), LoginState::Trying);
     policy.report(*second, ProxyWord::Passed);
-    QCOMPARE(policy.loginState(), LoginState::Proven);
+    QCOMPARE(policy.loginState(proxyName), LoginState::Proven);
     QCOMPARE(refused.size(), 0);
 }
 
@@ -247,11 +274,12 @@ void TestNetworkPolicy::leavesTheSystemsLoginAlone()
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::Socks5Proxy,
         QStringLiteral("system.example"), 1080, QStringLiteral("of-the-system"), QStringLiteral("pass")));
     NetworkPolicy policy;
-    policy.setLogin(QStringLiteral("socks5://system.example:1080"), loginOf("ada"));
+    const QString ofTheSystem = QStringLiteral("socks5://system.example:1080");
+    policy.setLogin(ofTheSystem, loginOf("ada"));
     const auto way = wayIn(policy, *this);
     QVERIFY(way.has_value() && way->hasLogin);
     QCOMPARE(way->socks.user(), QStringLiteral("of-the-system"));
-    QCOMPARE(policy.loginState(), LoginState::Unproven);
+    QCOMPARE(policy.loginState(ofTheSystem), LoginState::Unproven);
     // Where it has none, ours is taken.
     QNetworkProxy::setApplicationProxy(
         QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("system.example"), 1080));
@@ -265,10 +293,10 @@ void TestNetworkPolicy::readsTheKeychainOnce()
 {
     vault::SessionVault vault;
     const ProxyLoginStore store(vault, vault::KeySpace(QString(), false));
-    QTRY_VERIFY(store.write(loginOf("ada")).isFinished());
+    QTRY_VERIFY(store.write(proxyName, loginOf("ada")).isFinished());
     NetworkPolicy policy;
     policy.setProxy(manual());
-    policy.keepLogin(store, proxyName, false);
+    policy.keepLogins(store, {{proxyName}});
     int withLogin = 0;
     NetworkRoute way;
     const auto take = [&](const NetworkRoute &route) {
@@ -284,13 +312,13 @@ void TestNetworkPolicy::readsTheKeychainOnce()
     // One that was turned down before is not even read.
     NetworkPolicy later;
     later.setProxy(manual());
-    later.keepLogin(store, proxyName, true);
+    later.keepLogins(store, {{proxyName}, {proxyName}});
     QVERIFY(!wayIn(later, *this)->hasLogin);
     // One that is gone from the keychain holds nobody up.
-    QTRY_VERIFY(store.remove().isFinished());
+    QTRY_VERIFY(store.remove(proxyName).isFinished());
     NetworkPolicy without;
     without.setProxy(manual());
-    without.keepLogin(store, proxyName, false);
+    without.keepLogins(store, {{proxyName}});
     int released = 0;
     without.whenWayIsKnown(snykUrl, Purpose::Snyk, *this, [&](const NetworkRoute &) { ++released; });
     QTRY_COMPARE(released, 1);

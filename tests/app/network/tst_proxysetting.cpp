@@ -77,6 +77,24 @@ void TestProxySetting::knowsExceptions_data()
     row(".", "api.snyk.io", false);
     row("127.0.0.1", "127.0.0.1", true);
     row("snyk.io", "api.snyk.io.", true);
+    // As Windows writes them.
+    row("10.*", "10.1.2.3", true);
+    row("10.*", "110.1.2.3", false);
+    row("192.168.*.7", "192.168.3.7", true);
+    row("192.168.*.7", "192.168.3.70", false);
+    row("api*.snyk.io", "api2.snyk.io", true);
+    row("api*.snyk.io", "app.snyk.io", false);
+    row("*.corp.example", "git.corp.example", true);
+    row("*.corp.*", "git.corp.example", true);
+    row("*.corp.*", "git.corpse.example", false);
+    row("<local>", "broker", true);
+    row("<LOCAL>;10.*", "broker", true);
+    row("<local>", "api.snyk.io", false);
+    row("<local>", "::1", false);
+    row("10.0.0.0/8", "10.200.0.1", true);
+    row("10.0.0.0/8", "11.0.0.1", false);
+    row("fd00::/8", "[fd12::1]", true);
+    row("nonsense/8", "10.0.0.1", false);
 }
 
 void TestProxySetting::knowsExceptions()

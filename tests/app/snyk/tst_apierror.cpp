@@ -61,6 +61,7 @@ private Q_SLOTS:
     void readsPauses();
     void namesTheRedirectHost_data();
     void namesTheRedirectHost();
+    void namesForeignHostsAsTheyAreSent();
     void removesTheCredential();
     void explainsMalformedAnswers();
     void boundsText_data();
@@ -82,6 +83,7 @@ void TestApiError::explainsFailures_data()
     row("proxy login", HttpFailure::ProxyLoginRequired, ApiErrorKind::ProxyLoginRequired);
     row("no TLS", HttpFailure::TlsUnavailable, ApiErrorKind::TlsUnavailable);
     row("certificate", HttpFailure::TlsUntrusted, ApiErrorKind::TlsUntrusted);
+    row("not TLS", HttpFailure::NotTls, ApiErrorKind::NotTls);
     row("timeout", HttpFailure::Timeout, ApiErrorKind::Timeout);
     row("lost", HttpFailure::ConnectionLost, ApiErrorKind::ConnectionLost);
     row("too large", HttpFailure::TooLarge, ApiErrorKind::TooLarge);
@@ -299,6 +301,21 @@ void TestApiError::namesTheRedirectHost()
     HttpResponse response = responseOf(302);
     response.headers.append(HttpHeader{"Location", location});
     QCOMPARE(explained(response).redirectHost, host);
+}
+
+void TestApiError::namesForeignHostsAsTheyAreSent()
+{
+    HttpRequest request = requestOf(Method::Get);
+    request.url.setHost(QStringLiteral("api.sny\u043a.io"));
+    request.url.setPort(8443);
+    const QString sent = QStringLiteral("api.xn--sny-eed.io");
+    const ApiError failed = apiErrorFrom(request, HttpError{HttpFailure::Timeout, false, {}, {}});
+    QCOMPARE(failed.host, sent);
+    QCOMPARE(failed.port, 8443);
+    QCOMPARE(apiErrorFrom(request, responseOf(404), now()).host, sent);
+    HttpResponse redirect = responseOf(302);
+    redirect.headers.append({"Location", QStringLiteral("https://api.sny\u043a.io/x").toUtf8()});
+    QCOMPARE(apiErrorFrom(requestOf(Method::Get), redirect, now()).redirectHost, sent);
 }
 
 void TestApiError::removesTheCredential()

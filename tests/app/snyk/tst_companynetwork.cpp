@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "networktest.h"
+#include "companynetwork.h"
 
 #include "network/authorityfile.h"
 #include "network/networkpolicy.h"
@@ -23,78 +23,6 @@ using network::ProxyKind;
 using network::ProxyMode;
 using Security = LoopbackServer::Security;
 using Then = LoopbackAnswer::Then;
-
-namespace {
-
-const QByteArray tunnelUp = "HTTP/1.1 200 Connection established\r\n\r\n";
-const QByteArray basicLogin = "Basic " + QByteArray("ada:s3cret pass").toBase64();
-
-network::ProxySetting manual(ProxyKind kind, quint16 port)
-{
-    return {ProxyMode::Manual, {kind, QStringLiteral("127.0.0.1"), port}, {}};
-}
-
-network::ProxyLogin login()
-{
-    return {QStringLiteral("ada"), Secret::take(QByteArray("s3cret pass"))};
-}
-
-LoopbackAnswer proxyLoginWanted(const QList<QByteArray> &challenges)
-{
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    for (const QByteArray &challenge : challenges)
-        headers.append({"Proxy-Authenticate", challenge});
-    return LoopbackAnswer::of(407, "", "text/plain", headers);
-}
-
-/// Lets in who brings this header; else wants a login.
-LoopbackServer::Handler proxyFor(const QByteArray &header)
-{
-    return [header](const LoopbackRequest &request) {
-        if (header.isEmpty() || request.header("proxy-authorization") == header)
-            return LoopbackAnswer{tunnelUp, Then::Tunnel};
-        return proxyLoginWanted({"Basic realm=\"x\""});
-    };
-}
-
-/// A server where no name server leads, and what reaches it over what a company has in between.
-struct Company
-{
-    explicit Company(Security security = Security::WrongHost)
-        : server(security)
-    {
-        server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(200, "{}"); });
-        policy.setAuthorities(network::fromPem(LoopbackServer::authorityPem()));
-        QtNetworkHttp::Options options;
-        options.policy = &policy;
-        http = std::make_unique<QtNetworkHttp>(options);
-    }
-
-    /// The host that the server's certificate names.
-    [[nodiscard]] HttpRequest request(Method method = Method::Get) const
-    {
-        QUrl url = server.url(QStringLiteral("/rest"));
-        url.setHost(QStringLiteral("other.example"));
-        HttpRequest made = requestFor(url, method);
-        made.trace = std::make_shared<ConnectionTrace>();
-        return made;
-    }
-    [[nodiscard]] HttpResult ask(const HttpRequest &request) const
-    {
-        return settled(http->send(request, {}));
-    }
-    void useProxy(const LoopbackServer &proxy)
-    {
-        policy.setProxy(manual(ProxyKind::Http, static_cast<quint16>(proxy.url().port())));
-    }
-    void logIn() { policy.setLogin(policy.proxy().address.toString(), login()); }
-
-    LoopbackServer server;
-    NetworkPolicy policy;
-    std::unique_ptr<QtNetworkHttp> http;
-};
-
-} // namespace
 
 // Real proxies, a real TLS inspection and an IPv6 network on this machine, on the way that every request
 // takes.
@@ -162,7 +90,8 @@ void TestCompanyNetwork::logsInByBasic()
     QCOMPARE(wanted.size(), 1);
     company.logIn();
     QVERIFY(company.ask(company.request(Method::Post)).has_value());
-    QCOMPARE(company.policy.loginState(), network::LoginState::Proven);
+    QCOMPARE(
+        company.policy.loginState(company.policy.proxy().address.toString()), network::LoginState::Proven);
     // The server never sees it.
     QVERIFY(company.server.requests().constLast().header("proxy-authorization").isEmpty());
 }
@@ -300,7 +229,8 @@ void TestCompanyNetwork::triesAWrongLoginToSocksOnce()
         QVERIFY(!result.has_value());
     }
     QCOMPARE(proxy.logins().size(), 1);
-    QCOMPARE(company.policy.loginState(), network::LoginState::Refused);
+    QCOMPARE(
+        company.policy.loginState(company.policy.proxy().address.toString()), network::LoginState::Refused);
 }
 
 void TestCompanyNetwork::refusesAnInspectedConnection()
@@ -448,7 +378,7 @@ void TestCompanyNetwork::reachesIPv6Only()
     request.trace = std::make_shared<ConnectionTrace>();
     const HttpResult byNumber = settled(http.send(request, {}));
     QVERIFY2(byNumber.has_value(), byNumber ? "" : qPrintable(byNumber.error().detail));
-    QVERIFY2(request.trace->peer.startsWith(QLatin1String("::1 ")), qPrintable(request.trace->peer));
+    QVERIFY2(request.trace->peer.startsWith(QLatin1String("[::1]:")), qPrintable(request.trace->peer));
 }
 
 void TestCompanyNetwork::stopsWhileItWaits()
@@ -470,7 +400,8 @@ void TestCompanyNetwork::stopsWhileItWaits()
     first.request_stop();
     QVERIFY(!settled(trying).has_value());
     // Nobody has said anything about the login.
-    QCOMPARE(company.policy.loginState(), network::LoginState::Unproven);
+    QCOMPARE(
+        company.policy.loginState(company.policy.proxy().address.toString()), network::LoginState::Unproven);
 }
 
 BTA_TEST(TestCompanyNetwork)

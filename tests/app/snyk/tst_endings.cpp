@@ -42,6 +42,7 @@ private Q_SLOTS:
     void namesTheEndpoint();
     void knowsABrownout_data();
     void knowsABrownout();
+    void believesNoPageOfAProxy();
     void keepsTheEarliestFirst();
 };
 
@@ -141,6 +142,17 @@ void TestEndings::knowsABrownout()
     QCOMPARE(error.kind, ApiErrorKind::Gone);
     QCOMPARE(error.backUtc ? error.backUtc->toString(Qt::ISODate) : QString(), back);
     QVERIFY(!backAfterBrownout(answer(404, {}), nowUtc).has_value());
+}
+
+/// What blocks may say 410, too, and is not Snyk.
+void TestEndings::believesNoPageOfAProxy()
+{
+    const QDateTime noon(QDate(2026, 11, 26), QTime(13, 0), Qt::UTC);
+    HttpResponse page = answer(410, {{"Content-Type", "text/html"}, {"Sunset", "2026-12-01"}});
+    page.body = "<html><body>This page is gone.</body></html>";
+    QVERIFY(!endingIn(requestTo("/rest/self"), page).has_value());
+    QVERIFY(!backAfterBrownout(page, noon).has_value());
+    QVERIFY(backAfterBrownout(answer(410, {{"Sunset", "2026-12-01"}}), noon).has_value());
 }
 
 void TestEndings::keepsTheEarliestFirst()

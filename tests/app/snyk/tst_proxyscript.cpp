@@ -132,6 +132,7 @@ private Q_SLOTS:
     void goesDirectlyWhereItSaysSo();
     void passesOverAProxyThatIsDead_data();
     void passesOverAProxyThatIsDead();
+    void passesOverASocksProxyThatIsSilent();
     void triesAgainWhenAllWereDead();
     void goesThroughSocks();
     void sendsNothingWithoutAWay_data();
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void fetchesItAgainAndKeepsTheOldOne();
     void leavesWhatIsNearByAlone();
     void asksForTheLoginOfItsProxy();
+    void triesAWrongLoginOfItsProxyOnce();
     void needsAnEngine();
 };
 
@@ -198,6 +200,26 @@ void TestProxyScript::passesOverAProxyThatIsDead()
     QCOMPARE(company.server.requests().size(), 1);
     QVERIFY(company.ask(method).has_value());
     QCOMPARE(company.server.requests().size(), 2);
+}
+
+/// A firewall drops what goes to it, or nobody behind the port answers.
+void TestProxyScript::passesOverASocksProxyThatIsSilent()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    ScriptedCompany company;
+    company.serve(pacOf("return 'SOCKS5 127.0.0.1:" + QByteArray::number(silent.serverPort()) + "; PROXY "
+        + placeOf(company.proxy) + "; DIRECT';"));
+    HttpRequest request = company.request(Method::Post);
+    request.timeout = std::chrono::seconds(20);
+    const HttpResult result = company.ask(request);
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(company.proxy.requests().size(), 1);
+    // For a while nobody waits for it again.
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(company.ask(Method::Post).has_value());
+    QVERIFY(time.elapsed() < 3000);
 }
 
 void TestProxyScript::triesAgainWhenAllWereDead()
@@ -421,6 +443,34 @@ void TestProxyScript::asksForTheLoginOfItsProxy()
     company.policy.setLogin(wanted.constFirst().constFirst().toString(),
         {QStringLiteral("ada"), Secret::take(QByteArray("s3cret pass"))});
     QVERIFY(company.ask().has_value());
+}
+
+void TestProxyScript::triesAWrongLoginOfItsProxyOnce()
+{
+    ScriptedCompany company;
+    company.proxy.setHandler([](const LoopbackRequest &) {
+        return LoopbackAnswer::of(407, "", "text/plain", {{"Proxy-Authenticate", "Basic realm=\"x\""}});
+    });
+    company.serve(pacOf("return 'PROXY " + placeOf(company.proxy) + "; DIRECT';"));
+    const QString name = QLatin1String("http://") + QString::fromLatin1(placeOf(company.proxy));
+    company.policy.setLogin(name, {QStringLiteral("ada"), Secret::take(QByteArray("wrong"))});
+    QSignalSpy refused(&company.policy, &network::NetworkPolicy::loginRefused);
+    QList<QFuture<HttpResult>> asked;
+    for (int i = 0; i < 20; ++i)
+        asked.append(company.http->send(company.request(), {}));
+    for (const QFuture<HttpResult> &one : std::as_const(asked)) {
+        const HttpResult result = settled(one);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().failure, HttpFailure::ProxyLoginRequired);
+    }
+    int sent = 0;
+    for (const LoopbackRequest &request : company.proxy.requests())
+        sent += request.header("proxy-authorization").isEmpty() ? 0 : 1;
+    QCOMPARE(sent, 1);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.constFirst().constFirst().toString(), name);
+    // A proxy that speaks is not passed over.
+    QCOMPARE(company.server.connectionCount(), 0);
 }
 
 void TestProxyScript::needsAnEngine()

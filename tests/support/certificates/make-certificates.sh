@@ -55,5 +55,9 @@ certificate inspected '/CN=Inspected' $begin $end \
     'subjectAltName = DNS:localhost, IP:127.0.0.1, IP:::1, DNS:other.example' "$@"
 # An authority that has ended, for the list of those that were added.
 certificate old-ca '/CN=Contoso Old Inspection' 20100101000000Z 20110101000000Z 'basicConstraints = critical, CA:TRUE'
+# And a server's that is valid, which it vouched for.
+end=20900101000000Z
+set -- -cert old-ca.pem -keyfile old-ca.key
+certificate outlived '/CN=Outlived' $begin $end 'subjectAltName = DNS:localhost, IP:127.0.0.1, DNS:other.example' "$@"
 # Nobody is to issue more.
 rm ca.key inspection-ca.key old-ca.key

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "networkbench.h"
+
 #include "network/authoritylist.h"
 #include "network/diagnosisdialog.h"
 #include "network/endingnotice.h"
 #include "network/networkguide.h"
 #include "network/networkpage.h"
-#include "network/proxylogindialog.h"
 #include "network/proxyscript.h"
 #include "support/fakehttp.h"
 #include "support/loopbackserver.h"
-#include "support/silenthttp.h"
 #include "support/testroom.h"
-#include "support/testworkspace.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -33,34 +33,13 @@ using settings::ProxyMode;
 
 namespace {
 
-const QString proxyName = QStringLiteral("http://proxy.example.com:3128");
+const QString enteredProxy = QStringLiteral("http://proxy.example.com:3128");
 
 QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-template <class T>
-T &part(const QObject &window, const char *name)
-{
-    auto *found = window.findChild<T *>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("There is no %s.", name);
-    return *found;
-}
-
-struct Bench
-{
-    [[nodiscard]] ProxyLoginParts parts()
-    {
-        return {policy, network::ProxyLoginStore(ws.workspace.keychain, ws.workspace.keys), ws.settings};
-    }
-
-    SilentHttp http;
-    TestWorkspace ws{http};
-    network::NetworkPolicy policy;
-};
 
 } // namespace
 
@@ -70,18 +49,17 @@ class TestCompanyWindows final : public QObject
 
 private Q_SLOTS:
     void setsAProxy();
+    void cutsNoTextOfTheProxy();
     void usesAProxyScript();
     void offersNoScriptWhereTheSystemHasThem();
     void saysWhatIsWrongWithAProxy_data();
     void saysWhatIsWrongWithAProxy();
-    void keepsALoginInTheKeychain();
-    void saysThatALoginWasRefused();
     void addsAnAuthority();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
     void savesForTheClient();
     void diagnosesFromAnyMessage();
-    void asksForALoginWithoutHoldingUp();
+    void diagnosesTheVeryPortOfATenant();
     void remindsOfAnEnd();
 };
 
@@ -99,13 +77,38 @@ void TestCompanyWindows::setsAProxy()
     QVERIFY(changed.size() >= 4);
     const network::ProxySetting kept = network::proxySettingOf(bench.ws.settings);
     QCOMPARE(kept.mode, ProxyMode::Manual);
-    QCOMPARE(kept.address.toString(), proxyName);
+    QCOMPARE(kept.address.toString(), enteredProxy);
     QCOMPARE(kept.exceptions.size(), 2);
     QVERIFY(part<QLabel>(page, "proxyFlaw").isHidden());
     // The same again when it is opened again.
     const NetworkPage again(bench.parts(), bench.ws.clock);
     QCOMPARE(part<QLineEdit>(again, "proxyHostEdit").text(), QStringLiteral("proxy.example.com"));
     QCOMPARE(part<QComboBox>(again, "proxyModeCombo").currentIndex(), 2);
+}
+
+void TestCompanyWindows::cutsNoTextOfTheProxy()
+{
+    Bench bench;
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    page.resize(520, 420);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto &mode = part<QComboBox>(page, "proxyModeCombo");
+    mode.setFocus();
+    // Up and down as one does with the keyboard: the text of what is missing comes and goes.
+    for (const int index : {1, 2, 1, 0, 2}) {
+        mode.setCurrentIndex(index);
+        QTest::qWait(30);
+        const QList<PlainLabel *> labels = page.findChildren<PlainLabel *>();
+        for (const PlainLabel *label : labels) {
+            QVERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()),
+                qPrintable(QString::number(index) + u' ' + label->text()));
+        }
+    }
+    // What helps when nothing works is seen without scrolling.
+    const auto &diagnose = part<QPushButton>(page, "diagnoseConnectionButton");
+    QVERIFY(diagnose.isVisible());
+    QVERIFY(page.rect().contains(QRect(diagnose.mapTo(&page, QPoint()), diagnose.size())));
 }
 
 void TestCompanyWindows::usesAProxyScript()
@@ -189,53 +192,6 @@ void TestCompanyWindows::saysWhatIsWrongWithAProxy()
     // What was typed stays, and nobody is asked without the proxy that was wanted.
     QCOMPARE(part<QLineEdit>(page, "proxyHostEdit").text(), host);
     QCOMPARE(bench.ws.settings.proxyMode.value(), ProxyMode::Manual);
-}
-
-void TestCompanyWindows::keepsALoginInTheKeychain()
-{
-    Bench bench;
-    auto dialog = std::make_unique<ProxyLoginDialog>(bench.parts(), proxyName, nullptr);
-    dialog->show();
-    auto &ok = part<QPushButton>(*dialog, "proxyLoginOkButton");
-    QVERIFY(!ok.isEnabled());
-    part<QLineEdit>(*dialog, "proxyUserEdit").setText(QStringLiteral("CORP:ada"));
-    QTest::keyClicks(&part<QLineEdit>(*dialog, "secretEdit"), QStringLiteral("s3cret-pass"));
-    // No name has a colon in it.
-    QVERIFY(!ok.isEnabled());
-    part<QLineEdit>(*dialog, "proxyUserEdit").setText(QStringLiteral("CORP\\ada"));
-    QVERIFY(ok.isEnabled());
-    ok.click();
-    QTRY_COMPARE(dialog->result(), static_cast<int>(QDialog::Accepted));
-    QCOMPARE(bench.ws.settings.proxyLoginFor.value(), proxyName);
-    QCOMPARE(bench.policy.loginState(), network::LoginState::Unproven);
-    const auto stored = bench.parts().store.read();
-    QTRY_VERIFY(stored.isFinished());
-    const auto login = network::ProxyLogin::fromStored(*stored.result());
-    QVERIFY(login.has_value());
-    QCOMPARE(login->user, QStringLiteral("CORP\\ada"));
-    QVERIFY(login->password == Secret::take(QByteArray("s3cret-pass")));
-    // In the keychain alone.
-    QVERIFY(!contentsOf(bench.ws.settings.path()).contains("s3cret-pass"));
-    QVERIFY(!contentsOf(bench.ws.settings.path()).contains("ada"));
-    NetworkPage page(bench.parts(), bench.ws.clock);
-    QVERIFY(part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)).contains(proxyName));
-    part<QPushButton>(page, "forgetProxyLoginButton").click();
-    QTRY_COMPARE(bench.ws.settings.proxyLoginFor.value(), QString());
-    QCOMPARE(bench.policy.loginState(), network::LoginState::None);
-    const auto gone = bench.parts().store.read();
-    QTRY_VERIFY(gone.isFinished());
-    QVERIFY(!gone.result().has_value());
-}
-
-void TestCompanyWindows::saysThatALoginWasRefused()
-{
-    Bench bench;
-    bench.ws.settings.proxyLoginFor.set(proxyName);
-    bench.ws.settings.proxyLoginRefused.set(true);
-    const NetworkPage page(bench.parts(), bench.ws.clock);
-    QVERIFY(part<QLabel>(page, "proxyLoginState")
-                .text()
-                .contains(QLatin1String("turned the user name and password")));
 }
 
 void TestCompanyWindows::addsAnAuthority()
@@ -337,7 +293,7 @@ void TestCompanyWindows::diagnosesFromAnyMessage()
     QVERIFY(part<QComboBox>(*dialog, "diagnosisRegion").currentText().contains(QLatin1String("SNYK-EU-01")));
 }
 
-void TestCompanyWindows::asksForALoginWithoutHoldingUp()
+void TestCompanyWindows::diagnosesTheVeryPortOfATenant()
 {
     Bench bench;
     FakeHttp quiet;
@@ -345,22 +301,19 @@ void TestCompanyWindows::asksForALoginWithoutHoldingUp()
     QWidget window;
     new NetworkGuide(
         window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    bench.ws.settings.lastApiAddress.set(QStringLiteral("https://api.sny\u043a.io:8443"));
+    NetworkPage page(bench.parts(), bench.ws.clock, &window);
     window.show();
-    bench.policy.setProxy(
-        {ProxyMode::Manual, {settings::ProxyKind::Http, QStringLiteral("proxy.example.com"), 3128}, {}});
-    network::NetworkRoute way;
-    bench.policy.whenWayIsKnown(QUrl(QStringLiteral("https://api.snyk.io/")), network::Purpose::Snyk, *this,
-        [&way](const network::NetworkRoute &route) { way = route; });
-    for (int i = 0; i < 3; ++i)
-        bench.policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
-    const QList<ProxyLoginDialog *> dialogs = window.findChildren<ProxyLoginDialog *>();
-    QCOMPARE(dialogs.size(), 1);
-    QVERIFY(dialogs.constFirst()->isVisible());
-    // Declined: not asked again.
-    dialogs.constFirst()->reject();
-    QTRY_VERIFY(window.findChildren<ProxyLoginDialog *>().isEmpty());
-    bench.policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
-    QVERIFY(window.findChildren<ProxyLoginDialog *>().isEmpty());
+    part<QPushButton>(page, "diagnoseConnectionButton").click();
+    auto *dialog = window.findChild<DiagnosisDialog *>();
+    QVERIFY(dialog);
+    const QString region = part<QComboBox>(*dialog, "diagnosisRegion").currentText();
+    QCOMPARE(region, QStringLiteral("Single tenant (api.xn--sny-eed.io:8443)"));
+    QTRY_VERIFY(dialog->isFinished());
+    const QString report = dialog->report();
+    QVERIFY2(report.contains(QLatin1String("API: api.xn--sny-eed.io:8443")), qPrintable(report));
+    QVERIFY2(report.contains(region), qPrintable(report));
+    QVERIFY2(!report.contains(QChar(0x43a)), qPrintable(report));
 }
 
 void TestCompanyWindows::remindsOfAnEnd()

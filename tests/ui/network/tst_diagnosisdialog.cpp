@@ -11,6 +11,7 @@
 #include "support/silenthttp.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
+#include "widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -21,6 +22,7 @@
 #include <QSslConfiguration>
 #include <QTest>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace broker;
 using namespace broker::test;
@@ -61,7 +63,7 @@ QStringList textsOf(const QTreeWidget &tree)
     return texts;
 }
 
-enum class Situation { Fine, Inspected, Added, Ntlm, WrongLogin, Forbidden };
+enum class Situation { Fine, Inspected, Added, Ntlm, WrongLogin, Forbidden, NotTls };
 
 } // namespace
 
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void says_data();
     void says();
     void tellsWhyAScriptLeadsNowhere();
+    void cutsNoRow();
+    void marksWhatIsOutdated();
     void tellsOfWhatEnds();
     void saysSoInPractice();
 };
@@ -88,14 +92,13 @@ void TestDiagnosisDialog::says_data()
                                  QStringLiteral("Clock of this computer | as Snyk's")};
     QTest::newRow("inspected") << Situation::Inspected
                                << QStringLiteral(
-                                      "TLS inspection: the certificate shown for 127.0.0.1 is not Snyk's. "
+                                      "TLS inspection: the certificate shown for %1 is not Snyk's. "
                                       "It was issued by “Contoso Web Inspection”")
                                << QStringList{QStringLiteral("Encryption | refused by this program"),
                                       QStringLiteral("issued by “Contoso Web Inspection”")};
     QTest::newRow("added") << Situation::Added
-                           << QStringLiteral(
-                                  "127.0.0.1 is reached. The connection is inspected by “Contoso Web "
-                                  "Inspection”, whose certificate you added.")
+                           << QStringLiteral("%1 is reached. The connection is inspected by “Contoso Web "
+                                             "Inspection”, whose certificate you added.")
                            << QStringList{QStringLiteral("Answer | 401")};
     QTest::newRow("NTLM") << Situation::Ntlm
                           << QStringLiteral(
@@ -106,8 +109,13 @@ void TestDiagnosisDialog::says_data()
                                         "did not accept the user name and password. They were sent once")
                                  << QStringList{QStringLiteral("with a login")};
     QTest::newRow("forbidden") << Situation::Forbidden
-                               << QStringLiteral("does not connect to 127.0.0.1 (403)")
+                               << QStringLiteral(
+                                      "(403). Ask the network team to allow CONNECT to 127.0.0.1, port ")
                                << QStringList{QStringLiteral("answered 403")};
+    QTest::newRow("no TLS") << Situation::NotTls
+                            << QStringLiteral("but what answers there does not speak TLS, or refuses to")
+                            << QStringList{QStringLiteral("answered 200"),
+                                   QStringLiteral("Encryption | did not come about")};
 }
 
 void TestDiagnosisDialog::says()
@@ -136,6 +144,8 @@ void TestDiagnosisDialog::says()
             return LoopbackAnswer::of(407, "", "text/plain", {{"Proxy-Authenticate", "Basic realm=\"x\""}});
         if (situation == Situation::Forbidden)
             return LoopbackAnswer::of(403, "no", "text/plain");
+        if (situation == Situation::NotTls)
+            return LoopbackAnswer{established, Then::Trickle, "SSH-2.0-OpenSSH_9.2\r\n"};
         return LoopbackAnswer{established, Then::Inspect};
     });
     network::NetworkPolicy policy;
@@ -176,7 +186,8 @@ void TestDiagnosisDialog::says()
 
     const auto *label = dialog.findChild<QLabel *>(QStringLiteral("diagnosisSummary"));
     const QString told = label->accessibleName() + label->text().remove(QChar(0x200b));
-    QVERIFY2(told.contains(summary), qPrintable(told));
+    const QString asked = QStringLiteral("127.0.0.1:%1").arg(server.url().port());
+    QVERIFY2(told.contains(QString(summary).replace(QLatin1String("%1"), asked)), qPrintable(told));
     const QString texts
         = textsOf(*dialog.findChild<QTreeWidget *>(QStringLiteral("diagnosisTree"))).join(u'\n');
     for (const QString &step : steps)
@@ -184,6 +195,10 @@ void TestDiagnosisDialog::says()
     dialog.findChild<QPushButton *>(QStringLiteral("copyDiagnosisReportButton"))->click();
     const QString report = QGuiApplication::clipboard()->text();
     QVERIFY(report.contains(QLatin1String("127.0.0.1")));
+    QVERIFY2(!report.contains(QLatin1String("Error:")), qPrintable(report));
+    if (situation == Situation::Fine)
+        QVERIFY2(report.contains(QLatin1String("to 127.0.0.1:") + QString::number(server.url().port())),
+            qPrintable(report));
     if (situation == Situation::Inspected || situation == Situation::Added) {
         // With what the network team needs to find its device.
         QVERIFY2(report.contains(QLatin1String("Contoso Web Inspection")), qPrintable(report));
@@ -205,7 +220,7 @@ void TestDiagnosisDialog::tellsWhyAScriptLeadsNowhere()
             network::ScriptProblem{network::ScriptFault::Unreadable, QStringLiteral("HTTP status 404")}));
     };
     policy.useScripts(std::make_unique<network::ProxyScript>(unreadable, nullptr, ws.clock));
-    policy.setProxy({ProxyMode::System, {}, {}, QStringLiteral("http://a.example/proxy.pac")});
+    policy.setProxy({ProxyMode::System, {}, {}, QStringLiteral("http://a.example/proxy.pac?key=1")});
     snyk::QtNetworkHttp::Options options;
     options.policy = &policy;
     snyk::QtNetworkHttp http(options);
@@ -220,7 +235,82 @@ void TestDiagnosisDialog::tellsWhyAScriptLeadsNowhere()
         qPrintable(dialog.report()));
     QVERIFY(dialog.report().contains(QLatin1String("HTTP status 404")));
     QVERIFY(dialog.report().contains(QLatin1String("Check the address of the script")));
+    // Which script it is, without what may be a secret.
+    QVERIFY2(
+        dialog.report().contains(QLatin1String("Address of the proxy script: http://a.example/proxy.pac\n")),
+        qPrintable(dialog.report()));
+    QVERIFY2(
+        !dialog.report().contains(QLatin1String("Proxy script: Proxy script")), qPrintable(dialog.report()));
     QCOMPARE(server.connectionCount(), 0);
+}
+
+/// As narrow as it gets with large letters: all that was found can be read without going sideways.
+void TestDiagnosisDialog::cutsNoRow()
+{
+    SilentHttp silent;
+    TestWorkspace ws(silent);
+    LoopbackServer server(Security::Trusted);
+    server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(401, "{}"); });
+    network::NetworkPolicy policy;
+    snyk::QtNetworkHttp::Options options;
+    options.policy = &policy;
+    snyk::QtNetworkHttp http(options);
+    snyk::EndingsWatch endings(http);
+    const Workspace &given = ws.workspace;
+    const Workspace workspace{http, given.clock, given.keychain, given.memory, given.keys, given.records,
+        given.journal, given.audit, given.settings, given.retry, false};
+    DiagnosisDialog dialog(workspace, endings, regionAt(server), nullptr, found);
+    QFont large = dialog.font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    dialog.setFont(large);
+    dialog.resize(460, 700);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isFinished(), patience);
+    auto *tree = dialog.findChild<QTreeWidget *>(QStringLiteral("diagnosisTree"));
+    QTest::qWait(50);
+    int seen = 0;
+    bool isBroken = false;
+    for (QTreeWidgetItemIterator it(tree); *it; ++it) {
+        for (int column = 0; column < 2; ++column) {
+            const QModelIndex index = tree->indexFromItem(*it, column);
+            const QRect row = tree->visualRect(index);
+            const int taken = column == 1 && !(*it)->icon(1).isNull() ? tree->iconSize().width() : 0;
+            const QFontMetrics metrics(tree->font());
+            const QRect needed = metrics.boundingRect(
+                QRect(0, 0, row.width() - taken, 10000), Qt::TextWordWrap, withBreaks((*it)->text(column)));
+            QVERIFY2(needed.height() <= row.height(), qPrintable((*it)->text(column)));
+            QVERIFY2(needed.width() <= row.width(), qPrintable((*it)->text(column)));
+            QVERIFY(row.right() <= tree->viewport()->width());
+            isBroken = isBroken || row.height() > 3 * metrics.height();
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 10);
+    QVERIFY(isBroken);
+}
+
+void TestDiagnosisDialog::marksWhatIsOutdated()
+{
+    SilentHttp http;
+    TestWorkspace ws(http);
+    const snyk::EndingsWatch endings(http);
+    DiagnosisDialog dialog(ws.workspace, endings, snyk::knownRegions().constFirst(), nullptr, found);
+    dialog.show();
+    const auto *copy = dialog.findChild<QPushButton *>(QStringLiteral("copyDiagnosisReportButton"));
+    const auto *summary = dialog.findChild<QLabel *>(QStringLiteral("diagnosisSummary"));
+    QTRY_VERIFY(copy->isEnabled());
+    dialog.noteChange();
+    QVERIFY(!copy->isEnabled());
+    QVERIFY2(summary->text().contains(QLatin1String("changed since")), qPrintable(summary->text()));
+    // Looked at anew, it can be copied.
+    dialog.findChild<QPushButton *>(QStringLiteral("diagnoseAgainButton"))->click();
+    QTRY_VERIFY(copy->isEnabled());
+    QVERIFY(!summary->text().contains(QLatin1String("changed since")));
+    // While it is being looked at, too.
+    dialog.findChild<QPushButton *>(QStringLiteral("diagnoseAgainButton"))->click();
+    dialog.noteChange();
+    QTRY_VERIFY(dialog.isFinished());
+    QVERIFY(!copy->isEnabled());
 }
 
 void TestDiagnosisDialog::tellsOfWhatEnds()

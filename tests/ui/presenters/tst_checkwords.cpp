@@ -131,6 +131,23 @@ void TestCheckWords::namesWhatMatters_data()
     untrusted.certificate = snyk::CertificateProblem();
     untrusted.certificate->issuer = QStringLiteral("ACME Root CA");
     QTest::newRow("issuer") << untrusted << untrusted.certificate->issuer;
+    CheckFailure outOfDate = failure(CheckProblem::TlsUntrusted);
+    outOfDate.certificate = snyk::CertificateProblem();
+    outOfDate.certificate->subject = QStringLiteral("ACME Old Root");
+    outOfDate.certificate->isOfAuthority = true;
+    QTest::newRow("authority out of date") << outOfDate << QStringLiteral("authority “ACME Old Root”");
+    const QString proxy = QStringLiteral("http://proxy.example:3128");
+    CheckFailure forbidden = failure(CheckProblem::ProxyFailed);
+    forbidden.way = snyk::ProxyUse{proxy, true, 403};
+    QTest::newRow("proxy forbids") << forbidden
+                                   << QStringLiteral("The proxy http://proxy.example:3128 was asked");
+    QTest::newRow("its answer") << forbidden << QStringLiteral("and answered 403");
+    CheckFailure unreached = failure(CheckProblem::ProxyFailed);
+    unreached.way = snyk::ProxyUse{proxy, false, 0};
+    QTest::newRow("proxy gone") << unreached << QStringLiteral("3128 did not accept a connection");
+    CheckFailure turnedDown = failure(CheckProblem::ProxyLoginRequired);
+    turnedDown.proxy = snyk::ProxyRefusal{proxy, {QStringLiteral("Basic")}, true};
+    QTest::newRow("proxy login") << turnedDown << QStringLiteral("3128 did not accept the user name");
     CheckFailure few = failure(CheckProblem::TooFewPermissions);
     few.missing = {QStringLiteral("api")};
     QTest::newRow("missing scope") << few << QStringLiteral("Missing, and needed: api");

@@ -17,7 +17,7 @@ Q_DECLARE_METATYPE(broker::snyk::ApiErrorKind)
 
 namespace {
 
-const std::array<std::pair<const char *, ApiErrorKind>, 25> allKinds{{
+const std::array<std::pair<const char *, ApiErrorKind>, 26> allKinds{{
     {"insecure address", ApiErrorKind::InsecureAddress},
     {"no network", ApiErrorKind::NoNetwork},
     {"host not found", ApiErrorKind::HostNotFound},
@@ -26,6 +26,7 @@ const std::array<std::pair<const char *, ApiErrorKind>, 25> allKinds{{
     {"proxy login", ApiErrorKind::ProxyLoginRequired},
     {"TLS unavailable", ApiErrorKind::TlsUnavailable},
     {"TLS untrusted", ApiErrorKind::TlsUntrusted},
+    {"not TLS", ApiErrorKind::NotTls},
     {"timeout", ApiErrorKind::Timeout},
     {"connection lost", ApiErrorKind::ConnectionLost},
     {"cancelled", ApiErrorKind::Cancelled},
@@ -255,6 +256,7 @@ void TestErrorText::namesTheFaultOfTheCertificate()
     QFETCH(QString, happened);
     QFETCH(QString, cause);
     ApiError error = errorOf(ApiErrorKind::TlsUntrusted);
+    error.host = QStringLiteral("api.tenant.example");
     error.certificate = broker::snyk::CertificateProblem{
         error.host, QStringLiteral("portal.example"), QStringLiteral("Some CA"), now, {}, fault};
     const Explanation text = explain(error, ErrorContext::CheckingToken, now);
@@ -304,6 +306,9 @@ void TestErrorText::tellsWhyTheProxyWantsMore()
     QVERIFY2(text.title.contains(title), qPrintable(text.title));
     QVERIFY2(text.nextStep.contains(next), qPrintable(text.nextStep));
     QVERIFY2(text.details.contains(offers.join(QStringLiteral(", "))), qPrintable(text.details));
+    // It can be entered right there, where the proxy takes it.
+    const bool takesIt = offers.contains(QLatin1String("basic"), Qt::CaseInsensitive);
+    QCOMPARE(text.loginProxy, takesIt ? QStringLiteral("http://proxy.example:3128") : QString());
     QVERIFY(text.details.contains(QLatin1String("http://proxy.example:3128")));
 }
 
@@ -363,9 +368,9 @@ void TestErrorText::offersADiagnosis()
     // Of the connection, not of what Snyk says over one that works.
     for (const ApiErrorKind kind : {ApiErrorKind::NoNetwork, ApiErrorKind::HostNotFound,
              ApiErrorKind::ConnectionRefused, ApiErrorKind::ProxyFailed, ApiErrorKind::ProxyLoginRequired,
-             ApiErrorKind::TlsUnavailable, ApiErrorKind::TlsUntrusted, ApiErrorKind::Timeout,
-             ApiErrorKind::ConnectionLost, ApiErrorKind::RedirectRefused, ApiErrorKind::NotJson,
-             ApiErrorKind::Malformed, ApiErrorKind::TooLarge}) {
+             ApiErrorKind::TlsUnavailable, ApiErrorKind::TlsUntrusted, ApiErrorKind::NotTls,
+             ApiErrorKind::Timeout, ApiErrorKind::ConnectionLost, ApiErrorKind::RedirectRefused,
+             ApiErrorKind::NotJson, ApiErrorKind::Malformed, ApiErrorKind::TooLarge}) {
         const ApiError error = errorOf(kind);
         QCOMPARE(explain(error, ErrorContext::CheckingToken, now).diagnosedHost, error.host);
         // Of a request whose outcome is unknown, too.

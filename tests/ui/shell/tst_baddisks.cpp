@@ -7,6 +7,7 @@
 #include "network/proxylogin.h"
 #include "records/paths.h"
 #include "records/recordstore.h"
+#include "settings/proxyloginitems.h"
 #include "settings/settingsfile.h"
 #include "support/await.h"
 #include "support/fulldisk.h"
@@ -312,16 +313,16 @@ void TestBadDisks::forgetsARefusedLoginThatItCannotNote()
     Shell shell;
     settings::Settings &settings = shell.real().settings;
     const QString proxy = QStringLiteral("http://proxy.example.com:3128");
-    settings.proxyLoginFor.set(proxy);
+    settings::ProxyLoginItems(settings).keep(proxy);
     const network::ProxyLoginStore store = shell.composition.proxyLogin();
-    QVERIFY(test::await(store.write({QStringLiteral("ada"), samples::secret("wrong")}))->has_value());
+    QVERIFY(test::await(store.write(proxy, {QStringLiteral("ada"), samples::secret("wrong")}))->has_value());
     QVERIFY(settings.file()->writeNow());
     Q_EMIT shell.composition.network().loginRefused(proxy);
-    QVERIFY(test::await(store.read())->has_value());
-    QVERIFY(settings.proxyLoginRefused.value());
+    QVERIFY(test::await(store.read(proxy))->has_value());
+    QCOMPARE(settings::ProxyLoginItems(settings).refused(), QStringList{proxy});
     const FullDisk full;
     Q_EMIT shell.composition.network().loginRefused(proxy);
-    QTRY_VERIFY(!test::await(store.read())->has_value());
+    QTRY_VERIFY(!test::await(store.read(proxy))->has_value());
 }
 
 BTA_WINDOW_TEST(TestBadDisks)

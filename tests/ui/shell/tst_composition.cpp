@@ -4,10 +4,18 @@
 #include "shell.h"
 
 #include "access/sessionkeeper.h"
+#include "network/networkpolicy.h"
+#include "network/proxylogin.h"
+#include "settings/proxyloginitems.h"
 #include "snyk/pace.h"
+#include "support/await.h"
 #include "support/testroom.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
 
@@ -25,6 +33,7 @@ private Q_SLOTS:
     void staysUsableWhenTheModeChanges();
     void readsTheListOnce();
     void keepsToTheLimitsThatAreSet();
+    void notesThatALoginWasRefused();
 };
 
 void TestComposition::touchesNothingWhenMade()
@@ -114,6 +123,58 @@ void TestComposition::keepsToTheLimitsThatAreSet()
     }
     dialog->reject();
     QCOMPARE(limits(samples::apiToken()), snyk::PaceLimits());
+}
+
+/// Of the login that was entered and of the system's own: the next start sends neither.
+void TestComposition::notesThatALoginWasRefused()
+{
+    const QTemporaryDir folder;
+    const QString config = folder.filePath(QStringLiteral("config"));
+    const QUrl snykUrl(QStringLiteral("https://api.snyk.io/"));
+    const QString ours = QStringLiteral("http://proxy.example:3128");
+    const QNetworkProxy system(QNetworkProxy::HttpProxy, QStringLiteral("system.example"), 8080,
+        QStringLiteral("ada"), QStringLiteral("old-pass"));
+    const auto reset = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    const auto wayOf = [&](network::NetworkPolicy &policy, bool isSystem) {
+        policy.setProxy(isSystem ? network::ProxySetting()
+                                 : network::ProxySetting{network::ProxyMode::Manual,
+                                     {network::ProxyKind::Http, QStringLiteral("proxy.example"), 3128}, {}});
+        QNetworkProxy::setApplicationProxy(isSystem ? system : QNetworkProxy(QNetworkProxy::NoProxy));
+        std::optional<network::NetworkRoute> way;
+        policy.whenWayIsKnown(snykUrl, network::Purpose::Snyk, *this,
+            [&way](const network::NetworkRoute &route) { way = route; });
+        (void)QTest::qWaitFor([&way] { return way.has_value(); });
+        return way.value_or(network::NetworkRoute());
+    };
+    {
+        Shell shell(folder.filePath(QStringLiteral("data")), config);
+        QVERIFY(await(
+            shell.composition.proxyLogin().write(ours, {QStringLiteral("ada"), samples::secret("wrong")}))
+                    ->has_value());
+        settings::ProxyLoginItems(shell.real().settings).keep(ours);
+        network::NetworkPolicy &policy = shell.composition.network();
+        policy.keepLogins(shell.composition.proxyLogin(), {{ours}});
+        for (const bool isSystem : {false, true}) {
+            const network::NetworkRoute way = wayOf(policy, isSystem);
+            QVERIFY(way.hasLogin);
+            policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+        }
+    }
+    // What was noted is on the disk, and is no secret.
+    QByteArray noted;
+    QDirIterator files(config, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        noted += file.readAll();
+    }
+    QVERIFY2(
+        noted.contains("proxy.example:3128") && noted.contains("system.example:8080"), noted.constData());
+    QVERIFY(!noted.contains("old-pass") && !noted.contains("wrong"));
+    const Shell next(folder.filePath(QStringLiteral("data")), config);
+    QCOMPARE(next.composition.network().loginState(ours), network::LoginState::Refused);
+    for (const bool isSystem : {false, true})
+        QVERIFY(!wayOf(next.composition.network(), isSystem).hasLogin);
 }
 
 void TestComposition::readsTheListOnce()

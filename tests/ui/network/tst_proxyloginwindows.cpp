@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "networkbench.h"
+
+#include "network/networkguide.h"
+#include "network/networkpage.h"
+#include "settings/proxyloginitems.h"
+#include "support/fakehttp.h"
+#include "support/fakevault.h"
+#include "support/testroom.h"
+#include "widgets/messagebar.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkProxy>
+#include <QPushButton>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using namespace broker::ui;
+using settings::ProxyMode;
+
+namespace {
+
+const QString proxyName = QStringLiteral("http://proxy.example.com:3128");
+
+QByteArray settingsIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// What is asked of the user when a proxy lets only known users through.
+class TestProxyLoginWindows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsALoginInTheKeychain();
+    void keepsWhatWasTypedWhenTheKeychainFails();
+    void saysThatALoginWasRefused();
+    void asksForALoginWithoutHoldingUp();
+    void offersADeclinedLoginAgain();
+    void asksForTwoLoginsOneAfterTheOther();
+};
+
+void TestProxyLoginWindows::keepsALoginInTheKeychain()
+{
+    Bench bench;
+    auto dialog = std::make_unique<ProxyLoginDialog>(bench.parts(), proxyName, nullptr);
+    dialog->show();
+    auto &ok = part<QPushButton>(*dialog, "proxyLoginOkButton");
+    QVERIFY(!ok.isEnabled());
+    part<QLineEdit>(*dialog, "proxyUserEdit").setText(QStringLiteral("CORP:ada"));
+    QTest::keyClicks(&part<QLineEdit>(*dialog, "secretEdit"), QStringLiteral("s3cret-pass"));
+    // No name has a colon in it.
+    QVERIFY(!ok.isEnabled());
+    part<QLineEdit>(*dialog, "proxyUserEdit").setText(QStringLiteral("CORP\\ada"));
+    QVERIFY(ok.isEnabled());
+    ok.click();
+    QTRY_COMPARE(dialog->result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(settings::ProxyLoginItems(bench.ws.settings).kept(), QStringList{proxyName});
+    QCOMPARE(bench.policy.loginState(proxyName), network::LoginState::Unproven);
+    const auto stored = bench.parts().store.read(proxyName);
+    QTRY_VERIFY(stored.isFinished());
+    const auto login = network::ProxyLogin::fromStored(*stored.result());
+    QVERIFY(login.has_value());
+    QCOMPARE(login->user, QStringLiteral("CORP\\ada"));
+    QVERIFY(login->password == Secret::take(QByteArray("s3cret-pass")));
+    // In the keychain alone.
+    QVERIFY(!settingsIn(bench.ws.settings.path()).contains("s3cret-pass"));
+    QVERIFY(!settingsIn(bench.ws.settings.path()).contains("ada"));
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    QVERIFY(part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)).contains(proxyName));
+    part<QPushButton>(page, "forgetProxyLoginButton").click();
+    QTRY_COMPARE(settings::ProxyLoginItems(bench.ws.settings).kept(), QStringList());
+    QCOMPARE(bench.policy.loginState(proxyName), network::LoginState::None);
+    const auto gone = bench.parts().store.read(proxyName);
+    QTRY_VERIFY(gone.isFinished());
+    QVERIFY(!gone.result().has_value());
+}
+
+void TestProxyLoginWindows::keepsWhatWasTypedWhenTheKeychainFails()
+{
+    SilentHttp http;
+    FakeVault keychain;
+    TestWorkspace ws(http, &keychain);
+    network::NetworkPolicy policy;
+    const ProxyLoginParts parts{
+        policy, network::ProxyLoginStore(ws.workspace.keychain, ws.workspace.keys), ws.settings};
+    ProxyLoginDialog dialog(parts, proxyName, nullptr);
+    dialog.show();
+    part<QLineEdit>(dialog, "proxyUserEdit").setText(QStringLiteral("ada"));
+    QTest::keyClicks(&part<QLineEdit>(dialog, "secretEdit"), QStringLiteral("s3cret-pass"));
+    keychain.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
+    auto &ok = part<QPushButton>(dialog, "proxyLoginOkButton");
+    ok.click();
+    const auto &bar = part<MessageBar>(dialog, "proxyLoginBar");
+    QTRY_VERIFY(bar.hasMessage());
+    QVERIFY2(bar.message().lines.join(u' ').contains(QLatin1String("still here")),
+        qPrintable(bar.message().lines.join(u' ')));
+    QVERIFY(dialog.isVisible());
+    QVERIFY(ok.isEnabled());
+    // Used all the same, but said to be in the keychain it is not.
+    QCOMPARE(policy.loginState(proxyName), network::LoginState::Unproven);
+    QVERIFY(settings::ProxyLoginItems(ws.settings).kept().isEmpty());
+    // Unlocked, the same is kept without typing it again.
+    ok.click();
+    QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    const auto stored = parts.store.read(proxyName);
+    QTRY_VERIFY(stored.isFinished());
+    const auto login = network::ProxyLogin::fromStored(*stored.result());
+    QVERIFY(login && login->password == Secret::take(QByteArray("s3cret-pass")));
+    QCOMPARE(settings::ProxyLoginItems(ws.settings).kept(), QStringList{proxyName});
+}
+
+void TestProxyLoginWindows::saysThatALoginWasRefused()
+{
+    Bench bench;
+    settings::ProxyLoginItems items(bench.ws.settings);
+    items.keep(proxyName);
+    items.refuse(proxyName);
+    items.refuseOfSystem(QStringLiteral("http://system.example:8080#0123456789abcdef"));
+    const NetworkPage page(bench.parts(), bench.ws.clock);
+    const QString said = part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b));
+    QVERIFY2(
+        said.contains(proxyName + QLatin1String(" has turned the user name and password")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("http://system.example:8080 has turned down the user name and "
+                                         "password that this computer")),
+        qPrintable(said));
+    // Forgotten, the system's is tried again.
+    part<QPushButton>(page, "forgetProxyLoginButton").click();
+    QTRY_VERIFY(settings::ProxyLoginItems(bench.ws.settings).refusedOfSystem().isEmpty());
+    QVERIFY(settings::ProxyLoginItems(bench.ws.settings).kept().isEmpty());
+    QVERIFY(!part<QPushButton>(page, "forgetProxyLoginButton").isEnabled());
+}
+
+void TestProxyLoginWindows::asksForALoginWithoutHoldingUp()
+{
+    Bench bench;
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings(quiet);
+    QWidget window;
+    new NetworkGuide(
+        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    window.show();
+    bench.policy.setProxy(
+        {ProxyMode::Manual, {settings::ProxyKind::Http, QStringLiteral("proxy.example.com"), 3128}, {}});
+    network::NetworkRoute way;
+    bench.policy.whenWayIsKnown(QUrl(QStringLiteral("https://api.snyk.io/")), network::Purpose::Snyk, *this,
+        [&way](const network::NetworkRoute &route) { way = route; });
+    for (int i = 0; i < 3; ++i)
+        bench.policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    const QList<ProxyLoginDialog *> dialogs = window.findChildren<ProxyLoginDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    QVERIFY(dialogs.constFirst()->isVisible());
+    // Declined: not asked again.
+    dialogs.constFirst()->reject();
+    QTRY_VERIFY(window.findChildren<ProxyLoginDialog *>().isEmpty());
+    bench.policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    QVERIFY(window.findChildren<ProxyLoginDialog *>().isEmpty());
+}
+
+void TestProxyLoginWindows::offersADeclinedLoginAgain()
+{
+    Bench bench;
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings(quiet);
+    QWidget window;
+    new NetworkGuide(
+        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    NetworkPage page(bench.parts(), bench.ws.clock, &window);
+    auto *bar = new MessageBar(&window);
+    window.show();
+    auto &enter = part<QPushButton>(page, "proxyLoginButton");
+    QVERIFY(!enter.isEnabled());
+    // A proxy of the system, whose name nobody has entered here.
+    const QNetworkProxy system(QNetworkProxy::HttpProxy, QStringLiteral("proxy.example.com"), 3128);
+    bench.policy.report(network::routeThrough(QUrl(QStringLiteral("https://api.snyk.io/")), {system}),
+        network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    auto *first = window.findChild<ProxyLoginDialog *>();
+    QVERIFY(first);
+    first->reject();
+    QTRY_VERIFY(!window.findChild<ProxyLoginDialog *>());
+    // The page, open all the while, offers it.
+    QVERIFY(enter.isEnabled());
+    QVERIFY2(part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)).contains(proxyName),
+        qPrintable(part<QLabel>(page, "proxyLoginState").text()));
+    // And so does the next error.
+    Explanation why;
+    why.title = QStringLiteral("The proxy asks for a user name and password");
+    bar->showMessage(MessageKind::Error, why);
+    QVERIFY(part<QPushButton>(*bar, "enterProxyLoginButton").isHidden());
+    why.loginProxy = proxyName;
+    bar->showMessage(MessageKind::Error, why);
+    auto &offer = part<QPushButton>(*bar, "enterProxyLoginButton");
+    QVERIFY(!offer.isHidden());
+    offer.click();
+    auto *again = window.findChild<ProxyLoginDialog *>();
+    QVERIFY(again && again->isVisible());
+    part<QLineEdit>(*again, "proxyUserEdit").setText(QStringLiteral("ada"));
+    QTest::keyClicks(&part<QLineEdit>(*again, "secretEdit"), QStringLiteral("s3cret-pass"));
+    part<QPushButton>(*again, "proxyLoginOkButton").click();
+    QTRY_COMPARE(bench.policy.loginState(proxyName), network::LoginState::Unproven);
+}
+
+void TestProxyLoginWindows::asksForTwoLoginsOneAfterTheOther()
+{
+    Bench bench;
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings(quiet);
+    QWidget window;
+    new NetworkGuide(
+        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    window.show();
+    const QUrl url(QStringLiteral("https://api.snyk.io/"));
+    for (const char *host : {"a.example", "b.example"}) {
+        const QNetworkProxy proxy(QNetworkProxy::HttpProxy, QString::fromLatin1(host), 3128);
+        bench.policy.report(
+            network::routeThrough(url, {proxy}), network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    }
+    const auto asked = [&window] {
+        const QList<ProxyLoginDialog *> dialogs = window.findChildren<ProxyLoginDialog *>();
+        QString said;
+        for (const ProxyLoginDialog *dialog : dialogs) {
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                said += dialog->isVisible() ? label->text().remove(QChar(0x200b)) : QString();
+        }
+        return said;
+    };
+    QVERIFY2(asked().contains(QLatin1String("a.example")), qPrintable(asked()));
+    QVERIFY(!asked().contains(QLatin1String("b.example")));
+    window.findChild<ProxyLoginDialog *>()->reject();
+    QTRY_VERIFY2(asked().contains(QLatin1String("b.example")), qPrintable(asked()));
+}
+
+BTA_WINDOW_TEST(TestProxyLoginWindows)
+#include "tst_proxyloginwindows.moc"
