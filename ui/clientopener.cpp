@@ -90,7 +90,7 @@ void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const 
     const auto record = composition.current().records.find(id);
     if (!record || !ClientDialog::canSetUp(*record))
         return;
-    // Whoever handed it over has passed the gate for its addresses.
+    // Its addresses were confirmed when the hand-over was opened.
     ClientDialog &dialog = madeClientDialog(composition, clipboard, *record, std::nullopt, parent);
     dialog.fillIn(clientType, answers);
     dialog.open();

@@ -418,7 +418,7 @@ void Composition::enterPractice()
 
 Result<records::LoadReport, records::RecordError> Composition::loadRecords()
 {
-    // What a crash in the middle of a start left.
+    // Left over from a crash in the middle of a start.
     clientrun::EnvHandover::sweep(m_environment.engineHost);
     return currentMode().load();
 }

@@ -183,7 +183,7 @@ void ClientSecretRotation::readClient(const vault::VaultKey &key, const std::opt
             const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
             const bool isIt
                 = credential && credential->oauth() && (!expected || credential->fingerprint() == *expected);
-            // Taken away by hand, or by an end of this program right after Snyk had deleted it: which of the
+            // Removed by hand, or the program ended right after Snyk had deleted it: which of the
             // two, nobody can tell without the secret.
             const bool isGone = !read && read.error().kind == vault::VaultErrorKind::NotFound;
             if (isIt)

@@ -51,7 +51,7 @@ struct SecretStep
     Next operator()(const AskingOld &, const event::Accepted &) const { return InUse{}; }
     Next operator()(const AskingOld &, const event::Failed &e) const { return DeletionUnknown{e.problem}; }
 
-    // It may have come back: the entry of another computer or of a backup.
+    // It may have come back, from another computer or a backup.
     Next operator()(const OldMissing &, const event::Retry &) const { return AskingOld{}; }
     Next operator()(const OldMissing &, const event::GiveUp &) const { return Removing{false}; }
 

@@ -106,7 +106,7 @@ struct OldMissing
 {
     static constexpr StateTraits traits = atRest;
 };
-/// It goes from the keychain: valid no more, or of unknown validity and given up.
+/// It is being removed from the keychain: no longer valid, or given up without knowing.
 struct Removing
 {
     static constexpr StateTraits traits = atWork;

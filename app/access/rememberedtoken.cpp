@@ -121,7 +121,7 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
                 writeTo(m_settings.rememberedToken,
                     {session.region, session.self.displayName, session.credential.fingerprint(), key,
                         clientIdOf(session.credential), m_clock.nowUtc()});
-                // As long as the disk names it, it stays.
+                // It stays for as long as the settings on disk name it.
                 if (writeNames(m_settings) && before && !(before->key == key))
                     dropEntry(before->key);
                 Q_EMIT offerChanged();

@@ -26,8 +26,8 @@ struct Pace
     milliseconds late = std::chrono::seconds(10);
     /// From the beginning until nobody waits any more.
     milliseconds most = std::chrono::minutes(10);
-    /// What a client that starts says for a moment is trouble after this time: it needs less than two
-    /// seconds to connect.
+    /// What is normal for a moment while a client starts is trouble after this time: it takes less than
+    /// two seconds to connect.
     milliseconds lasting = std::chrono::seconds(30);
     /// What no client says that starts is trouble when it was seen so many times in a row: the first time it
     /// may be the end of what was there before.
@@ -91,7 +91,7 @@ using State = std::variant<Off, Asking, Pausing, Found, GivenUp>;
 
 namespace event {
 
-/// `now` is what a clock says that is never set, since whenever it likes.
+/// `now` is the time of a monotonic clock, from any starting point.
 struct Begin
 {
     milliseconds now{0};
@@ -117,7 +117,7 @@ struct End
 
 using Event = std::variant<event::Begin, event::Answered, event::Lost, event::PauseOver, event::End>;
 
-/// Nothing for a pair without a meaning. Begin begins anew in every state, End ends every wait.
+/// Nothing for a pair that has no meaning. Begin starts over from any state, End ends any wait.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event, const Pace &pace);
 
 /// Of the states that wait and the one that has given up; null in the others.

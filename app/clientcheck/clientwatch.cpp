@@ -75,7 +75,7 @@ void ClientWatch::dispatch(const wait::Event &event)
         m_pause.start(pausing->pause);
     if (std::holds_alternative<wait::event::Begin>(event) || saidOf(m_state) != before)
         Q_EMIT changed();
-    // Whoever heard of it may have begun anew or ended it.
+    // Whoever was told may have started over, or ended the wait.
     if (is<wait::Asking>(m_state) && !m_check.isRunning())
         ask();
 }

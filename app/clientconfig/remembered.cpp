@@ -36,7 +36,7 @@ std::optional<KnownClient> trusted(const ClientMemory &memory, const Fingerprint
     return client;
 }
 
-/// What a file without a word means, and one with a word of a later version.
+/// Docker, where the file names no engine or one that only a later version knows.
 Engine engineWritten(const QString &name)
 {
     return engineNamed(name).value_or(Engine::Docker);

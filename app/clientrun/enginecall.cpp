@@ -18,7 +18,7 @@ namespace broker::clientrun {
 namespace {
 
 constexpr qsizetype longestOutput = 64 * 1024;
-/// Of standard error the end counts: what went wrong is said last.
+/// Only the end of standard error is kept: what went wrong comes last.
 constexpr qsizetype longestErrors = 4 * 1024;
 
 using CallSettle = Settle<CallEnd, CallCancelled>;
@@ -52,7 +52,7 @@ public:
             deleteLater();
             return future;
         }
-        // A process that cannot even be made has ended when start() returns.
+        // A process that could not even be created has already ended when start() returns.
         const std::shared_ptr<const EnvHandover> variables = m_call.variables;
         const bool hasInput = variables && !variables->input().isEmpty();
         if (!hasInput)

@@ -48,7 +48,7 @@ FaultKind endOf(const CallEnd &end)
     case CallEnd::How::Exited:
         break;
     }
-    // A daemon that may not be talked to is also one that could not be connected to.
+    // Being denied access to the daemon also reads as not being able to connect to it.
     if (saysOneOf(end.errors, permissionWords))
         return FaultKind::NoPermission;
     return saysOneOf(end.errors, daemonWords) ? FaultKind::DaemonNotRunning : FaultKind::Other;
@@ -77,7 +77,7 @@ Fault pullFaultOf(const CallEnd &end)
         return {FaultKind::ImageOutOfReach, end.errors};
     if (kind != FaultKind::Other)
         return {kind, end.errors};
-    // "no such host" and "not found" may stand in one sentence: that the registry cannot be asked counts.
+    // "no such host" and "not found" may appear in one message: the unreachable registry is the cause.
     if (saysOneOf(end.errors, outOfReachWords))
         return {FaultKind::ImageOutOfReach, end.errors};
     // "denied: repository does not exist or may require 'docker login'" is what Docker Hub says of both.

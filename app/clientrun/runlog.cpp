@@ -14,7 +14,7 @@ namespace broker::clientrun {
 
 namespace {
 
-/// Who never ends a line does not get more memory than this.
+/// A line that never ends gets no more memory than this.
 constexpr qsizetype longestRest = 16 * 1024;
 
 qsizetype lastEndIn(const QByteArray &bytes)
@@ -28,7 +28,8 @@ QStringList RunLog::add(const QByteArray &bytes)
 {
     m_rest += bytes;
     const qsizetype end = lastEndIn(m_rest);
-    // A part of a line may end within a secret, which nobody would know there: what is too long is dropped.
+    // A line cut in two could cut a secret in two, and neither half would be recognised: one that is too long
+    // is dropped.
     if (end < 0) {
         if (m_rest.size() > longestRest)
             wipe(m_rest);

@@ -11,16 +11,17 @@
 
 namespace broker::clientrun {
 
-/// What a process says, as it comes, cut into lines that may be shown: bounded, without anything that could
-/// be a secret, and `known` in no case. A progress that overwrites its line is many lines. Total: any bytes.
+/// Cuts the output of a process, as it arrives, into lines fit to be shown: bounded, with `known` and
+/// whatever looks like a secret masked. A progress bar that overwrites its line becomes many lines. Takes any
+/// bytes.
 class RunLog final
 {
 public:
     void setKnown(const QList<Secret> &known) { m_known = known; }
 
-    /// The lines that are whole now, without empty ones.
+    /// The lines that are complete by now; empty ones are left out.
     [[nodiscard]] QStringList add(const QByteArray &bytes);
-    /// And what is left without an end.
+    /// The last line, if nothing ended it.
     [[nodiscard]] QStringList finish();
 
     /// The same for a text that is there as a whole.

@@ -17,7 +17,7 @@ using std::chrono::seconds;
 /// What the engine itself needs for a question, or to stop and remove a container.
 constexpr seconds shortLimit{30};
 constexpr minutes stopLimit{2};
-/// A few hundred megabytes over whatever line there is.
+/// A few hundred megabytes over a connection of any speed.
 constexpr minutes pullLimit{20};
 
 /// What "ps" says of one of the client's containers.
@@ -50,7 +50,7 @@ int startCommands(const LocalRun &plan)
 
 QList<QStringList> endCommands(const LocalRun &plan)
 {
-    // It is asked to end first, so that Snyk hears of it.
+    // Asked to stop before it is removed, so that it can say goodbye to Snyk.
     QList<QStringList> commands{
         QStringList{QStringLiteral("stop"), QStringLiteral("-t"), QStringLiteral("10")} + plan.containers,
         QStringList{QStringLiteral("rm"), QStringLiteral("--force")} + plan.containers};
@@ -89,7 +89,7 @@ State started(const Starting &starting, const CallEnd &end, const LocalRun &plan
     const bool isNetwork = starting.command == 0 && startCommands(plan) > 1;
     if (!end.isSuccess() && !(isNetwork && saysThatNetworkExists(end))) {
         const Fault fault = faultOf(end);
-        // Somebody was faster: what has the name is not ours.
+        // Somebody else was faster: the container of that name is not ours.
         if (fault.kind == FaultKind::NameTaken)
             return Failed{fault};
         // The container may have been made before it could not be started.

@@ -208,7 +208,7 @@ std::optional<clientconfig::Place> placeIn(const Entries &entries)
 
 std::optional<clientconfig::Engine> engineIn(const Entries &entries)
 {
-    // Whoever says nothing about it means Docker.
+    // Docker, where nothing is said.
     if (!entries.contains(engineEntry))
         return clientconfig::Engine::Docker;
     return clientconfig::engineNamed(textIn(entries, engineEntry));
@@ -265,7 +265,7 @@ Secret encode(const Handover &handover)
     out.put(createdEntry, QString::number(handover.created.toSecsSinceEpoch()));
     out.put(senderEntry, handover.sender);
     out.put(recipientEntry, handover.recipient);
-    // More is not read, and would make a file that is too large to be opened.
+    // The rest would be ignored when it is read, and could make the file too large to open.
     out.put(messageEntry, records::boundedNote(handover.message));
     const records::Target &target = handover.target;
     out.put(regionEntry, target.regionId);

@@ -18,7 +18,7 @@ namespace {
 constexpr QLatin1String keyPrefix("bta-key-");
 constexpr qsizetype checksumSize = 4;
 constexpr qsizetype markSize = 16;
-/// 48 characters without white space; nobody pastes more by mistake than this.
+/// A key has 56 characters; what is longer than this was pasted by mistake.
 constexpr qsizetype longestKeyText = 1000;
 
 /// Each use of a hash begins with another word, so that none can be taken for another.
@@ -68,7 +68,7 @@ std::optional<PublicKey> PublicKey::parse(const QString &text)
     if ((*decoded).last(checksumSize) != checksumOf(key))
         return std::nullopt;
     const PublicKey found(key);
-    // The decoder overlooks a character too many.
+    // The decoder ignores a surplus character.
     return found.text() == plain ? std::optional(found) : std::nullopt;
 }
 

@@ -22,7 +22,7 @@ class OpenFlow final : public QObject
 
 public:
     explicit OpenFlow(const Workspace &workspace, QObject *parent = nullptr);
-    /// Waits for an unlocking under way: a second. Tells nothing any more.
+    /// Waits for an unlocking under way, which takes a second, and reports nothing more.
     ~OpenFlow() override;
 
     [[nodiscard]] const State &state() const noexcept { return m_state; }

@@ -61,7 +61,7 @@ struct Step
     }
     Next operator()(const Unlocking &state, const event::Unlocked &unlocked) const
     {
-        // A passphrase may be waited for all night.
+        // The user may take all night over the passphrase, and the file may expire meanwhile.
         if (state.file.label.expires <= unlocked.nowUtc)
             return Refused{Refusal::Expired, state.file.label.expires};
         const auto *key = std::get_if<ExchangeKey>(&state.opener);

@@ -4,7 +4,7 @@
 
 namespace broker::handover {
 
-/// Why a hand-over is not opened.
+/// Why a hand-over cannot be opened.
 enum class Refusal {
     CannotRead, ///< the file is not there, is not a file, or cannot be opened
     TooLarge, ///< larger than any hand-over; not read

@@ -41,7 +41,7 @@ class SendFlow final : public QObject
 
 public:
     explicit SendFlow(const Workspace &workspace, QObject *parent = nullptr);
-    /// Waits for what is under way: a second. Tells nothing any more.
+    /// Waits for what is under way, which takes a second, and reports nothing more.
     ~SendFlow() override;
 
     /// Not while it is running. `finished` follows once, from the event loop.

@@ -94,7 +94,7 @@ std::optional<ProxyFlaw> flawOf(const ProxyAddress &address)
 QStringList parseExceptions(const QString &text)
 {
     QString lower = text.toLower();
-    // Asked at every start, for which an engine for patterns would be loaded and not used again.
+    // This runs at every start, where a regular expression would load an engine that nothing else needs.
     for (QChar &c : lower) {
         if (c == u',' || c == u';' || c.isSpace())
             c = u' ';

@@ -101,7 +101,7 @@ SnykTrail trailFrom(const TokenRecord &record, const QList<snyk::IntegrationEven
     const QString &ownUserId, const QDateTime &readUtc, const std::optional<SnykTrail> &before)
 {
     SnykTrail trail{readUtc};
-    // The latest came first, but who knows.
+    // Snyk sends the latest first; nothing here relies on it.
     const snyk::IntegrationEvent *latest = nullptr;
     for (const snyk::IntegrationEvent &event : events) {
         const bool isOurs
@@ -110,7 +110,7 @@ SnykTrail trailFrom(const TokenRecord &record, const QList<snyk::IntegrationEven
             latest = &event;
     }
     if (!latest) {
-        // Snyk's log goes back 90 days; what was in it before stays true.
+        // Snyk's log goes back 90 days only; what it said earlier is still true.
         if (before)
             trail.last = before->last;
         return trail;

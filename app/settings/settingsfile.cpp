@@ -25,7 +25,7 @@ SettingsFile::~SettingsFile() = default;
 void SettingsFile::set(const QString &key, const QVariant &value)
 {
     // QSettings keeps the mode of a file that is there and would make one that others can read.
-    // Where it cannot be made, writing says so.
+    // If it cannot be created, writing to it will report that.
     static_cast<void>(ensurePrivateFile(m_values.fileName()));
     m_values.setValue(key, value);
 #ifdef Q_OS_WIN
@@ -56,7 +56,7 @@ bool SettingsFile::writeNow()
     m_isWritingSoon = false;
     if (!m_isUsable)
         return false;
-    // What QSettings was told of once, it says for ever: a new one, which shares what is not written yet.
+    // QSettings never forgets an error. A new one starts without, and shares what is not written yet.
     QSettings writer(m_path, QSettings::IniFormat);
     writer.sync();
     const bool isUnwritten = writer.status() == QSettings::AccessError;

@@ -106,7 +106,7 @@ QFuture<JobJournal::Written> JobJournal::noteSoon(const JobId &job, const QList<
 
 Result<bool, RecordError> JobJournal::remove(const JobId &job)
 {
-    // What a job that has just gone had still to say would make it anew.
+    // A late note of a job that was just removed would create its file again.
     m_disk->wait();
     // The plan first: notes without one mean nothing to anybody.
     for (const QString &path : {planPath(job), notesPath(job)}) {

@@ -278,7 +278,7 @@ std::optional<JobPlan> planFromJson(const QJsonObject &file)
     const auto way = wayByName(file[wayField].toString());
     const auto made = records::timeFromJson(file[madeField]);
     const QString type = file[jobTypeField].toString();
-    // What nobody can set up is asked of nobody, and its name may be anything.
+    // A type that this program cannot set up is never sent to Snyk, so its name may be anything.
     const bool isKnownType = integrations::typeByKey(type).has_value();
     if (records::schemaOf(file) != jobSchema || !id || !way || !made || !isKnownType
         || !file[practiceField].isBool() || !file[rowsField].isArray())

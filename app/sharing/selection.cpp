@@ -150,7 +150,7 @@ Pasted readPasted(const QString &text, const QList<snyk::Organization> &organiza
             pasted.found.append(id);
         known.insert(id);
     };
-    // Whoever is named a thousand times is asked about once.
+    // A line repeated a thousand times counts once.
     QHash<QString, bool> asked;
     qsizetype count = 0;
     bool mayBeHeader = true;

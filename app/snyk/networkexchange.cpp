@@ -44,7 +44,7 @@ NetworkExchange::NetworkExchange(HttpRequest request, Surroundings around, QObje
     m_silence.setSingleShot(true);
     m_slowConnecting.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        // Before it has opened the way, it is the proxy that is silent.
+        // Until the tunnel is open, it is the proxy that does not answer.
         giveUp(m_tunnelReader ? HttpFailure::ProxyFailed : HttpFailure::Timeout,
             QStringLiteral("No answer in time."));
     });

@@ -31,7 +31,7 @@ bool isName(QByteArrayView json, qsizetype afterString)
     return afterString < json.size() && json[afterString] == ':';
 }
 
-/// Nothing for what no secret has in it: signs that ASCII has not got.
+/// Nothing if it has a character outside ASCII, which no secret has.
 std::optional<Secret> plainOf(QByteArrayView text)
 {
     constexpr int hexDigits = 4;

@@ -163,7 +163,7 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     m_remove->setEnabled(false);
 
     ConsequenceBox::mark(*m_remove, true, QStringLiteral("trash"));
-    // Only what is filled is meant to be pressed.
+    // Only the filled button is meant to be pressed.
     const QList<QAbstractButton *> buttons = m_buttons->buttons();
     for (QAbstractButton *each : buttons)
         static_cast<QPushButton *>(each)->setAutoDefault(false);

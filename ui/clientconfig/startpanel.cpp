@@ -111,7 +111,7 @@ void StartPanel::setPace(const wait::Pace &pace)
 void StartPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // A start that waits for the keychain looks by itself.
+    // A start that is still waiting for the keychain will look on its own.
     if (!m_draft || !is<run::Off>(m_runner.state()) || m_fetch.isBusy())
         return;
     takePlan();

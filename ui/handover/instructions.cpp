@@ -151,7 +151,7 @@ QStringList answers(const clientconfig::Outline &outline)
 
 QString bodyOf(const Instructions &of)
 {
-    // What no command names cannot slip into one.
+    // A value that no command uses cannot slip into one.
     const clientconfig::Draft plain = handover::withoutCredential(of.draft);
     const clientconfig::Outline outline = clientconfig::outlineOf(of.carrier, plain);
     QString body

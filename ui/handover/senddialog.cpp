@@ -358,7 +358,7 @@ void SendDialog::saveInstructions(const QString &path)
 
 void SendDialog::reject()
 {
-    // A second, and the file is whole.
+    // It takes a second; closing earlier would leave half a file.
     if (m_flow.isRunning())
         m_closes = true;
     else

@@ -47,7 +47,7 @@ Colours withAccent(Colours colours, const std::optional<QColor> &wanted)
     if (contrast(accent, colours.window) < leastAccentContrast)
         return colours;
     colours.accent = accent;
-    // The ground that is nearest to the text has the least contrast with it.
+    // The background closest to the text has the least contrast with it.
     colours.link = readable(*wanted, colours.window, colours.text);
     return colours;
 }

@@ -362,7 +362,7 @@ Explanation withoutDetails(const ApiError &error, ErrorContext context)
     if (shown.host.isEmpty())
         shown.host = someHost();
     Explanation text = words(shown, context);
-    // What names it already says enough.
+    // The words for these two name the proxy already.
     const bool isNamed
         = error.kind == ApiErrorKind::ProxyFailed || error.kind == ApiErrorKind::ProxyLoginRequired;
     if (error.way && !error.way->proxy.isEmpty() && !isNamed)

@@ -67,7 +67,7 @@ QPushButton *RotationDonePage::wayOn() const
 void RotationDonePage::offerPart()
 {
     const bool isLast = wayOn() == m_close;
-    // What comes next is said by the checklist, and it is not to close the window.
+    // The checklist says what comes next, which is not to close the window.
     (void)showState(isLast);
     m_close->setText(isLast ? tr("&Finish") : tr("&Finish later"));
     m_close->setIcon(isLast ? icon(QStringLiteral("check")) : QIcon());

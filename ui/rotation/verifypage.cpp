@@ -317,7 +317,7 @@ void VerifyPage::waitAgain()
         return;
     }
     const bool isOver = is<clientcheck::wait::GivenUp, clientcheck::wait::Found>(m_watch.state());
-    // Half an address is none: who answers there is not asked, and nothing takes the keyboard away.
+    // Half an address is no address: nobody is asked there, and nothing takes the focus away.
     const bool isTyping = m_address->hasFocus() && m_address->isModified();
     if (m_isWaitWanted && isVisible() && !isTyping && !m_watch.isWaiting() && !isOver
         && !m_settling.isActive())

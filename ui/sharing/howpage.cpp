@@ -26,7 +26,7 @@ using sharing::Way;
 
 namespace {
 
-/// A line that is too long goes on below its words, not below its dot.
+/// A long line continues below its words, not below its bullet.
 QWidget *consequences(Way way)
 {
     auto *list = new QWidget;
@@ -95,7 +95,7 @@ void HowPage::buildLayout()
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
-    // As quiet as the frames around it.
+    // As unobtrusive as the frames around it.
     line->setForegroundRole(QPalette::Mid);
     sides->addSpacing(sides->spacing());
     sides->addWidget(line);

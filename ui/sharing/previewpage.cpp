@@ -167,7 +167,7 @@ void PreviewPage::initializePage()
     m_isShown = true;
     m_isAgreed = false;
     {
-        // What is destructive is agreed to each time, and what is likely to be refused.
+        // Whatever is destructive, or likely to be refused, needs consent each time.
         const QSignalBlocker blocker(m_direct);
         const QSignalBlocker other(m_unpermitted);
         m_direct->setChecked(false);

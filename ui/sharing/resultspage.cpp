@@ -103,7 +103,7 @@ void ResultsPage::buildLayout()
 void ResultsPage::initializePage()
 {
     messages().clear();
-    // Whoever comes back from what would be taken back does not want it.
+    // Coming back from the preview of taking back means not wanting to.
     session().plan();
     m_isForgotten = false;
     const Job *job = session().job();

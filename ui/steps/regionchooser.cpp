@@ -73,7 +73,7 @@ void RegionChooser::setRegion(const snyk::Region &region)
         return;
     const int place = m_list->findData(region.id);
     {
-        // The one that is left is not told of once more.
+        // Without signals: the change is told once, below.
         const QSignalBlocker listBlocker(m_list);
         const QSignalBlocker addressBlocker(m_address);
         if (place < 0)

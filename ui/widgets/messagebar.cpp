@@ -152,7 +152,7 @@ void MessageBar::showMessage(const Message &message)
     m_requestId->setText(tr("Snyk request id: %1").arg(message.requestId));
     m_requestId->setVisible(!message.requestId.isEmpty());
     m_copyDetails->setText(tr("Copy details"));
-    // Not before it is needed: most bars never say anything.
+    // Not before it is needed: most bars never show anything.
     if (!message.details.isEmpty())
         keepRoomFor(*m_copyDetails, {tr("Copy details"), tr("Details copied")});
     m_copyDetails->setVisible(!message.details.isEmpty());

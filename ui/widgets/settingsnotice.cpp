@@ -31,7 +31,7 @@ void SettingsNotice::refresh()
         m_bar.clear();
         return;
     }
-    // Said once: a screen reader would say it again with every letter that is typed.
+    // Announced once: a screen reader would repeat it with every letter typed.
     if (m_bar.hasMessage())
         return;
     m_bar.showMessage(MessageKind::Error, explainUnwrittenSettings(m_path));
@@ -41,7 +41,7 @@ void SettingsNotice::refresh()
 
 void SettingsNotice::tryAgain()
 {
-    // Heard again where it fails again.
+    // Announced again if it fails again.
     m_bar.clear();
     static_cast<void>(m_file->writeNow());
 }

@@ -108,7 +108,7 @@ void SetupProgress::refresh()
     quiet.setColor(
         QPalette::WindowText, toneColor(readiness->next() ? Tone::Muted : Tone::Success, palette()));
     m_state->setPalette(quiet);
-    // The letters of the window are given to its menus.
+    // No mnemonic: the menus of the window use all the letters.
     m_next->setText(partAction(next).remove(u'&'));
 }
 

@@ -141,7 +141,7 @@ void IntegrationPage::showChoice()
         setup().chooseIntegration(now);
         m_description->setText(descriptionOf(now));
     } else {
-        // Of one that is not on the screen nothing is said.
+        // Nothing is announced for one that is not on screen.
         m_description->clear();
     }
     Q_EMIT completeChanged();
