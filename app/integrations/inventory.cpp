@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::integrations {
 
@@ -51,6 +52,24 @@ QList<Setup> setupsFor(const QString &key, const IntegrationType *type,
     return setups;
 }
 
+/// Of several of a type, the lowest says most of the organization.
+int weightOf(SetupState state)
+{
+    switch (state) {
+    case SetupState::Brokered:
+        return 0;
+    case SetupState::SetUpBrokerUnknown:
+        return 1;
+    case SetupState::Unreadable:
+        return 2;
+    case SetupState::SetUpDirect:
+    case SetupState::NotSetUp:
+    case SetupState::Unknown:
+        break;
+    }
+    return 3;
+}
+
 QString profileOf(const std::optional<IntegrationId> &id, const QList<snyk::IntegrationEntry> &entries)
 {
     const auto found = std::find_if(
@@ -85,10 +104,22 @@ QList<snyk::IntegrationEntry> allOf(
     return all;
 }
 
-Setup setupOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
+QList<Setup> setupsOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
     const std::optional<snyk::BrokerFlags> &flags)
 {
-    return setupsFor(key, knownType(key), entries, flags).constFirst();
+    return setupsFor(key, knownType(key), entries, flags);
+}
+
+Setup setupOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
+    const std::optional<snyk::BrokerFlags> &flags, const std::optional<IntegrationId> &first)
+{
+    const auto rank = [&first](const Setup &setup) {
+        const bool isOther = !first || setup.integration != first;
+        return std::pair(weightOf(setup.state), isOther);
+    };
+    const QList<Setup> setups = setupsOf(key, entries, flags);
+    return *std::min_element(setups.cbegin(), setups.cend(),
+        [&rank](const Setup &a, const Setup &b) { return rank(a) < rank(b); });
 }
 
 QList<IntegrationRow> rowsFor(

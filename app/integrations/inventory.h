@@ -60,10 +60,13 @@ struct Setup
 [[nodiscard]] QList<snyk::IntegrationEntry> allOf(
     const QList<snyk::IntegrationEntry> &v1, const snyk::RestIntegrations &rest);
 
-/// By Snyk's key, of a type of which an organization has one; of others the first. `flags` as for `rowsFor`.
-/// Pure.
-[[nodiscard]] Setup setupOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
+/// All of a type, by Snyk's key; one that says so where there is none. `flags` as for `rowsFor`. Pure.
+[[nodiscard]] QList<Setup> setupsOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
     const std::optional<snyk::BrokerFlags> &flags);
+/// The one of them that says most of the organization: with Broker before perhaps, and that before without;
+/// of equal ones the one with the id `first`. Pure.
+[[nodiscard]] Setup setupOf(const QString &key, const QList<snyk::IntegrationEntry> &entries,
+    const std::optional<snyk::BrokerFlags> &flags, const std::optional<IntegrationId> &first = std::nullopt);
 
 /// The rows in catalogue order, one for each integration and one for each type without; then the foreign
 /// types by name. `flags` is empty as long as, or where, Snyk does not say. Pure.

@@ -30,8 +30,10 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// What the organization's integrations say of a row's call. Pure.
+/// What the organization's integrations say of a row's call. `profile` is what the integration is called that
+/// is cloned: of several new ones, its copy has that name. Pure.
 [[nodiscard]] Finding findingFor(const RowPlan &row, const QString &type,
-    const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags);
+    const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags,
+    const QString &profile = {});
 
 } // namespace broker::sharing

@@ -8,7 +8,9 @@
 #include "integrations/inventory.h"
 #include "sharing/placeholders.h"
 #include "snyk/client.h"
+#include "snyk/severaltypes.h"
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -32,6 +34,29 @@ snyk::ApiError cannotTell(const QString &why)
     error.detail = why;
     error.outcomeUnknown = true;
     return error;
+}
+
+/// v1's list and what REST says, read as one: of several of a type v1 names one.
+Holdings bothRead(
+    const QList<snyk::IntegrationEntry> &v1, const Result<snyk::RestIntegrations, snyk::ApiError> &rest)
+{
+    if (!rest)
+        return {v1};
+    return {integrations::allOf(v1, *rest), rest->flags};
+}
+
+/// Whether what is to be cloned is there as it was planned, as far as Snyk tells.
+bool mayStillBeShared(const JobPlan &plan, const Holdings &found)
+{
+    using integrations::SetupState;
+    const QList<integrations::Setup> all
+        = integrations::setupsOf(plan.integrationType, found.entries, found.flags);
+    const auto it = std::find_if(all.cbegin(), all.cend(),
+        [&plan](const auto &there) { return there.integration == plan.source->integration; });
+    if (it == all.cend())
+        // Without REST, one of several need not be on the list.
+        return !found.flags && snyk::mayBeSeveral(plan.integrationType);
+    return it->state == SetupState::Brokered || it->state == SetupState::SetUpBrokerUnknown;
 }
 
 } // namespace
@@ -140,7 +165,7 @@ void Job::lookAtSource()
             m_sourceCall.start(
                 this, [&](std::stop_token stop) { return m_client->restIntegrations(org, std::move(stop)); },
                 [this, entries = list->entries](const Result<snyk::RestIntegrations, snyk::ApiError> &found) {
-                    onSource({entries, found ? std::optional(found->flags) : std::nullopt, std::nullopt});
+                    onSource(bothRead(entries, found));
                 });
         });
 }
@@ -148,11 +173,7 @@ void Job::lookAtSource()
 void Job::onSource(const Holdings &found)
 {
     m_isSourceSure = true;
-    const integrations::Setup there
-        = integrations::setupOf(m_plan.integrationType, found.entries, found.flags);
-    const bool mayBeBrokered = there.state == integrations::SetupState::Brokered
-        || there.state == integrations::SetupState::SetUpBrokerUnknown;
-    if (!mayBeBrokered || there.integration != m_plan.source->integration) {
+    if (!mayStillBeShared(m_plan, found)) {
         // A copy of what it is now would be told as a copy of the shared token.
         const std::deque<int> rows = std::exchange(m_waiting, {});
         for (const int row : rows)
@@ -217,7 +238,7 @@ void Job::lookAtSnyk(int row, const Search &search)
                 row, [&](std::stop_token stop) { return m_client->restIntegrations(org, std::move(stop)); },
                 [this, row, search, entries = list->entries](
                     const Result<snyk::RestIntegrations, snyk::ApiError> &found) {
-                    onFound(row, {entries, found ? std::optional(found->flags) : std::nullopt}, search);
+                    onFound(row, bothRead(entries, found), search);
                 });
         });
 }
@@ -234,7 +255,8 @@ void Job::onFound(int row, const Holdings &found, const Search &search)
             dispatch(row, rowevent::Changed{});
         return;
     }
-    const Finding finding = findingFor(plan, m_plan.integrationType, found.entries, found.flags);
+    const Finding finding = findingFor(plan, m_plan.integrationType, found.entries, found.flags,
+        m_plan.source ? m_plan.source->profile : QString());
     const bool isDone = finding.kind == Finding::Kind::Done
         || (finding.kind == Finding::Kind::AskKeychain && token && finding.integration);
     if (isDone)

@@ -127,8 +127,10 @@ Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
 
 bool isBrokeredAs(const std::optional<IntegrationId> &integration, const QString &type, const Holdings &now)
 {
-    const integrations::Setup there = integrations::setupOf(type, now.entries, now.flags);
-    return integration && there.integration == integration && there.state == SetupState::Brokered;
+    const QList<integrations::Setup> all = integrations::setupsOf(type, now.entries, now.flags);
+    return integration && std::any_of(all.cbegin(), all.cend(), [&integration](const auto &there) {
+        return there.integration == integration && there.state == SetupState::Brokered;
+    });
 }
 
 bool isAsPlanned(const JobPlan &plan, const RowPlan &row, const Holdings &now)
@@ -140,7 +142,7 @@ bool isAsPlanned(const JobPlan &plan, const RowPlan &row, const Holdings &now)
     Wish wish{plan.way, plan.regionId, plan.apiAddress, plan.integrationType};
     wish.switchesDirect = row.before.has_value();
     PreviewRow again{{row.org.id, row.org.name, row.org.slug, row.org.group}};
-    decide(again, wish, integrations::setupOf(plan.integrationType, now.entries, now.flags));
+    decide(again, wish, integrations::setupOf(plan.integrationType, now.entries, now.flags, row.before));
     return !again.skip && again.act == row.act && again.before == row.before;
 }
 

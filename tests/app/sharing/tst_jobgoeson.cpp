@@ -58,6 +58,8 @@ private Q_SLOTS:
     void saysWhenTheSharedTokenIsGone();
     void clonesNothingFromASourceThatHasChanged_data();
     void clonesNothingFromASourceThatHasChanged();
+    void clonesTheOneOfSeveralThatIsShared_data();
+    void clonesTheOneOfSeveralThatIsShared();
     void retriesALostTokenAfterTheEnd();
     void estimatesBeforeTheSignInByTheSettings();
 };
@@ -328,6 +330,47 @@ void TestJobGoesOn::clonesNothingFromASourceThatHasChanged()
     for (const RowState &state : job->states())
         QVERIFY(std::get<Skipped>(state).reason == SkipReason::ChangedSince);
     QVERIFY(bench.data.records.find(*plan.sourceRecord)->sharedWith.isEmpty());
+}
+
+/// Of two with Docker Hub's type, v1's list names the one without Broker.
+void TestJobGoesOn::clonesTheOneOfSeveralThatIsShared_data()
+{
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("REST names both") << true;
+    QTest::newRow("REST is not offered") << false;
+}
+
+void TestJobGoesOn::clonesTheOneOfSeveralThatIsShared()
+{
+    QFETCH(const bool, isTold);
+    SharingBench bench(nullptr, 60);
+    JobPlan plan = firstRows(bench.plan(Way::Share), Act::Clone, 3);
+    const auto several = std::find_if(bench.lastPreview.rows.cbegin(), bench.lastPreview.rows.cend(),
+        [](const auto &row) { return row.organization.slug == QLatin1String("data-analytics"); });
+    QVERIFY(several != bench.lastPreview.rows.cend());
+    const snyk::Organization source = several->organization;
+    plan.rows.removeIf([&source](const RowPlan &row) { return row.org.id == source.id; });
+    plan.rows = plan.rows.mid(0, 2);
+    const auto found = bench.client.restIntegrations(source.id, {});
+    QVERIFY(turnUntil([&found] { return found.isFinished(); }, SharingBench::patience));
+    const QList<snyk::IntegrationEntry> entries = found.result().value().entries;
+    const auto shared = std::find_if(entries.cbegin(), entries.cend(),
+        [](const auto &entry) { return entry.profile == QLatin1String("Release images"); });
+    QVERIFY(shared != entries.cend());
+    plan.integrationType = shared->type;
+    plan.sourceRecord.reset();
+    plan.sourceToken.reset();
+    plan.source = records::Target{plan.regionId, plan.apiAddress,
+        {source.id, source.name, source.slug, source.group}, shared->type, shared->id, shared->profile};
+    QVERIFY(bench.journal.begin(plan).has_value());
+    if (!isTold)
+        bench.server.misbehave({snyk::Method::Get, QLatin1String("/rest/orgs/") + source.id.toString()},
+            standin::Misbehaviour::withStatus(404), 100);
+    // Not fresh: the source is looked at first.
+    const auto job = bench.job(bench.journal.find(plan.id).value());
+    QVERIFY(SharingBench::run(*job));
+    QCOMPARE(job->counts().done, 2);
+    QCOMPARE(bench.server.count({snyk::Method::Post, shared->id->toString() + QLatin1String("/clone")}), 2);
 }
 
 void TestJobGoesOn::retriesALostTokenAfterTheEnd()

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void thePlanIsThePreview();
     void findsOutHowACallEnded_data();
     void findsOutHowACallEnded();
+    void looksForTheOneAmongSeveral_data();
+    void looksForTheOneAmongSeveral();
     void knowsThePlaceholders();
 };
 
@@ -323,6 +325,79 @@ void TestPreview::findsOutHowACallEnded()
     const Finding finding = findingFor(row, previewType, found.entries, found.flags);
     QCOMPARE(int(finding.kind), kind);
     QVERIFY(finding.kind != Finding::Kind::Done || finding.integration == samples::integrationId());
+}
+
+void TestPreview::looksForTheOneAmongSeveral_data()
+{
+    QTest::addColumn<int>("act");
+    QTest::addColumn<QList<int>>("isThere");
+    QTest::addColumn<QList<int>>("isBrokered");
+    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("which");
+    using Kind = Finding::Kind;
+    const auto row = [](const char *name, Act act, const QList<int> &isThere, const QList<int> &isBrokered,
+                         bool isTold, Kind kind, int which) {
+        QTest::newRow(name) << int(act) << isThere << isBrokered << isTold << int(kind) << which;
+    };
+    // Number 2 was there before the call, and v1's list names the first of them.
+    row("clone: new beside the old", Act::Clone, {1, 2, 3}, {3}, true, Kind::Done, 3);
+    row("clone: nothing new", Act::Clone, {1, 2}, {}, true, Kind::NotDone, 0);
+    row("clone: the old one brokered by others", Act::Clone, {1, 2}, {2}, true, Kind::CannotTell, 0);
+    row("clone: two new, told by the name", Act::Clone, {1, 2, 3, 4}, {1, 4}, true, Kind::Done, 4);
+    row("clone: two new of that name", Act::Clone, {2, 4, 5}, {4, 5}, true, Kind::CannotTell, 0);
+    row("add: new beside the old", Act::Add, {1, 2, 3}, {3}, true, Kind::AskKeychain, 3);
+    row("enable: done, beside a brokered one", Act::Enable, {1, 2}, {1, 2}, true, Kind::AskKeychain, 2);
+    row("enable: not done, beside a brokered one", Act::Enable, {1, 2}, {1}, true, Kind::NotDone, 0);
+    row("enable: not told which", Act::Enable, {1}, {}, false, Kind::AskKeychain, 2);
+    row("disable: done, beside a brokered one", Act::Disable, {1, 2}, {1}, true, Kind::Done, 2);
+    row("disable: not done", Act::Disable, {1, 2}, {2}, true, Kind::NotDone, 0);
+    row("disable: gone", Act::Disable, {1}, {1}, true, Kind::Done, 2);
+    row("disable: not told which", Act::Disable, {1}, {}, false, Kind::CannotTell, 0);
+}
+
+void TestPreview::looksForTheOneAmongSeveral()
+{
+    QFETCH(const int, act);
+    QFETCH(const QList<int>, isThere);
+    QFETCH(const QList<int>, isBrokered);
+    QFETCH(const bool, isTold);
+    QFETCH(const int, kind);
+    QFETCH(const int, which);
+    const QString type = QStringLiteral("docker-hub");
+    const auto id = [](int number) {
+        return IntegrationId::parse(QStringLiteral("5d1e0000-0000-4000-8000-00000000000%1").arg(number));
+    };
+    const QString shared = QStringLiteral("Release images");
+    Holdings now;
+    snyk::BrokerFlags flags;
+    for (const int number : isThere) {
+        now.entries.append({type, id(number), number >= 4 ? shared : QStringLiteral("Other")});
+        flags.insert(*id(number), isBrokered.contains(number));
+    }
+    if (isTold)
+        now.flags = flags;
+    const RowPlan row{{previewOrg(1).id, {}, {}, previewGroup}, Act(act), id(2)};
+    const Finding finding = findingFor(row, type, now.entries, now.flags, shared);
+    QCOMPARE(int(finding.kind), kind);
+    if (which > 0)
+        QVERIFY(finding.integration == id(which));
+    // The one that is to be taken back is asked about, not the first of its type.
+    QCOMPARE(isBrokeredAs(id(2), type, now), isTold && isBrokered.contains(2));
+    // One with Broker among several is enough to leave the organization alone.
+    Wish wanted = wish(Way::Each);
+    wanted.integrationType = type;
+    wanted.switchesDirect = true;
+    const Preview preview = previewOf(wanted, {previewOrg(1)}, {{previewOrg(1).id, now}}, {});
+    const auto skip = preview.rows.constFirst().skip;
+    if (isTold && !isBrokered.isEmpty())
+        QVERIFY(skip == SkipReason::AlreadyBrokered);
+    else
+        QCOMPARE(skip.has_value(), !isTold);
+    // As planned is what is still without Broker, whatever is named first now.
+    JobPlan plan = planOf(wanted, preview, samples::moment());
+    plan.rows = {RowPlan{plan.rows.constFirst().org, Act::Enable, id(2)}};
+    QCOMPARE(isAsPlanned(plan, plan.rows.constFirst(), now), isTold && isBrokered.isEmpty());
 }
 
 void TestPreview::knowsThePlaceholders()
