@@ -204,12 +204,13 @@ void OrgDirectory::loadPage()
     query.withRoles = m_withRoles;
     m_pageCall.start(
         this, [&](std::stop_token stop) { return m_client->orgs(query, std::move(stop)); },
-        [this](const Result<snyk::OrgPage, snyk::ApiError> &page) {
+        [this, wasWithRoles = m_withRoles](const Result<snyk::OrgPage, snyk::ApiError> &page) {
             if (page) {
                 onPage(*page);
                 return;
             }
-            if (page.error().httpStatus == badRequest && std::exchange(m_withRoles, false)) {
+            if (page.error().httpStatus == badRequest && wasWithRoles) {
+                m_withRoles = false;
                 leaveParts();
                 loadPage();
                 return;
@@ -257,21 +258,31 @@ void OrgDirectory::searchOnServer(const QString &nameContains)
     const QString needle = nameContains.trimmed();
     const bool worthAsking
         = m_client && m_state != LoadState::Complete && needle.size() >= shortestServerSearch;
-    if (worthAsking) {
-        snyk::OrgQuery query;
-        query.nameContains = needle;
-        query.withRoles = m_withRoles;
-        m_searchCall.start(
-            this, [&](std::stop_token stop) { return m_client->orgs(query, std::move(stop)); },
-            [this](const Result<snyk::OrgPage, snyk::ApiError> &page) {
-                // A failed search takes nothing away: the pages are still coming, and report for themselves.
-                if (page)
-                    append(page->organizations);
-                Q_EMIT stateChanged();
-            });
-    }
+    if (worthAsking)
+        searchFor(needle);
     if (wasSearching != m_searchCall.isRunning())
         Q_EMIT stateChanged();
+}
+
+void OrgDirectory::searchFor(const QString &needle)
+{
+    snyk::OrgQuery query;
+    query.nameContains = needle;
+    query.withRoles = m_withRoles;
+    m_searchCall.start(
+        this, [&](std::stop_token stop) { return m_client->orgs(query, std::move(stop)); },
+        [this, query](const Result<snyk::OrgPage, snyk::ApiError> &page) {
+            // As for the pages: where roles are not told, it is asked without.
+            if (!page && page.error().httpStatus == badRequest && query.withRoles) {
+                m_withRoles = false;
+                searchFor(query.nameContains);
+                return;
+            }
+            // A failed search takes nothing away: the pages are still coming, and report for themselves.
+            if (page)
+                append(page->organizations);
+            Q_EMIT stateChanged();
+        });
 }
 
 void OrgDirectory::append(const QList<snyk::Organization> &page)

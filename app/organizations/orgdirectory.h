@@ -102,6 +102,7 @@ private:
     void loadInParts(const snyk::Memberships &memberships);
     void leaveParts();
     [[nodiscard]] bool isCovered(const snyk::Organization &organization) const;
+    void searchFor(const QString &needle);
     void append(const QList<snyk::Organization> &page);
     void setState(LoadState state);
 

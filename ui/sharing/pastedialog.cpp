@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -63,10 +64,10 @@ PasteDialog::PasteDialog(SharingSession &session, QWidget *parent)
             m_pause.start();
         else
             read();
+        showWhetherAny();
     });
     connect(m_file, &QPushButton::clicked, this, &PasteDialog::openFile);
-    connect(m_ambiguous, &QListWidget::itemChanged, this,
-        [this] { m_choose->setEnabled(!m_pasted.found.isEmpty() || !picked().isEmpty()); });
+    connect(m_ambiguous, &QListWidget::itemChanged, this, &PasteDialog::showWhetherAny);
     read();
     m_text->setFocus();
 }
@@ -149,7 +150,13 @@ void PasteDialog::read()
     m_unmatchedLabel->setVisible(unmatched > 0);
     m_unmatched->setVisible(unmatched > 0);
     showAmbiguous();
-    m_choose->setEnabled(!m_pasted.found.isEmpty() || !picked().isEmpty());
+    showWhetherAny();
+}
+
+/// What was just typed may name some: it is read before they are chosen.
+void PasteDialog::showWhetherAny()
+{
+    m_choose->setEnabled(m_pause.isActive() || !m_pasted.found.isEmpty() || !picked().isEmpty());
 }
 
 void PasteDialog::showAmbiguous()
@@ -157,6 +164,8 @@ void PasteDialog::showAmbiguous()
     QHash<OrgId, const snyk::Organization *> byId;
     for (const snyk::Organization &organization : m_session.organizations().organizations())
         byId.insert(organization.id, &organization);
+    const QList<OrgId> ticked = picked();
+    const QSignalBlocker blocker(m_ambiguous);
     m_ambiguous->clear();
     m_candidates.clear();
     m_areAllListed = true;
@@ -176,7 +185,7 @@ void PasteDialog::showAmbiguous()
                     .arg(line.line, organization->name, organization->slug, group),
                 m_ambiguous);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(Qt::Unchecked);
+            item->setCheckState(ticked.contains(id) ? Qt::Checked : Qt::Unchecked);
             m_candidates.append(id);
         }
     }
@@ -203,11 +212,22 @@ QList<OrgId> PasteDialog::picked() const
     return picked;
 }
 
+bool PasteDialog::readTheRest()
+{
+    const auto asked = m_pasted.ambiguous.size();
+    read();
+    const bool asksMore = m_pasted.ambiguous.size() > asked;
+    if (asksMore) {
+        m_ambiguous->setFocus();
+        announce(*m_ambiguousLabel, m_ambiguousLabel->text());
+    }
+    return !asksMore;
+}
+
 void PasteDialog::accept()
 {
-    // What was ticked was read before.
-    if (m_pause.isActive())
-        read();
+    if (m_pause.isActive() && !readTheRest())
+        return;
     const QList<OrgId> all = m_pasted.found + picked();
     if (all.isEmpty())
         return;

@@ -39,6 +39,9 @@ private:
     void readFileAt(const QString &path);
     void read();
     void showAmbiguous();
+    void showWhetherAny();
+    /// False where a line that was just typed names several, and nobody has been asked yet which are meant.
+    [[nodiscard]] bool readTheRest();
     [[nodiscard]] QList<OrgId> picked() const;
 
     SharingSession &m_session;

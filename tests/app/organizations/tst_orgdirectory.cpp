@@ -192,6 +192,26 @@ private Q_SLOTS:
         QCOMPARE(bench.http.roleQuestions, 0);
     }
 
+    /// Snyk takes the question for roles no more, in the middle of the list.
+    void aSearchIsRepeatedWithoutRoles()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 1, "c1"), page(1, 10, {})};
+        bench.http.slowAfter = 1;
+        bench.directory.loadWithRoles(bench.client);
+        QTRY_COMPARE(bench.http.cursors.size(), 2);
+        bench.http.refusesRoles = true;
+        const int asked = bench.http.roleQuestions;
+        bench.directory.searchOnServer(QStringLiteral("team 50"));
+        QTRY_COMPARE(bench.directory.organizations().size(), 4);
+        QCOMPARE(bench.http.searches, QStringList{QStringLiteral("team 50")});
+        // Refused once, and not asked again.
+        QCOMPARE(bench.http.roleQuestions, asked + 1);
+        bench.directory.searchOnServer(QStringLiteral("team 51"));
+        QTRY_COMPARE(bench.http.searches.size(), 2);
+        QCOMPARE(bench.http.roleQuestions, asked + 1);
+    }
+
     void nothingTwice()
     {
         Bench bench;
