@@ -86,17 +86,32 @@ BoardColumns::BoardColumns(QTreeView &list, const RecordModel &model)
         if (!m_isFitting)
             Q_EMIT arranged();
     };
-    connect(&header, &QHeaderView::sectionMoved, this, onArranged);
+    connect(&header, &QHeaderView::sectionMoved, this, [this, onArranged] {
+        onArranged();
+        onMoved();
+    });
     connect(&header, &QHeaderView::sortIndicatorChanged, this, onArranged);
     connect(&header, &QHeaderView::sectionResized, this, [this, &header](int column) {
         // The last one follows the window, and what the program fits is no wish of the user's. What was
         // never fitted was not on the screen: the list was empty.
         const bool wasShown = m_isByHand || !m_needed.isEmpty();
-        if (m_isFitting || !wasShown || header.visualIndex(column) == lastShownColumn(header))
+        if (m_isFitting || m_isMoving || !wasShown || header.visualIndex(column) == lastShownColumn(header))
             return;
         m_isByHand = true;
         Q_EMIT resized();
     });
+}
+
+void BoardColumns::onMoved()
+{
+    // The header is about to stretch the one that is the last now, and no more the one that was.
+    m_isMoving = true;
+    const auto moved = [this] {
+        m_isMoving = false;
+        const QScopedValueRollback fitting(m_isFitting, true);
+        fit();
+    };
+    QMetaObject::invokeMethod(this, moved, Qt::QueuedConnection);
 }
 
 void BoardColumns::restore(const BoardLayout &layout)

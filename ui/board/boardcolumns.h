@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool isShown(int column) const;
     [[nodiscard]] bool isSameEverywhere(int column) const;
     void showAndHide();
+    void onMoved();
     void measure();
     void fit();
 
@@ -62,6 +63,8 @@ private:
     int m_widestState = 0;
     bool m_isByHand = false;
     bool m_isFitting = false;
+    /// A column has just been dragged to another place.
+    bool m_isMoving = false;
 };
 
 } // namespace broker::ui

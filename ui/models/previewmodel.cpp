@@ -4,6 +4,7 @@
 #include "models/previewmodel.h"
 
 #include "platform/icons.h"
+#include "presenters/sharingtables.h"
 
 namespace broker::ui {
 
@@ -66,13 +67,13 @@ QString PreviewModel::titleOf(int column) const
 {
     switch (static_cast<Column>(column)) {
     case NameColumn:
-        return tr("Organization");
+        return orgColumnTitle(OrgColumn::Organization);
     case SlugColumn:
-        return tr("Short name");
+        return orgColumnTitle(OrgColumn::ShortName);
     case ActColumn:
-        return tr("What is done");
+        return orgColumnTitle(OrgColumn::Act);
     case NoteColumn:
-        return tr("Why");
+        return orgColumnTitle(OrgColumn::Why);
     case ColumnCount:
         break;
     }

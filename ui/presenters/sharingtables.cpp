@@ -45,6 +45,23 @@ QString integrationText(const RowState &state)
 
 } // namespace
 
+QString orgColumnTitle(OrgColumn column)
+{
+    switch (column) {
+    case OrgColumn::Organization:
+        return Texts::tr("Organization");
+    case OrgColumn::ShortName:
+        return Texts::tr("Short name");
+    case OrgColumn::Act:
+        return Texts::tr("What is done");
+    case OrgColumn::State:
+        return Texts::tr("State");
+    case OrgColumn::Why:
+        return Texts::tr("Why");
+    }
+    return {};
+}
+
 QByteArray previewTable(const TableSubject &subject, const Preview &preview)
 {
     QList<QStringList> rows;
@@ -53,8 +70,9 @@ QByteArray previewTable(const TableSubject &subject, const Preview &preview)
         rows.append({row.organization.name, row.organization.slug, row.organization.id.toString(),
             previewActText(row), previewNote(row)});
     }
-    return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
-                     Texts::tr("What is done"), Texts::tr("Why")},
+    return table(
+        {orgColumnTitle(OrgColumn::Organization), orgColumnTitle(OrgColumn::ShortName),
+            Texts::tr("Organization id"), orgColumnTitle(OrgColumn::Act), orgColumnTitle(OrgColumn::Why)},
         rows, subject);
 }
 
@@ -68,9 +86,10 @@ QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const
         rows.append({row.org.name, row.org.slug, row.org.id.toString(), actText(row), rowStateText(state),
             rowNote(row, state, nowUtc), requestIdOf(state), integrationText(state)});
     }
-    return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
-                     Texts::tr("What is done"), Texts::tr("State"), Texts::tr("Why"),
-                     Texts::tr("Snyk request"), Texts::tr("Integration id")},
+    return table(
+        {orgColumnTitle(OrgColumn::Organization), orgColumnTitle(OrgColumn::ShortName),
+            Texts::tr("Organization id"), orgColumnTitle(OrgColumn::Act), orgColumnTitle(OrgColumn::State),
+            orgColumnTitle(OrgColumn::Why), Texts::tr("Snyk request"), Texts::tr("Integration id")},
         rows, {plan.way, plan.integrationType, plan.source, plan.practice});
 }
 

@@ -27,6 +27,10 @@ struct TableSubject
     bool practice = false;
 };
 
+/// What a table of organizations has of each of them, on the screen as in a file.
+enum class OrgColumn { Organization, ShortName, Act, State, Why };
+[[nodiscard]] QString orgColumnTitle(OrgColumn column);
+
 /// Every row, in the order of the choice.
 [[nodiscard]] QByteArray previewTable(const TableSubject &subject, const sharing::Preview &preview);
 [[nodiscard]] QByteArray resultTable(

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatComesToAnEmptyListFits();
     void theOtherArrangementIsRemembered();
     void whatIsAddedFits();
+    void aColumnDraggedToTheEndIsNoWidth();
     void aWidthMadeByHandStays();
     void whatIsTheSameEverywhereHides();
     void theTableHasItsRoom_data();
@@ -117,6 +118,32 @@ void TestBoardColumns::whatIsAddedFits()
     QTRY_COMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 2);
     const int needed
         = shell.find<QTreeView>("recordTable")->fontMetrics().horizontalAdvance(longer.target.org.name);
+    QVERIFY(headerOf(shell).sectionSize(RecordModel::OrganizationColumn) > needed);
+}
+
+/// The header stretches whichever is the last: that is its work, not the user's.
+void TestBoardColumns::aColumnDraggedToTheEndIsNoWidth()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    QHeaderView &header = headerOf(shell);
+    const int moved = RecordModel::DueColumn;
+    header.moveSection(header.visualIndex(moved), header.count() - 1);
+    QTRY_VERIFY(!shell.real().settings.boardColumns.value().isEmpty());
+    // What comes later still gets its room, and after the next start as well.
+    const records::TokenRecord longer = withLongerName(shell);
+    QTRY_COMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 2);
+    const int needed
+        = shell.find<QTreeView>("recordTable")->fontMetrics().horizontalAdvance(longer.target.org.name);
+    QVERIFY(header.sectionSize(RecordModel::OrganizationColumn) > needed);
+    int all = 0;
+    for (int column = 0; column < header.count(); ++column)
+        all += header.isSectionHidden(column) ? 0 : header.sectionSize(column);
+    QCOMPARE(all, header.viewport()->width());
+    shell.window.reset();
+    QVERIFY(shell.start());
+    QCOMPARE(headerOf(shell).visualIndex(moved), headerOf(shell).count() - 1);
     QVERIFY(headerOf(shell).sectionSize(RecordModel::OrganizationColumn) > needed);
 }
 
