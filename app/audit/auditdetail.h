@@ -17,6 +17,8 @@ inline constexpr QLatin1String provisionCall("provision-token");
 inline constexpr QLatin1String switchCall("switch-token");
 /// A credential that is used for another target too.
 inline constexpr QLatin1String shared("shared");
+/// The roll-back of a job has switched Broker off there.
+inline constexpr QLatin1String takenBack("taken-back");
 /// Filled into the form of a Broker client, where it can be looked at.
 inline constexpr QLatin1String clientForm("client-form");
 /// The entry is about an API token.

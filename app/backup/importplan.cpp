@@ -176,7 +176,7 @@ ImportPlan planImport(const QList<TokenRecord> &current, const Backup &file, con
             addition.replaces = here.currentInPlaceOf(inFile);
         if (addition.replaces) {
             const auto former = there.match(*addition.replaces);
-            if (!former || former->state != RecordState::Replaced) {
+            if (!former || !isHistory(*former)) {
                 plan.conflicts.append({ConflictKind::OtherCurrent, *addition.replaces, inFile});
                 continue;
             }

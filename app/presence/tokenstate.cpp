@@ -10,8 +10,8 @@ using vault::Presence;
 
 TokenState stateOf(const records::TokenRecord &record, const TokenFacts &facts, Urgency urgency)
 {
-    if (record.state == records::RecordState::Replaced)
-        return TokenState::Replaced;
+    if (records::isHistory(record))
+        return record.state == records::RecordState::TakenBack ? TokenState::TakenBack : TokenState::Replaced;
     if (facts.hasUnknownOutcome)
         return TokenState::UnknownOutcome;
     const bool inKeychain = record.storage == records::Storage::Keychain;

@@ -25,8 +25,9 @@ enum class TokenState {
     Locked, ///< the keychain is locked, so nobody can tell
     Fresh,
     Replaced, ///< history
+    TakenBack, ///< history, and nothing took its place
 };
-inline constexpr int tokenStateCount = static_cast<int>(TokenState::Replaced) + 1;
+inline constexpr int tokenStateCount = static_cast<int>(TokenState::TakenBack) + 1;
 
 /// What is known besides the record.
 struct TokenFacts

@@ -142,7 +142,7 @@ void mergeTargets(
     };
     const QList<Target> before = targetsOf(seen);
     // One that served nobody any more is history, under the name that it had.
-    const bool isGivenUp = record.state == RecordState::Replaced && seen.state == RecordState::Current;
+    const bool isGivenUp = isHistory(record) && !isHistory(seen);
     const QList<Target> mine = isGivenUp ? QList<Target>() : targetsOf(record);
     QList<Target> all = targetsOf(latest);
     if (mine == before || all == before)
@@ -153,7 +153,7 @@ void mergeTargets(
             all.append(target);
     }
     if (all.isEmpty()) {
-        merged.state = RecordState::Replaced;
+        merged.state = isGivenUp ? record.state : RecordState::Replaced;
         return;
     }
     if (isGivenUp)

@@ -28,9 +28,10 @@ constexpr Names<Storage, 2> storages{{
     {Storage::Memory, QLatin1String("memory")},
 }};
 static_assert(isComplete(storages));
-constexpr Names<RecordState, 2> states{{
+constexpr Names<RecordState, 3> states{{
     {RecordState::Current, QLatin1String("current")},
     {RecordState::Replaced, QLatin1String("replaced")},
+    {RecordState::TakenBack, QLatin1String("taken-back")},
 }};
 static_assert(isComplete(states));
 constexpr Names<CheckOutcome, 4> outcomes{{

@@ -60,6 +60,7 @@ enum class Storage {
 enum class RecordState {
     Current,
     Replaced, ///< another record holds this target's token now
+    TakenBack, ///< the job that brought it was taken back: Broker was switched off, nothing took its place
 };
 
 /// How the last look at a secret ended.
@@ -165,6 +166,11 @@ struct TokenRecord
 
 /// The record's secret as history, under an id of its own: what is put on the list before another secret
 /// takes the record's place, so that the old one can be found until the user removes it.
+/// Nothing at Snyk uses it any more; it stays on the list until the user removes it.
+[[nodiscard]] inline bool isHistory(const TokenRecord &record)
+{
+    return record.state != RecordState::Current;
+}
 [[nodiscard]] TokenRecord replacedCopyOf(const TokenRecord &record);
 
 /// The record's own target and those that it serves beside it.

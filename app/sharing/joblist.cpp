@@ -78,7 +78,7 @@ TokenRecord without(TokenRecord record, const QSet<QString> &takenBack)
     QList<Target> left = records::targetsOf(record);
     left.removeIf([&takenBack](const Target &target) { return takenBack.contains(target.identity()); });
     if (left.isEmpty()) {
-        record.state = RecordState::Replaced;
+        record.state = RecordState::TakenBack;
         return record;
     }
     record.target = left.takeFirst();

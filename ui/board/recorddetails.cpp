@@ -150,7 +150,7 @@ void RecordDetails::setLineVisible(PlainLabel &value, bool visible)
 void RecordDetails::showRecord(const RecordModel &model, int row, const Workspace &workspace)
 {
     const records::TokenRecord &record = model.at(row);
-    const bool replaced = record.state == records::RecordState::Replaced;
+    const bool isHistory = records::isHistory(record);
     if (m_dueEditor->record() && m_dueEditor->record() != record.id)
         m_dueEditor->end();
     m_title->setText(recordName(record));
@@ -159,12 +159,12 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     m_fingerprint->setFingerprint(record.fingerprint);
     m_kept->setText(placeText(model.placeAt(row)));
     m_origin->setText(originText(record.origin));
-    const auto trail = replaced ? std::nullopt : model.trailAt(row);
+    const auto trail = isHistory ? std::nullopt : model.trailAt(row);
     m_atSnyk->setText(trail ? snykTrailText(*trail) : QString());
     setLineVisible(*m_atSnyk, trail.has_value());
     const reminders::EffectiveDue &due = model.dueAt(row);
-    m_due->setText(replaced ? recordStateText(record.state)
-                            : dueDateText(due.at, workspace.clock.nowUtc(), QLocale()) + QLatin1String(". ")
+    m_due->setText(isHistory ? recordStateText(record.state)
+                             : dueDateText(due.at, workspace.clock.nowUtc(), QLocale()) + QLatin1String(". ")
                 + dueReasonText(due.reason));
     m_history->setText(historyText(record));
     m_note->setText(record.note);

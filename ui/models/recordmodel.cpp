@@ -29,11 +29,6 @@ QString dateText(const QDateTime &utc)
     return shortDate(utc);
 }
 
-bool isReplaced(const TokenRecord &record)
-{
-    return record.state == records::RecordState::Replaced;
-}
-
 } // namespace
 
 TokenPlace placeOf(const TokenRecord &record, const QSet<RecordId> &keptInSession)
@@ -211,8 +206,8 @@ void RecordModel::refreshDates()
 QDate RecordModel::dueDayAt(int row) const
 {
     const Row &shown = m_rows.at(row);
-    return isReplaced(shown.record) ? QDate()
-                                    : reminders::localDay(shown.due.at, QTimeZone::systemTimeZone());
+    return records::isHistory(shown.record) ? QDate()
+                                            : reminders::localDay(shown.due.at, QTimeZone::systemTimeZone());
 }
 
 const QString &RecordModel::searchTextAt(int row) const
@@ -284,7 +279,7 @@ QString RecordModel::text(const Row &row, Column column) const
         return tokenStateText(row.state);
     case DueColumn:
         // Nobody has to rotate what is no longer in use.
-        return isReplaced(record) ? QString() : dueDateText(row.due.at, m_clock.nowUtc(), QLocale());
+        return records::isHistory(record) ? QString() : dueDateText(row.due.at, m_clock.nowUtc(), QLocale());
     case KindColumn:
         return secretKindText(record.kind());
     case RegionColumn:
@@ -309,8 +304,8 @@ QString RecordModel::groupText(const Row &row, Column column) const
 {
     if (column != DueColumn)
         return text(row, column);
-    if (isReplaced(row.record))
-        return tokenStateText(TokenState::Replaced);
+    if (records::isHistory(row.record))
+        return tokenStateText(row.state);
     switch (row.urgency) {
     case reminders::Urgency::Overdue:
         return tokenStateText(TokenState::Overdue);
@@ -360,7 +355,7 @@ QString RecordModel::toolTip(const Row &row, Column column) const
         const QString advice = tokenStateAdvice(row.state, row.record.kind());
         return advice.isEmpty() ? text(row, column) : advice;
     }
-    if (column == DueColumn && !isReplaced(row.record))
+    if (column == DueColumn && !records::isHistory(row.record))
         return text(row, column) + QLatin1Char('\n') + dueReasonText(row.due.reason);
     return text(row, column);
 }

@@ -53,13 +53,12 @@ bool RecordProxy::isDueOn(int row, const DueOn &due) const
 
 bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const auto isReplaced = [this](const QModelIndex &index) {
-        return m_records.at(index.row()).state == records::RecordState::Replaced;
-    };
-    const bool leftReplaced = isReplaced(left);
-    const bool rightReplaced = isReplaced(right);
-    if (leftReplaced != rightReplaced)
-        return rightReplaced == (sortOrder() == Qt::AscendingOrder);
+    const auto isHistory
+        = [this](const QModelIndex &index) { return records::isHistory(m_records.at(index.row())); };
+    const bool isLeftHistory = isHistory(left);
+    const bool isRightHistory = isHistory(right);
+    if (isLeftHistory != isRightHistory)
+        return isRightHistory == (sortOrder() == Qt::AscendingOrder);
 
     const QVariant leftKey = m_records.sortKeyAt(left.row(), left.column());
     const QVariant rightKey = m_records.sortKeyAt(right.row(), right.column());

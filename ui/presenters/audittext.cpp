@@ -131,6 +131,8 @@ QString auditDetailText(const audit::Entry &entry, const QLocale &locale)
         return Texts::tr("provisional token requested", "what was asked of Snyk");
     if (detail == details::switchCall)
         return Texts::tr("switch to the new token", "what was asked of Snyk");
+    if (detail == details::takenBack)
+        return Texts::tr("taken back, Broker switched off", "what was asked of Snyk");
     if (detail == details::clientForm)
         return Texts::tr("filled into the form of a client", "what was done with a secret");
     if (detail == details::handoverKey)

@@ -179,6 +179,8 @@ QString recordStateText(records::RecordState state)
         return Texts::tr("Current", "state of a recorded token");
     case records::RecordState::Replaced:
         return Texts::tr("Replaced", "state of a recorded token");
+    case records::RecordState::TakenBack:
+        return Texts::tr("Taken back", "state of a recorded token");
     }
     return {};
 }

@@ -77,6 +77,8 @@ QString tokenStateText(TokenState state)
         return Texts::tr("Fresh", "state of a token");
     case TokenState::Replaced:
         return Texts::tr("Replaced", "state of a token");
+    case TokenState::TakenBack:
+        return Texts::tr("Taken back", "state of a token");
     }
     return {};
 }
@@ -125,9 +127,11 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
     case TokenState::Locked:
         return Texts::tr("The keychain is locked, so the program cannot tell whether it is still there.");
     case TokenState::Replaced:
-        return Texts::tr(
-            "It is in use at Snyk no more: another token has taken its place, or Broker was switched "
-            "off. Keep it only as long as a Broker client still has it.");
+        return Texts::tr("It is in use at Snyk no more: another token has taken its place. Keep it only as "
+                         "long as a Broker client still has it.");
+    case TokenState::TakenBack:
+        return Texts::tr("The job that brought it was taken back: Broker is switched off there, and nothing "
+                         "at Snyk uses it. Keep it only as long as a Broker client still has it.");
     case TokenState::DueSoon:
     case TokenState::Fresh:
         break;
@@ -153,6 +157,7 @@ Tone toneOf(TokenState state)
     case TokenState::Fresh:
         return Tone::Plain;
     case TokenState::Replaced:
+    case TokenState::TakenBack:
         return Tone::Muted;
     }
     return Tone::Plain;
@@ -179,6 +184,7 @@ QString iconOf(TokenState state)
     case TokenState::Fresh:
         return QStringLiteral("check");
     case TokenState::Replaced:
+    case TokenState::TakenBack:
         break;
     }
     return {};

@@ -190,6 +190,8 @@ QString additionText(const backup::Addition &addition)
             Texts::tr("replaces %1, which stays as history").arg(addition.replaces->fingerprint.masked()));
     if (addition.record.state == records::RecordState::Replaced)
         parts.append(Texts::tr("history of a token that was replaced"));
+    else if (addition.record.state == records::RecordState::TakenBack)
+        parts.append(Texts::tr("history of a token that was taken back"));
     else if (addition.record.storage == Storage::Memory)
         parts.append(Texts::tr("was kept only in memory, so it is not stored anywhere"));
     return parts.join(QLatin1String("; "));

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QCOMPARE(stateOf(record, facts, urgency), expected);
         record.state = RecordState::Replaced;
         QCOMPARE(stateOf(record, facts, urgency), TokenState::Replaced);
+        record.state = RecordState::TakenBack;
+        QCOMPARE(stateOf(record, facts, urgency), TokenState::TakenBack);
     }
 };
 

@@ -148,6 +148,10 @@ private Q_SLOTS:
         TokenRecord expected = record;
         expected.state = RecordState::Replaced;
         QCOMPARE(*read, expected);
+        // And what a later one wrote, to itself.
+        expected.state = RecordState::TakenBack;
+        QCOMPARE(toJson(expected)[QStringLiteral("state")].toString(), QStringLiteral("taken-back"));
+        QCOMPARE(*recordFromJson(toJson(expected)), expected);
     }
 
     void nonsenseIsAbsentAndKept_data()

@@ -160,6 +160,16 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(before.id)->state, RecordState::Current);
         QCOMPARE(m_store->find(before.id)->target, taken);
         QVERIFY(m_store->find(before.id)->sharedWith.isEmpty());
+        // What is left with nobody is what the last one made of it: taken back, and not replaced.
+        one = *m_store->find(before.id);
+        one.note = QStringLiteral("noted meanwhile");
+        other = *m_store->find(before.id);
+        other.state = RecordState::TakenBack;
+        (void)m_store->putAllSoon({one});
+        const auto back = m_store->putAllSoon({other});
+        QVERIFY(turnUntil([&back] { return back.isFinished(); }, 10s));
+        QCOMPARE(m_store->find(before.id)->state, RecordState::TakenBack);
+        QCOMPARE(m_store->find(before.id)->note, QStringLiteral("noted meanwhile"));
     }
 
     /// Whoever hears of a change may change something.

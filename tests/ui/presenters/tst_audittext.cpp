@@ -68,6 +68,8 @@ private Q_SLOTS:
                                           << QStringLiteral("provisional token requested");
         QTest::newRow("call to switch") << Action::IntegrationChanged << QString(audit::details::switchCall)
                                         << QStringLiteral("switch to the new token");
+        QTest::newRow("taken back") << Action::IntegrationChanged << QString(audit::details::takenBack)
+                                    << QStringLiteral("taken back, Broker switched off");
         QTest::newRow("shared") << Action::SecretStored << QString(audit::details::shared)
                                 << QStringLiteral("used here too");
         QTest::newRow("kept until") << Action::DueDateChanged << audit::details::keptUntil(QDate(2027, 2, 24))

@@ -181,7 +181,8 @@ void TestStoreText::recordValuesHaveWords()
         texts << originText(origin);
     for (const records::Storage storage : {records::Storage::Keychain, records::Storage::Memory})
         texts << storageText(storage);
-    for (const records::RecordState state : {records::RecordState::Current, records::RecordState::Replaced})
+    for (const records::RecordState state :
+        {records::RecordState::Current, records::RecordState::Replaced, records::RecordState::TakenBack})
         texts << recordStateText(state);
     QVERIFY(!texts.contains(QString()));
     QCOMPARE(texts.removeDuplicates(), 0);

@@ -253,13 +253,16 @@ void TestRecordModel::groups()
 void TestRecordModel::showsReplacedOnesAsSuch()
 {
     TokenRecord record = recordOf(QStringLiteral("Payments"), -5);
-    record.state = RecordState::Replaced;
-    m_model->setRecords({record});
-    QCOMPARE(text(0, RecordModel::StateColumn), tokenStateText(presence::TokenState::Replaced));
-    QVERIFY(text(0, RecordModel::DueColumn).isEmpty());
-    for (int column = 0; column < RecordModel::ColumnCount; ++column) {
-        const QModelIndex index = m_model->index(0, column);
-        QCOMPARE(static_cast<Tone>(index.data(RecordModel::ToneRole).toInt()), Tone::Muted);
+    for (const auto &[state, word] : {std::pair(RecordState::Replaced, QStringLiteral("Replaced")),
+             std::pair(RecordState::TakenBack, QStringLiteral("Taken back"))}) {
+        record.state = state;
+        m_model->setRecords({record});
+        QCOMPARE(text(0, RecordModel::StateColumn), word);
+        QVERIFY(text(0, RecordModel::DueColumn).isEmpty());
+        for (int column = 0; column < RecordModel::ColumnCount; ++column) {
+            const QModelIndex index = m_model->index(0, column);
+            QCOMPARE(static_cast<Tone>(index.data(RecordModel::ToneRole).toInt()), Tone::Muted);
+        }
     }
 }
 
