@@ -407,6 +407,14 @@ void Composition::noteActivity()
     }
 }
 
+void Composition::settle()
+{
+    for (Mode *mode : {m_real.get(), m_practice.get()}) {
+        if (mode)
+            mode->workspace().records.settle();
+    }
+}
+
 void Composition::enterPractice()
 {
     // Kept when practice mode is left: what was practised is there again, and nobody who still uses

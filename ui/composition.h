@@ -125,6 +125,9 @@ public:
     /// Reads the current list unless that was done. May be called again after a failure.
     [[nodiscard]] Result<records::LoadReport, records::RecordError> loadRecords();
 
+    /// When the event loop has ended, and whoever has changed the list is still there.
+    void settle();
+
 private:
     class Mode;
     [[nodiscard]] Mode &currentMode() const;

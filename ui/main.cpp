@@ -200,7 +200,10 @@ int run(QApplication &application, const ui::Options &options)
     QObject::connect(&instance, &SingleInstance::quitRequested, &window, &ui::MainWindow::quit);
     window.goTo(options.goal);
     background.start(options.tray);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    // What was changed just now is noted as well.
+    composition.settle();
+    return code;
 }
 
 } // namespace

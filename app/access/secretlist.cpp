@@ -3,6 +3,9 @@
 
 #include "access/secretlist.h"
 
+#include "core/settle.h"
+#include "workspace/auditnote.h"
+
 namespace broker::access {
 
 using records::RecordError;
@@ -10,6 +13,7 @@ using records::TokenRecord;
 
 SecretList::SecretList(const Workspace &workspace, QObject *parent)
     : QObject(parent)
+    , m_workspace(workspace)
     , m_records(workspace.records)
     , m_credential(workspace)
 {
@@ -35,6 +39,16 @@ std::optional<TokenRecord> SecretList::find(const RecordId &id) const
 Result<TokenRecord, RecordError> SecretList::put(const TokenRecord &record)
 {
     return isApiCredential(record) ? m_credential.put(record) : m_records.put(record);
+}
+
+QFuture<RecordChanged> SecretList::putNoted(const TokenRecord &record, audit::Action action)
+{
+    if (!isApiCredential(record))
+        return broker::putNoted(m_workspace, record, action);
+    const RecordChanged put = m_credential.put(record);
+    if (put)
+        noteAudit(m_workspace, action, *put);
+    return settledFuture(put);
 }
 
 Result<QList<TokenRecord>, RecordError> SecretList::putAll(const QList<TokenRecord> &records)

@@ -4,8 +4,10 @@
 
 #include "access/credentialrecord.h"
 #include "records/recordstore.h"
+#include "workspace/recordchange.h"
 #include "workspace/workspace.h"
 
+#include <QFuture>
 #include <QList>
 #include <QObject>
 
@@ -36,6 +38,9 @@ public:
 
     /// See RecordStore::put and CredentialRecord::put.
     [[nodiscard]] Result<records::TokenRecord, records::RecordError> put(const records::TokenRecord &record);
+    /// The same without waiting for the disk, and noted in the audit journal, see putNoted. The credential's
+    /// own small file is written at once.
+    [[nodiscard]] QFuture<RecordChanged> putNoted(const records::TokenRecord &record, audit::Action action);
     /// The records with one writing; what was stored is returned, the records first.
     [[nodiscard]] Result<QList<records::TokenRecord>, records::RecordError> putAll(
         const QList<records::TokenRecord> &records);
@@ -44,6 +49,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Workspace m_workspace;
     records::RecordStore &m_records;
     CredentialRecord m_credential;
 };

@@ -162,7 +162,7 @@ AuditJournal::AuditJournal(QString folder, const Clock &clock, Limits limits)
     : m_files(std::make_shared<const Folder>(folder, limits))
     , m_folder(std::move(folder))
     , m_clock(clock)
-    , m_disk(std::make_unique<DiskThread>())
+    , m_disk(std::make_unique<DiskThread>(QStringLiteral("the audit journal")))
 { }
 
 AuditJournal::~AuditJournal() = default;

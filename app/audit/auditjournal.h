@@ -33,6 +33,9 @@ struct AuditError
     QString path;
     /// The system's own text.
     QString detail;
+
+    /// Of what was on its way to the disk when the program ended; it may be there.
+    [[nodiscard]] static AuditError cancelled() { return {}; }
 };
 
 /// When the file is set aside, and how much is kept. Bytes.

@@ -103,6 +103,7 @@ void CredentialFlow::enterState()
 {
     // The credential is not to be sent, nor its answer heard, in another state.
     m_check.drop();
+    m_writing.drop();
     m_keeper.overtake();
     std::visit(Overloaded{
                    [this](const Checking &state) { runCheck(state); },
@@ -123,20 +124,24 @@ void CredentialFlow::runCheck(const Checking &state)
                 *this, m_workspace.http, m_workspace.clock, draft.host, draft.credential, std::move(stop));
         },
         [this, draft](const CheckResult &result) {
-            noteCheck(draft, result);
-            dispatch(event::CheckEnded{result});
+            // What cannot be noted was found out all the same.
+            m_writing.start(
+                this,
+                [&](std::stop_token) { return noteAuditSoon(m_workspace, {checkEntry(draft, result)}); },
+                [this, result](
+                    const audit::AuditJournal::Written &) { dispatch(event::CheckEnded{result}); });
         },
         checkWithoutEnd(draft));
 }
 
-void CredentialFlow::noteCheck(const Draft &draft, const CheckResult &result)
+audit::Entry CredentialFlow::checkEntry(const Draft &draft, const CheckResult &result)
 {
     audit::Entry entry = draft.rotates ? auditEntryFor(audit::Action::SecretChecked, *draft.rotates)
                                        : auditEntryFor(audit::Action::SecretChecked, draft.targets.first());
     entry.fingerprint = draft.credential.fingerprint();
     entry.outcome = auditOutcomeOf(outcomeOf(result));
     entry.detail = draft.host.askedHost();
-    noteAudit(m_workspace, entry);
+    return entry;
 }
 
 void CredentialFlow::runKeeping(const Keeping &state)
@@ -151,14 +156,20 @@ void CredentialFlow::runStore(const Keeping &state, records::Storage storage)
 {
     if (!m_keeper.key())
         m_keeper.begin(entryFor(m_workspace, state.draft));
+    const auto store = [this, credential = state.draft.credential, storage] {
+        m_keeper.store(credential.toStored(), storage, [this](const auto &event) { dispatch(event); });
+    };
     // What is in memory only ends with the program.
-    const auto noted = storage == records::Storage::Keychain ? noteDown(state) : true;
-    if (!noted) {
-        dispatch(event::NoteError{noted.error()});
+    if (storage == records::Storage::Memory) {
+        store();
         return;
     }
-    m_keeper.store(
-        state.draft.credential.toStored(), storage, [this](const auto &event) { dispatch(event); });
+    m_keeper.note(operationFor(state), [this, store](const keeping::Keeper::Noted &noted) {
+        if (noted)
+            store();
+        else
+            dispatch(event::NoteError{noted.error()});
+    });
 }
 
 /// The record as it is now: its note may have been changed while the wizard was open.
@@ -170,15 +181,14 @@ Draft CredentialFlow::upToDate(Draft draft, records::Storage storage) const
     return draft;
 }
 
-Result<bool, records::RecordError> CredentialFlow::noteDown(const Keeping &state)
+records::Operation CredentialFlow::operationFor(const Keeping &state) const
 {
     const QDateTime now = m_workspace.clock.nowUtc();
     const CheckResult *checked = state.result ? &*state.result : nullptr;
     const records::TokenRecord planned = recordFor(upToDate(state.draft, records::Storage::Keychain),
         *m_keeper.key(), checked, m_workspace.practice, now);
-    return m_keeper.note(
-        {OperationId::create(), records::OperationKind::StoreCredential, records::OperationStage::Prepared,
-            planned.target, planned.id, planned.key, planned.origin, m_workspace.practice, now, planned});
+    return {OperationId::create(), records::OperationKind::StoreCredential, records::OperationStage::Prepared,
+        planned.target, planned.id, planned.key, planned.origin, m_workspace.practice, now, planned};
 }
 
 void CredentialFlow::runRecord(const Keeping &state, records::Storage storage)
@@ -189,17 +199,32 @@ void CredentialFlow::runRecord(const Keeping &state, records::Storage storage)
     const Draft draft = upToDate(state.draft, storage);
     const records::TokenRecord record
         = recordFor(draft, *m_keeper.key(), checked, m_workspace.practice, m_workspace.clock.nowUtc());
-    const auto kept = keeping::recordInPlaceOf(m_workspace, record, draft.rotates);
-    if (!kept) {
-        dispatch(event::RecordError{kept.error()});
-        return;
-    }
-    m_keeper.recorded(storage);
+    m_writing.start(
+        this,
+        [&](std::stop_token) {
+            return m_workspace.records.putAllSoon(keeping::recordsInPlaceOf(record, draft.rotates));
+        },
+        [this, draft, storage](const records::RecordStore::Stored &stored) {
+            if (stored)
+                onRecorded(draft, storage, stored->constLast());
+            else
+                dispatch(event::RecordError{stored.error()});
+        });
+}
+
+void CredentialFlow::onRecorded(
+    const Draft &draft, records::Storage storage, const records::TokenRecord &record)
+{
     audit::Entry entry
-        = auditEntryFor(draft.rotates ? audit::Action::TokenRotated : audit::Action::SecretStored, *kept);
+        = auditEntryFor(draft.rotates ? audit::Action::TokenRotated : audit::Action::SecretStored, record);
     entry.detail = draft.host.askedHost();
-    noteAudit(m_workspace, entry);
-    dispatch(event::Recorded{*kept});
+    m_writing.start(
+        this, [&](std::stop_token) { return noteAuditSoon(m_workspace, {entry}); },
+        // What cannot be noted was done all the same.
+        [this, storage, record](const audit::AuditJournal::Written &) {
+            m_keeper.recorded(storage);
+            dispatch(event::Recorded{record});
+        });
 }
 
 } // namespace broker::credentials

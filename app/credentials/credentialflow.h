@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audit/auditentry.h"
 #include "core/await.h"
 #include "core/eventqueue.h"
 #include "credentials/credentialstate.h"
@@ -53,15 +54,18 @@ private:
     void runCheck(const Checking &state);
     void runKeeping(const Keeping &state);
     void runStore(const Keeping &state, records::Storage storage);
-    [[nodiscard]] Result<bool, records::RecordError> noteDown(const Keeping &state);
+    [[nodiscard]] records::Operation operationFor(const Keeping &state) const;
     void runRecord(const Keeping &state, records::Storage storage);
-    void noteCheck(const Draft &draft, const CheckResult &result);
+    void onRecorded(const Draft &draft, records::Storage storage, const records::TokenRecord &record);
+    [[nodiscard]] static audit::Entry checkEntry(const Draft &draft, const CheckResult &result);
     [[nodiscard]] Draft upToDate(Draft draft, records::Storage storage) const;
 
     Workspace m_workspace;
     State m_state;
     keeping::Keeper m_keeper;
     Await m_check;
+    /// What is being written goes on even when nobody is waiting for it any more.
+    Await m_writing{Await::Abandoned::LetRun};
     EventQueue<Event> m_events;
 };
 

@@ -77,20 +77,22 @@ void CredentialRecheck::endWithout(const vault::VaultError &error)
 {
     m_vaultError = error;
     // That the user did not want to wait says nothing about the credential.
-    if (error.kind != vault::VaultErrorKind::StoppedWaiting)
+    if (error.kind == vault::VaultErrorKind::StoppedWaiting)
+        setStage(Stage::Ended);
+    else
         note(error.kind == vault::VaultErrorKind::NotFound ? CheckOutcome::Missing
                                                            : CheckOutcome::Inconclusive,
             std::nullopt);
-    setStage(Stage::Ended);
 }
 
 void CredentialRecheck::endWith(const CheckResult &result)
 {
     m_result = result;
     const bool byChoice = !result && result.error().problem == CheckProblem::Cancelled;
-    if (!byChoice)
+    if (byChoice)
+        setStage(Stage::Ended);
+    else
         note(outcomeOf(result), result ? result->expires : std::nullopt);
-    setStage(Stage::Ended);
 }
 
 void CredentialRecheck::note(CheckOutcome outcome, const std::optional<QDateTime> &expires)
@@ -98,19 +100,32 @@ void CredentialRecheck::note(CheckOutcome outcome, const std::optional<QDateTime
     audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, m_record);
     entry.outcome = auditOutcomeOf(outcome);
     entry.detail = m_known.host.askedHost();
-    noteAudit(m_workspace, entry);
+    m_call.start(
+        this, [&](std::stop_token) { return noteAuditSoon(m_workspace, {entry}); },
+        // What cannot be noted was found out all the same.
+        [this, outcome, expires](const audit::AuditJournal::Written &) { putOnList(outcome, expires); });
+}
+
+void CredentialRecheck::putOnList(CheckOutcome outcome, const std::optional<QDateTime> &expires)
+{
     std::optional<records::TokenRecord> now = m_workspace.records.find(m_record.id);
-    if (!now)
+    if (!now) {
+        setStage(Stage::Ended);
         return;
+    }
     now->lastCheck = records::LastCheck{m_workspace.clock.nowUtc(), outcome};
     // A service that does not say today may have said before.
     if (expires)
         now->expires = expires;
-    const auto put = m_workspace.records.put(*now);
-    if (put)
-        m_record = *put;
-    else
-        m_recordError = put.error();
+    m_call.start(
+        this, [&](std::stop_token) { return m_workspace.records.putAllSoon({*now}); },
+        [this](const records::RecordStore::Stored &stored) {
+            if (stored)
+                m_record = stored->constFirst();
+            else
+                m_recordError = stored.error();
+            setStage(Stage::Ended);
+        });
 }
 
 } // namespace broker::credentials

@@ -65,7 +65,9 @@ private:
     void ask(const ServiceCredential &credential);
     void endWithout(const vault::VaultError &error);
     void endWith(const CheckResult &result);
+    /// Of what was found; has ended once that is on disk.
     void note(records::CheckOutcome outcome, const std::optional<QDateTime> &expires);
+    void putOnList(records::CheckOutcome outcome, const std::optional<QDateTime> &expires);
 
     Workspace m_workspace;
     records::TokenRecord m_record;

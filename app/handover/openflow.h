@@ -52,7 +52,7 @@ private:
     State m_state;
     EventQueue<Event> m_events;
     /// Goes after what awaits it: work that is cancelled then is nobody's.
-    DiskThread m_thread;
+    DiskThread m_thread{QStringLiteral("opening a hand-over")};
     Await m_key;
     Await m_unlocking;
 };

@@ -59,7 +59,7 @@ private:
     Workspace m_workspace;
     std::optional<SendResult> m_result;
     /// Goes after what awaits it: work that is cancelled then is nobody's.
-    DiskThread m_thread;
+    DiskThread m_thread{QStringLiteral("a hand-over")};
     Await m_writing{Await::Abandoned::LetRun};
 };
 

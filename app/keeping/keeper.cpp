@@ -12,6 +12,11 @@ Keeper::Keeper(const Workspace &workspace, QObject &flow)
     , m_flow(flow)
 { }
 
+Keeper::~Keeper()
+{
+    forget();
+}
+
 void Keeper::begin(const vault::VaultKey &key)
 {
     forget();
@@ -20,41 +25,63 @@ void Keeper::begin(const vault::VaultKey &key)
 
 void Keeper::forget()
 {
+    if (std::exchange(m_isBeingNoted, false) && m_note)
+        finishLater(m_workspace.journal, *m_note);
     m_key.reset();
     m_note.reset();
     m_mayBeInKeychain = false;
 }
 
-Result<bool, records::RecordError> Keeper::note(const records::Operation &operation)
+void Keeper::note(const records::Operation &operation, std::function<void(const Noted &)> told)
 {
-    if (m_note)
-        return true;
-    const auto begun = m_workspace.journal.begin(operation);
-    if (begun)
-        m_note = operation.id;
-    return begun;
+    if (m_note) {
+        told(true);
+        return;
+    }
+    m_note = operation.id;
+    m_isBeingNoted = true;
+    m_noting.start(
+        &m_flow, [&](std::stop_token) { return m_workspace.journal.beginSoon(operation); },
+        [this, told = std::move(told)](const Noted &noted) {
+            m_isBeingNoted = false;
+            if (!noted)
+                m_note.reset();
+            told(noted);
+        });
 }
 
-void Keeper::advanceNote(records::OperationStage stage)
+void Keeper::advanceNote(records::OperationStage stage, std::function<void()> told)
 {
-    if (m_note && !m_workspace.journal.advance(*m_note, stage))
-        qCWarning(logProvisioning) << "Could not update the journal entry" << m_note->toString();
+    if (!m_note) {
+        if (told)
+            told();
+        return;
+    }
+    m_noting.start(
+        &m_flow, [&](std::stop_token) { return m_workspace.journal.advanceSoon(*m_note, stage); },
+        [note = *m_note, told = std::move(told)](const Noted &noted) {
+            if (!noted)
+                qCWarning(logProvisioning) << "Could not update the journal entry" << note.toString();
+            if (told)
+                told();
+        });
 }
 
 void Keeper::endNote()
 {
-    const std::optional<OperationId> note = std::exchange(m_note, std::nullopt);
-    // A leftover one is found and cleared at the next start; it is no reason to stop here.
-    if (note && !m_workspace.journal.finish(*note))
-        qCWarning(logProvisioning) << "Could not remove the journal entry" << note->toString();
+    if (const std::optional<OperationId> note = std::exchange(m_note, std::nullopt))
+        finishLater(m_workspace.journal, *note);
 }
 
-void Keeper::onWritten(records::Storage storage, const vault::WriteResult &written)
+void Keeper::onWritten(
+    records::Storage storage, const vault::WriteResult &written, const std::function<void()> &tell)
 {
     if (!written)
         m_mayBeInKeychain = m_mayBeInKeychain || vault::mayBeStored(written.error());
-    else if (storage == records::Storage::Keychain)
-        advanceNote(records::OperationStage::Stored);
+    if (written && storage == records::Storage::Keychain)
+        advanceNote(records::OperationStage::Stored, tell);
+    else
+        tell();
 }
 
 void Keeper::recorded(records::Storage storage)
@@ -88,20 +115,27 @@ void Keeper::removeUnwanted()
                   const vault::RemoveResult &removed) {
             if (!removed)
                 qCWarning(logProvisioning) << "What nobody needs stays in the keychain as" << key.toString();
-            else if (!journal.finish(note))
-                qCWarning(logProvisioning) << "Could not remove the journal entry" << note.toString();
+            else
+                finishLater(journal, note);
         });
 }
 
-Result<records::TokenRecord, records::RecordError> recordInPlaceOf(const Workspace &workspace,
+void finishLater(records::Journal &journal, const OperationId &note)
+{
+    journal.finishSoon(note).then([note](const records::Journal::Noted &gone) {
+        if (!gone)
+            qCWarning(logProvisioning) << "Could not remove the journal entry" << note.toString();
+    });
+}
+
+QList<records::TokenRecord> recordsInPlaceOf(
     const records::TokenRecord &record, const std::optional<records::TokenRecord> &before)
 {
     QList<records::TokenRecord> list;
     if (before && !(before->key == record.key))
         list.append(records::replacedCopyOf(*before));
     list.append(record);
-    return workspace.records.putAll(list).map(
-        [](const QList<records::TokenRecord> &stored) { return stored.constLast(); });
+    return list;
 }
 
 } // namespace broker::keeping

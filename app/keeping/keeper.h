@@ -9,6 +9,7 @@
 #include "records/journal.h"
 #include "workspace/workspace.h"
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -33,8 +34,12 @@ void tellStored(const vault::WriteResult &written, const Tell &tell)
 /// thread.
 class Keeper final
 {
+    Q_DISABLE_COPY_MOVE(Keeper)
+
 public:
     Keeper(const Workspace &workspace, QObject &flow);
+    /// What was not waited for goes on; a note that is being written announces nothing any more, and goes.
+    ~Keeper();
 
     /// A new secret, to be stored under this name. An earlier one is left alone from here on.
     void begin(const vault::VaultKey &key);
@@ -42,9 +47,12 @@ public:
     /// The name; nothing while there is no secret to be kept.
     [[nodiscard]] const std::optional<vault::VaultKey> &key() const noexcept { return m_key; }
 
-    /// Writes the note, once for a secret; returns when it is on disk.
-    [[nodiscard]] Result<bool, records::RecordError> note(const records::Operation &operation);
-    void advanceNote(records::OperationStage stage);
+    /// Writes the note, once for a secret, and tells when it is on disk, or will not be: until then nothing
+    /// is done that it is to announce.
+    using Noted = records::Journal::Noted;
+    void note(const records::Operation &operation, std::function<void(const Noted &)> told);
+    /// `told` when that is on disk. Where it cannot be written, the note stays true, only less exact.
+    void advanceNote(records::OperationStage stage, std::function<void()> told = {});
     /// There is nothing left that the next start would have to know.
     void endNote();
 
@@ -58,14 +66,17 @@ public:
                 return m_workspace.vaultFor(storage).write(*m_key, secret, std::move(stop));
             },
             [this, storage, tell](const vault::WriteResult &written) {
-                onWritten(storage, written);
-                tellStored(written, tell);
+                onWritten(storage, written, [written, tell] { tellStored(written, tell); });
             });
     }
     /// Gives up waiting for the keychain, which may store it yet.
     void stopWaiting() { m_write.stop(); }
     /// Another state has been reached: nothing is reported of a write under way, which goes on.
-    void overtake() { m_write.drop(); }
+    void overtake()
+    {
+        m_write.drop();
+        m_noting.drop();
+    }
 
     /// The record is written. What the keychain may have besides is removed.
     void recorded(records::Storage storage);
@@ -73,22 +84,29 @@ public:
     void discard(records::Storage storage);
 
 private:
-    void onWritten(records::Storage storage, const vault::WriteResult &written);
+    void onWritten(
+        records::Storage storage, const vault::WriteResult &written, const std::function<void()> &tell);
     void removeUnwanted();
 
     Workspace m_workspace;
     QObject &m_flow;
     std::optional<vault::VaultKey> m_key;
     std::optional<OperationId> m_note;
+    bool m_isBeingNoted = false;
     /// A write into the keychain was not seen to its end.
     bool m_mayBeInKeychain = false;
     /// What is being written goes on even when nobody is waiting for it any more.
     Await m_write{Await::Abandoned::LetRun};
+    Await m_noting{Await::Abandoned::LetRun};
 };
 
-/// Writes a record that is complete. Where it takes the place of one with another secret, that one stays as
-/// history until the user removes it: some client may still use it.
-[[nodiscard]] Result<records::TokenRecord, records::RecordError> recordInPlaceOf(const Workspace &workspace,
+/// Takes the note off. A leftover one is found and cleared at the next start; it is no reason to stop here.
+void finishLater(records::Journal &journal, const OperationId &note);
+
+/// What is to be put on the list for a record that is complete, which comes last. Where it takes the place of
+/// one with another secret, that one stays as history until the user removes it: some client may still use
+/// it.
+[[nodiscard]] QList<records::TokenRecord> recordsInPlaceOf(
     const records::TokenRecord &record, const std::optional<records::TokenRecord> &before);
 
 } // namespace broker::keeping

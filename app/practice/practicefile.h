@@ -31,7 +31,7 @@ private:
     QString m_path;
     /// Which of those that wait for the disk is the newest: the others need not be written.
     std::shared_ptr<std::atomic_int> m_newest = std::make_shared<std::atomic_int>(0);
-    DiskThread m_disk;
+    DiskThread m_disk{QStringLiteral("the practice Snyk")};
 };
 
 } // namespace broker::practice

@@ -98,6 +98,7 @@ void ProvisionFlow::dispatch(const Event &event)
 void ProvisionFlow::enter()
 {
     m_call.drop();
+    m_writing.drop();
     m_keeper.overtake();
     std::visit(Overloaded{
                    [this](const Journaling &state) { runJournal(state); },
@@ -116,10 +117,12 @@ void ProvisionFlow::runJournal(const Journaling &state)
     const records::Operation operation{OperationId::create(), plan.kind, records::OperationStage::Prepared,
         plan.target, plan.record, plan.key, plan.origin, plan.practice, m_workspace.clock.nowUtc()};
     m_keeper.begin(plan.key);
-    if (const auto noted = m_keeper.note(operation); !noted)
-        dispatch(event::JournalError{noted.error()});
-    else
-        dispatch(event::Journaled{});
+    m_keeper.note(operation, [this](const keeping::Keeper::Noted &noted) {
+        if (noted)
+            dispatch(event::Journaled{});
+        else
+            dispatch(event::JournalError{noted.error()});
+    });
 }
 
 void ProvisionFlow::runCall(const Calling &state)
@@ -150,13 +153,21 @@ void ProvisionFlow::runCall(const Calling &state)
 
 void ProvisionFlow::onCallFailed(const snyk::ApiError &error)
 {
-    if (const auto *calling = as<Calling>(m_state)) {
-        audit::Entry entry = auditEntryFor(audit::Action::TokenGenerated, calling->plan.target);
-        entry.outcome = error.outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
-        entry.requestId = error.requestId;
-        noteAudit(m_workspace, entry);
-    }
-    dispatch(event::CallError{error});
+    const auto *calling = as<Calling>(m_state);
+    if (!calling)
+        return;
+    audit::Entry entry = auditEntryFor(audit::Action::TokenGenerated, calling->plan.target);
+    entry.outcome = error.outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
+    entry.requestId = error.requestId;
+    afterAudit(entry, [this, error] { dispatch(event::CallError{error}); });
+}
+
+void ProvisionFlow::afterAudit(const audit::Entry &entry, const std::function<void()> &done)
+{
+    m_writing.start(
+        this, [&](std::stop_token) { return noteAuditSoon(m_workspace, {entry}); },
+        // What cannot be noted was done all the same.
+        [done](const audit::AuditJournal::Written &) { done(); });
 }
 
 void ProvisionFlow::runKeeping(const Keeping &state)
@@ -171,27 +182,34 @@ void ProvisionFlow::runKeeping(const Keeping &state)
 
 void ProvisionFlow::runRecord(const Keeping &state, records::Storage storage)
 {
-    const Plan &plan = state.plan;
-    const auto recorded = recordToken(
+    const Plan plan = state.plan;
+    const PlannedRecord planned = recordFor(
         m_workspace, {plan.target, plan.record, plan.key, plan.origin, storage, state.token.fingerprint()});
-    if (!recorded) {
-        dispatch(event::RecordError{recorded.error()});
-        return;
-    }
-    noteAudit(m_workspace, auditActionFor(plan.origin), recorded->record);
-    m_keeper.recorded(storage);
-    settleOlderOperations(plan);
-    if (recorded->duplicate)
-        removeDuplicate(m_workspace, *recorded->duplicate);
-    dispatch(event::Recorded{recorded->record});
+    m_writing.start(
+        this, [&](std::stop_token) { return m_workspace.records.putAllSoon({planned.record}); },
+        [this, plan, storage, duplicate = planned.duplicate](const records::RecordStore::Stored &stored) {
+            if (!stored) {
+                dispatch(event::RecordError{stored.error()});
+                return;
+            }
+            const records::TokenRecord record = stored->constFirst();
+            afterAudit(
+                auditEntryFor(auditActionFor(plan.origin), record), [this, plan, storage, record, duplicate] {
+                    m_keeper.recorded(storage);
+                    settleOlderOperations(plan);
+                    if (duplicate)
+                        removeDuplicate(m_workspace, *duplicate);
+                    dispatch(event::Recorded{record});
+                });
+        });
 }
 
 void ProvisionFlow::settleOlderOperations(const Plan &plan)
 {
     // Earlier attempts of unknown outcome are answered by the token that is now recorded. One whose token
     // the keychain has, or may have, is not: without its note nobody would know of that entry.
-    const records::Journal::Pending pending = m_workspace.journal.pending();
-    for (const records::Operation &operation : pending.operations) {
+    const records::Journal::Pending &known = m_workspace.journal.known();
+    for (const records::Operation &operation : known.operations) {
         const bool answered = operation.practice == m_workspace.practice
             && operation.target.sameAs(plan.target) && !(operation.plannedKey == plan.key)
             && operation.kind != records::OperationKind::StoreCredential
@@ -200,9 +218,8 @@ void ProvisionFlow::settleOlderOperations(const Plan &plan)
             continue;
         m_workspace.keychain.presence(operation.plannedKey, std::stop_token())
             .then([id = operation.id, &journal = m_workspace.journal](const vault::PresenceResult &presence) {
-                const bool isAbsent = presence && *presence == vault::Presence::Absent;
-                if (isAbsent && !journal.finish(id))
-                    qCWarning(logProvisioning) << "Could not remove the journal entry" << id.toString();
+                if (presence && *presence == vault::Presence::Absent)
+                    keeping::finishLater(journal, id);
             });
     }
 }

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <stop_token>
 
 namespace broker::snyk {
@@ -59,6 +60,8 @@ private:
     void onCallFailed(const snyk::ApiError &error);
     void runKeeping(const Keeping &state);
     void runRecord(const Keeping &state, records::Storage storage);
+    /// Once the audit journal has it: what is told of was noted before.
+    void afterAudit(const audit::Entry &entry, const std::function<void()> &done);
     void settleOlderOperations(const Plan &plan);
 
     Workspace m_workspace;
@@ -67,6 +70,7 @@ private:
     keeping::Keeper m_keeper;
     /// What changes something goes on even when nobody is waiting for it any more.
     Await m_call{Await::Abandoned::LetRun};
+    Await m_writing{Await::Abandoned::LetRun};
     EventQueue<Event> m_events;
 };
 

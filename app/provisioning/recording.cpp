@@ -8,7 +8,7 @@
 
 namespace broker::provisioning {
 
-Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspace, const StoredToken &stored)
+PlannedRecord recordFor(const Workspace &workspace, const StoredToken &stored)
 {
     const std::optional<records::TokenRecord> current = workspace.records.currentFor(stored.target);
     const bool sameToken = current && current->fingerprint == stored.fingerprint;
@@ -29,13 +29,7 @@ Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspa
         record.key = stored.key;
         record.storage = stored.storage;
     }
-    const auto put = workspace.records.put(record);
-    if (!put)
-        return Failure(put.error());
-    RecordOutcome outcome{*put, std::nullopt};
-    if (sameToken && !(current->key == stored.key))
-        outcome.duplicate = current;
-    return outcome;
+    return {record, sameToken && !(current->key == stored.key) ? current : std::nullopt};
 }
 
 audit::Action auditActionFor(records::Origin origin)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "audit/auditentry.h"
-#include "core/result.h"
 #include "core/tokens.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
@@ -23,17 +22,17 @@ struct StoredToken
     Fingerprint fingerprint;
 };
 
-struct RecordOutcome
+struct PlannedRecord
 {
     records::TokenRecord record;
-    /// The same token was recorded under another name before; that entry is a copy nobody needs.
+    /// The same token was recorded under another name before; once the record is written, that entry is a
+    /// copy nobody needs.
     std::optional<records::TokenRecord> duplicate;
 };
 
-/// Writes the record. The very token that is recorded for this target already keeps its record, its
+/// The record to be written. The very token that is recorded for this target already keeps its record, its
 /// creation and its due date: storing a token again does not rotate it.
-[[nodiscard]] Result<RecordOutcome, records::RecordError> recordToken(
-    const Workspace &workspace, const StoredToken &stored);
+[[nodiscard]] PlannedRecord recordFor(const Workspace &workspace, const StoredToken &stored);
 
 /// What the audit journal calls recording a token that was obtained in this way.
 [[nodiscard]] audit::Action auditActionFor(records::Origin origin);

@@ -4,7 +4,6 @@
 #include "provisioning/recovery.h"
 
 #include "core/log.h"
-#include "core/settle.h"
 #include "keeping/keeper.h"
 #include "provisioning/recording.h"
 #include "workspace/auditnote.h"
@@ -48,39 +47,40 @@ std::optional<TokenRecord> findNamed(const QList<TokenRecord> &records, const va
     return found == records.cend() ? std::nullopt : std::optional(*found);
 }
 
-using Finished = Result<TokenRecord, RecoveryError>;
+/// What is to stand on the list, in this order; the operation's own record comes last.
+struct ToRecord
+{
+    QList<TokenRecord> records;
+    std::optional<TokenRecord> duplicate = {};
+};
 
 /// The entry is under a name that was made for it: what it holds is what was to be recorded.
-Finished recordPlanned(const Workspace &workspace, TokenRecord planned)
+ToRecord plannedToRecord(const Workspace &workspace, TokenRecord record)
 {
     // One that was kept in memory after all takes the entry over.
-    const std::optional<TokenRecord> named = findNamed(workspace.records.records(), planned.key);
-    const std::optional<TokenRecord> before = named ? named : workspace.records.find(planned.id);
+    const std::optional<TokenRecord> named = findNamed(workspace.records.records(), record.key);
+    const std::optional<TokenRecord> before = named ? named : workspace.records.find(record.id);
     if (before) {
-        planned.id = before->id;
-        planned.note = before->note;
+        record.id = before->id;
+        record.note = before->note;
     }
-    return keeping::recordInPlaceOf(workspace, planned, before)
-        .map_error([](const records::RecordError &error) {
-            return RecoveryError{std::nullopt, error};
-        });
+    return {keeping::recordsInPlaceOf(record, before)};
 }
 
-Finished recordFound(const Workspace &workspace, const Operation &operation, const Secret &secret)
+Result<ToRecord, RecoveryError> foundToRecord(
+    const Workspace &workspace, const Operation &operation, const Secret &secret)
 {
+    if (operation.record)
+        return plannedToRecord(workspace, *operation.record);
     const std::optional<BrokerToken> token = BrokerToken::parse(secret);
     if (!token) {
         const vault::VaultError unreadable{vault::VaultErrorKind::Unreadable, {}};
         return Failure(RecoveryError{unreadable, std::nullopt});
     }
-    const auto recorded = recordToken(workspace,
+    const PlannedRecord record = recordFor(workspace,
         {operation.target, operation.plannedRecord, operation.plannedKey, operation.origin,
             records::Storage::Keychain, token->fingerprint()});
-    if (!recorded)
-        return Failure(RecoveryError{std::nullopt, recorded.error()});
-    if (recorded->duplicate)
-        removeDuplicate(workspace, *recorded->duplicate);
-    return recorded->record;
+    return ToRecord{{record.record}, record.duplicate};
 }
 
 /// As it would stand there had nothing come between; a secret that was on the list already is only stored.
@@ -174,28 +174,62 @@ QFuture<QList<Finding>> Recovery::inspect()
 
 QFuture<Result<TokenRecord, RecoveryError>> Recovery::finish(const Operation &operation, std::stop_token stop)
 {
-    return m_workspace.keychain.read(operation.plannedKey, std::move(stop))
-        .then(this, [this, operation](const vault::ReadResult &read) -> Finished {
-            if (!read)
-                return Failure(RecoveryError{read.error(), std::nullopt});
-            const Fingerprint found
-                = operation.record ? operation.record->fingerprint : Fingerprint::of(*read);
-            const bool isKnown = m_workspace.records.findByFingerprint(found).has_value();
-            const bool rotates = operation.record && m_workspace.records.find(operation.record->id);
-            const Finished recorded = operation.record ? recordPlanned(m_workspace, *operation.record)
-                                                       : recordFound(m_workspace, operation, *read);
-            if (!recorded)
-                return recorded;
-            noteAudit(m_workspace, auditEntryOf(operation, *recorded, isKnown, rotates));
-            cleanUp(operation);
-            return recorded;
+    const Settle<TokenRecord, RecoveryError> settle;
+    m_workspace.keychain.read(operation.plannedKey, std::move(stop))
+        .then(this, [this, operation, settle](const vault::ReadResult &read) {
+            if (read)
+                record(operation, *read, settle);
+            else
+                settle(Failure(RecoveryError{read.error(), std::nullopt}));
         });
+    return settle.future();
+}
+
+void Recovery::record(const Operation &operation, const Secret &secret, const Finishing &settle)
+{
+    const auto toRecord = foundToRecord(m_workspace, operation, secret);
+    if (!toRecord) {
+        settle(Failure(toRecord.error()));
+        return;
+    }
+    const Fingerprint fingerprint
+        = operation.record ? operation.record->fingerprint : Fingerprint::of(secret);
+    const bool isKnown = m_workspace.records.findByFingerprint(fingerprint).has_value();
+    const bool rotates = operation.record && m_workspace.records.find(operation.record->id);
+    m_workspace.records.putAllSoon(toRecord->records)
+        .then(this,
+            [this, operation, isKnown, rotates, settle, duplicate = toRecord->duplicate](
+                const records::RecordStore::Stored &stored) {
+                if (!stored) {
+                    settle(Failure(RecoveryError{std::nullopt, stored.error()}));
+                    return;
+                }
+                if (duplicate)
+                    removeDuplicate(m_workspace, *duplicate);
+                note(operation, auditEntryOf(operation, stored->constLast(), isKnown, rotates),
+                    stored->constLast(), settle);
+            })
+        .onCanceled(this, [settle] {
+            settle(Failure(RecoveryError{std::nullopt, records::RecordError::cancelled()}));
+        });
+}
+
+/// Before the operation is forgotten.
+void Recovery::note(const Operation &operation, const audit::Entry &entry, const TokenRecord &recorded,
+    const Finishing &settle)
+{
+    const auto end = [this, operation, recorded, settle] {
+        cleanUp(operation);
+        settle(recorded);
+    };
+    noteAuditSoon(m_workspace, {entry})
+        .then(this, [end](const audit::AuditJournal::Written &) { end(); })
+        .onCanceled(this, end);
 }
 
 void Recovery::cleanUp(const Operation &operation)
 {
-    if (!dismiss(operation))
-        qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
+    keeping::finishLater(m_workspace.journal, operation.id);
 }
 
 Result<bool, records::RecordError> Recovery::dismiss(const Operation &operation)

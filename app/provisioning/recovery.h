@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audit/auditentry.h"
+#include "core/secret.h"
+#include "core/settle.h"
 #include "workspace/workspace.h"
 
 #include <QFuture>
@@ -54,6 +57,10 @@ public:
     [[nodiscard]] Result<bool, records::RecordError> dismiss(const records::Operation &operation);
 
 private:
+    using Finishing = Settle<records::TokenRecord, RecoveryError>;
+    void record(const records::Operation &operation, const Secret &secret, const Finishing &settle);
+    void note(const records::Operation &operation, const audit::Entry &entry,
+        const records::TokenRecord &recorded, const Finishing &settle);
     void cleanUp(const records::Operation &operation);
 
     Workspace m_workspace;

@@ -106,7 +106,7 @@ std::optional<QJsonObject> JsonFolder::find(const QString &name) const
 }
 
 Result<bool, RecordError> JsonFolder::put(
-    const QString &name, const QJsonObject &own, const QStringList &optionalFields)
+    const QString &name, const QJsonObject &own, const QStringList &optionalFields) const
 {
     const QString path = pathOf(name);
     const File before = read(path);
@@ -131,7 +131,7 @@ Result<bool, RecordError> JsonFolder::put(
     });
 }
 
-Result<bool, RecordError> JsonFolder::remove(const QString &name)
+Result<bool, RecordError> JsonFolder::remove(const QString &name) const
 {
     const QString path = pathOf(name);
     return removePrivateFile(path).map_error(

@@ -48,9 +48,9 @@ public:
     /// Adds or replaces. Of what is there already, the fields stay that are neither in `own` nor among
     /// `optionalFields`, which are gone when `own` does not have them.
     [[nodiscard]] Result<bool, RecordError> put(
-        const QString &name, const QJsonObject &own, const QStringList &optionalFields = {});
+        const QString &name, const QJsonObject &own, const QStringList &optionalFields = {}) const;
     /// Removing what is not there is a success.
-    [[nodiscard]] Result<bool, RecordError> remove(const QString &name);
+    [[nodiscard]] Result<bool, RecordError> remove(const QString &name) const;
 
 private:
     enum class Condition { Absent, Understood, LaterVersion, Damaged, Unopened };

@@ -21,6 +21,12 @@ struct RecordError
     QString path;
     /// The system's own text.
     QString detail;
+
+    /// Of what was on its way to the disk when the program ended; it may be there.
+    [[nodiscard]] static RecordError cancelled()
+    {
+        return {RecordErrorKind::CannotWrite, {}, QStringLiteral("The program ended the writing.")};
+    }
 };
 
 struct LoadReport

@@ -74,6 +74,9 @@ public:
     /// not, the list is as it was.
     [[nodiscard]] QFuture<Stored> putAllSoon(const QList<TokenRecord> &records);
 
+    /// Before the event loop ends: waits for what is on its way, but not for ever, and tells of it.
+    void settle() { m_disk.settle(); }
+
     /// Takes the record with this id off the list; its secret is not touched. Off the list in memory
     /// only once it is off on disk; on failure nothing has changed. Returns whether there was one.
     [[nodiscard]] Result<bool, RecordError> remove(const RecordId &id);
@@ -98,7 +101,7 @@ private:
     /// As the last writing will have left it. Of the thread as long as it writes.
     std::shared_ptr<KnownList> m_latest;
     QList<std::shared_ptr<Writing>> m_writings;
-    DiskThread m_disk;
+    DiskThread m_disk{QStringLiteral("the list of tokens")};
 };
 
 } // namespace broker::records

@@ -116,27 +116,36 @@ private:
     /// The new token is stored; now the list.
     void follow(const TokenRecord &record, const vault::VaultKey &key, Storage storage)
     {
-        records::RecordStore &list = m_around.workspace.records;
-        const QList<TokenRecord> all = list.records();
+        const QList<TokenRecord> all = m_around.workspace.records.records();
         const bool isKept = std::any_of(all.cbegin(), all.cend(), [&](const TokenRecord &other) {
             return isRetired(other, m_rotation) && other.key == record.key;
         });
         const bool hasOld = record.fingerprint == m_rotation.oldToken;
-        if (hasOld && !isKept) {
-            // First, so that no moment has the old token without a record.
-            if (const auto put = list.put(records::replacedCopyOf(record)); !put) {
-                m_settle(Failure(listFault(put.error())));
-                return;
-            }
-        }
-        const auto put = list.put(followed(record, key, storage));
-        if (!put) {
-            m_settle(Failure(listFault(put.error())));
-            return;
-        }
-        noteAudit(m_around.workspace, audit::Action::TokenRotated, *put);
-        next();
+        // Together, so that no moment has the old token without a record.
+        QList<TokenRecord> put;
+        if (hasOld && !isKept)
+            put.append(records::replacedCopyOf(record));
+        put.append(followed(record, key, storage));
+        m_around.workspace.records.putAllSoon(put)
+            .then(&m_context,
+                [run = shared_from_this()](const records::RecordStore::Stored &stored) {
+                    if (stored)
+                        run->onListed(stored->constLast());
+                    else
+                        run->m_settle(Failure(listFault(stored.error())));
+                })
+            .onCanceled(&m_context, [run = shared_from_this()] { run->onUnwritten(); });
     }
+
+    void onListed(const TokenRecord &record)
+    {
+        noteAuditSoon(m_around.workspace, {auditEntryFor(audit::Action::TokenRotated, record)})
+            .then(
+                &m_context, [run = shared_from_this()](const audit::AuditJournal::Written &) { run->next(); })
+            .onCanceled(&m_context, [run = shared_from_this()] { run->onUnwritten(); });
+    }
+
+    void onUnwritten() { m_settle(Failure(listFault(records::RecordError::cancelled()))); }
 
     [[nodiscard]] TokenRecord followed(
         const TokenRecord &record, const vault::VaultKey &key, Storage storage) const
@@ -239,11 +248,21 @@ private:
                         run->m_settle(Failure(vaultFault(removed.error())));
                         return;
                     }
-                    noteAudit(run->m_around.workspace, audit::Action::SecretDeleted, record);
-                    run->offTheList(record);
+                    run->onRemoved(record);
                 })
             .onCanceled(&m_context, [run = shared_from_this()] {
                 run->m_settle(Failure(vaultFault({vault::VaultErrorKind::Other, {}})));
+            });
+    }
+
+    void onRemoved(const TokenRecord &record)
+    {
+        noteAuditSoon(m_around.workspace, {auditEntryFor(audit::Action::SecretDeleted, record)})
+            .then(&m_context,
+                [run = shared_from_this(), record](
+                    const audit::AuditJournal::Written &) { run->offTheList(record); })
+            .onCanceled(&m_context, [run = shared_from_this()] {
+                run->m_settle(Failure(listFault(records::RecordError::cancelled())));
             });
     }
 

@@ -36,7 +36,7 @@ KeepingError keepingWithoutEnd()
 }
 
 /// What was asked of Snyk, and how it ended.
-void noteCall(const Workspace &workspace, const Rotation &rotation, audit::Action action, QLatin1String call,
+audit::Entry callEntry(const Rotation &rotation, audit::Action action, QLatin1String call,
     const snyk::ApiError *error, const std::optional<Fingerprint> &token)
 {
     audit::Entry entry = auditEntryFor(action, rotation.target);
@@ -47,7 +47,7 @@ void noteCall(const Workspace &workspace, const Rotation &rotation, audit::Actio
         entry.outcome = error->outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
         entry.requestId = error->requestId;
     }
-    noteAudit(workspace, entry);
+    return entry;
 }
 
 } // namespace
@@ -92,11 +92,18 @@ void RotationFlow::runCall(const Rotation &rotation, const Call<Answer> &call)
                 call.done(*result);
                 return;
             }
-            noteCall(
-                m_around.workspace, rotation, call.action, call.name, &result.error(), rotation.newToken);
-            dispatch(call.failed(result.error()));
+            dispatchNoted(callEntry(rotation, call.action, call.name, &result.error(), rotation.newToken),
+                [failed = call.failed, error = result.error()] { return failed(error); });
         },
         withoutEnd(true));
+}
+
+void RotationFlow::dispatchNoted(const audit::Entry &entry, const std::function<Event()> &event)
+{
+    m_call.start(
+        this, [&](std::stop_token) { return noteAuditSoon(m_around.workspace, {entry}); },
+        // What cannot be noted happened all the same.
+        [this, event](const audit::AuditJournal::Written &) { dispatch(event()); });
 }
 
 void RotationFlow::runProvision(const Provisioning &state)
@@ -106,7 +113,8 @@ void RotationFlow::runProvision(const Provisioning &state)
     const auto done = [this, rotation](const snyk::ProvisionedToken &issued) {
         // First of all, the token is on its way into the keychain.
         dispatch(event::Issued{issued.token, m_around.workspace.storageForNew()});
-        noteCall(m_around.workspace, rotation, action, provisionCall, nullptr, issued.token.fingerprint());
+        noteAudit(m_around.workspace,
+            callEntry(rotation, action, provisionCall, nullptr, issued.token.fingerprint()));
     };
     const auto failed = [this, rotation](const snyk::ApiError &error) -> Event {
         event::ProvisionError event{error, isAlreadyProvisioned(error)};
@@ -123,8 +131,8 @@ void RotationFlow::runSwitch(const Switching &state)
     const Rotation rotation = state.rotation;
     constexpr audit::Action action = audit::Action::IntegrationChanged;
     const auto done = [this, rotation](const snyk::SwitchDone &) {
-        noteCall(m_around.workspace, rotation, action, switchCall, nullptr, rotation.newToken);
-        dispatch(event::SwitchDone{});
+        dispatchNoted(callEntry(rotation, action, switchCall, nullptr, rotation.newToken),
+            [] { return event::SwitchDone{}; });
     };
     const auto failed = [](const snyk::ApiError &error) -> Event { return event::SwitchError{error}; };
     runCall<snyk::SwitchDone>(rotation, {&snyk::Client::switchToken, switchCall, action, done, failed});

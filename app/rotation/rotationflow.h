@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audit/auditentry.h"
 #include "clientcheck/clientcheck.h"
 #include "core/await.h"
 #include "core/eventqueue.h"
@@ -11,6 +12,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -89,6 +91,8 @@ private:
     struct Call;
     template <class Answer>
     void runCall(const Rotation &rotation, const Call<Answer> &call);
+    /// Once the audit journal has the entry: what the rotation's own has for done is not told again.
+    void dispatchNoted(const audit::Entry &entry, const std::function<Event()> &event);
     void noteKeptUntil(const Rotation &rotation) const;
     void runJournal(const Journaling &state);
     void runProvision(const Provisioning &state);

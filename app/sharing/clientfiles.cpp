@@ -66,8 +66,8 @@ ClientFiles::ClientFiles(const Workspace &workspace, QObject *parent)
 ClientFiles::~ClientFiles()
 {
     // What is written may be running tomorrow.
-    if (m_isRunning)
-        remember();
+    if (m_isRunning && !m_remembering.isRunning())
+        (void)m_workspace.records.putAllSoon(remembered());
 }
 
 Result<bool, FilesObstacle> ClientFiles::start(const QList<PlannedFile> &plan, clientconfig::Carrier carrier,
@@ -161,12 +161,18 @@ FileOutcome ClientFiles::write(const vault::ReadResult &read)
 
 void ClientFiles::finish()
 {
-    m_isRunning = false;
-    remember();
-    Q_EMIT finished();
+    m_remembering.start(
+        this, [this](std::stop_token) { return m_workspace.records.putAllSoon(remembered()); },
+        [this](const records::RecordStore::Stored &stored) {
+            if (!stored)
+                m_unremembered = stored.error();
+            m_isRunning = false;
+            Q_EMIT finished();
+        });
 }
 
-void ClientFiles::remember()
+/// The records of what was written, with the files that their clients have now.
+QList<records::TokenRecord> ClientFiles::remembered() const
 {
     QList<records::TokenRecord> changed;
     for (qsizetype place = 0; place < m_plan.size(); ++place) {
@@ -180,8 +186,7 @@ void ClientFiles::remember()
             record->client.value_or(records::ClientMemory()), m_plan.at(place).draft, m_carrier);
         changed.append(*record);
     }
-    if (const auto put = m_workspace.records.putAll(changed); !put)
-        m_unremembered = put.error();
+    return changed;
 }
 
 } // namespace broker::sharing

@@ -36,7 +36,7 @@ using FilesObstacle = std::variant<QStringList, clientconfig::Refusal>;
 /// Writes the client configurations of many tokens into a folder, one after the other: each token is read for
 /// its own file and is not kept. Looks before the first byte whether a name is taken, and never replaces a
 /// file. A token that is gone, or another one than recorded, costs its own file; a keychain or a folder that
-/// does not take part ends it, and what is written stays. Each file is in the audit journal before it is
+/// does not take part ends it, and what is written stays. Each file is noted in the audit journal as it is
 /// reported; what is remembered of the clients is on the list when it has finished.
 ///
 /// Borrows the workspace's parts. Given up when it is destroyed.
@@ -77,7 +77,7 @@ private:
     void onRead(const vault::ReadResult &read);
     [[nodiscard]] FileOutcome write(const vault::ReadResult &read);
     void finish();
-    void remember();
+    [[nodiscard]] QList<records::TokenRecord> remembered() const;
 
     const Workspace m_workspace;
     QList<clientconfig::PlannedFile> m_plan;
@@ -87,6 +87,7 @@ private:
     QList<FileOutcome> m_outcomes;
     std::optional<records::RecordError> m_unremembered;
     Await m_read;
+    Await m_remembering{Await::Abandoned::LetRun};
     int m_at = 0;
     int m_written = 0;
     bool m_isRunning = false;

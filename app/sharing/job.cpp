@@ -3,6 +3,7 @@
 
 #include "sharing/job.h"
 
+#include "audit/auditdetail.h"
 #include "core/log.h"
 #include "sharing/joblist.h"
 #include "snyk/client.h"
@@ -74,10 +75,9 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
 
 Job::~Job()
 {
-    // In this order: what the journal has for done is not told again.
+    // Nobody has to wait for them.
     if (!m_audits.isEmpty())
         noteAudit(m_workspace, m_audits);
-    // Nobody has to wait for it.
     if (!m_notes.isEmpty())
         (void)m_journal.noteSoon(m_plan.id, m_notes);
 }
@@ -217,18 +217,8 @@ void Job::keepInMemory(int row)
 
 void Job::keepAllInMemory()
 {
-    JobPlan plan = m_plan;
-    plan.turnedToMemory = true;
-    if (const auto noted = m_journal.begin(plan); !noted) {
-        m_obstacle = {Obstacle::Kind::Journal, noted.error()};
-        tellSoon();
-        return;
-    }
-    m_plan.turnedToMemory = true;
-    const QList<int> rows = notTaken();
-    for (const int row : rows)
-        dispatch(row, rowevent::UseMemory{});
-    seenTo();
+    if (!m_turning.isRunning())
+        turnToMemory();
 }
 
 void Job::takenByUser(int row)
@@ -377,6 +367,8 @@ void Job::audit(int row)
     else if (plan.act == Act::Disable)
         action = audit::Action::IntegrationChanged;
     audit::Entry entry = auditEntryFor(action, targetOf(m_plan, plan));
+    if (plan.act == Act::Disable)
+        entry.detail = audit::details::takenBack;
     const RowState &state = m_states.at(row);
     if (const auto *kept = std::get_if<Kept>(&state)) {
         entry.integration = kept->integration;

@@ -110,8 +110,8 @@ public:
     void pause();
     /// A token that the keychain does not take, see isNotTaken: it is kept in memory, until the program ends.
     void keepInMemory(int row);
-    /// The same for all of them and for those to come: the keychain is not asked any more. The journal knows
-    /// first; when it cannot be written, nothing happens but the obstacle.
+    /// The same for all of them and for those to come, and it goes on: the keychain is not asked any more.
+    /// The journal knows first; when it cannot be written, nothing happens but the obstacle.
     void keepAllInMemory();
     /// The user has a token that the keychain does not take, or gives it up knowingly: it is not kept.
     void takenByUser(int row);
@@ -126,7 +126,7 @@ public:
     [[nodiscard]] bool isWorking() const noexcept
     {
         return !m_calls.empty() || !m_kept.isEmpty() || !m_announced.isEmpty() || m_listing.isRunning()
-            || m_noting.isRunning();
+            || m_noting.isRunning() || m_turning.isRunning();
     }
     /// A token ends with the program, see isUnstored.
     [[nodiscard]] bool holdsUnstoredToken() const;
@@ -165,6 +165,7 @@ private:
     void writeNotes(const QList<RowNote> &notes);
     void onNoted(const QList<RowNote> &notes, const JobJournal::Written &written);
     void beginOnDisk();
+    void turnToMemory();
     void stopFor(const Obstacle &obstacle);
     void pumpSoon();
     void pump();
@@ -237,6 +238,8 @@ private:
     /// way to the disk. It is written even when nobody waits for it any more.
     QList<RowNote> m_notes;
     Await m_noting{Await::Abandoned::LetRun};
+    /// The plan, once more.
+    Await m_turning{Await::Abandoned::LetRun};
     /// Rows that are called as soon as the journal has it.
     QSet<int> m_announced;
     /// For the audit journal: many are written together.

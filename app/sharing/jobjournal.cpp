@@ -62,7 +62,7 @@ bool StoredJob::isUnfinished() const
 JobJournal::JobJournal(QString folder)
     : m_folder(std::move(folder))
     , m_run(newUuid())
-    , m_disk(std::make_unique<DiskThread>())
+    , m_disk(std::make_unique<DiskThread>(QStringLiteral("the journal of jobs")))
 { }
 
 QString JobJournal::planPath(const JobId &job) const

@@ -14,20 +14,6 @@ namespace broker::sharing {
 
 using std::chrono::milliseconds;
 
-namespace {
-
-records::RecordError lostWriting()
-{
-    return {records::RecordErrorKind::CannotWrite, {}, QStringLiteral("The journal has ended.")};
-}
-
-records::RecordError lostListing()
-{
-    return {records::RecordErrorKind::CannotWrite, {}, QStringLiteral("The list has ended.")};
-}
-
-} // namespace
-
 void Job::beginOnDisk()
 {
     if (m_noting.isRunning())
@@ -43,8 +29,29 @@ void Job::beginOnDisk()
             flushNotes();
             pumpSoon();
             tellSoon();
-        },
-        lostWriting());
+        });
+}
+
+void Job::turnToMemory()
+{
+    JobPlan plan = m_plan;
+    plan.turnedToMemory = true;
+    m_turning.start(
+        this, [this, &plan](const std::stop_token &) { return m_journal.beginSoon(plan); },
+        [this](const JobJournal::Written &begun) {
+            if (!begun) {
+                m_obstacle = {Obstacle::Kind::Journal, begun.error()};
+                tellSoon();
+                return;
+            }
+            m_plan.turnedToMemory = true;
+            const QList<int> rows = notTaken();
+            for (const int row : rows)
+                dispatch(row, rowevent::UseMemory{});
+            seenTo();
+            if (!m_obstacle)
+                start();
+        });
 }
 
 void Job::note(int row)
@@ -74,7 +81,7 @@ void Job::flushNotes()
     m_noting.start(
         this,
         [this](const std::stop_token &) { return noteAuditSoon(m_workspace, std::exchange(m_audits, {})); },
-        [this, notes](const audit::AuditJournal::Written &) { writeNotes(notes); }, audit::AuditError());
+        [this, notes](const audit::AuditJournal::Written &) { writeNotes(notes); });
 }
 
 void Job::writeNotes(const QList<RowNote> &notes)
@@ -85,7 +92,7 @@ void Job::writeNotes(const QList<RowNote> &notes)
     }
     m_noting.start(
         this, [this, &notes](const std::stop_token &) { return m_journal.noteSoon(m_plan.id, notes); },
-        [this, notes](const JobJournal::Written &written) { onNoted(notes, written); }, lostWriting());
+        [this, notes](const JobJournal::Written &written) { onNoted(notes, written); });
 }
 
 void Job::onNoted(const QList<RowNote> &notes, const JobJournal::Written &written)
@@ -148,8 +155,7 @@ void Job::listKept()
             // A long list takes its time to write: for as long the disk is left to others.
             m_list.setInterval(std::max(m_manner.listEvery, milliseconds(taken.elapsed())));
             onListed(rows, listed);
-        },
-        lostListing());
+        });
 }
 
 void Job::onListed(const QList<int> &rows, const records::RecordStore::Stored &listed)
@@ -181,8 +187,7 @@ void Job::onListed(const QList<int> &rows, const records::RecordStore::Stored &l
             if (!m_kept.isEmpty())
                 listSoon();
             pumpSoon();
-        },
-        audit::AuditError());
+        });
 }
 
 } // namespace broker::sharing

@@ -110,7 +110,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_save;
     /// Thousands of organizations are not put into words, and no disk is waited for, where windows are drawn.
-    DiskThread m_disk;
+    DiskThread m_disk{QStringLiteral("the inventory")};
     Await m_saving{Await::Abandoned::LetRun};
 };
 

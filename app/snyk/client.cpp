@@ -70,7 +70,7 @@ public:
     AccessGrant *grant;
     std::optional<AccessGrant::User> user{};
     Haste haste = Haste::AtOnce;
-    DiskThread decoder{};
+    DiskThread decoder{QStringLiteral("reading an answer")};
 };
 
 void Client::Private::send(HttpRequest request, std::stop_token stop, ApiCall::Done done)

@@ -47,14 +47,14 @@ audit::Entry auditEntryFor(audit::Action action, const records::TokenRecord &rec
     return entry;
 }
 
-bool noteAudit(const Workspace &workspace, const audit::Entry &entry)
+void noteAudit(const Workspace &workspace, const audit::Entry &entry)
 {
-    return noteAudit(workspace, QList<audit::Entry>{entry});
+    noteAudit(workspace, QList<audit::Entry>{entry});
 }
 
-bool noteAudit(const Workspace &workspace, const QList<audit::Entry> &entries)
+void noteAudit(const Workspace &workspace, const QList<audit::Entry> &entries)
 {
-    return logged(workspace.audit.appendAll(entries)).has_value();
+    static_cast<void>(noteAuditSoon(workspace, entries));
 }
 
 QFuture<audit::AuditJournal::Written> noteAuditSoon(
@@ -63,9 +63,9 @@ QFuture<audit::AuditJournal::Written> noteAuditSoon(
     return workspace.audit.appendAllSoon(entries).then(&logged);
 }
 
-bool noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record)
+void noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record)
 {
-    return noteAudit(workspace, auditEntryFor(action, record));
+    noteAudit(workspace, auditEntryFor(action, record));
 }
 
 void noteLeftCopy(const Workspace &workspace, audit::Entry about, const vault::VaultKey &key)

@@ -15,15 +15,16 @@ namespace broker {
 [[nodiscard]] audit::Entry auditEntryFor(audit::Action action, const records::TokenRecord &record);
 [[nodiscard]] audit::Entry auditEntryFor(audit::Action action, const records::Target &target);
 
-/// Writes to the audit journal before the action is reported to the user. An entry that cannot be
-/// written is logged and does not undo what was done. False then.
-bool noteAudit(const Workspace &workspace, const audit::Entry &entry);
+/// Notes what was done, and waits for nothing: the audit journal writes in the order in which it is told, and
+/// to the end before it goes. An entry that cannot be written is logged and does not undo what was done.
+void noteAudit(const Workspace &workspace, const audit::Entry &entry);
 /// Of many things that were done together.
-bool noteAudit(const Workspace &workspace, const QList<audit::Entry> &entries);
-/// The same without waiting for the disk: whoever tells of the action waits for the future.
+void noteAudit(const Workspace &workspace, const QList<audit::Entry> &entries);
+void noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record);
+/// The same for whoever forgets next, on the disk, what the entry is about, or says that it is done: that
+/// waits for the future, or an end of the program in between would leave nothing of it.
 [[nodiscard]] QFuture<audit::AuditJournal::Written> noteAuditSoon(
     const Workspace &workspace, const QList<audit::Entry> &entries);
-bool noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record);
 /// A copy of a secret that nobody needs could not be removed: writes down under which key it stays, so that
 /// whoever audits the keychain can remove it by hand. Of `about` the action and the outcome are set here.
 void noteLeftCopy(const Workspace &workspace, audit::Entry about, const vault::VaultKey &key);

@@ -96,7 +96,7 @@ SECRET_EDIT = {"ui/widgets/secretlineedit.cpp", "ui/widgets/secretlineedit.h"}
 
 # Things with one owner: pattern in the code, the files that may hold it, and what to use instead.
 OWNERS = [
-    (r"\bwaitFor(Finished|Done)\s*\(", {"app/core/diskthread.h"}, "nothing waits, but for its turn at the disk"),
+    (r"\bwaitFor(Finished|Done)\s*\(", {"app/core/diskthread.cpp"}, "nothing waits, but for its turn at the disk"),
     (r"\bQKeychain\b", {"app/vault/keychainjobs.cpp"}, "the keychain is reached through vault::Vault"),
     (r"\bQNetworkAccessManager\b", set(), "its answers have no bounds, see app/snyk/networkstack.h"),
     (r"\bQTcpSocket\b|\bmake_unique<QSslSocket>",

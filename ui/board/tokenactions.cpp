@@ -316,12 +316,10 @@ void TokenActions::store(
     if (!record)
         return;
     edit(*record);
-    const auto put = m_secrets->put(*record);
-    if (!put) {
-        m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
-        return;
-    }
-    noteAudit(*m_workspace, action, *put);
+    m_secrets->putNoted(*record, action).then(this, [this](const RecordChanged &put) {
+        if (!put)
+            m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+    });
 }
 
 } // namespace broker::ui

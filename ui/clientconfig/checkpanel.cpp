@@ -19,6 +19,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"
 #include "workspace/auditnote.h"
+#include "workspace/recordchange.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -410,15 +411,16 @@ void CheckPanel::record(const HealthReport &report)
     if (!record)
         return;
     record->lastCheck = records::LastCheck{report.at, checkOutcomeOf(report)};
-    const auto put = m_workspace.records.put(*record);
-    if (!put) {
-        m_recordFault->showMessage(MessageKind::Error, explain(put.error(), m_workspace.clock.nowUtc()));
-        return;
-    }
-    audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, *put);
-    if (!report.provesToken())
-        entry.outcome = audit::Outcome::Failed;
-    noteAudit(m_workspace, entry);
+    const auto entryOf = [isProven = report.provesToken()](const records::TokenRecord &stored) {
+        audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, stored);
+        if (!isProven)
+            entry.outcome = audit::Outcome::Failed;
+        return entry;
+    };
+    putNoted(m_workspace, *record, entryOf).then(this, [this](const RecordChanged &put) {
+        if (!put)
+            m_recordFault->showMessage(MessageKind::Error, explain(put.error(), m_workspace.clock.nowUtc()));
+    });
 }
 
 void CheckPanel::setBusy(bool busy)

@@ -362,8 +362,6 @@ void RunPage::tellNotTaken(const Job &job, int row)
             if (!asked)
                 return;
             asked->keepAllInMemory();
-            if (!asked->obstacle())
-                asked->start();
             refresh();
         },
         Qt::QueuedConnection);

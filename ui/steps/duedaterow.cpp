@@ -10,7 +10,7 @@
 #include "widgets/build.h"
 #include "widgets/dayedit.h"
 #include "widgets/plainlabel.h"
-#include "workspace/auditnote.h"
+#include "workspace/recordchange.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,14 +74,22 @@ void DueDateRow::store()
     }
     record->dueByHand = true;
     record->due = noonOf(m_date->date());
-    const auto put = m_workspace.records.put(*record);
-    if (!put) {
-        Q_EMIT failed(put.error());
-        return;
-    }
-    noteAudit(m_workspace, audit::Action::DueDateChanged, *put);
-    show(*put);
-    Q_EMIT changed(*put);
+    m_shown = m_date->date();
+    putNoted(m_workspace, *record, audit::Action::DueDateChanged)
+        .then(this, [this](const RecordChanged &put) {
+            if (put)
+                onStored(*put);
+            else
+                Q_EMIT failed(put.error());
+        });
+}
+
+void DueDateRow::onStored(const TokenRecord &record)
+{
+    // Another one may be shown by now, or another date chosen.
+    if (record.id == m_record && m_date->date() == m_shown)
+        show(record);
+    Q_EMIT changed(record);
 }
 
 } // namespace broker::ui

@@ -195,6 +195,7 @@ void TestCredentialFlow::storesBeforeItRecords()
     m_flow->save();
     QVERIFY(is<Storing>());
     QVERIFY(m_workspace->records.records().isEmpty());
+    QTRY_COMPARE(m_vault->waiting(), 1);
     QVERIFY(m_vault->releaseOne());
     QTRY_VERIFY(is<Done>());
     QCOMPARE(m_workspace->records.records().size(), 1);
@@ -287,11 +288,11 @@ void TestCredentialFlow::nothingIsStoredWithoutANote()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     m_flow->enter(samples::draft());
     m_flow->save();
-    QVERIFY(is<NoteFailed>());
+    QTRY_VERIFY(is<NoteFailed>());
     QVERIFY(holdsUnstoredCredential(m_flow->state()));
     QCOMPARE(m_vault->count(FakeVault::Call::Write), 0);
     m_flow->retry();
-    QVERIFY(is<NoteFailed>());
+    QTRY_VERIFY(is<NoteFailed>());
     QVERIFY(inTheWay.remove());
     m_flow->retry();
     QTRY_VERIFY(is<Done>());
@@ -322,6 +323,7 @@ void TestCredentialFlow::whatTheKeychainTakesLateIsRemoved()
     m_flow->enter(samples::draft());
     m_flow->save();
     QVERIFY(is<Storing>());
+    QTRY_COMPARE(m_vault->waiting(), 1);
     m_flow->stopWaiting();
     QTRY_VERIFY(is<StoreFailed>());
     m_flow->keepInMemory();

@@ -138,6 +138,39 @@ private Q_SLOTS:
         QCOMPARE(journal.known().operations, QList<Operation>{other});
     }
 
+    void whatIsDoneSoonIsDoneInOrderAndKnownThen()
+    {
+        Operation operation = sample::operation();
+        {
+            Journal journal(m_folder);
+            QVERIFY(journal.known().operations.isEmpty());
+            const auto begun = journal.beginSoon(operation);
+            const auto advanced = journal.advanceSoon(operation.id, OperationStage::Stored);
+            QVERIFY(journal.known().operations.isEmpty());
+            QTRY_VERIFY(advanced.isFinished());
+            QVERIFY(begun.isFinished() && begun.result() && advanced.result());
+            operation.stage = OperationStage::Stored;
+            QCOMPARE(journal.known().operations, QList<Operation>{operation});
+            QCOMPARE(Journal(m_folder).pending().operations, QList<Operation>{operation});
+            // Whoever reads waits for what was given before, and hears of it once.
+            const auto finished = journal.finishSoon(operation.id);
+            const Operation next = sample::operation(1);
+            const auto second = journal.beginSoon(next);
+            QCOMPARE(journal.pending().operations, QList<Operation>{next});
+            QTRY_VERIFY(finished.isFinished() && second.isFinished());
+            QCOMPARE(journal.known().operations, QList<Operation>{next});
+            (void)journal.finishSoon(next.id);
+            (void)journal.beginSoon(operation);
+        }
+        // What was given is done before it goes.
+        QCOMPARE(Journal(m_folder).pending().operations, QList<Operation>{operation});
+        // What cannot be done says so.
+        Journal journal(m_folder);
+        const auto unknown = journal.advanceSoon(OperationId::create(), OperationStage::Stored);
+        QTRY_VERIFY(unknown.isFinished());
+        QCOMPARE(unknown.result().error().kind, RecordErrorKind::CannotRead);
+    }
+
     void isPrivate()
     {
         const Operation operation = sample::operation();

@@ -9,13 +9,12 @@
 
 #include "sharingbench.h"
 #include "support/closeddisk.h"
+#include "support/eventturns.h"
 #include "support/testroom.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -23,31 +22,11 @@
 using namespace broker;
 using namespace broker::sharing;
 using namespace broker::test;
-using namespace std::chrono_literals;
 
 namespace {
 
 const standin::Matching anyCloneOnDisk{snyk::Method::Post, QStringLiteral("/clone")};
 const QString journalFile = QStringLiteral(".rows.jsonl");
-
-/// The longest time for which the event loop has not turned.
-class Turns final
-{
-public:
-    Turns()
-    {
-        m_since.start();
-        m_tick.callOnTimeout([this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_tick.start(5ms);
-    }
-
-    [[nodiscard]] qint64 longest() const { return std::max(m_longest, m_since.elapsed()); }
-
-private:
-    QTimer m_tick;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 
@@ -62,7 +41,7 @@ private Q_SLOTS:
         const JobPlan plan = bench.plan(Way::Share);
         const auto job = bench.job(plan);
         ClosedDisk disk(journalFile);
-        const Turns turns;
+        const EventTurns turns;
         job->start();
         QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
         QTest::qWait(300);
@@ -150,7 +129,7 @@ private Q_SLOTS:
         const JobPlan plan = bench.plan(Way::Each);
         const auto job = bench.job(plan);
         ClosedDisk disk(closed);
-        const Turns turns;
+        const EventTurns turns;
         job->start();
         QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
         QTest::qWait(300);
@@ -224,7 +203,7 @@ private Q_SLOTS:
         auto taking = std::make_unique<Stocktaking>(bench.data.workspace, path);
         // Of its folder: a new file has no name before it is whole.
         ClosedDisk disk(QStringLiteral("/data/#"));
-        const Turns turns;
+        const EventTurns turns;
         taking->begin(snyk::regionForApi(bench.server.api()), samples::apiToken(), std::nullopt);
         QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
         QVERIFY(!taking->isRunning());
