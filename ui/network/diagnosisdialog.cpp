@@ -61,6 +61,15 @@ public:
         return withBreaks(RoomyDelegate::displayText(value, locale));
     }
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RoomyDelegate::initStyleOption(option, index);
+        // What belongs together begins in one line.
+        option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
+        option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
+    }
+
 private:
     QTreeView &m_tree;
 };

@@ -154,8 +154,11 @@ bool NetworkPage::offersScript() const
 QWidget *NetworkPage::proxyGroup()
 {
     auto *group = new QGroupBox(tr("Proxy"));
-    auto *form = new QFormLayout(group);
+    // The texts stand outside of the form, which does not find out how high they are when one comes or goes.
+    auto *column = new QVBoxLayout(group);
+    auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    column->addLayout(form);
     form->addRow(tr("Reach &Snyk:"), m_mode);
     form->addRow(tr("&Kind:"), m_kind);
     form->addRow(tr("&Host:"), m_host);
@@ -163,17 +166,17 @@ QWidget *NetworkPage::proxyGroup()
     form->addRow(tr("Not &for:"), m_exceptions);
     if (offersScript())
         form->addRow(tr("Scrip&t:"), m_script);
-    form->addRow(m_flaw);
+    column->addWidget(m_flaw);
     auto *login = new QHBoxLayout;
     login->addWidget(m_login);
     login->addWidget(m_forget);
     login->addStretch(1);
-    form->addRow(m_loginState);
-    form->addRow(login);
-    form->addRow(new PlainLabel(tr(
+    column->addWidget(m_loginState);
+    column->addLayout(login);
+    column->addWidget(new PlainLabel(tr(
         "Broker clients and code hosts in your own network – this computer, private addresses, names "
         "without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.")));
-    form->addRow(named(new PlainLabel(scriptNote(m_parts.policy.canUseScripts())), "proxyScriptNote"));
+    column->addWidget(named(new PlainLabel(scriptNote(m_parts.policy.canUseScripts())), "proxyScriptNote"));
     return group;
 }
 

@@ -53,8 +53,9 @@ void TestClientAnswers::acceptsAddresses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *text, const char *expected) {
-        QTest::addRow("%s", text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+        QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromLatin1(expected);
     };
+    row("gitl\u0430b.io:8000/p", "http://xn--gitlb-7ve.io:8000/p");
     row("broker-host:8000", "http://broker-host:8000");
     row(" http://10.0.0.7:8000/ ", "http://10.0.0.7:8000");
     row("https://broker.example/prefix/", "https://broker.example/prefix");
@@ -82,7 +83,7 @@ void TestClientAnswers::acceptsAddresses()
     if (!address)
         return;
     QCOMPARE(ClientAddress::parse(address->toString()), address);
-    QCOMPARE(address->withPath(QStringLiteral("/healthcheck")).toString(),
+    QCOMPARE(address->withPath(QStringLiteral("/healthcheck")).toString(QUrl::FullyEncoded),
         expected + QStringLiteral("/healthcheck"));
     // The same port by the other scheme, and back.
     const ClientAddress other = address->withOtherScheme();
@@ -179,6 +180,16 @@ void TestClientAnswers::readsSystemChecks()
         QStringLiteral("Failed due to invalid credentials")};
     QCOMPARE(checks->first(), good);
     QCOMPARE(checks->last(), bad);
+    // A name in letters that look like others is shown as it is asked; a secret in the path is known again.
+    const auto foreign = decodeSystemCheck(
+        QStringLiteral(R"({"brokerClientValidationUrl":"https://u@gitl\u0430b.io:8443/a%2Fb/zz%47ood",)"
+                       R"("brokerClientValidationUrlStatusCode":200,"ok":true})")
+            .toUtf8(),
+        {samples::secret("zzGood")});
+    QVERIFY(foreign && foreign->size() == 1);
+    const QString shown = foreign->first().address;
+    QVERIFY2(shown.startsWith(QLatin1String("https://xn--gitlb-7ve.io:8443/a%2Fb/")), qPrintable(shown));
+    QVERIFY2(!shown.contains(QLatin1String("ood")), qPrintable(shown));
 }
 
 void TestClientAnswers::showsNoSecretOfASystemCheck_data()

@@ -72,8 +72,8 @@ void TestServiceHost::takesAddresses_data()
         "https://acme.ghe.com", "api.acme.ghe.com");
     row("Bitbucket under a path", service::bitbucketServer, "corp.example/tools/git",
         "https://corp.example/tools/git", "corp.example");
-    row("letters that look like others", service::gitLab, "https://gitl\u0430b.example:8443/a",
-        "https://xn--gitlb-7ve.example:8443/a", "xn--gitlb-7ve.example:8443");
+    row("letters that look like others", service::gitLab, "https://gitl\u0430b.io:8443/a",
+        "https://xn--gitlb-7ve.io:8443/a", "xn--gitlb-7ve.io:8443");
     row("upper case", service::jira, "https://JIRA.Corp.Example", "https://jira.corp.example",
         "jira.corp.example");
 }

@@ -5,6 +5,8 @@
 #include "support/testroom.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void provesALoginAgainByOne();
     void namesATunnelWithoutTls();
     void namesTheAuthorityThatHasExpired();
+    void passesOverADeadProxyOfTheSystem();
 };
 
 /// The password was changed while the program ran: the account would be locked by twenty old ones.
@@ -111,6 +114,41 @@ void TestCompanyFaults::namesTheAuthorityThatHasExpired()
     QVERIFY(!unknown.has_value());
     QCOMPARE(unknown.error().certificate->fault, CertificateFault::UnknownIssuer);
     QVERIFY(!unknown.error().certificate->isOfAuthority);
+}
+
+/// As a script that the system evaluates names them.
+void TestCompanyFaults::passesOverADeadProxyOfTheSystem()
+{
+    class Named final : public QNetworkProxyFactory
+    {
+    public:
+        explicit Named(QList<QNetworkProxy> proxies)
+            : m_proxies(std::move(proxies))
+        { }
+        QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return m_proxies; }
+
+    private:
+        QList<QNetworkProxy> m_proxies;
+    };
+    const QString here = QStringLiteral("127.0.0.1");
+    QTcpServer dead;
+    QVERIFY(dead.listen(QHostAddress::LocalHost));
+    const quint16 deadPort = dead.serverPort();
+    dead.close();
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler(proxyFor({}));
+    const auto reset = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    QNetworkProxyFactory::setApplicationProxyFactory(
+        new Named({QNetworkProxy(QNetworkProxy::Socks5Proxy, here, deadPort),
+            QNetworkProxy(QNetworkProxy::HttpProxy, here, deadPort),
+            QNetworkProxy(QNetworkProxy::HttpProxy, here, static_cast<quint16>(proxy.url().port())),
+            QNetworkProxy(QNetworkProxy::NoProxy)}));
+    Company company;
+    for (int i = 1; i <= 2; ++i) {
+        const HttpResult result = company.ask(company.request(Method::Post));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+        QCOMPARE(proxy.requests().size(), i);
+    }
 }
 
 BTA_TEST(TestCompanyFaults)

@@ -370,6 +370,11 @@ void TestSmallWidgets::showsTheAddressWithoutABrowser()
     QVERIFY(!openInBrowser(UrlOpener([](const QUrl &) { return false; }), page, bar));
     QCOMPARE(bar.message().kind, MessageKind::Warning);
     QVERIFY(bar.message().lines.contains(page.toString()));
+    // The k is Cyrillic: somebody would type it off as Snyk's.
+    const QUrl foreign(QStringLiteral("https://app.sny\u043a.io/account"));
+    QVERIFY(!openInBrowser(UrlOpener([](const QUrl &) { return false; }), foreign, bar));
+    QVERIFY2(bar.message().lines.contains(QStringLiteral("https://app.xn--sny-eed.io/account")),
+        qPrintable(bar.message().lines.join(u' ')));
 }
 
 /// An error stays, with what can be done about it; the address is added to it, once.
