@@ -10,6 +10,7 @@
 
 #include <QTimer>
 
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -22,7 +23,7 @@ using network::ScriptFault;
 using network::ScriptProblem;
 using ScriptSettle = Settle<QByteArray, ScriptProblem>;
 
-/// More that wait at the same time are not begun: each keeps a thread as long as its drive is silent.
+/// No more than this at a time: each keeps a thread for as long as its drive does not answer.
 constexpr int mostReaders = 4;
 
 ScriptBytes scriptFrom(const HttpResult &result)
@@ -85,10 +86,16 @@ QFuture<ScriptBytes> ScriptFetcher::read(const QString &path) const
     ++*m_readers;
     // The file may be on another computer, and nothing ends the wait for one that is gone. Neither a pool nor
     // whoever owns the thread waits for this one, which keeps nothing but what it was given.
-    std::thread([settle, path, readers = m_readers] {
-        settle(scriptIn(path));
-        --*readers;
-    }).detach();
+    try {
+        std::thread([settle, path, readers = m_readers] {
+            settle(scriptIn(path));
+            --*readers;
+        }).detach();
+    } catch (const std::system_error &error) {
+        // The system has no thread to give, and may have one for the next try.
+        --*m_readers;
+        settle(Failure(ScriptProblem{ScriptFault::Unreadable, QString::fromLocal8Bit(error.what())}));
+    }
     return settle.future();
 }
 
