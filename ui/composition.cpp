@@ -21,6 +21,7 @@
 #include "snyk/scriptfetcher.h"
 #include "updates/updatecheck.h"
 #include "vault/keychainvault.h"
+#include "vault/longvault.h"
 #include "vault/sessionvault.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,7 @@ QString settingsFileOf(const QString &profile)
 Environment Environment::ofThisMachine()
 {
     auto clock = std::make_unique<const SystemClock>();
-    auto keychain = std::make_unique<vault::KeychainVault>(*clock);
+    auto keychain = std::make_unique<vault::LongVault>(std::make_unique<vault::KeychainVault>(*clock));
     auto policy = std::make_shared<network::NetworkPolicy>();
     useScripts(*policy, *clock);
     const auto makeHttp = [used = policy.get()] { return makeNetwork(*used); };

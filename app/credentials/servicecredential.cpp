@@ -4,7 +4,8 @@
 #include "credentials/servicecredential.h"
 
 #include "core/id.h"
-#include "vault/envelope.h"
+#include "products/registryparts.h"
+#include "vault/longvault.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,6 +40,20 @@ bool isPrintable(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isPrint(); });
 }
 
+/// As one line: between the parts of JSON, line ends and tabs mean nothing, and inside a text there are none.
+Secret inOneLine(const Secret &json)
+{
+    QByteArray line = json.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+    line.removeIf([](char c) { return c == '\n' || c == '\r' || c == '\t'; });
+    return Secret::take(std::move(line));
+}
+
+bool isJsonFile(const Secret &secret)
+{
+    return secret.reveal(
+        [](QByteArrayView bytes) { return QJsonDocument::fromJson(bytes.toByteArray()).isObject(); });
+}
+
 Secret newMark()
 {
     return Secret::take(newUuid());
@@ -54,8 +69,12 @@ ServiceCredential::ServiceCredential(CredentialKind kind, Secret secret, QString
 { }
 
 Result<ServiceCredential, CredentialProblem> ServiceCredential::make(
-    CredentialKind kind, const Secret &secret, const QString &userName)
+    CredentialKind kind, const Secret &given, const QString &userName)
 {
+    // First of all a bound: looking through what is pasted by mistake should cost nothing.
+    if (given.size() > vault::longestCredential)
+        return Failure(CredentialProblem::TooLong);
+    const Secret secret = products::isKeyFile(kind) ? inOneLine(given) : given;
     const QString user = hasUserName(kind) ? userName : QString();
     if (hasUserName(kind) && user.trimmed().isEmpty())
         return Failure(CredentialProblem::UserNameMissing);
@@ -65,11 +84,12 @@ Result<ServiceCredential, CredentialProblem> ServiceCredential::make(
         return Failure(CredentialProblem::SecretMissing);
     if (!isPrintable(user) || !isPrintable(secret))
         return Failure(CredentialProblem::NotPrintable);
-    // First of all a bound: encoding what is pasted by mistake should cost nothing.
-    if (user.size() > longestUserName || secret.size() > vault::longestEnvelope)
+    if (products::isKeyFile(kind) && !isJsonFile(secret))
+        return Failure(CredentialProblem::NotAKeyFile);
+    if (user.size() > longestUserName)
         return Failure(CredentialProblem::TooLong);
     const ServiceCredential made(kind, secret, user, isPassword(kind) ? newMark() : secret);
-    if (!vault::fitsEnvelope(vault::SecretKind::ServiceCredential, made.toStored()))
+    if (!vault::fitsLongVault(vault::SecretKind::ServiceCredential, made.toStored()))
         return Failure(CredentialProblem::TooLong);
     return made;
 }

@@ -20,6 +20,7 @@ enum class CredentialProblem {
     UserNameHasColon, ///< it would end there: HTTP Basic separates with it (RFC 7617), and so do addresses
     NotPrintable, ///< line breaks and other control characters, which no header takes
     TooLong, ///< more than the keychain keeps
+    NotAKeyFile, ///< no JSON, where a file of JSON is wanted
 };
 
 /// What a Broker client signs in with at a service: kind, secret and, for some kinds, a user name. Not

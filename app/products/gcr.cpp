@@ -11,6 +11,7 @@ Product googleContainerRegistry()
 {
     return registry({.key = QLatin1String("gcr"),
         .displayName = QStringLiteral("Google Container Registry"),
+        .service = service::googleContainerRegistry,
         .kind = kind::registryKey,
         .usualAddress = QStringLiteral("https://gcr.io"),
         .exampleAddress = QStringLiteral("https://gcr.io"),

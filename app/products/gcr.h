@@ -6,6 +6,10 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service googleContainerRegistry("gcr");
+} // namespace service
+
 /// Google Container Registry.
 [[nodiscard]] Product googleContainerRegistry();
 

@@ -11,6 +11,7 @@ Product googleArtifactRegistry()
 {
     return registry({.key = QLatin1String("google-artifact-cr"),
         .displayName = QStringLiteral("Google Artifact Registry"),
+        .service = service::googleArtifactRegistry,
         .kind = kind::registryKey,
         .exampleAddress = QStringLiteral("https://europe-docker.pkg.dev"),
         .needs = {{QStringLiteral("Artifact Registry Reader"), NeedForm::Role, NeedReason::ListAndPullImages,

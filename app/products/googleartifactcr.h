@@ -6,6 +6,10 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service googleArtifactRegistry("google-artifact-cr");
+} // namespace service
+
 /// Google Artifact Registry.
 [[nodiscard]] Product googleArtifactRegistry();
 

@@ -17,6 +17,7 @@ constexpr L registryBaseVariable("CR_BASE");
 constexpr L registryUserVariable("CR_USERNAME");
 constexpr L registryPasswordVariable("CR_PASSWORD");
 constexpr L registryTokenVariable("CR_TOKEN");
+constexpr L practiceKey(R"({"type":"service_account","project_id":"practice"})");
 /// What Google calls the user to whom a key belongs.
 constexpr L googleUser("_json_key");
 
@@ -150,6 +151,18 @@ snyk::Authorization registrySignInByToken(const QString & /*userName*/, const Se
         secret.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); }), secret};
 }
 
+snyk::Authorization registrySignInByKey(const QString & /*userName*/, const Secret &secret)
+{
+    return snyk::BasicLogin{googleUser, secret};
+}
+
+SignIn registrySignIn(CredentialKind one)
+{
+    if (one == kind::registryKey)
+        return registrySignInByKey;
+    return one == kind::registryToken ? registrySignInByToken : asUserAndPassword;
+}
+
 CredentialType registryCredential(const Registry &own)
 {
     return {.kind = own.kind,
@@ -161,8 +174,8 @@ CredentialType registryCredential(const Registry &own)
         // Where every registry says whether it knows who asks (OCI distribution specification, "Determining
         // Support").
         .check = {L("/v2/"), L("OCI distribution specification: end-1")},
-        .signIn = own.kind == kind::registryToken ? registrySignInByToken : asUserAndPassword,
-        .practiceSecret = practicePassword};
+        .signIn = registrySignIn(own.kind),
+        .practiceSecret = own.kind == kind::registryKey ? practiceKey : practicePassword};
 }
 
 /// Most answer with an empty object, some with nothing, and all of them with this header.
@@ -240,8 +253,7 @@ Product registry(const Registry &own)
         .guide = WebUiGuide::ContainerRegistry,
         .isContainerRegistry = true,
         .clients = {registryClient(own.key, registryFields(own))},
-        // A key of Google is longer than what a keychain keeps: it goes into the configuration only.
-        .services = own.kind == kind::registryKey ? QList<ServiceInfo>() : QList{registryService(own)},
+        .services = {registryService(own)},
         .tokenForms = own.tokenForms};
 }
 

@@ -16,11 +16,17 @@ inline constexpr QLatin1String registryPage("Snyk docs, snyk-broker-container-re
 namespace kind {
 /// Of an account or a robot, or a token in its place.
 inline constexpr CredentialKind registryPassword("registry-password");
-/// The JSON file of a service account at Google; no kind that is kept.
+/// The JSON file of a service account at Google.
 inline constexpr CredentialKind registryKey("registry-key");
 /// Stands for the user name as well.
 inline constexpr CredentialKind registryToken("registry-token");
 } // namespace kind
+
+/// Whether it is a file of JSON, in which line ends mean nothing.
+[[nodiscard]] inline bool isKeyFile(CredentialKind one)
+{
+    return one == kind::registryKey;
+}
 
 namespace field {
 inline constexpr ClientField registryHost("registryHost");

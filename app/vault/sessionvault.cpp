@@ -4,7 +4,7 @@
 #include "vault/sessionvault.h"
 
 #include "core/settle.h"
-#include "vault/envelope.h"
+#include "vault/longvault.h"
 
 namespace broker::vault {
 
@@ -22,7 +22,7 @@ QFuture<WriteResult> SessionVault::write(VaultKey key, Secret secret, std::stop_
 {
     if (stop.stop_requested())
         return refusedBySession<Stored>(VaultErrorKind::StoppedWaiting);
-    if (!fitsEnvelope(key.kind(), secret))
+    if (!fitsLongVault(key.kind(), secret))
         return refusedBySession<Stored>(VaultErrorKind::TooLarge);
     m_secrets.insert(key.toString(), secret);
     return settledFuture<Stored, VaultError>(Stored{});

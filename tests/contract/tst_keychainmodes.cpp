@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "support/await.h"
 #include "vault/keychainvault.h"
+#include "vault/longvault.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -23,8 +24,9 @@ namespace {
 
 std::unique_ptr<Vault> openKeychain()
 {
+    // As the program has it.
     static const SystemClock clock;
-    return std::make_unique<KeychainVault>(clock);
+    return std::make_unique<LongVault>(std::make_unique<KeychainVault>(clock));
 }
 
 VaultKey keyFor(const char *id)
@@ -79,6 +81,7 @@ protected:
 private Q_SLOTS:
     void isPersistent() { QVERIFY(openKeychain()->isPersistent()); }
     void lockedWhileRunningIsNotAbsent();
+    void keepsWhatIsLongerThanAnEntry();
 };
 
 void UnlockedKeychain::lockedWhileRunningIsNotAbsent()
@@ -91,6 +94,27 @@ void UnlockedKeychain::lockedWhileRunningIsNotAbsent()
     QCOMPARE(errorOf(await(vault->read(key, {}))), VaultErrorKind::Locked);
     QVERIFY(Keyring::unlock());
     QVERIFY(keeps(*vault, key, "token"));
+}
+
+/// As long as a key file of Google, in entries that Windows would take, too.
+void UnlockedKeychain::keepsWhatIsLongerThanAnEntry()
+{
+    const VaultKey key
+        = KeySpace(QString(), false)
+              .key(SecretKind::ServiceCredential, QStringLiteral("SNYK-EU-01"), QStringLiteral("long"));
+    const Secret key1 = Secret::take(QByteArray(3300, 'a'));
+    const Secret key2 = Secret::take(QByteArray(5000, 'b'));
+    QVERIFY(succeeded(await(openKeychain()->write(key, key1, {}))));
+    QVERIFY(**await(openKeychain()->read(key, {})) == key1);
+    QVERIFY(succeeded(await(openKeychain()->write(key, key2, {}))));
+    const auto vault = openKeychain();
+    QVERIFY(**await(vault->read(key, {})) == key2);
+    QVERIFY(Keyring::lock());
+    QCOMPARE(errorOf(await(vault->read(key, {}))), VaultErrorKind::Locked);
+    QVERIFY(Keyring::unlock());
+    QVERIFY(succeeded(await(vault->remove(key, {}))));
+    QCOMPARE(errorOf(await(openKeychain()->read(key, {}))), VaultErrorKind::NotFound);
+    QCOMPARE(await(vault->presence(key, {}))->value(), Presence::Absent);
 }
 
 class LockedKeychain final : public QObject

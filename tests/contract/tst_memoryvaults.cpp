@@ -3,6 +3,7 @@
 
 #include "contract/vaultcontract.h"
 #include "support/fakevault.h"
+#include "vault/longvault.h"
 #include "vault/sessionvault.h"
 
 #include <QTest>
@@ -33,6 +34,20 @@ protected:
     }
 };
 
+/// What takes an entry apart keeps the promises as well.
+class LongVaultContract final : public test::VaultContract
+{
+    Q_OBJECT
+
+protected:
+    std::unique_ptr<vault::Vault> openVault() override
+    {
+        auto fake = std::make_unique<test::FakeVault>();
+        fake->setPersistent(false);
+        return std::make_unique<vault::LongVault>(std::move(fake));
+    }
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,7 +55,9 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     SessionVaultContract session;
     FakeVaultContract fake;
-    return QTest::qExec(&session, argc, argv) + QTest::qExec(&fake, argc, argv);
+    LongVaultContract parts;
+    return QTest::qExec(&session, argc, argv) + QTest::qExec(&fake, argc, argv)
+        + QTest::qExec(&parts, argc, argv);
 }
 
 #include "tst_memoryvaults.moc"

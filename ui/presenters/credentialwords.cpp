@@ -142,6 +142,10 @@ public:
                 "with it.");
         case CredentialProblem::NotPrintable:
             return tr("There is an invisible character in it. Copy it again.");
+        case CredentialProblem::NotAKeyFile:
+            return tr(
+                "This is not a whole key file, which begins with “{” and ends with “}”. Open the file in "
+                "a text editor and copy all of it.");
         case CredentialProblem::TooLong:
             return tr("This is longer than any token or password that can be kept. Copy it again.");
         }

@@ -108,7 +108,8 @@ void TestCredentialType::recordedNamesNeverChange()
             QStringLiteral("docker-hub registry-password docker-hub"),
             QStringLiteral("github-cr registry-password github-cr"),
             QStringLiteral("gitlab-cr registry-password gitlab-cr"),
-            QStringLiteral("harbor-cr registry-password harbor-cr"),
+            QStringLiteral("google-artifact-cr registry-key google-artifact-cr"),
+            QStringLiteral("gcr registry-key gcr"), QStringLiteral("harbor-cr registry-password harbor-cr"),
             QStringLiteral("nexus-cr registry-password nexus-cr"),
             QStringLiteral("quay-cr registry-password quay-cr")}));
 }

@@ -3,10 +3,12 @@
 
 #include "credentials/servicecredential.h"
 
+#include "products/registryparts.h"
 #include "support/products.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace broker;
@@ -19,6 +21,7 @@ class TestServiceCredential final : public QObject
 private Q_SLOTS:
     void refuses_data();
     void refuses();
+    void takesAKeyFileAsItIs();
     void survivesTheKeychain_data();
     void survivesTheKeychain();
     void tellsNothingOfAPassword();
@@ -45,7 +48,9 @@ void TestServiceCredential::refuses_data()
                               << CredentialProblem::NotPrintable;
     QTest::newRow("line end in the user")
         << password << QStringLiteral("a\nb") << QByteArray("pw") << CredentialProblem::NotPrintable;
-    QTest::newRow("endless") << kind::gitLabToken << QString() << QByteArray(1200, 'x')
+    QTest::newRow("no key file") << CredentialKind(kind::registryKey) << QString() << QByteArray("{\"type\":")
+                                 << CredentialProblem::NotAKeyFile;
+    QTest::newRow("endless") << kind::gitLabToken << QString() << QByteArray(9000, 'x')
                              << CredentialProblem::TooLong;
     QTest::newRow("endless user") << password << QString(256, QLatin1Char('x')) << QByteArray("pw")
                                   << CredentialProblem::TooLong;
@@ -59,6 +64,24 @@ void TestServiceCredential::refuses()
     const auto made = ServiceCredential::make(kind, Secret::take(std::move(secret)), user);
     QVERIFY(!made.has_value());
     QTEST(made.error(), "problem");
+}
+
+/// As Google's console saves it: of several lines, which a header could not hold.
+void TestServiceCredential::takesAKeyFileAsItIs()
+{
+    const QByteArray file = "{\r\n\t\"type\": \"service_account\",\n  \"private_key\": \"-----BEGIN PRIVATE "
+                            "KEY-----\\nMIIE"
+        + QByteArray(2300, 'x') + "\\n-----END PRIVATE KEY-----\\n\"\n}\n";
+    const auto made = ServiceCredential::make(kind::registryKey, Secret::take(QByteArray(file)), QString());
+    QVERIFY(made);
+    const auto again = ServiceCredential::fromStored(made->toStored());
+    QVERIFY(again && *again == *made);
+    made->secret().reveal([&file](QByteArrayView kept) {
+        QVERIFY(!kept.contains('\n') && !kept.contains('\t'));
+        QCOMPARE(QJsonDocument::fromJson(kept.toByteArray()), QJsonDocument::fromJson(file));
+    });
+    QVERIFY(!ServiceCredential::make(
+        kind::registryPassword, Secret::take(QByteArray("a\nb")), QStringLiteral("a")));
 }
 
 void TestServiceCredential::survivesTheKeychain_data()

@@ -49,11 +49,9 @@ void TestProducts::isComplete()
     const Product product = products::products().at(index);
     QVERIFY(!product.displayName.isEmpty());
     QVERIFY(!product.clients.isEmpty());
-    // One registry is opened by a role, and Google's by a key that is too long to be kept.
-    const bool isOfGoogle
-        = product.key == QLatin1String("gcr") || product.key == QLatin1String("google-artifact-cr");
+    // One registry is opened by a role.
     const bool isOfAmazon = product.key == QLatin1String("ecr");
-    QCOMPARE(product.services.isEmpty(), isOfAmazon || isOfGoogle);
+    QCOMPARE(product.services.isEmpty(), isOfAmazon);
     QSet<QLatin1String> used;
     for (const ServiceInfo &info : product.services) {
         QVERIFY(!info.service.isEmpty() && !info.displayName.isEmpty());

@@ -21,14 +21,15 @@
 namespace broker::test {
 
 /// The wizard for a credential on the screen, with a folder of its own, and a walk through it by the
-/// names of its widgets. `answers` takes the place of the scripted network.
+/// names of its widgets. `answers` takes the place of the scripted network, `instead` that of the keychain.
 class CredentialFixture final
 {
     Q_DISABLE_COPY_MOVE(CredentialFixture)
 
 public:
-    explicit CredentialFixture(bool practice = false, snyk::Http *answers = nullptr)
-        : data(answers ? *answers : http, &keychain, practice)
+    explicit CredentialFixture(
+        bool practice = false, snyk::Http *answers = nullptr, vault::Vault *instead = nullptr)
+        : data(answers ? *answers : http, instead ? instead : &keychain, practice)
         , clipboard(*QGuiApplication::clipboard())
         , opener([this](const QUrl &url) {
             opened.append(url);

@@ -23,10 +23,7 @@ std::optional<FieldWords> registryFieldWords(products::ClientField one)
     if (one == field::registryPassword)
         return help::keptSecret(Fields::tr("Registry password or token"));
     if (one == field::registryKey)
-        return FieldWords{Fields::tr("Key of the service account"),
-            Fields::tr(
-                "The whole JSON file that Google gives out. It goes into the configuration only; it is "
-                "too long to be kept by this program.")};
+        return help::keptSecret(Fields::tr("Key of the service account"));
     if (one == field::registryToken)
         return help::keptSecret(Fields::tr("Registry token"));
     return std::nullopt;
@@ -36,6 +33,11 @@ std::optional<KindWords> registryKindWords(products::CredentialKind one)
 {
     if (one == kind::registryPassword)
         return KindWords{Kinds::tr("User name and password or token"), Kinds::tr("&Password or token:"), {}};
+    if (one == kind::registryKey)
+        return KindWords{Kinds::tr("Key of a service account"), Kinds::tr("&Key, the whole JSON file:"),
+            Kinds::tr(
+                "In the Google Cloud console: IAM & Admin > Service Accounts > the account > Keys > Add "
+                "key > JSON. Open the file and copy all of it.")};
     if (one == kind::registryToken)
         return KindWords{Kinds::tr("Personal access token"), Kinds::tr("&Token:"),
             Kinds::tr("In the DigitalOcean control panel: API > Tokens > Generate New Token.")};
