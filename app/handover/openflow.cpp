@@ -4,7 +4,6 @@
 #include "handover/openflow.h"
 
 #include "audit/auditdetail.h"
-#include "core/privatefile.h"
 #include "handover/ownkey.h"
 #include "workspace/auditnote.h"
 
@@ -15,6 +14,11 @@ namespace broker::handover {
 namespace {
 
 using Content = Result<Handover, Refusal>;
+
+Refusal refusalOf(const FileError &error)
+{
+    return error.problem == FileProblem::TooLarge ? Refusal::TooLarge : Refusal::CannotRead;
+}
 
 /// Touches nothing but what it was given.
 Content unlocked(const SealedFile &file, const Opener &opener)
@@ -37,17 +41,7 @@ void OpenFlow::open(const QString &path)
     if (isWorking(m_state))
         return;
     m_path = path;
-    const auto bytes = readFile(path, largestFile);
-    if (!bytes) {
-        const bool isTooLarge = bytes.error().problem == FileProblem::TooLarge;
-        dispatch(event::Failed{isTooLarge ? Refusal::TooLarge : Refusal::CannotRead});
-        return;
-    }
-    const auto file = parse(*bytes);
-    if (file)
-        dispatch(event::Read{*file, m_workspace.clock.nowUtc(), m_workspace.practice});
-    else
-        dispatch(event::Failed{file.error()});
+    dispatch(event::Open{});
 }
 
 void OpenFlow::enterPassphrase(const Secret &passphrase)
@@ -79,12 +73,30 @@ void OpenFlow::dispatch(const Event &event)
 
 void OpenFlow::enterState()
 {
-    if (is<FetchingKey>(m_state))
+    if (is<Reading>(m_state))
+        read();
+    else if (is<FetchingKey>(m_state))
         fetchKey();
     else if (const auto *unlocking = as<Unlocking>(m_state))
         unlock(*unlocking);
     else if (const auto *opened = as<Opened>(m_state))
         note(*opened);
+}
+
+void OpenFlow::read()
+{
+    m_reading.start(
+        this, [this](const std::stop_token &) { return m_files.read(m_path, largestFile, m_patience); },
+        [this](const Result<QByteArray, UnreadFile> &bytes) {
+            const Result<SealedFile, Refusal> file = bytes
+                ? parse(*bytes)
+                : Result<SealedFile, Refusal>(Failure(refusalOf(bytes.error().error)));
+            if (file)
+                dispatch(event::Read{*file, m_workspace.clock.nowUtc(), m_workspace.practice});
+            else
+                dispatch(event::Failed{file.error()});
+        },
+        UnreadFile{});
 }
 
 void OpenFlow::fetchKey()

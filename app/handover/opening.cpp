@@ -24,15 +24,12 @@ State begun(const event::Read &read)
 struct Step
 {
     template <AtRest S>
-    Next operator()(const S &, const event::Read &read) const
+    Next operator()(const S &, const event::Open &) const
     {
-        return begun(read);
+        return Reading{};
     }
-    template <AtRest S>
-    Next operator()(const S &, const event::Failed &failed) const
-    {
-        return Refused{failed.refusal};
-    }
+    Next operator()(const Reading &, const event::Read &read) const { return begun(read); }
+    Next operator()(const Reading &, const event::Failed &failed) const { return Refused{failed.refusal}; }
     Next operator()(const WantsPassphrase &state, const event::Passphrase &entered) const
     {
         return Unlocking{state.file, entered.passphrase};

@@ -16,13 +16,18 @@
 #include <optional>
 #include <variant>
 
-// From a file to what is in it, as a pure state machine: read -> passphrase or own key -> unlocked. What can
-// be refused without a secret is refused before one is asked for; nothing is kept anywhere on the way.
+// From a file to what is in it, as a pure state machine: reading -> passphrase or own key -> unlocked. What
+// can be refused without a secret is refused before one is asked for; nothing is kept anywhere on the way.
 namespace broker::handover {
 
 struct Idle
 {
     static constexpr StateTraits traits = atRest;
+};
+/// The file is being read, which takes its time where its drive does not answer.
+struct Reading
+{
+    static constexpr StateTraits traits = atWork;
 };
 /// An end: another file, or nothing.
 struct Refused
@@ -69,10 +74,14 @@ struct Opened
     QString keyFingerprint = {};
 };
 
-using State = std::variant<Idle, Refused, WantsPassphrase, FetchingKey, KeyUnavailable, Unlocking, Opened>;
+using State
+    = std::variant<Idle, Reading, Refused, WantsPassphrase, FetchingKey, KeyUnavailable, Unlocking, Opened>;
 
 namespace event {
 /// Another file takes the place of whatever was there, unless something is under way.
+struct Open
+{ };
+/// It is a hand-over.
 struct Read
 {
     SealedFile file;
@@ -107,8 +116,8 @@ struct Unlocked
 };
 } // namespace event
 
-using Event = std::variant<event::Read, event::Failed, event::Passphrase, event::KeyRead, event::KeyFailed,
-    event::Retry, event::Unlocked>;
+using Event = std::variant<event::Open, event::Read, event::Failed, event::Passphrase, event::KeyRead,
+    event::KeyFailed, event::Retry, event::Unlocked>;
 
 /// The state after the event, or nothing when the event does not belong here. Pure.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event);

@@ -36,11 +36,11 @@ QFuture<KeyResult> readOwnKey(QObject &context, const Workspace &workspace, std:
         });
 }
 
-QFuture<KeyResult> makeOwnKey(QObject &context, const Workspace &workspace, std::stop_token stop)
+QFuture<KeyResult> makeOwnKey(const Workspace &workspace, std::stop_token stop)
 {
     const ExchangeKey pair = ExchangeKey::create();
     return workspace.keychain.write(keyOfOwnKey(workspace.keys), pair.secretHalf(), std::move(stop))
-        .then(&context, [workspace, pair](const vault::WriteResult &written) -> KeyResult {
+        .then([workspace, pair](const vault::WriteResult &written) -> KeyResult {
             if (!written)
                 return Failure(written.error());
             audit::Entry entry;

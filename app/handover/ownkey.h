@@ -19,12 +19,11 @@ namespace broker::handover {
 using KeyResult = Result<ExchangeKey, vault::VaultError>;
 
 /// `NotFound` where none was made yet. `context` is whose thread it runs on; the workspace's parts are
-/// borrowed and outlive it.
+/// borrowed and outlive it, here and below.
 [[nodiscard]] QFuture<KeyResult> readOwnKey(
     QObject &context, const Workspace &workspace, std::stop_token stop);
 /// Makes a new one in place of any that is there, stored and read back when this settles, and notes it down
-/// in the audit journal.
-[[nodiscard]] QFuture<KeyResult> makeOwnKey(
-    QObject &context, const Workspace &workspace, std::stop_token stop);
+/// in the audit journal, whether or not anybody still waits for it.
+[[nodiscard]] QFuture<KeyResult> makeOwnKey(const Workspace &workspace, std::stop_token stop);
 
 } // namespace broker::handover

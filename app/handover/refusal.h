@@ -10,6 +10,7 @@ enum class Refusal {
     TooLarge, ///< larger than any hand-over; not read
     NotAHandover, ///< a file of another kind
     Damaged, ///< not as it was saved
+    TooCostly, ///< its passphrase would take more work than this program does for a file from anybody
     NewerVersion, ///< saved by a later version of this program
     OtherMode, ///< of practice mode, or a real one while in practice mode
     Expired,

@@ -69,10 +69,14 @@ QByteArray digestOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-bool isAllowed(const Cost &cost)
+bool isTooHigh(const Cost &cost)
 {
-    return cost.passes >= lowestCost.passes && cost.passes <= highestCost.passes
-        && cost.memoryKiB >= lowestCost.memoryKiB && cost.memoryKiB <= highestCost.memoryKiB;
+    return cost.passes > highestCost.passes || cost.memoryKiB > highestCost.memoryKiB;
+}
+
+bool isTooLow(const Cost &cost)
+{
+    return cost.passes < lowestCost.passes || cost.memoryKiB < lowestCost.memoryKiB;
 }
 
 QByteArray beginningOf(const Label &label, quint8 lock)
@@ -147,8 +151,10 @@ Result<SealedFile, Refusal> parse(const QByteArray &file)
         by.cost.passes = reader.number<quint32>();
         by.cost.memoryKiB = reader.number<quint32>();
         by.salt = reader.take(saltSize);
-        if (!isAllowed(by.cost))
+        if (reader.isShort() || isTooLow(by.cost))
             return Failure(Refusal::Damaged);
+        if (isTooHigh(by.cost))
+            return Failure(Refusal::TooCostly);
         sealed.lock = by;
     } else if (lock == lockedByKey) {
         SealedFile::Key by;

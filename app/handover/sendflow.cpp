@@ -6,6 +6,8 @@
 #include "audit/auditdetail.h"
 #include "workspace/auditnote.h"
 
+#include <utility>
+
 namespace broker::handover {
 
 namespace {
@@ -36,16 +38,30 @@ SendFlow::SendFlow(const Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 { }
 
-SendFlow::~SendFlow() = default;
+SendFlow::~SendFlow()
+{
+    if (!m_underway)
+        return;
+    m_writing.drop();
+    // Not for ever: its drive may be gone.
+    m_thread.settle();
+    const bool isWritten = m_written.isFinished() && m_written.resultCount() > 0 && m_written.result();
+    if (isWritten)
+        note(*m_underway);
+}
 
 void SendFlow::start(const Parcel &parcel)
 {
+    m_underway = parcel;
     m_writing.start(
         this,
-        [this, &parcel](
-            const std::stop_token &) { return m_thread.run([parcel] { return written(parcel); }); },
-        [this, parcel](const SendResult &result) {
+        [this, &parcel](const std::stop_token &) {
+            m_written = m_thread.run([parcel] { return written(parcel); });
+            return m_written;
+        },
+        [this](const SendResult &result) {
             m_result = result;
+            const Parcel parcel = *std::exchange(m_underway, std::nullopt);
             if (result)
                 note(parcel);
             Q_EMIT finished();

@@ -10,6 +10,7 @@
 #include "handover/sealedfile.h"
 #include "workspace/workspace.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QString>
 
@@ -41,7 +42,7 @@ class SendFlow final : public QObject
 
 public:
     explicit SendFlow(const Workspace &workspace, QObject *parent = nullptr);
-    /// Waits for what is under way, which takes a second, and reports nothing more.
+    /// Waits for what is under way, which takes a second. It is noted down, and nothing more is reported.
     ~SendFlow() override;
 
     /// Not while it is running. `finished` follows once, from the event loop.
@@ -57,6 +58,9 @@ private:
     void note(const Parcel &parcel) const;
 
     Workspace m_workspace;
+    /// Being written, until it is noted down.
+    std::optional<Parcel> m_underway;
+    QFuture<SendResult> m_written;
     std::optional<SendResult> m_result;
     /// Goes after what awaits it: work that is cancelled then is nobody's.
     DiskThread m_thread{QStringLiteral("a hand-over")};

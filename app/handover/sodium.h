@@ -57,8 +57,9 @@ struct Cost
 };
 /// A second on an office computer; a guess costs an attacker the same.
 inline constexpr Cost usualCost{3, 256 * 1024};
-/// What a file may ask of whoever opens it: more would be an attack on that computer.
-inline constexpr Cost highestCost{16, 1024 * 1024};
+/// What a file may ask of whoever opens it, before anybody knows who made it: some seconds, and twice the
+/// usual memory, for versions to come. More would be an attack on that computer.
+inline constexpr Cost highestCost{6, 512 * 1024};
 inline constexpr Cost lowestCost{1, 8};
 
 /// False when there is not enough memory. Takes its time: not for the thread of a window.

@@ -3,15 +3,9 @@
 
 #include "snyk/scriptfetcher.h"
 
-#include "core/privatefile.h"
-#include "core/settle.h"
 #include "snyk/apierror.h"
 #include "snyk/networkstack.h"
 
-#include <QTimer>
-
-#include <system_error>
-#include <thread>
 #include <utility>
 
 namespace broker::snyk {
@@ -21,10 +15,6 @@ namespace {
 using network::ScriptBytes;
 using network::ScriptFault;
 using network::ScriptProblem;
-using ScriptSettle = Settle<QByteArray, ScriptProblem>;
-
-/// No more than this at a time: each keeps a thread for as long as its drive does not answer.
-constexpr int mostReaders = 4;
 
 ScriptBytes scriptFrom(const HttpResult &result)
 {
@@ -42,14 +32,15 @@ ScriptBytes scriptFrom(const HttpResult &result)
     return result->body;
 }
 
-ScriptBytes scriptIn(const QString &path)
+ScriptBytes scriptIn(const Result<QByteArray, UnreadFile> &content)
 {
-    const auto content = readFile(path, network::largestScript);
     if (content)
         return *content;
-    const bool isTooLarge = content.error().problem == FileProblem::TooLarge;
-    return Failure(
-        ScriptProblem{isTooLarge ? ScriptFault::TooLarge : ScriptFault::Unreadable, content.error().detail});
+    const FileError &error = content.error().error;
+    if (!content.error().isInTime)
+        return Failure(ScriptProblem{ScriptFault::NotInTime});
+    const bool isTooLarge = error.problem == FileProblem::TooLarge;
+    return Failure(ScriptProblem{isTooLarge ? ScriptFault::TooLarge : ScriptFault::Unreadable, error.detail});
 }
 
 } // namespace
@@ -74,35 +65,10 @@ ScriptFetcher::ScriptFetcher(const network::NetworkPolicy &policy, std::chrono::
 
 ScriptFetcher::~ScriptFetcher() = default;
 
-QFuture<ScriptBytes> ScriptFetcher::read(const QString &path) const
-{
-    const ScriptSettle settle;
-    const auto giveUp = [settle] { settle(Failure(ScriptProblem{ScriptFault::NotInTime})); };
-    if (*m_readers >= mostReaders) {
-        giveUp();
-        return settle.future();
-    }
-    QTimer::singleShot(m_filePatience, giveUp);
-    ++*m_readers;
-    // The file may be on another computer, and nothing ends the wait for one that is gone. Neither a pool nor
-    // whoever owns the thread waits for this one, which keeps nothing but what it was given.
-    try {
-        std::thread([settle, path, readers = m_readers] {
-            settle(scriptIn(path));
-            --*readers;
-        }).detach();
-    } catch (const std::system_error &error) {
-        // The system has no thread to give, and may have one for the next try.
-        --*m_readers;
-        settle(Failure(ScriptProblem{ScriptFault::Unreadable, QString::fromLocal8Bit(error.what())}));
-    }
-    return settle.future();
-}
-
 QFuture<ScriptBytes> ScriptFetcher::fetch(const QUrl &address)
 {
     if (address.isLocalFile())
-        return read(address.toLocalFile());
+        return m_files.read(address.toLocalFile(), network::largestScript, m_filePatience).then(scriptIn);
     if (!m_network)
         m_network = std::make_unique<Network>();
     m_network->policy.setAuthorities(m_policy.authorities());

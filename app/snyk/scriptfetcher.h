@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/patientread.h"
 #include "network/networkpolicy.h"
 #include "network/proxyscript.h"
 
 #include <QFuture>
 #include <QUrl>
 
-#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -34,13 +34,10 @@ public:
 
 private:
     class Network;
-    [[nodiscard]] QFuture<network::ScriptBytes> read(const QString &path) const;
-
     const network::NetworkPolicy &m_policy;
     std::unique_ptr<Network> m_network;
     std::chrono::milliseconds m_filePatience;
-    /// How many files are being read.
-    std::shared_ptr<std::atomic_int> m_readers = std::make_shared<std::atomic_int>(0);
+    PatientRead m_files;
 };
 
 /// The same as a function that owns it.

@@ -40,8 +40,11 @@ void KeptCredential::read(const records::Target &target, const Use &use)
                 return;
             }
             const auto found = credentials::clientAnswersFrom(kept, *read);
-            if (!found)
+            if (!found) {
+                Q_EMIT failed({vault::VaultErrorKind::Unreadable,
+                    QStringLiteral("The entry is of no service that this version knows.")});
                 return;
+            }
             // In the form it can be shown.
             audit::Entry entry = auditEntryFor(audit::Action::SecretRevealed, kept);
             entry.detail = audit::details::clientForm;

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] bool isKeptFor(const records::Target &target) const;
     /// Gives up an earlier one without a word. Writes down that it is shown and calls `use`, or emits
-    /// `failed`; neither where there is none, or nothing in it is asked by the form.
+    /// `failed`; neither where there is none.
     void read(const records::Target &target, const Use &use);
 
 Q_SIGNALS:

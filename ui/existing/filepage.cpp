@@ -7,6 +7,7 @@
 #include "existing/read.h"
 #include "presenters/existingtext.h"
 #include "widgets/build.h"
+#include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
@@ -27,6 +28,8 @@ namespace broker::ui {
 
 namespace {
 
+constexpr std::chrono::seconds drivePatience{8};
+
 int linesIn(const Secret &text)
 {
     return text.reveal([](QByteArrayView bytes) {
@@ -46,6 +49,7 @@ FilePage::FilePage(
     , m_sample(button("sampleButton", tr("Take a &sample"), "practice"))
     , m_list(named(new RowView<QListWidget>, "sourceList"))
     , m_remove(button("removeSourceButton", tr("&Remove"), "close"))
+    , m_busy(named(new BusyIndicator, "readingBusy"))
 {
     setHeading(tr("How was the client set up?"),
         tr("Paste what it was started with, or open the file: a docker or helm command, an env-file, a "
@@ -81,6 +85,7 @@ void FilePage::buildLayout()
     ways->addWidget(m_sample);
     ways->addStretch(1);
     content().addLayout(ways);
+    content().addWidget(m_busy);
     content().addWidget(given);
     content().addWidget(m_list, 1);
     content().addWidget(m_remove, 0, Qt::AlignLeading);
@@ -135,13 +140,41 @@ void FilePage::askForFiles()
 
 void FilePage::addFile(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    auto content = readFile(path, existing::largestSources);
-    if (!content) {
-        messages().showMessage(MessageKind::Error, explainUnreadableFile(name, content.error()));
+    m_paths.append(path);
+    if (!m_reading.isRunning())
+        readNext();
+}
+
+void FilePage::readNext()
+{
+    if (m_paths.isEmpty()) {
+        m_busy->stop();
+        m_open->setEnabled(true);
         return;
     }
-    add({name, Secret::take(std::move(*content))});
+    m_busy->start(tr("Reading the file…"));
+    m_open->setEnabled(false);
+    const QString path = m_paths.takeFirst();
+    m_reading.start(
+        this,
+        [this, &path](
+            const std::stop_token &) { return m_files.read(path, existing::largestSources, drivePatience); },
+        [this, name = QFileInfo(path).fileName()](const Result<QByteArray, UnreadFile> &content) {
+            if (content)
+                add({name, Secret::take(QByteArray(*content))});
+            else
+                tellUnread(name, content.error());
+            readNext();
+        },
+        UnreadFile{});
+}
+
+void FilePage::tellUnread(const QString &name, const UnreadFile &file)
+{
+    Explanation words = explainUnreadableFile(name, file.error);
+    if (!file.isInTime)
+        words.whatHappened = tr("The drive that it is on does not answer.");
+    messages().showMessage(MessageKind::Error, words);
 }
 
 void FilePage::add(const existing::Source &source)

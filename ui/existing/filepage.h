@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
+#include "core/patientread.h"
 #include "existing/existingclient.h"
 #include "steps/wizardstep.h"
 #include "workspace/workspace.h"
+
+#include <QStringList>
 
 class QListWidget;
 class QPushButton;
 
 namespace broker::ui {
 
+class BusyIndicator;
+
 /// Step 1: what the client was started with, pasted or opened. It is not shown, because it has secrets in it.
 ///
-/// objectNames: pasteButton, openFilesButton, sampleButton, sourceList, removeSourceButton, openFileDialog.
+/// objectNames: pasteButton, openFilesButton, sampleButton, sourceList, removeSourceButton, openFileDialog,
+/// readingBusy.
 class FilePage final : public WizardStep
 {
     Q_OBJECT
@@ -27,13 +34,15 @@ public:
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
 
-    /// As if it had been opened.
+    /// As if it had been opened; one after the other.
     void addFile(const QString &path);
 
 private:
     void buildLayout();
     void paste();
     void askForFiles();
+    void readNext();
+    void tellUnread(const QString &name, const UnreadFile &file);
     void add(const existing::Source &source);
     void removeCurrent();
     void refresh();
@@ -45,6 +54,10 @@ private:
     QPushButton *m_sample;
     QListWidget *m_list;
     QPushButton *m_remove;
+    BusyIndicator *m_busy;
+    QStringList m_paths;
+    PatientRead m_files;
+    Await m_reading;
 };
 
 } // namespace broker::ui

@@ -59,6 +59,12 @@ Explanation explain(
         return explained(Texts::tr("The hand-over is damaged"),
             Texts::tr("It is not as it was saved: a part is missing, or was changed on the way."),
             Texts::tr("Ask your colleague to send the file once more, as an attachment and not as text."));
+    case Refusal::TooCostly:
+        return explained(Texts::tr("Opening it would take too much"),
+            Texts::tr(
+                "The file asks for more memory or time than a hand-over of this program does. That could "
+                "bring this computer to a stop."),
+            askAgain());
     case Refusal::NewerVersion:
         return explained(Texts::tr("The hand-over is from a newer version"),
             Texts::tr("It was made by a version of this program that you do not have yet."),

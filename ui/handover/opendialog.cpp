@@ -202,6 +202,7 @@ void OpenDialog::showState()
                                             : QDir::toNativeSeparators(m_flow.path()));
     std::visit(Overloaded{
                    [](const Idle &) {},
+                   [this](const Reading &) { m_busy->start(tr("Reading the file…")); },
                    [this](const Refused &state) { showRefusal(state.refusal, state.expired); },
                    [this](const WantsPassphrase &state) {
                        if (state.before)

@@ -92,7 +92,7 @@ void OwnKeyDialog::buildLayout()
 void OwnKeyDialog::readKey()
 {
     m_busy->start(waitingText(VaultAction::Read));
-    m_call.start(
+    m_reading.start(
         this,
         [this](std::stop_token stop) { return handover::readOwnKey(*this, m_workspace, std::move(stop)); },
         [this](const handover::KeyResult &key) { onKey(key, false); });
@@ -103,9 +103,8 @@ void OwnKeyDialog::makeKey()
     m_bar->clear();
     m_make->setDisabled(true);
     m_busy->start(waitingText(VaultAction::Save));
-    m_call.start(
-        this,
-        [this](std::stop_token stop) { return handover::makeOwnKey(*this, m_workspace, std::move(stop)); },
+    m_making.start(
+        this, [this](std::stop_token stop) { return handover::makeOwnKey(m_workspace, std::move(stop)); },
         [this](const handover::KeyResult &key) { onKey(key, true); });
 }
 

@@ -40,7 +40,9 @@ private:
     void copyKey();
 
     const Workspace m_workspace;
-    Await m_call{Await::Abandoned::LetRun};
+    Await m_reading;
+    /// A key that is being stored is not left halfway.
+    Await m_making{Await::Abandoned::LetRun};
     MessageBar *m_bar;
     BusyIndicator *m_busy;
     QWidget *m_shown;

@@ -201,13 +201,25 @@ bool SendDialog::checkEntries()
         : m_sender->text().trimmed().isEmpty()                   ? m_sender
                                                                  : nullptr;
     if (!missing)
-        return checkAnswers();
+        return checkMessage() && checkAnswers();
     m_bar->showMessage({.kind = MessageKind::Warning,
         .title = tr("A name is missing"),
         .lines = {missing == m_recipient
                 ? tr("Enter whom it is for: the name stands in the audit journal and on the instructions.")
                 : tr("Enter your name, so that your colleague knows who hands this over.")}});
     missing->setFocus();
+    return false;
+}
+
+bool SendDialog::checkMessage()
+{
+    if (m_message->toPlainText().trimmed().size() <= records::longestNote)
+        return true;
+    m_bar->showMessage({.kind = MessageKind::Warning,
+        .title = tr("The message is too long"),
+        .lines = {tr("It may have %Ln character(s) at most. Shorten it, or send it separately.", nullptr,
+            static_cast<int>(records::longestNote))}});
+    m_message->setFocus();
     return false;
 }
 

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool offersKept() const;
     /// In the bar, and to the field; true when all is there.
     bool checkEntries();
+    bool checkMessage();
     bool checkAnswers();
     void askForFile();
     void askForInstructions();

@@ -3,18 +3,21 @@
 
 #include "audit/auditdetail.h"
 #include "audit/auditreader.h"
+#include "core/await.h"
 #include "handover/openflow.h"
 #include "handover/ownkey.h"
 #include "handover/sendflow.h"
 #include "handover/taking.h"
 #include "handoversample.h"
 #include "support/await.h"
+#include "support/deaddrive.h"
 #include "support/fakevault.h"
 #include "support/filerights.h"
 #include "support/silenthttp.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,8 +44,7 @@ struct FlowBench
     }
     [[nodiscard]] ExchangeKey makeKey()
     {
-        QObject here;
-        return **test::await(makeOwnKey(here, space.workspace, std::stop_token()));
+        return **test::await(makeOwnKey(space.workspace, std::stop_token()));
     }
     [[nodiscard]] QList<audit::Entry> noted() const { return space.audit.reader().next(100); }
 
@@ -82,7 +84,7 @@ private Q_SLOTS:
         OpenFlow flow(bench.space.workspace);
         bench.keychain.hold();
         flow.open(bench.path());
-        QVERIFY(is<FetchingKey>(flow.state()));
+        QTRY_VERIFY(is<FetchingKey>(flow.state()));
         // Nothing else is begun meanwhile.
         flow.open(QStringLiteral("/nowhere"));
         QVERIFY(is<FetchingKey>(flow.state()));
@@ -133,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(bench.write(ByPassphrase{test::passphrase(), test::cheap}, test::label()));
         auto opening = std::make_unique<OpenFlow>(bench.space.workspace);
         opening->open(bench.path());
+        QTRY_VERIFY(is<WantsPassphrase>(opening->state()));
         opening->enterPassphrase(test::passphrase());
         QVERIFY(is<Unlocking>(opening->state()));
         QSignalSpy changed(opening.get(), &OpenFlow::changed);
@@ -146,9 +149,56 @@ private Q_SLOTS:
             {test::handoverSample(), test::label(), ByPassphrase{test::passphrase(), test::cheap}, path});
         QVERIFY(sending->isRunning());
         sending.reset();
-        // Not even that it failed: the file is there.
+        // Not even that it failed: the file is there, and the journal says so.
         QCOMPARE(finished.size(), 0);
         QVERIFY(QFile::exists(path));
+        const audit::Entry entry = bench.noted().constFirst();
+        QCOMPARE(entry.action, audit::Action::ConfigurationSaved);
+        QCOMPARE(audit::details::handoverNoteIn(entry.detail)->who, test::handoverSample().recipient);
+    }
+
+    /// A window is not held up by it, and neither is the end of the flow.
+    void waitsForNoDriveThatIsDead()
+    {
+        test::DeadDrive drive;
+        if (!drive.isMounted())
+            QSKIP("No drive of its own: the system permits no mounts.");
+        FlowBench bench;
+        QElapsedTimer time;
+        time.start();
+        auto flow = std::make_unique<OpenFlow>(bench.space.workspace);
+        flow->setPatience(std::chrono::milliseconds(300));
+        flow->open(drive.path() + QLatin1String("/a.handover"));
+        QVERIFY(is<Reading>(flow->state()));
+        QVERIFY(time.elapsed() < 200);
+        QTRY_VERIFY(is<Refused>(flow->state()));
+        QCOMPARE(std::get<Refused>(flow->state()).refusal, Refusal::CannotRead);
+        // Another file is read meanwhile.
+        QVERIFY(bench.write(ByPassphrase{test::passphrase(), test::cheap}, test::label()));
+        flow->open(bench.path());
+        QTRY_VERIFY(is<WantsPassphrase>(flow->state()));
+        flow->open(drive.path() + QLatin1String("/b.handover"));
+        flow.reset();
+        QVERIFY(time.elapsed() < 5000);
+    }
+
+    /// Whoever closes the window has it, and it is noted down.
+    void aKeyThatIsBeingStoredIsNotedDown()
+    {
+        FlowBench bench;
+        bench.keychain.hold();
+        {
+            Await making(Await::Abandoned::LetRun);
+            QObject window;
+            making.start(
+                &window,
+                [&](std::stop_token stop) { return makeOwnKey(bench.space.workspace, std::move(stop)); },
+                [](const KeyResult &) { QFAIL("Nobody is there."); });
+        }
+        bench.keychain.release();
+        QTRY_COMPARE(bench.noted().size(), 1);
+        QCOMPARE(bench.noted().constFirst().detail, QString(audit::details::handoverKey));
+        QCOMPARE(bench.keychain.keptCount(), 1);
     }
 
     void whatCannotBeWrittenIsNotInTheJournal()

@@ -26,14 +26,14 @@ SealedFile fileFor(bool wantsPassphrase)
 
 std::vector<State> states()
 {
-    return {Idle{}, Refused{}, WantsPassphrase{fileFor(true)}, FetchingKey{fileFor(false)},
+    return {Idle{}, Reading{}, Refused{}, WantsPassphrase{fileFor(true)}, FetchingKey{fileFor(false)},
         KeyUnavailable{fileFor(false), {vault::VaultErrorKind::Locked, {}}},
         Unlocking{fileFor(true), test::passphrase()}, Opened{test::handoverSample(), test::label()}};
 }
 
 std::vector<Event> events()
 {
-    return {event::Read{fileFor(true), now}, event::Failed{Refusal::Damaged},
+    return {event::Open{}, event::Read{fileFor(true), now}, event::Failed{Refusal::Damaged},
         event::Passphrase{test::passphrase()}, event::KeyRead{ExchangeKey::create()},
         event::KeyFailed{{vault::VaultErrorKind::Locked, {}}}, event::Retry{},
         event::Unlocked{test::handoverSample(), now}};
@@ -55,16 +55,17 @@ class TestOpening final : public QObject
 private Q_SLOTS:
     void everyPair()
     {
-        enum { Idl, Ref, Pass, Fetch, NoKey, Unl, Opn, No = test::refused };
-        const int expected[][7] = {
-            // Read Failed Passphrase KeyRead KeyFailed Retry Unlocked
-            /* Idle */ {Pass, Ref, No, No, No, No, No},
-            /* Refused */ {Pass, Ref, No, No, No, No, No},
-            /* WantsPassphrase */ {Pass, Ref, Unl, No, No, No, No},
-            /* FetchingKey */ {No, No, No, Unl, NoKey, No, No},
-            /* KeyUnavailable */ {Pass, Ref, No, No, No, Fetch, No},
-            /* Unlocking */ {No, Ref, No, No, No, No, Opn},
-            /* Opened */ {Pass, Ref, No, No, No, No, No},
+        enum { Idl, Rdg, Ref, Pass, Fetch, NoKey, Unl, Opn, No = test::refused };
+        const int expected[][8] = {
+            // Open Read Failed Passphrase KeyRead KeyFailed Retry Unlocked
+            /* Idle */ {Rdg, No, No, No, No, No, No, No},
+            /* Reading */ {No, Pass, Ref, No, No, No, No, No},
+            /* Refused */ {Rdg, No, No, No, No, No, No, No},
+            /* WantsPassphrase */ {Rdg, No, No, Unl, No, No, No, No},
+            /* FetchingKey */ {No, No, No, No, Unl, NoKey, No, No},
+            /* KeyUnavailable */ {Rdg, No, No, No, No, No, Fetch, No},
+            /* Unlocking */ {No, No, Ref, No, No, No, No, Opn},
+            /* Opened */ {Rdg, No, No, No, No, No, No, No},
         };
         test::checkTable(
             states(), events(), expected, [](const auto &s, const auto &e) { return next(s, e); });
@@ -73,15 +74,15 @@ private Q_SLOTS:
     void noSecretIsAskedForWhatIsRefusedAnyway()
     {
         SealedFile file = fileFor(true);
-        const auto atEnd = after<Refused>(Idle{}, event::Read{file, file.label.expires});
+        const auto atEnd = after<Refused>(Reading{}, event::Read{file, file.label.expires});
         QCOMPARE(atEnd.refusal, Refusal::Expired);
         QCOMPARE(atEnd.expired, std::optional(file.label.expires));
-        QVERIFY(is<WantsPassphrase>(*next(Idle{}, event::Read{file, file.label.expires.addSecs(-1)})));
-        QCOMPARE(after<Refused>(Idle{}, event::Read{file, now, true}).refusal, Refusal::OtherMode);
+        QVERIFY(is<WantsPassphrase>(*next(Reading{}, event::Read{file, file.label.expires.addSecs(-1)})));
+        QCOMPARE(after<Refused>(Reading{}, event::Read{file, now, true}).refusal, Refusal::OtherMode);
         file.label.practice = true;
-        QCOMPARE(after<Refused>(Idle{}, event::Read{file, now, false}).refusal, Refusal::OtherMode);
-        QVERIFY(is<WantsPassphrase>(*next(Idle{}, event::Read{file, now, true})));
-        QVERIFY(is<FetchingKey>(*next(Idle{}, event::Read{fileFor(false), now})));
+        QCOMPARE(after<Refused>(Reading{}, event::Read{file, now, false}).refusal, Refusal::OtherMode);
+        QVERIFY(is<WantsPassphrase>(*next(Reading{}, event::Read{file, now, true})));
+        QVERIFY(is<FetchingKey>(*next(Reading{}, event::Read{fileFor(false), now})));
     }
 
     void aWrongPassphraseIsAskedForAgain()

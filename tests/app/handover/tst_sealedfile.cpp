@@ -125,9 +125,13 @@ private Q_SLOTS:
     {
         const QByteArray file = lockedByPassphrase(samples::secret("content"));
         QVERIFY(parse(withDigest(file)));
-        QCOMPARE(parse(changed(file, 44, QByteArray("\0\0\0\x11", 4))).error(), Refusal::Damaged);
+        QVERIFY(highestCost.passes * (highestCost.memoryKiB / 1024)
+            <= 4 * usualCost.passes * (usualCost.memoryKiB / 1024));
+        QVERIFY(parse(changed(file, 44, QByteArray("\0\0\0\x06", 4))));
+        QCOMPARE(parse(changed(file, 44, QByteArray("\0\0\0\x07", 4))).error(), Refusal::TooCostly);
         QCOMPARE(parse(changed(file, 44, QByteArray("\0\0\0\0", 4))).error(), Refusal::Damaged);
-        QCOMPARE(parse(changed(file, 48, QByteArray("\0\x10\0\x01", 4))).error(), Refusal::Damaged);
+        QVERIFY(parse(changed(file, 48, QByteArray("\0\x08\0\0", 4))));
+        QCOMPARE(parse(changed(file, 48, QByteArray("\0\x08\0\x01", 4))).error(), Refusal::TooCostly);
         QCOMPARE(parse(changed(file, 48, QByteArray("\0\0\0\x07", 4))).error(), Refusal::Damaged);
         QCOMPARE(parse(changed(file, 36, QByteArray(8, '\xff'))).error(), Refusal::Damaged);
         QCOMPARE(parse(changed(file, 36, QByteArray("\x7f", 1) + QByteArray(7, '\xff'))).error(),

@@ -53,6 +53,7 @@ private Q_SLOTS:
         auto *dialog = receiver.find<QDialog>("openHandoverDialog");
         QVERIFY(dialog);
         QVERIFY(HandoverBench::chooseFile(*dialog, "openFileDialog", path));
+        QTRY_VERIFY(HandoverBench::find<QPushButton>(*dialog, "unlockButton")->isVisible());
         HandoverBench::find<QLineEdit>(*dialog, "secretEdit")->setText(QString::fromUtf8(said));
         HandoverBench::find<QPushButton>(*dialog, "unlockButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(HandoverBench::find<QWidget>(*dialog, "handoverSender")->isVisible(), 20000);

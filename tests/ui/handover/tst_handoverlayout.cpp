@@ -110,10 +110,12 @@ private:
         ui::OpenDialog open(bench.space.workspace, bench.guard, {});
         open.show();
         open.openFile(bench.path("missing"));
+        QTRY_VERIFY(HandoverBench::find<ui::MessageBar>(open, "handoverBar")->hasMessage());
         check(open, hears, "open-refused");
         handover::Handover sample = handoverSample();
         sample.message = QStringLiteral("Please run it on node 7.\nThe proxy there is new.");
         open.openFile(bench.save(sample, handover::ByPassphrase{passphrase(), cheap}, label(true)));
+        QTRY_VERIFY(HandoverBench::find<QPushButton>(open, "unlockButton")->isVisible());
         check(open, hears, "open-passphrase");
         auto *entry = HandoverBench::find<QLineEdit>(open, "secretEdit");
         entry->setText(QStringLiteral("wrong"));

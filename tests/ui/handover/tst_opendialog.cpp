@@ -9,10 +9,13 @@
 #include "handoverbench.h"
 #include "support/accessibletext.h"
 #include "support/await.h"
+#include "support/deaddrive.h"
 #include "support/testroom.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -55,8 +58,11 @@ public:
     }
     [[nodiscard]] QString valueOf(const char *name) const { return part<ui::PlainLabel>(name).text(); }
     [[nodiscard]] ui::Message said() const { return HandoverBench::said(*dialog, "handoverBar"); }
+    /// As soon as it is asked for.
     void enter(const char *text) const
     {
+        const auto &unlock = part<QPushButton>("unlockButton");
+        QVERIFY(QTest::qWaitFor([&unlock] { return unlock.isVisible() && unlock.isEnabled(); }));
         part<QLineEdit>("secretEdit").setText(QString::fromLatin1(text));
         part<QPushButton>("unlockButton").click();
     }
@@ -152,8 +158,7 @@ private Q_SLOTS:
     void theOwnKeyOpensIt()
     {
         const OpenBench bench;
-        const auto made
-            = await(handover::makeOwnKey(*bench.dialog, bench.space.workspace, std::stop_token()));
+        const auto made = await(handover::makeOwnKey(bench.space.workspace, std::stop_token()));
         QVERIFY(made && *made);
         const handover::ExchangeKey key = **made;
         bench.dialog->openFile(bench.save(handoverSample(), handover::ByKey{key.publicHalf()}, label()));
@@ -175,6 +180,7 @@ private Q_SLOTS:
         row("damaged", "The hand-over is damaged");
         row("newer", "The hand-over is from a newer version");
         row("practice", "The hand-over is from practice mode");
+        row("costly", "Opening it would take too much");
         row("expired", "The hand-over has expired");
         row("no key", "You have no key for it");
         row("other key", "The hand-over was not made for your key");
@@ -202,6 +208,9 @@ private Q_SLOTS:
             rewrite(whole.chopped(1));
         } else if (kind == u"newer") {
             rewrite(QByteArray(whole).replace(33, 1, "\x02"));
+        } else if (kind == u"costly") {
+            QByteArray costly = QByteArray(whole).replace(44, 4, QByteArray("\0\0\0\x07", 4)).chopped(32);
+            rewrite(costly + QCryptographicHash::hash(costly, QCryptographicHash::Sha256));
         } else if (kind == u"practice") {
             path = bench.save(handoverSample(), lock, label(true));
         } else if (kind == u"expired") {
@@ -211,7 +220,7 @@ private Q_SLOTS:
         } else {
             const auto stranger = handover::ExchangeKey::create();
             if (kind == u"other key")
-                QVERIFY(await(handover::makeOwnKey(*bench.dialog, bench.space.workspace, std::stop_token())));
+                QVERIFY(await(handover::makeOwnKey(bench.space.workspace, std::stop_token())));
             path = bench.save(handoverSample(), handover::ByKey{stranger.publicHalf()}, label());
         }
         bench.dialog->openFile(path);
@@ -323,6 +332,21 @@ private Q_SLOTS:
         QVERIFY(bench.dialog->isVisible());
         bench.dialog->findChild<QPushButton *>(QStringLiteral("retryButton"))->click();
         QTRY_VERIFY(bench.space.records.currentFor(handoverSample().target));
+    }
+
+    /// The window stays alive, and the user hears of it.
+    void aDriveThatDoesNotAnswerIsSaid()
+    {
+        DeadDrive drive;
+        if (!drive.isMounted())
+            QSKIP("No drive of its own: the system permits no mounts.");
+        const OpenBench bench;
+        bench.dialog->openFile(drive.path() + QLatin1String("/client.handover"));
+        QCOMPARE(bench.part<QWidget>("handoverBusy").findChild<QLabel *>(QStringLiteral("busyText"))->text(),
+            QStringLiteral("Reading the file…"));
+        QVERIFY(!bench.part<QPushButton>("otherFileButton").isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.said().title, QStringLiteral("The file could not be read"), 15000);
+        QVERIFY(bench.part<QPushButton>("otherFileButton").isEnabled());
     }
 
     void practiceOpensPractice()

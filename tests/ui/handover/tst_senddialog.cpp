@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -221,6 +222,56 @@ private Q_SLOTS:
             QByteArray(tokenOfGitLab));
         QCOMPARE(inside->draft.answers.text(clientconfig::field::gitlabHost),
             QStringLiteral("gitlab.corp.example"));
+    }
+
+    /// What cannot be sent whole is not cut unawares.
+    void aMessageThatIsTooLongIsSaid()
+    {
+        const SendBench bench;
+        bench.enterNames();
+        bench.press("proposeButton");
+        auto &message = bench.part<QPlainTextEdit>("messageEdit");
+        const QString longest(records::longestNote, QLatin1Char('m'));
+        message.setPlainText(longest + QLatin1Char('m'));
+        for (const char *save : {"saveHandoverButton", "saveInstructionsButton"}) {
+            bench.press(save);
+            QCOMPARE(bench.said().title, QStringLiteral("The message is too long"));
+            QVERIFY(bench.said().lines.constFirst().contains(QLatin1String("2000")));
+            QVERIFY(message.hasFocus());
+            QVERIFY(!SendBench::find<QFileDialog>(*bench.dialog, "saveFileDialog"));
+        }
+        QCOMPARE(message.toPlainText().size(), records::longestNote + 1);
+        message.setPlainText(longest);
+        const QByteArray passphrase = bench.passphraseInField();
+        QVERIFY(bench.sendTo(bench.path("sent.handover")));
+        const auto file = handover::parse(fileContent(bench.path("sent.handover")));
+        const auto inside = handover::decode(*handover::unseal(*file, Secret::take(QByteArray(passphrase))));
+        QCOMPARE(inside->message, longest);
+    }
+
+    /// What nobody can use is not taken for nothing at all.
+    void aCredentialThatIsNotUnderstoodIsSaid()
+    {
+        SendBench bench;
+        records::TokenRecord kept = bench.record;
+        kept.id = RecordId::create();
+        kept.key = bench.space.workspace.keys.key(
+            vault::SecretKind::ServiceCredential, kept.target.regionId, kept.id.toString());
+        kept.service = records::ServiceLink{QStringLiteral("service-of-tomorrow"),
+            QString(products::kind::gitLabToken.text()), QStringLiteral("https://gitlab.corp.example"), {}};
+        bench.keychain.put(kept.key,
+            credentials::ServiceCredential::make(products::kind::gitLabToken, samples::secret(tokenOfGitLab))
+                ->toStored());
+        QVERIFY(bench.space.records.put(kept).has_value());
+        bench.draft.answers = {};
+        bench.open();
+        bench.enterNames();
+        bench.press("proposeButton");
+        bench.press("saveHandoverButton");
+        QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path("sent.handover")));
+        QTRY_COMPARE(bench.said().kind, ui::MessageKind::Warning);
+        QVERIFY(bench.part<QPushButton>("saveHandoverButton").isEnabled());
+        QVERIFY(!QFile::exists(bench.path("sent.handover")));
     }
 
     void aLockedKeychainIsSaidAndNothingIsWritten()

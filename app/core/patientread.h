@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/privatefile.h"
+
+#include <QFuture>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+namespace broker {
+
+/// Why there is nothing of a file.
+struct UnreadFile
+{
+    FileError error{};
+    /// False when its drive does not answer.
+    bool isInTime = true;
+};
+
+/// Reads files that may be on another computer, where nothing ends the wait for one that is gone: each in a
+/// thread of its own, for which neither a pool nor the owner of this waits, and which keeps nothing but what
+/// it was given. Made and used in one thread with an event loop.
+class PatientRead final
+{
+    Q_DISABLE_COPY_MOVE(PatientRead)
+
+public:
+    PatientRead() = default;
+
+    /// As readFile() does. Settles once, from another thread or the event loop; too late after `patience`,
+    /// and at once while too many wait for drives already.
+    [[nodiscard]] QFuture<Result<QByteArray, UnreadFile>> read(
+        const QString &path, qint64 most, std::chrono::milliseconds patience) const;
+
+private:
+    /// How many are being read.
+    std::shared_ptr<std::atomic_int> m_readers = std::make_shared<std::atomic_int>(0);
+};
+
+} // namespace broker
