@@ -17,7 +17,7 @@ namespace broker::audit {
 namespace {
 
 // Names never change once released.
-constexpr Names<Action, 23> actions{{
+constexpr Names<Action, 26> actions{{
     {Action::SignedIn, QLatin1String("signed-in")},
     {Action::SignedOut, QLatin1String("signed-out")},
     {Action::TokenGenerated, QLatin1String("token-generated")},
@@ -41,6 +41,9 @@ constexpr Names<Action, 23> actions{{
     {Action::OldEntriesRemoved, QLatin1String("old-entries-removed")},
     {Action::BackupSaved, QLatin1String("backup-saved")},
     {Action::BackupImported, QLatin1String("backup-imported")},
+    {Action::ClientStarted, QLatin1String("client-started")},
+    {Action::ClientReplaced, QLatin1String("client-replaced")},
+    {Action::ClientStopped, QLatin1String("client-stopped")},
 }};
 static_assert(isComplete(actions));
 constexpr Names<Outcome, 4> outcomes{{

@@ -41,6 +41,9 @@ enum class Action {
     OldEntriesRemoved, ///< a file of this journal; `detail` names it
     BackupSaved,
     BackupImported, ///< `detail` counts what it brought
+    ClientStarted, ///< a Broker client, on this computer; `detail` names its container, here and below
+    ClientReplaced, ///< what had the name was removed, for a client to be started
+    ClientStopped, ///< and removed
 };
 
 enum class Outcome {

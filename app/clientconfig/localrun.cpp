@@ -5,6 +5,7 @@
 
 #include "clientconfig/agent.h"
 #include "clientconfig/dockerrun.h"
+#include "clientconfig/renderers.h"
 
 namespace broker::clientconfig {
 
@@ -27,7 +28,12 @@ LocalRun localRunOf(const Draft &draft)
 {
     const ClientSetup setup = setupOf(Carrier::DockerEnvFile, draft);
     LocalRun run{setup.engine, setup.name, {imageFor(setup.engine, setup.image)}, dockerBeforeClient(setup),
-        dockerRunArguments(setup), {setup.name}, {}};
+        dockerRunArguments(setup), {setup.name}, {}, {}};
+    const QList<Variable> variables = containerVariables(setup);
+    for (const Variable &variable : variables) {
+        if (!variable.isSecret)
+            run.openVariables.insert(variable.name);
+    }
     if (setup.type.agent) {
         run.images.prepend(imageFor(setup.engine, setup.type.agent->image));
         run.containers.append(agentName(setup));

@@ -5,6 +5,7 @@
 #include "clientconfig/draft.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,8 @@ struct LocalRun
     QStringList containers;
     /// That was made for them; empty for none.
     QString network;
+    /// Names of the client's variables that hold nothing secret, as far as the draft says.
+    QSet<QString> openVariables;
 
     /// All of what starts the client, with its variables from `envFile`.
     [[nodiscard]] QStringList runFrom(const QString &envFile) const;

@@ -3,18 +3,32 @@
 
 #include "clientconfig/place.h"
 
+#include "clientconfig/formcheck.h"
+
 namespace broker::clientconfig {
+
+namespace {
+
+QString nameWithMarker(QString base, const QString &marker)
+{
+    const QString end = u'-' + marker;
+    base.truncate(longestClientName - end.size());
+    while (base.endsWith(u'-'))
+        base.chop(1);
+    return base + end;
+}
+
+} // namespace
 
 QString nameAt(const Place &place, const integrations::ClientType &type, const QString &marker)
 {
-    if (!place.name.isEmpty())
+    // It stands in commands as it is, wherever it came from.
+    if (isClientName(place.name))
         return place.name;
-    const QString end = u'-' + marker;
-    QString name = place.base.isEmpty() ? QLatin1String("snyk-broker-") + type.key : place.base;
-    name.truncate(longestClientName - end.size());
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return name + end;
+    const QString name = nameWithMarker(place.base, marker);
+    if (!place.base.isEmpty() && isClientName(name))
+        return name;
+    return nameWithMarker(QLatin1String("snyk-broker-") + type.key, marker);
 }
 
 QString releaseName(const QString &clientName, const QString &type)

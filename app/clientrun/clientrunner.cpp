@@ -4,6 +4,7 @@
 #include "clientrun/clientrunner.h"
 
 #include "clientconfig/dockerrun.h"
+#include "clientrun/containersecrets.h"
 #include "core/qfuturecontext.h"
 
 #include <utility>
@@ -33,16 +34,17 @@ ClientRunner::~ClientRunner()
         m_call.drop(Await::Abandoned::LetRun);
 }
 
-void ClientRunner::setPlan(const clientconfig::LocalRun &plan)
+bool ClientRunner::setPlan(const clientconfig::LocalRun &plan)
 {
     if (isWorking(m_state) || is<run::Running>(m_state))
-        return;
+        return false;
     const bool isOther = plan.name != m_plan.name || plan.engine != m_plan.engine;
     m_plan = plan;
     if (isOther && !is<run::Off>(m_state)) {
         m_state = run::Off{};
         Q_EMIT changed();
     }
+    return true;
 }
 
 void ClientRunner::look()
@@ -53,8 +55,8 @@ void ClientRunner::look()
 void ClientRunner::start(const Secret &variables, const QList<Secret> &known, bool isInPlace)
 {
     m_variables = variables;
-    m_output.setKnown(known);
-    m_errors.setKnown(known);
+    m_given = known;
+    setKnown(known);
     dispatch(isInPlace ? run::Event(run::event::Replace{}) : run::Event(run::event::Start{}));
 }
 
@@ -82,6 +84,14 @@ void ClientRunner::enter()
     m_logPause.stop();
     if (!is<run::Running>(m_state))
         m_logCall.drop();
+    const auto *looking = as<run::Looking>(m_state);
+    if (looking && looking->purpose == run::Purpose::Show)
+        m_given.clear();
+    if (!is<run::Running>(m_state) && !(looking && looking->purpose == run::Purpose::Follow)) {
+        m_isLearnt = false;
+        m_output.startOver();
+        m_errors.startOver();
+    }
     if (!isWorking(m_state)) {
         m_call.drop();
         m_variables = Secret();
@@ -123,6 +133,7 @@ void ClientRunner::make(const run::Call &call)
         log({QLatin1String("> ") + clientconfig::dockerCommand(m_plan.engine, call.arguments)});
         process.said = said();
     }
+    beginLog(false);
     m_call.start(
         this, [this, process](std::stop_token stop) { return callEngine(*this, process, std::move(stop)); },
         [this](const Result<CallEnd, CallCancelled> &end) {
@@ -147,11 +158,53 @@ void ClientRunner::failToHandOver()
 
 void ClientRunner::followLog()
 {
+    if (m_isLearnt)
+        readLog();
+    else
+        learnSecrets();
+}
+
+void ClientRunner::learnSecrets()
+{
     const auto program = m_host.programOf(m_plan.engine);
     if (!program)
         return;
-    EngineCall process{*program, run::logArguments(m_plan)};
+    const run::Call call = run::variablesCall(m_plan);
+    const auto told = std::make_shared<QByteArray>();
+    EngineCall process{*program, call.arguments, call.limit};
+    process.isOutputKept = false;
+    process.said = [told](const QByteArray &bytes, Channel channel) {
+        if (channel == Channel::Output && told->size() <= longestVariables)
+            *told += bytes;
+    };
+    m_logCall.start(
+        this, [this, process](std::stop_token stop) { return callEngine(*this, process, std::move(stop)); },
+        [this, told](const Result<CallEnd, CallCancelled> &end) {
+            const auto secrets = secretsAmong(*told, m_plan.openVariables);
+            wipe(*told);
+            if (!end)
+                return;
+            if (end->isSuccess() && secrets) {
+                setKnown(m_given + *secrets);
+                m_isLearnt = true;
+            }
+            // What was given is all there is of a client that was started here.
+            if (m_isLearnt || !m_given.isEmpty())
+                readLog();
+            else
+                m_logPause.start();
+        });
+}
+
+void ClientRunner::readLog()
+{
+    const auto program = m_host.programOf(m_plan.engine);
+    if (!program)
+        return;
+    EngineCall process{*program, run::logArguments(m_plan, logSince())};
     process.said = said();
+    process.isOutputKept = false;
+    beginLog(true);
     m_logCall.start(
         this, [this, process](std::stop_token stop) { return callEngine(*this, process, std::move(stop)); },
         [this](const Result<CallEnd, CallCancelled> &end) {
@@ -159,6 +212,27 @@ void ClientRunner::followLog()
             if (end)
                 m_logPause.start();
         });
+}
+
+void ClientRunner::setKnown(const QList<Secret> &known)
+{
+    m_output.setKnown(known);
+    m_errors.setKnown(known);
+}
+
+void ClientRunner::beginLog(bool isTimed)
+{
+    m_output.begin(isTimed);
+    m_errors.begin(isTimed);
+}
+
+QString ClientRunner::logSince() const
+{
+    const auto &output = m_output.last();
+    const auto &errors = m_errors.last();
+    if (!output || !errors)
+        return output ? output->text : errors ? errors->text : QString();
+    return errors->isBefore(*output) ? errors->text : output->text;
 }
 
 EngineCall::Said ClientRunner::said()

@@ -26,8 +26,8 @@ public:
     ~ClientRunner() override;
 
     /// The client that the next commands are about. While something is under way, or a client runs, that one
-    /// stays.
-    void setPlan(const clientconfig::LocalRun &plan);
+    /// stays, and false is returned.
+    bool setPlan(const clientconfig::LocalRun &plan);
     [[nodiscard]] const clientconfig::LocalRun &plan() const noexcept { return m_plan; }
     [[nodiscard]] const EngineHost &host() const noexcept { return m_host; }
     [[nodiscard]] const run::State &state() const noexcept { return m_state; }
@@ -49,7 +49,13 @@ private:
     void enter();
     void make(const run::Call &call);
     void failToHandOver();
+    /// No line is shown before it is known what must not be in it.
     void followLog();
+    void learnSecrets();
+    void readLog();
+    void setKnown(const QList<Secret> &known);
+    void beginLog(bool isTimed);
+    [[nodiscard]] QString logSince() const;
     [[nodiscard]] EngineCall::Said said();
     void logRest();
     void log(const QStringList &lines);
@@ -60,6 +66,10 @@ private:
     run::State m_state;
     RunLog m_output;
     RunLog m_errors;
+    /// Of the client that was started here; empty for one that ran before.
+    QList<Secret> m_given;
+    /// Whether the running container's own secrets are known.
+    bool m_isLearnt = false;
     /// Until the client has them.
     Secret m_variables;
     Await m_call;

@@ -78,6 +78,8 @@ private:
     {
         if (m_context && m_call.said && !m_settle.isSettled())
             m_call.said(bytes, channel);
+        if (channel == Channel::Output && !m_call.isOutputKept)
+            return;
         kept += bytes;
         if (channel == Channel::Output)
             kept.truncate(longestOutput);

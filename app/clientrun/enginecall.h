@@ -38,6 +38,8 @@ struct EngineCall
     std::shared_ptr<const EnvHandover> variables{};
     /// What it says on either channel, as it comes; not called after the context is gone.
     Said said{};
+    /// False for what is secret: `said` alone is told, and `CallEnd::output` stays empty.
+    bool isOutputKept = true;
 };
 
 /// Runs one process. Settles exactly once: when it has ended, cannot be started, takes longer than the limit

@@ -5,6 +5,7 @@
 
 #include "clientcheck/healthanswers.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,7 +23,40 @@ qsizetype lastEndIn(const QByteArray &bytes)
     return std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r'));
 }
 
+/// Without colours and the like for a terminal.
+QStringList textLines(QString text)
+{
+    static const QRegularExpression steering(QStringLiteral("\x1b\\[[0-9;?]*[A-Za-z]"));
+    static const QRegularExpression ends(QStringLiteral("[\r\n]+"));
+    text.remove(steering);
+    const QStringList lines = text.split(ends, Qt::SkipEmptyParts);
+    wipe(text);
+    return lines;
+}
+
 } // namespace
+
+std::optional<LogMoment> LogMoment::takenFrom(QString &line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(([0-9-]{10}T[0-9:]{8})(?:\\.([0-9]{1,9}))?(Z|[+-][0-9]{2}:[0-9]{2}))(?: |\\z)"));
+    const QRegularExpressionMatch match = form.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDateTime moment = QDateTime::fromString(match.captured(2) + match.captured(4), Qt::ISODate);
+    if (!moment.isValid())
+        return std::nullopt;
+    constexpr int digits = 9;
+    const LogMoment taken{
+        match.captured(1), moment.toSecsSinceEpoch(), match.captured(3).leftJustified(digits, u'0').toInt()};
+    line.remove(0, match.capturedLength());
+    return taken;
+}
+
+bool LogMoment::isBefore(const LogMoment &other) const noexcept
+{
+    return seconds < other.seconds || (seconds == other.seconds && nanoseconds < other.nanoseconds);
+}
 
 QStringList RunLog::add(const QByteArray &bytes)
 {
@@ -54,25 +88,55 @@ QStringList RunLog::finish()
 
 QString RunLog::masked(const QString &text) const
 {
-    return linesOf(text.toUtf8()).join(u'\n');
-}
-
-QStringList RunLog::linesOf(const QByteArray &whole) const
-{
-    // Colours and the like for a terminal.
-    static const QRegularExpression steering(QStringLiteral("\x1b\\[[0-9;?]*[A-Za-z]"));
-    static const QRegularExpression ends(QStringLiteral("[\r\n]+"));
-    QString text = QString::fromUtf8(whole);
-    text.remove(steering);
     QStringList lines;
-    const QStringList parts = text.split(ends, Qt::SkipEmptyParts);
+    const QStringList parts = textLines(text);
     for (const QString &part : parts) {
-        const QString line = clientcheck::redacted(part, m_known).trimmed();
+        const QString line = shown(part);
         if (!line.isEmpty())
             lines.append(line);
     }
+    return lines.join(u'\n');
+}
+
+void RunLog::begin(bool isTimed)
+{
+    wipe(m_rest);
+    m_isTimed = isTimed;
+    m_wasSeen = false;
+}
+
+QStringList RunLog::linesOf(const QByteArray &whole)
+{
+    QString text = QString::fromUtf8(whole);
+    QStringList lines;
+    QStringList parts = textLines(text);
+    for (QString &part : parts) {
+        if (m_isTimed && isSeen(part))
+            continue;
+        const QString line = shown(part);
+        if (!line.isEmpty())
+            lines.append(line);
+        wipe(part);
+    }
     wipe(text);
     return lines;
+}
+
+bool RunLog::isSeen(QString &line)
+{
+    // Before anything in the line is hidden, which may be all of it.
+    const auto moment = LogMoment::takenFrom(line);
+    if (!moment)
+        return m_wasSeen;
+    m_wasSeen = m_last && !m_last->isBefore(*moment);
+    if (!m_wasSeen)
+        m_last = *moment;
+    return m_wasSeen;
+}
+
+QString RunLog::shown(const QString &line) const
+{
+    return clientcheck::redacted(line, m_known).trimmed();
 }
 
 } // namespace broker::clientrun

@@ -190,10 +190,20 @@ std::optional<Call> callOf(const State &state, const LocalRun &plan, const QStri
     return std::nullopt;
 }
 
-QStringList logArguments(const LocalRun &plan)
+QStringList logArguments(const LocalRun &plan, const QString &since)
 {
-    return {QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--tail"),
-        QStringLiteral("200"), plan.name};
+    QStringList arguments{QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--timestamps"),
+        QStringLiteral("--tail"), QStringLiteral("200")};
+    if (!since.isEmpty())
+        arguments << QStringLiteral("--since") << since;
+    return arguments << plan.name;
+}
+
+Call variablesCall(const LocalRun &plan)
+{
+    return {{QStringLiteral("container"), QStringLiteral("inspect"), QStringLiteral("--format"),
+                QStringLiteral("{{json .Config.Env}}"), plan.name},
+        shortLimit};
 }
 
 } // namespace broker::clientrun::run

@@ -133,7 +133,10 @@ struct Call
 
 /// What a state that is at work waits for; nothing for one at rest. The file of variables is `envFile`.
 [[nodiscard]] std::optional<Call> callOf(const State &state, const LocalRun &plan, const QString &envFile);
-/// The client's log, until it ends or is left.
-[[nodiscard]] QStringList logArguments(const LocalRun &plan);
+/// The client's log, until it ends or is left, each line with the moment in front. `since` is such a moment,
+/// from which on it is wanted; empty for its last lines.
+[[nodiscard]] QStringList logArguments(const LocalRun &plan, const QString &since);
+/// The client's variables, with their values, as secretsAmong() reads them.
+[[nodiscard]] Call variablesCall(const LocalRun &plan);
 
 } // namespace broker::clientrun::run

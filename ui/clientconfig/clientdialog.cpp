@@ -186,7 +186,7 @@ ClientDialog::~ClientDialog() = default;
 void ClientDialog::offerStart(const clientrun::EngineHost &host)
 {
     m_startPanel = new StartPanel(m_workspace, m_clients, m_record, host);
-    connect(m_startPanel, &StartPanel::handedOut, this, &ClientDialog::remember);
+    connect(m_startPanel, &StartPanel::started, this, &ClientDialog::rememberStarted);
     QSet<QChar> taken = mnemonicsIn(*this);
     for (auto *action : m_startPanel->findChildren<QPushButton *>())
         action->setText(withMnemonic(action->text(), taken));
@@ -224,6 +224,20 @@ void ClientDialog::setSender(const Sender &sender)
 }
 
 void ClientDialog::reject()
+{
+    if (!m_startPanel || !m_startPanel->isBusy()) {
+        leave();
+        return;
+    }
+    askBeforeLeaving(*this,
+        {QStringLiteral("breakOffQuestion"), tr("The client is still being started or stopped"),
+            tr("If you close this window now, that ends halfway: the client may not run, or a part of it may "
+               "be left behind."),
+            tr("Close and &break off")},
+        [this] { leave(); });
+}
+
+void ClientDialog::leave()
 {
     if (m_form->hasEntries() && !m_isSaved)
         askBeforeLeaving(*this, entriesQuestion(), [this] { QDialog::reject(); });
@@ -273,6 +287,15 @@ void ClientDialog::remember(clientconfig::Carrier carrier)
 {
     const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
     keep(clientconfig::remembering(before, m_config->draft().value_or(draft()), carrier));
+}
+
+void ClientDialog::rememberStarted()
+{
+    const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+    const records::ClientMemory started
+        = clientconfig::remembering(before, *m_startPanel->planned(), clientconfig::Carrier::DockerEnvFile);
+    // How it is run here is not how the user wants the files.
+    keep(clientconfig::choosing(started, m_config->carrier(), m_config->engine()));
 }
 
 void ClientDialog::keep(const records::ClientMemory &memory)

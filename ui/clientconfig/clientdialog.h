@@ -36,7 +36,7 @@ struct LeaveQuestion;
 /// remembered. A credential that is kept for the token fills the form on request.
 ///
 /// objectNames: clientDialog, clientTitle, clientTabs, useKeptButton, keptBar; for the parts see ClientForm,
-/// ConfigPanel and CheckPanel. The question: loseEntriesQuestion.
+/// ConfigPanel, CheckPanel and StartPanel. The questions: loseEntriesQuestion, breakOffQuestion.
 class ClientDialog final : public QDialog
 {
     Q_OBJECT
@@ -78,6 +78,8 @@ private:
     [[nodiscard]] clientconfig::Draft draft() const;
     void rememberChoice();
     void remember(clientconfig::Carrier carrier);
+    void rememberStarted();
+    void leave();
     void keep(const records::ClientMemory &memory);
     void fillInKept();
     void fillInCompanyCa(const QString &path);

@@ -15,6 +15,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"
+#include "workspace/auditnote.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -22,6 +23,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace broker::ui {
 
@@ -70,7 +73,16 @@ StartPanel::StartPanel(const Workspace &workspace, clientcheck::ClientTransport 
     });
 }
 
-StartPanel::~StartPanel() = default;
+StartPanel::~StartPanel()
+{
+    if (const auto left = noteOfLeaving(m_runner.state()))
+        note(*left);
+}
+
+bool StartPanel::isBusy() const
+{
+    return noteOfLeaving(m_runner.state()).has_value();
+}
 
 void StartPanel::buildLayout()
 {
@@ -162,7 +174,8 @@ void StartPanel::setDraft(const clientconfig::Draft &draft)
 
 void StartPanel::takePlan()
 {
-    m_runner.setPlan(clientconfig::localRunOf(*m_draft));
+    if (m_runner.setPlan(clientconfig::localRunOf(*m_draft)))
+        m_planned = m_draft;
 }
 
 void StartPanel::refresh()
@@ -223,6 +236,7 @@ void StartPanel::start(bool isInPlace)
 void StartPanel::showState()
 {
     const run::State &state = m_runner.state();
+    noteStep();
     refresh();
     if (isSameState(state, m_shown) && is<run::Starting, run::Pulling, run::Ending>(state))
         return; // one step further of the same
@@ -231,7 +245,7 @@ void StartPanel::showState()
     if (is<run::Running>(state)) {
         watch();
         if (wasStarted)
-            Q_EMIT handedOut(Carrier::DockerEnvFile);
+            Q_EMIT started();
         return;
     }
     // While its log is looked at again, it is still waited for.
@@ -248,7 +262,35 @@ void StartPanel::showState()
         showTaken(*taken);
     if (const auto *failed = as<run::Failed>(state))
         m_bar->showMessage(
-            MessageKind::Error, explain(failed->fault, m_runner.plan(), clientconfig::portOf(*m_draft)));
+            MessageKind::Error, explain(failed->fault, m_runner.plan(), clientconfig::portOf(*m_planned)));
+}
+
+audit::Action StartPanel::actionOf(RunStep step)
+{
+    switch (step) {
+    case RunStep::Started:
+        return audit::Action::ClientStarted;
+    case RunStep::Replaced:
+        return audit::Action::ClientReplaced;
+    case RunStep::Stopped:
+        break;
+    }
+    return audit::Action::ClientStopped;
+}
+
+void StartPanel::noteStep()
+{
+    const run::State before = std::exchange(m_noted, m_runner.state());
+    if (const auto step = noteOfStep(before, m_noted))
+        note(*step);
+}
+
+void StartPanel::note(const RunNote &what) const
+{
+    audit::Entry entry = auditEntryFor(actionOf(what.step), m_record);
+    entry.outcome = what.outcome;
+    entry.detail = m_runner.plan().name;
+    noteAudit(m_workspace, entry);
 }
 
 void StartPanel::showTaken(const run::Taken &taken)
@@ -265,10 +307,10 @@ void StartPanel::watch()
 {
     if (m_watch->isWaiting() || is<wait::Found>(m_watch->state()))
         return; // its log was only interrupted
-    const auto address = clientcheck::ClientAddress::parse(clientconfig::localAddressOf(*m_draft));
+    const auto address = clientcheck::ClientAddress::parse(clientconfig::localAddressOf(*m_planned));
     if (address) {
         m_watch->begin({*address, Marker::of(m_record.fingerprint),
-            clientcheck::ServerAddress::of(clientconfig::brokerServerOf(*m_draft))});
+            clientcheck::ServerAddress::of(clientconfig::brokerServerOf(*m_planned))});
     }
 }
 
@@ -290,7 +332,7 @@ void StartPanel::showWatch()
     }
     const clientcheck::HealthReport &report = found ? found->report : *course->last;
     m_bar->showMessage(
-        messageKindOf(toneOf(report.verdict)), explain(report, clientconfig::localAddressOf(*m_draft)));
+        messageKindOf(toneOf(report.verdict)), explain(report, clientconfig::localAddressOf(*m_planned)));
 }
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 
 #include "clientcheck/clientwatch.h"
 #include "clientconfig/draft.h"
+#include "clientconfig/runnote.h"
 #include "clientconfig/tokenfetch.h"
 #include "clientrun/clientrunner.h"
 #include "records/tokenrecord.h"
@@ -24,7 +25,8 @@ class MessageBar;
 class PlainLabel;
 
 /// Runs the client on this computer: shows what will be done, does it when it is told to, and shows how far
-/// it is, until the client is connected. A client that was started runs on when the window is closed.
+/// it is, until the client is connected. A client that was started runs on when the window is closed. What
+/// was started, replaced and stopped is in the audit journal before it is told.
 ///
 /// objectNames: startPanel, engineNote, startCommandsShown, startClientButton, stopClientButton, startBusy,
 /// startBar, replaceClientButton, clientLog.
@@ -37,16 +39,21 @@ public:
     /// The transport and the parts of the workspace are borrowed and outlive the panel.
     StartPanel(const Workspace &workspace, clientcheck::ClientTransport &transport,
         const records::TokenRecord &record, const clientrun::EngineHost &host, QWidget *parent = nullptr);
+    /// What is under way ends halfway.
     ~StartPanel() override;
 
+    /// Whether something is under way that would be broken off now.
+    [[nodiscard]] bool isBusy() const;
+    /// What the running client, or the one that is being started, was made of; nothing before the first.
+    [[nodiscard]] const std::optional<clientconfig::Draft> &planned() const noexcept { return m_planned; }
     void setDraft(const clientconfig::Draft &draft);
     /// How often the client is asked whether it is there; for tests.
     void setPace(const clientcheck::wait::Pace &pace);
     [[nodiscard]] const clientrun::run::State &state() const noexcept { return m_runner.state(); }
 
 Q_SIGNALS:
-    /// A client was started with the configuration.
-    void handedOut(broker::clientconfig::Carrier carrier);
+    /// A client was started, as planned.
+    void started();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,6 +67,9 @@ private:
     /// From what cannot be pressed any more; to the log while neither can.
     void moveFocus(bool canStart, bool canStop);
     void showState();
+    [[nodiscard]] static audit::Action actionOf(RunStep step);
+    void noteStep();
+    void note(const RunNote &what) const;
     void showWatch();
     void showTaken(const clientrun::run::Taken &taken);
     void watch();
@@ -70,6 +80,8 @@ private:
     clientcheck::ClientTransport &m_transport;
     records::TokenRecord m_record;
     std::optional<clientconfig::Draft> m_draft;
+    /// The draft as the runner has it; the form may be another client by now.
+    std::optional<clientconfig::Draft> m_planned;
     clientrun::ClientRunner m_runner;
     std::unique_ptr<clientcheck::ClientWatch> m_watch;
     TokenFetch m_fetch;
@@ -82,6 +94,8 @@ private:
     QPlainTextEdit *m_log;
     /// What is shown of the state, so that it is said once.
     clientrun::run::State m_shown;
+    /// What the journal was asked about last.
+    clientrun::run::State m_noted;
     /// The log has the focus until Start or Stop can be pressed again.
     bool m_isFocusLent = false;
 };

@@ -86,6 +86,12 @@ QString auditActionText(Action action)
         return Texts::tr("Backup saved", "entry of the audit journal");
     case Action::BackupImported:
         return Texts::tr("Backup imported", "entry of the audit journal");
+    case Action::ClientStarted:
+        return Texts::tr("Client started here", "entry of the audit journal");
+    case Action::ClientReplaced:
+        return Texts::tr("Container replaced", "entry of the audit journal");
+    case Action::ClientStopped:
+        return Texts::tr("Client stopped here", "entry of the audit journal");
     }
     return {};
 }
@@ -161,7 +167,7 @@ QString auditDetailText(const audit::Entry &entry, const QLocale &locale)
 QList<Action> auditActions()
 {
     QList<Action> all;
-    for (int action = 0; action <= static_cast<int>(Action::BackupImported); ++action)
+    for (int action = 0; action <= static_cast<int>(Action::ClientStopped); ++action)
         all.append(static_cast<Action>(action));
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/draft.h"
+#include "clientconfig/formcheck.h"
 #include "core/marker.h"
 #include "support/testroom.h"
 
@@ -59,6 +60,29 @@ private Q_SLOTS:
         QVERIFY(hasErrors(check(draft)));
         QVERIFY(!preview(Carrier::Compose, draft));
         QVERIFY(!complete(Carrier::Compose, draft, test::brokerToken()));
+    }
+
+    /// The name stands in commands as it is: what could not be one is not taken from anywhere.
+    void isCalledByNoOddName()
+    {
+        const ClientType type = test::clientType("gitlab");
+        const QString marker = Marker::of(test::brokerToken().fingerprint()).text();
+        QCOMPARE(nameAt({}, type, marker), QLatin1String("snyk-broker-gitlab-") + marker);
+        for (const char *good :
+            {"payments", "on", "a--", "a-name-that-is-much-too-long-for-a-release-of-the-chart"}) {
+            const QString name = nameAt({{}, QString::fromLatin1(good)}, type, marker);
+            QVERIFY2(isClientName(name), qPrintable(name));
+            QVERIFY(name.startsWith(QLatin1String(good).first(1)) && name.endsWith(u'-' + marker));
+        }
+        for (const char *odd : {"a;reboot", "a b", "$(reboot)", "-a", "A", "a\nb", "9", "..", "a&b", "a'"}) {
+            const QString text = QString::fromLatin1(odd);
+            QCOMPARE(nameAt({{}, text}, type, marker), nameAt({}, type, marker));
+            QCOMPARE(nameAt({text, {}}, type, marker), nameAt({}, type, marker));
+            Draft draft = draftOf(type, test::neededAnswers(type));
+            draft.place.name = text;
+            for (const Carrier carrier : carriers())
+                QVERIFY(outlineOf(carrier, draft).commands.remove.contains(nameAt({}, type, marker)));
+        }
     }
 
     void takesNoOtherToken()

@@ -14,6 +14,7 @@ import re
 import socketserver
 import sys
 import threading
+import urllib.parse
 from pathlib import Path
 
 SOCKET, STATE = Path(sys.argv[1]), Path(sys.argv[2])
@@ -83,12 +84,17 @@ class Daemon(http.server.BaseHTTPRequestHandler):
             stopped.set()
             self.answer(204)
         elif one and one[2] == "json":
-            self.answer(200, {"Id": ID, "Config": {"Tty": True}, "State": {"Status": "running"}})
+            given = (STATE / one[1]).read_text(encoding="utf-8").splitlines() if one[1] in containers else []
+            self.answer(200, {"Id": ID, "Config": {"Tty": True, "Env": given}, "State": {"Status": "running"}})
         elif one and one[2] == "logs":
             self.send_response(200)
             self.send_header("Content-Type", "application/vnd.docker.raw-stream")
             self.end_headers()
-            self.wfile.write(b"successfully established a connection\n")
+            asked = urllib.parse.parse_qs(path.partition("?")[2])
+            moment = b"2026-03-14T15:09:26.000000001Z " if asked.get("timestamps") else b""
+            for line in (b"successfully established a connection", b"by hunter2hunter2"):
+                self.wfile.write(moment + line + b"\n")
+                moment = moment.replace(b"001Z", b"002Z")
             self.wfile.flush()
             stopped.wait(30)
             self.close_connection = True

@@ -62,10 +62,14 @@ run)
         esac
         shift
     done
+    while [ -f "$state/slow-run" ]; do
+        sleep 0.05
+    done
     if [ -e "$containers/$name" ]; then
         echo "docker: Error response from daemon: Conflict. The container name \"/$name\" is already in use by container \"abc\"." >&2
         exit 125
     fi
+    : >"$state/variables-of-$name"
     if [ -n "$file" ]; then
         printf '%s\n' "$file" >"$state/env-file-name"
         if [ -f "$file" ] && [ ! -L "$file" ]; then
@@ -73,6 +77,7 @@ run)
             stat -c %a "$(dirname "$file")" >"$state/env-folder-mode"
         fi
         cat "$file" >"$state/variables"
+        cp "$state/variables" "$state/variables-of-$name"
     fi
     if [ -f "$state/fault-run-made" ]; then
         echo created >"$containers/$name"
@@ -82,9 +87,24 @@ run)
     echo running >"$containers/$name"
     echo 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
     ;;
-logs)
+container)
+    # As "inspect" prints them with {{json .Config.Env}}.
     for last; do :; done
-    cat "$state/log" 2>/dev/null
+    [ -e "$containers/$last" ] || { echo "Error: No such container: $last" >&2; exit 1; }
+    sed 's/[\\"]/\\&/g; s/.*/"&"/' "$state/variables-of-$last" 2>/dev/null | paste -s -d , | sed 's/.*/["PATH=\/bin",&]/; s/,]/]/'
+    ;;
+logs)
+    # The n-th line was said in the n-th nanosecond; who asks since then gets that one as well.
+    since=1
+    for last; do
+        case $before in --since) since=$(echo "$last" | sed 's/.*\.0*//; s/Z//') ;; esac
+        before=$last
+    done
+    [ -f "$state/log" ] && awk -v since="$since" \
+        'NR >= since { printf "2026-03-14T15:09:26.%09dZ %s\n", NR, $0 }' "$state/log"
+    if [ -f "$state/short-log" ]; then
+        exit 0
+    fi
     while [ "$(cat "$containers/$last" 2>/dev/null)" = running ]; do
         sleep 0.05
     done

@@ -155,6 +155,75 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isIn<run::Off>());
     }
 
+    /// Who opens the window again knows no secret, and sees none for all that.
+    void showsNoSecretOfAClientThatRanBefore()
+    {
+        Bench bench;
+        bench.leaks.add(QStringLiteral("another variable"), "hunter2-of-another");
+        bench.start();
+        QTRY_VERIFY(bench.isIn<run::Running>());
+        bench.standin.write(
+            "log", "signing in as " + secretOfService + "\nwith hunter2-of-another\nto git.example.com\n");
+        bench.standin.write(qPrintable(QLatin1String("variables-of-") + bench.plan.name),
+            variables + "OTHER=hunter2-of-another\n");
+        bench.log.clear();
+        bench.make();
+        bench.runner->look();
+        QTRY_VERIFY(bench.isIn<run::Running>());
+        // What is no secret is there to be read.
+        QTRY_VERIFY(bench.log.contains(QStringLiteral("to git.example.com")));
+        QCOMPARE(bench.leaks.findIn(bench.log.join(u'\n').toUtf8()), QStringList());
+        QVERIFY(bench.log.constFirst().startsWith(QLatin1String("signing in as ")));
+        bench.runner->stop();
+        QTRY_VERIFY(bench.isIn<run::Off>());
+    }
+
+    /// As long as it is not known what to hide, nothing is shown.
+    void showsNoLogThatItCannotHideSecretsIn()
+    {
+        Bench bench;
+        bench.start();
+        QTRY_VERIFY(bench.isIn<run::Running>());
+        bench.standin.write("log", QByteArray("signing in as " + secretOfService + "\n"));
+        bench.standin.write("fault-container", "no such command\n");
+        bench.log.clear();
+        bench.make();
+        bench.runner->look();
+        QTRY_VERIFY(bench.isIn<run::Running>());
+        QTRY_VERIFY(bench.hasCall("container inspect"));
+        QTest::qWait(200);
+        QVERIFY(bench.log.isEmpty());
+        bench.standin.remove("fault-container");
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.log.isEmpty(), 15000);
+        QCOMPARE(bench.leaks.findIn(bench.log.join(u'\n').toUtf8()), QStringList());
+        bench.runner->stop();
+        QTRY_VERIFY(bench.isIn<run::Off>());
+    }
+
+    /// An engine that ends the log, as a restart of its service does, is asked for what is new.
+    void readsTheLogOnWhereItEnded()
+    {
+        Bench bench;
+        bench.standin.write("log", "one\ntwo\n");
+        bench.standin.write("short-log", "");
+        bench.start();
+        QTRY_VERIFY(bench.isIn<run::Running>());
+        QTRY_VERIFY(bench.log.contains(QStringLiteral("two")));
+        bench.standin.write("log", "one\ntwo\nthree\n");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.log.contains(QStringLiteral("three")), 15000);
+        for (const char *line : {"one", "two", "three"})
+            QCOMPARE(bench.log.count(QString::fromLatin1(line)), 1);
+        bench.runner->stop();
+        QTRY_VERIFY(bench.isIn<run::Off>());
+        // The next client begins its own.
+        bench.standin.remove("short-log");
+        bench.start();
+        QTRY_VERIFY(bench.isIn<run::Running>());
+        QTRY_COMPARE(bench.log.count(QStringLiteral("one")), 2);
+        bench.runner->stop();
+        QTRY_VERIFY(bench.isIn<run::Off>());
+    }
+
     void asksBeforeItReplaces()
     {
         Bench bench;

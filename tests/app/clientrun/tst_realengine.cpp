@@ -44,13 +44,17 @@ void TestRealEngine::dockerTakesWhatItIsTold()
         ClientRunner runner(host);
         runner.setPlan(plan);
         connect(&runner, &ClientRunner::logged, this, [&log](const QString &line) { log.append(line); });
-        runner.start(Secret::take(QByteArray("BROKER_TOKEN=abc\nPASSWORD= #two words\"'$HOME \n")), {});
+        runner.start(Secret::take(QByteArray(
+                         "BROKER_TOKEN=abc\nPASSWORD= #two words\"'$HOME \nOTHER=hunter2hunter2\n")),
+            {});
         QTRY_VERIFY2_WITH_TIMEOUT(is<run::Running>(runner.state()), qPrintable(log.join(u'\n')), 20000);
         QFile given(state + u'/' + plan.name);
         QVERIFY(given.open(QIODevice::ReadOnly));
-        QCOMPARE(given.readAll(), QByteArray("BROKER_TOKEN=abc\nPASSWORD= #two words\"'$HOME \n"));
+        QCOMPARE(given.readAll(),
+            QByteArray("BROKER_TOKEN=abc\nPASSWORD= #two words\"'$HOME \nOTHER=hunter2hunter2\n"));
         QTRY_VERIFY_WITH_TIMEOUT(
             log.contains(QStringLiteral("successfully established a connection")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(log.contains(QStringLiteral("by ***")), 20000);
         runner.stop();
         QTRY_VERIFY2_WITH_TIMEOUT(is<run::Off>(runner.state()), qPrintable(log.join(u'\n')), 20000);
     }

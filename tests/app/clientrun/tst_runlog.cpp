@@ -40,6 +40,35 @@ private Q_SLOTS:
         QVERIFY(!log.masked(QStringLiteral("x hunter2hunter y")).contains(QLatin1String("hunter2")));
     }
 
+    /// What was read before does not come again, whoever asks for it.
+    void saysNothingTwice()
+    {
+        RunLog log;
+        log.begin(true);
+        QCOMPARE(log.add("2026-03-14T15:09:26.000000001Z one\n2026-03-14T15:09:26.1Z two@host\n"),
+            (QStringList{QStringLiteral("one"), log.masked(QStringLiteral("two@host"))}));
+        QCOMPARE(log.last()->text, QStringLiteral("2026-03-14T15:09:26.1Z"));
+        // Again, in the words of an engine that writes its own time zone.
+        log.begin(true);
+        QCOMPARE(
+            log.add("2026-03-14T17:09:26.000000001+02:00 one\n2026-03-14T17:09:26.100+02:00 two@host\r and "
+                    "more\n2026-03-14T17:09:26.100000001+02:00 three\nand so on\n"),
+            (QStringList{QStringLiteral("three"), QStringLiteral("and so on")}));
+        // Another log has its own moments, and what an engine says itself has none.
+        log.startOver();
+        log.begin(true);
+        QCOMPARE(log.add("2026-03-14T15:09:26Z again\n"), QStringList{QStringLiteral("again")});
+        log.begin(false);
+        QCOMPARE(log.add("2026-03-14T15:09:26Z as it is\n"),
+            QStringList{QStringLiteral("2026-03-14T15:09:26Z as it is")});
+        for (const char *odd :
+            {"2026-13-14T15:09:26Z x", "2026-03-14T15:09:26 x", "x 2026-03-14T15:09:26Z"}) {
+            QString line = QString::fromLatin1(odd);
+            QVERIFY(!clientrun::LogMoment::takenFrom(line));
+            QCOMPARE(line, QString::fromLatin1(odd));
+        }
+    }
+
     void isBounded()
     {
         RunLog log;

@@ -121,6 +121,19 @@ private Q_SLOTS:
         QVERIFY(is<Off>(state));
     }
 
+    /// Once more only from where it ended.
+    void readsTheLog()
+    {
+        const LocalRun plan = test::planOf();
+        const QStringList first = logArguments(plan, QString());
+        QCOMPARE(first.constFirst(), QStringLiteral("logs"));
+        QCOMPARE(first.constLast(), plan.name);
+        QVERIFY(first.contains(QLatin1String("--timestamps")) && !first.contains(QLatin1String("--since")));
+        const QStringList further = logArguments(plan, QStringLiteral("2026-03-14T15:09:26.5Z"));
+        QCOMPARE(further.mid(further.size() - 3),
+            (QStringList{QStringLiteral("--since"), QStringLiteral("2026-03-14T15:09:26.5Z"), plan.name}));
+    }
+
     /// A type with an agent: both images, a network, the agent, the client; and all of it goes again.
     void startsAClientWithItsAgent()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/clientrun/runsamples.h"
+#include "audit/auditreader.h"
 #include "checkfixture.h"
 
 #include "clientconfig/configpanel.h"
@@ -13,6 +14,7 @@
 #include "widgets/messagebar.h"
 
 #include <QLabel>
+#include <QMessageBox>
 #include <QTest>
 
 using namespace broker;
@@ -88,6 +90,10 @@ private Q_SLOTS:
     void stopsADownload();
     void startsWhatWasTyped();
     void stopsWhatIsStartedOverAndOver();
+    void isInTheJournal();
+    void asksBeforeItIsBrokenOff();
+    void keepsTheChosenWay();
+    void tellsOfTheClientThatRuns();
 };
 
 void TestStartPanel::runsTheClient()
@@ -276,6 +282,124 @@ void TestStartPanel::stopsADownload()
     QTRY_VERIFY(is<run::Off>(b.panel()->state()));
     QVERIFY(!b.wasAsked("run"));
     QVERIFY(!b.f.space.records.find(b.f.record.id)->client);
+}
+
+/// Whoever has to account for it finds each step, and no secret.
+void TestStartPanel::isInTheJournal()
+{
+    using audit::Action;
+    using audit::Outcome;
+    using Step = std::pair<Action, Outcome>;
+    StartBench b;
+    b.standin.write(qPrintable(QLatin1String("containers/") + b.name()), "exited");
+    b.open();
+    const auto noted = [&b] {
+        QList<Step> steps;
+        const auto entries = b.f.space.audit.reader().next(100);
+        for (const audit::Entry &entry : entries)
+            steps.prepend({entry.action, entry.outcome});
+        return steps;
+    };
+    QTRY_VERIFY(b.bar()->hasMessage());
+    QCOMPARE(noted(), QList<Step>());
+    b.f.find<QPushButton>("replaceClientButton")->click();
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    QList<Step> expected{
+        {Action::ClientReplaced, Outcome::Succeeded}, {Action::ClientStarted, Outcome::Succeeded}};
+    QCOMPARE(noted(), expected);
+    const audit::Entry last = b.f.space.audit.reader().next(1).constFirst();
+    QCOMPARE(last.detail, b.name());
+    QCOMPARE(last.fingerprint, std::optional(b.f.record.fingerprint));
+    QCOMPARE(last.record, std::optional(b.f.record.id));
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    expected.append({Action::ClientStopped, Outcome::Succeeded});
+    QCOMPARE(noted(), expected);
+
+    b.standin.write("fault-run-made", "no space left on device\n");
+    b.start()->click();
+    QTRY_VERIFY(is<run::Failed>(b.panel()->state()));
+    expected.append({Action::ClientStarted, Outcome::Failed});
+    QCOMPARE(noted(), expected);
+    b.standin.remove("fault-run-made");
+
+    b.standin.write("slow-pull", "");
+    b.start()->click();
+    QTRY_VERIFY(is<run::Pulling>(b.panel()->state()));
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    expected.append({Action::ClientStarted, Outcome::Cancelled});
+    QCOMPARE(noted(), expected);
+    b.start()->click();
+    QTRY_VERIFY(is<run::Pulling>(b.panel()->state()));
+    b.f.dialog.reset();
+    expected.append({Action::ClientStarted, Outcome::Cancelled});
+    QCOMPARE(noted(), expected);
+    QCOMPARE(b.f.leaks.findBelow(b.f.space.folder.path()), QStringList());
+}
+
+/// A download of minutes does not end because a window was closed by mistake.
+void TestStartPanel::asksBeforeItIsBrokenOff()
+{
+    StartBench b;
+    b.standin.write("slow-pull", "");
+    b.open();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    b.start()->click();
+    QTRY_VERIFY(is<run::Pulling>(b.panel()->state()));
+    const auto question = [&b] { return b.f.find<QMessageBox>("breakOffQuestion"); };
+    b.f.dialog->close();
+    QVERIFY(question() && question()->isVisible());
+    QVERIFY(b.f.dialog->isVisible());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(is<run::Pulling>(b.panel()->state()));
+
+    // The entries are asked about as ever.
+    QTest::keyClick(b.f.dialog.get(), Qt::Key_Escape);
+    QVERIFY(question());
+    question()->findChild<QPushButton *>(QStringLiteral("endButton"))->click();
+    auto *entries = b.f.find<QMessageBox>("loseEntriesQuestion");
+    QVERIFY(entries && b.f.dialog->isVisible());
+    entries->findChild<QPushButton *>(QStringLiteral("endButton"))->click();
+    QTRY_VERIFY(!b.f.dialog->isVisible());
+}
+
+/// How it is run here says nothing of how the files are wanted.
+void TestStartPanel::keepsTheChosenWay()
+{
+    StartBench b;
+    b.open();
+    b.f.choose(Carrier::Kubernetes);
+    QTRY_VERIFY(b.start()->isEnabled());
+    b.start()->click();
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    const auto memory = b.f.space.records.find(b.f.record.id)->client.value();
+    QCOMPARE(memory.carrier, QStringLiteral("kubernetes"));
+    QCOMPARE(memory.clients.constLast().carrier, QStringLiteral("docker-env-file"));
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+}
+
+/// What is typed meanwhile is for the next one.
+void TestStartPanel::tellsOfTheClientThatRuns()
+{
+    StartBench b;
+    b.open();
+    QTRY_VERIFY(b.start()->isEnabled());
+    b.standin.write("slow-run", "");
+    b.start()->click();
+    QTRY_VERIFY(is<run::Starting>(b.panel()->state()));
+    b.f.enter(field::port, QStringLiteral("9123"));
+    b.standin.remove("slow-run");
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    QCOMPARE(b.f.space.records.find(b.f.record.id)->client->clients.constLast().port, 8000);
+    QTRY_VERIFY(!b.f.transport.asked().isEmpty());
+    QCOMPARE(b.f.transport.asked().constFirst().port(), 8000);
+    b.f.transport.answer(markedPath(b.f), 200, health(true));
+    QTRY_COMPARE(b.bar()->message().title, QStringLiteral("The client is connected"));
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
 }
 
 BTA_WINDOW_TEST(TestStartPanel)
