@@ -26,6 +26,7 @@ import threading
 import time
 import unittest
 import urllib.error
+import urllib.parse
 import urllib.request
 from pathlib import Path
 
@@ -48,6 +49,21 @@ RULES = {"ACCEPT_CODE": ("*/git-upload-pack", "true"),
 IMAGE_DEFAULTS = {"ACCEPT_ESSENTIALS": True, "ACCEPT_GIT": True, "ACCEPT_IAC": "tf,yaml,yml,json,tpl",
                   "ACCEPT_LARGE_MANIFESTS": True, "ACCEPT_CUSTOM_PR_TEMPLATES": True,
                   "SUPPORTED_BROKER_TYPES": ["github-enterprise"]}
+# Something right for whatever a type asks for, and what each of those in the package asks for.
+SAMPLES = {"GITHUB_TOKEN": "ghp_" + "s" * 36, "GITHUB": "git.example.com", "GITLAB_TOKEN": "glpat-s3cret-0123456789",
+           "GITLAB": "git.example.com", "BITBUCKET": "git.example.com", "BITBUCKET_USERNAME": "svc",
+           "BITBUCKET_PASSWORD": NASTY, "BITBUCKET_PAT": NASTY, "AZURE_REPOS_TOKEN": "s" * 52,
+           "AZURE_REPOS_ORG": "acme", "ARTIFACTORY_URL": "art.example.com/artifactory",
+           "ARTIFACTORY_URL:user": "svc", "ARTIFACTORY_URL:password": NASTY,
+           "BASE_NEXUS_URL": "https://nexus.example.com", "BASE_NEXUS_URL:user": "svc",
+           "BASE_NEXUS_URL:password": NASTY, "JIRA_USERNAME": "svc", "JIRA_PASSWORD": NASTY, "JIRA_PAT": NASTY,
+           "JIRA_HOSTNAME": "jira.example.com", "CR_BASE": "registry.example.com", "CR_USERNAME": "svc",
+           "CR_PASSWORD": NASTY, "CR_TOKEN": "s" * 40, "CR_ROLE_ARN": "arn:aws:iam::123456789012:role/SnykEcr",
+           "CR_REGION": "eu-central-1", "CR_EXTERNAL_ID": "11111111-2222-4333-8444-555555555555"}
+TYPES = ["github-com", "github-enterprise", "gitlab", "bitbucket-server", "bitbucket-server-bearer-auth",
+         "azure-repos", "artifactory", "nexus", "nexus2", "jira", "jira-bearer-auth"]
+REGISTRIES = ["acr", "artifactory-cr", "docker-hub", "ecr", "gcr", "github-cr", "gitlab-cr", "google-artifact-cr",
+              "harbor-cr", "nexus-cr", "quay-cr", "digitalocean-cr"]
 # A company's authority and a server's certificate that it signed.
 AUTHORITY = """
 key='-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes'
@@ -329,6 +345,31 @@ class RealClient(unittest.TestCase):
         with self.subTest("asked by https"):
             plain = self.checked(address=f"https://127.0.0.1:{self.client_port}")
             self.assertEqual(plain["health"], "This address needs “http://”")
+
+    def test_every_type_is_connected(self):
+        """With the file and the commands for npm; and it has every value as it was entered."""
+        key = json.dumps({"type": "service_account", "private_key": "-----BEGIN\\nKEY-----\\n"})
+        for kind in TYPES + REGISTRIES:
+            with self.subTest(kind):
+                own = {"CR_PASSWORD": key} if kind in ("gcr", "google-artifact-cr") else {}
+                config = self.write(kind, NPM, SAMPLES | own)
+                self.assertIn("text", config)
+                root = self.prepared(f"type-{kind}", config)
+                (root / ".env").write_text(config["text"], encoding="utf-8")
+                client = self.started(f"type-{kind}", root, {})
+                self.assert_connected(config)
+                client.stop()
+                shutil.rmtree(root)
+                (read,) = readcarriers.node_dotenv([config["text"]], self.cache)
+                has = brokerclient.expand(read)
+                changed = {name: has[name] for name, value in SAMPLES.items()
+                           if name in has and value not in (has[name], urllib.parse.unquote(has[name]))
+                           and f"{name}:user" not in SAMPLES}
+                self.assertEqual(changed, {})
+                if kind in REGISTRIES:
+                    self.assertEqual(has["CR_TYPE"], kind)
+                    given = json.loads(base64.b64decode(has["CR_CREDENTIALS"], validate=True))
+                    self.assertEqual(given["type"], kind)
 
     def test_a_client_with_tls(self):
         """A certificate of its own, signed by nobody."""
