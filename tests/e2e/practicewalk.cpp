@@ -73,6 +73,7 @@ bool PracticeWalk::run()
         {"retrieve", &PracticeWalk::retrieve},
         {"credential", &PracticeWalk::keepCredential},
         {"list", &PracticeWalk::showList},
+        {"hand-over", &PracticeWalk::handOver},
         {"rotate", &PracticeWalk::rotate},
         {"share", &PracticeWalk::share},
         {"inventory", &PracticeWalk::takeStock},

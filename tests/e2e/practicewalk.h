@@ -37,6 +37,8 @@ private:
     [[nodiscard]] bool keepCredential();
     [[nodiscard]] bool offerCredential();
     [[nodiscard]] bool showList();
+    [[nodiscard]] bool handOver();
+    [[nodiscard]] bool receive(const QString &path, const QString &passphrase);
     [[nodiscard]] bool rotate();
     [[nodiscard]] bool share();
     [[nodiscard]] bool takeStock();
