@@ -210,6 +210,8 @@ private:
         , m_stocktaking(m_workspace, paths.inventoryFile)
         , m_changes(m_endings, *environment.clock, m_records, m_workspace.retry, paths.snykTrailsFile)
     {
+        QObject::connect(
+            &m_sessions, &access::SessionKeeper::signedOut, &m_stocktaking, &sharing::Stocktaking::stop);
         // Whatever window has signed in; and once more when stock is taken.
         const auto look = [this] { lookForChanges(); };
         QObject::connect(

@@ -17,8 +17,6 @@
 #include "platform/icons.h"
 #include "platform/programfacts.h"
 #include "platform/programidentity.h"
-#include "platform/screenlock.h"
-#include "platform/shownsecrets.h"
 #include "platform/singleinstance.h"
 #include "platform/unixsignals.h"
 #include "platform/urlopener.h"
@@ -184,17 +182,8 @@ int run(QApplication &application, const ui::Options &options)
     ui::MainWindow window(
         composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl, openSettings});
     // Drawing it in every size that a desktop may want takes as long as the rest of the window.
-    std::optional<ui::ScreenLock> screenLock;
-    QObject::connect(&window, &ui::MainWindow::started, &application, [&] {
-        QGuiApplication::setWindowIcon(ui::applicationIcon());
-        // Nobody has signed in before that.
-        if (!screenLock) {
-            QObject::connect(&screenLock.emplace(), &ui::ScreenLock::locked, &application, [&composition] {
-                ui::hideShownSecrets();
-                composition.signOut();
-            });
-        }
-    });
+    QObject::connect(&window, &ui::MainWindow::started, &application,
+        [] { QGuiApplication::setWindowIcon(ui::applicationIcon()); });
     ui::Background background(window, settings, QStringLiteral(BTA_APP_ID));
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::visit);
     QObject::connect(&instance, &SingleInstance::quitRequested, &window, &ui::MainWindow::quit);

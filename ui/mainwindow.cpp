@@ -25,6 +25,7 @@
 #include "network/endingnotice.h"
 #include "network/networkguide.h"
 #include "platform/programfacts.h"
+#include "platform/screenlock.h"
 #include "presenters/recordtext.h"
 #include "retrievequeue.h"
 #include "rotation/rotationguide.h"
@@ -175,7 +176,7 @@ void MainWindow::connectParts()
     auto *help = new HelpGuide(*this, m_services.opener, findChildren<QAction *>(), programFactLines);
     connect(m_commands->help, &QAction::triggered, help, &HelpGuide::open);
     connect(m_commands->updates, &QAction::triggered, this, [this] { m_updates->openDialog(*this); });
-    connect(m_commands->signOut, &QAction::triggered, this, [this] { m_composition.signOut(); });
+    connect(m_commands->signOut, &QAction::triggered, this, [this] { signOut(tr("Signed out of Snyk")); });
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
 
     connectInventory();
@@ -297,6 +298,7 @@ void MainWindow::welcome()
 {
     if (!m_isStarted) {
         m_isStarted = true;
+        watchScreenLock();
         Q_EMIT started();
     }
     m_rotations->look();

@@ -34,6 +34,7 @@ class RecoveryGuide;
 class ReminderGuide;
 class RetrieveQueue;
 class RotationGuide;
+class ScreenLock;
 class SessionTokens;
 class SettingsNotice;
 class SharingCommands;
@@ -144,6 +145,9 @@ private:
     void askBeforeQuit(const QuitQuestion &question);
     void openAudit(const std::optional<records::TokenRecord> &record);
     void openSettings();
+    void watchScreenLock();
+    /// Of everything, and says so: `title` is how it came about.
+    void signOut(const QString &title);
 
     Composition &m_composition;
     ModeSwitch m_mode;
@@ -171,6 +175,8 @@ private:
     QTabWidget *m_tabs = nullptr;
     TokenBoard *m_board = nullptr;
     InventoryTab *m_inventory = nullptr;
+    /// From the first look at the window on: nobody has signed in before.
+    std::unique_ptr<ScreenLock> m_screenLock;
     /// Of the real list: practice tokens are no loss.
     std::unique_ptr<SessionTokens> m_atStake;
     QPointer<QDialog> m_wizard;

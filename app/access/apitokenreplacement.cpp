@@ -3,7 +3,6 @@
 
 #include "access/apitokenreplacement.h"
 
-#include "access/sessionkeeper.h"
 #include "audit/auditdetail.h"
 #include "core/overloaded.h"
 #include "keeping/keeper.h"
@@ -129,6 +128,8 @@ void ApiTokenReplacement::enterState()
                        const auto old = m_memory.offer();
                        m_checkError.reset();
                        m_owner.clear();
+                       if (m_workspace.sessions)
+                           m_begun = m_workspace.sessions->generation();
                        if (token && old)
                            m_access.check(old->region, *token);
                        else
@@ -188,7 +189,7 @@ void ApiTokenReplacement::useFromNowOn() const
     const auto session = m_access.session();
     const auto used = m_memory.offer();
     if (session && used && session->credential.fingerprint() == used->fingerprint)
-        m_workspace.sessions->keep(*session);
+        m_workspace.sessions->keep(*session, m_begun);
     else
         m_workspace.sessions->signOut();
 }

@@ -4,6 +4,7 @@
 
 #include "access/rememberedtoken.h"
 #include "access/replacementstate.h"
+#include "access/sessionkeeper.h"
 #include "access/signin.h"
 #include "audit/auditentry.h"
 #include "core/await.h"
@@ -82,6 +83,8 @@ private:
     access::SignIn m_access;
     std::optional<replacement::State> m_state;
     std::optional<snyk::ApiError> m_checkError;
+    /// When the check began, see SessionKeeper.
+    access::SessionKeeper::Generation m_begun = 0;
     /// Whose the new one is, as Snyk said.
     QString m_owner;
     /// What is being written goes on even when the window is gone.

@@ -3,7 +3,6 @@
 
 #include "access/clientsecretrotation.h"
 
-#include "access/sessionkeeper.h"
 #include "audit/auditdetail.h"
 #include "core/overloaded.h"
 #include "workspace/auditnote.h"
@@ -278,6 +277,8 @@ void ClientSecretRotation::store(const Secret &secret)
 
 void ClientSecretRotation::check()
 {
+    if (m_workspace.sessions)
+        m_begun = m_workspace.sessions->generation();
     const auto key = newKey();
     const auto used = m_memory.offer();
     if (!key || !used) {
@@ -325,7 +326,7 @@ void ClientSecretRotation::adopt(const Session &session)
     note(audit::Action::TokenRotated, audit::Outcome::Succeeded, session.credential.fingerprint());
     // Windows that are opened from now on sign in with the one that is used now.
     if (m_workspace.sessions)
-        m_workspace.sessions->keep(session);
+        m_workspace.sessions->keep(session, m_begun);
     dispatch(event::Accepted{});
 }
 

@@ -5,6 +5,7 @@
 #include "access/clientsecretnote.h"
 #include "access/clientsecretstate.h"
 #include "access/rememberedtoken.h"
+#include "access/sessionkeeper.h"
 #include "access/signin.h"
 #include "audit/auditentry.h"
 #include "core/await.h"
@@ -91,6 +92,8 @@ private:
     std::unique_ptr<snyk::Client> m_client;
     /// The account that was found, for as long as this lives.
     std::optional<snyk::ServiceAccount> m_account;
+    /// When the check began, see SessionKeeper.
+    SessionKeeper::Generation m_begun = 0;
     State m_state;
     /// What is being written goes on even when the window is gone.
     Await m_write{Await::Abandoned::LetRun};

@@ -31,8 +31,10 @@ SessionKeeper::SessionKeeper(
 
 SessionKeeper::~SessionKeeper() = default;
 
-void SessionKeeper::keep(const Session &session)
+void SessionKeeper::keep(const Session &session, Generation begun)
 {
+    if (begun != m_generation)
+        return;
     m_sessions.removeIf([&session](const Session &kept) { return kept.region == session.region; });
     m_sessions.append(session);
     m_paces.insert(&m_http.paceOf(session.credential));
@@ -78,12 +80,15 @@ void SessionKeeper::end(const SnykCredential &credential)
 
 void SessionKeeper::signOut()
 {
+    ++m_generation;
     m_http.dropAccessTokens();
     m_idle.stop();
-    if (m_sessions.isEmpty())
-        return;
+    const bool wasAnyone = !m_sessions.isEmpty();
     m_sessions.clear();
-    Q_EMIT changed();
+    // Before what takes over the session of another window hears that there is none.
+    Q_EMIT signedOut();
+    if (wasAnyone)
+        Q_EMIT changed();
 }
 
 void SessionKeeper::noteActivity()

@@ -27,8 +27,8 @@ namespace broker::access {
 
 /// Signed in once is signed in: the sessions that windows need not ask for again, in memory alone, until the
 /// user signs out, the screen is locked, or nothing was done in the program for as long as the settings say.
-/// Windows that are open keep their own session, so that nothing under way is cut off. One for each mode of
-/// the program. Borrows everything it is given.
+/// Windows that are open hear of it and end their own, once nothing is under way that must not be cut off.
+/// One for each mode of the program. Borrows everything it is given.
 class SessionKeeper final : public QObject
 {
     Q_OBJECT
@@ -39,8 +39,15 @@ public:
         snyk::Http &http, const Clock &clock, settings::Settings &settings, QObject *parent = nullptr);
     ~SessionKeeper() override;
 
+    /// How often all sessions have ended: whoever signs in notes it before Snyk is asked.
+    using Generation = quint64;
+    [[nodiscard]] Generation generation() const noexcept { return m_generation; }
+
     /// Takes the place of the one of that region.
-    void keep(const Session &session);
+    void keep(const Session &session) { keep(session, m_generation); }
+    /// The same for a sign-in that began then. An answer to one that began before the user signed out, or
+    /// went away, signs in nobody.
+    void keep(const Session &session, Generation begun);
     /// Nothing where nobody is signed in there, or was for too long.
     [[nodiscard]] std::optional<Session> sessionFor(const snyk::Region &region);
     /// The one that was kept last.
@@ -64,6 +71,9 @@ public:
 Q_SIGNALS:
     /// Whether there are any.
     void changed();
+    /// All of them have ended, also where there were none: what is on its way to sign in is not wanted any
+    /// more, and whoever holds a session lets go of it.
+    void signedOut();
     /// What the next start offers to sign in with, see TokenMemory.
     void rememberedChanged();
 
@@ -76,6 +86,7 @@ private:
     QList<Session> m_sessions;
     /// Of all who have signed in so far; they live as long as what is sent through.
     QSet<snyk::Pace *> m_paces;
+    Generation m_generation = 0;
     QDateTime m_lastActivity;
     QTimer m_idle;
 };

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<QString> roleIn(const OrgId &organization) const;
     /// For another token.
     void clear();
+    /// The client goes: it is asked nothing more, and what is known stays.
+    void leaveClient() { m_call.drop(); }
 
 Q_SIGNALS:
     /// One more is known.

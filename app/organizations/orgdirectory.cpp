@@ -195,6 +195,15 @@ void OrgDirectory::stop()
     setState(LoadState::Stopped);
 }
 
+void OrgDirectory::leaveClient()
+{
+    m_searchCall.drop();
+    m_groupCall.drop();
+    m_groupsAsked = m_groups.has_value();
+    m_client = nullptr;
+    stop();
+}
+
 void OrgDirectory::loadPage()
 {
     if (std::exchange(m_error, std::nullopt) || m_state != LoadState::Loading)

@@ -66,6 +66,10 @@ public:
     /// Goes on where a stop or a failure interrupted; one that is short is asked for once more.
     void resume();
     void stop();
+    /// The client goes: nothing more is asked through it, and what has come stays.
+    void leaveClient();
+    /// Another one of the same account, through which `resume` goes on.
+    void useClient(snyk::Client &client) { m_client = &client; }
     /// Forgets everything, and the client.
     void clear();
     /// Asks Snyk for names that contain the text while pages are still coming; what it finds joins

@@ -19,7 +19,9 @@
 namespace broker::provisioning {
 
 /// One run of "Set up a token": what was chosen so far, and the parts that do the work. The wizard's
-/// pages show it and talk to nothing else. Choosing something forgets what depended on it.
+/// pages show it and talk to nothing else. Choosing something forgets what depended on it. When the user
+/// signs out of Snyk, or goes away, nothing is asked there any more, once a call that cannot be undone has
+/// come to its end; what was chosen stays for the same account.
 class ProvisionSession final : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] ProvisionFlow &flow() noexcept { return m_flow; }
 
     [[nodiscard]] std::optional<access::Session> session() const { return m_access.session(); }
+    /// The user signed out, or went away, and has not come back.
+    [[nodiscard]] bool isSignedOut() const noexcept { return m_isSignedOut; }
+    /// What was chosen is of the account that is signed in, or was the last.
+    [[nodiscard]] bool isAsBefore() const noexcept { return m_isAsBefore; }
+    /// Of what was chosen: where the user is signed in, or was.
+    [[nodiscard]] std::optional<snyk::Region> region() const;
     [[nodiscard]] const std::optional<snyk::Organization> &organization() const noexcept
     {
         return m_organization;
@@ -76,11 +84,28 @@ public:
     void startAnother();
 
 Q_SIGNALS:
-    /// Organization, integration or method changed.
+    /// Organization, integration or method changed, or who is signed in.
     void selectionChanged();
+    /// What is on its way to sign in is not wanted any more.
+    void signedOut();
 
 private:
+    struct Account
+    {
+        snyk::Region region;
+        QString id;
+    };
+
     void onAccessChanged();
+    void onSessionsChanged();
+    void onSignedOut();
+    void settle();
+    void signIn(const access::Session &session);
+    void goOnAsBefore();
+    void leaveClient();
+    void forgetAccount();
+    [[nodiscard]] bool isSameAccount(const access::Session &session) const;
+    [[nodiscard]] bool isCalling() const;
     void noteIntegrations();
     // Each forgets what depends on it, too.
     void forgetOrganization();
@@ -96,6 +121,11 @@ private:
     integrations::Inventory m_inventory;
     ProvisionFlow m_flow;
     std::optional<access::Session> m_signedIn;
+    /// Whose choices these are.
+    std::optional<Account> m_account;
+    bool m_isSignedOut = false;
+    bool m_isAsBefore = false;
+    bool m_endsLater = false;
     std::optional<snyk::Organization> m_organization;
     std::optional<integrations::IntegrationRow> m_integration;
     std::optional<Method> m_method;

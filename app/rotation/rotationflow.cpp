@@ -75,6 +75,9 @@ RotationFlow::~RotationFlow()
 
 void RotationFlow::setClient(snyk::Client *client)
 {
+    // Its checks ask one thing after the other, through the one that they began with.
+    if (m_client && client != m_client)
+        m_preflight.stop();
     m_client = client;
 }
 

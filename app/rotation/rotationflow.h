@@ -47,7 +47,8 @@ public:
     /// Writes the present state down once more where that failed before.
     void saveAgain();
 
-    /// Whose API the calls go to; null when signed out. Must outlive a call.
+    /// Whose API the calls go to; null when signed out. Must outlive a call that changes something; the
+    /// checks of a plan are stopped.
     void setClient(snyk::Client *client);
 
     /// A plan for this record's token.

@@ -20,8 +20,10 @@ ApiAccess::ApiAccess(const Workspace &workspace, snyk::Region region, QObject *p
     , m_memory(workspace)
 {
     connect(&m_access, &access::SignIn::changed, this, &ApiAccess::onAccessChanged);
-    if (m_workspace.sessions)
+    if (m_workspace.sessions) {
         connect(m_workspace.sessions, &access::SessionKeeper::changed, this, &ApiAccess::onSessionsChanged);
+        connect(m_workspace.sessions, &access::SessionKeeper::signedOut, this, &ApiAccess::onSignedOut);
+    }
     resume();
 }
 
@@ -35,12 +37,45 @@ void ApiAccess::onSessionsChanged()
         resume();
 }
 
+void ApiAccess::onSignedOut()
+{
+    if (!isBusy() && is<access::SignedOut>(m_access.state()))
+        return;
+    m_isSignedOut = true;
+    m_endsLater = m_access.session() && m_isNeeded && m_isNeeded();
+    if (m_endsLater)
+        Q_EMIT changed();
+    else
+        letGo();
+}
+
+void ApiAccess::settle()
+{
+    if (!m_endsLater || m_isNeeded())
+        return;
+    m_endsLater = false;
+    // Whoever says so may still be called by the client that goes now.
+    QMetaObject::invokeMethod(this, &ApiAccess::letGo, Qt::QueuedConnection);
+}
+
+void ApiAccess::letGo()
+{
+    m_recall.drop();
+    if (is<access::SignedOut>(m_access.state()))
+        Q_EMIT changed();
+    else
+        m_access.reset();
+    // Somebody may have signed in again while the last call was waited for.
+    resume();
+}
+
 void ApiAccess::resume()
 {
     if (!m_workspace.sessions || !is<access::SignedOut>(m_access.state()))
         return;
     if (const auto kept = m_workspace.sessions->sessionFor(m_region)) {
         m_isResumed = true;
+        m_vaultError.reset();
         m_access.resume(*kept);
     }
 }
@@ -120,6 +155,8 @@ void ApiAccess::onAccessChanged()
 {
     const auto session = m_access.session();
     if (session && !m_client) {
+        m_isSignedOut = false;
+        m_endsLater = false;
         if (m_workspace.sessions)
             m_workspace.sessions->keep(*session);
         m_client = std::make_unique<snyk::Client>(
@@ -129,7 +166,10 @@ void ApiAccess::onAccessChanged()
             access::noteSignIn(m_workspace, *session);
     } else if (!session) {
         m_isResumed = false;
-        m_client.reset();
+        // Goes after everybody has been told: what still asks through it is stopped first.
+        const std::unique_ptr<snyk::Client> ended = std::move(m_client);
+        Q_EMIT changed();
+        return;
     }
     Q_EMIT changed();
 }

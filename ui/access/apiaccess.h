@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,7 +19,8 @@ namespace broker::ui {
 
 /// Signing in to one region for a rotation: with the remembered token, with the one of practice mode,
 /// or with one that the user gives; where another window has signed in already, that session is taken over.
-/// Holds the client that the calls go through. Borrows the workspace's parts; what it was given goes with it.
+/// Whoever signs out of Snyk, or goes away, signs out here, too. Holds the client that the calls go through.
+/// Borrows the workspace's parts; what it was given goes with it.
 class ApiAccess final : public QObject
 {
     Q_OBJECT
@@ -43,9 +45,16 @@ public:
     /// it is in `state`; it takes another ApiAccess to sign in there.
     void tryOtherRegions();
     void stop();
-    /// Whoever signs out of Snyk signs out here, too: for what is always open. A window that was opened for
-    /// one thing brings that to its end.
+    /// The session of this region ends here as soon as it ends elsewhere, for whatever reason: for what is
+    /// always open.
     void endWithSession() noexcept { m_endsWithSession = true; }
+    /// While true, a call that cannot be undone is under way: the user may have signed out, the session ends
+    /// after it, at `settle`.
+    void setNeeded(std::function<bool()> isNeeded) { m_isNeeded = std::move(isNeeded); }
+    /// What the session was needed for may have come to its end.
+    void settle();
+    /// The user signed out, or went away, and has not come back.
+    [[nodiscard]] bool isSignedOut() const noexcept { return m_isSignedOut; }
     /// Snyk refused the token of the session in another request: signed out, for this reason.
     void endSession(const snyk::ApiError &error);
 
@@ -71,6 +80,8 @@ private:
     void resume();
     void onAccessChanged();
     void onSessionsChanged();
+    void onSignedOut();
+    void letGo();
 
     Workspace m_workspace;
     snyk::Region m_region;
@@ -78,8 +89,11 @@ private:
     access::TokenMemory m_memory;
     std::unique_ptr<snyk::Client> m_client;
     std::optional<vault::VaultError> m_vaultError;
+    std::function<bool()> m_isNeeded;
     bool m_isResumed = false;
     bool m_endsWithSession = false;
+    bool m_isSignedOut = false;
+    bool m_endsLater = false;
     Await m_recall;
 };
 

@@ -36,6 +36,9 @@ ExistingWizard::ExistingWizard(
         &services.clipboard, parent)
     , m_setup(std::move(setup))
     , m_services(services)
+    , m_signedOut(
+          notice(), [this] { return isSignedOut(*m_setup); },
+          [this] { visit(static_cast<int>(PageId::Connect)); }, nullptr)
 {
     const Workspace &workspace = m_setup->workspace();
     addStepPage(static_cast<int>(ExistingPageId::File), FileStep,
@@ -43,8 +46,11 @@ ExistingWizard::ExistingWizard(
     auto *found = new FoundPage(m_client, workspace, m_services.clipboard, m_services.opener);
     addStepPage(static_cast<int>(ExistingPageId::Found), FoundStep, found);
     connect(found, &FoundPage::taken, this, &ExistingWizard::addPagesOfSnyk);
+    connect(m_setup.get(), &provisioning::ProvisionSession::selectionChanged, &m_signedOut,
+        &SignedOutNotice::refresh);
     connect(&m_setup->flow(), &ProvisionFlow::changed, this, [this] {
         refreshButtons();
+        m_signedOut.refresh();
         if (const auto *done = as<provisioning::Done>(m_setup->flow().state()))
             Q_EMIT recordFinished(done->record.id);
     });

@@ -5,6 +5,7 @@
 #include "core/id.h"
 #include "existing/existingclient.h"
 #include "provisioning/provisionsession.h"
+#include "steps/signedoutnotice.h"
 #include "steps/stepwizard.h"
 #include "wizard/wizardpage.h"
 
@@ -41,6 +42,7 @@ protected:
     /// A token or a credential that is stored nowhere.
     [[nodiscard]] std::optional<LeaveQuestion> loss() const override;
     [[nodiscard]] bool acceptLoss() override;
+    [[nodiscard]] bool isVisitKept() const override { return m_setup->isAsBefore(); }
 
 private:
     /// Once it is known which region to sign in to.
@@ -49,6 +51,7 @@ private:
 
     std::unique_ptr<provisioning::ProvisionSession> m_setup;
     WizardServices m_services;
+    SignedOutNotice m_signedOut;
     ExistingClient m_client;
     KeptPage *m_kept = nullptr;
 };

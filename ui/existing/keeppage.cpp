@@ -80,8 +80,7 @@ void KeepPage::initializePage()
 
 bool KeepPage::isInItsRegion() const
 {
-    return !m_client.found->region || !setup().session()
-        || *m_client.found->region == setup().session()->region;
+    return !m_client.found->region || !setup().region() || m_client.found->region == setup().region();
 }
 
 QList<IntegrationRow> KeepPage::rowsOfClient() const

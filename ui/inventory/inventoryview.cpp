@@ -49,7 +49,7 @@ InventoryView::InventoryView(
     : QWidget(parent)
     , m_session(std::move(session))
     , m_introduction(named(new PlainLabel, "inventoryIntroduction"))
-    , m_region(new RegionChooser("inventoryRegionCombo", Qt::Horizontal))
+    , m_region(new RegionChooser("inventoryRegionCombo", tr("&Region:"), Qt::Horizontal))
     , m_group(combo("inventoryGroupCombo", 16))
     , m_look(button("lookButton", QString(), "search"))
     , m_stop(button("stopLookButton", tr("&Stop looking"), "stop"))
@@ -83,8 +83,6 @@ void InventoryView::build()
     m_introduction->setText(
         tr("Which integrations your organizations have at Snyk, which of them use Broker, and which of their "
            "tokens are on your list. Snyk is only read; nothing is changed."));
-    auto *regionLabel = new QLabel(tr("&Region:"));
-    regionLabel->setBuddy(&m_region->list());
     auto *groupLabel = new QLabel(tr("Organi&zations:"));
     groupLabel->setBuddy(m_group);
     m_progress->setAccessibleName(tr("Organizations looked at"));
@@ -100,7 +98,7 @@ void InventoryView::build()
         return pair;
     };
     auto *choice = new WrapLayout;
-    choice->addWidget(paired(regionLabel, m_region));
+    choice->addWidget(m_region);
     choice->addWidget(paired(groupLabel, m_group));
     for (QPushButton *each : {m_look, m_goOn, m_stop})
         choice->addWidget(each);

@@ -11,6 +11,7 @@
 #include "sandbox/sandboxsnyk.h"
 #include "sandbox/webui.h"
 #include "steps/keeppanel.h"
+#include "steps/navigationchooser.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -50,6 +51,7 @@ bool wantsToken(const State &state)
 NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("newTokenPage"), context, parent)
     , m_keep(new KeepPanel(words(), context.clipboard, messages()))
+    , m_navigation(new NavigationChooser(context.workspace.settings))
     , m_webUiSteps(named(new PlainLabel, "webUiSteps"))
     , m_gap(named(new PlainLabel(gapText()), "webUiGap"))
     , m_openSettings(button("openSettingsButton", tr("&Open these settings in the browser"), "external-link"))
@@ -57,6 +59,7 @@ NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
     , m_paste(new TokenPaste(revealTimeOf(context.workspace)))
 {
     buildLayout();
+    connect(m_navigation, &NavigationChooser::chosen, this, &NewTokenPage::showSteps);
     connect(m_openSettings, &QPushButton::clicked, this, [this] { openInBrowser(settingsPage()); });
     connect(m_practiceToken, &QPushButton::clicked, this, &NewTokenPage::takePracticeToken);
     connect(m_keep, &KeepPanel::stopCallRequested, this, [this] { tell(event::Cancel{}); });
@@ -72,6 +75,7 @@ void NewTokenPage::buildLayout()
 {
     m_webUiSteps->setKeyboardSelectable(true);
     content().addWidget(m_gap);
+    content().addWidget(m_navigation);
     content().addWidget(m_webUiSteps);
     content().addWidget(m_openSettings, 0, Qt::AlignLeading);
     content().addWidget(m_practiceToken, 0, Qt::AlignLeading);
@@ -163,8 +167,8 @@ void NewTokenPage::takePracticeToken()
 
 void NewTokenPage::showWebUi()
 {
-    const Rotation &of = *rotation();
     const bool isAwaiting = as<AwaitingToken>();
+    m_navigation->setVisible(isAwaiting);
     m_webUiSteps->setVisible(isAwaiting);
     m_gap->setVisible(isAwaiting);
     m_openSettings->setVisible(isAwaiting);
@@ -173,11 +177,18 @@ void NewTokenPage::showWebUi()
     m_keep->setRowsVisible(!isAwaiting);
     if (!isAwaiting)
         return;
+    m_navigation->refresh();
+    showSteps();
+}
+
+void NewTokenPage::showSteps()
+{
+    const Rotation &of = *rotation();
     const auto type = integrations::typeByKey(of.target.integrationType);
     if (!type)
         return;
-    const QStringList steps = integrationStepsFor(type->guide,
-        context().workspace.settings.webNavigation.value(), of.target.org.name, type->displayName);
+    const QStringList steps
+        = integrationStepsFor(type->guide, m_navigation->navigation(), of.target.org.name, type->displayName);
     QStringList numbered;
     for (qsizetype i = 0; i < steps.size(); ++i)
         numbered.append(tr("%Ln. %1", "numbered step", static_cast<int>(i) + 1).arg(withBreaks(steps[i])));

@@ -9,15 +9,16 @@ class QPushButton;
 namespace broker::ui {
 
 class KeepPanel;
+class NavigationChooser;
 class TokenPaste;
 
 /// Step 2: the new token, from the call or the Web UI into the keychain, with everything that can
 /// come in between. Also where a resumed rotation finds its token again.
 ///
-/// objectNames: newTokenPage, journalStep, callStep, storeStep, webUiSteps, openSettingsButton,
-/// webUiGap, stopCallButton, stopWaitingButton, showOnce, copyOnceButton, tokenTakenButton; in the
-/// message: retryButton, backButton, keepInMemoryButton, showOnceButton, planAgainButton,
-/// lookInWebUiButton, haveItButton.
+/// objectNames: newTokenPage, journalStep, callStep, storeStep, navigationCombo, webUiSteps,
+/// openSettingsButton, webUiGap, stopCallButton, stopWaitingButton, showOnce, copyOnceButton,
+/// tokenTakenButton; in the message: retryButton, backButton, keepInMemoryButton, showOnceButton,
+/// planAgainButton, lookInWebUiButton, haveItButton.
 class NewTokenPage final : public RotationPage
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
 private:
     void buildLayout();
     void showWebUi();
+    void showSteps();
     /// What cannot be fetched from a browser in practice mode.
     void takePracticeToken();
     void showKeeping();
@@ -40,6 +42,7 @@ private:
     void addLook();
 
     KeepPanel *m_keep;
+    NavigationChooser *m_navigation;
     PlainLabel *m_webUiSteps;
     PlainLabel *m_gap;
     QPushButton *m_openSettings;

@@ -63,13 +63,19 @@ RotationDialog::RotationDialog(
           services.workspace, records::regionOf(record.target).value_or(snyk::knownRegions().constFirst()))
     , m_steps(stepsOf(flow))
     , m_giveUp(button("giveUpButton", tr("&Give up…"), "trash"))
+    // Where Snyk is needed, the page has a place to sign in.
+    , m_signedOut(
+          notice(), [this] { return m_access.isSignedOut() && !m_access.session(); }, {}, nullptr)
 {
     addAside(m_giveUp);
     addPages();
+    m_access.setNeeded([this] { return m_flow && is<Journaling, Provisioning, Switching>(m_flow->state()); });
     connect(m_flow, &RotationFlow::changed, this, &RotationDialog::refresh);
+    connect(m_flow, &RotationFlow::changed, &m_access, &ApiAccess::settle);
     connect(&m_access, &ApiAccess::changed, this, [this] {
         if (m_flow)
             m_flow->setClient(m_access.client());
+        m_signedOut.refresh();
         refresh();
     });
     connect(m_giveUp, &QPushButton::clicked, this, &RotationDialog::askBeforeGivingUp);

@@ -5,6 +5,7 @@
 #include "presenters/rotationtext.h"
 #include "records/tokenrecord.h"
 #include "rotation/rotationpage.h"
+#include "steps/signedoutnotice.h"
 #include "steps/stepwindow.h"
 
 #include <QHash>
@@ -75,6 +76,7 @@ private:
     QList<RotationStep> m_steps;
     QHash<RotationStep, RotationPage *> m_pages;
     QPushButton *m_giveUp;
+    SignedOutNotice m_signedOut;
     /// Where the user went on from a proof, for as long as the state stays.
     std::optional<RotationStep> m_wanted;
     std::size_t m_state = 0;

@@ -27,7 +27,7 @@ BeginPage::BeginPage(const SharingContext &context, QWidget *parent)
     , m_jobLabel(new QLabel(tr("&Job:")))
     , m_job(named(new QComboBox, "jobCombo"))
     , m_jobNote(named(new PlainLabel, "jobNote"))
-    , m_region(new RegionChooser("sharingRegionCombo"))
+    , m_region(new RegionChooser("sharingRegionCombo", tr("&Region:")))
     , m_signIn(new SignInSlot(context.session, context.opener))
 {
     setHeading(tr("Set up for several organizations"),
@@ -47,14 +47,12 @@ void BeginPage::buildLayout()
     m_jobLabel->setBuddy(m_job);
     m_job->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_job->setMinimumContentsLength(24);
-    auto *regionLabel = new QLabel(tr("&Region:"));
-    regionLabel->setBuddy(&m_region->list());
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_jobLabel, m_job);
     form->addRow(QString(), m_jobNote);
-    form->addRow(regionLabel, m_region);
+    form->addRow(m_region);
     content().addLayout(form);
     content().addSpacing(content().spacing());
     content().addWidget(m_signIn);

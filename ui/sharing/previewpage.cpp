@@ -96,6 +96,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     setNextText(tr("Be&gin"));
     buildLayout();
     SharingSession &sharing = session();
+    connect(&sharing, &SharingSession::accessChanged, this, &PreviewPage::completeChanged);
     connect(&sharing, &SharingSession::previewChanged, this, [this] {
         if (m_isShown)
             refresh();

@@ -64,6 +64,8 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         m_isHeld = false;
         m_isStopping = false;
+        // Perhaps with another credential than at its last call.
+        session().signJobIn();
         if (Job *job = session().job())
             job->start();
         refresh();
@@ -79,6 +81,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_wasFinished = false;
         m_isHeld = false;
+        session().signJobIn();
         if (Job *job = session().job())
             job->retry();
         refresh();

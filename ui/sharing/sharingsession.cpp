@@ -86,6 +86,7 @@ void SharingSession::chooseRegion(const snyk::Region &region)
     m_survey.stop();
     m_survey.clear();
     m_surveyClient.reset();
+    m_account.clear();
     setSelection({});
     const std::unique_ptr<ApiAccess> before = std::move(m_access);
     before->disconnect(this);
@@ -101,12 +102,37 @@ void SharingSession::onAccessChanged()
         m_surveyClient = std::make_unique<snyk::Client>(
             m_workspace.http, m_workspace.clock, session->region.api, session->credential, patient);
         m_surveyClient->spreadCalls();
+        onSignedIn(*session);
     } else if (!session) {
-        m_organizations.clear();
+        m_isSurveyCut = m_isSurveyCut || m_survey.isRunning();
         m_survey.stop();
+        if (m_access->isSignedOut())
+            m_organizations.leaveClient();
+        else
+            m_organizations.clear();
         m_surveyClient.reset();
     }
+    // What has left comes to its end, as ever.
+    if (m_access->isSignedOut() && m_job && m_job->isRunning())
+        m_job->pause();
     Q_EMIT accessChanged();
+}
+
+void SharingSession::onSignedIn(const access::Session &session)
+{
+    const bool isAnother = !m_account.isEmpty() && m_account != session.self.id;
+    m_account = session.self.id;
+    if (isAnother) {
+        m_organizations.clear();
+        m_survey.clear();
+        Q_EMIT accountChanged();
+    } else if (m_organizations.state() != organizations::LoadState::Idle) {
+        m_organizations.useClient(*m_access->client());
+        m_organizations.resume();
+        if (m_isSurveyCut)
+            startSurvey();
+    }
+    m_isSurveyCut = false;
 }
 
 bool SharingSession::chooseStored(const std::optional<StoredJob> &job)

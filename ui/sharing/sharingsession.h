@@ -129,6 +129,8 @@ Q_SIGNALS:
     void accessReplaced();
     /// Of `access`.
     void accessChanged();
+    /// Somebody else signed in than was signed in before: the organizations are others.
+    void accountChanged();
     void selectionChanged();
     void previewChanged();
     /// Before the present job goes, and when another one is there.
@@ -137,6 +139,7 @@ Q_SIGNALS:
 private:
     void makeAccess(const snyk::Region &region);
     void onAccessChanged();
+    void onSignedIn(const access::Session &session);
     void makePreview();
     /// Of the token, in the organization that is cloned from.
     [[nodiscard]] snyk::Permission editAtSource() const;
@@ -151,6 +154,10 @@ private:
     bool m_isForNewJob;
     std::unique_ptr<ApiAccess> m_access;
     std::unique_ptr<snyk::Client> m_surveyClient;
+    /// Of the one whose organizations these are.
+    QString m_account;
+    /// Nobody was signed in any more before it had looked at everything.
+    bool m_isSurveyCut = false;
     organizations::OrgDirectory m_organizations;
     sharing::Selection m_selection;
     sharing::Wish m_wish;

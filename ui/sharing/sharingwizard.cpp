@@ -9,6 +9,8 @@
 #include "sharing/previewpage.h"
 #include "sharing/resultspage.h"
 #include "sharing/runpage.h"
+#include "sharing/signinslot.h"
+#include "widgets/messagebar.h"
 
 #include <utility>
 
@@ -37,6 +39,10 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardG
     : StepWizard(
         QStringLiteral("sharingWizard"), tr("Set up several organizations"), stepNames(), nullptr, parent)
     , m_session(std::move(session))
+    , m_opener(opener)
+    , m_signedOut(
+          notice(), [this] { return m_session->access().isSignedOut() && !m_session->access().session(); },
+          {}, nullptr)
 {
     const SharingContext context{*m_session, clipboard, opener, retrieve, openInventory, setUpClients};
     add(SharingPageId::SignIn, 0, new BeginPage(context));
@@ -46,6 +52,10 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardG
     add(SharingPageId::Run, 4, new RunPage(context));
     add(SharingPageId::Results, 5, new ResultsPage(context));
     resize(comfortableSize);
+    connect(m_session.get(), &SharingSession::accessChanged, this, &SharingWizard::showSignedOut);
+    connect(this, &StepWindow::pageShown, this, &SharingWizard::showSignedOut);
+    connect(m_session.get(), &SharingSession::accountChanged, this, &SharingWizard::onAccountChanged,
+        Qt::QueuedConnection);
     connect(m_session.get(), &SharingSession::jobReplaced, this, [this] {
         if (const Job *job = m_session->job())
             connect(job, &Job::changed, this, &SharingWizard::onJobChanged);
@@ -54,7 +64,33 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardG
 
 SharingWizard::~SharingWizard()
 {
+    // They use the session to the last.
+    delete m_signIn;
     deletePages();
+}
+
+void SharingWizard::showSignedOut()
+{
+    m_signedOut.refresh();
+    const auto page = static_cast<SharingPageId>(currentId());
+    const bool hasOwn = page == SharingPageId::SignIn || page == SharingPageId::Run;
+    const bool isNeeded = notice().hasMessage() && !hasOwn;
+    if (isNeeded && !m_signIn) {
+        m_signIn = new SignInSlot(*m_session, m_opener);
+        addBelowNotice(m_signIn);
+    }
+    if (m_signIn)
+        m_signIn->setVisible(isNeeded);
+}
+
+void SharingWizard::onAccountChanged()
+{
+    const auto page = static_cast<SharingPageId>(currentId());
+    if (page != SharingPageId::Choose && page != SharingPageId::How && page != SharingPageId::Preview)
+        return;
+    // Whoever it is now may see others; what was chosen stays chosen where it is among them.
+    m_session->loadOrganizations();
+    showStepPage(static_cast<int>(SharingPageId::Choose));
 }
 
 void SharingWizard::add(SharingPageId id, int step, SharingPage *page)

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "sharing/sharingpage.h"
+#include "steps/signedoutnotice.h"
 #include "steps/stepwizard.h"
 
 #include <memory>
 
 namespace broker::ui {
+
+class SignInSlot;
 
 /// "Set up for several organizations": the pages in their order. Decides nothing about organizations; the
 /// pages show a SharingSession, which this window owns.
@@ -35,8 +38,14 @@ protected:
 private:
     void add(SharingPageId id, int step, SharingPage *page);
     void onJobChanged();
+    void onAccountChanged();
+    void showSignedOut();
 
     std::unique_ptr<SharingSession> m_session;
+    const UrlOpener &m_opener;
+    SignedOutNotice m_signedOut;
+    /// Where the page has none of its own; null until it is needed.
+    SignInSlot *m_signIn = nullptr;
     bool m_isLeaving = false;
 };
 

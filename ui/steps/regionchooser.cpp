@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "presenters/regiontext.h"
 #include "widgets/build.h"
+#include "widgets/wordhelp.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -23,7 +24,8 @@ constexpr qsizetype mostRegionRoom = 36;
 
 } // namespace
 
-RegionChooser::RegionChooser(const char *listName, Qt::Orientation orientation, QWidget *parent)
+RegionChooser::RegionChooser(const char *listName, const QString &label, Qt::Orientation orientation,
+    const char *helpWord, QWidget *parent)
     : QWidget(parent)
     , m_list(named(new QComboBox, listName))
     , m_addressLabel(new QLabel(tr("AP&I address:")))
@@ -42,16 +44,29 @@ RegionChooser::RegionChooser(const char *listName, Qt::Orientation orientation, 
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_address->setLayoutDirection(Qt::LeftToRight);
     m_addressLabel->setBuddy(m_address);
-    setFocusProxy(m_list);
     auto *layout = new QBoxLayout(
         orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins({});
+    auto *name = new QLabel(label);
+    name->setBuddy(m_list);
+    auto *naming = new QHBoxLayout;
+    naming->setSpacing(0);
+    naming->addWidget(name);
+    if (helpWord)
+        naming->addWidget(new WordHelp(helpWord));
+    naming->addStretch(0);
+    layout->addLayout(naming);
     layout->addWidget(m_list);
     layout->addWidget(m_addressLabel);
     layout->addWidget(m_address, 1);
     connect(m_list, &QComboBox::currentIndexChanged, this, &RegionChooser::refresh);
     connect(m_address, &QLineEdit::textChanged, this, &RegionChooser::edited);
     refresh();
+}
+
+void RegionChooser::takeFocus()
+{
+    m_list->setFocus();
 }
 
 bool RegionChooser::isTyped() const

@@ -10,6 +10,7 @@
 #include "widgets/build.h"
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
+#include "widgets/messagebar.h"
 #include "widgets/steadybutton.h"
 
 #include <QAbstractSpinBox>
@@ -41,6 +42,8 @@ StepWindow::StepWindow(const QString &objectName, const QString &subject, const 
     , m_subject(subject)
     , m_stepCount(static_cast<int>(steps.size()))
     , m_list(new StepList(steps))
+    , m_notice(named(new MessageBar, "windowNotice"))
+    , m_right(new QVBoxLayout)
     , m_pages(new CurrentStack)
     , m_rows(new CurrentStack)
     , m_buttons(new QHBoxLayout)
@@ -70,16 +73,16 @@ void StepWindow::buildLayout(ClipboardGuard *clipboard)
     layout->setContentsMargins({});
     // The layouts inside take the gaps of this one: without any, the buttons would touch.
     const int gap = qMax(layout->spacing(), 0);
-    auto *right = new QVBoxLayout;
     const int margin = fontMetrics().height();
-    right->setContentsMargins(qMax(margin - gap, 0), margin, margin, margin);
-    right->addWidget(m_pages, 1);
+    m_right->setContentsMargins(qMax(margin - gap, 0), margin, margin, margin);
+    m_right->addWidget(m_notice);
+    m_right->addWidget(m_pages, 1);
     if (clipboard)
-        right->addWidget(new CountdownBar(*clipboard));
-    right->addWidget(line);
-    right->addLayout(m_buttons);
+        m_right->addWidget(new CountdownBar(*clipboard));
+    m_right->addWidget(line);
+    m_right->addLayout(m_buttons);
     layout->addWidget(m_list);
-    layout->addLayout(right, 1);
+    layout->addLayout(m_right, 1);
 }
 
 void StepWindow::addPage(StepPage *page)
@@ -90,6 +93,11 @@ void StepWindow::addPage(StepPage *page)
         if (m_shown == page)
             showTitle();
     });
+}
+
+void StepWindow::addBelowNotice(QWidget *widget)
+{
+    m_right->insertWidget(m_right->indexOf(m_notice) + 1, widget);
 }
 
 void StepWindow::addAside(QPushButton *button)
@@ -112,8 +120,10 @@ void StepWindow::showPage(StepPage *page, int step)
     refreshLeaving();
     if (QPushButton *main = page->mainButton())
         main->setDefault(true);
-    if (isNew)
+    if (isNew) {
+        Q_EMIT pageShown();
         page->takeFocus();
+    }
     if (!goesOn)
         return;
     //: Said by screen readers when a page comes. %3 is its heading.

@@ -12,11 +12,13 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace broker::ui {
 
 class ClipboardGuard;
 class CurrentStack;
+class MessageBar;
 class StepList;
 class StepPage;
 
@@ -25,7 +27,7 @@ class StepPage;
 /// keys, and a question before something is lost. Decides nothing; whoever derives from it says which page
 /// is shown. Several pages may belong to one step.
 ///
-/// objectNames: as given; stepList, leaveButton.
+/// objectNames: as given; stepList, windowNotice, leaveButton.
 class StepWindow : public QDialog
 {
     Q_OBJECT
@@ -37,6 +39,10 @@ public:
     /// Escape, the button to leave, and the window's own.
     void reject() override;
 
+Q_SIGNALS:
+    /// Another page than before.
+    void pageShown();
+
 protected:
     /// `subject` is what is done here, for the title. The guard is borrowed; without one nothing is copied
     /// here.
@@ -45,6 +51,10 @@ protected:
 
     /// The window owns the page and its row of buttons.
     void addPage(StepPage *page);
+    /// What holds for every page, above all of them; hidden until it is told something.
+    [[nodiscard]] MessageBar &notice() const noexcept { return *m_notice; }
+    /// Below the notice.
+    void addBelowNotice(QWidget *widget);
     /// A button of the window itself, at the far end from those that lead on.
     void addAside(QPushButton *button);
     /// `step` is counted from 0. Takes the focus to the page and announces it, unless it is shown already.
@@ -77,6 +87,8 @@ private:
     int m_stepCount;
     int m_step = 0;
     StepList *m_list;
+    MessageBar *m_notice;
+    QVBoxLayout *m_right;
     CurrentStack *m_pages;
     CurrentStack *m_rows;
     QHBoxLayout *m_buttons;

@@ -5,6 +5,8 @@
 
 #include "steps/wizardstep.h"
 
+#include <utility>
+
 namespace broker::ui {
 
 StepWizard::~StepWizard() = default;
@@ -55,7 +57,34 @@ void StepWizard::leaveLast()
 {
     WizardStep *page = currentStepPage();
     m_way.removeLast();
-    page->cleanupPage();
+    // One that is visited stands on the way once more.
+    if (!std::exchange(m_isVisit, false))
+        page->cleanupPage();
+}
+
+void StepWizard::visit(int id)
+{
+    if (id == currentId()) {
+        currentStepPage()->takeFocus();
+        return;
+    }
+    m_way.append(id);
+    m_isVisit = true;
+    showCurrent();
+}
+
+void StepWizard::leaveVisit()
+{
+    const int visited = currentId();
+    const int following = currentStepPage()->nextId();
+    leaveLast();
+    if (isVisitKept()) {
+        showCurrent();
+        return;
+    }
+    while (m_way.size() > 1 && currentId() != visited)
+        leaveLast();
+    enter(following);
 }
 
 void StepWizard::showCurrent()
@@ -69,6 +98,10 @@ void StepWizard::back()
 {
     if (m_way.size() < 2)
         return;
+    if (m_isVisit && !isVisitKept()) {
+        leaveVisit();
+        return;
+    }
     const int other = backId();
     leaveLast();
     if (other >= 0)
@@ -82,7 +115,9 @@ void StepWizard::next()
     WizardStep *page = currentStepPage();
     if (!page || !page->isComplete() || !page->validatePage())
         return;
-    if (page->kind() == WizardStep::Kind::Final)
+    if (m_isVisit)
+        leaveVisit();
+    else if (page->kind() == WizardStep::Kind::Final)
         accept();
     else if (m_places.contains(page->nextId()))
         enter(page->nextId());
@@ -114,8 +149,8 @@ void StepWizard::refreshButtons()
     if (!page)
         return;
     const bool hasBack = m_way.size() > 1;
-    const bool mayGoBack
-        = hasBack && m_places.value(m_way.at(m_way.size() - 2)).page->kind() != WizardStep::Kind::Commit;
+    const bool mayGoBack = m_isVisit
+        || (hasBack && m_places.value(m_way.at(m_way.size() - 2)).page->kind() != WizardStep::Kind::Commit);
     page->refreshButtons(hasBack, mayGoBack);
     refreshLeaving();
 }

@@ -36,6 +36,12 @@ protected:
     void addStepPage(int id, int step, WizardStep *page);
     /// Goes to this page, wherever it is.
     void showStepPage(int id);
+    /// Goes to this page for a moment: Back, and Next once it is complete, lead to where the user was, with
+    /// all that stands there.
+    void visit(int id);
+    /// Whether a visit leads back to where it began; otherwise all that came after the page is left, and it
+    /// goes on from there.
+    [[nodiscard]] virtual bool isVisitKept() const { return true; }
     /// The page to which Back leads from the one that is shown; negative for the one before it.
     [[nodiscard]] virtual int backId() const { return -1; }
     void refreshButtons();
@@ -50,6 +56,7 @@ private:
 
     void enter(int id);
     void leaveLast();
+    void leaveVisit();
     void showCurrent();
     void back();
     void next();
@@ -59,6 +66,8 @@ private:
     int m_firstId = -1;
     /// The way that led here, this page last.
     QList<int> m_way;
+    /// The last of the way is only visited.
+    bool m_isVisit = false;
 };
 
 } // namespace broker::ui

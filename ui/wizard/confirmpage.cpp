@@ -45,6 +45,7 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     content().addWidget(m_repeat);
     content().addStretch(1);
     connect(m_repeat, &QCheckBox::toggled, this, &ConfirmPage::completeChanged);
+    connect(&setup(), &provisioning::ProvisionSession::selectionChanged, this, &ConfirmPage::completeChanged);
 }
 
 QString ConfirmPage::nothingChangesText(records::Storage storage)
@@ -103,6 +104,8 @@ void ConfirmPage::takeFocus()
 bool ConfirmPage::isComplete() const
 {
     const auto *confirming = as<Confirming>(setup().flow().state());
+    if (confirming && confirming->plan.callsSnyk() && !setup().session())
+        return false;
     return confirming && (confirming->plan.kind != OperationKind::RepeatEnable || m_repeat->isChecked());
 }
 

@@ -50,10 +50,7 @@ void ConnectLayout::buildRegion(QVBoxLayout &content)
 {
     content.addWidget(new Illustration(Illustration::Scene::Connect), 0, Qt::AlignHCenter);
     content.addSpacing(content.spacing());
-    auto *label = new QLabel(Texts::tr("&Region:"));
-    region = new RegionChooser("regionCombo");
-    label->setBuddy(&region->list());
-    content.addWidget(withWordHelp(label, "region"));
+    region = new RegionChooser("regionCombo", Texts::tr("&Region:"), Qt::Vertical, "region");
     content.addWidget(region);
 
     addresses = new RegionPanel;

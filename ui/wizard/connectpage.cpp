@@ -64,6 +64,7 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     connect(m_report, &SignInReport::foundTaken, this, &ConnectPage::takeFound);
     connect(m_ui->practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
     connect(&setup().access(), &access::SignIn::changed, this, &ConnectPage::showAccessState);
+    connect(&setup(), &provisioning::ProvisionSession::signedOut, this, &ConnectPage::onSignedOut);
     keepRoomFor(*mainButton(), {tr("Sign i&n"), tr("&Next")});
 }
 
@@ -103,7 +104,10 @@ void ConnectPage::takeFocus()
         mainButton()->setFocus();
         return;
     }
-    (usesKeptToken() ? static_cast<QWidget *>(mainButton()) : m_ui->region)->setFocus();
+    if (usesKeptToken())
+        mainButton()->setFocus();
+    else
+        m_ui->region->takeFocus();
 }
 
 /// To give another one, or to try the kept one again.
@@ -211,6 +215,19 @@ void ConnectPage::cancel()
     m_ui->entry->stopRemembering();
     m_forget.stop();
     setup().access().reset();
+}
+
+/// What was remembered since then is offered as well.
+void ConnectPage::onSignedOut()
+{
+    m_goesOn = false;
+    m_recall.drop();
+    if (setup().session() && !setup().workspace().practice) {
+        const QSignalBlocker formBlocker(m_ui->useKept);
+        m_kept = setup().tokenMemory().offer();
+        refreshTokenSource();
+    }
+    refresh();
 }
 
 void ConnectPage::forget()

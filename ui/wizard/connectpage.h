@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool isSignInPossible() const;
     void checkRemembered(const snyk::Region &region);
     void cancel();
+    void onSignedOut();
     void forget();
 
     void refresh();

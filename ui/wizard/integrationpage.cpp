@@ -45,6 +45,7 @@ IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
         showChoice();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &IntegrationPage::spanHeadings);
+    connect(&setup(), &provisioning::ProvisionSession::selectionChanged, this, &IntegrationPage::refresh);
     connect(m_reload, &QPushButton::clicked, &setup(), &provisioning::ProvisionSession::loadIntegrations);
 }
 
@@ -162,7 +163,7 @@ void IntegrationPage::spanHeadings()
 void IntegrationPage::refresh()
 {
     const Inventory &inventory = setup().inventory();
-    m_reload->setEnabled(!inventory.isLoading());
+    m_reload->setEnabled(setup().session() && !inventory.isLoading());
     m_unreadable->setVisible(inventory.unreadable() > 0);
     m_unreadable->setText(
         tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, inventory.unreadable()));

@@ -22,8 +22,8 @@ PastePage::PastePage(const WizardContext &context, QWidget *parent)
     content().addStretch(1);
 
     connect(m_support, &QPushButton::clicked, this, [this] {
-        if (const auto session = setup().session())
-            openInBrowser(session->region.support);
+        if (const auto region = setup().region())
+            openInBrowser(region->support);
     });
     connect(m_entry, &TokenEntry::changed, this, [this] {
         setup().giveToken(m_entry->token());
@@ -40,8 +40,8 @@ void PastePage::initializePage()
         tr("The Broker token of %1 in %2. It is checked here and not sent anywhere.")
             .arg(row && row->type ? row->type->displayName : QString(),
                 organization ? organization->name : QString()));
-    const auto session = setup().session();
-    m_support->setEnabled(session && !session->region.support.isEmpty());
+    const auto region = setup().region();
+    m_support->setEnabled(region && !region->support.isEmpty());
     setup().giveToken(std::nullopt);
     m_entry->clear();
 }

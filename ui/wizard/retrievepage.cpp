@@ -5,6 +5,7 @@
 
 #include "presenters/integrationtext.h"
 #include "sandbox/webui.h"
+#include "steps/navigationchooser.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -12,29 +13,19 @@
 #include "wizard/tokenentry.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHideEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace broker::ui {
 
-using settings::WebNavigation;
-
-namespace {
-
-constexpr int classicIndex = 1;
-
-} // namespace
-
 RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("retrievePage"), context, parent)
     , m_steps(named(new PlainLabel, "retrieveSteps"))
     , m_note(named(new PlainLabel, "couldNotConnectNote"))
-    , m_navigation(named(new QComboBox, "navigationCombo"))
+    , m_navigation(new NavigationChooser(context.setup.workspace().settings))
     , m_openSettings(button("openSettingsButton", tr("&Open these settings in the browser"), "external-link"))
     , m_openList(
           button("openIntegrationsButton", tr("Not there? Open the &list of integrations"), "external-link"))
@@ -46,28 +37,23 @@ RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     , m_watch(new ClipboardWatch(*QGuiApplication::clipboard(), context.services.clipboard, this))
 {
     buildLayout();
-    connect(m_navigation, &QComboBox::activated, this, [this](int index) {
-        // Said once, for every wizard and rotation to come.
-        setup().workspace().settings.webNavigation.set(
-            index == classicIndex ? WebNavigation::Classic : WebNavigation::Current);
-        showSteps();
-    });
+    connect(m_navigation, &NavigationChooser::chosen, this, &RetrievePage::showSteps);
     connect(m_openSettings, &QPushButton::clicked, this, [this] {
-        const auto session = setup().session();
+        const auto region = setup().region();
         const auto row = setup().integration();
-        if (session && setup().organization() && row && row->type) {
+        if (region && setup().organization() && row && row->type) {
             openInBrowser(
-                session->region.integrationSettingsPage(setup().organization()->slug, row->type->webUiType));
+                region->integrationSettingsPage(setup().organization()->slug, row->type->webUiType));
         }
     });
     connect(m_openList, &QPushButton::clicked, this, [this] {
-        const auto session = setup().session();
-        if (session && setup().organization())
-            openInBrowser(session->region.integrationsPage(setup().organization()->slug));
+        const auto region = setup().region();
+        if (region && setup().organization())
+            openInBrowser(region->integrationsPage(setup().organization()->slug));
     });
     connect(m_support, &QPushButton::clicked, this, [this] {
-        if (const auto session = setup().session())
-            openInBrowser(session->region.support);
+        if (const auto region = setup().region())
+            openInBrowser(region->support);
     });
     connect(m_watchSwitch, &QCheckBox::toggled, this, [this](bool on) {
         m_watch->setActive(on);
@@ -92,21 +78,11 @@ void RetrievePage::buildLayout()
     m_openList->setFlat(true);
     m_support->setFlat(true);
 
-    m_navigation->addItems({tr("new, with a scope selector at the top"),
-        tr("classic, with the organization in the menu on the left")});
-    // Its entries are long; all of one is seen when the list is open.
-    m_navigation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_navigation->setMinimumContentsLength(20);
-    auto *navigationLabel = new QLabel(tr("Snyk's &menu is:"));
-    navigationLabel->setBuddy(m_navigation);
-    auto *navigation = new QHBoxLayout;
-    navigation->addWidget(navigationLabel);
-    navigation->addWidget(m_navigation, 1);
     auto *links = new QHBoxLayout;
     links->addWidget(m_openList);
     links->addWidget(m_support);
     links->addStretch(1);
-    content().addLayout(navigation);
+    content().addWidget(m_navigation);
     content().addWidget(m_steps);
     content().addWidget(m_openSettings, 0, Qt::AlignLeading);
     content().addLayout(links);
@@ -125,13 +101,12 @@ void RetrievePage::initializePage()
     setHeading(generatedThere ? tr("Generate the token on the Snyk website (Web UI)")
                               : tr("Copy the token from the Snyk website (Web UI)"),
         tr("Follow these steps in your browser, then paste the token here."));
-    const bool isClassic = setup().workspace().settings.webNavigation.value() == WebNavigation::Classic;
-    m_navigation->setCurrentIndex(isClassic ? classicIndex : 0);
+    m_navigation->refresh();
     showSteps();
-    const auto session = setup().session();
-    m_openSettings->setEnabled(session && !session->region.app.isEmpty());
+    const auto region = setup().region();
+    m_openSettings->setEnabled(region && !region->app.isEmpty());
     m_openList->setEnabled(m_openSettings->isEnabled());
-    m_support->setEnabled(session && !session->region.support.isEmpty());
+    m_support->setEnabled(region && !region->support.isEmpty());
     setup().giveToken(std::nullopt);
     m_entry->clear();
     m_offer->clear();
@@ -141,14 +116,14 @@ void RetrievePage::initializePage()
 
 void RetrievePage::lookInPracticeWebUi()
 {
-    const auto session = setup().session();
+    const auto region = setup().region();
     const auto target = setup().target();
-    if (!session || !target)
+    if (!region || !target)
         return;
     m_lookStop.request_stop();
     m_lookStop = std::stop_source();
-    sandbox::lookInWebUi(setup().workspace().http, session->region.api.url(), target->org.id,
-        target->integrationType, target->integration, sandbox::Look::AtToken, m_lookStop.get_token())
+    sandbox::lookInWebUi(setup().workspace().http, region->api.url(), target->org.id, target->integrationType,
+        target->integration, sandbox::Look::AtToken, m_lookStop.get_token())
         .then(this,
             [this, target](const Result<BrokerToken, snyk::HttpError> &found) {
                 if (found && setup().target() == target)
@@ -175,9 +150,8 @@ void RetrievePage::showSteps()
     const auto row = setup().integration();
     if (!row || !row->type || !setup().organization())
         return;
-    const QStringList steps
-        = integrationStepsFor(row->type->guide, setup().workspace().settings.webNavigation.value(),
-            setup().organization()->name, row->type->displayName);
+    const QStringList steps = integrationStepsFor(
+        row->type->guide, m_navigation->navigation(), setup().organization()->name, row->type->displayName);
     QStringList numbered;
     for (qsizetype i = 0; i < steps.size(); ++i)
         numbered.append(tr("%Ln. %1", "numbered step", static_cast<int>(i) + 1).arg(steps[i]));

@@ -7,13 +7,13 @@
 #include <stop_token>
 
 class QCheckBox;
-class QComboBox;
 class QPushButton;
 
 namespace broker::ui {
 
 class ClipboardWatch;
 class MessageBar;
+class NavigationChooser;
 class PlainLabel;
 class TokenEntry;
 
@@ -47,7 +47,7 @@ private:
 
     PlainLabel *m_steps;
     PlainLabel *m_note;
-    QComboBox *m_navigation;
+    NavigationChooser *m_navigation;
     QPushButton *m_openSettings;
     QPushButton *m_openList;
     QPushButton *m_support;

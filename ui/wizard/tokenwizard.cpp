@@ -59,14 +59,20 @@ TokenWizard::TokenWizard(
         QStringLiteral("tokenWizard"), tr("Set up a token"), stepNames(), &services.clipboard, parent)
     , m_setup(std::move(setup))
     , m_services(services)
+    , m_signedOut(
+          notice(), [this] { return isSignedOut(*m_setup); },
+          [this] { visit(static_cast<int>(PageId::Connect)); }, nullptr)
 {
     addPages();
     connect(&m_setup->flow(), &ProvisionFlow::changed, this, [this] {
         refreshButtons();
+        m_signedOut.refresh();
         if (const auto *done = as<provisioning::Done>(m_setup->flow().state()))
             Q_EMIT recordFinished(done->record.id);
     });
     connect(&m_setup->access(), &access::SignIn::changed, this, &TokenWizard::onSignedIn);
+    connect(m_setup.get(), &provisioning::ProvisionSession::selectionChanged, &m_signedOut,
+        &SignedOutNotice::refresh);
 }
 
 TokenWizard::~TokenWizard()

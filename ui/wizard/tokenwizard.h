@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 #include "provisioning/provisionsession.h"
+#include "steps/signedoutnotice.h"
 #include "steps/stepwizard.h"
 #include "wizard/wizardpage.h"
 
@@ -50,6 +51,7 @@ protected:
     /// A token that is stored nowhere.
     [[nodiscard]] std::optional<LeaveQuestion> loss() const override;
     [[nodiscard]] bool acceptLoss() override;
+    [[nodiscard]] bool isVisitKept() const override { return m_setup->isAsBefore(); }
 
 private:
     void addPages();
@@ -58,6 +60,7 @@ private:
 
     std::unique_ptr<provisioning::ProvisionSession> m_setup;
     WizardServices m_services;
+    SignedOutNotice m_signedOut;
     DonePage *m_donePage = nullptr;
     std::optional<records::Target> m_resume;
     std::optional<records::Target> m_begin;

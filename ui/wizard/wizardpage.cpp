@@ -9,6 +9,11 @@
 
 namespace broker::ui {
 
+bool isSignedOut(provisioning::ProvisionSession &setup)
+{
+    return setup.isSignedOut() && !setup.session() && !isWorking(setup.flow().state());
+}
+
 WizardPage::WizardPage(const QString &objectName, const WizardContext &context, QWidget *parent)
     : WizardStep(objectName, context.setup.workspace().practice, context.services.opener, parent)
     , m_context(context)

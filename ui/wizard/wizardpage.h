@@ -44,6 +44,9 @@ struct WizardContext
     WizardServices services;
 };
 
+/// The user has signed out, and nothing is under way that the window has to wait for.
+[[nodiscard]] bool isSignedOut(provisioning::ProvisionSession &setup);
+
 /// A page of the wizard that sets up a Broker token.
 class WizardPage : public WizardStep
 {

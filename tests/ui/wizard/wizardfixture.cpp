@@ -90,7 +90,9 @@ WizardFixture::WizardFixture(const sandbox::SandboxOptions &options, bool practi
 
 std::unique_ptr<provisioning::ProvisionSession> WizardFixture::makeSetup()
 {
-    return std::make_unique<provisioning::ProvisionSession>(data.workspace);
+    Workspace workspace = data.workspace;
+    workspace.sessions = &sessions;
+    return std::make_unique<provisioning::ProvisionSession>(workspace);
 }
 
 bool WizardFixture::connectToSnyk()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/sessionkeeper.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "snyk/qtnetworkhttp.h"
@@ -85,6 +86,8 @@ public:
     TestNetwork network;
     FakeVault keychain;
     TestWorkspace data;
+    /// Who is signed in, in whatever window.
+    access::SessionKeeper sessions{network, data.clock, data.settings};
     ui::ClipboardGuard clipboard;
     QList<QUrl> opened;
     ui::UrlOpener opener;
