@@ -6,6 +6,7 @@
 #include "sandbox/answers.h"
 #include "support/askedbyheader.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QTcpSocket>
 
@@ -51,6 +52,16 @@ HttpResponse statusAnswer(const ReceivedRequest &request, const Misbehaviour &mi
     if (misbehaviour.retryAfter)
         answer.headers.append({"Retry-After", QByteArray::number(qint64(misbehaviour.retryAfter->count()))});
     return answer;
+}
+
+LoggedRequest logged(const ReceivedRequest &request)
+{
+    LoggedRequest entry{request.method, request.target, !request.authorization.isEmpty()};
+    if (entry.hadAuthorization) {
+        entry.authorizationScheme = request.authorization.left(request.authorization.indexOf(' '));
+        entry.authorizationHash = QCryptographicHash::hash(request.authorization, QCryptographicHash::Sha256);
+    }
+    return entry;
 }
 
 HttpResponse captivePortal()
@@ -191,7 +202,7 @@ void StandInServer::onNewConnection()
 
 void StandInServer::handle(Connection &connection, const ReceivedRequest &request)
 {
-    m_log.append({request.method, request.target, !request.authorization.isEmpty()});
+    m_log.append(logged(request));
     Q_EMIT received(m_log.constLast());
     if (const auto misbehaviour = takeOrder(request))
         misbehaveNow(connection, request, *misbehaviour);
@@ -265,7 +276,7 @@ HttpResponse StandInServer::answerTo(const ReceivedRequest &request)
     const QUrl url = QUrl::fromEncoded(api().url().toEncoded() + request.target.toLatin1());
     const HttpResponse answer
         = standin::answerOf(m_snyk, request.method, url, request.authorization, request.body);
-    Q_EMIT carriedOut({request.method, request.target, !request.authorization.isEmpty()}, answer);
+    Q_EMIT carriedOut(logged(request), answer);
     return answer;
 }
 

@@ -70,6 +70,9 @@ struct LoggedRequest
     QString target;
     /// Whether there was one; its value is not kept.
     bool hadAuthorization = false;
+    /// Its first word, as it came, and the SHA-256 of all of it.
+    QByteArray authorizationScheme{};
+    QByteArray authorizationHash{};
 };
 
 /// A Snyk on loopback over plain HTTP, for tests of the real network code: serves a SandboxSnyk

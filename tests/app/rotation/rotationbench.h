@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,12 +33,16 @@ public:
     void die() { m_http.reset(); }
     /// How long a POST waits for its answer, instead of what the client chose.
     std::optional<std::chrono::milliseconds> patience;
+    /// Called with each request before it leaves.
+    std::function<void(snyk::HttpRequest &)> reroute;
     [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override
     {
         if (!m_http)
             m_http = std::make_unique<snyk::QtNetworkHttp>(snyk::QtNetworkHttp::Options{});
         if (patience && request.method == snyk::Method::Post)
             request.timeout = *patience;
+        if (reroute)
+            reroute(request);
         return m_http->send(std::move(request), std::move(stop));
     }
 
