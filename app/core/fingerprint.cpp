@@ -90,7 +90,8 @@ Fingerprint Fingerprint::of(const Secret &secret)
 {
     return secret.reveal([](QByteArrayView bytes) {
         QString masked = nothingShown;
-        if (bytes.size() >= shortestToShow) {
+        // What names an OAuth client stands in lines before its secret, and makes no short secret longer.
+        if (bytes.size() - bytes.lastIndexOf('\n') - 1 >= shortestToShow) {
             const QByteArrayView start = bytes.first(shownAtEachEnd);
             const QByteArrayView end = bytes.last(shownAtEachEnd);
             if (isPrintable(start) && isPrintable(end))

@@ -41,9 +41,24 @@ QString dateText(const QDateTime &utc)
     return shortDate(utc);
 }
 
+/// Of what was made elsewhere only the day is known on which it came here.
+QString beginningText(const records::TokenRecord &record)
+{
+    const QString day = dateText(record.created);
+    switch (record.origin) {
+    case records::Origin::Generated:
+        return RecordDetails::tr("Created %1").arg(day);
+    case records::Origin::Retrieved:
+        return RecordDetails::tr("Retrieved %1").arg(day);
+    case records::Origin::Pasted:
+        break;
+    }
+    return RecordDetails::tr("Entered %1").arg(day);
+}
+
 QString historyText(const records::TokenRecord &record)
 {
-    QStringList parts{RecordDetails::tr("Created %1").arg(dateText(record.created))};
+    QStringList parts{beginningText(record)};
     if (record.rotated)
         parts.append(RecordDetails::tr("rotated %1").arg(dateText(*record.rotated)));
     if (record.lastCheck)

@@ -253,7 +253,8 @@ void DiagnosisDialog::showEndings()
         = new QTreeWidgetItem({tr("What Snyk says will end"), tr("%Ln part(s) of its API", nullptr, count)});
     m_tree->addTopLevelItem(item);
     for (const snyk::Ending &ending : m_endings.endings())
-        item->addChild(rowOf({QString(), endingText(ending), Tone::Plain}));
+        item->addChild(
+            rowOf({QString(), endingText(ending, m_workspace.clock.nowUtc().date()), Tone::Plain}));
     item->setExpanded(true);
 }
 

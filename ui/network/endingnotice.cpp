@@ -34,10 +34,12 @@ void EndingNotice::refresh()
     const QDate today = m_clock.nowUtc().date();
     QStringList lines;
     bool isNew = false;
+    bool isAhead = false;
     for (const snyk::Ending &ending : m_watch.endings()) {
         if (!isSoon(ending, today))
             continue;
-        lines.append(endingText(ending));
+        lines.append(endingText(ending, today));
+        isAhead = isAhead || *ending.sunset >= today;
         if (!m_said.contains(ending)) {
             m_said.append(ending);
             isNew = true;
@@ -45,9 +47,12 @@ void EndingNotice::refresh()
     }
     if (!isNew)
         return;
-    lines.append(tr("Look for a newer version of this program before that."));
-    m_bar.showMessage(
-        {.kind = MessageKind::Info, .title = tr("Snyk ends a part of its API soon"), .lines = lines});
+    lines.append(isAhead ? tr("Look for a newer version of this program before that.")
+                         : tr("Look for a newer version of this program."));
+    m_bar.showMessage({.kind = MessageKind::Info,
+        .title = isAhead ? tr("Snyk ends a part of its API soon")
+                         : tr("Snyk has ended a part of its API, or may do so at any time"),
+        .lines = lines});
 }
 
 } // namespace broker::ui

@@ -354,7 +354,7 @@ QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
         lines.append({Texts::tr("Proxy script"), scriptPartText(*trace.script), Tone::Plain});
     lines.append(proxyLine(diagnosis));
     lines.append({Texts::tr("Connection"),
-        trace.peer.isEmpty() ? Texts::tr("none")
+        trace.peer.isEmpty() ? Texts::tr("none", "connection")
                              : Texts::tr("to %1", "an address and a port").arg(trace.peer),
         trace.peer.isEmpty() ? Tone::Danger : Tone::Success});
     addTls(lines, diagnosis);
@@ -374,14 +374,23 @@ QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
     return lines;
 }
 
-QString endingText(const snyk::Ending &ending)
+QString endingText(const snyk::Ending &ending, const QDate &today)
 {
+    const bool isPast = ending.sunset && *ending.sunset < today;
     const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::LongFormat); };
+    if (ending.isGone && isPast) {
+        return Texts::tr("%1 does not answer any more; its last day was %2.", "part of an API")
+            .arg(ending.endpoint, day(*ending.sunset));
+    }
     if (ending.isGone) {
         return ending.sunset
             ? Texts::tr("%1 does not answer any more; its last day is %2.", "part of an API")
                   .arg(ending.endpoint, day(*ending.sunset))
             : Texts::tr("%1 does not answer any more.", "part of an API").arg(ending.endpoint);
+    }
+    if (isPast) {
+        return Texts::tr("%1 was to answer until %2. It still does.", "part of an API")
+            .arg(ending.endpoint, day(*ending.sunset));
     }
     if (ending.sunset)
         return Texts::tr("%1 answers until %2.", "part of an API").arg(ending.endpoint, day(*ending.sunset));
@@ -415,7 +424,7 @@ QString diagnosisReport(const QList<Diagnosis> &diagnoses, const QList<snyk::End
         lines.append(QString());
         lines.append(Texts::tr("What Snyk says will end"));
         for (const snyk::Ending &ending : endings)
-            lines.append(QLatin1String("  ") + endingText(ending));
+            lines.append(QLatin1String("  ") + endingText(ending, nowUtc.date()));
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -35,8 +35,8 @@ struct DiagnosisWords
 /// In the order in which a connection is made; steps that were not reached are not named.
 [[nodiscard]] QList<DiagnosisLine> stepsOf(const diagnostics::Diagnosis &diagnosis);
 
-/// "GET /v1/orgs answers until 1 December 2026."
-[[nodiscard]] QString endingText(const snyk::Ending &ending);
+/// "GET /v1/orgs answers until 1 December 2026." A day that is over is spoken of as such.
+[[nodiscard]] QString endingText(const snyk::Ending &ending, const QDate &today);
 
 /// Everything as text for the network team: hosts, addresses, proxy, certificates, clock; redacted, and never
 /// with a login or a token.

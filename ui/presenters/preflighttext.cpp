@@ -4,6 +4,7 @@
 #include "presenters/preflighttext.h"
 
 #include "presenters/errortext.h"
+#include "presenters/permissiontext.h"
 #include "presenters/vaulttext.h"
 
 #include <QCoreApplication>
@@ -59,21 +60,6 @@ QString ofToken(const PreflightResult &result, const QDateTime &now)
         return words.title + QStringLiteral(". ") + words.nextStep;
     }
     return Texts::tr("You were not signed in, so Snyk was not asked. Sign in and check again.");
-}
-
-QString ofRole(const PreflightResult &result)
-{
-    if (result.verdict == PreflightVerdict::Doubtful) {
-        return Texts::tr("Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask "
-                         "for the role Org Admin.")
-            .arg(result.role);
-    }
-    if (!result.role.isEmpty()) {
-        return Texts::tr(
-            "Your role “%1” was defined by your own organization. It needs the right to edit integrations.")
-            .arg(result.role);
-    }
-    return Texts::tr("Snyk did not say which role you have. It needs the right to edit integrations.");
 }
 
 QString ofBrokered(const PreflightResult &result)
@@ -145,7 +131,7 @@ CheckText textFor(const PreflightResult &result, const QDateTime &nowUtc)
         text.advice = ofToken(result, nowUtc);
         break;
     case PreflightItem::Role:
-        text.advice = ofRole(result);
+        text.advice = permissionText(result.role);
         break;
     case PreflightItem::Brokered:
         text.advice = ofBrokered(result);

@@ -31,6 +31,24 @@ class TestSnykCredential final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void showsNoMoreThanOfAnyOther_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("usual") << QByteArray(secretText) << QStringLiteral("941b-...-6hGd");
+        QTest::newRow("24 letters") << QByteArray("abcdefghijklmnopqrstuvwx")
+                                    << QStringLiteral("941b-...-uvwx");
+        // However long the id is that stands before it.
+        QTest::newRow("short") << QByteArray("abcdefghijklmnopqrstuvw") << QStringLiteral("****");
+        QTest::newRow("shortest") << QByteArray("hunter2-hunter2-") << QStringLiteral("****");
+    }
+    void showsNoMoreThanOfAnyOther()
+    {
+        QFETCH(const QByteArray, secret);
+        QFETCH(const QString, masked);
+        QCOMPARE(SnykCredential(client(secret.constData())).fingerprint().masked(), masked);
+    }
+
     void takesTheForms_data()
     {
         QTest::addColumn<QString>("id");

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void diagnosesFromAnyMessage();
     void diagnosesTheVeryPortOfATenant();
     void remindsOfAnEnd();
+    void saysOfAnEndThatItIsPast();
 };
 
 void TestCompanyWindows::setsAProxy()
@@ -345,10 +346,44 @@ void TestCompanyWindows::remindsOfAnEnd()
     QCOMPARE(bar.message().kind, MessageKind::Info);
     QVERIFY2(bar.message().lines.constFirst().contains(QLatin1String("GET /rest/orgs")),
         qPrintable(bar.message().lines.join(u' ')));
+    QCOMPARE(bar.message().title, QStringLiteral("Snyk ends a part of its API soon"));
     // Put away, it stays away.
     bar.clear();
     ask("/rest/orgs", today.addDays(90));
     QVERIFY(!bar.hasMessage());
+}
+
+void TestCompanyWindows::saysOfAnEndThatItIsPast()
+{
+    Bench bench;
+    FakeHttp inner;
+    snyk::EndingsWatch endings(inner);
+    MessageBar bar;
+    const EndingNotice notice(bar, endings, bench.ws.clock, nullptr);
+    const QDate today = bench.ws.clock.nowUtc().date();
+    const auto ask = [&](const char *path, const QDate &sunset, int status) {
+        inner.enqueueJson(status, "{}", {{"Sunset", sunset.toString(Qt::ISODate).toLatin1()}});
+        snyk::HttpRequest request;
+        request.url = QUrl(QLatin1String("https://api.snyk.io") + QLatin1String(path));
+        const auto asked = endings.send(request, {});
+        QTRY_VERIFY(asked.isFinished());
+    };
+    const auto shown
+        = [&bar]() -> QString { return bar.message().title + u'\n' + bar.message().lines.join(u'\n'); };
+    ask("/v1/orgs", today.addDays(-1), 200);
+    QVERIFY(bar.hasMessage());
+    // Nothing is said to be ahead that lies behind.
+    QVERIFY2(!shown().contains(QLatin1String("soon")) && !shown().contains(QLatin1String("before that"))
+            && !shown().contains(QLatin1String("answers until")),
+        qPrintable(shown()));
+    QVERIFY2(shown().contains(QLatin1String("GET /v1/orgs was to answer until")), qPrintable(shown()));
+    ask("/rest/self", today.addDays(-1), 410);
+    QVERIFY2(shown().contains(QLatin1String("GET /rest/self does not answer any more; its last day was")),
+        qPrintable(shown()));
+    // Its last day is a day on which it answers.
+    ask("/rest/orgs", today, 200);
+    QVERIFY2(shown().contains(QLatin1String("GET /rest/orgs answers until")), qPrintable(shown()));
+    QCOMPARE(bar.message().title, QStringLiteral("Snyk ends a part of its API soon"));
 }
 
 BTA_WINDOW_TEST(TestCompanyWindows)

@@ -187,6 +187,28 @@ private Q_SLOTS:
                 QStringLiteral("gone: it was kept in memory only"));
     }
 
+    void saysHowItCameHere_data()
+    {
+        QTest::addColumn<int>("origin");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("generated") << int(records::Origin::Generated) << QStringLiteral("Created ");
+        QTest::newRow("retrieved") << int(records::Origin::Retrieved) << QStringLiteral("Retrieved ");
+        QTest::newRow("entered") << int(records::Origin::Pasted) << QStringLiteral("Entered ");
+    }
+    void saysHowItCameHere()
+    {
+        QFETCH(const int, origin);
+        QFETCH(const QString, begins);
+        Shell shell;
+        records::TokenRecord record = shell.add();
+        record.origin = static_cast<records::Origin>(origin);
+        QVERIFY(shell.real().records.put(record));
+        QVERIFY(shell.start());
+        shell.find<ui::TokenBoard>("tokenBoard")->select(record.id);
+        const QString text = shell.find<QLabel>("detailsHistory")->text();
+        QVERIFY2(text.startsWith(begins), qPrintable(text));
+    }
+
     void opensTheDetails()
     {
         Shell shell;
