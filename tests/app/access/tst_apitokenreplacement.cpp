@@ -99,6 +99,29 @@ private Q_SLOTS:
         QVERIFY(bench.keeps(newToken()));
     }
 
+    /// The screen is locked while the new one is checked: it is kept, and nobody is signed in with it.
+    void signsInNobodyWhoWentAway()
+    {
+        ReplacementBench bench;
+        SessionKeeper sessions(bench.http, bench.ws.clock, bench.ws.settings);
+        bench.ws.workspace.sessions = &sessions;
+        bench.start();
+        bench.http.enqueueHeld();
+        bench.flow->enter(newToken());
+        QTRY_COMPARE(bench.http.heldRequests(), 1);
+        sessions.signOut();
+        QVERIFY(bench.http.release(FakeHttp::json(200, samples::selfBody("Bo Robot"))));
+        QVERIFY(bench.reaches<KeepingOld>());
+        QVERIFY(bench.keeps(newToken()));
+        QVERIFY(sessions.isEmpty());
+        // With the next one it is as ever.
+        bench.flow->goBack();
+        QVERIFY(bench.reaches<RolledBack>());
+        bench.start();
+        QVERIFY(bench.replaced());
+        QVERIFY(!sessions.isEmpty());
+    }
+
     void nothingToReplace()
     {
         FakeHttp http;

@@ -122,6 +122,24 @@ private Q_SLOTS:
         QVERIFY(!grant.current(bench.ws.clock.nowUtc()));
     }
 
+    void anEarlierAnswerSignsInNobody()
+    {
+        KeeperBench bench;
+        QSignalSpy signedOut(&bench.keeper, &SessionKeeper::signedOut);
+        const auto begun = bench.keeper.generation();
+        bench.keeper.signOut();
+        // Also where nobody is signed in: somebody may be on the way.
+        QCOMPARE(signedOut.size(), 1);
+        bench.keeper.keep(in("SNYK-EU-01"), begun);
+        QVERIFY(bench.keeper.isEmpty());
+        bench.keeper.keep(in("SNYK-EU-01"), bench.keeper.generation());
+        QVERIFY(!bench.keeper.isEmpty());
+        // Being away for too long is one of the ways to sign out.
+        bench.passes(5000);
+        QVERIFY(!bench.keeper.latest());
+        QCOMPARE(signedOut.size(), 2);
+    }
+
     void callsFollowTheLimitsThatAreSet_data();
     void callsFollowTheLimitsThatAreSet();
 };
