@@ -33,7 +33,7 @@ void SignedOutNotice::refresh()
         .dismissible = false});
     if (!m_signIn)
         return;
-    const QPushButton *again = m_bar.addAction(tr("Sign in a&gain"), QStringLiteral("signInAfterLockButton"));
+    const QPushButton *again = m_bar.addAction(tr("Sign in &again"), QStringLiteral("signInAfterLockButton"));
     // Queued: the bar forgets its buttons, also the one that is still being clicked.
     connect(
         again, &QPushButton::clicked, this, [this] { m_signIn(); }, Qt::QueuedConnection);
