@@ -12,6 +12,7 @@
 #include "network/plainwords.h"
 #include "network/proxysetting.h"
 #include "network/scriptanswer.h"
+#include "snyk/certificateproblem.h"
 #include "snyk/publicsuffix.h"
 #include "support/products.h"
 
@@ -61,6 +62,14 @@ void readHosts(const QByteArray &bytes)
 
 void readFileOfAuthorities(const QByteArray &bytes)
 {
+    // As if a server had shown it.
+    const QList<QSslCertificate> shown = QSslCertificate::fromData(bytes, QSsl::Pem);
+    for (const QSslCertificate &certificate : shown.mid(0, mostAuthorities)) {
+        const snyk::CertificateProblem problem = snyk::certificateProblem(
+            certificate, QString::fromUtf8(bytes), {QSslError(QSslError::HostNameMismatch, certificate)});
+        require(problem.fault == snyk::CertificateFault::OtherHost && isBounded(problem.host, 300));
+        require(isBounded(problem.subject, 300) && isBounded(problem.issuer, 300));
+    }
     const auto authorities = readAuthorities(bytes);
     if (!authorities)
         return;
