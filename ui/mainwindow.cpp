@@ -144,6 +144,7 @@ void MainWindow::buildCentre()
         m_board->addDetailsCommand(
             *action, setsUp ? std::optional(credentials::ClientPart::Configuration) : std::nullopt);
     }
+    m_board->setTilesCommand(*m_commands->tiles);
     m_board->setPartOpener(std::bind_front(&MainWindow::openPart, this));
     m_rotations->setPartOpener(std::bind_front(&MainWindow::openPart, this));
     layout->addWidget(m_tabs, 1);

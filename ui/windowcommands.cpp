@@ -45,6 +45,7 @@ WindowCommands::WindowCommands(QMainWindow &window)
     , quit(command(*this, "quitAction", tr("&Quit")))
     , find(command(*this, "findAction", tr("&Find…"), "search"))
     , look(command(*this, "lookAction", tr("&Look in the keychain again"), "refresh"))
+    , tiles(command(*this, "tilesAction", tr("Show as &tiles"), "tiles"))
     , audit(command(*this, "auditAction", tr("&Audit journal…"), "info"))
     , settings(command(*this, "settingsAction", tr("&Settings…"), "settings"))
     , practice(command(*this, "practiceAction", tr("&Practice mode…"), "practice"))
@@ -69,6 +70,8 @@ WindowCommands::WindowCommands(QMainWindow &window)
     find->setShortcut(QKeySequence::Find);
     look->setShortcut(Qt::Key_F5);
     look->setToolTip(tr("Is every token still in the keychain? Asks without a prompt."));
+    tiles->setCheckable(true);
+    tiles->setShortcut(Qt::CTRL | Qt::Key_T);
     audit->setShortcut(Qt::CTRL | Qt::Key_J);
     settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     settings->setMenuRole(QAction::PreferencesRole);
@@ -98,6 +101,10 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, const QList<QActi
     QMenu *list = bar.addMenu(tr("&List"));
     list->addActions({find, look});
     columns = named(list->addMenu(tr("Col&umns")), "columnsMenu");
+    list->addAction(tiles);
+    // Tiles have none.
+    QObject::connect(tiles, &QAction::toggled, columns->menuAction(), &QAction::setDisabled);
+    columns->menuAction()->setDisabled(tiles->isChecked());
     list->addSeparator();
     //: Menu with everything that writes a file.
     list->addMenu(tr("Sa&ve"))->addActions(exports);

@@ -36,6 +36,8 @@ public:
     QAction *quit;
     QAction *find;
     QAction *look;
+    /// Checked while the list is tiles.
+    QAction *tiles;
     QAction *audit;
     QAction *settings;
     QAction *practice;

@@ -185,6 +185,14 @@ def wrapped(text: str) -> list[str]:
                          break_on_hyphens=False)
 
 
+def array(what: str, items: list[str]) -> list[str]:
+    """In one line where there is room for it."""
+    whole = f"constexpr {what}[] = {{{', '.join(items)}}};"
+    if len(whole) <= 110:
+        return [whole]
+    return [f"constexpr {what}[] = {{", *wrapped(", ".join(items)), "};"]
+
+
 def source(root: Path) -> str:
     lines: list[str] = []
     table: list[str] = []
@@ -201,12 +209,8 @@ def source(root: Path) -> str:
             every += shape.steps
             entries.append(f"{{{first}, {len(shape.steps)}, {number(shape.width)}, {shape.line}, {shape.top}, "
                            f"{shape.bottom}}}")
-        lines.append(f"constexpr Step {name}Steps[] = {{")
-        lines += wrapped(", ".join(every))
-        lines.append("};")
-        lines.append(f"constexpr Shape {name}Shapes[] = {{")
-        lines += wrapped(", ".join(entries))
-        lines.append("};")
+        lines += array(f"Step {name}Steps", every)
+        lines += array(f"Shape {name}Shapes", entries)
         table.append(f'    Picture{{"{path.stem}", {number(width)}, {name}Steps, {name}Shapes}},')
     text = "\n".join([*lines, "", f"constexpr std::array<Picture, {len(table)}> all{{{{", *table, "}};"])
     return HEAD + text.replace("\u00a0", " ") + """

@@ -28,7 +28,7 @@ QByteArray toBytes(const BoardLayout &layout)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(layoutStream);
     stream << layoutMark << layout.header << layout.areWidthsByHand << layout.wishes << layout.isGroupedByDate
-           << qint32(layout.detailsWidth) << qint32(layout.detailsHeight);
+           << qint32(layout.detailsWidth) << qint32(layout.detailsHeight) << layout.isTiled;
     return bytes;
 }
 
@@ -48,6 +48,9 @@ BoardLayout boardLayoutFrom(const QByteArray &bytes)
     qint32 height = 0;
     stream >> layout.header >> layout.areWidthsByHand >> layout.wishes >> layout.isGroupedByDate >> width
         >> height;
+    // An earlier version ended here.
+    if (!stream.atEnd())
+        stream >> layout.isTiled;
     if (stream.status() != QDataStream::Ok || layout.wishes.size() > mostWishes)
         return {};
     layout.detailsWidth = std::clamp<int>(width, 0, largestDetails);

@@ -20,6 +20,8 @@ struct BoardLayout
     /// Of the details beside the list, and below it where the window is narrow; 0 as the program has it.
     int detailsWidth = 0;
     int detailsHeight = 0;
+    /// Tiles in place of rows.
+    bool isTiled = false;
 
     friend bool operator==(const BoardLayout &, const BoardLayout &) = default;
 };

@@ -12,12 +12,14 @@
 #include "widgets/build.h"
 #include "widgets/searchfield.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace broker::ui {
 
@@ -94,6 +96,15 @@ QComboBox *FilterBar::addChoice(const QString &label, const char *objectName)
     box->setMinimumContentsLength(12);
     static_cast<QHBoxLayout *>(layout())->addWidget(box, 1);
     return box;
+}
+
+void FilterBar::addLook(QAction &command)
+{
+    auto *look = named(new QToolButton, command.objectName() + QLatin1String("Button"));
+    look->setDefaultAction(&command);
+    look->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(look);
+    setTabOrder(m_group, look);
 }
 
 void FilterBar::setRecords(const QList<records::TokenRecord> &records)

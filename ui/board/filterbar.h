@@ -8,6 +8,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -17,7 +18,7 @@ namespace broker::ui {
 /// What the list is narrowed down to, and whether it is grouped.
 ///
 /// objectNames: filterBar, filterText, filterState, filterRegion, filterOrganization, clearFilterButton,
-/// dueFilterButton, groupChoice.
+/// dueFilterButton, groupChoice; a button for each look, named after its command.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     /// By which column the rows are grouped.
     void setGroupColumn(std::optional<int> column);
     [[nodiscard]] std::optional<int> groupColumn() const;
+    /// How the list looks, as a button at the end: its picture alone. The command is borrowed.
+    void addLook(QAction &command);
 
 Q_SIGNALS:
     void filterChanged();

@@ -10,6 +10,7 @@
 #include "board/filterbar.h"
 #include "board/recorddelegate.h"
 #include "board/recorddetails.h"
+#include "board/tilesview.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
@@ -19,6 +20,7 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,6 +35,7 @@ TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &ba
     , m_model(clock)
     , m_proxy(m_model)
     , m_grouped(m_proxy, RecordModel::GroupRole)
+    , m_flat(m_grouped)
     , m_guard(guard)
     , m_bar(bar)
     , m_pages(new QStackedLayout(this))
@@ -67,7 +70,6 @@ void TokenBoard::build()
     m_details = new RecordDetails(m_guard, m_bar);
     m_noMatch->hide();
     buildList();
-    m_list->addActions(m_rowActions);
     for (const auto &[command, part] : std::as_const(m_detailsCommands))
         m_details->addCommand(*command, part);
     m_details->setPartOpener(m_openPart);
@@ -78,7 +80,9 @@ void TokenBoard::build()
     list->addWidget(m_filter);
     list->addWidget(m_noMatch);
     // Both scroll, and the user says how much of each.
-    m_split = new BoardSplit(m_list, m_details);
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_list);
+    m_split = new BoardSplit(m_views, m_details);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_layout.start(); });
     list->addWidget(m_split, 1);
     m_pages->addWidget(m_empty);
@@ -95,13 +99,15 @@ void TokenBoard::build()
         // The button goes, and the keyboard must not be left to whatever stands beside it.
         takeFocus();
     });
+    if (m_tilesCommand)
+        m_filter->addLook(*m_tilesCommand);
     connect(m_filter, &FilterBar::filterChanged, this, &TokenBoard::applyFilter);
     connect(m_filter, &FilterBar::groupingChanged, this, [this](std::optional<int> column) {
         group(column);
         rememberLayout();
     });
     connect(m_details, &RecordDetails::dueChanged, this, &TokenBoard::dueChanged);
-    connect(m_details, &RecordDetails::left, this, [this] { m_list->setFocus(); });
+    connect(m_details, &RecordDetails::left, this, [this] { view().setFocus(); });
     connect(m_details, &RecordDetails::getAgainRequested, this, &TokenBoard::getAgainRequested);
     connect(m_details, &RecordDetails::enterAgainRequested, this, &TokenBoard::enterAgainRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenBoard::onSelected);
@@ -120,18 +126,12 @@ void TokenBoard::showPresences()
 void TokenBoard::buildList()
 {
     m_list->setObjectName(QStringLiteral("recordTable"));
-    m_list->setAccessibleName(tr("Recorded tokens"));
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setModel(&m_grouped);
     dressBoardList(*m_list);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RecordModel::StateColumn, Qt::AscendingOrder);
-    m_list->installEventFilter(this);
-    // A group opens and closes.
-    connect(m_list, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (m_grouped.tableRow(index) >= 0)
-            open();
-    });
+    buildView(*m_list);
     m_columns = new BoardColumns(*m_list, m_model);
     m_layout.setSingleShot(true);
     m_layout.setInterval(std::chrono::milliseconds(300));
@@ -140,12 +140,59 @@ void TokenBoard::buildList()
     connect(m_columns, &BoardColumns::resized, this, [this] { m_layout.start(); });
 }
 
+void TokenBoard::buildView(QAbstractItemView &view)
+{
+    view.setAccessibleName(tr("Recorded tokens"));
+    view.addActions(m_rowActions);
+    view.installEventFilter(this);
+    connect(&view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        // A group opens and closes.
+        const bool isBranch = index.model() == &m_grouped && m_grouped.isBranch(index);
+        if (!isBranch)
+            open();
+    });
+}
+
+void TokenBoard::setTilesCommand(QAction &command)
+{
+    m_tilesCommand = &command;
+    connect(&command, &QAction::toggled, this, &TokenBoard::showTiles);
+}
+
+bool TokenBoard::isTiled() const
+{
+    return m_tiles && m_views->currentWidget() == m_tiles;
+}
+
+QAbstractItemView &TokenBoard::view() const
+{
+    return isTiled() ? static_cast<QAbstractItemView &>(*m_tiles) : *m_list;
+}
+
+void TokenBoard::showTiles(bool tiled)
+{
+    if (!m_listPage || tiled == isTiled())
+        return;
+    const bool hadFocus = view().hasFocus();
+    if (!m_tiles) {
+        m_tiles = new TilesView(m_flat, *m_list->selectionModel());
+        buildView(*m_tiles);
+        m_views->addWidget(m_tiles);
+    }
+    m_views->setCurrentWidget(tiled ? static_cast<QWidget *>(m_tiles) : m_list);
+    if (hadFocus)
+        view().setFocus();
+    view().scrollTo(view().currentIndex());
+    rememberLayout();
+}
+
 bool TokenBoard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_list || event->type() != QEvent::KeyPress)
+    if ((watched != m_list && watched != m_tiles) || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    // The tiles follow it, and lead it.
     const QModelIndex current = m_list->currentIndex();
     if (!isEnter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || !current.isValid())
         return QWidget::eventFilter(watched, event);
@@ -216,6 +263,9 @@ void TokenBoard::restoreLayout()
         m_filter->setGroupColumn(column);
     }
     group(column);
+    // Last: it is kept at once, with all the rest.
+    if (m_tilesCommand)
+        m_tilesCommand->setChecked(layout.isTiled);
 }
 
 void TokenBoard::group(std::optional<int> column)
@@ -240,6 +290,7 @@ void TokenBoard::rememberLayout()
     BoardLayout layout;
     m_columns->save(layout);
     m_split->save(layout);
+    layout.isTiled = isTiled();
     layout.isGroupedByDate = m_grouped.groupColumn() == RecordModel::DueColumn;
     m_workspace->settings.boardColumns.set(toBytes(layout));
     m_workspace->settings.boardGrouped.set(m_grouped.isGrouped());
@@ -368,7 +419,7 @@ void TokenBoard::takeFocus()
     if (m_model.rowCount() == 0)
         m_empty->takeFocus();
     else
-        m_list->setFocus();
+        view().setFocus();
 }
 
 void TokenBoard::takeFilterFocus()

@@ -4,6 +4,7 @@
 
 #include "access/secretlist.h"
 #include "board/sessiontokens.h"
+#include "models/flatmodel.h"
 #include "models/groupedmodel.h"
 #include "models/recordmodel.h"
 #include "models/recordproxy.h"
@@ -21,9 +22,11 @@
 #include <optional>
 #include <utility>
 
+class QAbstractItemView;
 class QAction;
 class QMenu;
 class QStackedLayout;
+class QStackedWidget;
 class QTreeView;
 
 namespace broker::ui {
@@ -37,13 +40,14 @@ class FilterBar;
 class MessageBar;
 class PlainLabel;
 class RecordDetails;
+class TilesView;
 
 /// All recorded tokens, and what signs in to Snyk: what is due, the list, and the details of the current one;
 /// or the invitation to set up the first. Blank until it is given a workspace. The list is shown from the
 /// records alone; the keychain is asked afterwards, without a prompt. Shows and selects; what is done with
 /// the selection is decided by the window.
 ///
-/// objectNames: tokenBoard, recordTable, noMatch.
+/// objectNames: tokenBoard, recordTable, noMatch; and that of TilesView.
 class TokenBoard final : public QWidget
 {
     Q_OBJECT
@@ -65,6 +69,9 @@ public:
     /// What is offered with the details of the selected token; owned by the window. To be called before the
     /// first workspace is set. See RecordDetails::addCommand.
     void addDetailsCommand(QAction &action, std::optional<credentials::ClientPart> part = {});
+    /// Checked for tiles in place of rows, also by the board itself, which keeps that; a button of the board
+    /// has it, too. Owned by the window. To be called before the first workspace is set.
+    void setTilesCommand(QAction &command);
     /// Where the next part of a client leads. To be called before the first workspace is set.
     void setPartOpener(OpenClientPart open);
     /// Of the selected token, in its details, which get the focus.
@@ -72,8 +79,6 @@ public:
     /// One entry for each column, to show and hide it.
     void fillColumnMenu(QMenu &menu);
 
-    /// The one whose details are shown: the current one, or the first of those that are selected.
-    [[nodiscard]] std::optional<records::TokenRecord> selected() const;
     /// All that are selected and not hidden by the filter, in the order of the list.
     [[nodiscard]] QList<records::TokenRecord> allSelected() const;
     /// Of the record whose details are shown, to the clipboard.
@@ -123,6 +128,12 @@ private:
     /// All there is to see. Not before there is a workspace, so that the window does not wait for it.
     void build();
     void buildList();
+    /// What rows and tiles have in common.
+    void buildView(QAbstractItemView &view);
+    void showTiles(bool tiled);
+    [[nodiscard]] bool isTiled() const;
+    /// Of rows and tiles the one that is seen.
+    [[nodiscard]] QAbstractItemView &view() const;
     void restoreLayout();
     void rememberLayout();
     /// What was changed a moment ago.
@@ -142,7 +153,9 @@ private:
     void makeCurrent(const QModelIndex &index);
     /// Of the table of the records, in the order of the list.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// The one whose details are shown: the current one, or the first of those that are selected.
     [[nodiscard]] int selectedRow() const;
+    [[nodiscard]] std::optional<records::TokenRecord> selected() const;
     [[nodiscard]] QModelIndex viewIndexOf(int row) const;
 
     const Clock &m_clock;
@@ -156,6 +169,7 @@ private:
     RecordModel m_model;
     RecordProxy m_proxy;
     GroupedModel m_grouped;
+    FlatModel m_flat;
     /// These stay selected when the list is rearranged.
     std::optional<RecordId> m_selected;
     QSet<RecordId> m_allSelected;
@@ -175,6 +189,10 @@ private:
     FilterBar *m_filter = nullptr;
     PlainLabel *m_noMatch = nullptr;
     QTreeView *m_list = nullptr;
+    /// Made when it is wanted for the first time.
+    TilesView *m_tiles = nullptr;
+    QStackedWidget *m_views = nullptr;
+    QAction *m_tilesCommand = nullptr;
     BoardColumns *m_columns = nullptr;
     BoardSplit *m_split = nullptr;
     RecordDetails *m_details = nullptr;

@@ -4,6 +4,7 @@
 // What is selected on the board, which outlives every rearrangement of the list.
 #include "board/filterbar.h"
 #include "board/recorddetails.h"
+#include "board/tilesview.h"
 #include "board/tokenboard.h"
 #include "widgets/plainlabel.h"
 
@@ -134,6 +135,8 @@ void TokenBoard::select(const RecordId &id)
     const QModelIndex index = viewIndexOf(row);
     makeCurrent(index);
     m_list->scrollTo(index);
+    if (isTiled())
+        m_tiles->scrollTo(m_tiles->currentIndex());
 }
 
 void TokenBoard::showDue()

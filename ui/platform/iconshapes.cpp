@@ -35,9 +35,7 @@ constexpr Step arrowRightMarkSteps[] = {
     {Step::Move, 4.5, 12}, {Step::Line, 19.5, 12}, {Step::Move, 13.5, 6}, {Step::Line, 19.5, 12},
     {Step::Line, 13.5, 18}
 };
-constexpr Shape arrowRightMarkShapes[] = {
-    {0, 2, 1.75, own, 0, 0}, {2, 3, 1.75, own, 0, 0}
-};
+constexpr Shape arrowRightMarkShapes[] = {{0, 2, 1.75, own, 0, 0}, {2, 3, 1.75, own, 0, 0}};
 constexpr Step artifactoryMarkSteps[] = {
     {Step::Move, 12, 3}, {Step::Line, 20, 7.25}, {Step::Line, 20, 16.75}, {Step::Line, 12, 21},
     {Step::Line, 4, 16.75}, {Step::Line, 4, 7.25}, {Step::Close}, {Step::Move, 4, 7.25}, {Step::Line, 12, 11.5},
@@ -92,12 +90,8 @@ constexpr Shape buildingMarkShapes[] = {
     {0, 6, 1.75, own, 0, 0}, {6, 4, 1.75, own, 0, 0}, {10, 2, 1.75, own, 0, 0}, {12, 2, 1.75, own, 0, 0},
     {14, 2, 1.75, own, 0, 0}, {16, 2, 1.75, own, 0, 0}
 };
-constexpr Step checkMarkSteps[] = {
-    {Step::Move, 4.5, 12.75}, {Step::Line, 9.5, 17.75}, {Step::Line, 19.5, 7}
-};
-constexpr Shape checkMarkShapes[] = {
-    {0, 3, 1.75, own, 0, 0}
-};
+constexpr Step checkMarkSteps[] = {{Step::Move, 4.5, 12.75}, {Step::Line, 9.5, 17.75}, {Step::Line, 19.5, 7}};
+constexpr Shape checkMarkShapes[] = {{0, 3, 1.75, own, 0, 0}};
 constexpr Step clipboardMarkSteps[] = {
     {Step::Move, 8.5, 5}, {Step::Line, 7, 5}, {Step::Curve, 5.619, 5, 4.5, 6.119, 4.5, 7.5},
     {Step::Line, 4.5, 18}, {Step::Curve, 4.5, 19.381, 5.619, 20.5, 7, 20.5}, {Step::Line, 17, 20.5},
@@ -118,15 +112,11 @@ constexpr Step clockMarkSteps[] = {
     {Step::Curve, 16.832, 3.25, 20.75, 7.168, 20.75, 12}, {Step::Close}, {Step::Move, 12, 7},
     {Step::Line, 12, 12}, {Step::Line, 15.25, 14}
 };
-constexpr Shape clockMarkShapes[] = {
-    {0, 6, 1.75, own, 0, 0}, {6, 3, 1.75, own, 0, 0}
-};
+constexpr Shape clockMarkShapes[] = {{0, 6, 1.75, own, 0, 0}, {6, 3, 1.75, own, 0, 0}};
 constexpr Step closeMarkSteps[] = {
     {Step::Move, 6, 6}, {Step::Line, 18, 18}, {Step::Move, 18, 6}, {Step::Line, 6, 18}
 };
-constexpr Shape closeMarkShapes[] = {
-    {0, 2, 1.75, own, 0, 0}, {2, 2, 1.75, own, 0, 0}
-};
+constexpr Shape closeMarkShapes[] = {{0, 2, 1.75, own, 0, 0}, {2, 2, 1.75, own, 0, 0}};
 constexpr Step containerRegistryMarkSteps[] = {
     {Step::Move, 3, 13}, {Step::Line, 21, 13}, {Step::Line, 21, 19.5}, {Step::Line, 3, 19.5}, {Step::Close},
     {Step::Move, 6.5, 6}, {Step::Line, 17.5, 6}, {Step::Line, 17.5, 13}, {Step::Line, 6.5, 13}, {Step::Close},
@@ -147,9 +137,7 @@ constexpr Step copyMarkSteps[] = {
     {Step::Curve, 4.619, 3.5, 3.5, 4.619, 3.5, 6}, {Step::Line, 3.5, 13},
     {Step::Curve, 3.5, 14.381, 4.619, 15.5, 6, 15.5}, {Step::Line, 8.5, 15.5}
 };
-constexpr Shape copyMarkShapes[] = {
-    {0, 10, 1.75, own, 0, 0}, {10, 8, 1.75, own, 0, 0}
-};
+constexpr Shape copyMarkShapes[] = {{0, 10, 1.75, own, 0, 0}, {10, 8, 1.75, own, 0, 0}};
 constexpr Step errorMarkSteps[] = {
     {Step::Move, 8.4, 3.25}, {Step::Line, 15.6, 3.25}, {Step::Line, 20.75, 8.4}, {Step::Line, 20.75, 15.6},
     {Step::Line, 15.6, 20.75}, {Step::Line, 8.4, 20.75}, {Step::Line, 3.25, 15.6}, {Step::Line, 3.25, 8.4},
@@ -187,9 +175,7 @@ constexpr Step eyeMarkSteps[] = {
     {Step::Curve, 15, 13.657, 13.657, 15, 12, 15}, {Step::Curve, 10.343, 15, 9, 13.657, 9, 12},
     {Step::Curve, 9, 10.343, 10.343, 9, 12, 9}, {Step::Curve, 13.657, 9, 15, 10.343, 15, 12}, {Step::Close}
 };
-constexpr Shape eyeMarkShapes[] = {
-    {0, 6, 1.75, own, 0, 0}, {6, 6, 1.75, own, 0, 0}
-};
+constexpr Shape eyeMarkShapes[] = {{0, 6, 1.75, own, 0, 0}, {6, 6, 1.75, own, 0, 0}};
 constexpr Step githubEnterpriseMarkSteps[] = {
     {Step::Move, 7.75, 5.5}, {Step::Curve, 7.75, 6.743, 6.743, 7.75, 5.5, 7.75},
     {Step::Curve, 4.257, 7.75, 3.25, 6.743, 3.25, 5.5}, {Step::Curve, 3.25, 4.257, 4.257, 3.25, 5.5, 3.25},
@@ -265,9 +251,7 @@ constexpr Step jiraMarkSteps[] = {
     {Step::Curve, 5.571, 15.75, 7.25, 14.071, 7.25, 12}, {Step::Curve, 7.25, 9.929, 5.571, 8.25, 3.5, 8.25},
     {Step::Close}, {Step::Move, 9.25, 12.25}, {Step::Line, 11.25, 14.25}, {Step::Line, 15, 10.25}
 };
-constexpr Shape jiraMarkShapes[] = {
-    {0, 16, 1.75, own, 0, 0}, {16, 3, 1.75, own, 0, 0}
-};
+constexpr Shape jiraMarkShapes[] = {{0, 16, 1.75, own, 0, 0}, {16, 3, 1.75, own, 0, 0}};
 constexpr Step keyMarkSteps[] = {
     {Step::Move, 12.5, 15.5}, {Step::Curve, 12.5, 17.985, 10.485, 20, 8, 20},
     {Step::Curve, 5.515, 20, 3.5, 17.985, 3.5, 15.5}, {Step::Curve, 3.5, 13.015, 5.515, 11, 8, 11},
@@ -294,9 +278,7 @@ constexpr Step moreMarkSteps[] = {
     {Step::Move, 6, 6}, {Step::Line, 12, 11.5}, {Step::Line, 18, 6}, {Step::Move, 6, 13},
     {Step::Line, 12, 18.5}, {Step::Line, 18, 13}
 };
-constexpr Shape moreMarkShapes[] = {
-    {0, 3, 1.75, own, 0, 0}, {3, 3, 1.75, own, 0, 0}
-};
+constexpr Shape moreMarkShapes[] = {{0, 3, 1.75, own, 0, 0}, {3, 3, 1.75, own, 0, 0}};
 constexpr Step nexusMarkSteps[] = {
     {Step::Move, 12, 3.5}, {Step::Line, 20.5, 7.75}, {Step::Line, 12, 12}, {Step::Line, 3.5, 7.75},
     {Step::Close}, {Step::Move, 3.5, 12}, {Step::Line, 12, 16.25}, {Step::Line, 20.5, 12},
@@ -308,9 +290,7 @@ constexpr Shape nexusMarkShapes[] = {
 constexpr Step plusMarkSteps[] = {
     {Step::Move, 12, 5}, {Step::Line, 12, 19}, {Step::Move, 5, 12}, {Step::Line, 19, 12}
 };
-constexpr Shape plusMarkShapes[] = {
-    {0, 2, 1.75, own, 0, 0}, {2, 2, 1.75, own, 0, 0}
-};
+constexpr Shape plusMarkShapes[] = {{0, 2, 1.75, own, 0, 0}, {2, 2, 1.75, own, 0, 0}};
 constexpr Step practiceMarkSteps[] = {
     {Step::Move, 9.5, 3.5}, {Step::Line, 9.5, 9.5}, {Step::Line, 4.4, 18},
     {Step::Curve, 4.076, 18.541, 4.067, 19.214, 4.378, 19.762},
@@ -349,9 +329,7 @@ constexpr Step searchMarkSteps[] = {
     {Step::Curve, 14.09, 4, 17, 6.91, 17, 10.5}, {Step::Close}, {Step::Move, 15.3, 15.3},
     {Step::Line, 20.5, 20.5}
 };
-constexpr Shape searchMarkShapes[] = {
-    {0, 6, 1.75, own, 0, 0}, {6, 2, 1.75, own, 0, 0}
-};
+constexpr Shape searchMarkShapes[] = {{0, 6, 1.75, own, 0, 0}, {6, 2, 1.75, own, 0, 0}};
 constexpr Step settingsMarkSteps[] = {
     {Step::Move, 3.5, 7.5}, {Step::Line, 12.75, 7.5}, {Step::Move, 18.25, 7.5}, {Step::Line, 20.5, 7.5},
     {Step::Move, 18.25, 7.5}, {Step::Curve, 18.25, 9.019, 17.019, 10.25, 15.5, 10.25},
@@ -373,9 +351,7 @@ constexpr Step shieldMarkSteps[] = {
     {Step::Line, 19.5, 5.75}, {Step::Close}, {Step::Move, 8.75, 11.9}, {Step::Line, 11.15, 14.3},
     {Step::Line, 15.35, 9.7}
 };
-constexpr Shape shieldMarkShapes[] = {
-    {0, 7, 1.75, own, 0, 0}, {7, 3, 1.75, own, 0, 0}
-};
+constexpr Shape shieldMarkShapes[] = {{0, 7, 1.75, own, 0, 0}, {7, 3, 1.75, own, 0, 0}};
 constexpr Step stopMarkSteps[] = {
     {Step::Move, 20.75, 12}, {Step::Curve, 20.75, 16.832, 16.832, 20.75, 12, 20.75},
     {Step::Curve, 7.168, 20.75, 3.25, 16.832, 3.25, 12}, {Step::Curve, 3.25, 7.168, 7.168, 3.25, 12, 3.25},
@@ -385,18 +361,19 @@ constexpr Step stopMarkSteps[] = {
     {Step::Curve, 9.448, 15, 9, 14.552, 9, 14}, {Step::Line, 9, 10}, {Step::Curve, 9, 9.448, 9.448, 9, 10, 9},
     {Step::Close}
 };
-constexpr Shape stopMarkShapes[] = {
-    {0, 6, 1.75, own, 0, 0}, {6, 10, 1.75, own, 0, 0}
-};
+constexpr Shape stopMarkShapes[] = {{0, 6, 1.75, own, 0, 0}, {6, 10, 1.75, own, 0, 0}};
 constexpr Step successMarkSteps[] = {
     {Step::Move, 20.75, 12}, {Step::Curve, 20.75, 16.832, 16.832, 20.75, 12, 20.75},
     {Step::Curve, 7.168, 20.75, 3.25, 16.832, 3.25, 12}, {Step::Curve, 3.25, 7.168, 7.168, 3.25, 12, 3.25},
     {Step::Curve, 16.832, 3.25, 20.75, 7.168, 20.75, 12}, {Step::Close}, {Step::Move, 8.25, 12.4},
     {Step::Line, 10.85, 15}, {Step::Line, 15.85, 9.5}
 };
-constexpr Shape successMarkShapes[] = {
-    {0, 6, 1.75, own, 0, 0}, {6, 3, 1.75, own, 0, 0}
+constexpr Shape successMarkShapes[] = {{0, 6, 1.75, own, 0, 0}, {6, 3, 1.75, own, 0, 0}};
+constexpr Step tilesMarkSteps[] = {
+    {Step::Move, 4, 4}, {Step::Line, 20, 4}, {Step::Line, 20, 20}, {Step::Line, 4, 20}, {Step::Close},
+    {Step::Move, 12, 4}, {Step::Line, 12, 20}, {Step::Move, 4, 12}, {Step::Line, 20, 12}
 };
+constexpr Shape tilesMarkShapes[] = {{0, 9, 1.75, own, 0, 0}};
 constexpr Step trashMarkSteps[] = {
     {Step::Move, 4, 6.5}, {Step::Line, 20, 6.5}, {Step::Move, 9, 6.5}, {Step::Line, 9, 5},
     {Step::Curve, 9, 4.172, 9.672, 3.5, 10.5, 3.5}, {Step::Line, 13.5, 3.5},
@@ -429,9 +406,7 @@ constexpr Step userMarkSteps[] = {
     {Step::Curve, 14.347, 3.75, 16.25, 5.653, 16.25, 8}, {Step::Close}, {Step::Move, 4, 20.5},
     {Step::Curve, 4.6, 16.3, 7.8, 14.25, 12, 14.25}, {Step::Curve, 16.2, 14.25, 19.4, 16.3, 20, 20.5}
 };
-constexpr Shape userMarkShapes[] = {
-    {0, 6, 1.75, own, 0, 0}, {6, 3, 1.75, own, 0, 0}
-};
+constexpr Shape userMarkShapes[] = {{0, 6, 1.75, own, 0, 0}, {6, 3, 1.75, own, 0, 0}};
 constexpr Step warningMarkSteps[] = {
     {Step::Move, 10.5, 4.4}, {Step::Line, 2.9, 17.6},
     {Step::Curve, 2.576, 18.141, 2.567, 18.814, 2.878, 19.362},
@@ -446,7 +421,7 @@ constexpr Shape warningMarkShapes[] = {
     {0, 11, 1.75, own, 0, 0}, {11, 2, 1.75, own, 0, 0}, {13, 2, 1.75, own, 0, 0}
 };
 
-constexpr std::array<Picture, 38> all{{
+constexpr std::array<Picture, 39> all{{
     Picture{"app", 64, appMarkSteps, appMarkShapes},
     Picture{"arrow-right", 24, arrowRightMarkSteps, arrowRightMarkShapes},
     Picture{"artifactory", 24, artifactoryMarkSteps, artifactoryMarkShapes},
@@ -481,6 +456,7 @@ constexpr std::array<Picture, 38> all{{
     Picture{"shield", 24, shieldMarkSteps, shieldMarkShapes},
     Picture{"stop", 24, stopMarkSteps, stopMarkShapes},
     Picture{"success", 24, successMarkSteps, successMarkShapes},
+    Picture{"tiles", 24, tilesMarkSteps, tilesMarkShapes},
     Picture{"trash", 24, trashMarkSteps, trashMarkShapes},
     Picture{"unknown", 24, unknownMarkSteps, unknownMarkShapes},
     Picture{"user", 24, userMarkSteps, userMarkShapes},

@@ -14,7 +14,7 @@ namespace broker::ui {
 /// its rows from elsewhere, see moveThrough. Qt's own views tell whenever another row becomes the current
 /// one: as if the keyboard had left the field in which somebody types a search that takes the row away.
 template <class View>
-class RowView final : public View
+class RowView : public View
 {
 public:
     using View::View;

@@ -45,7 +45,8 @@ bool select(const Shell &shell, const RecordId &id)
 {
     auto *board = shell.find<ui::TokenBoard>("tokenBoard");
     board->select(id);
-    return board->selected() && board->selected()->id == id;
+    const QList<records::TokenRecord> selected = board->allSelected();
+    return selected.size() == 1 && selected.constFirst().id == id;
 }
 
 bool isEnabled(const Shell &shell, const char *action)

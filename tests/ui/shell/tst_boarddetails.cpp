@@ -381,7 +381,7 @@ private Q_SLOTS:
         QCOMPARE(choice->currentIndex(), 0);
         QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(!shell.find("clearFilterButton")->isVisible());
-        QCOMPARE(shell.find<ui::TokenBoard>("tokenBoard")->selected()->id, stays.id);
+        QCOMPARE(shell.find<ui::TokenBoard>("tokenBoard")->allSelected().constFirst().id, stays.id);
     }
 
     void nothingIsLeftToClearOfAClearedFilter()

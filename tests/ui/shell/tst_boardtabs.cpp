@@ -138,7 +138,7 @@ private Q_SLOTS:
         choose(shell, record.target.org.name);
         QVERIFY(shell.click("rowShowButton"));
         QCOMPARE(tabsOf(shell).currentIndex(), 0);
-        QVERIFY(shell.find<ui::TokenBoard>("tokenBoard")->selected()->id == record.id);
+        QVERIFY(shell.find<ui::TokenBoard>("tokenBoard")->allSelected().constFirst().id == record.id);
     }
 
     void retrievesOneAfterTheOther()
