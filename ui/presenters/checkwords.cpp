@@ -394,6 +394,8 @@ Explanation explain(const CheckFailure &failure, Service service)
     if (!failure.detail.isEmpty())
         details.append(redact(failure.detail));
     text.details = details.join(QLatin1Char('\n'));
+    if (failure.problem == CheckProblem::ProxyLoginRequired)
+        text.loginProxy = loginProxyOf(failure.proxy);
     return text;
 }
 

@@ -277,9 +277,9 @@ DiagnosisWords wordsFor(const Diagnosis &diagnosis)
         return {Texts::tr("This computer is not connected to any network."),
             Texts::tr("Check Wi-Fi, cable and VPN."), Tone::Danger};
     case DiagnosisVerdict::NameUnknown:
-        return {Texts::tr("The name %1 is not found.").arg(host),
+        return {Texts::tr("The name %1 is not found.").arg(hostAloneOf(diagnosis)),
             Texts::tr("Ask the network team to let this computer look %1 up, or which proxy to use.")
-                .arg(host),
+                .arg(hostAloneOf(diagnosis)),
             Tone::Danger};
     case DiagnosisVerdict::Refused:
         return {Texts::tr("%1 does not accept the connection.").arg(host),

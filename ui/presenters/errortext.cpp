@@ -394,8 +394,8 @@ Explanation explain(const ApiError &error, ErrorContext context, const QDateTime
     text.details = detailsOf(error, context, nowUtc);
     if (isAboutConnection(error.kind))
         text.diagnosedHost = hostWithPort(error);
-    if (error.kind == ApiErrorKind::ProxyLoginRequired && error.proxy && takesBasic(*error.proxy))
-        text.loginProxy = error.proxy->proxy;
+    if (error.kind == ApiErrorKind::ProxyLoginRequired)
+        text.loginProxy = loginProxyOf(error.proxy);
     return text;
 }
 
@@ -408,8 +408,8 @@ Explanation explainUnknownOutcome(const ApiError &error, const QString &organiza
     text.details = detailsOf(error, ErrorContext::ChangingIntegration, nowUtc);
     if (isAboutConnection(error.kind))
         text.diagnosedHost = hostWithPort(error);
-    if (error.kind == ApiErrorKind::ProxyLoginRequired && error.proxy && takesBasic(*error.proxy))
-        text.loginProxy = error.proxy->proxy;
+    if (error.kind == ApiErrorKind::ProxyLoginRequired)
+        text.loginProxy = loginProxyOf(error.proxy);
     return text;
 }
 

@@ -49,6 +49,11 @@ QString proxyLoginText(const std::optional<snyk::ProxyRefusal> &refusal, const Q
         .arg(refusal->proxy, host);
 }
 
+QString loginProxyOf(const std::optional<snyk::ProxyRefusal> &refusal)
+{
+    return refusal && takesBasic(*refusal) ? refusal->proxy : QString();
+}
+
 bool takesBasic(const snyk::ProxyRefusal &refusal)
 {
     return refusal.offers.isEmpty() || refusal.offers.contains(QLatin1String("basic"), Qt::CaseInsensitive);

@@ -15,6 +15,8 @@ namespace broker::ui {
 /// What a proxy said that lets only known users through.
 [[nodiscard]] QString proxyLoginText(const std::optional<snyk::ProxyRefusal> &refusal, const QString &host);
 
+/// The proxy whose login can be entered here; empty when there is none.
+[[nodiscard]] QString loginProxyOf(const std::optional<snyk::ProxyRefusal> &refusal);
 /// Whether a login for it can be entered here: it takes Basic, or has not said what it takes.
 [[nodiscard]] bool takesBasic(const snyk::ProxyRefusal &refusal);
 

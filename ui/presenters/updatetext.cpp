@@ -132,6 +132,8 @@ Explanation explain(const UpdateError &error)
 {
     Explanation explanation = explainFailure(error);
     explanation.title = Texts::tr("The newest version could not be found out");
+    if (error.http && error.http->failure == HttpFailure::ProxyLoginRequired)
+        explanation.loginProxy = loginProxyOf(error.http->proxy);
     return explanation;
 }
 

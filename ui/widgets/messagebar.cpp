@@ -81,7 +81,6 @@ MessageBar::MessageBar(QWidget *parent)
     , m_requestId(named(new PlainLabel(this), "messageRequestId"))
     , m_buttons(new WrapLayout)
     , m_copyDetails(named(new QPushButton(this), "copyDetailsButton"))
-    , m_enterLogin(named(new QPushButton(tr("Enter user name and password…"), this), "enterProxyLoginButton"))
     , m_diagnose(named(new QPushButton(tr("Diagnose the connection…"), this), "diagnoseButton"))
     , m_dismiss(named(new QToolButton(this), "dismissButton"))
 {
@@ -91,10 +90,6 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_copyDetails, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_message.details);
         m_copyDetails->setText(tr("Details copied"));
-    });
-    connect(m_enterLogin, &QPushButton::clicked, this, [this] {
-        const QString proxy = m_message.loginProxy;
-        askForProxyLogin(*this, proxy);
     });
     connect(m_diagnose, &QPushButton::clicked, this, [this] {
         // Whoever shows the diagnosis may take this message away.
@@ -125,7 +120,6 @@ void MessageBar::buildLayout()
     auto *reference = new QHBoxLayout;
     reference->addWidget(m_requestId, 1);
     reference->addStretch(0);
-    reference->addWidget(m_enterLogin);
     reference->addWidget(m_diagnose);
     reference->addWidget(m_copyDetails);
     texts->addLayout(reference);
@@ -156,9 +150,14 @@ void MessageBar::showMessage(const Message &message)
     if (!message.details.isEmpty())
         keepRoomFor(*m_copyDetails, {tr("Copy details"), tr("Details copied")});
     m_copyDetails->setVisible(!message.details.isEmpty());
-    m_enterLogin->setVisible(!message.loginProxy.isEmpty());
     m_diagnose->setVisible(!message.diagnosedHost.isEmpty());
     m_dismiss->setVisible(message.dismissible);
+    if (!message.loginProxy.isEmpty()) {
+        connect(addAction(tr("Enter user name and password…"), QStringLiteral("enterProxyLoginButton")),
+            &QPushButton::clicked, this,
+            // Whoever asks for it may take this message away.
+            [this, proxy = message.loginProxy] { askForProxyLogin(*this, proxy); });
+    }
     refreshIcon();
     show();
     updateGeometry();

@@ -90,7 +90,6 @@ private:
     PlainLabel *m_requestId;
     WrapLayout *m_buttons;
     QPushButton *m_copyDetails;
-    QPushButton *m_enterLogin;
     QPushButton *m_diagnose;
     QToolButton *m_dismiss;
     QList<QPointer<QPushButton>> m_actions;

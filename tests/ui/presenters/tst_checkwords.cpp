@@ -166,6 +166,8 @@ void TestCheckWords::namesWhatMatters()
     QFETCH(QString, named);
     const QString text = allOf(explain(failed, service::gitLab));
     QVERIFY2(text.contains(named), qPrintable(text));
+    // Where a login is wanted, it can be entered right there.
+    QCOMPARE(explain(failed, service::gitLab).loginProxy, failed.proxy ? failed.proxy->proxy : QString());
 }
 
 void TestCheckWords::successTellsAllItKnows()
