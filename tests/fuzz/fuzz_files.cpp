@@ -4,15 +4,19 @@
 // Every file and keychain entry that the program reads back: it may be torn, edited, of another version or
 // made by somebody else. What was understood once is understood again, as the same.
 
+#include "access/clientsecretnote.h"
 #include "access/rememberedtoken.h"
 #include "audit/auditdetail.h"
 #include "audit/auditentry.h"
 #include "backup/importplan.h"
+#include "clientconfig/formcheck.h"
+#include "clientconfig/remembered.h"
 #include "core/clock.h"
 #include "credentials/servicecredential.h"
 #include "fuzzing.h"
 #include "network/authorityfile.h"
 #include "network/proxysetting.h"
+#include "presence/snyktrail.h"
 #include "records/recordjson.h"
 #include "records/recordstore.h"
 #include "records/targetregion.h"
@@ -55,6 +59,57 @@ void readRecord(const QJsonObject &json)
     require(record->note.size() <= records::longestNote);
     const auto again = records::recordFromJson(records::toJson(*record));
     require(again && records::toJson(*again) == records::toJson(*record));
+}
+
+/// A form is filled in with what it would take, and commands are made of nothing else.
+void readClientMemory(const QJsonValue &json)
+{
+    const auto memory = records::clientMemoryFromJson(json);
+    if (!memory)
+        return;
+    require(memory->clients.size() <= records::mostKnownClients);
+    for (const QString &answer : memory->answers)
+        require(isBounded(answer, records::longestRememberedText));
+    const auto again = records::clientMemoryFromJson(records::toJson(*memory));
+    require(again && records::toJson(*again) == records::toJson(*memory));
+    static const Fingerprint token = Fingerprint::of(Secret::take(QByteArray("any")));
+    const snyk::Region region = snyk::knownRegions().constFirst();
+    const clientconfig::ClientType type = clientconfig::typeIn(*memory, integrations::clientTypes());
+    const clientconfig::Answers answers = clientconfig::answersIn(*memory, type, region);
+    for (const auto &spec : integrations::fieldsOf(type)) {
+        clientconfig::Answers alone;
+        alone.setText(spec.field, answers.text(spec.field));
+        const auto problem = clientconfig::checkField(spec, alone);
+        require(alone.isEmpty(spec.field) || !problem || problem->severity != clientconfig::Severity::Error);
+    }
+    const clientconfig::Place place = clientconfig::placeOf(*memory, token);
+    require((place.name.isEmpty() || clientconfig::isClientName(place.name)) && place.port > 0
+        && place.port <= 65535);
+    static_cast<void>(clientconfig::removalOf(*memory, token));
+}
+
+/// What is known of Snyk's audit log, and of the client secret that is signed in with.
+void readNotes(const QByteArray &bytes, const QJsonObject &json)
+{
+    const presence::SnykTrails trails = presence::trailsFrom(json);
+    for (const presence::SnykTrail &trail : trails)
+        require(!trail.last
+            || (isBounded(trail.last->userId, snyk::longestName)
+                && isBounded(trail.last->userName, snyk::longestName)));
+    require(presence::trailsFrom(presence::toJson(trails)) == trails);
+    if (bytes.size() % 16 != 0)
+        return;
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("client-secret.json")));
+    require(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size());
+    file.close();
+    const access::clientsecret::NoteFile notes(folder.filePath(QStringLiteral("tokens.json")));
+    if (const auto note = notes.read()) {
+        require(notes.write(*note).has_value());
+        const auto again = notes.read();
+        require(
+            again && again->key == note->key && again->clientId == note->clientId && again->api == note->api);
+    }
 }
 
 void readJournals(const QJsonObject &json)
@@ -196,6 +251,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     readRecord(document.object());
     readJournals(document.object());
+    readClientMemory(document.object());
+    readClientMemory(document.object()[QStringLiteral("client")]);
+    readNotes(bytes, document.object());
     if (size % 16 == 0)
         readList(bytes);
     readBackup(bytes, document.object());

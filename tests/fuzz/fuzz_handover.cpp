@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Hand-overs, which come by mail from anybody: the file as a whole, and what is inside once it is unlocked.
+// Hand-overs, which come by mail from anybody: the file as a whole, what is inside once it is unlocked, and
+// the key that somebody wants it to be locked for.
 
 #include "clientconfig/draft.h"
 #include "fuzzing.h"
 #include "handover/content.h"
+#include "handover/exchangekey.h"
 #include "handover/sealedfile.h"
 #include "records/targetregion.h"
 #include "snyk/plaintext.h"
 
 #include <QCryptographicHash>
+#include <QStringList>
 
 using namespace broker;
 using namespace broker::handover;
@@ -55,6 +58,18 @@ void readContent(const QByteArray &bytes)
     }
 }
 
+/// What a colleague says is the own key.
+void readKey(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    for (const QString &said : QStringList{text, QLatin1String("bta-key-") + text}) {
+        if (const auto key = PublicKey::parse(said))
+            require(PublicKey::parse(key->text()) == key && key->bytes().size() == 32);
+    }
+    const auto made = PublicKey::of(bytes.leftJustified(32, '\0', true));
+    require(made && PublicKey::parse(made->text()) == made && made->fingerprint().size() == 35);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -65,5 +80,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (bytes.size() > 34)
         readFile(bytes + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     readContent(bytes);
+    readKey(bytes);
     return 0;
 }

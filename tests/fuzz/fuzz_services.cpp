@@ -1,23 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What Broker clients and the services behind them say, the addresses that people give for them, what they
-// paste, and what is said of new versions.
+// What Broker clients, the services behind them and the engines of containers say, the addresses that people
+// give for them, what they paste, and what is said of new versions.
 
 #include "clientcheck/clientaddress.h"
 #include "clientcheck/clientpreflight.h"
 #include "clientcheck/clientverdict.h"
 #include "clientcheck/healthanswers.h"
+#include "clientrun/enginefault.h"
+#include "clientrun/runlog.h"
 #include "credentials/checkreport.h"
 #include "credentials/service.h"
 #include "credentials/servicecredential.h"
 #include "credentials/servicehost.h"
 #include "fuzzing.h"
+#include "integrations/clienttype.h"
 #include "paste/pastecheck.h"
 #include "products/githubparts.h"
 #include "support/products.h"
 #include "updates/release.h"
+#include "vault/envelope.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 
 #include <array>
@@ -61,6 +66,57 @@ void readClient(const QByteArray &bytes)
     if (const auto address = clientcheck::ClientAddress::parse(text)) {
         const auto again = clientcheck::ClientAddress::parse(address->toString());
         require(again && *again == *address);
+    }
+}
+
+/// What docker and podman say, as it comes.
+void readEngine(const QByteArray &bytes)
+{
+    static const QByteArray known("ghp_0123456789abcdefghijABCDEFGHIJ012345");
+    clientrun::RunLog log;
+    log.setKnown({Secret::take(QByteArray(known))});
+    QStringList lines;
+    for (const QByteArray &piece : QByteArrayList{bytes, known + '\n', bytes, QByteArray("\n") + known})
+        lines += log.add(piece);
+    lines += log.finish();
+    for (const QString &line : lines) {
+        require(!line.contains(u'\n') && !line.contains(u'\r'));
+        require(!line.contains(QString::fromLatin1(known)));
+    }
+    clientrun::CallEnd end;
+    end.exitCode = 1;
+    end.errors = QString::fromUtf8(bytes);
+    static_cast<void>(clientrun::faultOf(end));
+    static_cast<void>(clientrun::pullFaultOf(end));
+    static_cast<void>(clientrun::saysThatNetworkExists(end));
+    static_cast<void>(clientrun::saysThatThereIsNone(end));
+}
+
+/// Of any length and of any bytes: what is taken goes into the keychain and comes back as it was.
+void readCredential(const QByteArray &bytes)
+{
+    const QByteArray line = fuzzing::before("\n", bytes);
+    const QString user = QString::fromUtf8(line);
+    const QByteArray rest = line.size() < bytes.size() ? bytes.mid(line.size() + 1) : line;
+    const credentials::ServiceInfo info = oneOf(credentials::services(), bytes);
+    for (const credentials::CredentialKind kind : credentials::kindsFor(info.service)) {
+        for (const int times : {1, 20}) {
+            const auto credential = credentials::ServiceCredential::make(
+                kind, Secret::take(rest.repeated(times)), user.repeated(times));
+            if (!credential)
+                continue;
+            const Secret stored = credential->toStored();
+            require(vault::fitsEnvelope(vault::SecretKind::ServiceCredential, stored));
+            const auto again = credentials::ServiceCredential::fromStored(stored);
+            require(again && *again == *credential && again->fingerprint() == credential->fingerprint());
+        }
+    }
+    // One variable in which several are, as the client's own script writes it.
+    for (const QByteArray &value : {bytes, bytes.toBase64()}) {
+        const auto parts = integrations::clientTypeByKey(QStringLiteral("harbor-cr"))
+                               ->joint->takenApart(Secret::take(QByteArray(value)));
+        for (const products::NamedSecret &part : parts)
+            require(!part.value.isEmpty());
     }
 }
 
@@ -139,6 +195,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray bytes = fuzzing::bytesFrom(data, size);
     readClient(bytes);
+    readEngine(bytes);
+    readCredential(bytes);
     readService(bytes);
     readPasted(bytes);
     readRelease(bytes);
