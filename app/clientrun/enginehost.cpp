@@ -11,6 +11,20 @@
 
 namespace broker::clientrun {
 
+namespace {
+
+QString programNameOf(Engine engine)
+{
+#ifdef Q_OS_WIN
+    // A script would be found as well, and what it is given read once more by the shell that runs it.
+    return clientconfig::nameOf(engine) + QLatin1String(".exe");
+#else
+    return clientconfig::nameOf(engine);
+#endif
+}
+
+} // namespace
+
 EngineHost EngineHost::ofThisComputer(const QString &secretsFolder)
 {
     const QString path = QProcessEnvironment::systemEnvironment().value(QStringLiteral("PATH"));
@@ -34,7 +48,7 @@ std::optional<QString> EngineHost::programOf(Engine engine) const
     folders.removeIf([](const QString &folder) { return !QDir::isAbsolutePath(folder); });
     if (folders.isEmpty())
         return std::nullopt;
-    const QString found = QStandardPaths::findExecutable(clientconfig::nameOf(engine), folders);
+    const QString found = QStandardPaths::findExecutable(programNameOf(engine), folders);
     return found.isEmpty() ? std::nullopt : std::optional(found);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,26 +27,47 @@ inline clientconfig::LocalRun planOf(
     return clientconfig::localRunOf(draftOf(type, engine));
 }
 
-/// A computer with an engine that runs nothing; see engine-standin.sh. One at a time, for its state is named
-/// by the environment.
+/// Of the program that is started.
+inline QString fileNameOf(clientconfig::Engine engine)
+{
+#ifdef Q_OS_WIN
+    return clientconfig::nameOf(engine) + QLatin1String(".exe");
+#else
+    return clientconfig::nameOf(engine);
+#endif
+}
+
+/// By a link, or where there are none by a copy.
+inline bool placed(const QString &program, const QString &path)
+{
+#ifdef Q_OS_WIN
+    return QFile::copy(program, path);
+#else
+    return QFile::link(program, path);
+#endif
+}
+
+/// A computer with an engine that runs nothing; see enginestandin.cpp.
 class EngineStandin final
 {
 public:
-    explicit EngineStandin(const QString &script, clientconfig::Engine engine = clientconfig::Engine::Docker)
+    explicit EngineStandin(const QString &standin, clientconfig::Engine engine = clientconfig::Engine::Docker)
+        : m_program(m_folder.filePath(QLatin1String("bin/") + fileNameOf(engine)))
     {
-        const QString bin = m_folder.filePath(QStringLiteral("bin"));
-        QVERIFY(QDir().mkpath(bin) && QDir().mkpath(state()));
-        QVERIFY(QFile::link(script, bin + u'/' + QString(clientconfig::nameOf(engine))));
-        m_host = {{QStringLiteral("."), bin}, clientrun::SecretsBy::Descriptor,
-            m_folder.filePath(QStringLiteral("secrets"))};
-        qputenv("BTA_ENGINE_STATE", QFile::encodeName(state()));
+        const QString bin = QFileInfo(m_program).path();
+        QVERIFY(QDir().mkpath(bin) && QDir().mkpath(state() + QLatin1String("/containers")));
+        QVERIFY(placed(standin, m_program));
+        // As it is here, but for what is looked for.
+        m_host = clientrun::EngineHost::ofThisComputer(m_folder.filePath(QStringLiteral("secrets")));
+        m_host.searchPath = QStringList{QStringLiteral("."), bin};
     }
-    ~EngineStandin() { qunsetenv("BTA_ENGINE_STATE"); }
     Q_DISABLE_COPY_MOVE(EngineStandin)
 
     [[nodiscard]] clientrun::EngineHost &host() { return m_host; }
     [[nodiscard]] QString state() const { return m_folder.filePath(QStringLiteral("state")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// What is started in the place of docker or podman.
+    [[nodiscard]] QString program() const { return m_program; }
 
     void write(const char *name, const QByteArray &content) const
     {
@@ -71,6 +93,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_program;
     clientrun::EngineHost m_host;
 };
 

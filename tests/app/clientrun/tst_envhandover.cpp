@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clientrun/envhandover.h"
+#include "runsamples.h"
 #include "support/filerights.h"
 #include "support/testroom.h"
 
@@ -12,6 +13,17 @@
 
 using namespace broker;
 using namespace broker::clientrun;
+
+namespace {
+
+bool isWritten(const QString &program)
+{
+    QFile file(program);
+    return file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace
 
 class TestEnvHandover final : public QObject
 {
@@ -80,10 +92,8 @@ private Q_SLOTS:
     void findsNoProgramOutsideAbsoluteFolders()
     {
         const QTemporaryDir folder;
-        const QString program = folder.filePath(QStringLiteral("docker"));
-        QFile file(program);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
-        file.close();
+        const QString program = folder.filePath(test::fileNameOf(Engine::Docker));
+        QVERIFY(isWritten(program));
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(folder.path()));
         EngineHost host{{QStringLiteral("."), QString()}, SecretsBy::Descriptor, {}};
@@ -95,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(host.firstEngine(), Engine::Docker);
         QVERIFY(QDir::setCurrent(before));
     }
+
+#ifdef Q_OS_WIN
+    /// Docker cannot read its standard input by a name there.
+    void isAFileOnThisComputer()
+    {
+        QCOMPARE(EngineHost::ofThisComputer(QStringLiteral("C:/secrets")).secretsBy, SecretsBy::File);
+    }
+
+    /// What a script is given would be read once more, by the rules of the shell that runs it.
+    void passesOverScripts()
+    {
+        const QTemporaryDir folder;
+        EngineHost host{{folder.path()}, SecretsBy::File, {}};
+        for (const char *name : {"docker", "docker.bat", "docker.cmd", "docker.com"})
+            QVERIFY(isWritten(folder.filePath(QLatin1String(name))));
+        QVERIFY(!host.firstEngine());
+        QVERIFY(isWritten(folder.filePath(QStringLiteral("docker.exe"))));
+        QCOMPARE(host.programOf(Engine::Docker), folder.filePath(QStringLiteral("docker.exe")));
+    }
+#endif
 };
 
 BTA_TEST(TestEnvHandover)
