@@ -42,7 +42,7 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option);
 void bar(QPainter &painter, const QStyleOption &option);
 /// Parts a bar or a row of tabs from what it belongs to.
 void lineBelow(QPainter &painter, const QStyleOption &option);
-/// Of what holds other things: tables, groups, text.
+/// Of what holds other things: tables, groups, text, the page of a tab. Its ground is the window's.
 void frame(QPainter &painter, const QStyleOption &option);
 
 void progressGroove(QPainter &painter, const QStyleOption &option);

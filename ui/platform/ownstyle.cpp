@@ -50,6 +50,7 @@ struct OwnPrimitive
 constexpr OwnPrimitive ownPrimitives[]{
     {QStyle::PE_Frame, drawing::frame},
     {QStyle::PE_FrameTabBarBase, drawing::lineBelow},
+    {QStyle::PE_FrameTabWidget, drawing::frame},
     {QStyle::PE_IndicatorCheckBox, drawing::checkBox},
     {QStyle::PE_IndicatorRadioButton, drawing::radioButton},
     {QStyle::PE_PanelButtonCommand, drawing::pushButton},

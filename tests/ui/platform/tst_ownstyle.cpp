@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void focusIsSeen();
     void whatIsFilledInHasAnEdge_data();
     void whatIsFilledInHasAnEdge();
+    void pageHasTheGroundOfItsWindow_data();
+    void pageHasTheGroundOfItsWindow();
     void toolButtonOutsideOfBarHasAnEdge();
     void whatHasNoRoomInABarIsMarked_data();
     void whatHasNoRoomInABarIsMarked();
@@ -237,6 +240,29 @@ void TestOwnStyle::whatIsFilledInHasAnEdge()
     const double ofCombo = bestEdge(drawn(
         combo, [&](QPainter &painter) { style.drawComplexControl(QStyle::CC_ComboBox, &combo, &painter); }));
     QVERIFY2(ofCombo >= leastEdgeContrast, qPrintable(QString::number(ofCombo)));
+}
+
+void TestOwnStyle::pageHasTheGroundOfItsWindow_data()
+{
+    addPalettes();
+}
+
+void TestOwnStyle::pageHasTheGroundOfItsWindow()
+{
+    QFETCH(const QPalette, palette);
+    OwnStyle style;
+    QTabWidget tabs;
+    tabs.setStyle(&style);
+    tabs.setPalette(palette);
+    tabs.addTab(new QWidget, QStringLiteral("One"));
+    tabs.resize(200, 120);
+    // Before that it has no page to draw.
+    tabs.show();
+    const QImage image = tabs.grab().toImage();
+    const QRgb ground = palette.color(QPalette::Window).rgb();
+    QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2).rgb(), ground);
+    // And it is seen where it ends.
+    QVERIFY(bestEdge(image) > 1.2);
 }
 
 void TestOwnStyle::toolButtonOutsideOfBarHasAnEdge()
