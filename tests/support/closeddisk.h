@@ -21,6 +21,10 @@ public:
     explicit ClosedDisk(const QString &part);
     ~ClosedDisk();
 
+    /// The part for what is to become `path`, or any file of it where that ends with a slash: it has no name
+    /// before it is whole, or on Windows another one that begins with it.
+    [[nodiscard]] static QString newFile(const QString &path);
+
     void open();
     /// Whether somebody waits.
     [[nodiscard]] bool isAwaited() const;

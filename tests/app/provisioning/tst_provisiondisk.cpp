@@ -28,9 +28,8 @@ using namespace broker::test;
 
 namespace {
 
-// Of the folder: a new file has no name before it is whole.
-const QString noteFile = QStringLiteral("/data/journal/#");
-const QString listFile = QStringLiteral("/data/#");
+const QString noteFile = ClosedDisk::newFile(QStringLiteral("/data/journal/"));
+const QString listFile = ClosedDisk::newFile(QStringLiteral("/data/records.json"));
 const QString auditFile = QStringLiteral("/data/audit/audit.jsonl");
 
 /// Far less than the disk takes, and far more than a busy machine.

@@ -63,8 +63,7 @@ private Q_SLOTS:
 
     void nobodyWaitsAndNothingIsSaidTooEarly()
     {
-        // Of its folder: a new file has no name before it is whole.
-        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        ClosedDisk disk(listOnItsWay());
         const QSignalSpy changed(m_store.get(), &RecordStore::changed);
         const auto soon = m_store->putAllSoon({withNote(QStringLiteral("later"))});
         QVERIFY(QTest::qWaitFor([&disk] { return disk.isAwaited(); }));
@@ -82,7 +81,7 @@ private Q_SLOTS:
 
     void whoCannotWaitComesAfterAndKeepsBoth()
     {
-        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        ClosedDisk disk(listOnItsWay());
         TokenRecord shared = *m_record;
         shared.sharedWith.append(sample::target(sample::otherOrgId(), QStringLiteral("gitlab")));
         const auto soon = m_store->putAllSoon({shared});
@@ -107,7 +106,7 @@ private Q_SLOTS:
 
     void twoOnTheirWayKeepTheirOrder()
     {
-        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        ClosedDisk disk(listOnItsWay());
         TokenRecord shared = withNote(QStringLiteral("first"));
         shared.sharedWith.append(sample::target(sample::otherOrgId(), QStringLiteral("gitlab")));
         const auto first = m_store->putAllSoon({shared});
@@ -175,7 +174,7 @@ private Q_SLOTS:
     /// Whoever hears of a change may change something.
     void isToldOfAtTheEnd()
     {
-        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        ClosedDisk disk(listOnItsWay());
         QStringList heard;
         connect(m_store.get(), &RecordStore::changed, this,
             [&] { heard.append(m_store->find(m_record->id)->note); });
@@ -189,7 +188,7 @@ private Q_SLOTS:
 
     void removingWaitsForWhatIsOnItsWay()
     {
-        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        ClosedDisk disk(listOnItsWay());
         const auto soon = m_store->putAllSoon({withNote(QStringLiteral("on its way"))});
         {
             const LateOpening opening(disk);
@@ -223,7 +222,7 @@ private Q_SLOTS:
 
     void whatWasGivenIsWrittenWhenTheStoreGoes()
     {
-        ClosedDisk disk(path().section(u'/', -2, -2) + QLatin1String("/#"));
+        ClosedDisk disk(listOnItsWay());
         const auto soon = m_store->putAllSoon({withNote(QStringLiteral("last words"))});
         {
             const LateOpening opening(disk);
@@ -235,6 +234,10 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static QString listOnItsWay()
+    {
+        return ClosedDisk::newFile(QStringLiteral("/data/tokens.json"));
+    }
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("data/tokens.json")); }
     [[nodiscard]] TokenRecord withNote(const QString &note) const
     {

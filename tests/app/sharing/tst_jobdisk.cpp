@@ -28,6 +28,11 @@ namespace {
 const standin::Matching anyCloneOnDisk{snyk::Method::Post, QStringLiteral("/clone")};
 const QString journalFile = QStringLiteral(".rows.jsonl");
 
+QString listOnItsWay()
+{
+    return ClosedDisk::newFile(QStringLiteral("/data/records.json"));
+}
+
 } // namespace
 
 class TestJobDisk final : public QObject
@@ -117,8 +122,7 @@ private Q_SLOTS:
     void nothingIsDoneBeforeTheListHasIt_data()
     {
         QTest::addColumn<QString>("closed");
-        // Of its folder: a new file has no name before it is whole.
-        QTest::newRow("the list") << QStringLiteral("/data/#");
+        QTest::newRow("the list") << listOnItsWay();
         QTest::newRow("the audit journal") << QStringLiteral("/data/audit/audit.jsonl");
     }
 
@@ -156,7 +160,7 @@ private Q_SLOTS:
         const JobPlan plan = bench.plan(Way::Each);
         const auto job = bench.job(plan);
         {
-            ClosedDisk disk(QStringLiteral("/data/#"));
+            ClosedDisk disk(listOnItsWay());
             job->start();
             QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
             job->pause();
@@ -177,7 +181,7 @@ private Q_SLOTS:
         const auto job = bench.job(plan);
         const QString list = bench.data.records.path();
         {
-            ClosedDisk disk(QStringLiteral("/data/#"));
+            ClosedDisk disk(listOnItsWay());
             job->start();
             QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
             // A folder stands where the list should be, and more has come by the time that this shows.
@@ -201,8 +205,7 @@ private Q_SLOTS:
         SharingBench bench(nullptr, 20);
         const QString path = bench.data.folder.filePath(QStringLiteral("data/inventory.json"));
         auto taking = std::make_unique<Stocktaking>(bench.data.workspace, path);
-        // Of its folder: a new file has no name before it is whole.
-        ClosedDisk disk(QStringLiteral("/data/#"));
+        ClosedDisk disk(ClosedDisk::newFile(QStringLiteral("/data/inventory.json")));
         const EventTurns turns;
         taking->begin(snyk::regionForApi(bench.server.api()), samples::apiToken(), std::nullopt);
         QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));

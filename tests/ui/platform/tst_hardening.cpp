@@ -6,9 +6,13 @@
 
 #include <QTest>
 
+#if defined(Q_OS_UNIX)
 #include <sys/resource.h>
+#endif
 #if defined(Q_OS_LINUX)
 #include <sys/prctl.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
 #endif
 
 using namespace broker::ui;
@@ -24,11 +28,18 @@ private Q_SLOTS:
 
 void TestHardening::leavesNoCoreFile()
 {
+#if defined(Q_OS_WIN)
+    // Its memory is what Windows would send, or keep in a file. What else was chosen stays.
+    SetErrorMode(SEM_FAILCRITICALERRORS);
+    QVERIFY(hardenProcess().coreDumpsOff);
+    QCOMPARE(GetErrorMode(), UINT(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX));
+#else
     QVERIFY(hardenProcess().coreDumpsOff);
     rlimit limit{};
     QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
     QCOMPARE(limit.rlim_cur, rlim_t(0));
     QCOMPARE(limit.rlim_max, rlim_t(0));
+#endif
 }
 
 void TestHardening::keepsMemoryPrivateOutsideSandboxes()
