@@ -24,6 +24,8 @@
 #include <QKeySequence>
 #include <QPushButton>
 
+#include <utility>
+
 namespace broker::ui {
 
 TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &opener)
@@ -195,7 +197,7 @@ void TokenActions::requestDueChange()
 
 void TokenActions::changeDue(const records::TokenRecord &record)
 {
-    store(record.id, audit::Action::DueDateChanged, [&](records::TokenRecord &now) {
+    store(record.id, audit::Action::DueDateChanged, [this, record](records::TokenRecord &now) {
         now.dueByHand = record.dueByHand;
         now.ownDays = record.ownDays;
         now.due = records::isDueByHand(record)
@@ -210,7 +212,7 @@ void TokenActions::markRotated()
         *m_current, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc(), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const records::TokenRecord entered = dialog->record();
-        store(entered.id, audit::Action::TokenRotated, [&](records::TokenRecord &now) {
+        store(entered.id, audit::Action::TokenRotated, [this, entered](records::TokenRecord &now) {
             now.dueByHand = false;
             reminders::countFrom(now, *entered.rotated, reminders::policyFrom(m_workspace->settings));
         });
@@ -266,7 +268,7 @@ void TokenActions::askForTrueDate()
 
 void TokenActions::useDate(const RecordId &id, const QDateTime &madeUtc)
 {
-    store(id, audit::Action::DueDateChanged, [&](records::TokenRecord &now) {
+    store(id, audit::Action::DueDateChanged, [this, madeUtc](records::TokenRecord &now) {
         reminders::countFrom(now, madeUtc, reminders::policyFrom(m_workspace->settings));
     });
 }
@@ -277,7 +279,7 @@ void TokenActions::editNote()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const records::TokenRecord entered = dialog->record();
         store(entered.id, audit::Action::NoteChanged,
-            [&](records::TokenRecord &now) { now.note = entered.note; });
+            [entered](records::TokenRecord &now) { now.note = entered.note; });
     });
     open(*dialog);
 }
@@ -310,16 +312,36 @@ void TokenActions::remove()
 }
 
 void TokenActions::store(
-    const RecordId &id, audit::Action action, const std::function<void(records::TokenRecord &)> &edit)
+    const RecordId &id, audit::Action action, std::function<void(records::TokenRecord &)> edit)
 {
-    auto record = m_secrets->find(id);
-    if (!record)
-        return;
-    edit(*record);
-    m_secrets->putNoted(*record, action).then(this, [this](const RecordChanged &put) {
-        if (!put)
-            m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
-    });
+    m_toStore.push_back({id, action, std::move(edit)});
+    if (m_toStore.size() == 1)
+        storeNext();
+}
+
+/// One after the other: each begins with what the one before has made of the record.
+void TokenActions::storeNext()
+{
+    while (!m_toStore.empty()) {
+        const ToStore &next = m_toStore.front();
+        auto record = m_secrets->find(next.id);
+        if (record) {
+            next.edit(*record);
+            m_secrets->putNoted(*record, next.action)
+                .then(this, [this](const RecordChanged &put) { onStored(put); })
+                .onCanceled(this, [this] { onStored(Failure(records::RecordError::cancelled())); });
+            return;
+        }
+        m_toStore.pop_front();
+    }
+}
+
+void TokenActions::onStored(const RecordChanged &put)
+{
+    m_toStore.pop_front();
+    if (!put)
+        m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+    storeNext();
 }
 
 } // namespace broker::ui

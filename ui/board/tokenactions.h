@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <deque>
 #include <functional>
 #include <optional>
 
@@ -89,9 +90,16 @@ private:
     void tellThatRotationNeedsIt();
     static void open(QDialog &dialog);
     /// The record may have become another while a dialog or an editor was open, so `edit` changes what it is
-    /// now.
-    void store(
-        const RecordId &id, audit::Action action, const std::function<void(records::TokenRecord &)> &edit);
+    /// when its turn comes.
+    struct ToStore
+    {
+        RecordId id;
+        audit::Action action = {};
+        std::function<void(records::TokenRecord &)> edit;
+    };
+    void store(const RecordId &id, audit::Action action, std::function<void(records::TokenRecord &)> edit);
+    void storeNext();
+    void onStored(const RecordChanged &put);
 
     QWidget &m_window;
     MessageBar &m_bar;
@@ -109,6 +117,8 @@ private:
     QAction *m_openInSnyk = nullptr;
     QAction *m_markRotated = nullptr;
     QAction *m_acceptChange = nullptr;
+    /// The first is on its way to the disk.
+    std::deque<ToStore> m_toStore;
 };
 
 } // namespace broker::ui

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace broker::ui {
 
 using records::TokenRecord;
@@ -74,13 +76,16 @@ void DueDateRow::store()
     }
     record->dueByHand = true;
     record->due = noonOf(m_date->date());
-    m_shown = m_date->date();
+    const QDate before = std::exchange(m_shown, m_date->date());
     putNoted(m_workspace, *record, audit::Action::DueDateChanged)
-        .then(this, [this](const RecordChanged &put) {
-            if (put)
+        .then(this, [this, before](const RecordChanged &put) {
+            if (put) {
                 onStored(*put);
-            else
-                Q_EMIT failed(put.error());
+                return;
+            }
+            // The same date may be chosen again.
+            m_shown = before;
+            Q_EMIT failed(put.error());
         });
 }
 

@@ -149,12 +149,14 @@ void TestCheckPanel::recordsTheResult()
     ClientFixture f;
     open(f);
     check(f);
+    f.space.records.settle();
     auto checked = f.space.records.find(f.record.id)->lastCheck;
     QVERIFY(checked);
     QCOMPARE(checked->outcome, records::CheckOutcome::Inconclusive);
     f.transport.answer(markedPath(f), 200, health(true));
     f.transport.answer(QStringLiteral("/systemcheck"), 200, system(true));
     check(f);
+    f.space.records.settle();
     checked = f.space.records.find(f.record.id)->lastCheck;
     QCOMPARE(checked->outcome, records::CheckOutcome::Accepted);
     QCOMPARE(checked->at, f.space.clock.nowUtc());
@@ -243,6 +245,7 @@ void TestCheckPanel::neverCallsAnUnknownServerRight()
     QCOMPARE(said.kind, ui::MessageKind::Warning);
     QVERIFY2(said.lines.constFirst().contains(QStringLiteral("broker.snyk.io")),
         qPrintable(said.lines.constFirst()));
+    f.space.records.settle();
     QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Inconclusive);
 }
 
@@ -383,6 +386,7 @@ void TestCheckPanel::practises()
     QCOMPARE(bar->message().kind, ui::MessageKind::Error);
     check(f);
     QCOMPARE(bar->message().title, QStringLiteral("The client is connected"));
+    f.space.records.settle();
     QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Accepted);
 }
 

@@ -144,6 +144,7 @@ void TestClientSelfCheck::keepsTheVerdictWhenTheRestFails()
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->message().kind, kind);
     QVERIFY(rows(f).isEmpty());
+    f.space.records.settle();
     QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Accepted);
     QCOMPARE(f.transport.asked().size(), 3);
     QCOMPARE(f.transport.asked().constFirst().path(), markedPath(f));
@@ -171,6 +172,7 @@ void TestClientSelfCheck::remarksOnAnOldVersion()
     QVERIFY(bar->message().lines.last().contains(QStringLiteral("snyk/broker")));
     // It is connected all the same.
     QCOMPARE(f.find<ui::MessageBar>("healthBar")->message().kind, ui::MessageKind::Success);
+    f.space.records.settle();
     QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Accepted);
     for (const char *const version : {"local", "5.22.14", "4.207.0"}) {
         f.transport.answer(markedPath(f), 200, health(true, "broker.eu.snyk.io", version));

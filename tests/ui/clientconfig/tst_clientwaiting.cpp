@@ -70,6 +70,7 @@ void TestClientWaiting::findsTheClientByItself()
     QCOMPARE(bar(f)->message().title, QStringLiteral("The client is connected"));
     QVERIFY(!isWaiting(f));
     QTRY_VERIFY(f.find<ui::MessageBar>("systemBar")->hasMessage());
+    f.space.records.settle();
     QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Accepted);
     QTRY_VERIFY(f.find<QPushButton>("checkClientButton")->isEnabled());
     const auto asked = f.transport.asked().size();

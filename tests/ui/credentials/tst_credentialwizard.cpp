@@ -427,7 +427,7 @@ void TestCredentialWizard::changesTheDueDate()
     QCOMPARE(f.lastRecord().due, records::defaultDueDate(samples::moment()));
     const QDate chosen = samples::moment().date().addDays(30);
     f.find<QDateEdit>("dueDate")->setDate(chosen);
-    QCOMPARE(f.lastRecord().due.toLocalTime().date(), chosen);
+    QTRY_COMPARE(f.lastRecord().due.toLocalTime().date(), chosen);
     QVERIFY(records::isDueByHand(f.lastRecord()));
     // What is said of a date that has passed is about a credential, which is replaced and not rotated.
     f.find<QDateEdit>("dueDate")->setDate(samples::moment().date().addDays(-1));

@@ -195,7 +195,7 @@ private Q_SLOTS:
         text->setPlainText(QStringLiteral("Runs in Frankfurt"));
         QVERIFY(ok->isEnabled());
         ok->click();
-        QCOMPARE(shell.real().records.find(record.id)->note, QStringLiteral("Runs in Frankfurt"));
+        QTRY_COMPARE(shell.real().records.find(record.id)->note, QStringLiteral("Runs in Frankfurt"));
         QCOMPARE(actionsOf(shell), QList<audit::Action>{audit::Action::NoteChanged});
     }
 
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QTest::keyClicks(date, typed);
         shell.find("saveDueButton")->setFocus();
         QVERIFY(shell.click("saveDueButton"));
-        QCOMPARE(
+        QTRY_COMPARE(
             shell.real().records.find(record.id)->due.toLocalTime().date(), meant.isValid() ? meant : old);
     }
 
@@ -277,6 +277,7 @@ private Q_SLOTS:
         shell.find<QDateEdit>("dueDateEdit")->setDate(chosen);
         QVERIFY(shell.click("saveDueButton"));
         QVERIFY(!shell.find("dueDateEditor")->isVisible());
+        QTRY_VERIFY(!actionsOf(shell).isEmpty());
         const TokenRecord now = *shell.real().records.find(record.id);
         QCOMPARE(now.due.toLocalTime().date(), chosen);
         QVERIFY(records::isDueByHand(now));
@@ -341,6 +342,7 @@ private Q_SLOTS:
         QVERIFY(shell.start());
         shell.trigger("markRotatedAction");
         shell.find<QDialog>("rotatedDialog")->accept();
+        QTRY_VERIFY(!actionsOf(shell).isEmpty());
         const TokenRecord now = *shell.real().records.find(record.id);
         QCOMPARE(now.rotated->toLocalTime().date(), samples::moment().toLocalTime().date());
         QCOMPARE(now.fingerprint.sha256(), record.fingerprint.sha256());
@@ -442,6 +444,7 @@ private Q_SLOTS:
         QVERIFY(shell.start());
         shell.trigger("markRotatedAction");
         shell.find<QDialog>("rotatedDialog")->accept();
+        QTRY_VERIFY(!actionsOf(shell).isEmpty());
         shell.trigger("auditAction");
         auto *dialog = shell.window->findChild<ui::AuditDialog *>();
         QCOMPARE(dialog->findChild<QTreeView *>()->model()->rowCount(), 1);
