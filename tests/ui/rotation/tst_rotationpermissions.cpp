@@ -11,6 +11,19 @@
 using namespace broker;
 using namespace broker::test;
 
+namespace {
+
+/// The organization, with a role that may not edit integrations.
+QByteArray listOf(const records::OrgRef &org)
+{
+    return R"({"jsonapi":{"version":"1.0"},"data":[{"id":")" + org.id.toString().toLatin1()
+        + R"(","type":"org","attributes":{"name":"Payments","slug":")" + org.slug.toLatin1()
+        + R"(","is_personal":false},"relationships":{"member_role":{"data":{"attributes":{"name":")"
+        + QByteArray("Org Collaborator") + "\"}}}}}],\"links\":{}}";
+}
+
+} // namespace
+
 /// What the account may not do is named in the plan, before Snyk refuses it.
 class TestRotationPermissions final : public QObject
 {
@@ -19,7 +32,9 @@ class TestRotationPermissions final : public QObject
 private Q_SLOTS:
     void namesWhatIsMissing()
     {
-        RotationFixture f(QStringLiteral("vendor-audit"));
+        RotationFixture f;
+        f.bench.server.misbehave({snyk::Method::Get, QStringLiteral("member_role")},
+            standin::Misbehaviour::answering(listOf(f.record.target.org)));
         f.open();
         QVERIFY(f.waitFor("planPage") && f.signIn());
         QTRY_VERIFY(
