@@ -125,10 +125,6 @@
         <translation>unbenanntes Konto</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Eines, das Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um es zu behalten, setzen Sie beim Verbinden mit Snyk den Haken bei „Auf diesem Computer merken“.</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>Aufbewahrt seit %1, zu ersetzen bis %2.</translation>
     </message>
@@ -144,6 +140,10 @@
         <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
         <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
         <translation>%1 von %2 in %3, im Passwortspeicher dieses Computers (Schlüsselbund).</translation>
+    </message>
+    <message>
+        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Eines, das Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um es zu behalten, setzen Sie den Haken bei „Auf diesem Computer merken“, wo Sie sich mit Snyk verbinden.</translation>
     </message>
 </context>
 <context>
@@ -366,6 +366,26 @@
         <comment>what an entry is about</comment>
         <translation>Schlüssel für Übergaben</translation>
     </message>
+    <message>
+        <source>Client started here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Client hier gestartet</translation>
+    </message>
+    <message>
+        <source>Container replaced</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Container ersetzt</translation>
+    </message>
+    <message>
+        <source>Client stopped here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Client hier gestoppt</translation>
+    </message>
+    <message>
+        <source>taken back, Broker switched off</source>
+        <comment>what was asked of Snyk</comment>
+        <translation>zurückgenommen, Broker ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditDialog</name>
@@ -533,10 +553,6 @@
         <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
-        <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>Eine Datei mit allen, für das Feld „Datei mit den Zertifikaten des Unternehmens“ in der Konfiguration des Clients</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>Zertifikat Ihres Unternehmens hinzufügen</translation>
     </message>
@@ -578,6 +594,10 @@
     <message>
         <source>The configuration of a Broker client now offers this file in its field for the company&apos;s certificate (NODE_EXTRA_CA_CERTS; CA_CERT in clients before 4.166).</source>
         <translation>Die Konfiguration eines Broker-Clients bietet diese Datei jetzt im Feld für das Zertifikat des Unternehmens an (NODE_EXTRA_CA_CERTS; in Clients vor 4.166 CA_CERT).</translation>
+    </message>
+    <message>
+        <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
+        <translation>Eine Datei mit allen, für das Feld „Datei mit den Zertifikaten des Unternehmens“ des Clients</translation>
     </message>
 </context>
 <context>
@@ -842,6 +862,10 @@
         <source>here, %1 is current; remove that one first to import this one</source>
         <extracomment>%1 is a fingerprint.</extracomment>
         <translation>hier ist %1 das aktuelle; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
+    </message>
+    <message>
+        <source>history of a token that was taken back</source>
+        <translation>Verlauf eines Tokens, das zurückgenommen wurde</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1267,6 @@
         <translation>%1 hat die Verbindung von diesem Computer nicht angenommen.</translation>
     </message>
     <message>
-        <source>The proxy did not connect this computer to %1.</source>
-        <translation>Der Proxy hat diesen Computer nicht mit %1 verbunden.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
@@ -1494,10 +1514,6 @@
         <translation>Dieser Computer findet den Namen %1 nicht.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password before it connects to %1. It was tried only once.</source>
-        <translation>Der Proxy verlangt Benutzername und Passwort, bevor er mit %1 verbindet. Er wurde nur einmal gefragt.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost before an answer came.</source>
         <translation>Die Verbindung zu %1 brach vor der Antwort ab.</translation>
     </message>
@@ -1592,6 +1608,26 @@
     <message>
         <source>Open the list of tokens in %1, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
         <translation>Öffnen Sie die Liste der Token in %1, wählen Sie „Configure SSO“ neben diesem und geben Sie es für die Organisation frei. Prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. The credential was not sent.</source>
+        <translation>Was für %1 antwortet, spricht kein TLS oder lehnt es ab. Die Zugangsdaten wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is out of date</source>
+        <translation>Das Zertifikat einer Zertifizierungsstelle ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one of %2, is not valid today. The credential was not sent.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle „%1“, die für das von %2 bürgt, ist heute nicht gültig. Die Zugangsdaten wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate.</source>
+        <translation>Ihr Unternehmen hat seine Zertifizierungsstelle erneuert, und dieser Computer hat noch das alte Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the new certificate, add it under Settings, Network, and give it to the Broker client as well.</source>
+        <translation>Bitten Sie Ihre IT-Abteilung um das neue Zertifikat, fügen Sie es unter Einstellungen, Netzwerk hinzu, und geben Sie es auch dem Broker-Client.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2563,10 @@
         <source>Check the host of the service in the client&apos;s configuration, and restart the client.</source>
         <translation>Prüfen Sie in der Konfiguration des Clients den Host des Dienstes, und starten Sie den Client neu.</translation>
     </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one at %2, is not valid today.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle „%1“, die für das unter %2 bürgt, ist heute nicht gültig.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientDialog</name>
@@ -2594,6 +2634,18 @@
     <message>
         <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
         <translation>Eine verschlüsselte Datei für die Person, die den Client ausführt, und eine Seite, die sagt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The client is still being started or stopped</source>
+        <translation>Der Client wird noch gestartet oder gestoppt</translation>
+    </message>
+    <message>
+        <source>If you close this window now, that ends halfway: the client may not run, or a part of it may be left behind.</source>
+        <translation>Wenn Sie dieses Fenster jetzt schließen, bricht das mittendrin ab: Der Client läuft vielleicht nicht, oder etwas von ihm bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;break off</source>
+        <translation>Schließen und &amp;abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3070,6 @@
     <message>
         <source>Key of the service account</source>
         <translation>Schlüssel des Dienstkontos</translation>
-    </message>
-    <message>
-        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
-        <translation>Die ganze JSON-Datei, die Google ausgibt. Sie kommt nur in die Konfiguration; zum Aufbewahren in diesem Programm ist sie zu lang.</translation>
     </message>
     <message>
         <source>Registry token</source>
@@ -5649,6 +5697,22 @@
         <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
         <translation>In der Verwaltungsoberfläche von DigitalOcean: API &gt; Tokens &gt; Generate New Token.</translation>
     </message>
+    <message>
+        <source>This is not a whole key file, which begins with “{” and ends with “}”. Open the file in a text editor and copy all of it.</source>
+        <translation>Das ist keine ganze Schlüsseldatei, die mit „{“ beginnt und mit „}“ endet. Öffnen Sie die Datei in einem Texteditor, und kopieren Sie alles.</translation>
+    </message>
+    <message>
+        <source>Key of a service account</source>
+        <translation>Schlüssel eines Dienstkontos</translation>
+    </message>
+    <message>
+        <source>&amp;Key, the whole JSON file:</source>
+        <translation>&amp;Schlüssel, die ganze JSON-Datei:</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console: IAM &amp; Admin &gt; Service Accounts &gt; the account &gt; Keys &gt; Add key &gt; JSON. Open the file and copy all of it.</source>
+        <translation>In der Google Cloud Console: IAM &amp; Admin &gt; Service Accounts &gt; das Konto &gt; Keys &gt; Add key &gt; JSON. Öffnen Sie die Datei, und kopieren Sie alles.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5782,6 +5846,10 @@
             <numerusform>%Ln Teile seiner API</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The network settings were changed since. Look again.</source>
+        <translation>Die Netzwerkeinstellungen wurden seitdem geändert. Sehen Sie noch einmal nach.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5812,10 +5880,6 @@
     <message>
         <source>The proxy %1 does not connect to %2 (%3).</source>
         <translation>Der Proxy %1 stellt keine Verbindung zu %2 her (%3).</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port 443.</source>
-        <translation>Bitten Sie das Netzwerkteam, CONNECT zu %1, Port 443, zu erlauben.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
@@ -6016,16 +6080,8 @@
         <translation>%1 nimmt die Verbindung nicht an.</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Eine Firewall lehnt sie ab. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port 443, zu erlauben.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Eine Firewall verwirft die Anfrage oder die Antwort. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port 443, zu erlauben.</translation>
     </message>
     <message>
         <source>The connection to %1 ends before there is an answer.</source>
@@ -6135,6 +6191,61 @@
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
         <translation>Prüfen Sie seinen Port unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems. Stimmt er, zeigen Sie das hier dem Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
+        <translation>Bitten Sie das Netzwerkteam, CONNECT zu %1, Port %2 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat der Zertifizierungsstelle „%1“, die für %2 bürgt, nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers. Stimmen sie, bitten Sie Ihre IT-Abteilung um das neue Zertifikat, und fügen Sie es unter Einstellungen, Netzwerk hinzu.</translation>
+    </message>
+    <message>
+        <source>did not come about</source>
+        <translation>kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>Eine Firewall lehnt es ab. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port %2 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>Eine Firewall verwirft die Anfrage oder die Antwort. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port %2 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>Was für %1 antwortet, spricht kein TLS oder lehnt es ab. Es zeigt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened the way to %2, but what answers there does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>Der Proxy %1 hat den Weg zu %2 geöffnet, aber was dort antwortet, spricht kein TLS oder lehnt es ab. Es zeigt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Something answers in the place of Snyk. Show the steps below to the network team.</source>
+        <translation>Etwas antwortet an der Stelle von Snyk. Zeigen Sie dem Netzwerkteam die Schritte unten.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy script</source>
+        <translation>Adresse des Proxy-Skripts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>connection</comment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more; its last day was %2.</source>
+        <comment>part of an API</comment>
+        <translation>%1 antwortet nicht mehr; der letzte Tag war der %2.</translation>
+    </message>
+    <message>
+        <source>%1 was to answer until %2. It still does.</source>
+        <comment>part of an API</comment>
+        <translation>%1 sollte bis %2 antworten und tut es noch.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6574,14 @@
     <message>
         <source>Snyk ends a part of its API soon</source>
         <translation>Snyk beendet bald einen Teil seiner API</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Sehen Sie nach, ob es eine neuere Version dieses Programms gibt.</translation>
+    </message>
+    <message>
+        <source>Snyk has ended a part of its API, or may do so at any time</source>
+        <translation>Snyk hat einen Teil seiner API beendet oder kann das jederzeit tun</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6960,6 @@
         <translation>Der Proxy erlaubt diese Adresse nicht.</translation>
     </message>
     <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
-        <translation>Bitten Sie das Netzwerkteam, CONNECT durch %1 zu %2, Port 443, zu erlauben.</translation>
-    </message>
-    <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
         <translation>Der Proxy %1 hat die Verbindung angenommen, aber nicht wie ein Proxy geantwortet. An %2 wurde nichts gesendet.</translation>
     </message>
@@ -6883,6 +6998,66 @@
     <message>
         <source>The request goes through the proxy %1.</source>
         <translation>Die Anfrage geht durch den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s network does not resolve names on the internet.</source>
+        <translation>Das Netzwerk Ihres Unternehmens löst keine Namen im Internet auf.</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
+        <translation>Fragen Sie Ihr Netzwerkteam, ob dieser Computer sie erreichen kann, vielleicht über einen Proxy.</translation>
+    </message>
+    <message>
+        <source>A firewall blocks it.</source>
+        <translation>Eine Firewall blockiert es.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Bitten Sie das Netzwerkteam, CONNECT über %1 zu %2, Port %3 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>A proxy wants you to sign in first.</source>
+        <translation>Ein Proxy möchte, dass Sie sich zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>A guest network or a company proxy shows its sign-in page first.</source>
+        <translation>Ein Gastnetz oder ein Proxy des Unternehmens zeigt zuerst seine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, expired on %3. Nothing was sent.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle „%1“, die für das von %2 gezeigte bürgt, ist am %3 abgelaufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, is not valid yet. Nothing was sent.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle „%1“, die für das von %2 gezeigte bürgt, ist noch nicht gültig. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate, or the clock of this computer is wrong.</source>
+        <translation>Ihr Unternehmen hat seine Zertifizierungsstelle erneuert, und dieser Computer hat noch das alte Zertifikat, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, bitten Sie Ihre IT-Abteilung um das neue Zertifikat, und fügen Sie es unter Einstellungen, Netzwerk hinzu.</translation>
+    </message>
+    <message>
+        <source>A guest network or a proxy answers in the place of the real server.</source>
+        <translation>Ein Gastnetz oder ein Proxy antwortet an der Stelle des echten Servers.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It showed no certificate. Nothing was sent.</source>
+        <translation>Was für %1 antwortet, spricht kein TLS oder lehnt es ab. Es hat kein Zertifikat gezeigt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A proxy or a firewall answers in the place of the real server, or the port is that of another service.</source>
+        <translation>Ein Proxy oder eine Firewall antwortet an der Stelle des echten Servers, oder der Port gehört einem anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Ask your network team what answers there. The details name the error.</source>
+        <translation>Fragen Sie Ihr Netzwerkteam, was dort antwortet. Die Einzelheiten nennen den Fehler.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7651,14 @@
             <numerusform>%1, %Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The drive that it is on does not answer.</source>
+        <translation>Das Laufwerk, auf dem sie liegt, antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FilterBar</name>
@@ -7890,6 +8073,14 @@
     <message>
         <source>Ask your colleague to make a new key and to send it.</source>
         <translation>Bitten Sie darum, einen neuen Schlüssel zu erstellen und zu senden.</translation>
+    </message>
+    <message>
+        <source>Opening it would take too much</source>
+        <translation>Sie zu öffnen würde zu viel kosten</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
+        <translation>Die Datei verlangt mehr Speicher oder Zeit, als eine Übergabe dieses Programms braucht. Das könnte diesen Computer lahmlegen.</translation>
     </message>
 </context>
 <context>
@@ -8871,29 +9062,6 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
-    <name>broker::ui::JobModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kurzname</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Grund</translation>
-    </message>
-</context>
-<context>
     <name>broker::ui::KeepPage</name>
     <message>
         <source>&amp;Add the client</source>
@@ -9271,6 +9439,18 @@ Fingerabdruck: %3</translation>
         <source>This is done with one token at a time: select one</source>
         <translation>Das geht nur mit einem Token: Wählen Sie eines aus</translation>
     </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Von Snyk abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>Von Snyk abgemeldet, weil der Bildschirm gesperrt wurde</translation>
+    </message>
+    <message>
+        <source>Open windows keep what is on their pages and ask you to sign in again.</source>
+        <translation>Offene Fenster behalten, was auf ihren Seiten steht, und bitten Sie, sich wieder anzumelden.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -9548,6 +9728,10 @@ Fingerabdruck: %3</translation>
         <source>Diagnose the connection…</source>
         <translation>Verbindung diagnostizieren…</translation>
     </message>
+    <message>
+        <source>Enter user name and password…</source>
+        <translation>Benut&amp;zername und Passwort eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MethodPage</name>
@@ -9651,6 +9835,21 @@ Fingerabdruck: %3</translation>
     <message>
         <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
         <translation>Alle sind im Schlüsselbund dieses Computers. Es gibt nichts abzurufen.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NavigationChooser</name>
+    <message>
+        <source>new, with a scope selector at the top</source>
+        <translation>neu, mit einer Bereichsauswahl oben</translation>
+    </message>
+    <message>
+        <source>classic, with the organization in the menu on the left</source>
+        <translation>klassisch, mit der Organisation im Menü links</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s &amp;menu is:</source>
+        <translation>Snyks &amp;Menü ist:</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9984,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Scrip&amp;t:</source>
         <translation>S&amp;kript:</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and password.</source>
+        <translation>%1 verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
+        <translation>%1 hat Benutzername und Passwort abgelehnt, die auf diesem Computer eingerichtet sind. Sie werden nicht noch einmal gesendet, bis Sie „Vergessen“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10350,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Close and &amp;forget</source>
         <translation>Schließen und &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -10894,18 +11105,6 @@ Fingerabdruck: %3</translation>
         <translation>Niemand war angemeldet, also wurde Snyk nicht gefragt. Melden Sie sich an und prüfen Sie erneut.</translation>
     </message>
     <message>
-        <source>Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask for the role Org Admin.</source>
-        <translation>Ihre Rolle ist „%1“, die Integrationen in der Regel nicht bearbeiten darf. Snyk kann ablehnen; bitten Sie dann um die Rolle Org Admin.</translation>
-    </message>
-    <message>
-        <source>Your role “%1” was defined by your own organization. It needs the right to edit integrations.</source>
-        <translation>Ihre Rolle „%1“ wurde von Ihrer eigenen Organisation definiert. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Snyk did not say which role you have. It needs the right to edit integrations.</source>
-        <translation>Snyk hat Ihre Rolle nicht genannt. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
-    </message>
-    <message>
         <source>Snyk says that this integration does not use Broker, so it has no token to replace. Set it up first.</source>
         <translation>Laut Snyk benutzt diese Integration Broker nicht, hat also kein Token, das ersetzt werden könnte. Richten Sie sie zuerst ein.</translation>
     </message>
@@ -10929,25 +11128,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Snyk accepts what you signed in with</source>
         <translation>Snyk nimmt an, womit Sie sich angemeldet haben</translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::PreviewModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kurzname</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11437,45 @@ Fingerabdruck: %3</translation>
         <source>They are used until the program ends, and have to be entered again after that.</source>
         <translation>Sie werden bis zum Ende des Programms benutzt und müssen danach neu eingegeben werden.</translation>
     </message>
+    <message>
+        <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
+        <translation>Was Sie eingegeben haben, steht noch da: Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder schließen Sie dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProxyText</name>
+    <message>
+        <source>A proxy is to be used for %1, but its name or its port is missing.</source>
+        <translation>Für %1 soll ein Proxy benutzt werden, aber sein Name oder sein Port fehlt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3.</source>
+        <translation>Der Proxy %1 sollte sich mit %2 verbinden und hat %3 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does.</source>
+        <translation>Der Proxy %1 hat die Verbindung angenommen, aber nicht wie ein Proxy geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection.</source>
+        <translation>Der Proxy %1 hat keine Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>A proxy wants a user name and password before it connects to %1.</source>
+        <translation>Ein Proxy verlangt Benutzername und Passwort, bevor er sich mit %1 verbindet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
+        <translation>Der Proxy %1 hat Benutzername und Passwort nicht angenommen. Sie wurden einmal gesendet und werden nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
+        <translation>Der Proxy %1 nimmt nur Anmeldeverfahren an, die dieses Programm nicht hat: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password before it connects to %2.</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort, bevor er sich mit %2 verbindet.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11468,6 +11687,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Technical details</source>
         <translation>Technische Details</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>Abgerufen %1</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>Eingegeben %1</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12045,11 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
         <translation>Schaffen Sie Platz, oder berichtigen Sie die Berechtigungen, und versuchen Sie es dann noch einmal. Auch jede weitere Änderung versucht es.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>state of a recorded token</comment>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -12200,6 +12432,18 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Too many requests were made by this account within a minute (429).</source>
         <translation>Dieses Konto hat innerhalb einer Minute zu viele Anfragen gestellt (429).</translation>
+    </message>
+    <message>
+        <source>This is not Snyk&apos;s API</source>
+        <translation>Das ist nicht die API von Snyk</translation>
+    </message>
+    <message>
+        <source>A proxy or a guest network answers in the place of Snyk.</source>
+        <translation>Ein Proxy oder ein Gastnetz antwortet an der Stelle von Snyk.</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
+        <translation>Diagnostizieren Sie die Verbindung unter Einstellungen, Netzwerk, und fragen Sie Ihr Netzwerkteam.</translation>
     </message>
 </context>
 <context>
@@ -12708,18 +12952,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>In practice mode no browser is opened. The token there is %1.</source>
         <translation>Im Übungsmodus wird kein Browser geöffnet. Das Token dort ist %1.</translation>
-    </message>
-    <message>
-        <source>new, with a scope selector at the top</source>
-        <translation>neu, mit einer Bereichsauswahl oben</translation>
-    </message>
-    <message>
-        <source>classic, with the organization in the menu on the left</source>
-        <translation>klassisch, mit der Organisation im Menü links</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s &amp;menu is:</source>
-        <translation>Snyks &amp;Menü ist:</translation>
     </message>
     <message>
         <source>Generate the token on the Snyk website (Web UI)</source>
@@ -13661,10 +13893,6 @@ Fingerabdruck: %3</translation>
 <context>
     <name>broker::ui::ScriptText</name>
     <message>
-        <source>%1 It was said: %2</source>
-        <translation>%1 Die Meldung dazu: %2</translation>
-    </message>
-    <message>
         <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
         <translation>Prüfen Sie die Adresse des Skripts unter Einstellungen, Netzwerk; öffnen Sie sie in einem Browser, um zu sehen, was dort ist.</translation>
     </message>
@@ -13740,6 +13968,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
         <translation>Verbinden Sie das Laufwerk wieder, oder kopieren Sie das Skript auf diesen Computer, und geben Sie seine neue Adresse unter Einstellungen, Netzwerk, ein.</translation>
+    </message>
+    <message>
+        <source>%1 It was said: “%2”.</source>
+        <translation>%1 Die Meldung war: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14298,17 @@ Fingerabdruck: %3</translation>
         <source>There is no secret in them.</source>
         <translation>Sie enthält kein Geheimnis.</translation>
     </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>Die Nachricht ist zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have %Ln character(s) at most. Shorten it, or send it separately.</source>
+        <translation>
+            <numerusform>Sie darf höchstens %Ln Zeichen haben. Kürzen Sie sie, oder senden Sie sie getrennt.</numerusform>
+            <numerusform>Sie darf höchstens %Ln Zeichen haben. Kürzen Sie sie, oder senden Sie sie getrennt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -14224,10 +14467,6 @@ Fingerabdruck: %3</translation>
         <translation>Nur Ihr Benutzerkonto kann sie lesen. Sie bleiben dort, wenn das Programm endet.</translation>
     </message>
     <message>
-        <source>Changes take effect at once. Cancel undoes them all.</source>
-        <translation>Änderungen gelten sofort. „Abbrechen“ stellt alles wieder her.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
         <translation>Dieser Desktop hat zurzeit keinen Infobereich. Stattdessen wird das Fenster gezeigt, und wird es geschlossen, endet das Programm.</translation>
     </message>
@@ -14289,6 +14528,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Updates</source>
         <translation>Akt&amp;ualisierung</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
+        <translation>Änderungen gelten sofort. „Abbrechen“ macht alle rückgängig, außer dass ein Login für einen Proxy eingegeben oder vergessen wurde.</translation>
     </message>
 </context>
 <context>
@@ -14669,10 +14912,6 @@ Fingerabdruck: %3</translation>
         <translation>Snyk hat es ausgeführt, aber die Antwort mit dem Token ging verloren. Holen Sie das Token aus der Snyk-Weboberfläche.</translation>
     </message>
     <message>
-        <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
-        <translation>Es kam keine klare Antwort; Snyk hat es vielleicht ausgeführt. „Fehlgeschlagenes wiederholen“ sieht zuerst nach.</translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation>%1 erledigt</translation>
     </message>
@@ -14859,6 +15098,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Nothing will be changed.</source>
         <translation>Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
+        <translation>Es kam keine klare Antwort; Snyk hat es vielleicht ausgeführt. „Fehlgeschlagenes wiederholen“ sieht zuerst nach.</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15292,21 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Could not be asked: %1</source>
         <translation>Konnte nicht gefragt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignedOutNotice</name>
+    <message>
+        <source>You are signed out of Snyk</source>
+        <translation>Sie sind von Snyk abgemeldet</translation>
+    </message>
+    <message>
+        <source>Everything on this page stays. Sign in again to go on.</source>
+        <translation>Alles auf dieser Seite bleibt stehen. Melden Sie sich wieder an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation>Erneut anme&amp;lden</translation>
     </message>
 </context>
 <context>
@@ -15819,17 +16077,26 @@ Fingerabdruck: %3</translation>
         <translation>In Snyks Audit-Log steht eine Änderung dieser Integration, die nach dem Eintrag des Tokens kam, siehe „Bei Snyk“: Das Token kann inzwischen ein anderes sein. Vergleichen Sie es mit dem in der Weboberfläche und holen Sie es neu, wenn es ein anderes ist. Sonst wählen Sie im Menü „Die Änderung ist bekannt“.</translation>
     </message>
     <message>
-        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>Nicht in diesem Schlüsselbund: Der Eintrag wurde dort entfernt, oder der Schlüsselbund ist ein anderer. Verbinden Sie sich mit Snyk, mit Haken bei „Auf diesem Computer merken (Schlüsselbund)“, um sie wieder aufzubewahren, oder entfernen Sie diesen Eintrag.</translation>
-    </message>
-    <message>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Snyk-API-Zugangsdaten</translation>
     </message>
     <message>
-        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
-        <translation>Es wird bei Snyk nicht mehr benutzt: Ein anderes Token ist an seine Stelle getreten, oder Broker wurde ausgeschaltet. Bewahren Sie es nur so lange auf, wie ein Broker-Client es noch hat.</translation>
+        <source>Taken back</source>
+        <comment>state of a token</comment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember it on this computer” ticked to keep it again, or remove this entry.</source>
+        <translation>Nicht in diesem Schlüsselbund: Der Eintrag wurde dort entfernt, oder der Schlüsselbund ist ein anderer. Verbinden Sie sich mit Snyk, mit Haken bei „Auf diesem Computer merken“, um sie wieder aufzubewahren, oder entfernen Sie diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place. Keep it only as long as a Broker client still has it.</source>
+        <translation>Es wird bei Snyk nicht mehr benutzt: Ein anderes Token ist an seine Stelle getreten. Bewahren Sie es nur so lange auf, wie ein Broker-Client es noch hat.</translation>
+    </message>
+    <message>
+        <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
+        <translation>Der Auftrag, aus dem es kam, wurde zurückgenommen: Broker ist dort ausgeschaltet, und bei Snyk benutzt es nichts mehr. Bewahren Sie es nur so lange auf, wie ein Broker-Client es noch hat.</translation>
     </message>
 </context>
 <context>
@@ -15981,14 +16248,6 @@ Fingerabdruck: %3</translation>
         <translation>%1 wurde gefunden, hat die Verbindung aber nicht angenommen.</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>Der Proxy Ihres Unternehmens hat diesen Computer nicht mit %1 verbunden.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s proxy wants a user name and password before it connects to %1.</source>
-        <translation>Der Proxy Ihres Unternehmens verlangt Benutzername und Passwort, bevor er mit %1 verbindet.</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing. Nothing was sent.</source>
         <translation>Der Teil dieses Programms, der Verbindungen verschlüsselt, fehlt. Es wurde nichts gesendet.</translation>
     </message>
@@ -16119,6 +16378,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>No browser could be opened. The address is: %1</source>
         <translation>Es ließ sich kein Browser öffnen. Die Adresse ist: %1</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. Nothing was sent.</source>
+        <translation>Was für %1 antwortet, spricht kein TLS oder lehnt es ab. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -16605,6 +16868,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>
         <translation>Das nächste Fenster, das Snyk braucht, bittet Sie, sich erneut anzumelden</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tiles</source>
+        <translation>Als &amp;Kacheln anzeigen</translation>
     </message>
 </context>
 <context>

@@ -858,6 +858,16 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::SendDialog</name>
+    <message numerus="yes">
+        <source>It may have %Ln character(s) at most. Shorten it, or send it separately.</source>
+        <translation>
+            <numerusform>It may have %Ln character at most. Shorten it, or send it separately.</numerusform>
+            <numerusform>It may have %Ln characters at most. Shorten it, or send it separately.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SharingCommands</name>
     <message numerus="yes">
         <source>%Ln job(s) for many organizations are not finished</source>

@@ -125,10 +125,6 @@
         <translation>cuenta sin nombre</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>No hay ningún token de API de Snyk guardado en el llavero. Si solo lo escribe, se olvida al cerrar la ventana; para guardarlo, marque «Recordarlo en este equipo (llavero)» donde se conecta a Snyk.</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>Guardado desde el %1, debe sustituirse antes del %2.</translation>
     </message>
@@ -144,6 +140,10 @@
         <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
         <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
         <translation>%1 de %2 en %3, en el almacén de contraseñas de este equipo (llavero).</translation>
+    </message>
+    <message>
+        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>No hay ningún token de API de Snyk guardado en el llavero. El que solo se escribe se olvida al cerrar su ventana; para conservarlo, marque «Recordarlo en este equipo» donde se conecta a Snyk.</translation>
     </message>
 </context>
 <context>
@@ -366,6 +366,26 @@
         <comment>what an entry is about</comment>
         <translation>clave para entregas</translation>
     </message>
+    <message>
+        <source>Client started here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Cliente iniciado aquí</translation>
+    </message>
+    <message>
+        <source>Container replaced</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Contenedor sustituido</translation>
+    </message>
+    <message>
+        <source>Client stopped here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Cliente detenido aquí</translation>
+    </message>
+    <message>
+        <source>taken back, Broker switched off</source>
+        <comment>what was asked of Snyk</comment>
+        <translation>revertido, Broker desactivado</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditDialog</name>
@@ -533,10 +553,6 @@
         <translation>Huella SHA-256</translation>
     </message>
     <message>
-        <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>Un archivo con todos ellos, para el campo «Archivo con los certificados de la empresa» de la configuración del cliente</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>Añadir el certificado de su empresa</translation>
     </message>
@@ -578,6 +594,10 @@
     <message>
         <source>The configuration of a Broker client now offers this file in its field for the company&apos;s certificate (NODE_EXTRA_CA_CERTS; CA_CERT in clients before 4.166).</source>
         <translation>La configuración de un cliente Broker ofrece ahora este archivo en el campo para los certificados de la empresa (NODE_EXTRA_CA_CERTS; CA_CERT en clientes anteriores a la versión 4.166).</translation>
+    </message>
+    <message>
+        <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
+        <translation>Un solo archivo con todos, para el campo «Archivo con los certificados de la empresa» del cliente</translation>
     </message>
 </context>
 <context>
@@ -842,6 +862,10 @@
         <source>here, %1 is current; remove that one first to import this one</source>
         <extracomment>%1 is a fingerprint.</extracomment>
         <translation>aquí el actual es %1; elimine primero ese para importar este</translation>
+    </message>
+    <message>
+        <source>history of a token that was taken back</source>
+        <translation>historial de un token que se revirtió</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1267,6 @@
         <translation>%1 no ha aceptado la conexión desde este equipo.</translation>
     </message>
     <message>
-        <source>The proxy did not connect this computer to %1.</source>
-        <translation>El proxy no ha conectado este equipo con %1.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 no ha respondido a tiempo.</translation>
     </message>
@@ -1494,10 +1514,6 @@
         <translation>Este equipo no encuentra el nombre %1.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password before it connects to %1. It was tried only once.</source>
-        <translation>El proxy pide un nombre de usuario y una contraseña antes de conectar con %1. Solo se ha intentado una vez.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost before an answer came.</source>
         <translation>La conexión con %1 se perdió antes de recibir una respuesta.</translation>
     </message>
@@ -1592,6 +1608,26 @@
     <message>
         <source>Open the list of tokens in %1, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
         <translation>Abra la lista de tokens en %1, elija «Configure SSO» junto a este y autorícelo para la organización. Después, compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. The credential was not sent.</source>
+        <translation>Lo que responde por %1 no habla TLS, o lo rechaza. La credencial no se envió.</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is out of date</source>
+        <translation>El certificado de una autoridad no es válido</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one of %2, is not valid today. The credential was not sent.</source>
+        <translation>El certificado de la autoridad «%1», que avala el de %2, hoy no es válido. La credencial no se envió.</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate.</source>
+        <translation>Su empresa ha renovado su autoridad y este equipo tiene todavía el certificado antiguo.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the new certificate, add it under Settings, Network, and give it to the Broker client as well.</source>
+        <translation>Pida el certificado nuevo a su departamento de TI, añádalo en Ajustes, Red, y déselo también al cliente Broker.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2563,10 @@
         <source>Check the host of the service in the client&apos;s configuration, and restart the client.</source>
         <translation>Compruebe el host del servicio en la configuración del cliente y reinicie el cliente.</translation>
     </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one at %2, is not valid today.</source>
+        <translation>El certificado de la autoridad «%1», que avala el de %2, hoy no es válido.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientDialog</name>
@@ -2594,6 +2634,18 @@
     <message>
         <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
         <translation>Un archivo cifrado para quien ejecute el cliente, y una página que dice qué hacer</translation>
+    </message>
+    <message>
+        <source>The client is still being started or stopped</source>
+        <translation>El cliente todavía se está iniciando o deteniendo</translation>
+    </message>
+    <message>
+        <source>If you close this window now, that ends halfway: the client may not run, or a part of it may be left behind.</source>
+        <translation>Si cierra esta ventana ahora, eso termina a medias: puede que el cliente no funcione o que quede una parte de él.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;break off</source>
+        <translation>Cerrar e &amp;interrumpir</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3070,6 @@
     <message>
         <source>Key of the service account</source>
         <translation>Clave de la cuenta de servicio</translation>
-    </message>
-    <message>
-        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
-        <translation>El archivo JSON completo que proporciona Google. Solo se incluye en la configuración; es demasiado largo para que este programa lo conserve.</translation>
     </message>
     <message>
         <source>Registry token</source>
@@ -5649,6 +5697,22 @@
         <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
         <translation>En el panel de control de DigitalOcean: API &gt; Tokens &gt; Generate New Token.</translation>
     </message>
+    <message>
+        <source>This is not a whole key file, which begins with “{” and ends with “}”. Open the file in a text editor and copy all of it.</source>
+        <translation>No es un archivo de clave completo, que empieza por «{» y termina por «}». Abra el archivo en un editor de texto y cópielo entero.</translation>
+    </message>
+    <message>
+        <source>Key of a service account</source>
+        <translation>Clave de una cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Key, the whole JSON file:</source>
+        <translation>&amp;Clave, el archivo JSON entero:</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console: IAM &amp; Admin &gt; Service Accounts &gt; the account &gt; Keys &gt; Add key &gt; JSON. Open the file and copy all of it.</source>
+        <translation>En la consola de Google Cloud: IAM &amp; Admin &gt; Service Accounts &gt; la cuenta &gt; Keys &gt; Add key &gt; JSON. Abra el archivo y cópielo entero.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5782,6 +5846,10 @@
             <numerusform>%Ln partes de su API</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The network settings were changed since. Look again.</source>
+        <translation>La configuración de red ha cambiado desde entonces. Vuelva a comprobar.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5812,10 +5880,6 @@
     <message>
         <source>The proxy %1 does not connect to %2 (%3).</source>
         <translation>El proxy %1 no conecta con %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port 443.</source>
-        <translation>Pida al equipo de redes que permita CONNECT a %1, puerto 443.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
@@ -6016,16 +6080,8 @@
         <translation>%1 no acepta la conexión.</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Un cortafuegos la rechaza. Pida al equipo de redes que permita HTTPS a %1, puerto 443.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 no responde.</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Un cortafuegos la descarta, o descarta la respuesta. Pida al equipo de redes que permita HTTPS a %1, puerto 443.</translation>
     </message>
     <message>
         <source>The connection to %1 ends before there is an answer.</source>
@@ -6135,6 +6191,61 @@
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
         <translation>Compruebe su puerto en Ajustes, Red, o en la configuración de red del sistema. Si es correcto, muestre esto al equipo de redes.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
+        <translation>Pida al equipo de redes que permita CONNECT a %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
+        <translation>Según el reloj de este equipo, el certificado de la autoridad «%1», que avala %2, no es válido.</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>Compruebe la fecha, la hora y la zona horaria de este equipo. Si son correctas, pida el certificado nuevo a su departamento de TI y añádalo en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>did not come about</source>
+        <translation>no se estableció</translation>
+    </message>
+    <message>
+        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>Un cortafuegos la rechaza. Pida al equipo de redes que permita HTTPS a %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>Un cortafuegos descarta la solicitud o la respuesta. Pida al equipo de redes que permita HTTPS a %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>Lo que responde por %1 no habla TLS, o lo rechaza. No muestra ningún certificado.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened the way to %2, but what answers there does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>El proxy %1 abrió el camino a %2, pero lo que responde allí no habla TLS, o lo rechaza. No muestra ningún certificado.</translation>
+    </message>
+    <message>
+        <source>Something answers in the place of Snyk. Show the steps below to the network team.</source>
+        <translation>Algo responde en lugar de Snyk. Muestre los pasos de abajo al equipo de redes.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy script</source>
+        <translation>Dirección del script de proxy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>connection</comment>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more; its last day was %2.</source>
+        <comment>part of an API</comment>
+        <translation>%1 ya no responde; su último día fue el %2.</translation>
+    </message>
+    <message>
+        <source>%1 was to answer until %2. It still does.</source>
+        <comment>part of an API</comment>
+        <translation>%1 iba a responder hasta el %2 y todavía lo hace.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6574,14 @@
     <message>
         <source>Snyk ends a part of its API soon</source>
         <translation>Snyk retirará pronto una parte de su API</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Busque una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>Snyk has ended a part of its API, or may do so at any time</source>
+        <translation>Snyk ha puesto fin a una parte de su API, o puede hacerlo en cualquier momento</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6960,6 @@
         <translation>El proxy no permite esta dirección.</translation>
     </message>
     <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
-        <translation>Pida al equipo de redes que permita CONNECT a través de %1 hasta %2, puerto 443.</translation>
-    </message>
-    <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
         <translation>El proxy %1 aceptó la conexión, pero no respondió como un proxy. No se ha enviado nada a %2.</translation>
     </message>
@@ -6883,6 +6998,66 @@
     <message>
         <source>The request goes through the proxy %1.</source>
         <translation>La solicitud pasa por el proxy %1.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s network does not resolve names on the internet.</source>
+        <translation>La red de su empresa no resuelve nombres de internet.</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
+        <translation>Pregunte a su equipo de redes si este equipo puede llegar a ella, quizá a través de un proxy.</translation>
+    </message>
+    <message>
+        <source>A firewall blocks it.</source>
+        <translation>Un cortafuegos la bloquea.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Pida al equipo de redes que permita CONNECT a través de %1 a %2, puerto %3.</translation>
+    </message>
+    <message>
+        <source>A proxy wants you to sign in first.</source>
+        <translation>Un proxy quiere que inicie sesión antes.</translation>
+    </message>
+    <message>
+        <source>A guest network or a company proxy shows its sign-in page first.</source>
+        <translation>Una red de invitados o un proxy de la empresa muestra antes su página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, expired on %3. Nothing was sent.</source>
+        <translation>El certificado de la autoridad «%1», que avala el mostrado para %2, caducó el %3. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, is not valid yet. Nothing was sent.</source>
+        <translation>El certificado de la autoridad «%1», que avala el mostrado para %2, todavía no es válido. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate, or the clock of this computer is wrong.</source>
+        <translation>Su empresa ha renovado su autoridad y este equipo tiene todavía el certificado antiguo, o el reloj de este equipo va mal.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>Compruebe la fecha y la hora de este equipo. Si son correctas, pida el certificado nuevo a su departamento de TI y añádalo en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>A guest network or a proxy answers in the place of the real server.</source>
+        <translation>Una red de invitados o un proxy responde en lugar del servidor verdadero.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about</source>
+        <translation>No se estableció ninguna conexión cifrada</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It showed no certificate. Nothing was sent.</source>
+        <translation>Lo que responde por %1 no habla TLS, o lo rechaza. No mostró ningún certificado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>A proxy or a firewall answers in the place of the real server, or the port is that of another service.</source>
+        <translation>Un proxy o un cortafuegos responde en lugar del servidor verdadero, o el puerto es de otro servicio.</translation>
+    </message>
+    <message>
+        <source>Ask your network team what answers there. The details name the error.</source>
+        <translation>Pregunte a su equipo de redes qué responde allí. Los detalles indican el error.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7651,14 @@
             <numerusform>%1, %Ln líneas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The drive that it is on does not answer.</source>
+        <translation>La unidad en la que está no responde.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FilterBar</name>
@@ -7890,6 +8073,14 @@
     <message>
         <source>Ask your colleague to make a new key and to send it.</source>
         <translation>Pida a su compañero que cree una clave nueva y la envíe.</translation>
+    </message>
+    <message>
+        <source>Opening it would take too much</source>
+        <translation>Abrirlo exigiría demasiado</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
+        <translation>El archivo pide más memoria o tiempo que una entrega de este programa. Eso podría bloquear este equipo.</translation>
     </message>
 </context>
 <context>
@@ -8871,29 +9062,6 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
-    <name>broker::ui::JobModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nombre corto</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Qué se hace</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-</context>
-<context>
     <name>broker::ui::KeepPage</name>
     <message>
         <source>&amp;Add the client</source>
@@ -9271,6 +9439,18 @@ Huella: %3</translation>
         <source>This is done with one token at a time: select one</source>
         <translation>Esto se hace con un token cada vez: seleccione uno</translation>
     </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Sesión de Snyk cerrada</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>Sesión de Snyk cerrada, porque se bloqueó la pantalla</translation>
+    </message>
+    <message>
+        <source>Open windows keep what is on their pages and ask you to sign in again.</source>
+        <translation>Las ventanas abiertas conservan lo que hay en sus páginas y le piden que vuelva a iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -9548,6 +9728,10 @@ Huella: %3</translation>
         <source>Diagnose the connection…</source>
         <translation>Diagnosticar la conexión…</translation>
     </message>
+    <message>
+        <source>Enter user name and password…</source>
+        <translation>Introducir no&amp;mbre de usuario y contraseña…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MethodPage</name>
@@ -9651,6 +9835,21 @@ Huella: %3</translation>
     <message>
         <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
         <translation>Todos están en el llavero de este equipo. No hay que recuperar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NavigationChooser</name>
+    <message>
+        <source>new, with a scope selector at the top</source>
+        <translation>nuevo, con un selector de ámbito en la parte superior</translation>
+    </message>
+    <message>
+        <source>classic, with the organization in the menu on the left</source>
+        <translation>clásico, con la organización en el menú de la izquierda</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s &amp;menu is:</source>
+        <translation>El &amp;menú de Snyk es:</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9984,14 @@ Huella: %3</translation>
     <message>
         <source>Scrip&amp;t:</source>
         <translation>S&amp;cript:</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and password.</source>
+        <translation>%1 quiere un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
+        <translation>%1 ha rechazado el nombre de usuario y la contraseña configurados en este equipo. No se vuelven a enviar hasta que elija «Olvidarlos».</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10350,10 @@ Huella: %3</translation>
     <message>
         <source>Close and &amp;forget</source>
         <translation>Cerrar y &amp;olvidar</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
 </context>
 <context>
@@ -10894,18 +11105,6 @@ Huella: %3</translation>
         <translation>No había iniciado sesión, así que no se ha consultado a Snyk. Inicie sesión y compruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask for the role Org Admin.</source>
-        <translation>Su rol es «%1», que normalmente no puede editar integraciones. Si Snyk se niega, pida el rol Org Admin.</translation>
-    </message>
-    <message>
-        <source>Your role “%1” was defined by your own organization. It needs the right to edit integrations.</source>
-        <translation>Su rol «%1» lo ha definido su propia organización. Necesita el derecho a editar integraciones.</translation>
-    </message>
-    <message>
-        <source>Snyk did not say which role you have. It needs the right to edit integrations.</source>
-        <translation>Snyk no ha indicado qué rol tiene usted. Necesita el derecho a editar integraciones.</translation>
-    </message>
-    <message>
         <source>Snyk says that this integration does not use Broker, so it has no token to replace. Set it up first.</source>
         <translation>Snyk indica que esta integración no usa Broker, así que no tiene ningún token que sustituir. Configúrela antes.</translation>
     </message>
@@ -10929,25 +11128,6 @@ Huella: %3</translation>
     <message>
         <source>Snyk accepts what you signed in with</source>
         <translation>Snyk acepta los datos con los que inició sesión</translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::PreviewModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nombre corto</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Qué se hace</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11437,45 @@ Huella: %3</translation>
         <source>They are used until the program ends, and have to be entered again after that.</source>
         <translation>Se usan hasta que el programa termine; después hay que introducirlos de nuevo.</translation>
     </message>
+    <message>
+        <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
+        <translation>Lo que escribió sigue aquí: desbloquee el llavero y vuelva a intentarlo, o cierre esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProxyText</name>
+    <message>
+        <source>A proxy is to be used for %1, but its name or its port is missing.</source>
+        <translation>Debe usarse un proxy para %1, pero falta su nombre o su puerto.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3.</source>
+        <translation>Se pidió al proxy %1 que se conectara a %2, y respondió %3.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does.</source>
+        <translation>El proxy %1 aceptó la conexión, pero no respondió como lo hace un proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection.</source>
+        <translation>El proxy %1 no aceptó la conexión.</translation>
+    </message>
+    <message>
+        <source>A proxy wants a user name and password before it connects to %1.</source>
+        <translation>Un proxy quiere un nombre de usuario y una contraseña antes de conectarse a %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
+        <translation>El proxy %1 no ha aceptado el nombre de usuario y la contraseña. Se enviaron una vez y no se vuelven a enviar.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
+        <translation>El proxy %1 solo admite formas de iniciar sesión que este programa no tiene: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password before it connects to %2.</source>
+        <translation>El proxy %1 quiere un nombre de usuario y una contraseña antes de conectarse a %2.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11468,6 +11687,14 @@ Huella: %3</translation>
     <message>
         <source>Technical details</source>
         <translation>Detalles técnicos</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>Obtenido %1</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>Introducido %1</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12045,11 @@ Huella: %3</translation>
     <message>
         <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
         <translation>Libere espacio o corrija los permisos y vuelva a intentarlo. Cada nuevo cambio también lo intenta.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>state of a recorded token</comment>
+        <translation>Revertido</translation>
     </message>
 </context>
 <context>
@@ -12200,6 +12432,18 @@ Huella: %3</translation>
     <message>
         <source>Too many requests were made by this account within a minute (429).</source>
         <translation>Esta cuenta ha hecho demasiadas solicitudes en un minuto (429).</translation>
+    </message>
+    <message>
+        <source>This is not Snyk&apos;s API</source>
+        <translation>Esta no es la API de Snyk</translation>
+    </message>
+    <message>
+        <source>A proxy or a guest network answers in the place of Snyk.</source>
+        <translation>Un proxy o una red de invitados responde en lugar de Snyk.</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
+        <translation>Diagnostique la conexión en Ajustes, Red, y pregunte a su equipo de redes.</translation>
     </message>
 </context>
 <context>
@@ -12708,18 +12952,6 @@ Huella: %3</translation>
     <message>
         <source>In practice mode no browser is opened. The token there is %1.</source>
         <translation>En el modo de práctica no se abre ningún navegador. El token de allí es %1.</translation>
-    </message>
-    <message>
-        <source>new, with a scope selector at the top</source>
-        <translation>nuevo, con un selector de ámbito en la parte superior</translation>
-    </message>
-    <message>
-        <source>classic, with the organization in the menu on the left</source>
-        <translation>clásico, con la organización en el menú de la izquierda</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s &amp;menu is:</source>
-        <translation>El &amp;menú de Snyk es:</translation>
     </message>
     <message>
         <source>Generate the token on the Snyk website (Web UI)</source>
@@ -13661,10 +13893,6 @@ Huella: %3</translation>
 <context>
     <name>broker::ui::ScriptText</name>
     <message>
-        <source>%1 It was said: %2</source>
-        <translation>%1 El mensaje fue: %2</translation>
-    </message>
-    <message>
         <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
         <translation>Compruebe la dirección del script en Ajustes, Red; ábrala en un navegador para ver qué hay allí.</translation>
     </message>
@@ -13740,6 +13968,10 @@ Huella: %3</translation>
     <message>
         <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
         <translation>Vuelva a conectar esa unidad, o copie el script a este equipo y escriba su nueva dirección en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>%1 It was said: “%2”.</source>
+        <translation>%1 El mensaje fue: «%2».</translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14298,17 @@ Huella: %3</translation>
         <source>There is no secret in them.</source>
         <translation>No contienen ningún secreto.</translation>
     </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>El mensaje es demasiado largo</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have %Ln character(s) at most. Shorten it, or send it separately.</source>
+        <translation>
+            <numerusform>Puede tener %Ln carácter como máximo. Acórtelo o envíelo por separado.</numerusform>
+            <numerusform>Puede tener %Ln caracteres como máximo. Acórtelo o envíelo por separado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -14224,10 +14467,6 @@ Huella: %3</translation>
         <translation>Solo su cuenta de usuario puede leerlo. Permanece ahí cuando el programa termina.</translation>
     </message>
     <message>
-        <source>Changes take effect at once. Cancel undoes them all.</source>
-        <translation>Los cambios se aplican de inmediato. «Cancelar» los deshace todos.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
         <translation>Este escritorio no tiene bandeja del sistema en este momento. Se muestra la ventana en su lugar y al cerrarla termina el programa.</translation>
     </message>
@@ -14289,6 +14528,10 @@ Huella: %3</translation>
     <message>
         <source>&amp;Updates</source>
         <translation>Actuali&amp;zaciones</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
+        <translation>Los cambios surten efecto enseguida. «Cancelar» los deshace todos, salvo que se haya introducido u olvidado un inicio de sesión de proxy.</translation>
     </message>
 </context>
 <context>
@@ -14669,10 +14912,6 @@ Huella: %3</translation>
         <translation>Snyk lo ha hecho y la respuesta con el token se perdió. Recupere el token de la interfaz web de Snyk.</translation>
     </message>
     <message>
-        <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
-        <translation>No llegó una respuesta clara; es posible que Snyk lo haya hecho. «Reintentar» lo comprueba primero.</translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation>%1 con éxito</translation>
     </message>
@@ -14859,6 +15098,10 @@ Huella: %3</translation>
     <message>
         <source>Nothing will be changed.</source>
         <translation>No se cambiará nada.</translation>
+    </message>
+    <message>
+        <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
+        <translation>No hubo una respuesta clara; puede que Snyk lo haya hecho. «Reintentar lo que no ha salido bien» mira primero.</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15292,21 @@ Huella: %3</translation>
     <message>
         <source>Could not be asked: %1</source>
         <translation>No se ha podido consultar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignedOutNotice</name>
+    <message>
+        <source>You are signed out of Snyk</source>
+        <translation>Se ha cerrado su sesión de Snyk</translation>
+    </message>
+    <message>
+        <source>Everything on this page stays. Sign in again to go on.</source>
+        <translation>Todo lo que hay en esta página se queda. Vuelva a iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation>&amp;Volver a iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -15819,17 +16077,26 @@ Huella: %3</translation>
         <translation>El registro de auditoría de Snyk contiene un cambio de esta integración posterior al registro del token; consulte «En Snyk»: es posible que el token ya sea otro. Compárelo con el de la interfaz web y obténgalo de nuevo si es otro. Si no lo es, elija «El cambio es conocido» en el menú.</translation>
     </message>
     <message>
-        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>No está en este llavero: se eliminó allí o este es otro llavero. Conéctese a Snyk con «Recordarlo en este equipo (llavero)» marcado para guardarla de nuevo o elimine esta entrada.</translation>
-    </message>
-    <message>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Credencial de API de Snyk</translation>
     </message>
     <message>
-        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
-        <translation>Snyk ya no lo usa: otro token ha ocupado su lugar, o se ha desactivado Broker. Guárdelo solo mientras un cliente Broker lo siga teniendo.</translation>
+        <source>Taken back</source>
+        <comment>state of a token</comment>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember it on this computer” ticked to keep it again, or remove this entry.</source>
+        <translation>No está en este llavero: se eliminó allí o el llavero es otro. Conéctese a Snyk con «Recordarlo en este equipo» marcado para volver a guardarlo, o elimine esta entrada.</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place. Keep it only as long as a Broker client still has it.</source>
+        <translation>Ya no se usa en Snyk: otro token ha ocupado su lugar. Consérvelo solo mientras un cliente Broker lo tenga todavía.</translation>
+    </message>
+    <message>
+        <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
+        <translation>La tarea de la que proviene se revirtió: allí Broker está desactivado y nada en Snyk lo usa. Consérvelo solo mientras un cliente Broker lo tenga todavía.</translation>
     </message>
 </context>
 <context>
@@ -15981,14 +16248,6 @@ Huella: %3</translation>
         <translation>Se ha encontrado %1, pero no ha aceptado la conexión.</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>El proxy de su empresa no ha conectado este equipo con %1.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s proxy wants a user name and password before it connects to %1.</source>
-        <translation>El proxy de su empresa pide un nombre de usuario y una contraseña antes de conectar con %1.</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing. Nothing was sent.</source>
         <translation>Falta la parte de este programa que cifra las conexiones. No se ha enviado nada.</translation>
     </message>
@@ -16119,6 +16378,10 @@ Huella: %3</translation>
     <message>
         <source>No browser could be opened. The address is: %1</source>
         <translation>No se ha podido abrir ningún navegador. La dirección es: %1</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. Nothing was sent.</source>
+        <translation>Lo que responde por %1 no habla TLS, o lo rechaza. No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -16605,6 +16868,10 @@ Huella: %3</translation>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>
         <translation>La próxima ventana que necesite Snyk le pedirá que inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tiles</source>
+        <translation>Mostrar como &amp;mosaico</translation>
     </message>
 </context>
 <context>

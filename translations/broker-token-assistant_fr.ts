@@ -125,10 +125,6 @@
         <translation>compte sans nom</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>Aucun jeton d’API Snyk n’est conservé dans le trousseau. Un jeton que vous saisissez seulement est oublié à la fermeture de sa fenêtre ; pour le conserver, cochez « Le mémoriser sur cet ordinateur » lorsque vous vous connectez à Snyk.</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>Conservé depuis le %1, à remplacer avant le %2.</translation>
     </message>
@@ -144,6 +140,10 @@
         <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
         <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
         <translation>%1 de %2 dans %3, dans le coffre à mots de passe de cet ordinateur (trousseau).</translation>
+    </message>
+    <message>
+        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>Aucun jeton d’API Snyk n’est conservé dans le trousseau. Un jeton que vous ne faites que saisir est oublié à la fermeture de sa fenêtre ; pour le garder, cochez « Le mémoriser sur cet ordinateur » à l’endroit où vous vous connectez à Snyk.</translation>
     </message>
 </context>
 <context>
@@ -366,6 +366,26 @@
         <comment>what an entry is about</comment>
         <translation>clé pour les remises</translation>
     </message>
+    <message>
+        <source>Client started here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Client démarré ici</translation>
+    </message>
+    <message>
+        <source>Container replaced</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Conteneur remplacé</translation>
+    </message>
+    <message>
+        <source>Client stopped here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Client arrêté ici</translation>
+    </message>
+    <message>
+        <source>taken back, Broker switched off</source>
+        <comment>what was asked of Snyk</comment>
+        <translation>défait, Broker désactivé</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditDialog</name>
@@ -533,10 +553,6 @@
         <translation>Empreinte SHA-256</translation>
     </message>
     <message>
-        <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>Un seul fichier qui les contient tous, pour le champ « Fichier des certificats de l’entreprise » de la configuration du client</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>Ajouter le certificat de votre entreprise</translation>
     </message>
@@ -578,6 +594,10 @@
     <message>
         <source>The configuration of a Broker client now offers this file in its field for the company&apos;s certificate (NODE_EXTRA_CA_CERTS; CA_CERT in clients before 4.166).</source>
         <translation>La configuration d’un client Broker propose désormais ce fichier dans son champ pour le certificat de l’entreprise (NODE_EXTRA_CA_CERTS&#xa0;; CA_CERT pour les clients antérieurs à la version 4.166).</translation>
+    </message>
+    <message>
+        <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
+        <translation>Un seul fichier qui les contient tous, pour le champ « Fichier des certificats de l’entreprise » du client</translation>
     </message>
 </context>
 <context>
@@ -842,6 +862,10 @@
         <source>here, %1 is current; remove that one first to import this one</source>
         <extracomment>%1 is a fingerprint.</extracomment>
         <translation>ici, %1 est le jeton actuel&#xa0;; retirez-le d’abord pour importer celui de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>history of a token that was taken back</source>
+        <translation>historique d’un jeton défait</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1267,6 @@
         <translation>%1 n’a pas accepté la connexion de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The proxy did not connect this computer to %1.</source>
-        <translation>Le proxy n’a pas connecté cet ordinateur à %1.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 n’a pas répondu à temps.</translation>
     </message>
@@ -1436,7 +1456,7 @@
     </message>
     <message>
         <source>Not checked: the service cannot be reached from here</source>
-        <translation>Non vérifiés : le service n’est pas accessible d’ici</translation>
+        <translation>Non vérifiés&#xa0;: le service n’est pas accessible d’ici</translation>
     </message>
     <message>
         <source>The certificate is self-signed</source>
@@ -1492,10 +1512,6 @@
     <message>
         <source>This computer cannot find the name %1.</source>
         <translation>Cet ordinateur ne trouve pas le nom %1.</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and password before it connects to %1. It was tried only once.</source>
-        <translation>Le proxy demande un nom d’utilisateur et un mot de passe avant de se connecter à %1. Un seul essai a été fait.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before an answer came.</source>
@@ -1593,6 +1609,26 @@
         <source>Open the list of tokens in %1, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
         <translation>Ouvrez la liste des jetons dans %1, choisissez «&#xa0;Configure SSO&#xa0;» à côté de celui-ci et autorisez-le pour l’organisation. Vérifiez ensuite de nouveau.</translation>
     </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. The credential was not sent.</source>
+        <translation>Ce qui répond pour %1 ne parle pas TLS, ou le refuse. Les identifiants n’ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is out of date</source>
+        <translation>Le certificat d’une autorité n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one of %2, is not valid today. The credential was not sent.</source>
+        <translation>Le certificat de l’autorité « %1 », qui se porte garante de celui de %2, n’est pas valide aujourd’hui. Les identifiants n’ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate.</source>
+        <translation>Votre entreprise a renouvelé son autorité, et cet ordinateur a encore l’ancien certificat.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the new certificate, add it under Settings, Network, and give it to the Broker client as well.</source>
+        <translation>Demandez le nouveau certificat à votre service informatique, ajoutez-le dans Réglages, Réseau, et donnez-le aussi au client Broker.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ChoiceModel</name>
@@ -1660,13 +1696,13 @@
     <message numerus="yes">
         <source>%1 of %Ln organization(s) chosen</source>
         <translation>
-            <numerusform>Organisations choisies : %1 sur %Ln</numerusform>
-            <numerusform>Organisations choisies : %1 sur %Ln</numerusform>
+            <numerusform>Organisations choisies&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Organisations choisies&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 shown</source>
-        <translation>, affichées : %1</translation>
+        <translation>, affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>, not all loaded</source>
@@ -1711,7 +1747,7 @@
     </message>
     <message>
         <source>Nobody has looked yet at what the organizations have. The inventory does, and this window closes for it.</source>
-        <translation>Personne n’a encore examiné ce que les organisations possèdent. L’inventaire s’en charge ; cette fenêtre se ferme alors.</translation>
+        <translation>Personne n’a encore examiné ce que les organisations possèdent. L’inventaire s’en charge&#xa0;; cette fenêtre se ferme alors.</translation>
     </message>
     <message>
         <source>As the inventory found it, begun on %1.</source>
@@ -2527,6 +2563,10 @@
         <source>Check the host of the service in the client&apos;s configuration, and restart the client.</source>
         <translation>Vérifiez l’hôte du service dans la configuration du client, et redémarrez le client.</translation>
     </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one at %2, is not valid today.</source>
+        <translation>Le certificat de l’autorité « %1 », qui se porte garante de celui présenté à l’adresse %2, n’est pas valide aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientDialog</name>
@@ -2594,6 +2634,18 @@
     <message>
         <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
         <translation>Un fichier chiffré pour la personne qui exécute le client, et une page qui dit quoi faire</translation>
+    </message>
+    <message>
+        <source>The client is still being started or stopped</source>
+        <translation>Le client est encore en cours de démarrage ou d’arrêt</translation>
+    </message>
+    <message>
+        <source>If you close this window now, that ends halfway: the client may not run, or a part of it may be left behind.</source>
+        <translation>Si vous fermez cette fenêtre maintenant, l’opération s’arrête à mi-chemin : le client risque de ne pas fonctionner, ou une partie de celui-ci de rester en place.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;break off</source>
+        <translation>Fermer et &amp;interrompre</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2900,7 @@
     </message>
     <message>
         <source>More is for looking for a fault; “trace” can write secrets.</source>
-        <translation>Plus de détails servent à rechercher une erreur ; « trace » peut écrire des secrets.</translation>
+        <translation>Plus de détails servent à rechercher une erreur&#xa0;; «&#xa0;trace&#xa0;» peut écrire des secrets.</translation>
     </message>
     <message>
         <source>A version of the image, for example 5.22.14. Empty means the newest.</source>
@@ -2913,7 +2965,7 @@
     </message>
     <message>
         <source>The part of the address after dev.azure.com/ or before .visualstudio.com; of a server of your own, the collection.</source>
-        <translation>La partie de l’adresse après dev.azure.com/ ou avant .visualstudio.com ; pour votre propre serveur, la collection.</translation>
+        <translation>La partie de l’adresse après dev.azure.com/ ou avant .visualstudio.com&#xa0;; pour votre propre serveur, la collection.</translation>
     </message>
     <message>
         <source>Only for an Azure DevOps Server of your own, with the path in front of the collection: tfs.example.com/tfs.</source>
@@ -3020,10 +3072,6 @@
         <translation>Clé du compte de service</translation>
     </message>
     <message>
-        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
-        <translation>Le fichier JSON complet fourni par Google. Il va uniquement dans la configuration&#xa0;; il est trop long pour être conservé par ce programme.</translation>
-    </message>
-    <message>
         <source>Registry token</source>
         <translation>Jeton du registre</translation>
     </message>
@@ -3054,8 +3102,8 @@
         <source>Broker clients for %1: %Ln token(s), one file for each</source>
         <extracomment>%1 is a service such as GitLab.</extracomment>
         <translation>
-            <numerusform>Clients Broker pour %1 : %Ln jeton, un fichier</numerusform>
-            <numerusform>Clients Broker pour %1 : %Ln jetons, un fichier pour chacun</numerusform>
+            <numerusform>Clients Broker pour %1&#xa0;: %Ln jeton, un fichier</numerusform>
+            <numerusform>Clients Broker pour %1&#xa0;: %Ln jetons, un fichier pour chacun</numerusform>
         </translation>
     </message>
     <message>
@@ -3175,8 +3223,8 @@
     <message numerus="yes">
         <source>%1 of %Ln file(s) written</source>
         <translation>
-            <numerusform>Fichiers écrits : %1 sur %Ln</numerusform>
-            <numerusform>Fichiers écrits : %1 sur %Ln</numerusform>
+            <numerusform>Fichiers écrits&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Fichiers écrits&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4276,7 +4324,7 @@
     </message>
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
-        <translation>Si un jour Snyk refuse d’en créer un autre, il y en a encore deux : supprimez le plus ancien dans les paramètres du compte de service chez Snyk.</translation>
+        <translation>Si un jour Snyk refuse d’en créer un autre, il y en a encore deux&#xa0;: supprimez le plus ancien dans les paramètres du compte de service chez Snyk.</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4521,7 @@
     </message>
     <message>
         <source>This folder does not keep files private: others may be able to read it. Move it to a folder that only you can open.</source>
-        <translation>Ce dossier ne garantit pas la confidentialité des fichiers : d’autres peuvent peut-être lire celui-ci. Déplacez-le dans un dossier que vous seul pouvez ouvrir.</translation>
+        <translation>Ce dossier ne garantit pas la confidentialité des fichiers&#xa0;: d’autres peuvent peut-être lire celui-ci. Déplacez-le dans un dossier que vous seul pouvez ouvrir.</translation>
     </message>
     <message>
         <source>Practice mode: nothing in this file is real, and its token works nowhere.</source>
@@ -4846,7 +4894,7 @@
     </message>
     <message>
         <source>Kept in:</source>
-        <translation>Conservés dans :</translation>
+        <translation>Conservés dans&#xa0;:</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -4882,7 +4930,7 @@
     </message>
     <message>
         <source>Nothing is stored again: the list notes that both Broker clients use the same credential. When it is changed, it is changed once for all of them.</source>
-        <translation>Rien n’est stocké une nouvelle fois : la liste note que les deux clients Broker utilisent les mêmes identifiants. Leur changement ne se fait qu’une seule fois pour tous.</translation>
+        <translation>Rien n’est stocké une nouvelle fois&#xa0;: la liste note que les deux clients Broker utilisent les mêmes identifiants. Leur changement ne se fait qu’une seule fois pour tous.</translation>
     </message>
     <message>
         <source>The credential is saved and read back at once, so that it is certain to be there. Then it is added to your list with a due date of its own.</source>
@@ -4921,7 +4969,7 @@
     </message>
     <message>
         <source>Kept in:</source>
-        <translation>Conservés dans :</translation>
+        <translation>Conservés dans&#xa0;:</translation>
     </message>
     <message>
         <source>Credential:</source>
@@ -5020,7 +5068,7 @@
     </message>
     <message>
         <source>Entered; type or paste to replace it</source>
-        <translation>Saisis ; tapez ou collez pour les remplacer</translation>
+        <translation>Saisis&#xa0;; tapez ou collez pour les remplacer</translation>
     </message>
     <message>
         <source>This credential is kept already.</source>
@@ -5422,8 +5470,8 @@
     <message numerus="yes">
         <source>May work without an end; your organization may limit it to at most %Ln day(s).</source>
         <translation>
-            <numerusform>Peut être valable sans limite ; votre organisation peut limiter la durée à %Ln jour au plus.</numerusform>
-            <numerusform>Peut être valable sans limite ; votre organisation peut limiter la durée à %Ln jours au plus.</numerusform>
+            <numerusform>Peut être valable sans limite&#xa0;; votre organisation peut limiter la durée à %Ln jour au plus.</numerusform>
+            <numerusform>Peut être valable sans limite&#xa0;; votre organisation peut limiter la durée à %Ln jours au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5439,11 +5487,11 @@
     </message>
     <message>
         <source>You may choose an end; your administrators may require one.</source>
-        <translation>Vous pouvez choisir une date d’expiration ; vos administrateurs peuvent en exiger une.</translation>
+        <translation>Vous pouvez choisir une date d’expiration&#xa0;; vos administrateurs peuvent en exiger une.</translation>
     </message>
     <message>
         <source>If your organization uses SAML single sign-on, authorize the token for it afterwards: “Configure SSO” beside the token.</source>
-        <translation>Si votre organisation utilise l’authentification unique SAML, autorisez ensuite le jeton pour celle-ci : « Configure SSO » à côté du jeton.</translation>
+        <translation>Si votre organisation utilise l’authentification unique SAML, autorisez ensuite le jeton pour celle-ci&#xa0;: «&#xa0;Configure SSO&#xa0;» à côté du jeton.</translation>
     </message>
     <message>
         <source>Make it for one organization: tokens for all organizations stop working on %1.</source>
@@ -5515,7 +5563,7 @@
     </message>
     <message>
         <source>A user name with a colon cannot be used: the Broker client separates name and password with it.</source>
-        <translation>Un nom d’utilisateur contenant un deux-points ne peut pas être utilisé : le client Broker sépare ainsi le nom et le mot de passe.</translation>
+        <translation>Un nom d’utilisateur contenant un deux-points ne peut pas être utilisé&#xa0;: le client Broker sépare ainsi le nom et le mot de passe.</translation>
     </message>
     <message>
         <source>There is an invisible character in it. Copy it again.</source>
@@ -5648,6 +5696,22 @@
     <message>
         <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
         <translation>Dans le panneau de configuration de DigitalOcean&#xa0;: API &gt; Tokens &gt; Generate New Token.</translation>
+    </message>
+    <message>
+        <source>This is not a whole key file, which begins with “{” and ends with “}”. Open the file in a text editor and copy all of it.</source>
+        <translation>Ce n’est pas un fichier de clé complet, qui commence par « { » et se termine par « } ». Ouvrez le fichier dans un éditeur de texte et copiez tout son contenu.</translation>
+    </message>
+    <message>
+        <source>Key of a service account</source>
+        <translation>Clé d’un compte de service</translation>
+    </message>
+    <message>
+        <source>&amp;Key, the whole JSON file:</source>
+        <translation>&amp;Clé, le fichier JSON entier :</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console: IAM &amp; Admin &gt; Service Accounts &gt; the account &gt; Keys &gt; Add key &gt; JSON. Open the file and copy all of it.</source>
+        <translation>Dans la console Google Cloud : IAM &amp; Admin &gt; Service Accounts &gt; le compte &gt; Keys &gt; Add key &gt; JSON. Ouvrez le fichier et copiez tout son contenu.</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5846,10 @@
             <numerusform>%Ln parties de son API</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The network settings were changed since. Look again.</source>
+        <translation>Les réglages réseau ont changé depuis. Vérifiez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5812,10 +5880,6 @@
     <message>
         <source>The proxy %1 does not connect to %2 (%3).</source>
         <translation>Le proxy %1 ne se connecte pas à %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port 443.</source>
-        <translation>Demandez à l’équipe réseau d’autoriser CONNECT vers %1, port 443.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
@@ -6016,16 +6080,8 @@
         <translation>%1 n’accepte pas la connexion.</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Un pare-feu la refuse. Demandez à l’équipe réseau d’autoriser HTTPS vers %1, port 443.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 ne répond pas.</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Un pare-feu la bloque, ou bloque la réponse. Demandez à l’équipe réseau d’autoriser HTTPS vers %1, port 443.</translation>
     </message>
     <message>
         <source>The connection to %1 ends before there is an answer.</source>
@@ -6136,6 +6192,61 @@
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
         <translation>Vérifiez son port sous Réglages, Réseau, ou dans les réglages réseau du système. S’il est juste, montrez ceci à l’équipe réseau.</translation>
     </message>
+    <message>
+        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
+        <translation>Demandez à l’équipe réseau d’autoriser CONNECT vers %1, port %2.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
+        <translation>D’après l’horloge de cet ordinateur, le certificat de l’autorité « %1 », qui se porte garante de %2, n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>Vérifiez la date, l’heure et le fuseau horaire de cet ordinateur. S’ils sont corrects, demandez le nouveau certificat à votre service informatique et ajoutez-le dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>did not come about</source>
+        <translation>n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>Un pare-feu la refuse. Demandez à l’équipe réseau d’autoriser HTTPS vers %1, port %2.</translation>
+    </message>
+    <message>
+        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>Un pare-feu bloque la demande ou la réponse. Demandez à l’équipe réseau d’autoriser HTTPS vers %1, port %2.</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>Ce qui répond pour %1 ne parle pas TLS, ou le refuse. Aucun certificat n’est présenté.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened the way to %2, but what answers there does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>Le proxy %1 a ouvert la voie vers %2, mais ce qui y répond ne parle pas TLS, ou le refuse. Aucun certificat n’est présenté.</translation>
+    </message>
+    <message>
+        <source>Something answers in the place of Snyk. Show the steps below to the network team.</source>
+        <translation>Quelque chose répond à la place de Snyk. Montrez les étapes ci-dessous à l’équipe réseau.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy script</source>
+        <translation>Adresse du script proxy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>connection</comment>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more; its last day was %2.</source>
+        <comment>part of an API</comment>
+        <translation>%1 ne répond plus ; son dernier jour était le %2.</translation>
+    </message>
+    <message>
+        <source>%1 was to answer until %2. It still does.</source>
+        <comment>part of an API</comment>
+        <translation>%1 devait répondre jusqu’au %2 et répond encore.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DoctorPage</name>
@@ -6225,7 +6336,7 @@
     </message>
     <message>
         <source>there, but it has no keyring yet; the first token makes one</source>
-        <translation>présent, mais encore vide ; le premier jeton y crée un trousseau</translation>
+        <translation>présent, mais encore vide&#xa0;; le premier jeton y crée un trousseau</translation>
     </message>
     <message>
         <source>locked; the system asks for your password when it is needed</source>
@@ -6463,6 +6574,14 @@
     <message>
         <source>Snyk ends a part of its API soon</source>
         <translation>Snyk met bientôt fin à une partie de son API</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Cherchez une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Snyk has ended a part of its API, or may do so at any time</source>
+        <translation>Snyk a mis fin à une partie de son API, ou peut le faire à tout moment</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6960,6 @@
         <translation>Le proxy n’autorise pas cette adresse.</translation>
     </message>
     <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
-        <translation>Demandez à l’équipe réseau d’autoriser CONNECT par %1 vers %2, port 443.</translation>
-    </message>
-    <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
         <translation>Le proxy %1 a accepté la connexion, mais n’a pas répondu comme un proxy. Rien n’a été envoyé à %2.</translation>
     </message>
@@ -6883,6 +6998,66 @@
     <message>
         <source>The request goes through the proxy %1.</source>
         <translation>La requête passe par le proxy %1.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s network does not resolve names on the internet.</source>
+        <translation>Le réseau de votre entreprise ne résout pas les noms d’Internet.</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
+        <translation>Demandez à votre équipe réseau si cet ordinateur peut l’atteindre, peut-être par un proxy.</translation>
+    </message>
+    <message>
+        <source>A firewall blocks it.</source>
+        <translation>Un pare-feu la bloque.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Demandez à l’équipe réseau d’autoriser CONNECT par %1 vers %2, port %3.</translation>
+    </message>
+    <message>
+        <source>A proxy wants you to sign in first.</source>
+        <translation>Un proxy demande que vous vous identifiiez d’abord.</translation>
+    </message>
+    <message>
+        <source>A guest network or a company proxy shows its sign-in page first.</source>
+        <translation>Un réseau invité ou un proxy d’entreprise affiche d’abord sa page de connexion.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, expired on %3. Nothing was sent.</source>
+        <translation>Le certificat de l’autorité « %1 », qui se porte garante de celui présenté pour %2, a expiré le %3. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, is not valid yet. Nothing was sent.</source>
+        <translation>Le certificat de l’autorité « %1 », qui se porte garante de celui présenté pour %2, n’est pas encore valide. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate, or the clock of this computer is wrong.</source>
+        <translation>Votre entreprise a renouvelé son autorité et cet ordinateur a encore l’ancien certificat, ou bien l’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont correctes, demandez le nouveau certificat à votre service informatique et ajoutez-le dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>A guest network or a proxy answers in the place of the real server.</source>
+        <translation>Un réseau invité ou un proxy répond à la place du vrai serveur.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about</source>
+        <translation>Aucune connexion chiffrée n’a abouti</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It showed no certificate. Nothing was sent.</source>
+        <translation>Ce qui répond pour %1 ne parle pas TLS, ou le refuse. Aucun certificat n’a été présenté. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A proxy or a firewall answers in the place of the real server, or the port is that of another service.</source>
+        <translation>Un proxy ou un pare-feu répond à la place du vrai serveur, ou le port est celui d’un autre service.</translation>
+    </message>
+    <message>
+        <source>Ask your network team what answers there. The details name the error.</source>
+        <translation>Demandez à votre équipe réseau ce qui répond là. Les détails indiquent l’erreur.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7651,14 @@
             <numerusform>%1, %Ln lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The drive that it is on does not answer.</source>
+        <translation>Le lecteur où il se trouve ne répond pas.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FilterBar</name>
@@ -7649,7 +7832,7 @@
     </message>
     <message>
         <source>Unknown: the Broker server is none of Snyk&apos;s that are known here</source>
-        <translation>Inconnue : le serveur Broker ne fait pas partie de ceux de Snyk connus ici</translation>
+        <translation>Inconnue&#xa0;: le serveur Broker ne fait pas partie de ceux de Snyk connus ici</translation>
     </message>
     <message>
         <source>Broker token of the client</source>
@@ -7890,6 +8073,14 @@
     <message>
         <source>Ask your colleague to make a new key and to send it.</source>
         <translation>Demandez à votre collègue de créer une nouvelle clé et de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Opening it would take too much</source>
+        <translation>Son ouverture demanderait trop</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
+        <translation>Le fichier demande plus de mémoire ou de temps qu’une remise de ce programme. Cela pourrait bloquer cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8363,7 @@
     </message>
     <message>
         <source>The passphrase: it does not come with the file. Ask for it by phone.</source>
-        <translation>La phrase secrète : elle n’est pas jointe au fichier. Demandez-la par téléphone.</translation>
+        <translation>La phrase secrète&#xa0;: elle n’est pas jointe au fichier. Demandez-la par téléphone.</translation>
     </message>
     <message>
         <source>Your own computer: the file opens with your key %1 alone.</source>
@@ -8736,7 +8927,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>; %1 shown</source>
-        <translation> ; affichées : %1</translation>
+        <translation>&#xa0;; affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>R&amp;etrieve its token…</source>
@@ -8799,7 +8990,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>state, count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8837,8 +9028,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) looked at</source>
         <translation>
-            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
-            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8868,29 +9059,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Look at th&amp;em</source>
         <translation>Les e&amp;xaminer</translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::JobModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nom court</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9439,18 @@ Empreinte&#xa0;: %3</translation>
         <source>This is done with one token at a time: select one</source>
         <translation>Cela se fait avec un seul jeton à la fois&#xa0;: sélectionnez-en un</translation>
     </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Déconnecté de Snyk</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>Déconnecté de Snyk, car l’écran a été verrouillé</translation>
+    </message>
+    <message>
+        <source>Open windows keep what is on their pages and ask you to sign in again.</source>
+        <translation>Les fenêtres ouvertes gardent le contenu de leurs pages et vous demandent de vous reconnecter.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -9548,6 +9728,10 @@ Empreinte&#xa0;: %3</translation>
         <source>Diagnose the connection…</source>
         <translation>Diagnostiquer la connexion…</translation>
     </message>
+    <message>
+        <source>Enter user name and password…</source>
+        <translation>Saisir le nom d’utilisateur et le &amp;mot de passe…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MethodPage</name>
@@ -9642,15 +9826,30 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>not known: the keychain is locked</source>
-        <translation>inconnu : le trousseau est verrouillé</translation>
+        <translation>inconnu&#xa0;: le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>not known: the keychain does not answer</source>
-        <translation>inconnu : le trousseau ne répond pas</translation>
+        <translation>inconnu&#xa0;: le trousseau ne répond pas</translation>
     </message>
     <message>
         <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
         <translation>Tous sont dans le trousseau de cet ordinateur. Il n’y a rien à récupérer.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NavigationChooser</name>
+    <message>
+        <source>new, with a scope selector at the top</source>
+        <translation>nouveau, avec un sélecteur de portée en haut</translation>
+    </message>
+    <message>
+        <source>classic, with the organization in the menu on the left</source>
+        <translation>classique, avec l’organisation dans le menu à gauche</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s &amp;menu is:</source>
+        <translation>Le &amp;menu de Snyk est :</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9984,14 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Scrip&amp;t:</source>
         <translation>Scr&amp;ipt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and password.</source>
+        <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
+        <translation>%1 a refusé le nom d’utilisateur et le mot de passe configurés sur cet ordinateur. Ils ne sont plus envoyés tant que vous ne choisissez pas « Les oublier ».</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10351,10 @@ Empreinte&#xa0;: %3</translation>
         <source>Close and &amp;forget</source>
         <translation>Fermer et &amp;oublier</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10224,8 +10435,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln shown</source>
         <translation>
-            <numerusform>Affichées : %1 sur %Ln</numerusform>
-            <numerusform>Affichées : %1 sur %Ln</numerusform>
+            <numerusform>Affichées&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Affichées&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10777,8 +10988,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) looked at</source>
         <translation>
-            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
-            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10894,18 +11105,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Vous n’étiez pas connecté&#xa0;; Snyk n’a donc pas été interrogé. Connectez-vous et vérifiez de nouveau.</translation>
     </message>
     <message>
-        <source>Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask for the role Org Admin.</source>
-        <translation>Votre rôle est «&#xa0;%1&#xa0;», qui ne peut généralement pas modifier les intégrations. Si Snyk refuse, demandez le rôle Org Admin.</translation>
-    </message>
-    <message>
-        <source>Your role “%1” was defined by your own organization. It needs the right to edit integrations.</source>
-        <translation>Votre rôle «&#xa0;%1&#xa0;» a été défini par votre propre organisation. Il doit avoir le droit de modifier les intégrations.</translation>
-    </message>
-    <message>
-        <source>Snyk did not say which role you have. It needs the right to edit integrations.</source>
-        <translation>Snyk n’a pas dit quel est votre rôle. Il doit avoir le droit de modifier les intégrations.</translation>
-    </message>
-    <message>
         <source>Snyk says that this integration does not use Broker, so it has no token to replace. Set it up first.</source>
         <translation>Snyk indique que cette intégration n’utilise pas Broker&#xa0;; elle n’a donc pas de jeton à remplacer. Configurez-la d’abord.</translation>
     </message>
@@ -10929,25 +11128,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Snyk accepts what you signed in with</source>
         <translation>Snyk accepte votre moyen de connexion</translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::PreviewModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nom court</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -11002,8 +11182,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%1 of %Ln organization(s) looked at</source>
         <translation>
-            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
-            <numerusform>Organisations examinées : %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11257,6 +11437,45 @@ Empreinte&#xa0;: %3</translation>
         <source>They are used until the program ends, and have to be entered again after that.</source>
         <translation>Ils sont utilisés jusqu’à la fermeture du programme, et devront ensuite être saisis de nouveau.</translation>
     </message>
+    <message>
+        <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
+        <translation>Ce que vous avez saisi est toujours là : déverrouillez le trousseau et réessayez, ou fermez cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProxyText</name>
+    <message>
+        <source>A proxy is to be used for %1, but its name or its port is missing.</source>
+        <translation>Un proxy doit être utilisé pour %1, mais son nom ou son port manque.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3.</source>
+        <translation>Le proxy %1 devait se connecter à %2 et a répondu %3.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does.</source>
+        <translation>Le proxy %1 a accepté la connexion, mais n’a pas répondu comme un proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection.</source>
+        <translation>Le proxy %1 n’a pas accepté de connexion.</translation>
+    </message>
+    <message>
+        <source>A proxy wants a user name and password before it connects to %1.</source>
+        <translation>Un proxy demande un nom d’utilisateur et un mot de passe avant de se connecter à %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
+        <translation>Le proxy %1 n’a pas accepté le nom d’utilisateur et le mot de passe. Ils ont été envoyés une fois et ne le seront plus.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
+        <translation>Le proxy %1 n’accepte que des modes de connexion dont ce programme ne dispose pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password before it connects to %2.</source>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe avant de se connecter à %2.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11468,6 +11687,14 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>Récupéré %1</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>Saisi %1</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12045,11 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
         <translation>Libérez de l’espace ou corrigez les permissions, puis réessayez. Chaque nouvelle modification retente aussi l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>state of a recorded token</comment>
+        <translation>Défait</translation>
     </message>
 </context>
 <context>
@@ -12201,6 +12433,18 @@ Empreinte&#xa0;: %3</translation>
         <source>Too many requests were made by this account within a minute (429).</source>
         <translation>Ce compte a envoyé trop de requêtes en une minute (429).</translation>
     </message>
+    <message>
+        <source>This is not Snyk&apos;s API</source>
+        <translation>Ce n’est pas l’API de Snyk</translation>
+    </message>
+    <message>
+        <source>A proxy or a guest network answers in the place of Snyk.</source>
+        <translation>Un proxy ou un réseau invité répond à la place de Snyk.</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
+        <translation>Diagnostiquez la connexion dans Réglages, Réseau, et adressez-vous à votre équipe réseau.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionChooser</name>
@@ -12497,7 +12741,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The job is kept, so that it can be taken back, until you forget it.</source>
-        <translation>La tâche est conservée jusqu’à ce que vous choisissiez « Oublier cette tâche », afin de pouvoir être défaite.</translation>
+        <translation>La tâche est conservée jusqu’à ce que vous choisissiez «&#xa0;Oublier cette tâche&#xa0;», afin de pouvoir être défaite.</translation>
     </message>
     <message>
         <source>Save the results</source>
@@ -12537,7 +12781,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The job is kept until you forget it.</source>
-        <translation>La tâche est conservée jusqu’à ce que vous choisissiez « Oublier cette tâche ».</translation>
+        <translation>La tâche est conservée jusqu’à ce que vous choisissiez «&#xa0;Oublier cette tâche&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing changes in Snyk and on your list.</source>
@@ -12553,7 +12797,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>La tâche a été arrêtée. Elle peut être poursuivie, maintenant ou plus tard, jusqu’à ce que vous choisissiez « Oublier cette tâche ».</translation>
+        <translation>La tâche a été arrêtée. Elle peut être poursuivie, maintenant ou plus tard, jusqu’à ce que vous choisissiez «&#xa0;Oublier cette tâche&#xa0;».</translation>
     </message>
     <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
@@ -12710,18 +12954,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>En mode d’entraînement, aucun navigateur n’est ouvert. Le jeton y est %1.</translation>
     </message>
     <message>
-        <source>new, with a scope selector at the top</source>
-        <translation>nouveau, avec un sélecteur de portée en haut</translation>
-    </message>
-    <message>
-        <source>classic, with the organization in the menu on the left</source>
-        <translation>classique, avec l’organisation dans le menu à gauche</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s &amp;menu is:</source>
-        <translation>Le &amp;menu de Snyk est&#xa0;:</translation>
-    </message>
-    <message>
         <source>Generate the token on the Snyk website (Web UI)</source>
         <translation>Générer le jeton sur le site de Snyk (interface web)</translation>
     </message>
@@ -12742,7 +12974,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Next: %1</source>
         <comment>a token</comment>
-        <translation>Prochain : %1</translation>
+        <translation>Prochain&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -13079,7 +13311,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Paste it below: the Web UI shows it in the Broker settings of the integration. If you have it elsewhere, say so and go on without it here.</source>
-        <translation>Collez-le ci-dessous : l’interface web l’affiche dans les paramètres Broker de l’intégration. Si vous l’avez ailleurs, indiquez-le et poursuivez sans lui ici.</translation>
+        <translation>Collez-le ci-dessous&#xa0;: l’interface web l’affiche dans les paramètres Broker de l’intégration. Si vous l’avez ailleurs, indiquez-le et poursuivez sans lui ici.</translation>
     </message>
     <message>
         <source>The new token could not be saved. It is not lost: this program holds it in memory until you decide.</source>
@@ -13182,7 +13414,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Finish that rotation first: it is in the list, under Resume. Then come back here.</source>
-        <translation>Terminez d’abord cette rotation : elle est dans la liste, sous « Reprendre ». Revenez ensuite ici.</translation>
+        <translation>Terminez d’abord cette rotation&#xa0;: elle est dans la liste, sous «&#xa0;Reprendre&#xa0;». Revenez ensuite ici.</translation>
     </message>
     <message>
         <source>Snyk was asked for one, and no clear answer came. It may have issued it. The call is not repeated: a second one would be refused, or the first token would be lost.</source>
@@ -13442,15 +13674,15 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>First, a second Broker client is started with the new token, beside the old one. Only once it is known to be connected is Snyk told to switch to it; then the old one goes. Nothing is interrupted in between.</source>
-        <translation>D’abord, un deuxième client Broker est démarré avec le nouveau jeton, à côté de l’ancien. Ce n’est qu’une fois sa connexion établie qu’il est demandé à Snyk de passer au nouveau jeton ; l’ancien client est ensuite retiré. Rien n’est interrompu entre-temps.</translation>
+        <translation>D’abord, un deuxième client Broker est démarré avec le nouveau jeton, à côté de l’ancien. Ce n’est qu’une fois sa connexion établie qu’il est demandé à Snyk de passer au nouveau jeton&#xa0;; l’ancien client est ensuite retiré. Rien n’est interrompu entre-temps.</translation>
     </message>
     <message>
         <source>You can leave at any point: the list shows how far the rotation has got, and Resume takes you back to exactly that point.</source>
-        <translation>Vous pouvez quitter à tout moment : la liste indique où en est la rotation, et « Reprendre » vous ramène exactement à ce point.</translation>
+        <translation>Vous pouvez quitter à tout moment&#xa0;: la liste indique où en est la rotation, et «&#xa0;Reprendre&#xa0;» vous ramène exactement à ce point.</translation>
     </message>
     <message>
         <source>Before you generate it: just leave. Nothing has changed.</source>
-        <translation>Avant de le générer : fermez simplement la fenêtre. Rien n’a changé.</translation>
+        <translation>Avant de le générer&#xa0;: fermez simplement la fenêtre. Rien n’a changé.</translation>
     </message>
     <message>
         <source>After you have generated it: assume that the old token no longer works. There is no way back, only forward: restart the client with the new token, which is saved before it is used.</source>
@@ -13661,10 +13893,6 @@ Empreinte&#xa0;: %3</translation>
 <context>
     <name>broker::ui::ScriptText</name>
     <message>
-        <source>%1 It was said: %2</source>
-        <translation>%1 Message reçu&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
         <translation>Vérifiez l’adresse du script sous Réglages, Réseau&#xa0;; ouvrez-la dans un navigateur pour voir ce qui s’y trouve.</translation>
     </message>
@@ -13740,6 +13968,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
         <translation>Reconnectez ce lecteur, ou copiez le script sur cet ordinateur et saisissez sa nouvelle adresse sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>%1 It was said: “%2”.</source>
+        <translation>%1 Le message était : « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -14048,7 +14280,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>This folder does not keep files private: others may be able to read it.</source>
-        <translation>Ce dossier ne garantit pas la confidentialité des fichiers : d’autres peuvent peut-être lire celui-ci.</translation>
+        <translation>Ce dossier ne garantit pas la confidentialité des fichiers&#xa0;: d’autres peuvent peut-être lire celui-ci.</translation>
     </message>
     <message>
         <source>Save the instructions</source>
@@ -14065,6 +14297,17 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>There is no secret in them.</source>
         <translation>Elles ne contiennent aucun secret.</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>Le message est trop long</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have %Ln character(s) at most. Shorten it, or send it separately.</source>
+        <translation>
+            <numerusform>Il peut avoir %Ln caractère au plus. Raccourcissez-le, ou envoyez-le séparément.</numerusform>
+            <numerusform>Il peut avoir %Ln caractères au plus. Raccourcissez-le, ou envoyez-le séparément.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14224,10 +14467,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Seul votre compte d’utilisateur peut le lire. Il y reste après la fermeture du programme.</translation>
     </message>
     <message>
-        <source>Changes take effect at once. Cancel undoes them all.</source>
-        <translation>Les modifications prennent effet immédiatement. « Annuler » rétablit les réglages précédents.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
         <translation>Ce bureau n’a pas de zone de notification pour le moment. La fenêtre est affichée à la place, et la fermer arrête le programme.</translation>
     </message>
@@ -14289,6 +14528,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Updates</source>
         <translation>Mises à jo&amp;ur</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
+        <translation>Les changements prennent effet aussitôt. « Annuler » les défait tous, sauf la saisie ou l’oubli d’un identifiant de proxy.</translation>
     </message>
 </context>
 <context>
@@ -14669,10 +14912,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Snyk l’a fait, et la réponse contenant le jeton a été perdue. Récupérez le jeton dans l’interface web de Snyk.</translation>
     </message>
     <message>
-        <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
-        <translation>Il n’y a pas eu de réponse claire ; Snyk l’a peut-être fait. « Réessayer ce qui n’a pas réussi » regarde d’abord.</translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation>terminées&#xa0;: %1</translation>
     </message>
@@ -14844,12 +15083,12 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>No permission: your role in it lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
         <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
-        <translation>Pas de permission : il manque « %1 » à votre rôle dans celle-ci. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+        <translation>Pas de permission&#xa0;: il manque «&#xa0;%1&#xa0;» à votre rôle dans celle-ci. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
     </message>
     <message>
         <source>No permission: your role in the organization that the token comes from lacks “%1”. Snyk refuses, unless a role in the group has it.</source>
         <extracomment>%1 is a permission, as Snyk writes it.</extracomment>
-        <translation>Pas de permission : il manque « %1 » à votre rôle dans l’organisation dont vient le jeton. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
+        <translation>Pas de permission&#xa0;: il manque «&#xa0;%1&#xa0;» à votre rôle dans l’organisation dont vient le jeton. Snyk refuse, sauf si un rôle dans le groupe l’a.</translation>
     </message>
     <message>
         <source>Your role lacks “%1”: Snyk refuses, unless a role in the group has it.</source>
@@ -14859,6 +15098,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Nothing will be changed.</source>
         <translation>Rien ne sera modifié.</translation>
+    </message>
+    <message>
+        <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
+        <translation>Il n’y a pas eu de réponse claire ; Snyk l’a peut-être fait. « Réessayer ce qui n’a pas réussi » vérifie d’abord.</translation>
     </message>
 </context>
 <context>
@@ -15052,6 +15295,21 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::SignedOutNotice</name>
+    <message>
+        <source>You are signed out of Snyk</source>
+        <translation>Vous êtes déconnecté de Snyk</translation>
+    </message>
+    <message>
+        <source>Everything on this page stays. Sign in again to go on.</source>
+        <translation>Tout ce qui est sur cette page reste. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation>Se &amp;reconnecter</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SnykTrailText</name>
     <message>
         <source>your own account</source>
@@ -15082,8 +15340,8 @@ Empreinte&#xa0;: %3</translation>
         <source>Integration not changed in the %Ln day(s) before %1, so the token is older, unless it was rotated here</source>
         <extracomment>%1 is a date.</extracomment>
         <translation>
-            <numerusform>Intégration non modifiée pendant %Ln jour avant le %1 ; le jeton est donc plus ancien, sauf rotation effectuée ici</numerusform>
-            <numerusform>Intégration non modifiée pendant %Ln jours avant le %1 ; le jeton est donc plus ancien, sauf rotation effectuée ici</numerusform>
+            <numerusform>Intégration non modifiée pendant %Ln jour avant le %1&#xa0;; le jeton est donc plus ancien, sauf rotation effectuée ici</numerusform>
+            <numerusform>Intégration non modifiée pendant %Ln jours avant le %1&#xa0;; le jeton est donc plus ancien, sauf rotation effectuée ici</numerusform>
         </translation>
     </message>
     <message>
@@ -15819,17 +16077,26 @@ Empreinte&#xa0;: %3</translation>
         <translation>Le journal d’audit de Snyk contient une modification de cette intégration postérieure à l’ajout du jeton dans la liste, voir «&#xa0;Chez Snyk&#xa0;»&#xa0;: le jeton est peut-être différent à présent. Comparez-le avec celui de l’interface web et récupérez-le de nouveau s’il est différent. Sinon, choisissez «&#xa0;Le changement est connu&#xa0;» dans le menu.</translation>
     </message>
     <message>
-        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>Ils ne sont pas dans ce trousseau : ils en ont été supprimés, ou c’est un autre trousseau. Connectez-vous à Snyk en cochant « Le mémoriser sur cet ordinateur » pour les conserver de nouveau, ou retirez cette entrée.</translation>
-    </message>
-    <message>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Identifiants d’API Snyk</translation>
     </message>
     <message>
-        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
-        <translation>Il n’est plus utilisé chez Snyk&#xa0;: un autre jeton a pris sa place, ou Broker a été désactivé. Ne le gardez qu’aussi longtemps qu’un client Broker l’a encore.</translation>
+        <source>Taken back</source>
+        <comment>state of a token</comment>
+        <translation>Défait</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember it on this computer” ticked to keep it again, or remove this entry.</source>
+        <translation>Absent de ce trousseau : l’entrée y a été supprimée, ou le trousseau est un autre. Connectez-vous à Snyk en cochant « Le mémoriser sur cet ordinateur » pour le conserver de nouveau, ou supprimez cette entrée.</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place. Keep it only as long as a Broker client still has it.</source>
+        <translation>Il n’est plus utilisé chez Snyk : un autre jeton a pris sa place. Ne le gardez que tant qu’un client Broker l’a encore.</translation>
+    </message>
+    <message>
+        <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
+        <translation>La tâche dont il provient a été défaite : Broker y est désactivé, et rien chez Snyk ne l’utilise. Ne le gardez que tant qu’un client Broker l’a encore.</translation>
     </message>
 </context>
 <context>
@@ -15981,14 +16248,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>%1 a été trouvé mais n’a pas accepté la connexion.</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>Le proxy de votre entreprise n’a pas connecté cet ordinateur à %1.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s proxy wants a user name and password before it connects to %1.</source>
-        <translation>Le proxy de votre entreprise demande un nom d’utilisateur et un mot de passe avant de se connecter à %1.</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing. Nothing was sent.</source>
         <translation>La partie de ce programme qui chiffre les connexions est absente. Rien n’a été envoyé.</translation>
     </message>
@@ -16119,6 +16378,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>No browser could be opened. The address is: %1</source>
         <translation>Aucun navigateur n’a pu être ouvert. L’adresse est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. Nothing was sent.</source>
+        <translation>Ce qui répond pour %1 ne parle pas TLS, ou le refuse. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -16459,7 +16722,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Next: retire the old token</source>
-        <translation>&amp;Suivant : mettre hors service l’ancien jeton</translation>
+        <translation>&amp;Suivant&#xa0;: mettre hors service l’ancien jeton</translation>
     </message>
     <message>
         <source>What the client says</source>
@@ -16605,6 +16868,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>
         <translation>La prochaine fenêtre qui a besoin de Snyk vous demandera de vous reconnecter</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tiles</source>
+        <translation>Afficher en &amp;tuiles</translation>
     </message>
 </context>
 <context>

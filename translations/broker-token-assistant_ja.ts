@@ -125,10 +125,6 @@
         <translation>名前のないアカウント</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>キーチェーンにはSnyk APIトークンが保管されていません。入力しただけのトークンは、ウインドウを閉じると破棄されます。保管するには、Snykに接続する画面で「このコンピューターに記憶する(キーチェーン)」にチェックを入れてください。</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>%1から保管中。%2までに置き換えてください。</translation>
     </message>
@@ -144,6 +140,10 @@
         <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
         <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
         <translation>%3の%2の%1。このコンピューターのパスワード保管庫(キーチェーン)にあります。</translation>
+    </message>
+    <message>
+        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>キーチェーンに Snyk API トークンは保管されていません。入力しただけのトークンは、そのウィンドウを閉じると忘れられます。保管するには、Snyk に接続する画面で「このコンピューターに記憶する」をオンにしてください。</translation>
     </message>
 </context>
 <context>
@@ -365,6 +365,26 @@
         <comment>what an entry is about</comment>
         <translation>引き渡し用の鍵</translation>
     </message>
+    <message>
+        <source>Client started here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>クライアントをここで開始</translation>
+    </message>
+    <message>
+        <source>Container replaced</source>
+        <comment>entry of the audit journal</comment>
+        <translation>コンテナーを置き換え</translation>
+    </message>
+    <message>
+        <source>Client stopped here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>クライアントをここで停止</translation>
+    </message>
+    <message>
+        <source>taken back, Broker switched off</source>
+        <comment>what was asked of Snyk</comment>
+        <translation>元に戻し、Broker を無効化</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditDialog</name>
@@ -529,10 +549,6 @@
         <translation>SHA-256フィンガープリント</translation>
     </message>
     <message>
-        <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>すべてを含む1つのファイル(クライアントの構成の「会社の証明書のファイル」欄用)</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>会社の証明書を追加</translation>
     </message>
@@ -573,6 +589,10 @@
     <message>
         <source>The configuration of a Broker client now offers this file in its field for the company&apos;s certificate (NODE_EXTRA_CA_CERTS; CA_CERT in clients before 4.166).</source>
         <translation>Brokerクライアントの構成で、会社の証明書の欄(NODE_EXTRA_CA_CERTS。4.166より前のクライアントではCA_CERT)にこのファイルが候補として表示されるようになりました。</translation>
+    </message>
+    <message>
+        <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
+        <translation>すべてを含む 1 つのファイル。クライアントの「会社の証明書のファイル」欄に使います</translation>
     </message>
 </context>
 <context>
@@ -834,6 +854,10 @@
         <source>here, %1 is current; remove that one first to import this one</source>
         <extracomment>%1 is a fingerprint.</extracomment>
         <translation>ここでは%1が現在のものです。読み込むには、先にそれを削除してください</translation>
+    </message>
+    <message>
+        <source>history of a token that was taken back</source>
+        <translation>元に戻されたトークンの履歴</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1250,6 @@
         <translation>%1がこのコンピューターからの接続を受け入れませんでした。</translation>
     </message>
     <message>
-        <source>The proxy did not connect this computer to %1.</source>
-        <translation>プロキシがこのコンピューターを%1に接続しませんでした。</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1が時間内に応答しませんでした。</translation>
     </message>
@@ -1476,10 +1496,6 @@
         <translation>このコンピューターは%1という名前を見つけられません。</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password before it connects to %1. It was tried only once.</source>
-        <translation>プロキシが%1への接続にユーザー名とパスワードを要求しています。試行は一度だけです。</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost before an answer came.</source>
         <translation>応答が届く前に%1への接続が切れました。</translation>
     </message>
@@ -1574,6 +1590,26 @@
     <message>
         <source>Open the list of tokens in %1, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
         <translation>%1のトークン一覧を開き、このトークンの横の「Configure SSO」を選んで、組織に対して承認してください。その後、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. The credential was not sent.</source>
+        <translation>%1 として応答しているものは TLS を使わないか、拒否しています。資格情報は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is out of date</source>
+        <translation>認証局の証明書が有効ではありません</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one of %2, is not valid today. The credential was not sent.</source>
+        <translation>%2 の証明書を保証する認証局「%1」の証明書は、今日は有効ではありません。資格情報は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate.</source>
+        <translation>会社の認証局が更新され、このコンピューターには古い証明書が残っています。</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the new certificate, add it under Settings, Network, and give it to the Broker client as well.</source>
+        <translation>IT 部門に新しい証明書を依頼し、「設定」の「ネットワーク」で追加して、Broker クライアントにも渡してください。</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2538,10 @@
         <source>Check the host of the service in the client&apos;s configuration, and restart the client.</source>
         <translation>クライアントの構成でサービスのホストを確認し、クライアントを再起動してください。</translation>
     </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one at %2, is not valid today.</source>
+        <translation>%2 の証明書を保証する認証局「%1」の証明書は、今日は有効ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientDialog</name>
@@ -2569,6 +2609,18 @@
     <message>
         <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
         <translation>クライアントを実行する人のための暗号化ファイルと、手順を書いたページ</translation>
+    </message>
+    <message>
+        <source>The client is still being started or stopped</source>
+        <translation>クライアントはまだ開始中または停止中です</translation>
+    </message>
+    <message>
+        <source>If you close this window now, that ends halfway: the client may not run, or a part of it may be left behind.</source>
+        <translation>このウィンドウを今閉じると、処理が途中で終わります。クライアントが動作しないか、一部が残る可能性があります。</translation>
+    </message>
+    <message>
+        <source>Close and &amp;break off</source>
+        <translation>閉じて中断(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3045,6 @@
     <message>
         <source>Key of the service account</source>
         <translation>サービスアカウントのキー</translation>
-    </message>
-    <message>
-        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
-        <translation>Googleが発行するJSONファイルの全体。構成にのみ入ります。長すぎるため、このプログラムでは保管できません。</translation>
     </message>
     <message>
         <source>Registry token</source>
@@ -5613,6 +5661,22 @@
         <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
         <translation>DigitalOceanのコントロールパネル: API &gt; Tokens &gt; Generate New Token</translation>
     </message>
+    <message>
+        <source>This is not a whole key file, which begins with “{” and ends with “}”. Open the file in a text editor and copy all of it.</source>
+        <translation>これは「{」で始まり「}」で終わる完全な鍵ファイルではありません。ファイルをテキストエディターで開き、すべてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Key of a service account</source>
+        <translation>サービスアカウントの鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Key, the whole JSON file:</source>
+        <translation>鍵 (JSON ファイル全体)(&amp;K):</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console: IAM &amp; Admin &gt; Service Accounts &gt; the account &gt; Keys &gt; Add key &gt; JSON. Open the file and copy all of it.</source>
+        <translation>Google Cloud コンソールで: IAM &amp; Admin &gt; Service Accounts &gt; 対象のアカウント &gt; Keys &gt; Add key &gt; JSON。ファイルを開き、すべてコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5744,6 +5808,10 @@
             <numerusform>APIの%Ln個の部分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The network settings were changed since. Look again.</source>
+        <translation>その後、ネットワーク設定が変更されました。もう一度確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5774,10 +5842,6 @@
     <message>
         <source>The proxy %1 does not connect to %2 (%3).</source>
         <translation>プロキシ%1が%2に接続しません(%3)。</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port 443.</source>
-        <translation>ネットワーク担当者に、%1のポート443へのCONNECTの許可を依頼してください。</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
@@ -5976,16 +6040,8 @@
         <translation>%1が接続を受け入れません。</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>ファイアウォールが拒否しています。ネットワーク担当者に、%1のポート443へのHTTPSの許可を依頼してください。</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1が応答しません。</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>ファイアウォールが要求または応答を破棄しています。ネットワーク担当者に、%1のポート443へのHTTPSの許可を依頼してください。</translation>
     </message>
     <message>
         <source>The connection to %1 ends before there is an answer.</source>
@@ -6094,6 +6150,61 @@
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
         <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定でポートを確認してください。正しい場合は、これをネットワーク担当者に見せてください。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
+        <translation>ネットワーク担当者に、%1 のポート %2 への CONNECT を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
+        <translation>このコンピューターの時計では、%2 を保証する認証局「%1」の証明書は有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>このコンピューターの日付、時刻、タイムゾーンを確認してください。正しい場合は、IT 部門に新しい証明書を依頼し、「設定」の「ネットワーク」で追加してください。</translation>
+    </message>
+    <message>
+        <source>did not come about</source>
+        <translation>確立されませんでした</translation>
+    </message>
+    <message>
+        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>ファイアウォールが拒否しています。ネットワーク担当者に、%1 のポート %2 への HTTPS を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>ファイアウォールが要求または応答を破棄しています。ネットワーク担当者に、%1 のポート %2 への HTTPS を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>%1 として応答しているものは TLS を使わないか、拒否しています。証明書は提示されません。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened the way to %2, but what answers there does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>プロキシ %1 は %2 への経路を開きましたが、そこで応答しているものは TLS を使わないか、拒否しています。証明書は提示されません。</translation>
+    </message>
+    <message>
+        <source>Something answers in the place of Snyk. Show the steps below to the network team.</source>
+        <translation>Snyk の代わりに何かが応答しています。下の手順をネットワーク担当者に見せてください。</translation>
+    </message>
+    <message>
+        <source>Address of the proxy script</source>
+        <translation>プロキシスクリプトのアドレス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>connection</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more; its last day was %2.</source>
+        <comment>part of an API</comment>
+        <translation>%1 はもう応答しません。最終日は %2 でした。</translation>
+    </message>
+    <message>
+        <source>%1 was to answer until %2. It still does.</source>
+        <comment>part of an API</comment>
+        <translation>%1 は %2 まで応答する予定でしたが、まだ応答しています。</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6533,14 @@
     <message>
         <source>Snyk ends a part of its API soon</source>
         <translation>SnykがAPIの一部をまもなく終了します</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>このプログラムの新しいバージョンを探してください。</translation>
+    </message>
+    <message>
+        <source>Snyk has ended a part of its API, or may do so at any time</source>
+        <translation>Snyk が API の一部を終了しました。またはいつでも終了できる状態です</translation>
     </message>
 </context>
 <context>
@@ -6800,10 +6919,6 @@
         <translation>プロキシがこのアドレスを許可していません。</translation>
     </message>
     <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
-        <translation>%1から%2のポート443へのCONNECTを許可するよう、ネットワーク担当者に依頼してください。</translation>
-    </message>
-    <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
         <translation>プロキシ%1は接続を受け付けましたが、プロキシとして応答しませんでした。%2には何も送信されていません。</translation>
     </message>
@@ -6842,6 +6957,66 @@
     <message>
         <source>The request goes through the proxy %1.</source>
         <translation>要求はプロキシ%1を通ります。</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s network does not resolve names on the internet.</source>
+        <translation>会社のネットワークがインターネットの名前を解決していません。</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
+        <translation>このコンピューターから接続できるか、場合によってはプロキシ経由かを、ネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>A firewall blocks it.</source>
+        <translation>ファイアウォールが遮断しています。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>ネットワーク担当者に、%1 経由で %2 のポート %3 への CONNECT を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>A proxy wants you to sign in first.</source>
+        <translation>プロキシが先にサインインを求めています。</translation>
+    </message>
+    <message>
+        <source>A guest network or a company proxy shows its sign-in page first.</source>
+        <translation>ゲストネットワークまたは会社のプロキシが、先にサインインページを表示しています。</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, expired on %3. Nothing was sent.</source>
+        <translation>%2 が提示した証明書を保証する認証局「%1」の証明書は、%3 に期限が切れました。何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, is not valid yet. Nothing was sent.</source>
+        <translation>%2 が提示した証明書を保証する認証局「%1」の証明書は、まだ有効ではありません。何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate, or the clock of this computer is wrong.</source>
+        <translation>会社の認証局が更新されてこのコンピューターに古い証明書が残っているか、このコンピューターの時計がずれています。</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>このコンピューターの日付と時刻を確認してください。正しい場合は、IT 部門に新しい証明書を依頼し、「設定」の「ネットワーク」で追加してください。</translation>
+    </message>
+    <message>
+        <source>A guest network or a proxy answers in the place of the real server.</source>
+        <translation>ゲストネットワークまたはプロキシが、本物のサーバーの代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about</source>
+        <translation>暗号化された接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It showed no certificate. Nothing was sent.</source>
+        <translation>%1 として応答しているものは TLS を使わないか、拒否しています。証明書は提示されませんでした。何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>A proxy or a firewall answers in the place of the real server, or the port is that of another service.</source>
+        <translation>プロキシまたはファイアウォールが本物のサーバーの代わりに応答しているか、ポートが別のサービスのものです。</translation>
+    </message>
+    <message>
+        <source>Ask your network team what answers there. The details name the error.</source>
+        <translation>そこで何が応答しているかをネットワーク担当者に問い合わせてください。エラーは詳細に書かれています。</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7607,14 @@
             <numerusform>%1、%Ln行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The drive that it is on does not answer.</source>
+        <translation>ファイルのあるドライブが応答しません。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FilterBar</name>
@@ -7843,6 +8026,14 @@
     <message>
         <source>Ask your colleague to make a new key and to send it.</source>
         <translation>新しい鍵を作成して送るよう、同僚に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Opening it would take too much</source>
+        <translation>開くための負荷が大きすぎます</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
+        <translation>このファイルは、このプログラムの引き渡しより多くのメモリまたは時間を要求しています。このコンピューターが動かなくなるおそれがあります。</translation>
     </message>
 </context>
 <context>
@@ -8817,29 +9008,6 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
-    <name>broker::ui::JobModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短縮名</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>実行内容</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-</context>
-<context>
     <name>broker::ui::KeepPage</name>
     <message>
         <source>&amp;Add the client</source>
@@ -9217,6 +9385,18 @@ Fingerprint: %3</source>
         <source>This is done with one token at a time: select one</source>
         <translation>この操作はトークン1つずつに行います。1つ選択してください</translation>
     </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Snyk からサインアウトしました</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>画面がロックされたため、Snyk からサインアウトしました</translation>
+    </message>
+    <message>
+        <source>Open windows keep what is on their pages and ask you to sign in again.</source>
+        <translation>開いているウィンドウは、ページの内容を保ったまま、もう一度サインインを求めます。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -9487,6 +9667,10 @@ Fingerprint: %3</source>
         <source>Diagnose the connection…</source>
         <translation>接続を診断…</translation>
     </message>
+    <message>
+        <source>Enter user name and password…</source>
+        <translation>ユーザー名とパスワードを入力(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MethodPage</name>
@@ -9588,6 +9772,21 @@ Fingerprint: %3</source>
     <message>
         <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
         <translation>すべてこのコンピューターのキーチェーンにあります。取得するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NavigationChooser</name>
+    <message>
+        <source>new, with a scope selector at the top</source>
+        <translation>新しいもの(上部にスコープの選択)</translation>
+    </message>
+    <message>
+        <source>classic, with the organization in the menu on the left</source>
+        <translation>従来のもの(左のメニューに組織)</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s &amp;menu is:</source>
+        <translation>Snykのメニュー(&amp;M):</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +9921,14 @@ Fingerprint: %3</source>
     <message>
         <source>Scrip&amp;t:</source>
         <translation>スクリプト(&amp;T):</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and password.</source>
+        <translation>%1 がユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
+        <translation>%1 は、このコンピューターに設定されているユーザー名とパスワードを受け付けませんでした。「破棄」を選ぶまで再び送信されません。</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10285,10 @@ Fingerprint: %3</source>
     <message>
         <source>Close and &amp;forget</source>
         <translation>閉じて破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -10817,18 +11028,6 @@ Fingerprint: %3</source>
         <translation>サインインしていないため、Snykに問い合わせていません。サインインしてから、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask for the role Org Admin.</source>
-        <translation>ロールは「%1」で、通常はインテグレーションを編集できません。Snykに拒否された場合は、ロールOrg Adminを依頼してください。</translation>
-    </message>
-    <message>
-        <source>Your role “%1” was defined by your own organization. It needs the right to edit integrations.</source>
-        <translation>ロール「%1」は組織が独自に定義したものです。インテグレーションを編集する権限が必要です。</translation>
-    </message>
-    <message>
-        <source>Snyk did not say which role you have. It needs the right to edit integrations.</source>
-        <translation>Snykはロールを示しませんでした。インテグレーションを編集する権限が必要です。</translation>
-    </message>
-    <message>
         <source>Snyk says that this integration does not use Broker, so it has no token to replace. Set it up first.</source>
         <translation>Snykによると、このインテグレーションはBrokerを使っていないため、置き換えるトークンがありません。先に設定してください。</translation>
     </message>
@@ -10852,25 +11051,6 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk accepts what you signed in with</source>
         <translation>サインインに使った資格情報をSnykが受け入れる</translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::PreviewModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短縮名</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>実行内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -11175,6 +11355,45 @@ Fingerprint: %3</source>
         <source>They are used until the program ends, and have to be entered again after that.</source>
         <translation>プログラムが終了するまで使われます。その後はもう一度入力する必要があります。</translation>
     </message>
+    <message>
+        <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
+        <translation>入力した内容はまだ残っています。キーチェーンのロックを解除してもう一度試すか、このウィンドウを閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProxyText</name>
+    <message>
+        <source>A proxy is to be used for %1, but its name or its port is missing.</source>
+        <translation>%1 にはプロキシを使う設定ですが、その名前またはポートがありません。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3.</source>
+        <translation>プロキシ %1 に %2 への接続を求めたところ、%3 と応答しました。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does.</source>
+        <translation>プロキシ %1 は接続を受け付けましたが、プロキシとしての応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection.</source>
+        <translation>プロキシ %1 は接続を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>A proxy wants a user name and password before it connects to %1.</source>
+        <translation>%1 に接続する前に、プロキシがユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
+        <translation>プロキシ%1がユーザー名とパスワードを受け入れませんでした。一度送信され、再送信はされません。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
+        <translation>プロキシ%1は、このプログラムにないサインイン方法しか受け付けません: %2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password before it connects to %2.</source>
+        <translation>%2 に接続する前に、プロキシ %1 がユーザー名とパスワードを求めています。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11386,6 +11605,14 @@ Fingerprint: %3</source>
     <message>
         <source>Technical details</source>
         <translation>技術的な詳細</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>取得 %1</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>入力 %1</translation>
     </message>
 </context>
 <context>
@@ -11730,6 +11957,11 @@ Fingerprint: %3</source>
     <message>
         <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
         <translation>空き容量を増やすかアクセス権を修正してから、もう一度試してください。次に変更したときにも再試行されます。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>state of a recorded token</comment>
+        <translation>元に戻し済み</translation>
     </message>
 </context>
 <context>
@@ -12110,6 +12342,18 @@ Fingerprint: %3</source>
     <message>
         <source>Too many requests were made by this account within a minute (429).</source>
         <translation>このアカウントからの1分間の要求が多すぎます(429)。</translation>
+    </message>
+    <message>
+        <source>This is not Snyk&apos;s API</source>
+        <translation>これは Snyk の API ではありません</translation>
+    </message>
+    <message>
+        <source>A proxy or a guest network answers in the place of Snyk.</source>
+        <translation>プロキシまたはゲストネットワークが Snyk の代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
+        <translation>「設定」の「ネットワーク」で接続を診断し、ネットワーク担当者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -12615,18 +12859,6 @@ Fingerprint: %3</source>
     <message>
         <source>In practice mode no browser is opened. The token there is %1.</source>
         <translation>練習モードではブラウザーは開きません。そこのトークンは%1です。</translation>
-    </message>
-    <message>
-        <source>new, with a scope selector at the top</source>
-        <translation>新しいもの(上部にスコープの選択)</translation>
-    </message>
-    <message>
-        <source>classic, with the organization in the menu on the left</source>
-        <translation>従来のもの(左のメニューに組織)</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s &amp;menu is:</source>
-        <translation>Snykのメニュー(&amp;M):</translation>
     </message>
     <message>
         <source>Generate the token on the Snyk website (Web UI)</source>
@@ -13563,10 +13795,6 @@ Fingerprint: %3</source>
 <context>
     <name>broker::ui::ScriptText</name>
     <message>
-        <source>%1 It was said: %2</source>
-        <translation>%1 報告された内容: %2</translation>
-    </message>
-    <message>
         <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
         <translation>「設定」の「ネットワーク」でスクリプトのアドレスを確認してください。ブラウザーで開くと、そこに何があるかを確認できます。</translation>
     </message>
@@ -13642,6 +13870,10 @@ Fingerprint: %3</source>
     <message>
         <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
         <translation>ドライブを接続し直すか、スクリプトをこのコンピューターにコピーし、「設定」の「ネットワーク」で新しいアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 It was said: “%2”.</source>
+        <translation>%1 メッセージ:「%2」。</translation>
     </message>
 </context>
 <context>
@@ -13965,6 +14197,16 @@ Fingerprint: %3</source>
         <source>There is no secret in them.</source>
         <translation>シークレットは含まれていません。</translation>
     </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>メッセージが長すぎます</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have %Ln character(s) at most. Shorten it, or send it separately.</source>
+        <translation>
+            <numerusform>最大 %Ln 文字です。短くするか、別に送ってください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -14123,10 +14365,6 @@ Fingerprint: %3</source>
         <translation>あなたのユーザーアカウントだけが読み取れます。プログラムが終了しても残ります。</translation>
     </message>
     <message>
-        <source>Changes take effect at once. Cancel undoes them all.</source>
-        <translation>変更はすぐに反映されます。「キャンセル」ですべて元に戻ります。</translation>
-    </message>
-    <message>
         <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
         <translation>このデスクトップには現在トレイがありません。代わりにウインドウが表示され、閉じるとプログラムが終了します。</translation>
     </message>
@@ -14188,6 +14426,10 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Updates</source>
         <translation>アップデート(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
+        <translation>変更はすぐに有効になります。「キャンセル」ですべて元に戻りますが、プロキシのログインの入力や削除は元に戻りません。</translation>
     </message>
 </context>
 <context>
@@ -14564,10 +14806,6 @@ Fingerprint: %3</source>
         <translation>Snykは実行しましたが、トークンを含む応答が失われました。SnykのWeb UIからトークンを取得してください。</translation>
     </message>
     <message>
-        <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
-        <translation>明確な応答がありませんでした。Snykが実行した可能性があります。「再試行」では、まず状態を調べます。</translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation>完了%1件</translation>
     </message>
@@ -14748,6 +14986,10 @@ Fingerprint: %3</source>
     <message>
         <source>Nothing will be changed.</source>
         <translation>何も変更されません。</translation>
+    </message>
+    <message>
+        <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
+        <translation>明確な応答がありませんでした。Snyk では実行された可能性があります。「うまくいかなかったものを再試行」は先に確認します。</translation>
     </message>
 </context>
 <context>
@@ -14938,6 +15180,21 @@ Fingerprint: %3</source>
     <message>
         <source>Could not be asked: %1</source>
         <translation>問い合わせできませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignedOutNotice</name>
+    <message>
+        <source>You are signed out of Snyk</source>
+        <translation>Snyk からサインアウトしています</translation>
+    </message>
+    <message>
+        <source>Everything on this page stays. Sign in again to go on.</source>
+        <translation>このページの内容はすべて残ります。続けるには、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation>もう一度サインイン(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -15703,17 +15960,26 @@ Fingerprint: %3</source>
         <translation>Snykの監査ログに、トークンの記録後に行われたこのインテグレーションの変更があります(「Snykでの状態」を参照)。トークンが別のものになっている可能性があります。Web UIのものと比較し、異なる場合は取得し直してください。同じ場合は、メニューの「変更を了承済み」を選んでください。</translation>
     </message>
     <message>
-        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>このキーチェーンにはありません。キーチェーンから削除されたか、別のキーチェーンです。もう一度保管するには、「このコンピューターに記憶する(キーチェーン)」にチェックを入れてSnykに接続してください。または、この項目を削除してください。</translation>
-    </message>
-    <message>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Snyk API資格情報</translation>
     </message>
     <message>
-        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
-        <translation>Snykではもう使われていません。別のトークンに置き換えられたか、Brokerがオフにされました。Brokerクライアントがまだ使っている間だけ保管してください。</translation>
+        <source>Taken back</source>
+        <comment>state of a token</comment>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember it on this computer” ticked to keep it again, or remove this entry.</source>
+        <translation>このキーチェーンにありません。そこで削除されたか、別のキーチェーンです。「このコンピューターに記憶する」をオンにして Snyk に接続して再び保管するか、この項目を削除してください。</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place. Keep it only as long as a Broker client still has it.</source>
+        <translation>Snyk ではもう使われていません。別のトークンに置き換わりました。Broker クライアントがまだ持っている間だけ保管してください。</translation>
+    </message>
+    <message>
+        <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
+        <translation>これを作成したジョブは元に戻されました。そこでは Broker が無効で、Snyk では使われていません。Broker クライアントがまだ持っている間だけ保管してください。</translation>
     </message>
 </context>
 <context>
@@ -15865,14 +16131,6 @@ Fingerprint: %3</source>
         <translation>%1は見つかりましたが、接続を受け入れませんでした。</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>会社のプロキシがこのコンピューターを%1に接続しませんでした。</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s proxy wants a user name and password before it connects to %1.</source>
-        <translation>会社のプロキシが、%1への接続にユーザー名とパスワードを要求しています。</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing. Nothing was sent.</source>
         <translation>このプログラムの接続を暗号化する部分がありません。何も送信されませんでした。</translation>
     </message>
@@ -16003,6 +16261,10 @@ Fingerprint: %3</source>
     <message>
         <source>No browser could be opened. The address is: %1</source>
         <translation>ブラウザーを開けませんでした。アドレス: %1</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. Nothing was sent.</source>
+        <translation>%1 として応答しているものは TLS を使わないか、拒否しています。何も送信されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -16489,6 +16751,10 @@ Fingerprint: %3</source>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>
         <translation>次にSnykを必要とするウインドウで、再度サインインを求められます</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tiles</source>
+        <translation>タイルで表示(&amp;T)</translation>
     </message>
 </context>
 <context>

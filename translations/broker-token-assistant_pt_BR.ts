@@ -125,10 +125,6 @@
         <translation>conta sem nome</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>Nenhum token de API da Snyk está guardado no chaveiro. Um token apenas digitado é esquecido quando a janela se fecha; para guardá-lo, marque “Lembrar neste computador (chaveiro)” ao se conectar à Snyk.</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>Guardado desde %1; substituir até %2.</translation>
     </message>
@@ -144,6 +140,10 @@
         <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
         <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
         <translation>%1 de %2 em %3, no cofre de senhas deste computador (chaveiro).</translation>
+    </message>
+    <message>
+        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>Nenhum token de API do Snyk está guardado no chaveiro. O que você apenas digita é esquecido quando a janela se fecha; para mantê-lo, marque “Lembrar neste computador” onde você se conecta ao Snyk.</translation>
     </message>
 </context>
 <context>
@@ -366,6 +366,26 @@
         <comment>what an entry is about</comment>
         <translation>chave para entregas</translation>
     </message>
+    <message>
+        <source>Client started here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Cliente iniciado aqui</translation>
+    </message>
+    <message>
+        <source>Container replaced</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Contêiner substituído</translation>
+    </message>
+    <message>
+        <source>Client stopped here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Cliente parado aqui</translation>
+    </message>
+    <message>
+        <source>taken back, Broker switched off</source>
+        <comment>what was asked of Snyk</comment>
+        <translation>desfeito, Broker desativado</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditDialog</name>
@@ -533,10 +553,6 @@
         <translation>Impressão digital SHA-256</translation>
     </message>
     <message>
-        <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>Um arquivo com todos eles, para o campo “Arquivo com os certificados da empresa” da configuração do cliente</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>Adicionar o certificado da sua empresa</translation>
     </message>
@@ -578,6 +594,10 @@
     <message>
         <source>The configuration of a Broker client now offers this file in its field for the company&apos;s certificate (NODE_EXTRA_CA_CERTS; CA_CERT in clients before 4.166).</source>
         <translation>A configuração de um cliente do Broker agora oferece este arquivo no campo dos certificados da empresa (NODE_EXTRA_CA_CERTS; CA_CERT em clientes anteriores a 4.166).</translation>
+    </message>
+    <message>
+        <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
+        <translation>Um só arquivo com todos, para o campo “Arquivo com os certificados da empresa” do cliente</translation>
     </message>
 </context>
 <context>
@@ -842,6 +862,10 @@
         <source>here, %1 is current; remove that one first to import this one</source>
         <extracomment>%1 is a fingerprint.</extracomment>
         <translation>aqui, %1 é o atual; remova-o primeiro para importar este</translation>
+    </message>
+    <message>
+        <source>history of a token that was taken back</source>
+        <translation>histórico de um token que foi desfeito</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1267,6 @@
         <translation>%1 não aceitou a conexão deste computador.</translation>
     </message>
     <message>
-        <source>The proxy did not connect this computer to %1.</source>
-        <translation>O proxy não conectou este computador a %1.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 não respondeu a tempo.</translation>
     </message>
@@ -1494,10 +1514,6 @@
         <translation>Este computador não consegue encontrar o nome %1.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password before it connects to %1. It was tried only once.</source>
-        <translation>O proxy pede nome de usuário e senha antes de se conectar a %1. Foi feita uma única tentativa.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost before an answer came.</source>
         <translation>A conexão com %1 foi perdida antes que viesse uma resposta.</translation>
     </message>
@@ -1592,6 +1608,26 @@
     <message>
         <source>Open the list of tokens in %1, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
         <translation>Abra a lista de tokens em %1, escolha “Configure SSO” ao lado deste e autorize-o para a organização. Depois verifique novamente.</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. The credential was not sent.</source>
+        <translation>O que responde por %1 não fala TLS, ou o recusa. A credencial não foi enviada.</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is out of date</source>
+        <translation>O certificado de uma autoridade não é válido</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one of %2, is not valid today. The credential was not sent.</source>
+        <translation>O certificado da autoridade “%1”, que atesta o de %2, não é válido hoje. A credencial não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate.</source>
+        <translation>Sua empresa renovou a autoridade dela, e este computador ainda tem o certificado antigo.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the new certificate, add it under Settings, Network, and give it to the Broker client as well.</source>
+        <translation>Peça o novo certificado ao seu departamento de TI, adicione-o em Configurações, Rede, e dê-o também ao cliente Broker.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2563,10 @@
         <source>Check the host of the service in the client&apos;s configuration, and restart the client.</source>
         <translation>Verifique o host do serviço na configuração do cliente e reinicie o cliente.</translation>
     </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one at %2, is not valid today.</source>
+        <translation>O certificado da autoridade “%1”, que atesta o de %2, não é válido hoje.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientDialog</name>
@@ -2594,6 +2634,18 @@
     <message>
         <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
         <translation>Um arquivo criptografado para quem executa o cliente, e uma página que diz o que fazer</translation>
+    </message>
+    <message>
+        <source>The client is still being started or stopped</source>
+        <translation>O cliente ainda está sendo iniciado ou parado</translation>
+    </message>
+    <message>
+        <source>If you close this window now, that ends halfway: the client may not run, or a part of it may be left behind.</source>
+        <translation>Se você fechar esta janela agora, isso termina pela metade: o cliente pode não funcionar, ou uma parte dele pode ficar para trás.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;break off</source>
+        <translation>Fechar e &amp;interromper</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3070,6 @@
     <message>
         <source>Key of the service account</source>
         <translation>Chave da conta de serviço</translation>
-    </message>
-    <message>
-        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
-        <translation>O arquivo JSON inteiro fornecido pelo Google. Ele vai somente para a configuração; é longo demais para ser guardado por este programa.</translation>
     </message>
     <message>
         <source>Registry token</source>
@@ -5649,6 +5697,22 @@
         <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
         <translation>No painel de controle da DigitalOcean: API &gt; Tokens &gt; Generate New Token.</translation>
     </message>
+    <message>
+        <source>This is not a whole key file, which begins with “{” and ends with “}”. Open the file in a text editor and copy all of it.</source>
+        <translation>Este não é um arquivo de chave inteiro, que começa com “{” e termina com “}”. Abra o arquivo em um editor de texto e copie tudo.</translation>
+    </message>
+    <message>
+        <source>Key of a service account</source>
+        <translation>Chave de uma conta de serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Key, the whole JSON file:</source>
+        <translation>&amp;Chave, o arquivo JSON inteiro:</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console: IAM &amp; Admin &gt; Service Accounts &gt; the account &gt; Keys &gt; Add key &gt; JSON. Open the file and copy all of it.</source>
+        <translation>No console do Google Cloud: IAM &amp; Admin &gt; Service Accounts &gt; a conta &gt; Keys &gt; Add key &gt; JSON. Abra o arquivo e copie tudo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5782,6 +5846,10 @@
             <numerusform>%Ln partes da API dela</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The network settings were changed since. Look again.</source>
+        <translation>As configurações de rede mudaram desde então. Verifique de novo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5812,10 +5880,6 @@
     <message>
         <source>The proxy %1 does not connect to %2 (%3).</source>
         <translation>O proxy %1 não se conecta a %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port 443.</source>
-        <translation>Peça à equipe de rede que permita CONNECT para %1, porta 443.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
@@ -6016,16 +6080,8 @@
         <translation>%1 não aceita a conexão.</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Um firewall a recusa. Peça à equipe de rede que permita HTTPS para %1, porta 443.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 não responde.</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>Um firewall a descarta, ou descarta a resposta. Peça à equipe de rede que permita HTTPS para %1, porta 443.</translation>
     </message>
     <message>
         <source>The connection to %1 ends before there is an answer.</source>
@@ -6135,6 +6191,61 @@
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
         <translation>Verifique a porta dele em Configurações, Rede, ou nas configurações de rede do sistema. Se estiver certa, mostre isto à equipe de rede.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
+        <translation>Peça à equipe de rede que permita CONNECT para %1, porta %2.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
+        <translation>Pelo relógio deste computador, o certificado da autoridade “%1”, que atesta %2, não é válido.</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>Confira a data, a hora e o fuso horário deste computador. Se estiverem certos, peça o novo certificado ao seu departamento de TI e adicione-o em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>did not come about</source>
+        <translation>não foi estabelecida</translation>
+    </message>
+    <message>
+        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>Um firewall recusa a conexão. Peça à equipe de rede que permita HTTPS para %1, porta %2.</translation>
+    </message>
+    <message>
+        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>Um firewall descarta a solicitação ou a resposta. Peça à equipe de rede que permita HTTPS para %1, porta %2.</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>O que responde por %1 não fala TLS, ou o recusa. Não apresenta nenhum certificado.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened the way to %2, but what answers there does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>O proxy %1 abriu o caminho para %2, mas o que responde ali não fala TLS, ou o recusa. Não apresenta nenhum certificado.</translation>
+    </message>
+    <message>
+        <source>Something answers in the place of Snyk. Show the steps below to the network team.</source>
+        <translation>Algo responde no lugar do Snyk. Mostre as etapas abaixo à equipe de rede.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy script</source>
+        <translation>Endereço do script de proxy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>connection</comment>
+        <translation>não há</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more; its last day was %2.</source>
+        <comment>part of an API</comment>
+        <translation>%1 não responde mais; o último dia foi %2.</translation>
+    </message>
+    <message>
+        <source>%1 was to answer until %2. It still does.</source>
+        <comment>part of an API</comment>
+        <translation>%1 deveria responder até %2 e ainda responde.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6574,14 @@
     <message>
         <source>Snyk ends a part of its API soon</source>
         <translation>A Snyk encerrará uma parte da API em breve</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Procure uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>Snyk has ended a part of its API, or may do so at any time</source>
+        <translation>O Snyk encerrou uma parte da API, ou pode fazê-lo a qualquer momento</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6960,6 @@
         <translation>O proxy não permite este endereço.</translation>
     </message>
     <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
-        <translation>Peça à equipe de rede que permita CONNECT por %1 até %2, porta 443.</translation>
-    </message>
-    <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
         <translation>O proxy %1 aceitou a conexão, mas não respondeu como um proxy. Nada foi enviado a %2.</translation>
     </message>
@@ -6883,6 +6998,66 @@
     <message>
         <source>The request goes through the proxy %1.</source>
         <translation>A solicitação passa pelo proxy %1.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s network does not resolve names on the internet.</source>
+        <translation>A rede da sua empresa não resolve nomes da internet.</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
+        <translation>Pergunte à sua equipe de rede se este computador consegue acessá-la, talvez por um proxy.</translation>
+    </message>
+    <message>
+        <source>A firewall blocks it.</source>
+        <translation>Um firewall bloqueia o acesso.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Peça à equipe de rede que permita CONNECT por %1 para %2, porta %3.</translation>
+    </message>
+    <message>
+        <source>A proxy wants you to sign in first.</source>
+        <translation>Um proxy quer que você entre primeiro.</translation>
+    </message>
+    <message>
+        <source>A guest network or a company proxy shows its sign-in page first.</source>
+        <translation>Uma rede de visitantes ou um proxy da empresa mostra primeiro a página de entrada.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, expired on %3. Nothing was sent.</source>
+        <translation>O certificado da autoridade “%1”, que atesta o apresentado para %2, expirou em %3. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, is not valid yet. Nothing was sent.</source>
+        <translation>O certificado da autoridade “%1”, que atesta o apresentado para %2, ainda não é válido. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate, or the clock of this computer is wrong.</source>
+        <translation>Sua empresa renovou a autoridade dela e este computador ainda tem o certificado antigo, ou o relógio deste computador está errado.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>Confira a data e a hora deste computador. Se estiverem certas, peça o novo certificado ao seu departamento de TI e adicione-o em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>A guest network or a proxy answers in the place of the real server.</source>
+        <translation>Uma rede de visitantes ou um proxy responde no lugar do servidor verdadeiro.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about</source>
+        <translation>Nenhuma conexão criptografada foi estabelecida</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It showed no certificate. Nothing was sent.</source>
+        <translation>O que responde por %1 não fala TLS, ou o recusa. Não apresentou nenhum certificado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>A proxy or a firewall answers in the place of the real server, or the port is that of another service.</source>
+        <translation>Um proxy ou um firewall responde no lugar do servidor verdadeiro, ou a porta é de outro serviço.</translation>
+    </message>
+    <message>
+        <source>Ask your network team what answers there. The details name the error.</source>
+        <translation>Pergunte à sua equipe de rede o que responde ali. Os detalhes indicam o erro.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7651,14 @@
             <numerusform>%1, %Ln linhas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lendo o arquivo…</translation>
+    </message>
+    <message>
+        <source>The drive that it is on does not answer.</source>
+        <translation>A unidade em que ele está não responde.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FilterBar</name>
@@ -7890,6 +8073,14 @@
     <message>
         <source>Ask your colleague to make a new key and to send it.</source>
         <translation>Peça ao seu colega que crie uma nova chave e a envie.</translation>
+    </message>
+    <message>
+        <source>Opening it would take too much</source>
+        <translation>Abri-lo exigiria demais</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
+        <translation>O arquivo pede mais memória ou tempo do que uma entrega deste programa. Isso poderia travar este computador.</translation>
     </message>
 </context>
 <context>
@@ -8871,29 +9062,6 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
-    <name>broker::ui::JobModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organização</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome curto</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>O que é feito</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-</context>
-<context>
     <name>broker::ui::KeepPage</name>
     <message>
         <source>&amp;Add the client</source>
@@ -9271,6 +9439,18 @@ Impressão digital: %3</translation>
         <source>This is done with one token at a time: select one</source>
         <translation>Isto é feito com um token por vez: selecione um</translation>
     </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Você saiu do Snyk</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>Você saiu do Snyk, porque a tela foi bloqueada</translation>
+    </message>
+    <message>
+        <source>Open windows keep what is on their pages and ask you to sign in again.</source>
+        <translation>As janelas abertas mantêm o que está nas páginas e pedem que você entre de novo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -9548,6 +9728,10 @@ Impressão digital: %3</translation>
         <source>Diagnose the connection…</source>
         <translation>Diagnosticar a conexão…</translation>
     </message>
+    <message>
+        <source>Enter user name and password…</source>
+        <translation>Inserir nome de u&amp;suário e senha…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MethodPage</name>
@@ -9651,6 +9835,21 @@ Impressão digital: %3</translation>
     <message>
         <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
         <translation>Todos estão no chaveiro deste computador. Nada precisa ser recuperado.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NavigationChooser</name>
+    <message>
+        <source>new, with a scope selector at the top</source>
+        <translation>novo, com um seletor de escopo no alto</translation>
+    </message>
+    <message>
+        <source>classic, with the organization in the menu on the left</source>
+        <translation>clássico, com a organização no menu à esquerda</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s &amp;menu is:</source>
+        <translation>O &amp;menu da Snyk é:</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9984,14 @@ Impressão digital: %3</translation>
     <message>
         <source>Scrip&amp;t:</source>
         <translation>Scrip&amp;t:</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and password.</source>
+        <translation>%1 quer um nome de usuário e uma senha.</translation>
+    </message>
+    <message>
+        <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
+        <translation>%1 recusou o nome de usuário e a senha configurados neste computador. Eles não são enviados de novo até você escolher “Esquecê-los”.</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10350,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Close and &amp;forget</source>
         <translation>Fechar e &amp;esquecer</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lendo o arquivo…</translation>
     </message>
 </context>
 <context>
@@ -10894,18 +11105,6 @@ Impressão digital: %3</translation>
         <translation>Você não havia entrado, por isso a Snyk não foi consultada. Entre e verifique novamente.</translation>
     </message>
     <message>
-        <source>Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask for the role Org Admin.</source>
-        <translation>Sua função é “%1”, que geralmente não pode editar integrações. Se a Snyk recusar, peça a função Org Admin.</translation>
-    </message>
-    <message>
-        <source>Your role “%1” was defined by your own organization. It needs the right to edit integrations.</source>
-        <translation>Sua função “%1” foi definida pela sua própria organização. Ela precisa do direito de editar integrações.</translation>
-    </message>
-    <message>
-        <source>Snyk did not say which role you have. It needs the right to edit integrations.</source>
-        <translation>A Snyk não informou qual função você tem. Ela precisa do direito de editar integrações.</translation>
-    </message>
-    <message>
         <source>Snyk says that this integration does not use Broker, so it has no token to replace. Set it up first.</source>
         <translation>A Snyk informa que esta integração não usa o Broker, portanto não há token para substituir. Configure-a primeiro.</translation>
     </message>
@@ -10929,25 +11128,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Snyk accepts what you signed in with</source>
         <translation>A Snyk aceita os dados com que você entrou</translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::PreviewModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organização</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nome curto</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>O que é feito</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11437,45 @@ Impressão digital: %3</translation>
         <source>They are used until the program ends, and have to be entered again after that.</source>
         <translation>Eles são usados até o programa ser encerrado e depois precisam ser inseridos novamente.</translation>
     </message>
+    <message>
+        <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
+        <translation>O que você digitou continua aqui: desbloqueie o chaveiro e tente de novo, ou feche esta janela.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProxyText</name>
+    <message>
+        <source>A proxy is to be used for %1, but its name or its port is missing.</source>
+        <translation>Um proxy deve ser usado para %1, mas falta o nome ou a porta dele.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3.</source>
+        <translation>Foi pedido ao proxy %1 que se conectasse a %2, e ele respondeu %3.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does.</source>
+        <translation>O proxy %1 aceitou a conexão, mas não respondeu como um proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection.</source>
+        <translation>O proxy %1 não aceitou a conexão.</translation>
+    </message>
+    <message>
+        <source>A proxy wants a user name and password before it connects to %1.</source>
+        <translation>Um proxy quer um nome de usuário e uma senha antes de se conectar a %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
+        <translation>O proxy %1 não aceitou o nome de usuário e a senha. Eles foram enviados uma vez e não serão enviados de novo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
+        <translation>O proxy %1 só aceita formas de autenticação que este programa não tem: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password before it connects to %2.</source>
+        <translation>O proxy %1 quer um nome de usuário e uma senha antes de se conectar a %2.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11468,6 +11687,14 @@ Impressão digital: %3</translation>
     <message>
         <source>Technical details</source>
         <translation>Detalhes técnicos</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>Obtido %1</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>Inserido %1</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12045,11 @@ Impressão digital: %3</translation>
     <message>
         <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
         <translation>Libere espaço ou corrija as permissões e tente novamente. Cada nova alteração também tenta.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>state of a recorded token</comment>
+        <translation>Desfeito</translation>
     </message>
 </context>
 <context>
@@ -12200,6 +12432,18 @@ Impressão digital: %3</translation>
     <message>
         <source>Too many requests were made by this account within a minute (429).</source>
         <translation>Esta conta fez solicitações demais em um minuto (429).</translation>
+    </message>
+    <message>
+        <source>This is not Snyk&apos;s API</source>
+        <translation>Esta não é a API do Snyk</translation>
+    </message>
+    <message>
+        <source>A proxy or a guest network answers in the place of Snyk.</source>
+        <translation>Um proxy ou uma rede de visitantes responde no lugar do Snyk.</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
+        <translation>Diagnostique a conexão em Configurações, Rede, e pergunte à sua equipe de rede.</translation>
     </message>
 </context>
 <context>
@@ -12708,18 +12952,6 @@ Impressão digital: %3</translation>
     <message>
         <source>In practice mode no browser is opened. The token there is %1.</source>
         <translation>No modo de treino, nenhum navegador é aberto. O token lá é %1.</translation>
-    </message>
-    <message>
-        <source>new, with a scope selector at the top</source>
-        <translation>novo, com um seletor de escopo no alto</translation>
-    </message>
-    <message>
-        <source>classic, with the organization in the menu on the left</source>
-        <translation>clássico, com a organização no menu à esquerda</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s &amp;menu is:</source>
-        <translation>O &amp;menu da Snyk é:</translation>
     </message>
     <message>
         <source>Generate the token on the Snyk website (Web UI)</source>
@@ -13661,10 +13893,6 @@ Impressão digital: %3</translation>
 <context>
     <name>broker::ui::ScriptText</name>
     <message>
-        <source>%1 It was said: %2</source>
-        <translation>%1 A mensagem foi: %2</translation>
-    </message>
-    <message>
         <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
         <translation>Verifique o endereço do script em Configurações, Rede; abra-o em um navegador para ver o que há lá.</translation>
     </message>
@@ -13740,6 +13968,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
         <translation>Conecte essa unidade de novo, ou copie o script para este computador e informe o novo endereço em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>%1 It was said: “%2”.</source>
+        <translation>%1 A mensagem foi: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14298,17 @@ Impressão digital: %3</translation>
         <source>There is no secret in them.</source>
         <translation>Não há nenhum segredo nelas.</translation>
     </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>A mensagem é longa demais</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have %Ln character(s) at most. Shorten it, or send it separately.</source>
+        <translation>
+            <numerusform>Ela pode ter no máximo %Ln caractere. Encurte-a ou envie-a separadamente.</numerusform>
+            <numerusform>Ela pode ter no máximo %Ln caracteres. Encurte-a ou envie-a separadamente.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -14224,10 +14467,6 @@ Impressão digital: %3</translation>
         <translation>Somente a sua conta de usuário pode lê-lo. Ele permanece lá quando o programa é encerrado.</translation>
     </message>
     <message>
-        <source>Changes take effect at once. Cancel undoes them all.</source>
-        <translation>As alterações têm efeito imediato. “Cancelar” desfaz todas elas.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
         <translation>Este ambiente de trabalho não tem bandeja do sistema no momento. A janela é mostrada no lugar dela, e fechá-la encerra o programa.</translation>
     </message>
@@ -14289,6 +14528,10 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Updates</source>
         <translation>At&amp;ualizações</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
+        <translation>As alterações valem imediatamente. “Cancelar” desfaz todas, exceto a inserção ou o esquecimento de um login de proxy.</translation>
     </message>
 </context>
 <context>
@@ -14669,10 +14912,6 @@ Impressão digital: %3</translation>
         <translation>A Snyk fez isso, e a resposta com o token se perdeu. Recupere o token na interface Web da Snyk.</translation>
     </message>
     <message>
-        <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
-        <translation>Não houve uma resposta clara; a Snyk pode ter feito isso. “Repetir” consulta primeiro.</translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation>%1 com êxito</translation>
     </message>
@@ -14859,6 +15098,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Nothing will be changed.</source>
         <translation>Nada será alterado.</translation>
+    </message>
+    <message>
+        <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
+        <translation>Não houve resposta clara; talvez o Snyk tenha feito. “Repetir o que não deu certo” verifica antes.</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15292,21 @@ Impressão digital: %3</translation>
     <message>
         <source>Could not be asked: %1</source>
         <translation>Não foi possível consultar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignedOutNotice</name>
+    <message>
+        <source>You are signed out of Snyk</source>
+        <translation>Você não está mais conectado ao Snyk</translation>
+    </message>
+    <message>
+        <source>Everything on this page stays. Sign in again to go on.</source>
+        <translation>Tudo o que está nesta página permanece. Entre de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation>&amp;Entrar novamente</translation>
     </message>
 </context>
 <context>
@@ -15819,17 +16077,26 @@ Impressão digital: %3</translation>
         <translation>O registro de auditoria da Snyk contém uma alteração desta integração posterior ao registro do token, veja “Na Snyk”: o token já pode ser outro. Compare-o com o da interface Web e obtenha-o novamente se for outro. Se não for, escolha “A alteração é conhecida” no menu.</translation>
     </message>
     <message>
-        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>Não está neste chaveiro: foi removida de lá, ou este é um chaveiro diferente. Conecte-se à Snyk com “Lembrar neste computador (chaveiro)” marcado para guardá-la novamente ou remova esta entrada.</translation>
-    </message>
-    <message>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Credencial da API da Snyk</translation>
     </message>
     <message>
-        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
-        <translation>Ele não é mais usado na Snyk: outro token tomou o seu lugar, ou o Broker foi desativado. Guarde-o só enquanto um cliente do Broker ainda o tiver.</translation>
+        <source>Taken back</source>
+        <comment>state of a token</comment>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember it on this computer” ticked to keep it again, or remove this entry.</source>
+        <translation>Não está neste chaveiro: a entrada foi removida ali, ou o chaveiro é outro. Conecte-se ao Snyk com “Lembrar neste computador” marcado para guardar de novo, ou remova esta entrada.</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place. Keep it only as long as a Broker client still has it.</source>
+        <translation>Ele não é mais usado no Snyk: outro token tomou o lugar dele. Mantenha-o só enquanto um cliente Broker ainda o tiver.</translation>
+    </message>
+    <message>
+        <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
+        <translation>A tarefa que o trouxe foi desfeita: o Broker está desativado ali, e nada no Snyk o usa. Mantenha-o só enquanto um cliente Broker ainda o tiver.</translation>
     </message>
 </context>
 <context>
@@ -15981,14 +16248,6 @@ Impressão digital: %3</translation>
         <translation>%1 foi encontrado, mas não aceitou a conexão.</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>O proxy da sua empresa não conectou este computador a %1.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s proxy wants a user name and password before it connects to %1.</source>
-        <translation>O proxy da sua empresa pede um nome de usuário e uma senha antes de se conectar a %1.</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing. Nothing was sent.</source>
         <translation>A parte deste programa que criptografa as conexões está ausente. Nada foi enviado.</translation>
     </message>
@@ -16119,6 +16378,10 @@ Impressão digital: %3</translation>
     <message>
         <source>No browser could be opened. The address is: %1</source>
         <translation>Não foi possível abrir nenhum navegador. O endereço é: %1</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. Nothing was sent.</source>
+        <translation>O que responde por %1 não fala TLS, ou o recusa. Nada foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -16605,6 +16868,10 @@ Impressão digital: %3</translation>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>
         <translation>A próxima janela que precisar da Snyk pedirá que você entre novamente</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tiles</source>
+        <translation>Mostrar em &amp;blocos</translation>
     </message>
 </context>
 <context>

@@ -125,10 +125,6 @@
         <translation>未命名帐户</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>钥匙串中没有保存 Snyk API 令牌。仅输入而未保存的令牌会在窗口关闭时被忘记；若要保存，请在连接到 Snyk 时勾选“在本机上记住（钥匙串）”。</translation>
-    </message>
-    <message>
         <source>Kept since %1, to be replaced by %2.</source>
         <translation>自 %1 起保存，应在 %2 前更换。</translation>
     </message>
@@ -144,6 +140,10 @@
         <source>%1 of %2 in %3, in the password store of this computer (keychain).</source>
         <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
         <translation>%3 中 %2 的 %1，位于本机的密码存储（钥匙串）中。</translation>
+    </message>
+    <message>
+        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>钥匙串中没有保存 Snyk API 令牌。仅仅输入的令牌会在其窗口关闭时被忘记;要保留它,请在连接 Snyk 时勾选“在此计算机上记住”。</translation>
     </message>
 </context>
 <context>
@@ -365,6 +365,26 @@
         <comment>what an entry is about</comment>
         <translation>交接密钥</translation>
     </message>
+    <message>
+        <source>Client started here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>在此处启动了客户端</translation>
+    </message>
+    <message>
+        <source>Container replaced</source>
+        <comment>entry of the audit journal</comment>
+        <translation>替换了容器</translation>
+    </message>
+    <message>
+        <source>Client stopped here</source>
+        <comment>entry of the audit journal</comment>
+        <translation>在此处停止了客户端</translation>
+    </message>
+    <message>
+        <source>taken back, Broker switched off</source>
+        <comment>what was asked of Snyk</comment>
+        <translation>已撤回,Broker 已关闭</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditDialog</name>
@@ -529,10 +549,6 @@
         <translation>SHA-256 指纹</translation>
     </message>
     <message>
-        <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
-        <translation>包含全部证书的单个文件，用于客户端配置中的“公司证书文件”字段</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>添加贵公司的证书</translation>
     </message>
@@ -573,6 +589,10 @@
     <message>
         <source>The configuration of a Broker client now offers this file in its field for the company&apos;s certificate (NODE_EXTRA_CA_CERTS; CA_CERT in clients before 4.166).</source>
         <translation>Broker 客户端的配置现在会在贵公司证书的字段中提供此文件（NODE_EXTRA_CA_CERTS；4.166 之前的客户端为 CA_CERT）。</translation>
+    </message>
+    <message>
+        <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
+        <translation>包含所有证书的一个文件,用于客户端的“公司证书文件”字段</translation>
     </message>
 </context>
 <context>
@@ -834,6 +854,10 @@
         <source>here, %1 is current; remove that one first to import this one</source>
         <extracomment>%1 is a fingerprint.</extracomment>
         <translation>此处 %1 为当前令牌；请先移除它，再导入此条目</translation>
+    </message>
+    <message>
+        <source>history of a token that was taken back</source>
+        <translation>已撤回的令牌的历史记录</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1250,6 @@
         <translation>%1 未接受来自本机的连接。</translation>
     </message>
     <message>
-        <source>The proxy did not connect this computer to %1.</source>
-        <translation>代理未将本机连接到 %1。</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 未及时响应。</translation>
     </message>
@@ -1476,10 +1496,6 @@
         <translation>本机找不到名称 %1。</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password before it connects to %1. It was tried only once.</source>
-        <translation>代理在连接到 %1 之前要求输入用户名和密码。只尝试了一次。</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost before an answer came.</source>
         <translation>在收到响应之前，与 %1 的连接已断开。</translation>
     </message>
@@ -1574,6 +1590,26 @@
     <message>
         <source>Open the list of tokens in %1, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
         <translation>请打开 %1 中的令牌列表，在此令牌旁选择“Configure SSO”，并为该组织授权。然后重新检查。</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. The credential was not sent.</source>
+        <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。凭据未发送。</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is out of date</source>
+        <translation>某个证书颁发机构的证书无效</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one of %2, is not valid today. The credential was not sent.</source>
+        <translation>为 %2 的证书作保的证书颁发机构“%1”,其证书目前无效。凭据未发送。</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate.</source>
+        <translation>贵公司已更新其证书颁发机构,而这台计算机上仍是旧证书。</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the new certificate, add it under Settings, Network, and give it to the Broker client as well.</source>
+        <translation>请向 IT 部门索取新证书,在“设置”的“网络”中添加它,并同时提供给 Broker 客户端。</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2538,10 @@
         <source>Check the host of the service in the client&apos;s configuration, and restart the client.</source>
         <translation>请检查客户端配置中的服务主机，然后重新启动客户端。</translation>
     </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one at %2, is not valid today.</source>
+        <translation>为 %2 的证书作保的证书颁发机构“%1”,其证书目前无效。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientDialog</name>
@@ -2569,6 +2609,18 @@
     <message>
         <source>An encrypted file for whoever runs the client, and a page that says what to do</source>
         <translation>给运行客户端的人的加密文件，以及一页操作说明</translation>
+    </message>
+    <message>
+        <source>The client is still being started or stopped</source>
+        <translation>客户端仍在启动或停止</translation>
+    </message>
+    <message>
+        <source>If you close this window now, that ends halfway: the client may not run, or a part of it may be left behind.</source>
+        <translation>如果现在关闭此窗口,操作会中途结束:客户端可能无法运行,或者会留下它的一部分。</translation>
+    </message>
+    <message>
+        <source>Close and &amp;break off</source>
+        <translation>关闭并中断(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3045,6 @@
     <message>
         <source>Key of the service account</source>
         <translation>服务帐户的密钥</translation>
-    </message>
-    <message>
-        <source>The whole JSON file that Google gives out. It goes into the configuration only; it is too long to be kept by this program.</source>
-        <translation>Google 提供的完整 JSON 文件。它只写入配置；由于过长，本程序无法保存。</translation>
     </message>
     <message>
         <source>Registry token</source>
@@ -5613,6 +5661,22 @@
         <source>In the DigitalOcean control panel: API &gt; Tokens &gt; Generate New Token.</source>
         <translation>在 DigitalOcean 控制面板中：“API”&gt;“Tokens”&gt;“Generate New Token”。</translation>
     </message>
+    <message>
+        <source>This is not a whole key file, which begins with “{” and ends with “}”. Open the file in a text editor and copy all of it.</source>
+        <translation>这不是完整的密钥文件,完整的文件以“{”开头,以“}”结尾。请在文本编辑器中打开该文件并复制全部内容。</translation>
+    </message>
+    <message>
+        <source>Key of a service account</source>
+        <translation>服务账号的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Key, the whole JSON file:</source>
+        <translation>密钥(整个 JSON 文件)(&amp;K):</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console: IAM &amp; Admin &gt; Service Accounts &gt; the account &gt; Keys &gt; Add key &gt; JSON. Open the file and copy all of it.</source>
+        <translation>在 Google Cloud 控制台中:IAM &amp; Admin &gt; Service Accounts &gt; 该账号 &gt; Keys &gt; Add key &gt; JSON。打开该文件并复制全部内容。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -5744,6 +5808,10 @@
             <numerusform>其 API 的 %Ln 个部分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The network settings were changed since. Look again.</source>
+        <translation>此后网络设置已更改。请重新检查。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5774,10 +5842,6 @@
     <message>
         <source>The proxy %1 does not connect to %2 (%3).</source>
         <translation>代理 %1 未连接到 %2（%3）。</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port 443.</source>
-        <translation>请让网络团队允许 CONNECT 到 %1 的端口 443。</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
@@ -5976,16 +6040,8 @@
         <translation>%1 不接受连接。</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>连接被防火墙拒绝。请让网络团队允许到 %1 端口 443 的 HTTPS。</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 没有响应。</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.</source>
-        <translation>连接或响应被防火墙丢弃。请让网络团队允许到 %1 端口 443 的 HTTPS。</translation>
     </message>
     <message>
         <source>The connection to %1 ends before there is an answer.</source>
@@ -6094,6 +6150,61 @@
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
         <translation>请在“设置”的“网络”或系统的网络设置中检查其端口。如果正确，请将此信息交给网络团队。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
+        <translation>请网络团队允许 CONNECT 到 %1 的端口 %2。</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
+        <translation>按照这台计算机的时钟,为 %2 作保的证书颁发机构“%1”的证书无效。</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>请检查这台计算机的日期、时间和时区。如果都正确,请向 IT 部门索取新证书,并在“设置”的“网络”中添加它。</translation>
+    </message>
+    <message>
+        <source>did not come about</source>
+        <translation>未能建立</translation>
+    </message>
+    <message>
+        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>防火墙拒绝了连接。请网络团队允许通过 HTTPS 访问 %1 的端口 %2。</translation>
+    </message>
+    <message>
+        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
+        <translation>防火墙丢弃了请求或应答。请网络团队允许通过 HTTPS 访问 %1 的端口 %2。</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。它没有出示证书。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened the way to %2, but what answers there does not speak TLS, or refuses to. It shows no certificate.</source>
+        <translation>代理 %1 打开了到 %2 的通路,但在那里应答的一方不使用 TLS,或拒绝使用。它没有出示证书。</translation>
+    </message>
+    <message>
+        <source>Something answers in the place of Snyk. Show the steps below to the network team.</source>
+        <translation>有其他东西代替 Snyk 应答。请将下面的步骤出示给网络团队。</translation>
+    </message>
+    <message>
+        <source>Address of the proxy script</source>
+        <translation>代理脚本的地址</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>connection</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more; its last day was %2.</source>
+        <comment>part of an API</comment>
+        <translation>%1 不再应答;最后一天是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was to answer until %2. It still does.</source>
+        <comment>part of an API</comment>
+        <translation>%1 原定应答到 %2,目前仍在应答。</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6533,14 @@
     <message>
         <source>Snyk ends a part of its API soon</source>
         <translation>Snyk 即将停用其 API 的一部分</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>请查找本程序的新版本。</translation>
+    </message>
+    <message>
+        <source>Snyk has ended a part of its API, or may do so at any time</source>
+        <translation>Snyk 已终止其 API 的一部分,或随时可能终止</translation>
     </message>
 </context>
 <context>
@@ -6800,10 +6919,6 @@
         <translation>代理不允许此地址。</translation>
     </message>
     <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port 443.</source>
-        <translation>请网络团队允许经由 %1 以 CONNECT 连接到 %2 的 443 端口。</translation>
-    </message>
-    <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
         <translation>代理 %1 接受了连接，但没有像代理那样响应。没有向 %2 发送任何内容。</translation>
     </message>
@@ -6842,6 +6957,66 @@
     <message>
         <source>The request goes through the proxy %1.</source>
         <translation>请求经由代理 %1。</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s network does not resolve names on the internet.</source>
+        <translation>贵公司的网络无法解析互联网上的名称。</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
+        <translation>请询问网络团队这台计算机能否访问它,也许需要通过代理。</translation>
+    </message>
+    <message>
+        <source>A firewall blocks it.</source>
+        <translation>防火墙阻止了连接。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>请网络团队允许通过 %1 CONNECT 到 %2 的端口 %3。</translation>
+    </message>
+    <message>
+        <source>A proxy wants you to sign in first.</source>
+        <translation>代理要求您先登录。</translation>
+    </message>
+    <message>
+        <source>A guest network or a company proxy shows its sign-in page first.</source>
+        <translation>访客网络或公司代理先显示其登录页面。</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, expired on %3. Nothing was sent.</source>
+        <translation>为 %2 出示的证书作保的证书颁发机构“%1”,其证书已于 %3 过期。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1”, which vouches for the one shown for %2, is not valid yet. Nothing was sent.</source>
+        <translation>为 %2 出示的证书作保的证书颁发机构“%1”,其证书尚未生效。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Your company has renewed its authority, and this computer has the old certificate, or the clock of this computer is wrong.</source>
+        <translation>贵公司已更新其证书颁发机构而这台计算机上仍是旧证书,或者这台计算机的时钟不准。</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
+        <translation>请检查这台计算机的日期和时间。如果都正确,请向 IT 部门索取新证书,并在“设置”的“网络”中添加它。</translation>
+    </message>
+    <message>
+        <source>A guest network or a proxy answers in the place of the real server.</source>
+        <translation>访客网络或代理代替真正的服务器应答。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about</source>
+        <translation>未能建立加密连接</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. It showed no certificate. Nothing was sent.</source>
+        <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。它没有出示证书。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>A proxy or a firewall answers in the place of the real server, or the port is that of another service.</source>
+        <translation>代理或防火墙代替真正的服务器应答,或者该端口属于另一项服务。</translation>
+    </message>
+    <message>
+        <source>Ask your network team what answers there. The details name the error.</source>
+        <translation>请询问网络团队那里是什么在应答。详细信息中有错误说明。</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7607,14 @@
             <numerusform>%1，%Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The drive that it is on does not answer.</source>
+        <translation>文件所在的驱动器没有应答。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FilterBar</name>
@@ -7843,6 +8026,14 @@
     <message>
         <source>Ask your colleague to make a new key and to send it.</source>
         <translation>请同事创建新密钥并发送给您。</translation>
+    </message>
+    <message>
+        <source>Opening it would take too much</source>
+        <translation>打开它的代价过高</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
+        <translation>该文件要求的内存或时间超过本程序的交接文件所需。这可能使这台计算机停止响应。</translation>
     </message>
 </context>
 <context>
@@ -8817,29 +9008,6 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
-    <name>broker::ui::JobModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>组织</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短名称</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>执行的操作</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
     <name>broker::ui::KeepPage</name>
     <message>
         <source>&amp;Add the client</source>
@@ -9217,6 +9385,18 @@ Fingerprint: %3</source>
         <source>This is done with one token at a time: select one</source>
         <translation>此操作每次只能针对一个令牌：请选择一个</translation>
     </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>已退出 Snyk 登录</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>由于屏幕被锁定,已退出 Snyk 登录</translation>
+    </message>
+    <message>
+        <source>Open windows keep what is on their pages and ask you to sign in again.</source>
+        <translation>打开的窗口会保留其页面上的内容,并请您重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -9487,6 +9667,10 @@ Fingerprint: %3</source>
         <source>Diagnose the connection…</source>
         <translation>诊断连接…</translation>
     </message>
+    <message>
+        <source>Enter user name and password…</source>
+        <translation>输入用户名和密码(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MethodPage</name>
@@ -9588,6 +9772,21 @@ Fingerprint: %3</source>
     <message>
         <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
         <translation>它们都在本机的钥匙串中。无需取回任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NavigationChooser</name>
+    <message>
+        <source>new, with a scope selector at the top</source>
+        <translation>新版，顶部有范围选择器</translation>
+    </message>
+    <message>
+        <source>classic, with the organization in the menu on the left</source>
+        <translation>经典版，组织位于左侧菜单中</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s &amp;menu is:</source>
+        <translation>Snyk 的菜单为(&amp;M)：</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +9921,14 @@ Fingerprint: %3</source>
     <message>
         <source>Scrip&amp;t:</source>
         <translation>脚本(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and password.</source>
+        <translation>%1 要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
+        <translation>%1 拒绝了这台计算机上设置的用户名和密码。在您选择“忘记它们”之前,不会再次发送它们。</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10285,10 @@ Fingerprint: %3</source>
     <message>
         <source>Close and &amp;forget</source>
         <translation>关闭并忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
     </message>
 </context>
 <context>
@@ -10817,18 +11028,6 @@ Fingerprint: %3</source>
         <translation>您尚未登录，因此未询问 Snyk。请登录后重新检查。</translation>
     </message>
     <message>
-        <source>Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask for the role Org Admin.</source>
-        <translation>您的角色是“%1”，通常不能编辑集成。如果 Snyk 拒绝，请申请 Org Admin 角色。</translation>
-    </message>
-    <message>
-        <source>Your role “%1” was defined by your own organization. It needs the right to edit integrations.</source>
-        <translation>您的角色“%1”由贵组织自行定义。它需要编辑集成的权限。</translation>
-    </message>
-    <message>
-        <source>Snyk did not say which role you have. It needs the right to edit integrations.</source>
-        <translation>Snyk 未说明您的角色。该角色需要编辑集成的权限。</translation>
-    </message>
-    <message>
         <source>Snyk says that this integration does not use Broker, so it has no token to replace. Set it up first.</source>
         <translation>Snyk 表示此集成不使用 Broker，因此没有可更换的令牌。请先进行设置。</translation>
     </message>
@@ -10852,25 +11051,6 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk accepts what you signed in with</source>
         <translation>Snyk 接受您登录所用的凭据</translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::PreviewModel</name>
-    <message>
-        <source>Organization</source>
-        <translation>组织</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短名称</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>执行的操作</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -11175,6 +11355,45 @@ Fingerprint: %3</source>
         <source>They are used until the program ends, and have to be entered again after that.</source>
         <translation>在程序结束之前会使用它们，之后需要重新输入。</translation>
     </message>
+    <message>
+        <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
+        <translation>您输入的内容仍在:请解锁钥匙串后重试,或关闭此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProxyText</name>
+    <message>
+        <source>A proxy is to be used for %1, but its name or its port is missing.</source>
+        <translation>应通过代理访问 %1,但缺少代理的名称或端口。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and answered %3.</source>
+        <translation>已请求代理 %1 连接到 %2,其应答为 %3。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepted the connection, but did not answer as a proxy does.</source>
+        <translation>代理 %1 接受了连接,但没有像代理那样应答。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept a connection.</source>
+        <translation>代理 %1 没有接受连接。</translation>
+    </message>
+    <message>
+        <source>A proxy wants a user name and password before it connects to %1.</source>
+        <translation>代理在连接到 %1 之前要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
+        <translation>代理 %1 未接受用户名和密码。它们只发送过一次，不会再次发送。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
+        <translation>代理 %1 只接受本程序不支持的登录方式：%2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password before it connects to %2.</source>
+        <translation>代理 %1 在连接到 %2 之前要求用户名和密码。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11386,6 +11605,14 @@ Fingerprint: %3</source>
     <message>
         <source>Technical details</source>
         <translation>技术详细信息</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>获取于 %1</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>输入于 %1</translation>
     </message>
 </context>
 <context>
@@ -11730,6 +11957,11 @@ Fingerprint: %3</source>
     <message>
         <source>Make room or correct the permissions, then try again. Every further change tries it, too.</source>
         <translation>请释放空间或更正权限，然后重试。以后的每次更改也会再次尝试。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>state of a recorded token</comment>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -12110,6 +12342,18 @@ Fingerprint: %3</source>
     <message>
         <source>Too many requests were made by this account within a minute (429).</source>
         <translation>此帐户在一分钟内发出的请求过多 (429)。</translation>
+    </message>
+    <message>
+        <source>This is not Snyk&apos;s API</source>
+        <translation>这不是 Snyk 的 API</translation>
+    </message>
+    <message>
+        <source>A proxy or a guest network answers in the place of Snyk.</source>
+        <translation>代理或访客网络代替 Snyk 应答。</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
+        <translation>请在“设置”的“网络”中诊断连接,并询问网络团队。</translation>
     </message>
 </context>
 <context>
@@ -12615,18 +12859,6 @@ Fingerprint: %3</source>
     <message>
         <source>In practice mode no browser is opened. The token there is %1.</source>
         <translation>在练习模式下不会打开浏览器。那里的令牌是 %1。</translation>
-    </message>
-    <message>
-        <source>new, with a scope selector at the top</source>
-        <translation>新版，顶部有范围选择器</translation>
-    </message>
-    <message>
-        <source>classic, with the organization in the menu on the left</source>
-        <translation>经典版，组织位于左侧菜单中</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s &amp;menu is:</source>
-        <translation>Snyk 的菜单为(&amp;M)：</translation>
     </message>
     <message>
         <source>Generate the token on the Snyk website (Web UI)</source>
@@ -13563,10 +13795,6 @@ Fingerprint: %3</source>
 <context>
     <name>broker::ui::ScriptText</name>
     <message>
-        <source>%1 It was said: %2</source>
-        <translation>%1 报告的内容：%2</translation>
-    </message>
-    <message>
         <source>Check the address of the script under Settings, Network; open it in a browser to see what is there.</source>
         <translation>请在“设置”的“网络”中检查脚本的地址；在浏览器中打开它，查看其内容。</translation>
     </message>
@@ -13642,6 +13870,10 @@ Fingerprint: %3</source>
     <message>
         <source>Connect that drive again, or copy the script to this computer and enter its new address under Settings, Network.</source>
         <translation>请重新连接该驱动器，或将脚本复制到本机，并在“设置”的“网络”中输入新地址。</translation>
+    </message>
+    <message>
+        <source>%1 It was said: “%2”.</source>
+        <translation>%1 消息为:“%2”。</translation>
     </message>
 </context>
 <context>
@@ -13965,6 +14197,16 @@ Fingerprint: %3</source>
         <source>There is no secret in them.</source>
         <translation>其中没有机密。</translation>
     </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>消息过长</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have %Ln character(s) at most. Shorten it, or send it separately.</source>
+        <translation>
+            <numerusform>最多可有 %Ln 个字符。请缩短它,或单独发送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -14123,10 +14365,6 @@ Fingerprint: %3</source>
         <translation>只有您的用户帐户可以读取它。程序结束后它仍保留在那里。</translation>
     </message>
     <message>
-        <source>Changes take effect at once. Cancel undoes them all.</source>
-        <translation>更改立即生效。点按“取消”可全部撤消。</translation>
-    </message>
-    <message>
         <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
         <translation>此桌面目前没有系统托盘。因此会显示窗口，关闭窗口即结束程序。</translation>
     </message>
@@ -14188,6 +14426,10 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Updates</source>
         <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
+        <translation>更改立即生效。“取消”会撤销所有更改,但代理登录信息的输入或忘记除外。</translation>
     </message>
 </context>
 <context>
@@ -14564,10 +14806,6 @@ Fingerprint: %3</source>
         <translation>Snyk 已执行，但含令牌的响应丢失。请从 Snyk 的 Web UI 取回令牌。</translation>
     </message>
     <message>
-        <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
-        <translation>没有收到明确的响应；Snyk 可能已执行。“重试”会先进行查看。</translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation>%1 个完成</translation>
     </message>
@@ -14748,6 +14986,10 @@ Fingerprint: %3</source>
     <message>
         <source>Nothing will be changed.</source>
         <translation>不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
+        <translation>没有明确的应答;Snyk 可能已经执行。“重试未成功的项目”会先进行核查。</translation>
     </message>
 </context>
 <context>
@@ -14938,6 +15180,21 @@ Fingerprint: %3</source>
     <message>
         <source>Could not be asked: %1</source>
         <translation>无法询问：%1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignedOutNotice</name>
+    <message>
+        <source>You are signed out of Snyk</source>
+        <translation>您已退出 Snyk 登录</translation>
+    </message>
+    <message>
+        <source>Everything on this page stays. Sign in again to go on.</source>
+        <translation>此页面上的内容都会保留。请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation>重新登录(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -15703,17 +15960,26 @@ Fingerprint: %3</source>
         <translation>Snyk 的审计日志显示，记录该令牌之后此集成发生过更改，请参阅“在 Snyk 中”：令牌现在可能已不同。请与 Web UI 中的令牌进行核对，如果不同，请重新获取。如果相同，请在菜单中选择“已知悉此更改”。</translation>
     </message>
     <message>
-        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation>它不在此钥匙串中：它已在那里被移除，或这是另一个钥匙串。请连接到 Snyk 并勾选“在本机上记住（钥匙串）”以重新保存它，或移除此条目。</translation>
-    </message>
-    <message>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
         <translation>Snyk API 凭据</translation>
     </message>
     <message>
-        <source>It is in use at Snyk no more: another token has taken its place, or Broker was switched off. Keep it only as long as a Broker client still has it.</source>
-        <translation>Snyk 已不再使用它：另一个令牌取代了它，或者 Broker 已关闭。仅在仍有 Broker 客户端使用它时保留。</translation>
+        <source>Taken back</source>
+        <comment>state of a token</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember it on this computer” ticked to keep it again, or remove this entry.</source>
+        <translation>它不在此钥匙串中:已在那里被删除,或者这是另一个钥匙串。请在勾选“在此计算机上记住”的情况下连接 Snyk 以重新保存,或删除此条目。</translation>
+    </message>
+    <message>
+        <source>It is in use at Snyk no more: another token has taken its place. Keep it only as long as a Broker client still has it.</source>
+        <translation>它在 Snyk 已不再使用:另一个令牌取代了它。仅在 Broker 客户端仍持有它期间保留。</translation>
+    </message>
+    <message>
+        <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
+        <translation>带来它的任务已被撤回:那里的 Broker 已关闭,Snyk 中没有任何地方使用它。仅在 Broker 客户端仍持有它期间保留。</translation>
     </message>
 </context>
 <context>
@@ -15865,14 +16131,6 @@ Fingerprint: %3</source>
         <translation>已找到 %1，但它未接受连接。</translation>
     </message>
     <message>
-        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
-        <translation>贵公司的代理未将本机连接到 %1。</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s proxy wants a user name and password before it connects to %1.</source>
-        <translation>贵公司的代理在连接到 %1 之前要求输入用户名和密码。</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing. Nothing was sent.</source>
         <translation>本程序缺少用于加密连接的组件。未发送任何内容。</translation>
     </message>
@@ -16003,6 +16261,10 @@ Fingerprint: %3</source>
     <message>
         <source>No browser could be opened. The address is: %1</source>
         <translation>无法打开浏览器。地址为：%1</translation>
+    </message>
+    <message>
+        <source>What answers for %1 does not speak TLS, or refuses to. Nothing was sent.</source>
+        <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -16489,6 +16751,10 @@ Fingerprint: %3</source>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>
         <translation>下一个需要 Snyk 的窗口会要求您重新登录</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tiles</source>
+        <translation>以平铺方式显示(&amp;T)</translation>
     </message>
 </context>
 <context>
