@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Runs inside tests/support/keyring-session.sh. A process with the real parts rotates the client secret of a
-// service account at a Snyk that lives in this process: made, kept, read back, checked, used, the old one
-// deleted. It is killed before and after everything that this leaves in the world, with BTA_EVERY_POINT set
-// at every point in between as well, and the next one has to say the truth and to bring it to its end.
+// Runs inside tests/support/keyring-session.sh, or on Windows. A process with the real parts rotates the
+// client secret of a service account at a Snyk that lives in this process: made, kept, read back, checked,
+// used, the old one deleted. It is killed before and after everything that this leaves in the world, with
+// BTA_EVERY_POINT set at every point in between as well, and the next one has to say the truth and to bring
+// it to its end.
 
 #include "access/rememberedtoken.h"
 #include "records/paths.h"
 #include "settings/settings.h"
+#include "suddenend.h"
 #include "support/await.h"
 #include "support/samples.h"
 #include "support/standinserver.h"
@@ -25,7 +27,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <csignal>
 #include <optional>
 
 using namespace broker;
@@ -79,7 +80,7 @@ public:
             || !turnUntil([&process] { return process.state() == QProcess::NotRunning; }, patience))
             return {};
         if (process.exitStatus() == QProcess::CrashExit)
-            return {process.exitCode() == SIGKILL, false};
+            return {process.exitCode() == killedCode, false};
         return {false, process.exitCode() == 0,
             QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
     }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Runs inside tests/support/keyring-session.sh. A job in some hundred organizations is killed at random
-// moments and started again, until it is over. BTA_RANDOM_KILLS says how often, and BTA_SEED when; with a
-// hundred or more kills, the job has more than a thousand rows:
+// Runs inside tests/support/keyring-session.sh, or on Windows. A job in some hundred organizations is killed
+// at random moments and started again, until it is over. BTA_RANDOM_KILLS says how often, and BTA_SEED when;
+// with a hundred or more kills, the job has more than a thousand rows:
 //     BTA_RANDOM_KILLS=100 ctest -R e2e.jobkilled
 
 #include "app/sharing/sharingbench.h"
@@ -15,8 +15,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimer>
-
-#include <csignal>
 
 using namespace broker;
 using namespace broker::sharing;
@@ -86,8 +84,7 @@ bool TestJobKilled::run(
     if (!process.waitForStarted())
         qFatal("The process does not start");
     if (killAfter) {
-        QTimer::singleShot(*killAfter, Qt::PreciseTimer, &process,
-            [&process] { static_cast<void>(::kill(static_cast<pid_t>(process.processId()), SIGKILL)); });
+        QTimer::singleShot(*killAfter, Qt::PreciseTimer, &process, [&process] { process.kill(); });
     }
     if (!turnUntil([&process] { return process.state() == QProcess::NotRunning; }, patience))
         return false;
