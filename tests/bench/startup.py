@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compares start and memory of the assistant with a bare Qt window and, if installed, KeePassXC.
 
-usage: startup.py [--rounds N] ASSISTANT BAREWINDOW [BOARDBENCH]    (on an X display that nothing else uses)
+usage: startup.py [--rounds N] [--wine FOLDER] ASSISTANT BAREWINDOW [BOARDBENCH]
+                                                              (on an X display that nothing else uses)
 
 The programs take turns, so that a slow minute of the machine hits all of them. Each start has a
 home of its own; with BOARDBENCH also one that holds 100 and one that holds 5,000 recorded tokens.
@@ -11,6 +12,10 @@ home of its own; with BOARDBENCH also one that holds 100 and one that holds 5,00
 paint" is the last one within two seconds after it, when the list is complete; memory is PSS then, from
 the kernel. "CPU" is what the process had used at the first paint: on a machine that does other things
 beside, it says more than the time.
+
+--wine FOLDER: also those for Windows, from that build folder, by the wine of $WINEPREFIX; what they are compared
+with is the bare window for Windows. There the list is the one that this Windows has, and memory and CPU are
+those of the program, without wine's server.
 """
 import argparse
 import os
@@ -135,6 +140,7 @@ def start(screen: Screen, command: list[str], fill: list[str]) -> tuple[float, f
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--wine", metavar="FOLDER", type=Path)
     parser.add_argument("assistant")
     parser.add_argument("barewindow")
     parser.add_argument("boardbench", nargs="?")
@@ -145,6 +151,15 @@ def main() -> int:
             commands[f"{count} tokens"] = ([args.assistant], [args.boardbench, "--write", count])
     if shutil.which("keepassxc"):
         commands["KeePassXC"] = (["keepassxc"], [])
+    bare_of = dict.fromkeys(commands, "bare window")
+    if args.wine:
+        wine = Path(__file__).resolve().parents[2] / ".ci/wine"
+        for name, program in ("bare, wine", "barewindow"), ("assistant, wine", "broker-token-assistant"):
+            commands[name] = ([str(wine), str(args.wine / f"{program}.exe")], [])
+            bare_of[name] = "bare, wine"
+        # As long as something runs there, wine's own services do, and nobody waits for those below.
+        waiting = subprocess.Popen([str(wine), "cmd.exe"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL)
     screen = Screen()
     results = {name: [] for name in commands}
     for round_number in range(args.rounds + 1):
@@ -152,11 +167,14 @@ def main() -> int:
             result = start(screen, command, fill)
             if round_number > 0:  # the first round only warms the disk cache
                 results[name].append(result)
-    base = [statistics.median(column) for column in zip(*results["bare window"])]
-    print(f"{'median of ' + str(args.rounds):14}{'first paint':>20}{'CPU':>20}{'last paint':>20}{'PSS':>22}")
-    for name, rows in results.items():
-        first, cpu, last, kib = (statistics.median(column) for column in zip(*rows))
-        print(f"{name:14}{first:8.0f} ms {first / base[0]:6.2f} x{cpu:8.0f} ms {cpu / base[1]:6.2f} x"
+    if args.wine:
+        waiting.stdin.close()
+        waiting.wait()
+    medians = {name: [statistics.median(column) for column in zip(*rows)] for name, rows in results.items()}
+    print(f"{'median of ' + str(args.rounds):15}{'first paint':>20}{'CPU':>20}{'last paint':>20}{'PSS':>22}")
+    for name, (first, cpu, last, kib) in medians.items():
+        base = medians[bare_of[name]]
+        print(f"{name:15}{first:8.0f} ms {first / base[0]:6.2f} x{cpu:8.0f} ms {cpu / base[1]:6.2f} x"
               f"{last:8.0f} ms {last / base[2]:6.2f} x{kib / 1024:10.1f} MiB {kib / base[3]:6.2f} x")
     return 0
 
