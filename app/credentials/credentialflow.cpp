@@ -178,6 +178,8 @@ Draft CredentialFlow::upToDate(Draft draft, records::Storage storage) const
     draft.storage = storage;
     if (draft.rotates)
         draft.rotates = m_workspace.records.find(draft.rotates->id).value_or(*draft.rotates);
+    else
+        draft.again = recordedAgain(m_workspace.records, draft);
     return draft;
 }
 
@@ -202,7 +204,8 @@ void CredentialFlow::runRecord(const Keeping &state, records::Storage storage)
     m_writing.start(
         this,
         [&](std::stop_token) {
-            return m_workspace.records.putAllSoon(keeping::recordsInPlaceOf(record, draft.rotates));
+            return m_workspace.records.putAllSoon(
+                keeping::recordsInPlaceOf(record, draft.rotates ? draft.rotates : draft.again));
         },
         [this, draft, storage](const records::RecordStore::Stored &stored) {
             if (stored)
@@ -217,7 +220,13 @@ void CredentialFlow::onRecorded(
 {
     audit::Entry entry
         = auditEntryFor(draft.rotates ? audit::Action::TokenRotated : audit::Action::SecretStored, record);
+    if (!draft.rotates) {
+        entry.org = draft.targets.first().org.id;
+        entry.orgName = draft.targets.first().org.name;
+    }
     entry.detail = draft.host.askedHost();
+    if (const auto duplicate = keeping::duplicateIn(record, draft.again))
+        keeping::removeDuplicate(m_workspace, *duplicate);
     m_writing.start(
         this, [&](std::stop_token) { return noteAuditSoon(m_workspace, {entry}); },
         // What cannot be noted was done all the same.

@@ -24,6 +24,12 @@ void addTargets(records::TokenRecord &record, const QList<records::Target> &targ
 records::TokenRecord startOf(
     const Draft &draft, const vault::VaultKey &key, bool practice, const QDateTime &now)
 {
+    if (draft.again) {
+        records::TokenRecord again = *draft.again;
+        again.key = key;
+        again.storage = draft.storage;
+        return again;
+    }
     records::TokenRecord record{RecordId::create(), draft.targets.first(), draft.credential.fingerprint(),
         key, records::Origin::Pasted, draft.storage, records::RecordState::Current, practice, now,
         records::defaultDueDate(now), {}};
@@ -49,6 +55,21 @@ vault::VaultKey entryFor(const Workspace &workspace, const Draft &draft)
 {
     return workspace.keys.key(
         vault::SecretKind::ServiceCredential, draft.targets.first().regionId, RecordId::create().toString());
+}
+
+std::optional<records::TokenRecord> recordedAgain(const records::RecordStore &records, const Draft &draft)
+{
+    const Fingerprint fingerprint = draft.credential.fingerprint();
+    for (const records::TokenRecord &record : records.records()) {
+        if (record.state != records::RecordState::Current || !(record.fingerprint == fingerprint))
+            continue;
+        // What is safe in the keychain is not left to the memory.
+        const bool isSafe = record.storage == records::Storage::Keychain && draft.storage != record.storage;
+        const std::optional<RecordedCredential> known = recordedCredential(record);
+        if (known && known->host == draft.host && known->kind == draft.credential.kind() && !isSafe)
+            return record;
+    }
+    return std::nullopt;
 }
 
 records::CheckOutcome outcomeOf(const CheckResult &result)
@@ -82,7 +103,8 @@ records::TokenRecord recordFor(const Draft &draft, const vault::VaultKey &key, c
     record.service = records::ServiceLink{
         nameOf(draft.host.service()), nameOf(draft.credential.kind()), draft.host.toString(), before};
     addTargets(record, draft.targets);
-    record.dueByHand = false;
+    if (!draft.again)
+        record.dueByHand = false;
     if (checked) {
         record.lastCheck = records::LastCheck{nowUtc, outcomeOf(*checked)};
         if (*checked && (*checked)->expires) {

@@ -14,9 +14,15 @@ namespace broker::credentials {
 [[nodiscard]] vault::VaultKey entryFor(const Workspace &workspace, const Draft &draft);
 
 /// The record that follows from the draft; pure, apart from reading the clock. New ones are due in 90 days or
-/// when the credential ends, whichever is earlier; a rotation keeps note, days, targets and id.
+/// when the credential ends, whichever is earlier; a rotation keeps note, days, targets and id, and what is
+/// kept again its dates, too.
 [[nodiscard]] records::TokenRecord recordFor(const Draft &draft, const vault::VaultKey &key,
     const CheckResult *checked, bool practice, const QDateTime &nowUtc);
+
+/// The current record that has this very secret of the same service, unless it is kept better than the draft
+/// would. A password is never known again: its fingerprint is that of a random mark.
+[[nodiscard]] std::optional<records::TokenRecord> recordedAgain(
+    const records::RecordStore &records, const Draft &draft);
 
 /// What a check says, for the record and its history.
 [[nodiscard]] records::CheckOutcome outcomeOf(const CheckResult &result);

@@ -137,6 +137,29 @@ Result<Fingerprint, CredentialProblem> CredentialSetup::enter(const Secret &secr
     });
 }
 
+CredentialSetup::Taken CredentialSetup::take(const EnteredCredential &entered)
+{
+    chooseService(entered.service);
+    chooseKind(entered.kind);
+    setAddress(entered.address);
+    if (const auto where = host(); !where)
+        return Failure(std::variant<HostProblem, CredentialProblem>(where.error()));
+    const auto fingerprint = enter(entered.secret, entered.userName);
+    if (!fingerprint)
+        return Failure(std::variant<HostProblem, CredentialProblem>(fingerprint.error()));
+    // One in memory may be gone.
+    const auto isIt = [&fingerprint](const records::TokenRecord &record) {
+        return record.storage == records::Storage::Keychain && record.fingerprint == *fingerprint;
+    };
+    if (const auto current = m_workspace.records.currentCredentialFor(m_target); current && isIt(*current))
+        return current;
+    // The same one for several organizations is one entry of the list.
+    const QList<records::TokenRecord> others = shareable();
+    if (const auto known = std::find_if(others.cbegin(), others.cend(), isIt); known != others.cend())
+        share(known->id);
+    return std::nullopt;
+}
+
 void CredentialSetup::keep()
 {
     const std::optional<records::TokenRecord> record = shared();

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "credentials/credentialflow.h"
+#include "credentials/credentialfromfields.h"
 #include "credentials/credentialrecording.h"
 #include "credentials/credentialtype.h"
 
 #include <QObject>
 
 #include <optional>
+#include <variant>
 
 namespace broker::credentials {
 
@@ -70,6 +72,12 @@ public:
     [[nodiscard]] std::optional<Secret> practiceOffer() const;
     /// Hands the credential to the flow, which only keeps it in memory so far. The host is valid.
     [[nodiscard]] Result<Fingerprint, CredentialProblem> enter(const Secret &secret, const QString &userName);
+
+    /// Of one that came with a client's configuration: enters it, or shares the recorded one that it is, for
+    /// `keep` to follow. Where the target's own record has it already, safe in the keychain, that one, and
+    /// there is nothing to keep.
+    using Taken = Result<std::optional<records::TokenRecord>, std::variant<HostProblem, CredentialProblem>>;
+    [[nodiscard]] Taken take(const EnteredCredential &entered);
 
     /// Lets the shared one serve the target, or keeps the one that was entered.
     void keep();

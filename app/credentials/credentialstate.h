@@ -28,6 +28,8 @@ struct Draft
     /// targets stay; `targets` may add to them.
     std::optional<records::TokenRecord> rotates = {};
     records::Storage storage = records::Storage::Keychain;
+    /// The current record of this very secret, which goes on: storing it again does not rotate it.
+    std::optional<records::TokenRecord> again = {};
 };
 
 struct Idle

@@ -6,9 +6,6 @@
 #include "clientconfig/remembered.h"
 #include "core/statemachine.h"
 #include "credentials/credentialfromfields.h"
-#include "workspace/auditnote.h"
-
-#include <algorithm>
 
 namespace broker::handover {
 
@@ -67,28 +64,10 @@ void Taking::keepCredential()
     if (!entered || !credentials::needsCredential(m_record->target))
         return;
     auto setup = std::make_unique<credentials::CredentialSetup>(m_workspace, m_record->target);
-    setup->chooseService(entered->service);
-    setup->chooseKind(entered->kind);
-    setup->setAddress(entered->address);
-    if (!setup->host())
+    const auto known = setup->take(*entered);
+    m_isCredentialKnown = known && known->has_value();
+    if (!known || m_isCredentialKnown)
         return;
-    const auto fingerprint = setup->enter(entered->secret, entered->userName);
-    if (!fingerprint)
-        return;
-    // The very one that is kept here already keeps its entry and its dates. One in memory may be gone.
-    const auto current = m_workspace.records.currentCredentialFor(m_record->target);
-    if (current && current->storage == records::Storage::Keychain && current->fingerprint == *fingerprint) {
-        m_isCredentialKnown = true;
-        return;
-    }
-    // The same one for several organizations is one entry of the list.
-    const auto known = m_workspace.records.findByFingerprint(*fingerprint);
-    const QList<records::TokenRecord> shareable = setup->shareable();
-    const bool isShared = known
-        && std::any_of(
-            shareable.cbegin(), shareable.cend(), [&known](const auto &one) { return one.id == known->id; });
-    if (isShared)
-        setup->share(known->id);
     m_credential = std::move(setup);
     connect(m_credential.get(), &credentials::CredentialSetup::changed, this, &Taking::changed);
     m_credential->keep();

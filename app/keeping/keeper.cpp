@@ -4,6 +4,7 @@
 #include "keeping/keeper.h"
 
 #include "core/log.h"
+#include "workspace/auditnote.h"
 
 namespace broker::keeping {
 
@@ -132,10 +133,28 @@ QList<records::TokenRecord> recordsInPlaceOf(
     const records::TokenRecord &record, const std::optional<records::TokenRecord> &before)
 {
     QList<records::TokenRecord> list;
-    if (before && !(before->key == record.key))
+    if (before && !(before->key == record.key) && !duplicateIn(record, before))
         list.append(records::replacedCopyOf(*before));
     list.append(record);
     return list;
+}
+
+std::optional<records::TokenRecord> duplicateIn(
+    const records::TokenRecord &record, const std::optional<records::TokenRecord> &before)
+{
+    const bool isCopy = before && !(before->key == record.key) && before->fingerprint == record.fingerprint;
+    return isCopy ? before : std::nullopt;
+}
+
+void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate)
+{
+    workspace.vaultFor(duplicate.storage)
+        .remove(duplicate.key, std::stop_token())
+        .then(&workspace.records, [workspace, duplicate](const vault::RemoveResult &removed) {
+            if (!removed)
+                noteLeftCopy(
+                    workspace, auditEntryFor(audit::Action::SecretDeleted, duplicate), duplicate.key);
+        });
 }
 
 } // namespace broker::keeping

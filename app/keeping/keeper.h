@@ -108,5 +108,10 @@ void finishLater(records::Journal &journal, const OperationId &note);
 /// it.
 [[nodiscard]] QList<records::TokenRecord> recordsInPlaceOf(
     const records::TokenRecord &record, const std::optional<records::TokenRecord> &before);
+/// The same secret under another name: once the record is written, that entry is a copy nobody needs.
+[[nodiscard]] std::optional<records::TokenRecord> duplicateIn(
+    const records::TokenRecord &record, const std::optional<records::TokenRecord> &before);
+/// Takes the copy that nobody needs out of its vault. The audit journal says when it cannot be removed.
+void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate);
 
 } // namespace broker::keeping

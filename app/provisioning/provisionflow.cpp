@@ -198,7 +198,7 @@ void ProvisionFlow::runRecord(const Keeping &state, records::Storage storage)
                     m_keeper.recorded(storage);
                     settleOlderOperations(plan);
                     if (duplicate)
-                        removeDuplicate(m_workspace, *duplicate);
+                        keeping::removeDuplicate(m_workspace, *duplicate);
                     dispatch(event::Recorded{record});
                 });
         });

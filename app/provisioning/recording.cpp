@@ -3,9 +3,6 @@
 
 #include "provisioning/recording.h"
 
-#include "core/log.h"
-#include "workspace/auditnote.h"
-
 namespace broker::provisioning {
 
 PlannedRecord recordFor(const Workspace &workspace, const StoredToken &stored)
@@ -43,17 +40,6 @@ audit::Action auditActionFor(records::Origin origin)
         return audit::Action::TokenPasted;
     }
     return audit::Action::SecretStored;
-}
-
-void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate)
-{
-    workspace.vaultFor(duplicate.storage)
-        .remove(duplicate.key, std::stop_token())
-        .then(&workspace.records, [workspace, duplicate](const vault::RemoveResult &removed) {
-            if (!removed)
-                noteLeftCopy(
-                    workspace, auditEntryFor(audit::Action::SecretDeleted, duplicate), duplicate.key);
-        });
 }
 
 } // namespace broker::provisioning

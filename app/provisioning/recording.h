@@ -37,7 +37,4 @@ struct PlannedRecord
 /// What the audit journal calls recording a token that was obtained in this way.
 [[nodiscard]] audit::Action auditActionFor(records::Origin origin);
 
-/// Takes the copy that nobody needs out of its vault. The audit journal says when it cannot be removed.
-void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate);
-
 } // namespace broker::provisioning

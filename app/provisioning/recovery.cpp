@@ -64,7 +64,7 @@ ToRecord plannedToRecord(const Workspace &workspace, TokenRecord record)
         record.id = before->id;
         record.note = before->note;
     }
-    return {keeping::recordsInPlaceOf(record, before)};
+    return {keeping::recordsInPlaceOf(record, before), keeping::duplicateIn(record, before)};
 }
 
 Result<ToRecord, RecoveryError> foundToRecord(
@@ -205,7 +205,7 @@ void Recovery::record(const Operation &operation, const Secret &secret, const Fi
                     return;
                 }
                 if (duplicate)
-                    removeDuplicate(m_workspace, *duplicate);
+                    keeping::removeDuplicate(m_workspace, *duplicate);
                 note(operation, auditEntryOf(operation, stored->constLast(), isKnown, rotates),
                     stored->constLast(), settle);
             })

@@ -148,8 +148,15 @@ void CredentialEntryPage::onEdited()
 
 void CredentialEntryPage::judge()
 {
-    m_paste = paste::checkCredential(
-        m_secret, setup().service(), setup().kind(), paste::contextOf(workspace().records.records()));
+    QList<records::TokenRecord> known = workspace().records.records();
+    // What was kept in memory alone may be gone. It is taken once more, and the list has one entry of it
+    // still.
+    if (!setup().replaced())
+        known.removeIf([](const records::TokenRecord &record) {
+            return record.kind() == vault::SecretKind::ServiceCredential
+                && record.storage == records::Storage::Memory;
+        });
+    m_paste = paste::checkCredential(m_secret, setup().service(), setup().kind(), paste::contextOf(known));
     PasteText words = credentialPasteText(m_paste, setup().service());
     if (m_paste.verdict == Verdict::AcceptedOtherKind && m_paste.kind) {
         setup().chooseKind(*m_paste.kind);

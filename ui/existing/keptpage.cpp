@@ -4,6 +4,7 @@
 #include "existing/keptpage.h"
 
 #include "clientconfig/remembered.h"
+#include "core/overloaded.h"
 #include "core/statemachine.h"
 #include "credentials/credentialfromfields.h"
 #include "integrations/catalogue.h"
@@ -24,8 +25,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace broker::ui {
 
@@ -156,35 +155,21 @@ void KeptPage::keepCredential(const records::Target &target)
         return;
     }
     m_credential = std::make_unique<CredentialSetup>(setup().workspace(), target);
-    m_credential->chooseService(entered->service);
-    m_credential->chooseKind(entered->kind);
-    m_credential->setAddress(entered->address);
-    if (!m_credential->host()) {
-        m_state->setText(tr("Not kept: %1").arg(hostText(m_credential->host().error(), entered->service)));
+    const auto known = m_credential->take(*entered);
+    if (!known) {
+        const QString reason = std::visit(
+            Overloaded{
+                [&entered](credentials::HostProblem problem) { return hostText(problem, entered->service); },
+                [](credentials::CredentialProblem problem) { return problemText(problem); },
+            },
+            known.error());
+        m_state->setText(tr("Not kept: %1").arg(reason));
+    }
+    if (!known || *known) {
+        m_known = known.value_or(std::nullopt);
         m_credential.reset();
         return;
     }
-    const auto fingerprint = m_credential->enter(entered->secret, entered->userName);
-    if (!fingerprint) {
-        m_state->setText(tr("Not kept: %1").arg(problemText(fingerprint.error())));
-        m_credential.reset();
-        return;
-    }
-    // The very one that is kept for it already keeps its entry and its dates. One in memory may be gone.
-    const auto current = setup().workspace().records.currentCredentialFor(target);
-    if (current && current->storage == records::Storage::Keychain && current->fingerprint == *fingerprint) {
-        m_known = *current;
-        m_credential.reset();
-        return;
-    }
-    // The same token for several organizations is one entry of the list.
-    const auto known = setup().workspace().records.findByFingerprint(*fingerprint);
-    const QList<records::TokenRecord> shareable = m_credential->shareable();
-    const bool isShared = known
-        && std::any_of(
-            shareable.cbegin(), shareable.cend(), [&known](const auto &one) { return one.id == known->id; });
-    if (isShared)
-        m_credential->share(known->id);
     connect(m_credential.get(), &CredentialSetup::changed, this, &KeptPage::refresh);
     m_credential->keep();
 }
