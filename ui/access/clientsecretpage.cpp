@@ -9,6 +9,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/consequencebox.h"
@@ -42,6 +43,7 @@ ClientSecretPage::ClientSecretPage(
     , m_finish(addButton(tr("&Finish"), "check", "finishSecretButton", true))
 {
     buildLayout();
+    explainWord(*this, "api");
     connect(m_create, &QPushButton::clicked, &m_flow, &ClientSecretRotation::begin);
     connect(m_goOn, &QPushButton::clicked, &m_flow, &ClientSecretRotation::retry);
     connect(m_giveUp, &QPushButton::clicked, &m_flow, &ClientSecretRotation::giveUp);

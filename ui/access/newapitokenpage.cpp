@@ -8,6 +8,7 @@
 #include "presenters/vaulttext.h"
 #include "steps/credentialentry.h"
 #include "steps/keeppanel.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -81,6 +82,7 @@ NewApiTokenPage::NewApiTokenPage(const ApiTokenContext &context, QWidget *parent
     , m_replace(addButton(tr("Check and &replace"), "check", "replaceApiTokenButton", true))
 {
     buildLayout();
+    explainWord(*this, "api");
     connect(m_accountPage, &QPushButton::clicked, this, [this] {
         if (const auto used = flow().used())
             openInBrowser(used->region.accountPage());

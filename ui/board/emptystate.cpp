@@ -19,7 +19,8 @@ namespace {
 
 constexpr int pictureSize = 64;
 /// Sentences of about sixty characters beside the buttons.
-constexpr int columnWidth = 720;
+/// In letters of the average width, so that large ones have as much room as small ones.
+constexpr int columnLetters = 103;
 
 /// A picture that adds nothing to the text below.
 class Picture final : public QWidget
@@ -48,6 +49,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_practice(button("emptyPracticeButton", tr("Try it in practice &mode"), "practice"))
 {
     setObjectName(QStringLiteral("emptyState"));
+    const int columnWidth = fontMetrics().averageCharWidth() * columnLetters;
     m_setUp->setDefault(true);
     auto *name = bold(named(new PlainLabel(tr("Broker Token Assistant")), "emptyName"));
     QFont large = name->font();
@@ -78,7 +80,9 @@ EmptyState::EmptyState(QWidget *parent)
         auto *text = new PlainLabel(result);
         button->setAccessibleDescription(result);
         ways->addWidget(button, row, 0);
-        ways->addWidget(text, row, 1, Qt::AlignVCenter);
+        // Not by the layout, which would give it no more than the height of its usual width.
+        text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        ways->addWidget(text, row, 1);
         m_results.append(text);
     }
     auto *column = new QWidget;

@@ -19,6 +19,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
 #include "widgets/setupprogress.h"
+#include "widgets/wordhelp.h"
 #include "widgets/wraplayout.h"
 
 #include <QAction>
@@ -92,14 +93,14 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
 
     // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of its buffer.
     m_lines->setColumnStretch(1, 1);
-    m_due = addLine(tr("Rotation due:"), "detailsDue");
+    m_due = addLine(tr("Rotation due:"), "detailsDue", "due");
     m_region = addLine(tr("Region:"), "detailsRegion");
     m_serves = addLine(tr("Used for:"), "detailsServes");
     m_sharers = addLine(tr("Also used by:"), "detailsSharers");
     m_kind = addLine(tr("Kind:"), "detailsKind");
     m_address = addLine(tr("Address:"), "detailsAddress");
     m_credential = addLine(tr("Credential:"), "detailsCredential");
-    m_kept = addLine(tr("Kept:"), "detailsKept");
+    m_kept = addLine(tr("Kept:"), "detailsKept", "keychain");
     m_origin = addLine(tr("Origin:"), "detailsOrigin");
     m_atSnyk = addLine(tr("At Snyk:"), "detailsAtSnyk");
     m_history = addLine(tr("History:"), "detailsHistory");
@@ -125,13 +126,14 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     clear();
 }
 
-PlainLabel *RecordDetails::addLine(const QString &name, const char *objectName)
+PlainLabel *RecordDetails::addLine(const QString &name, const char *objectName, const char *word)
 {
     auto *value = named(new PlainLabel, objectName);
     value->setKeyboardSelectable(true);
     value->setAccessibleName(name);
     const int row = m_lines->rowCount();
-    m_lines->addWidget(new QLabel(name), row, 0, Qt::AlignTop);
+    auto *label = new QLabel(name);
+    m_lines->addWidget(word ? withWordHelp(label, word) : label, row, 0, Qt::AlignTop);
     m_lines->addWidget(value, row, 1, Qt::AlignTop);
     return value;
 }

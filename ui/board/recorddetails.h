@@ -71,7 +71,8 @@ protected:
 
 private:
     void showService(const records::TokenRecord &record, const records::RecordStore &records);
-    PlainLabel *addLine(const QString &name, const char *objectName);
+    /// `word` of the glossary is explained beside the name, where there is one.
+    PlainLabel *addLine(const QString &name, const char *objectName, const char *word = nullptr);
     void setLineVisible(PlainLabel &value, bool visible);
 
     QGridLayout *m_lines;

@@ -23,6 +23,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/wordhelp.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -171,7 +172,14 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     auto *layout = new QVBoxLayout(this);
     if (workspace.practice)
         layout->addWidget(new PracticeBanner);
-    layout->addWidget(title);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(title, 1);
+    titleRow->addWidget(new WordHelp("brokerclient"));
+    titleRow->addStretch(0);
+    // As wide as its words, so that the question mark stands behind them.
+    title->setMaximumWidth(
+        title->fontMetrics().horizontalAdvance(title->text()) + title->fontMetrics().height());
+    layout->addLayout(titleRow);
     if (m_start.place.beside) {
         layout->addWidget(new PlainLabel(tr("This client runs beside the old one, with its own name and "
                                             "port, until the old one is stopped.")));

@@ -8,10 +8,10 @@
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/build.h"
+#include "widgets/consequencebox.h"
 #include "widgets/plainlabel.h"
 
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -22,7 +22,7 @@ using records::TokenRecord;
 CredentialConfirmPage::CredentialConfirmPage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialConfirmPage"), context, parent)
     , m_form(new QFormLayout)
-    , m_changes(named(new PlainLabel, "confirmChanges"))
+    , m_changes(new ConsequenceBox(tr("What will happen"), "confirmChanges"))
 {
     setKind(Kind::Commit);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -32,13 +32,9 @@ CredentialConfirmPage::CredentialConfirmPage(const CredentialContext &context, Q
     m_check = addValue(*m_form, tr("Check:"), "confirmCheck");
     m_serves = addValue(*m_form, tr("Used for:"), "confirmServes");
     m_storage = addValue(*m_form, tr("Kept in:"), "confirmStorage");
-    m_changes->setKeyboardSelectable(true);
-    auto *box = new QGroupBox(tr("What will happen"));
-    box->setLayout(new QVBoxLayout);
-    box->layout()->addWidget(m_changes);
     content().addLayout(m_form);
     content().addSpacing(content().spacing());
-    content().addWidget(box);
+    content().addWidget(m_changes);
     content().addStretch(1);
 }
 
@@ -61,7 +57,7 @@ void CredentialConfirmPage::initializePage()
         setNextText(tr("&Save the credential"));
         showEntered(*draft);
     }
-    m_changes->setText(changesText(shared.has_value()));
+    m_changes->setDetails(changesText(shared.has_value()));
 }
 
 void CredentialConfirmPage::showEntered(const Draft &draft)
@@ -116,7 +112,7 @@ QString CredentialConfirmPage::changesText(bool shares) const
 
 void CredentialConfirmPage::takeFocus()
 {
-    m_changes->setFocus();
+    m_changes->details().setFocus();
 }
 
 int CredentialConfirmPage::nextId() const

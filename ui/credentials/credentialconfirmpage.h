@@ -8,6 +8,7 @@ class QFormLayout;
 
 namespace broker::ui {
 
+class ConsequenceBox;
 class PlainLabel;
 
 /// Step 4: what is kept, where, and for whom, before it is.
@@ -38,7 +39,7 @@ private:
     PlainLabel *m_serves;
     PlainLabel *m_storage;
     PlainLabel *m_check;
-    PlainLabel *m_changes;
+    ConsequenceBox *m_changes;
 };
 
 } // namespace broker::ui

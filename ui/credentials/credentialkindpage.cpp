@@ -6,6 +6,7 @@
 #include "core/httpsurl.h"
 #include "credentials/needsview.h"
 #include "presenters/credentialwords.h"
+#include "steps/pageword.h"
 #include "steps/verdict.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
@@ -47,6 +48,7 @@ CredentialKindPage::CredentialKindPage(const CredentialContext &context, QWidget
     , m_pageNote(named(new PlainLabel, "openPageNote"))
 {
     buildLayout();
+    explainWord(*this, "credential");
     connect(m_share, &QRadioButton::toggled, this, &CredentialKindPage::onShareChosen);
     connect(m_shareable, &QComboBox::currentIndexChanged, this, &CredentialKindPage::onShareChosen);
     connect(m_services, &QComboBox::currentIndexChanged, this, &CredentialKindPage::onServiceChosen);

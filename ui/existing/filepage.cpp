@@ -6,6 +6,7 @@
 #include "existing/practicesource.h"
 #include "existing/read.h"
 #include "presenters/existingtext.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
@@ -58,6 +59,7 @@ FilePage::FilePage(
            "files "
            "that it refers to as well. Nothing of it leaves this computer, and it is not kept."));
     buildLayout();
+    explainWord(*this, "brokerclient");
     connect(m_paste, &QPushButton::clicked, this, &FilePage::paste);
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &FilePage::paste);
     connect(m_open, &QPushButton::clicked, this, &FilePage::askForFiles);

@@ -7,6 +7,7 @@
 #include "core/marker.h"
 #include "presenters/recordtext.h"
 #include "rotation/tokenpaste.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/commandbox.h"
 #include "widgets/fold.h"
@@ -41,6 +42,7 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
     , m_deployed(addButton(tr("&Next: the new client is started"), "arrow-right", "deployedButton", true))
 {
     buildLayout();
+    explainWord(*this, "brokerclient");
     connect(m_setUp, &QPushButton::clicked, this, &DeployPage::clientSetupRequested);
     // Another name or port may have been chosen there.
     connect(&context.workspace.records, &records::RecordStore::changed, this, [this] {

@@ -12,6 +12,7 @@
 #include "sandbox/webui.h"
 #include "steps/keeppanel.h"
 #include "steps/navigationchooser.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -60,6 +61,7 @@ NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
 {
     buildLayout();
     connect(m_navigation, &NavigationChooser::chosen, this, &NewTokenPage::showSteps);
+    explainWord(*this, "provisional");
     connect(m_openSettings, &QPushButton::clicked, this, [this] { openInBrowser(settingsPage()); });
     connect(m_practiceToken, &QPushButton::clicked, this, &NewTokenPage::takePracticeToken);
     connect(m_keep, &KeepPanel::stopCallRequested, this, [this] { tell(event::Cancel{}); });

@@ -11,6 +11,7 @@
 #include "presenters/managedtext.h"
 #include "presenters/preflighttext.h"
 #include "rotation/blastradius.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/checkrow.h"
@@ -69,6 +70,7 @@ PlanPage::PlanPage(const RotationPageContext &context, QWidget *parent)
     , m_begin(addButton(QString(), "arrow-right", "beginButton", true))
 {
     buildLayout();
+    explainWord(*this, "rotation");
     sharing::Stocktaking *taking = &context.stocktaking;
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &PlanPage::showDiscovery);

@@ -8,6 +8,7 @@
 #include "presenters/prooftext.h"
 #include "rotation/blastradius.h"
 #include "rotation/statementbox.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/consequencebox.h"
@@ -44,6 +45,7 @@ SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
     , m_switch(addButton(tr("S&witch now"), "arrow-right", "switchButton", true))
 {
     buildLayout();
+    explainWord(*this, "switch");
     const auto state = [this](StatedFact fact, const QString &words) {
         tell(event::Stated{{fact, words, this->context().workspace.clock.nowUtc()}});
         m_seen->clear();

@@ -10,6 +10,7 @@
 #include "presenters/clientchecktext.h"
 #include "presenters/prooftext.h"
 #include "rotation/statementbox.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
@@ -55,6 +56,7 @@ VerifyPage::VerifyPage(When when, const RotationPageContext &context, QWidget *p
     , m_watch(context.flow.clients(), context.workspace.clock)
 {
     buildLayout();
+    explainWord(*this, "brokerserver");
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_addressFault->hide();
         forgetSystem();

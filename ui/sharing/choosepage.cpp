@@ -12,6 +12,7 @@
 #include "sharing/pastedialog.h"
 #include "sharing/selectionsdialog.h"
 #include "steps/orgsearch.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -63,6 +64,7 @@ ChoosePage::ChoosePage(const SharingContext &context, QWidget *parent)
     setHeading(tr("Choose organizations"),
         tr("Tick those that are to get a Broker token. The space bar ticks the current row."));
     buildLayout();
+    explainWord(*this, "organization");
     connectParts();
 }
 

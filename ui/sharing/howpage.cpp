@@ -7,6 +7,7 @@
 #include "platform/icons.h"
 #include "presenters/rotationtext.h"
 #include "presenters/sharingtext.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -66,6 +67,7 @@ HowPage::HowPage(const SharingContext &context, QWidget *parent)
     m_share->setAccessibleDescription(wayConsequences(Way::Share).join(QLatin1Char(' ')));
     m_each->setAccessibleDescription(wayConsequences(Way::Each).join(QLatin1Char(' ')));
     buildLayout();
+    explainWord(*this, "group");
     connect(m_share, &QRadioButton::toggled, this, &HowPage::take);
     connect(m_source, &QComboBox::currentIndexChanged, this, &HowPage::take);
     connect(m_type, &QComboBox::currentIndexChanged, this, &HowPage::take);

@@ -11,6 +11,7 @@
 #include "sharing/orgtable.h"
 #include "sharing/signinslot.h"
 #include "steps/keeppanel.h"
+#include "steps/pageword.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
@@ -50,6 +51,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
 {
     showPhase();
     buildLayout();
+    explainWord(*this, "job");
     connect(m_needy, &QCheckBox::toggled, m_model, &JobModel::showOnlyNeedy);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &RunPage::showPace);

@@ -9,6 +9,7 @@
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
+#include "widgets/wordhelp.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -73,7 +74,7 @@ void CredentialEntry::build(const Words &words)
     m_token->setLabel(*tokenLabel);
     m_token->setDescription(words.tokenDescription);
     auto *token = partLayout(m_tokenPart);
-    token->addWidget(tokenLabel);
+    token->addWidget(withWordHelp(tokenLabel, "api"));
     token->addWidget(m_token);
 
     auto *idLabel = new QLabel(tr("Client i&d:"));

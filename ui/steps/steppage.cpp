@@ -9,6 +9,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/scrollbody.h"
+#include "widgets/wordhelp.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -60,9 +61,18 @@ void StepPage::buildLayout(bool isPractice)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    if (isPractice)
+    if (isPractice) {
         layout->addWidget(new PracticeBanner);
-    layout->addWidget(m_heading);
+        // The heading is the page's, and no part of the banner.
+        layout->addSpacing(layout->spacing());
+    }
+    // As high with a question mark behind it as without: from page to page nothing jumps.
+    m_heading->setMinimumHeight(WordHelp("").sizeHint().height());
+    auto *headingRow = named(new QHBoxLayout, "headingRow");
+    headingRow->setSpacing(0);
+    headingRow->addWidget(m_heading, 1);
+    headingRow->addStretch(0);
+    layout->addLayout(headingRow);
     // Longer lines are hard to find the way back from.
     m_explanation->setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
     auto *measure = new QHBoxLayout;

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTextOption>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -51,6 +52,9 @@ protected:
         QPlainTextEdit::resizeEvent(event);
         fitHeight();
     }
+
+    /// All of it is seen: the page around it is what is turned.
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
 CommandBox::CommandBox(const QString &title, const QString &copyText, QWidget *parent)

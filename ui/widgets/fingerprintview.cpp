@@ -5,6 +5,7 @@
 
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/wordhelp.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -78,7 +79,7 @@ FingerprintView::FingerprintView(QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(maskedLabel, m_masked);
+    form->addRow(withWordHelp(maskedLabel, "fingerprint"), m_masked);
     form->addRow(sha256Label, m_sha256);
     form->addRow(m_note);
 }

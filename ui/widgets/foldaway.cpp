@@ -3,6 +3,7 @@
 
 #include "widgets/foldaway.h"
 
+#include <QEvent>
 #include <QToolButton>
 
 namespace broker::ui {
@@ -17,6 +18,27 @@ Qt::ArrowType arrowOf(const QToolButton &button)
     return button.isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
 }
 
+/// Turns the arrow when the direction of writing changes under it.
+class ArrowTurner final : public QObject
+{
+public:
+    explicit ArrowTurner(QToolButton &button)
+        : QObject(&button)
+    {
+        button.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutDirectionChange) {
+            auto *button = static_cast<QToolButton *>(watched);
+            button->setArrowType(arrowOf(*button));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 void foldAway(QToolButton &button, QWidget &content)
@@ -26,6 +48,7 @@ void foldAway(QToolButton &button, QWidget &content)
     button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button.setFocusPolicy(Qt::StrongFocus);
     button.setArrowType(arrowOf(button));
+    new ArrowTurner(button);
     content.hide();
     QObject::connect(&button, &QToolButton::toggled, &content, [&button, &content](bool isOpen) {
         button.setArrowType(arrowOf(button));

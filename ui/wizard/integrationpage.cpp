@@ -5,6 +5,7 @@
 
 #include "models/integrationmodel.h"
 #include "presenters/integrationtext.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
@@ -35,6 +36,7 @@ IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
     , m_reload(button("reloadIntegrationsButton", tr("&Reload"), "refresh"))
 {
     buildLayout();
+    explainWord(*this, "integration");
     // The model hears of a change first, because it connected first.
     connect(&setup().inventory(), &Inventory::changed, this, &IntegrationPage::refreshChoice);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -6,6 +6,7 @@
 #include "presenters/integrationtext.h"
 #include "presenters/permissiontext.h"
 #include "snyk/permissions.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
@@ -40,6 +41,7 @@ MethodPage::MethodPage(const WizardContext &context, QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_permissions(named(new PlainLabel, "permissionNote"))
 {
+    explainWord(*this, "brokertoken");
     m_permissions->setKeyboardSelectable(true);
     m_permissions->setAccessibleName(tr("What the token may do here"));
     m_permissions->hide();

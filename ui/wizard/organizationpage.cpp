@@ -7,6 +7,7 @@
 #include "presenters/permissiontext.h"
 #include "presenters/sessiontext.h"
 #include "steps/orgsearch.h"
+#include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
@@ -45,6 +46,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     , m_count(named(new PlainLabel, "organizationCount"))
 {
     setHeading(tr("Choose the organization"), oneTokenText());
+    explainWord(*this, "organization");
     buildLayout();
 
     m_roleQuestion.setSingleShot(true);

@@ -13,12 +13,15 @@
 #include "steps/steplist.h"
 #include "steps/steppage.h"
 #include "steps/stepwindow.h"
+#include "widgets/wordhelp.h"
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QFrame>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QTest>
 
 #include <functional>
@@ -116,6 +119,7 @@ private Q_SLOTS:
     void lookTheSame_data();
     void lookTheSame();
     void areReadInTheOrderOfTab();
+    void explainTheirWord();
     void fitASmallWindow();
     void areLeftWithEscape();
 };
@@ -166,9 +170,12 @@ void TestStepWindows::areReadInTheOrderOfTab()
                 || at->window() != window || at->focusProxy())
                 continue;
             const bool isInContent = scroll->widget()->isAncestorOf(at);
-            // Rows of the content first, by their height; then the row of buttons, by their place in it.
+            const bool isInHead = !isInContent && page->isAncestorOf(at);
+            // The head, then rows of the content, by their height; then the row of buttons, by their place.
             const QRect place = placeOf(isInContent ? *scroll->widget() : *window, *at);
-            order.append(isInContent ? place.center().y() : 1000000 + place.left());
+            order.append(isInHead ? place.center().y() - 1000000
+                    : isInContent ? place.center().y()
+                                  : 1000000 + place.left());
             names.append(at->objectName());
         } while (at != window);
         QVERIFY2(order.size() > 1, qPrintable(window->objectName() + names.join(u' ')));
@@ -177,6 +184,31 @@ void TestStepWindows::areReadInTheOrderOfTab()
             qPrintable(window->objectName() + QStringLiteral(": ") + names.join(u' ')));
         QCOMPARE(names.constLast(), QStringLiteral("leaveButton"));
     }
+}
+
+/// The word that a page is about is explained behind its heading, and nothing else stands elsewhere for it.
+void TestStepWindows::explainTheirWord()
+{
+    Windows windows;
+    int explained = 0;
+    QSet<int> tops;
+    for (const ui::StepWindow *window : windows.all()) {
+        const ui::StepPage *page = pageOf(*window);
+        const auto *heading = page->findChild<QLabel *>(QStringLiteral("pageHeading"));
+        tops.insert(placeOf(*page, *page->findChild<QWidget *>(QStringLiteral("pageExplanation"))).top());
+        for (const ui::WordHelp *word :
+            page->findChildren<ui::WordHelp *>(QString(), Qt::FindDirectChildrenOnly)) {
+            ++explained;
+            QVERIFY(word->isVisible() && !word->accessibleDescription().isEmpty());
+            const QRect words = placeOf(*page, *heading);
+            const QRect mark = placeOf(*page, *word);
+            QVERIFY(mark.left() >= words.left() + heading->fontMetrics().horizontalAdvance(heading->text()));
+            QVERIFY(mark.left() <= words.right() + mark.width());
+            QVERIFY(words.height() < 2 * heading->fontMetrics().height());
+        }
+    }
+    QCOMPARE(explained, 3);
+    QCOMPARE(tops.size(), 1);
 }
 
 void TestStepWindows::fitASmallWindow()

@@ -4,6 +4,7 @@
 #include "platform/theme.h"
 #include "support/announcements.h"
 #include "support/testroom.h"
+#include "widgets/commandbox.h"
 #include "widgets/consequencebox.h"
 #include "widgets/foldaway.h"
 #include "widgets/illustration.h"
@@ -14,10 +15,15 @@
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -48,6 +54,7 @@ private Q_SLOTS:
     void explainsAWord();
     void saysWhatIsAtStake();
     void foldsAway();
+    void turnsThePageUnderCommands();
     void drawsInThePalette();
 };
 
@@ -129,7 +136,35 @@ void TestGuidance::foldsAway()
         QTest::keyClick(button, Qt::Key_Space);
         QVERIFY(!content->isVisible());
         QCOMPARE(button->arrowType(), isMirrored ? Qt::LeftArrow : Qt::RightArrow);
+        // The window is read the other way from now on.
+        window.setLayoutDirection(isMirrored ? Qt::LeftToRight : Qt::RightToLeft);
+        QCOMPARE(button->arrowType(), isMirrored ? Qt::RightArrow : Qt::LeftArrow);
     }
+}
+
+/// What is seen as a whole does not hold the page under the wheel.
+void TestGuidance::turnsThePageUnderCommands()
+{
+    QScrollArea area;
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    auto *commands = new CommandBox(QStringLiteral("Start it:"), QStringLiteral("Copy"));
+    commands->setCommands(QStringLiteral("one\ntwo\nthree"));
+    layout->addWidget(commands);
+    layout->addSpacing(2000);
+    area.setWidget(page);
+    area.setWidgetResizable(true);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    auto *text = commands->findChild<QPlainTextEdit *>();
+    const QPoint middle = text->viewport()->rect().center();
+    QWheelEvent turn(middle, text->viewport()->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(text->viewport(), &turn);
+    // Handed on to whatever is around it.
+    QVERIFY(!turn.isAccepted());
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
 }
 
 void TestGuidance::drawsInThePalette()

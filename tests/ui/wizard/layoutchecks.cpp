@@ -63,10 +63,12 @@ QList<QWidget *> shown(const QWidget &window)
     return widgets;
 }
 
-/// A word that is wider than its label is cut even where lines are broken.
+/// A word that is wider than its label is cut even where lines are broken. Of what is written without blanks
+/// every sign begins a word.
 bool hasTooWideWord(const QLabel &label)
 {
-    static const QRegularExpression breaks(QStringLiteral("[\\s\\x{200b}/-]+"));
+    static const QRegularExpression breaks(
+        QStringLiteral("[\\s\\x{200b}/-]+|(?=[\\p{Han}\\p{Hiragana}\\p{Katakana}])"));
     const QStringList words = label.text().split(breaks);
     return std::any_of(words.cbegin(), words.cend(), [&label](const QString &word) {
         return label.fontMetrics().horizontalAdvance(word) > label.contentsRect().width();

@@ -3,7 +3,6 @@
 
 #include "scenes.h"
 
-#include "presenters/languagelist.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -227,31 +226,6 @@ void addSceneRows()
     QTest::addColumn<int>("index");
     for (int i = 0; i < scenes().size(); ++i)
         QTest::newRow(scenes()[i].name) << i;
-}
-
-Language::Language(const QString &file)
-{
-    if (file.isEmpty())
-        return;
-    if (!m_translator.load(file))
-        qFatal("There is no translation %s.", qPrintable(file));
-    QCoreApplication::installTranslator(&m_translator);
-}
-
-Language::~Language()
-{
-    QCoreApplication::removeTranslator(&m_translator);
-}
-
-QList<Translation> translations()
-{
-    QList<Translation> all;
-    for (const ui::SpokenLanguage &spoken : ui::spokenLanguages()) {
-        if (spoken.code != QLatin1String("en"))
-            all.append({spoken.ownName,
-                QStringLiteral("%1/%2_%3.qm").arg(ui::translationFolder, ui::translationName, spoken.code)});
-    }
-    return all;
 }
 
 } // namespace broker::test

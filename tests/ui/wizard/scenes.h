@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "looks.h"
 #include "wizardfixture.h"
 
 #include <QList>
 #include <QString>
-#include <QTranslator>
 
 namespace broker::test {
 
@@ -24,29 +24,5 @@ struct Scene
 [[nodiscard]] const QList<Scene> &scenes();
 /// One row for each scene: its place in the list.
 void addSceneRows();
-
-/// The language of everything that is made while it lives. Needs an application.
-class Language final
-{
-    Q_DISABLE_COPY_MOVE(Language)
-
-public:
-    /// A .qm file; empty for English.
-    explicit Language(const QString &file);
-    ~Language();
-
-private:
-    QTranslator m_translator;
-};
-
-/// A language that the program speaks, and its .qm file.
-struct Translation
-{
-    QString language;
-    QString file;
-};
-
-/// All but English, in its own name.
-[[nodiscard]] QList<Translation> translations();
 
 } // namespace broker::test

@@ -8,7 +8,6 @@
 #include "integrations/catalogue.h"
 #include "support/testroom.h"
 
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QStyle>
 #include <QStyleOptionFrame>
@@ -18,7 +17,7 @@
 using namespace broker;
 using namespace broker::test;
 
-// The main window in a language with longer words and in the other direction.
+// The main window in every language, with large letters and in the other direction.
 class TestWindowLayout final : public QObject
 {
     Q_OBJECT
@@ -28,60 +27,43 @@ private Q_SLOTS:
     void fits();
     void showsAWholeToken_data();
     void showsAWholeToken();
-    void cleanup();
 };
-
-void TestWindowLayout::cleanup()
-{
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-}
 
 void TestWindowLayout::fits_data()
 {
-    QTest::addColumn<QString>("content");
-    QTest::addColumn<bool>("mirrored");
-    for (const char *content : {"empty", "records", "practice", "interrupted"}) {
-        QTest::addRow("%s", content) << QString::fromLatin1(content) << false;
-        QTest::addRow("%s, right to left", content) << QString::fromLatin1(content) << true;
-    }
+    addLookRows(QStringLiteral(BTA_PSEUDO_QM));
 }
 
 void TestWindowLayout::fits()
 {
-    QFETCH(const QString, content);
-    QFETCH(const bool, mirrored);
-    const Language language(QStringLiteral(BTA_PSEUDO_QM));
-    if (mirrored)
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    Shell shell;
-    if (content != QLatin1String("empty")) {
-        shell.add();
-        shell.add(records::Storage::Memory, true, QStringLiteral("jira"));
-    }
-    if (content == QLatin1String("interrupted"))
-        shell.interrupt(records::OperationKind::EnableBroker, QStringLiteral("github"));
-    QVERIFY(shell.start());
-    if (content == QLatin1String("practice"))
-        shell.trigger("practiceAction");
-    for (const Shell::OpenedWizard &opened : shell.wizards) {
-        if (opened.dialog)
-            opened.dialog->close();
-    }
-
-    QStringList data{QStringLiteral("SHA-256"), samples::organization().name};
-    for (const integrations::IntegrationType &type : integrations::catalogue())
-        data.prepend(type.displayName);
-    const QSize least = shell.window->minimumSizeHint();
-    QVERIFY2(least.width() <= 800 && least.height() <= 600,
-        qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
-    for (const QSize size : {shell.window->size(), QSize(800, 600)}) {
-        shell.window->resize(size);
-        const QStringList faults = lastingFaults([&] {
-            return cutTexts(*shell.window) + overlaps(*shell.window) + unreachable(*shell.window)
-                + untranslated(*shell.window, data);
-        });
-        QCOMPARE(shell.window->size(), size);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    QFETCH(const Look, look);
+    const LookInUse inUse(look);
+    for (const char *content : {"empty", "records", "practice", "interrupted"}) {
+        Shell shell;
+        const QLatin1String has(content);
+        if (has != QLatin1String("empty")) {
+            shell.add();
+            shell.add(records::Storage::Memory, true, QStringLiteral("jira"));
+        }
+        if (has == QLatin1String("interrupted"))
+            shell.interrupt(records::OperationKind::EnableBroker, QStringLiteral("github"));
+        QVERIFY(shell.start());
+        if (has == QLatin1String("practice"))
+            shell.trigger("practiceAction");
+        for (const Shell::OpenedWizard &opened : shell.wizards) {
+            if (opened.dialog)
+                opened.dialog->close();
+        }
+        inUse.giveRoom(*shell.window);
+        const std::function<QStringList()> data = [] {
+            QStringList names{QStringLiteral("SHA-256"), samples::organization().name};
+            for (const integrations::IntegrationType &type : integrations::catalogue())
+                names.prepend(type.displayName);
+            return names;
+        };
+        const bool isPseudo = look.file == QStringLiteral(BTA_PSEUDO_QM);
+        const QStringList faults = misfits(*shell.window, inUse.smallScreen(), isPseudo ? data : nullptr);
+        QVERIFY2(faults.isEmpty(), qPrintable(has + u'\n' + faults.join(u'\n')));
     }
 }
 
