@@ -397,11 +397,8 @@ void TestSharingChoice::staysSmoothWithManyRows()
         QTest::keyClick(list, Qt::Key_Space);
         QCoreApplication::processEvents();
     }
-    // Whatever many there are: one row is told for each key, and none is made anew.
-    int rows = 0;
-    for (const QVariantList &each : told)
-        rows += each.at(1).toModelIndex().row() - each.at(0).toModelIndex().row() + 1;
-    QCOMPARE(rows, 20);
+    // However many rows there are: each key is told of once, and no row is made anew.
+    QCOMPARE(told.size(), 20);
     QCOMPARE(arranged.size() + replaced.size() + come.size() + gone.size(), 0);
 }
 

@@ -107,9 +107,9 @@ void TestSharingPaste::choosesWhatWasJustTyped()
     auto *choose = inPaste<QAbstractButton>(*dialog, "choosePastedButton");
     auto *candidates = inPaste<QListWidget>(*dialog, "ambiguousList");
     const QString nobody = QStringLiteral("nobody\n").repeated(600);
-    text->setPlainText(nobody + QStringLiteral("Mobile Banking\n"));
+    text->setPlainText(nobody + QStringLiteral("data-analytics\n"));
     QVERIFY(choose->isEnabled());
-    QTRY_VERIFY(inPaste<QLabel>(*dialog, "pasteVerdict")->text().startsWith(u'1'));
+    QTRY_VERIFY(inPaste<QLabel>(*dialog, "pasteVerdict")->text().remove(QChar(0x200b)).startsWith(u'1'));
     // What names several is asked about first, and nothing is chosen without an answer.
     text->appendPlainText(QStringLiteral("website-relaunch\nCore Ledger"));
     choose->click();
@@ -120,7 +120,7 @@ void TestSharingPaste::choosesWhatWasJustTyped()
     choose->click();
     QVERIFY(!dialog->isVisible());
     QCOMPARE(namesOfChoice(f),
-        QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Mobile Banking"),
+        QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Data & Analytics"),
             QStringLiteral("Payments Platform"), QStringLiteral("Website Relaunch")}));
 }
 
