@@ -289,6 +289,9 @@ void OpenDialog::showConfiguration(const handover::Handover &handover)
         m_workspace.retry, m_workspace.practice, m_workspace.sessions};
     delete m_config;
     m_config = new ConfigPanel(view, m_guard, record);
+    // In line with what stands above it.
+    const int above = m_config->layout()->contentsMargins().top();
+    m_config->layout()->setContentsMargins(0, above, 0, 0);
     m_config->setChoice(handover.carrier, handover.draft.engine);
     m_config->setDraft(handover.draft);
     m_configRoom->layout()->addWidget(m_config);
