@@ -5,10 +5,8 @@
 
 #include "core/moment.h"
 #include "core/settle.h"
-#include "snyk/accessgrant.h"
-#include "snyk/apicall.h"
+#include "snyk/caller.h"
 #include "snyk/json.h"
-#include "snyk/pace.h"
 #include "snyk/pagetrail.h"
 #include "snyk/plaintext.h"
 
@@ -163,39 +161,22 @@ public:
         std::stop_token stop;
     };
 
-    Private(AuditLogReader &owner, Http &transport, const Clock &time, HttpsUrl address,
-        SnykCredential credential, RetryPolicy retry)
-        : q(owner)
-        , http(transport)
-        , clock(time)
-        , api(std::move(address))
-        , login(std::move(credential))
-        , policy(retry)
-        , pace(transport.paceOf(login))
-        , grant(login.oauth() ? &transport.grantOf(api, *login.oauth()) : nullptr)
-    {
-        if (grant)
-            user.emplace(*grant);
-    }
+    Private(AuditLogReader &owner, Http &http, const Clock &clock, HttpsUrl api, SnykCredential credential,
+        RetryPolicy retry)
+        : caller(owner, http, clock, std::move(api), std::move(credential), retry)
+    { }
 
     void ask(const Question &question, const QString &cursor, const PageTrail &pages,
         const QList<IntegrationEvent> &soFar, const Settled &settle);
 
-    AuditLogReader &q;
-    Http &http;
-    const Clock &clock;
-    HttpsUrl api;
-    SnykCredential login;
-    RetryPolicy policy;
-    Pace &pace;
-    AccessGrant *grant;
-    std::optional<AccessGrant::User> user{};
+    Caller caller;
 };
 
 void AuditLogReader::Private::ask(const Question &question, const QString &cursor, const PageTrail &pages,
     const QList<IntegrationEvent> &soFar, const Settled &settle)
 {
-    const HttpRequest request = auditLogRequest(api, login, question.org, question.fromUtc, cursor);
+    const HttpRequest request
+        = auditLogRequest(caller.api(), caller.login(), question.org, question.fromUtc, cursor);
     auto told = [this, question, pages, soFar, settle, request](const ApiCall::Outcome &outcome) {
         if (!outcome) {
             settle(Failure(outcome.error()));
@@ -213,8 +194,7 @@ void AuditLogReader::Private::ask(const Question &question, const QString &curso
         else
             settle(all);
     };
-    const ApiCall::Surroundings around{http, clock, policy, pace, grant, Haste::Spread};
-    (new ApiCall(around, request, std::move(told), &q))->start(question.stop);
+    caller.start(request, Haste::Spread, question.stop, std::move(told));
 }
 
 AuditLogReader::AuditLogReader(Http &http, const Clock &clock, HttpsUrl api, SnykCredential credential,
@@ -226,12 +206,12 @@ AuditLogReader::AuditLogReader(Http &http, const Clock &clock, HttpsUrl api, Sny
 AuditLogReader::~AuditLogReader()
 {
     // While what they refer to still lives.
-    qDeleteAll(findChildren<ApiCall *>(Qt::FindDirectChildrenOnly));
+    d->caller.end();
 }
 
 const HttpsUrl &AuditLogReader::api() const noexcept
 {
-    return d->api;
+    return d->caller.api();
 }
 
 QFuture<Result<QList<IntegrationEvent>, ApiError>> AuditLogReader::integrationEvents(
@@ -246,7 +226,7 @@ QFuture<Result<QList<IntegrationEvent>, ApiError>> AuditLogReader::integrationEv
 QFuture<Result<QString, ApiError>> AuditLogReader::userName(OrgId org, QString userId, std::stop_token stop)
 {
     const Settle<QString, ApiError> settle;
-    const HttpRequest request = orgUserRequest(d->api, d->login, org, userId);
+    const HttpRequest request = orgUserRequest(d->caller.api(), d->caller.login(), org, userId);
     auto told = [settle, request](const ApiCall::Outcome &outcome) {
         if (!outcome) {
             settle(Failure(outcome.error()));
@@ -258,8 +238,7 @@ QFuture<Result<QString, ApiError>> AuditLogReader::userName(OrgId org, QString u
         else
             settle(Failure(malformedAnswer(request, *outcome, name.error())));
     };
-    const ApiCall::Surroundings around{d->http, d->clock, d->policy, d->pace, d->grant, Haste::Spread};
-    (new ApiCall(around, request, std::move(told), this))->start(std::move(stop));
+    d->caller.start(request, Haste::Spread, std::move(stop), std::move(told));
     return settle.future();
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/diskthread.h"
 #include "core/settle.h"
-#include "snyk/apicall.h"
+#include "snyk/caller.h"
 #include "snyk/decode.h"
 #include "snyk/pagetrail.h"
 
@@ -24,20 +24,11 @@ constexpr int mostIntegrationPages = 50;
 class Client::Private final
 {
 public:
-    Private(Client &owner, Http &transport, const Clock &time, HttpsUrl address, SnykCredential credential,
+    Private(Client &owner, Http &http, const Clock &clock, HttpsUrl address, SnykCredential credential,
         RetryPolicy retry)
         : q(owner)
-        , http(transport)
-        , clock(time)
-        , api(std::move(address))
-        , login(std::move(credential))
-        , policy(retry)
-        , pace(transport.paceOf(login))
-        , grant(login.oauth() ? &transport.grantOf(api, *login.oauth()) : nullptr)
-    {
-        if (grant)
-            user.emplace(*grant);
-    }
+        , caller(owner, http, clock, std::move(address), std::move(credential), retry)
+    { }
 
     /// Sends and repeats where allowed; a success is no web page.
     void send(HttpRequest request, std::stop_token stop, ApiCall::Done done);
@@ -61,14 +52,9 @@ public:
         const Settle<ServiceAccount, ApiError> &settle);
 
     Client &q;
-    Http &http;
-    const Clock &clock;
-    HttpsUrl api;
-    SnykCredential login;
-    RetryPolicy policy;
-    Pace &pace;
-    AccessGrant *grant;
-    std::optional<AccessGrant::User> user{};
+    Caller caller;
+    const HttpsUrl &api = caller.api();
+    const SnykCredential &login = caller.login();
     Haste haste = Haste::AtOnce;
     DiskThread decoder{QStringLiteral("reading an answer")};
 };
@@ -81,8 +67,7 @@ void Client::Private::send(HttpRequest request, std::stop_token stop, ApiCall::D
         else
             done(std::move(outcome));
     };
-    const ApiCall::Surroundings around{http, clock, policy, pace, grant, haste};
-    (new ApiCall(around, std::move(request), std::move(explain), &q))->start(std::move(stop));
+    caller.start(std::move(request), haste, std::move(stop), std::move(explain));
 }
 
 template <class T, class Decode>
@@ -196,7 +181,7 @@ Client::Client(Http &http, const Clock &clock, HttpsUrl api, SnykCredential cred
 Client::~Client()
 {
     // While what they refer to still lives.
-    qDeleteAll(findChildren<ApiCall *>(Qt::FindDirectChildrenOnly));
+    d->caller.end();
 }
 
 void Client::spreadCalls()
