@@ -4,6 +4,7 @@
 #include "accesschecks.h"
 #include "credentialfixture.h"
 #include "layoutchecks.h"
+#include "looks.h"
 
 #include "app/credentials/draftsamples.h"
 #include "credentials/practicecredential.h"
@@ -17,8 +18,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QRadioButton>
-#include <QTranslator>
 #include <QWindow>
+
+#include <functional>
 
 using namespace broker;
 using namespace broker::credentials;
@@ -206,7 +208,6 @@ private Q_SLOTS:
     void storesByKeyboardAlone();
     void keepsSecretsFromReaders();
     void leavesNoSecretBehind();
-    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 };
 
 void TestCredentialAccess::serves_data()
@@ -231,27 +232,22 @@ void TestCredentialAccess::serves()
 
 void TestCredentialAccess::fits_data()
 {
-    QTest::addColumn<int>("index");
-    QTest::addColumn<bool>("mirrored");
-    for (int i = 0; i < scenes().size(); ++i) {
-        QTest::addRow("%s, 40 %% longer", scenes()[i].name) << i << false;
-        QTest::addRow("%s, right to left", scenes()[i].name) << i << true;
-    }
+    addLookRows(QStringLiteral(BTA_PSEUDO_QM));
 }
 
 void TestCredentialAccess::fits()
 {
-    QFETCH(const int, index);
-    QFETCH(const bool, mirrored);
-    QTranslator pseudo;
-    QVERIFY(pseudo.load(QStringLiteral(BTA_PSEUDO_QM)));
-    QCoreApplication::installTranslator(&pseudo);
-    if (mirrored)
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    CredentialFixture f(scenes()[index].practice);
-    QVERIFY2(scenes()[index].open(f), qPrintable(f.visibleText()));
-    const QStringList faults = misfits(*f.wizard, smallScreen, dataIn);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    QFETCH(const Look, look);
+    const LookInUse inUse(look);
+    const std::function<QStringList()> data = dataIn;
+    for (const Scene &scene : scenes()) {
+        CredentialFixture f(scene.practice);
+        QVERIFY2(scene.open(f), qPrintable(QLatin1String(scene.name) + u'\n' + f.visibleText()));
+        inUse.giveRoom(*f.wizard);
+        const QStringList faults = misfits(
+            *f.wizard, inUse.smallScreen(), look.file == QStringLiteral(BTA_PSEUDO_QM) ? data : nullptr);
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1String(scene.name) + u'\n' + faults.join(u'\n')));
+    }
 }
 
 void TestCredentialAccess::storesByKeyboardAlone()
