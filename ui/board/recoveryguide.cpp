@@ -179,16 +179,20 @@ void RecoveryGuide::finishFirst()
     m_bar.showMessage({.title = tr("Waiting for the keychain…"),
         .lines = QStringList{waitingText(VaultAction::Read)},
         .dismissible = false});
-    m_recovery->finish(m_findings.constFirst().operation, m_stop.get_token())
+    const records::Operation operation = m_findings.constFirst().operation;
+    m_recovery->finish(operation, m_stop.get_token())
         .then(m_recovery.get(),
-            [this](const Result<TokenRecord, RecoveryError> &result) { onFinished(result); })
+            [this, id = operation.id](
+                const Result<TokenRecord, RecoveryError> &result) { onFinished(id, result); })
         .onCanceled(m_recovery.get(), [this] { inspect(); });
 }
 
-void RecoveryGuide::onFinished(const Result<TokenRecord, RecoveryError> &result)
+void RecoveryGuide::onFinished(const OperationId &id, const Result<TokenRecord, RecoveryError> &result)
 {
+    // They may have been looked for again meanwhile, and found in another order, or not at all.
+    const auto isIt = [&id](const Finding &finding) { return finding.operation.id == id; };
     if (result) {
-        m_findings.removeFirst();
+        m_findings.removeIf(isIt);
         showNext();
         Q_EMIT recordAdded(result->id);
         return;
@@ -203,8 +207,11 @@ void RecoveryGuide::onFinished(const Result<TokenRecord, RecoveryError> &result)
         inspect();
         return;
     }
-    m_findings.first().error = error.vault;
-    m_findings.first().kind = FindingKind::CannotTell;
+    const auto found = std::find_if(m_findings.begin(), m_findings.end(), isIt);
+    if (found != m_findings.end()) {
+        found->error = error.vault;
+        found->kind = FindingKind::CannotTell;
+    }
     showNext();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/id.h"
 #include "presenters/explanation.h"
 #include "provisioning/recovery.h"
 #include "rotation/openrotations.h"
@@ -53,7 +54,8 @@ private:
     void showFinding(const provisioning::Finding &finding);
     void addButton(const QString &text, const char *objectName, void (RecoveryGuide::*action)());
     void finishFirst();
-    void onFinished(const Result<records::TokenRecord, provisioning::RecoveryError> &result);
+    void onFinished(
+        const OperationId &id, const Result<records::TokenRecord, provisioning::RecoveryError> &result);
     void resumeFirst();
     void dismissFirst();
     void putOffFirst();

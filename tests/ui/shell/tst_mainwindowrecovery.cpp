@@ -40,6 +40,7 @@ private Q_SLOTS:
     void triesAgainWhenTheKeychainIsOpen();
     void findsOutThatNothingWasSaved();
     void explainsAKeychainThatStaysLocked();
+    void looksAgainWhileOneIsBeingFinished();
     void showsOneAfterTheOther();
     void mentionsNotesItCannotRead_data();
     void mentionsNotesItCannotRead();
@@ -238,6 +239,25 @@ void TestMainWindowRecovery::explainsAKeychainThatStaysLocked()
     QCOMPARE(journalSize(shell), 1);
     QVERIFY(shell.click("retryRecoveryButton"));
     QTRY_COMPARE(journalSize(shell), 0);
+}
+
+/// As a window does that is closed when the list has the token and the audit journal has not.
+void TestMainWindowRecovery::looksAgainWhileOneIsBeingFinished()
+{
+    Shell shell;
+    const records::Operation operation = leaveBehind(shell, FindingKind::TokenSaved);
+    QVERIFY(shell.start());
+    auto *guide = shell.window->findChild<ui::RecoveryGuide *>();
+    const QSignalSpy added(guide, &ui::RecoveryGuide::recordAdded);
+    const QSignalSpy inspected(guide, &ui::RecoveryGuide::inspected);
+    QObject::connect(
+        &shell.real().records, &records::RecordStore::changed, guide, &ui::RecoveryGuide::inspect);
+    QVERIFY(shell.click("addToListButton"));
+    QTRY_COMPARE(added.count(), 1);
+    QVERIFY(inspected.count() > 0);
+    QVERIFY(shell.real().records.find(operation.plannedRecord).has_value());
+    QCOMPARE(journalSize(shell), 0);
+    QTRY_VERIFY(!shell.bar("recoveryBar").isVisible());
 }
 
 void TestMainWindowRecovery::showsOneAfterTheOther()
