@@ -35,14 +35,19 @@ DiskThread::DiskThread(QString what, std::chrono::milliseconds patience)
 
 DiskThread::~DiskThread()
 {
-    if (m_line->pool.waitForDone(static_cast<int>(m_patience.count())))
-        return;
+    const bool isDone = m_line->pool.waitForDone(static_cast<int>(m_patience.count()));
     int left = 0;
+    std::unique_ptr<QObject> home;
     {
         const std::scoped_lock lock(m_line->mutex);
         left = m_line->left;
-        m_line->home.reset();
+        home = std::move(m_line->home);
     }
+    // While the line is whole, and not locked: whoever hears that nothing will be told may give something
+    // more.
+    home.reset();
+    if (isDone)
+        return;
     if (left > 0)
         qCWarning(logRecords).noquote() << "Given up after" << m_patience.count() / 1000
                                         << "s, and not done:" << m_what << "-" << left << "left.";
