@@ -113,9 +113,20 @@ private:
             .onCanceled(&m_context, [run = shared_from_this()] { run->onCancelled(); });
     }
 
-    /// The new token is stored; now the list.
-    void follow(const TokenRecord &record, const vault::VaultKey &key, Storage storage)
+    /// As it is now: its note, or whom it serves, may have been changed while the keychain was asking the
+    /// user.
+    [[nodiscard]] TokenRecord latestOf(const TokenRecord &record) const
     {
+        const auto latest = m_around.workspace.records.find(record.id);
+        const bool isTheSame = latest && latest->fingerprint == record.fingerprint
+            && latest->key == record.key && latest->state == record.state;
+        return isTheSame ? *latest : record;
+    }
+
+    /// The new token is stored; now the list.
+    void follow(const TokenRecord &before, const vault::VaultKey &key, Storage storage)
+    {
+        const TokenRecord record = latestOf(before);
         const QList<TokenRecord> all = m_around.workspace.records.records();
         const bool isKept = std::any_of(all.cbegin(), all.cend(), [&](const TokenRecord &other) {
             return isRetired(other, m_rotation) && other.key == record.key;

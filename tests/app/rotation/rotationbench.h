@@ -272,6 +272,8 @@ template <class S>
 /// All that the audit journal has.
 [[nodiscard]] inline QByteArray auditText(const RotationBench &bench)
 {
+    // Which waits for what is on its way.
+    (void)bench.ws.audit.reader();
     QByteArray text;
     const QDir folder(bench.ws.folder.filePath(QStringLiteral("data/audit")));
     const QStringList files = folder.entryList(QDir::Files);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theSharedRecordsFollowAndTheOldTokenIsKept();
     void newTokensGoWhereTheSettingsSay_data();
     void newTokensGoWhereTheSettingsSay();
+    void whatIsChangedWhileTheKeychainAsksStays();
     void theDueDateStartsAnew();
     void withoutTheJournalNothingIsAsked();
     void ourOwnProvisionalTokenIsGoneOnWith();
@@ -135,6 +136,31 @@ void TestRotationFlow::newTokensGoWhereTheSettingsSay()
     QVERIFY(kept && *kept && Fingerprint::of(**kept) == after->fingerprint);
     if (toMemory)
         QCOMPARE(bench.vault.writes(), 0);
+}
+
+void TestRotationFlow::whatIsChangedWhileTheKeychainAsksStays()
+{
+    RotationBench bench;
+    const auto record = bench.addRecord(bench.target(payments, gitlab));
+    bench.flow->plan(record);
+    QVERIFY(driveTo<ReadyToPromote>(bench));
+    bench.vault.kept.hold();
+    QVERIFY(bench.flow->tell(event::Promote{}));
+    QTRY_COMPARE(bench.vault.kept.waiting(), 1);
+    // The new token is read and is to be written under the record's own name.
+    const int writes = bench.vault.writes();
+    QVERIFY(bench.vault.kept.releaseOne());
+    QTRY_COMPARE(bench.vault.writes(), writes + 1);
+    records::TokenRecord changed = *bench.ws.records.find(record.id);
+    changed.note = QStringLiteral("Runs in Frankfurt");
+    changed.sharedWith.append(bench.target(mobile, gitlab));
+    QVERIFY(bench.ws.records.put(changed));
+    bench.vault.kept.release();
+    QTRY_VERIFY(bench.is<Retired>());
+    const auto after = bench.ws.records.find(record.id);
+    QVERIFY(after && after->fingerprint == rotationOf(bench.flow->state())->newToken);
+    QCOMPARE(after->note, changed.note);
+    QCOMPARE(after->sharedWith, changed.sharedWith);
 }
 
 void TestRotationFlow::theDueDateStartsAnew()
