@@ -78,8 +78,9 @@ Job::~Job()
     // Nobody has to wait for them.
     if (!m_audits.isEmpty())
         noteAudit(m_workspace, m_audits);
-    if (!m_notes.isEmpty())
-        (void)m_journal.noteSoon(m_plan.id, m_notes);
+    const QList<RowNote> notes = m_audited + m_notes;
+    if (!notes.isEmpty())
+        (void)m_journal.noteSoon(m_plan.id, notes);
 }
 
 void Job::signIn(const HttpsUrl &api, const SnykCredential &credential)

@@ -237,6 +237,8 @@ private:
     /// For the journal, which is told of one lot after the other: what has come meanwhile, and what is on its
     /// way to the disk. It is written even when nobody waits for it any more.
     QList<RowNote> m_notes;
+    /// Those that wait for their entries in the audit journal, which come first.
+    QList<RowNote> m_audited;
     Await m_noting{Await::Abandoned::LetRun};
     /// The plan, once more.
     Await m_turning{Await::Abandoned::LetRun};

@@ -78,10 +78,11 @@ void Job::flushNotes()
         return;
     }
     // First: what the journal has for over is not told again.
+    m_audited = notes;
     m_noting.start(
         this,
         [this](const std::stop_token &) { return noteAuditSoon(m_workspace, std::exchange(m_audits, {})); },
-        [this, notes](const audit::AuditJournal::Written &) { writeNotes(notes); });
+        [this](const audit::AuditJournal::Written &) { writeNotes(std::exchange(m_audited, {})); });
 }
 
 void Job::writeNotes(const QList<RowNote> &notes)

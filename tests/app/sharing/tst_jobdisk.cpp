@@ -119,6 +119,27 @@ private Q_SLOTS:
         QCOMPARE(bench.server.count(anyCloneOnDisk), 0);
     }
 
+    /// The audit journal comes first; the job's own is not forgotten when the job goes in between.
+    void whatHasEndedIsNotedWhenTheJobGoes()
+    {
+        SharingBench bench(nullptr, 60);
+        const JobPlan plan = bench.plan(Way::Share);
+        bench.manner.atATime = 1;
+        bench.server.misbehave(anyCloneOnDisk, standin::Misbehaviour::withStatus(401));
+        auto job = bench.job(plan);
+        ClosedDisk disk(QStringLiteral("/data/audit/audit.jsonl"));
+        job->start();
+        QVERIFY(QTest::qWaitFor([&disk] { return disk.isAwaited(); }, 20000));
+        const QList<RowState> states = job->states();
+        const auto refused = std::find_if(states.cbegin(), states.cend(),
+            [](const RowState &state) { return std::holds_alternative<Refused>(state); });
+        QVERIFY(refused != states.cend());
+        const auto row = std::distance(states.cbegin(), refused);
+        job.reset();
+        const StoredJob stored = bench.journal.find(plan.id).value();
+        QVERIFY(std::holds_alternative<Refused>(stored.states.at(row)));
+    }
+
     void nothingIsDoneBeforeTheListHasIt_data()
     {
         QTest::addColumn<QString>("closed");
