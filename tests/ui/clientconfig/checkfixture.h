@@ -56,6 +56,7 @@ inline void check(const ClientFixture &f)
 {
     f.find<QPushButton>("checkClientButton")->click();
     QTRY_VERIFY(f.find<QPushButton>("checkClientButton")->isEnabled());
+    f.space.workspace.records.settle();
 }
 
 inline QString markedPath(const ClientFixture &f)

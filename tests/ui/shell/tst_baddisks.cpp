@@ -75,6 +75,7 @@ void editNote(const Shell &shell, const QString &text)
     shell.trigger("notesAction");
     shell.find<QPlainTextEdit>("noteText")->setPlainText(text);
     shell.find<QDialog>("noteDialog")->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    shell.real().records.settle();
 }
 
 QString recordsFile(const Shell &shell)
@@ -212,7 +213,7 @@ void TestBadDisks::saysThatTheFolderIsReadOnly()
     QVERIFY(shell.find("recordTable")->isVisible());
     shell.trigger("copyAction");
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(samples::brokerTokenText));
-    QVERIFY(said(shell, "auditBar").contains(QLatin1String("audit.jsonl")));
+    QTRY_VERIFY(said(shell, "auditBar").contains(QLatin1String("audit.jsonl")));
     editNote(shell, QStringLiteral("kept nowhere"));
     QTRY_VERIFY(shell.bar("copyBar").hasMessage());
     QCOMPARE(shell.bar("copyBar").message().kind, MessageKind::Error);

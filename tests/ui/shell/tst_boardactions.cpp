@@ -276,6 +276,7 @@ private Q_SLOTS:
         const QDate chosen = samples::moment().toLocalTime().date().addDays(3);
         shell.find<QDateEdit>("dueDateEdit")->setDate(chosen);
         QVERIFY(shell.click("saveDueButton"));
+        shell.real().records.settle();
         QVERIFY(!shell.find("dueDateEditor")->isVisible());
         QTRY_VERIFY(!actionsOf(shell).isEmpty());
         const TokenRecord now = *shell.real().records.find(record.id);

@@ -128,6 +128,7 @@ private Q_SLOTS:
         QVERIFY(shell.start());
         shell.trigger("markRotatedAction");
         shell.find<QDialog>("rotatedDialog")->accept();
+        shell.real().records.settle();
         shell.trigger("auditAction");
         auto *dialog = shell.window->findChild<ui::AuditDialog *>();
         auto *list = dialog->findChild<QTreeView *>();

@@ -114,6 +114,7 @@ private Q_SLOTS:
         };
         QCOMPARE(dueOf(), record.created.addDays(90));
         answer->click();
+        shell.real().records.settle();
         QCOMPARE(dueOf(), record.created.addDays(due));
         // Asked once.
         QVERIFY(shell.window->close());
