@@ -9849,7 +9849,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Snyk&apos;s &amp;menu is:</source>
-        <translation>Le &amp;menu de Snyk est :</translation>
+        <translation>Le &amp;menu de Snyk est&#xa0;:</translation>
     </message>
 </context>
 <context>
