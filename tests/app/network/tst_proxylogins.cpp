@@ -15,7 +15,7 @@ using namespace broker::network;
 namespace {
 
 const QUrl askedUrl(QStringLiteral("https://api.snyk.io/rest"));
-const QString proxyName = QStringLiteral("http://proxy.example:3128");
+const QString firstProxy = QStringLiteral("http://proxy.example:3128");
 
 ProxySetting entered()
 {
@@ -66,12 +66,12 @@ void TestProxyLogins::remembersWhoseLoginWasDeclined()
         policy.report(*wayIn(policy, *this), ProxyWord::LoginWanted, {QStringLiteral("Basic")});
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(policy.wantedLogins(), QStringList{proxyName});
-    policy.setLogin(proxyName, userCalled("ada"));
+    QCOMPARE(policy.wantedLogins(), QStringList{firstProxy});
+    policy.setLogin(firstProxy, userCalled("ada"));
     QVERIFY(policy.wantedLogins().isEmpty());
     // A wrong one has to be entered again.
     policy.report(*wayIn(policy, *this), ProxyWord::LoginWanted, {QStringLiteral("Basic")});
-    QCOMPARE(policy.wantedLogins(), QStringList{proxyName});
+    QCOMPARE(policy.wantedLogins(), QStringList{firstProxy});
 }
 
 void TestProxyLogins::keepsALoginForEachProxy()
@@ -79,10 +79,10 @@ void TestProxyLogins::keepsALoginForEachProxy()
     const ProxyAddress second{ProxyKind::Http, QStringLiteral("second.example"), 8080};
     vault::SessionVault vault;
     const ProxyLoginStore store(vault, vault::KeySpace(QString(), false));
-    QTRY_VERIFY(store.write(proxyName, userCalled("ada")).isFinished());
+    QTRY_VERIFY(store.write(firstProxy, userCalled("ada")).isFinished());
     QTRY_VERIFY(store.write(second.toString(), userCalled("grace")).isFinished());
     NetworkPolicy policy;
-    policy.keepLogins(store, {{proxyName, second.toString()}});
+    policy.keepLogins(store, {{firstProxy, second.toString()}});
     QSignalSpy wanted(&policy, &NetworkPolicy::loginWanted);
     // As a script has it that names now the one and now the other.
     for (int i = 0; i < 3; ++i) {
@@ -97,7 +97,7 @@ void TestProxyLogins::keepsALoginForEachProxy()
             policy.report(*way, ProxyWord::Passed);
         }
     }
-    QCOMPARE(policy.loginState(proxyName), LoginState::Proven);
+    QCOMPARE(policy.loginState(firstProxy), LoginState::Proven);
     QCOMPARE(policy.loginState(second.toString()), LoginState::Proven);
     QCOMPARE(wanted.size(), 0);
 }
@@ -106,7 +106,7 @@ void TestProxyLogins::provesAgainByOne()
 {
     NetworkPolicy policy(std::chrono::milliseconds(50));
     policy.setProxy(entered());
-    policy.setLogin(proxyName, userCalled("ada"));
+    policy.setLogin(firstProxy, userCalled("ada"));
     policy.report(*wayIn(policy, *this), ProxyWord::Passed);
     // Just proven, it goes along with everybody.
     const auto along = wayIn(policy, *this);
@@ -135,12 +135,12 @@ void TestProxyLogins::hearsNothingOfALoginThatWasReplaced()
 {
     NetworkPolicy policy;
     policy.setProxy(entered());
-    policy.setLogin(proxyName, userCalled("ada"));
+    policy.setLogin(firstProxy, userCalled("ada"));
     const auto old = wayIn(policy, *this);
-    policy.setLogin(proxyName, userCalled("grace"));
+    policy.setLogin(firstProxy, userCalled("grace"));
     QVERIFY(wayIn(policy, *this)->hasLogin);
     policy.report(*old, ProxyWord::LoginWanted, {QStringLiteral("Basic")});
-    QCOMPARE(policy.loginState(proxyName), LoginState::Trying);
+    QCOMPARE(policy.loginState(firstProxy), LoginState::Trying);
 }
 
 void TestProxyLogins::remembersThatTheSystemsWasRefused()

@@ -12,7 +12,7 @@ using broker::snyk::ApiErrorKind;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime whenSaid(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
 ApiError networkError(ApiErrorKind kind)
 {
@@ -47,7 +47,7 @@ void TestNetworkWords::diagnosesTheVeryPort()
     error.host = QStringLiteral("api.tenant.example");
     error.port = 8443;
     error.way = broker::snyk::ProxyUse{QStringLiteral("http://proxy.example:3128"), true, 403};
-    const Explanation text = explain(error, ErrorContext::CheckingToken, now);
+    const Explanation text = explain(error, ErrorContext::CheckingToken, whenSaid);
     QCOMPARE(text.diagnosedHost, QStringLiteral("api.tenant.example:8443"));
     QVERIFY2(text.nextStep.contains(QLatin1String("port 8443")), qPrintable(text.nextStep));
     QVERIFY(text.details.contains(QLatin1String("Host: api.tenant.example:8443")));
@@ -56,15 +56,15 @@ void TestNetworkWords::diagnosesTheVeryPort()
 void TestNetworkWords::blamesNoTypingForARegionOfTheList()
 {
     ApiError error = networkError(ApiErrorKind::TlsUntrusted);
-    error.certificate = broker::snyk::CertificateProblem{
-        error.host, QStringLiteral("portal.example"), {}, now, {}, broker::snyk::CertificateFault::OtherHost};
+    error.certificate = broker::snyk::CertificateProblem{error.host, QStringLiteral("portal.example"), {},
+        whenSaid, {}, broker::snyk::CertificateFault::OtherHost};
     for (const ApiErrorKind kind :
         {ApiErrorKind::HostNotFound, ApiErrorKind::ConnectionRefused, ApiErrorKind::TlsUntrusted,
             ApiErrorKind::RedirectRefused, ApiErrorKind::NotJson, ApiErrorKind::NotFound}) {
         error.kind = kind;
         for (const bool isListed : {true, false}) {
             error.host = isListed ? QStringLiteral("api.eu.snyk.io") : QStringLiteral("api.tenant.example");
-            const QString words = saidIn(explain(error, ErrorContext::CheckingToken, now));
+            const QString words = saidIn(explain(error, ErrorContext::CheckingToken, whenSaid));
             const bool blames = words.contains(QLatin1String("mistyped"))
                 || words.contains(QLatin1String("its port is wrong"))
                 || words.contains(QLatin1String("address belongs"))
@@ -80,7 +80,7 @@ void TestNetworkWords::namesTheAuthorityThatHasExpired()
     error.certificate = broker::snyk::CertificateProblem{error.host, QStringLiteral("Contoso Root"), {},
         QDateTime(QDate(2025, 3, 4), QTime(12, 0), Qt::UTC), {}, broker::snyk::CertificateFault::Expired};
     error.certificate->isOfAuthority = true;
-    const Explanation text = explain(error, ErrorContext::CheckingToken, now);
+    const Explanation text = explain(error, ErrorContext::CheckingToken, whenSaid);
     QVERIFY2(text.whatHappened.contains(QStringLiteral("authority “Contoso Root”")),
         qPrintable(text.whatHappened));
     QVERIFY2(text.whatHappened.contains(QLatin1String("2025")), qPrintable(text.whatHappened));
@@ -93,7 +93,7 @@ void TestNetworkWords::endsTheWordsOfAScript()
     ApiError error = networkError(ApiErrorKind::ProxyFailed);
     error.way = broker::snyk::ProxyUse{{}, false, 0,
         broker::network::ScriptProblem{ScriptFault::Unreadable, QStringLiteral("HTTP status 404")}};
-    const Explanation text = explain(error, ErrorContext::CheckingToken, now);
+    const Explanation text = explain(error, ErrorContext::CheckingToken, whenSaid);
     QVERIFY2(text.whatHappened.contains(QStringLiteral("“HTTP status 404”. Nothing was sent")),
         qPrintable(text.whatHappened));
     QVERIFY2(text.details.contains(QLatin1String("Proxy script: cannot be fetched (HTTP status 404)")),
