@@ -18,7 +18,7 @@ using namespace broker::test;
 
 namespace {
 
-constexpr int patience = 15000;
+constexpr int signInPatience = 15000;
 
 struct RegionBench
 {
@@ -86,10 +86,10 @@ private Q_SLOTS:
         const snyk::Region where = samples::region(region);
         RegionBench b;
         b.enter(credential, where);
-        QVERIFY(clickShown(b.wizard, "signInButton", patience));
-        QVERIFY(clickShown(b.wizard, "nextButton", patience));
+        QVERIFY(clickShown(b.wizard, "signInButton", signInPatience));
+        QVERIFY(clickShown(b.wizard, "nextButton", signInPatience));
         organizations::OrgDirectory &directory = b.wizard.session().organizations();
-        QTRY_VERIFY_WITH_TIMEOUT(directory.state() == organizations::LoadState::Complete, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(directory.state() == organizations::LoadState::Complete, signInPatience);
         QVERIFY(!directory.organizations().isEmpty());
         QCOMPARE(b.wizard.session().access().region().id, region);
         QCOMPARE(whatIsWrong(b.server, b.network.hosts, credential, where), QString());

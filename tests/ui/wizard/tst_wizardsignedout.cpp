@@ -17,7 +17,7 @@ using ui::PageId;
 
 namespace {
 
-const QString organizationName = QStringLiteral("Core Ledger");
+const QString signedOutOrganization = QStringLiteral("Core Ledger");
 const QString integrationKey = QStringLiteral("gitlab");
 const QString signedOutTitle = QStringLiteral("You are signed out of Snyk");
 
@@ -72,14 +72,14 @@ private Q_SLOTS:
         WizardFixture f;
         QVERIFY(f.connectToSnyk());
         if (id == PageId::Organization)
-            QVERIFY(f.driver.type("organizationSearch", organizationName));
+            QVERIFY(f.driver.type("organizationSearch", signedOutOrganization));
         else if (id == PageId::Integration)
-            QVERIFY(
-                f.driver.chooseOrganization(organizationName) && f.driver.pickIntegration(integrationKey));
+            QVERIFY(f.driver.chooseOrganization(signedOutOrganization)
+                && f.driver.pickIntegration(integrationKey));
         else if (id == PageId::Method)
-            QVERIFY(f.reachMethods(organizationName, integrationKey));
+            QVERIFY(f.reachMethods(signedOutOrganization, integrationKey));
         else
-            QVERIFY(f.reach(id, organizationName, integrationKey));
+            QVERIFY(f.reach(id, signedOutOrganization, integrationKey));
         if (hasToken)
             QVERIFY(f.driver.enterBrokerToken(QLatin1String(samples::brokerTokenText)));
         provisioning::ProvisionSession &setup = f.wizard.setup();
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(noticeTitle(f), signedOutTitle);
         QVERIFY2(spoken.contain(signedOutTitle), qPrintable(spoken.texts().join(u'\n')));
         QVERIFY(!setup.session());
-        QCOMPARE(setup.organization()->name, organizationName);
+        QCOMPARE(setup.organization()->name, signedOutOrganization);
         QCOMPARE(setup.integration(), integration);
         QCOMPARE(setup.target(), target);
         if (hasToken)
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY2(f.driver.waitFor(id), qPrintable(f.driver.visibleText()));
         QVERIFY(setup.session());
         QVERIFY(noticeTitle(f).isEmpty());
-        QCOMPARE(setup.organization()->name, organizationName);
+        QCOMPARE(setup.organization()->name, signedOutOrganization);
         QCOMPARE(setup.integration(), integration);
         if (hasToken)
             QCOMPARE(enteredToken(f), QLatin1String(samples::brokerTokenText));
@@ -123,11 +123,11 @@ private Q_SLOTS:
     void leadsBackWithoutSigningIn()
     {
         WizardFixture f;
-        QVERIFY(f.reach(PageId::Confirm, organizationName, integrationKey));
+        QVERIFY(f.reach(PageId::Confirm, signedOutOrganization, integrationKey));
         f.sessions.signOut();
         QVERIFY(f.driver.click("signInAfterLockButton") && f.driver.waitFor(PageId::Connect));
         QVERIFY(f.driver.click("backButton") && f.driver.waitFor(PageId::Confirm));
-        QCOMPARE(f.wizard.setup().organization()->name, organizationName);
+        QCOMPARE(f.wizard.setup().organization()->name, signedOutOrganization);
         QCOMPARE(noticeTitle(f), signedOutTitle);
     }
 
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         WizardFixture f;
         f.server.snyk().oauth().setClients({samples::oauthClient()});
-        QVERIFY(f.reach(PageId::Confirm, organizationName, integrationKey));
+        QVERIFY(f.reach(PageId::Confirm, signedOutOrganization, integrationKey));
         f.sessions.signOut();
         QVERIFY(f.driver.click("signInAfterLockButton") && f.driver.waitFor(PageId::Connect));
         f.driver.find<QComboBox>("credentialKind")->setCurrentIndex(1);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY2(f.driver.waitFor(PageId::Organization), qPrintable(f.driver.visibleText()));
         QVERIFY(!f.wizard.setup().organization() && !f.wizard.setup().integration());
         QVERIFY(noticeTitle(f).isEmpty());
-        QVERIFY(f.driver.chooseOrganization(organizationName));
+        QVERIFY(f.driver.chooseOrganization(signedOutOrganization));
     }
 
     /// The screen is locked between the question and its answer.
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void callsComeToTheirEnd()
     {
         WizardFixture f;
-        QVERIFY(f.reach(PageId::Confirm, organizationName, integrationKey));
+        QVERIFY(f.reach(PageId::Confirm, signedOutOrganization, integrationKey));
         connect(
             &f.server, &standin::StandInServer::received, this, [&f](const standin::LoggedRequest &request) {
                 if (request.method == Method::Put || request.method == Method::Post)
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void goesOnWithTheSessionOfAnotherWindow()
     {
         WizardFixture f;
-        QVERIFY(f.reach(PageId::Confirm, organizationName, integrationKey));
+        QVERIFY(f.reach(PageId::Confirm, signedOutOrganization, integrationKey));
         const access::Session before = *f.wizard.setup().session();
         f.sessions.signOut();
         access::Session other = before;
