@@ -178,9 +178,10 @@ void TestSixTasks::changesTheNextDate()
     const QDate wanted = QDate::currentDate().addDays(40);
     date->setDate(wanted);
     STEP(m_mouse.click("saveDueButton"));
-    const auto record = recordOf(QStringLiteral("github-enterprise"));
-    QVERIFY(record && record->dueByHand);
-    QCOMPARE(record->due.toLocalTime().date(), wanted);
+    // Stored beside the window.
+    const auto record = [this] { return recordOf(QStringLiteral("github-enterprise")); };
+    QTRY_VERIFY(record() && record()->dueByHand);
+    QCOMPARE(record()->due.toLocalTime().date(), wanted);
     QVERIFY(m_mouse.read("boardSummary").contains(QString::number(wanted.year())));
     QCOMPARE(m_mouse.takeClicks(), 4);
 }
