@@ -20,7 +20,7 @@
 #include "products/githubparts.h"
 #include "support/products.h"
 #include "updates/release.h"
-#include "vault/envelope.h"
+#include "vault/longvault.h"
 
 #include <QByteArrayList>
 #include <QDateTime>
@@ -106,7 +106,7 @@ void readCredential(const QByteArray &bytes)
             if (!credential)
                 continue;
             const Secret stored = credential->toStored();
-            require(vault::fitsEnvelope(vault::SecretKind::ServiceCredential, stored));
+            require(vault::fitsLongVault(vault::SecretKind::ServiceCredential, stored));
             const auto again = credentials::ServiceCredential::fromStored(stored);
             require(again && *again == *credential && again->fingerprint() == credential->fingerprint());
         }
