@@ -19,8 +19,8 @@ namespace broker::ui {
 
 namespace {
 
-/// In characters of the average width: a date with the days that are left.
-constexpr int narrowestTile = 30;
+/// In characters of the average width: a date with the days left in any language, and margins.
+constexpr int narrowestTile = 36;
 constexpr int tileLines = 4;
 /// Pixels around a tile, and the rounding of its corners.
 constexpr int tileGap = 3;

@@ -11,6 +11,26 @@
 
 namespace broker::ui {
 
+namespace {
+
+/// Into the range of the row before it, if it can be: what Qt does with a selection takes the square of the
+/// number of its ranges.
+void selectNext(QItemSelection &selection, const QModelIndex &row)
+{
+    if (!row.isValid())
+        return;
+    if (!selection.isEmpty()) {
+        QItemSelectionRange &last = selection.last();
+        if (last.parent() == row.parent() && last.bottom() + 1 == row.row()) {
+            last = QItemSelectionRange(last.topLeft(), row);
+            return;
+        }
+    }
+    selection.append(QItemSelectionRange(row));
+}
+
+} // namespace
+
 TilesView::TilesView(FlatModel &model, QItemSelectionModel &rows, QWidget *parent)
     : RowView(parent)
     , m_lines(model)
@@ -41,10 +61,8 @@ void TilesView::follow()
         return;
     const QScopedValueRollback busy(m_isBusy, true);
     QItemSelection selection;
-    for (const QModelIndex &row : m_rows.selectedRows()) {
-        if (const QModelIndex line = m_lines.lineOf(row); line.isValid())
-            selection.select(line, line);
-    }
+    for (const QModelIndex &row : m_rows.selectedRows())
+        selectNext(selection, m_lines.lineOf(row));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     selectionModel()->setCurrentIndex(
         m_lines.lineOf(m_rows.currentIndex().siblingAtColumn(0)), QItemSelectionModel::NoUpdate);
@@ -56,10 +74,8 @@ void TilesView::lead()
         return;
     const QScopedValueRollback busy(m_isBusy, true);
     QItemSelection selection;
-    for (const QModelIndex &line : selectionModel()->selectedIndexes()) {
-        const QModelIndex row = m_lines.groupedIndex(line);
-        selection.select(row, row);
-    }
+    for (const QModelIndex &line : selectionModel()->selectedIndexes())
+        selectNext(selection, m_lines.groupedIndex(line));
     m_rows.select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_rows.setCurrentIndex(m_lines.groupedIndex(currentIndex()), QItemSelectionModel::NoUpdate);
 }

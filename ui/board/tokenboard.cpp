@@ -264,8 +264,11 @@ void TokenBoard::restoreLayout()
     }
     group(column);
     // Last: it is kept at once, with all the rest.
-    if (m_tilesCommand)
-        m_tilesCommand->setChecked(layout.isTiled);
+    if (!m_tilesCommand)
+        return;
+    m_tilesCommand->setChecked(layout.isTiled);
+    // Where it was checked before there was a list, that told nobody.
+    showTiles(layout.isTiled);
 }
 
 void TokenBoard::group(std::optional<int> column)
