@@ -244,6 +244,10 @@ void TestBoardTiles::areUsedByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(tiles->hasFocus());
     QVERIFY(!tiles->actions().isEmpty());
+    // All of them, as a range of each group: with one of each row thousands would take long.
+    QTest::keyClick(tiles, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(board->allSelected().size(), 4);
+    QCOMPARE(shell.find<QTreeView>("recordTable")->selectionModel()->selection().size(), 2);
 }
 
 void TestBoardTiles::areHeard()
