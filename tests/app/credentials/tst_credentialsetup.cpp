@@ -50,9 +50,8 @@ private:
 void TestCredentialSetup::knowsWhoNeedsOne()
 {
     for (const integrations::IntegrationType &type : integrations::catalogue()) {
-        // Amazon's is opened by a role, and Google's by a key that is too long to be kept.
-        const bool isWithout
-            = type.key == QLatin1String("ecr") || type.displayName.startsWith(QLatin1String("Google "));
+        // Amazon's is opened by a role.
+        const bool isWithout = type.key == QLatin1String("ecr");
         QVERIFY2(needsCredential(samples::target(type.key)) != isWithout, qPrintable(type.key));
     }
     QVERIFY(!needsCredential(samples::target(QStringLiteral("github-cloud-app"))));
