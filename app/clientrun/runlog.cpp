@@ -58,6 +58,14 @@ bool LogMoment::isBefore(const LogMoment &other) const noexcept
     return seconds < other.seconds || (seconds == other.seconds && nanoseconds < other.nanoseconds);
 }
 
+void RunLog::setKnown(const QList<Secret> &known)
+{
+    m_known = known;
+    // A short one that is hidden first inside a long one would leave both ends of that to be read.
+    std::stable_sort(
+        m_known.begin(), m_known.end(), [](const Secret &a, const Secret &b) { return a.size() > b.size(); });
+}
+
 QStringList RunLog::add(const QByteArray &bytes)
 {
     m_rest += bytes;
@@ -103,6 +111,7 @@ void RunLog::begin(bool isTimed)
     wipe(m_rest);
     m_isTimed = isTimed;
     m_wasSeen = false;
+    m_seen = m_last;
 }
 
 QStringList RunLog::linesOf(const QByteArray &whole)
@@ -128,7 +137,7 @@ bool RunLog::isSeen(QString &line)
     const auto moment = LogMoment::takenFrom(line);
     if (!moment)
         return m_wasSeen;
-    m_wasSeen = m_last && !m_last->isBefore(*moment);
+    m_wasSeen = m_seen && !m_seen->isBefore(*moment);
     if (!m_wasSeen)
         m_last = *moment;
     return m_wasSeen;

@@ -32,7 +32,7 @@ struct LogMoment
 class RunLog final
 {
 public:
-    void setKnown(const QList<Secret> &known) { m_known = known; }
+    void setKnown(const QList<Secret> &known);
 
     /// What comes next is of another process: one that was asked to put the moment in front of each line, or
     /// not. The moments are left out, and so are lines that came before, when the log was read the last time.
@@ -61,6 +61,8 @@ private:
     /// Of the line before: what follows it without a moment of its own belongs to it.
     bool m_wasSeen = false;
     std::optional<LogMoment> m_last;
+    /// The last one of the reading before: Podman gives all lines that were written at once the same moment.
+    std::optional<LogMoment> m_seen;
 };
 
 } // namespace broker::clientrun

@@ -40,6 +40,17 @@ private Q_SLOTS:
         QVERIFY(!log.masked(QStringLiteral("x hunter2hunter y")).contains(QLatin1String("hunter2")));
     }
 
+    /// Of a container every value counts as a secret, short words included.
+    void hidesALongSecretWithAShortOneInIt()
+    {
+        RunLog log;
+        log.setKnown({Secret::take(QByteArray("info")), Secret::take(QByteArray("my-info-word"))});
+        const QStringList lines = log.add("level info said my-info-word\n");
+        QCOMPARE(lines.size(), 1);
+        for (const char *part : {"info", "my-", "-word"})
+            QVERIFY2(!lines.constFirst().contains(QLatin1String(part)), qPrintable(lines.constFirst()));
+    }
+
     /// What was read before does not come again, whoever asks for it.
     void saysNothingTwice()
     {
@@ -67,6 +78,22 @@ private Q_SLOTS:
             QVERIFY(!clientrun::LogMoment::takenFrom(line));
             QCOMPARE(line, QString::fromLatin1(odd));
         }
+    }
+
+    /// Podman gives all lines that were written at once the same moment.
+    void showsAllLinesOfOneMoment()
+    {
+        const QByteArray trace
+            = "2026-03-14T15:09:26.5Z Error: no\n2026-03-14T15:09:26.5Z     at client.js:1\n"
+              "2026-03-14T15:09:26.5Z     at main.js:2\n";
+        RunLog log;
+        log.begin(true);
+        QCOMPARE(log.add(trace),
+            (QStringList{QStringLiteral("Error: no"), QStringLiteral("at client.js:1"),
+                QStringLiteral("at main.js:2")}));
+        log.begin(true);
+        QCOMPARE(log.add(trace + "2026-03-14T15:09:26.6Z next\n2026-03-14T15:09:26.6Z and next\n"),
+            (QStringList{QStringLiteral("next"), QStringLiteral("and next")}));
     }
 
     void isBounded()
