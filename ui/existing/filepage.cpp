@@ -63,7 +63,10 @@ FilePage::FilePage(
     connect(m_paste, &QPushButton::clicked, this, &FilePage::paste);
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &FilePage::paste);
     connect(m_open, &QPushButton::clicked, this, &FilePage::askForFiles);
-    connect(m_sample, &QPushButton::clicked, this, [this] { add(existing::practiceSource()); });
+    connect(m_sample, &QPushButton::clicked, this, [this] {
+        messages().clear();
+        add(existing::practiceSource());
+    });
     connect(m_remove, &QPushButton::clicked, this, &FilePage::removeCurrent);
     connect(
         m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
@@ -121,6 +124,7 @@ void FilePage::paste()
             .lines = {tr("Copy the command or the file's text first, or open the file.")}});
         return;
     }
+    messages().clear();
     add({{}, Secret::take(std::move(text))});
 }
 
@@ -133,18 +137,18 @@ void FilePage::askForFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     // A ".env" is hidden.
     dialog->setFilter(dialog->filter() | QDir::Hidden);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        for (const QString &path : paths)
-            addFile(path);
-    });
+    connect(dialog, &QFileDialog::filesSelected, this, &FilePage::addFiles);
     dialog->open();
 }
 
-void FilePage::addFile(const QString &path)
+void FilePage::addFiles(const QStringList &paths)
 {
-    m_paths.append(path);
-    if (!m_reading.isRunning())
-        readNext();
+    m_paths += paths;
+    if (m_reading.isRunning())
+        return;
+    // Not with each file: what is said of one of several is still to be read after the next.
+    messages().clear();
+    readNext();
 }
 
 void FilePage::readNext()
@@ -181,7 +185,6 @@ void FilePage::tellUnread(const QString &name, const UnreadFile &file)
 
 void FilePage::add(const existing::Source &source)
 {
-    messages().clear();
     m_client.sources.append(source);
     refresh();
     m_list->setCurrentRow(m_list->count() - 1);

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
 
-    /// As if it had been opened; one after the other.
-    void addFile(const QString &path);
+    /// As if they had been opened; one after the other.
+    void addFiles(const QStringList &paths);
 
 private:
     void buildLayout();

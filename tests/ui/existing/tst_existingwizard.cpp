@@ -6,6 +6,7 @@
 #include "core/marker.h"
 #include "credentials/servicecredential.h"
 #include "existing/existingwizard.h"
+#include "existing/filepage.h"
 #include "layoutchecks.h"
 #include "presenters/credentialrecordtext.h"
 #include "support/accessibletext.h"
@@ -15,11 +16,13 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -278,6 +281,25 @@ private Q_SLOTS:
         QVERIFY(f.data.journal.pending().operations.isEmpty());
         QVERIFY(!f.find<QWidget>("storeStep"));
         QVERIFY(f.find<QWidget>("keptTokenDue") && f.find<QWidget>("keptCredentialDue"));
+    }
+
+    /// Of several files that are opened together, the one that cannot be read is not forgotten over the next.
+    void saysWhichOfSeveralFilesCannotBeRead()
+    {
+        Fixture f;
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("compose.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(f.composeFile().toUtf8()) > 0);
+        file.close();
+        auto *page = f.wizard->findChild<ui::FilePage *>();
+        QVERIFY(page);
+        page->addFiles({folder.filePath(QStringLiteral("gone.env")), file.fileName()});
+        QTRY_COMPARE(page->findChild<QListWidget *>(QStringLiteral("sourceList"))->count(), 1);
+        QVERIFY2(f.message().contains(QStringLiteral("gone.env could not be read")), qPrintable(f.message()));
+        // What is tried anew begins anew.
+        page->addFiles({file.fileName()});
+        QVERIFY(!f.message().contains(QStringLiteral("gone.env")));
+        QTRY_COMPARE(page->findChild<QListWidget *>(QStringLiteral("sourceList"))->count(), 2);
     }
 
     void makesNoSecondEntryForAToken()
