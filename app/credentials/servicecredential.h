@@ -28,7 +28,8 @@ enum class CredentialProblem {
 class ServiceCredential final
 {
 public:
-    /// `userName` is used for the kinds that have one. Both are kept byte for byte.
+    /// `userName` is used for the kinds that have one. Both are kept byte for byte, but for a key file, which
+    /// is kept as one line.
     [[nodiscard]] static Result<ServiceCredential, CredentialProblem> make(
         CredentialKind kind, const Secret &secret, const QString &userName = QString());
 

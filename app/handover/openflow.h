@@ -17,7 +17,7 @@
 namespace broker::handover {
 
 /// Runs the machine of opening.h: reads the file, asks the keychain for the own key, unlocks, and waits for
-/// none of them in its own thread. What was opened is in the audit journal before it is told. Borrows the
+/// none of them in its own thread. What was opened is noted in the audit journal as it is told. Borrows the
 /// workspace's parts.
 class OpenFlow final : public QObject
 {

@@ -33,7 +33,7 @@ using SendError = std::variant<SealProblem, FileError>;
 using SendResult = Result<clientconfig::SavedFile, SendError>;
 
 /// Locks a hand-over and writes the file, readable by the user alone, in a thread of its own. What was
-/// written is in the audit journal before it is told: for whom, locked how, until when. Borrows the
+/// written is noted in the audit journal as it is told: for whom, locked how, until when. Borrows the
 /// workspace's parts.
 class SendFlow final : public QObject
 {

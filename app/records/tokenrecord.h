@@ -164,13 +164,13 @@ struct TokenRecord
     friend bool operator==(const TokenRecord &, const TokenRecord &) = default;
 };
 
-/// The record's secret as history, under an id of its own: what is put on the list before another secret
-/// takes the record's place, so that the old one can be found until the user removes it.
 /// Nothing at Snyk uses it any more; it stays on the list until the user removes it.
 [[nodiscard]] inline bool isHistory(const TokenRecord &record)
 {
     return record.state != RecordState::Current;
 }
+/// The record's secret as history, under an id of its own: what is put on the list before another secret
+/// takes the record's place, so that the old one can be found until the user removes it.
 [[nodiscard]] TokenRecord replacedCopyOf(const TokenRecord &record);
 
 /// The record's own target and those that it serves beside it.

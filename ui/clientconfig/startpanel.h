@@ -26,7 +26,7 @@ class PlainLabel;
 
 /// Runs the client on this computer: shows what will be done, does it when it is told to, and shows how far
 /// it is, until the client is connected. A client that was started runs on when the window is closed. What
-/// was started, replaced and stopped is in the audit journal before it is told.
+/// was started, replaced and stopped is noted in the audit journal as it is told.
 ///
 /// objectNames: startPanel, engineNote, startCommandsShown, startClientButton, stopClientButton, startBusy,
 /// startBar, replaceClientButton, clientLog.
