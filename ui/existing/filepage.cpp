@@ -99,7 +99,8 @@ void FilePage::buildLayout()
 
 bool FilePage::isComplete() const
 {
-    return !m_client.sources.isEmpty();
+    // One that is still being read would come too late for the next page.
+    return !m_client.sources.isEmpty() && m_paths.isEmpty() && !m_reading.isRunning();
 }
 
 int FilePage::nextId() const
@@ -156,6 +157,7 @@ void FilePage::readNext()
     if (m_paths.isEmpty()) {
         m_busy->stop();
         m_open->setEnabled(true);
+        Q_EMIT completeChanged();
         return;
     }
     m_busy->start(tr("Reading the file…"));
@@ -173,6 +175,7 @@ void FilePage::readNext()
             readNext();
         },
         UnreadFile{});
+    Q_EMIT completeChanged();
 }
 
 void FilePage::tellUnread(const QString &name, const UnreadFile &file)
