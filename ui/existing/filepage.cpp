@@ -158,6 +158,9 @@ void FilePage::readNext()
         m_busy->stop();
         m_open->setEnabled(true);
         Q_EMIT completeChanged();
+        // Disabled meanwhile, it has lost the focus to whatever comes next.
+        if (!isComplete() && !m_paste->hasFocus())
+            m_open->setFocus();
         return;
     }
     m_busy->start(tr("Reading the file…"));

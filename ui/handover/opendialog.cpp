@@ -203,7 +203,11 @@ void OpenDialog::showState()
     std::visit(Overloaded{
                    [](const Idle &) {},
                    [this](const Reading &) { m_busy->start(tr("Reading the file…")); },
-                   [this](const Refused &state) { showRefusal(state.refusal, state.expired); },
+                   [this](const Refused &state) {
+                       showRefusal(state.refusal, state.expired);
+                       // Disabled meanwhile, it has lost the focus to "Close".
+                       m_otherFile->setFocus();
+                   },
                    [this](const WantsPassphrase &state) {
                        if (state.before)
                            showRefusal(*state.before);

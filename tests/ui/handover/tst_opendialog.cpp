@@ -229,8 +229,9 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.said().title, title);
         QVERIFY(!bench.said().lines.isEmpty() && !bench.said().lines.constLast().isEmpty());
         QVERIFY(!bench.part<QWidget>("handoverSender").isVisible());
-        // Another file can be chosen.
+        // Another file can be chosen, and the keyboard is there.
         QVERIFY(bench.part<QPushButton>("otherFileButton").isEnabled());
+        QVERIFY(bench.part<QPushButton>("otherFileButton").hasFocus());
         QVERIFY(accessibleText(bench.part<QWidget>("handoverBar")).contains(title));
     }
 
