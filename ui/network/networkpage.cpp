@@ -27,6 +27,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace broker::ui {
 
 using network::LoginState;
@@ -250,15 +252,19 @@ QString NetworkPage::loginText() const
 {
     const settings::ProxyLoginItems items(m_parts.settings);
     const QStringList refused = items.refused();
+    const QStringList kept = items.kept();
+    // And those that the keychain did not take, once they were turned down.
+    QStringList entered = kept;
     QStringList lines;
     const QStringList wanted = m_parts.policy.wantedLogins();
     for (const QString &proxy : wanted) {
-        if (!refused.contains(proxy))
+        if (m_parts.policy.loginState(proxy) != LoginState::Refused)
             lines.append(tr("%1 wants a user name and password.").arg(proxy));
+        else if (!kept.contains(proxy))
+            entered.append(proxy);
     }
-    const QStringList kept = items.kept();
-    for (const QString &proxy : kept) {
-        lines.append(refused.contains(proxy)
+    for (const QString &proxy : std::as_const(entered)) {
+        lines.append(refused.contains(proxy) || !kept.contains(proxy)
                 ? tr("%1 has turned the user name and password down. They are not sent again.").arg(proxy)
                 : tr("A user name and password for %1 are in the keychain.").arg(proxy));
     }

@@ -91,9 +91,11 @@ void ProxyLoginDialog::keep()
     m_parts.store.write(m_proxy, login)
         .then(this,
             [this, login](const vault::WriteResult &written) {
+                // First, because whoever hears of the login looks there what is kept.
+                if (written)
+                    settings::ProxyLoginItems(m_parts.settings).keep(m_proxy);
                 use(login);
                 if (written) {
-                    settings::ProxyLoginItems(m_parts.settings).keep(m_proxy);
                     m_password->clear();
                     accept();
                     return;

@@ -138,6 +138,17 @@ void TestProxyLoginWindows::saysThatALoginWasRefused()
     QTRY_VERIFY(settings::ProxyLoginItems(bench.ws.settings).refusedOfSystem().isEmpty());
     QVERIFY(settings::ProxyLoginItems(bench.ws.settings).kept().isEmpty());
     QVERIFY(!part<QPushButton>(page, "forgetProxyLoginButton").isEnabled());
+    // One that the keychain did not take is in use all the same, and may be as wrong.
+    bench.policy.setLogin(proxyName, {QStringLiteral("ada"), Secret::take(QByteArray("wrong"))});
+    bench.policy.setProxy(
+        {ProxyMode::Manual, {settings::ProxyKind::Http, QStringLiteral("proxy.example.com"), 3128}, {}});
+    network::NetworkRoute way;
+    bench.policy.whenWayIsKnown(QUrl(QStringLiteral("https://api.snyk.io/")), network::Purpose::Snyk, *this,
+        [&way](const network::NetworkRoute &route) { way = route; });
+    bench.policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    const QString wrong = part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b));
+    QVERIFY2(wrong.contains(proxyName + QLatin1String(" has turned the user name and password")),
+        qPrintable(wrong));
 }
 
 void TestProxyLoginWindows::asksForALoginWithoutHoldingUp()
@@ -207,6 +218,10 @@ void TestProxyLoginWindows::offersADeclinedLoginAgain()
     QTest::keyClicks(&part<QLineEdit>(*again, "secretEdit"), QStringLiteral("s3cret-pass"));
     part<QPushButton>(*again, "proxyLoginOkButton").click();
     QTRY_COMPARE(bench.policy.loginState(proxyName), network::LoginState::Unproven);
+    // Of which the page knows at once.
+    QVERIFY2(part<QLabel>(page, "proxyLoginState").text().contains(QLatin1String("are in the keychain")),
+        qPrintable(part<QLabel>(page, "proxyLoginState").text()));
+    QVERIFY(part<QPushButton>(page, "forgetProxyLoginButton").isEnabled());
 }
 
 void TestProxyLoginWindows::asksForTwoLoginsOneAfterTheOther()
