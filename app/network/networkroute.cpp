@@ -96,9 +96,6 @@ std::optional<ProxyAddress> addressOf(const QNetworkProxy &proxy)
 NetworkRoute routeThrough(const QUrl &url, const QList<QNetworkProxy> &proxies)
 {
     NetworkRoute route = directRouteTo(url);
-    const auto leadsSomewhere = [](const QNetworkProxy &proxy) {
-        return proxy.type() == QNetworkProxy::NoProxy || addressOf(proxy);
-    };
     for (auto at = proxies.cbegin(); at != proxies.cend(); ++at) {
         const QNetworkProxy &proxy = *at;
         if (proxy.type() == QNetworkProxy::NoProxy)
@@ -122,7 +119,12 @@ NetworkRoute routeThrough(const QUrl &url, const QList<QNetworkProxy> &proxies)
             continue;
         }
         route.proxy = address;
-        route.hasNextWay = std::any_of(std::next(at), proxies.cend(), leadsSomewhere);
+        // The same one once more, such as with another login, is as silent as the first.
+        const auto leadsElsewhere = [&address](const QNetworkProxy &other) {
+            const auto elsewhere = addressOf(other);
+            return other.type() == QNetworkProxy::NoProxy || (elsewhere && elsewhere != address);
+        };
+        route.hasNextWay = std::any_of(std::next(at), proxies.cend(), leadsElsewhere);
         route.hasLogin = !proxy.user().isEmpty();
         if (route.hasLogin) {
             route.systemLogin = systemLoginOf(proxy);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void asksForALoginOnce();
     void asksAgainForOneThatWasForgotten();
     void passesOverASilentProxyOfTheSystem();
+    void isNoWayOutOfItself();
     void aProxyThatSaidNothingHasRefusedNothing();
     void waitsForNoProxyThatIsNotUsedAnyMore();
     void leavesTheSystemsLoginAlone();
@@ -233,6 +234,16 @@ void TestNetworkPolicy::passesOverASilentProxyOfTheSystem()
     policy.report(*second, ProxyWord::Silent);
     const auto third = wayIn(policy, *this);
     QVERIFY(!third->proxy && !third->isBlocked && !third->hasNextWay);
+}
+
+void TestNetworkPolicy::isNoWayOutOfItself()
+{
+    const QNetworkProxy proxy(QNetworkProxy::HttpProxy, QStringLiteral("a.example"), 3128);
+    const QNetworkProxy withLogin(QNetworkProxy::HttpProxy, QStringLiteral("a.example"), 3128,
+        QStringLiteral("ada"), QStringLiteral("pass"));
+    const QNetworkProxy other(QNetworkProxy::HttpProxy, QStringLiteral("b.example"), 3128);
+    QVERIFY(!routeThrough(snykUrl, {withLogin, proxy}).hasNextWay);
+    QVERIFY(routeThrough(snykUrl, {withLogin, proxy, other}).hasNextWay);
 }
 
 void TestNetworkPolicy::aProxyThatSaidNothingHasRefusedNothing()
