@@ -4,6 +4,7 @@
 #include "diagnostics/connectiondiagnosis.h"
 
 #include "snyk/httpdate.h"
+#include "snyk/networkfailure.h"
 
 #include <QElapsedTimer>
 
@@ -83,9 +84,7 @@ Verdict verdictOfProxyLogin(const snyk::ApiError &error)
         return Verdict::ProxyWantsLogin;
     if (error.proxy->wasLoginSent)
         return Verdict::ProxyRefusesLogin;
-    const bool takesBasic = error.proxy->offers.isEmpty()
-        || error.proxy->offers.contains(QLatin1String("basic"), Qt::CaseInsensitive);
-    return takesBasic ? Verdict::ProxyWantsLogin : Verdict::ProxyLoginUnsupported;
+    return takesBasic(*error.proxy) ? Verdict::ProxyWantsLogin : Verdict::ProxyLoginUnsupported;
 }
 
 Verdict verdictOfCertificate(const snyk::ApiError &error)

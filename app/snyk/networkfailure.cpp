@@ -39,6 +39,11 @@ QStringList offersIn(const HttpResponse &answer)
     return offers;
 }
 
+bool takesBasic(const ProxyRefusal &refusal)
+{
+    return refusal.offers.isEmpty() || refusal.offers.contains(QLatin1String("basic"), Qt::CaseInsensitive);
+}
+
 HttpFailure networkFailure(QAbstractSocket::SocketError error, bool hasCertificate)
 {
     using Socket = QAbstractSocket;

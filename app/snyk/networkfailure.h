@@ -17,5 +17,7 @@ namespace broker::snyk {
 [[nodiscard]] bool isProxySilent(QAbstractSocket::SocketError error, network::ProxyKind kind);
 /// The ways to log in that an answer with 407 names, in its words; bounded.
 [[nodiscard]] QStringList offersIn(const HttpResponse &answer);
+/// Whether a login for it can be entered here: it takes Basic, or has not said what it takes.
+[[nodiscard]] bool takesBasic(const ProxyRefusal &refusal);
 
 } // namespace broker::snyk

@@ -10,6 +10,7 @@
 #include "presenters/refusaltext.h"
 #include "presenters/scripttext.h"
 #include "presenters/tlstext.h"
+#include "snyk/networkfailure.h"
 
 #include <QCoreApplication>
 #include <QLocale>

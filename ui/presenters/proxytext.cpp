@@ -4,6 +4,7 @@
 #include "presenters/proxytext.h"
 
 #include "presenters/scripttext.h"
+#include "snyk/networkfailure.h"
 
 #include <QCoreApplication>
 
@@ -52,11 +53,6 @@ QString proxyLoginText(const std::optional<snyk::ProxyRefusal> &refusal, const Q
 QString loginProxyOf(const std::optional<snyk::ProxyRefusal> &refusal)
 {
     return refusal && takesBasic(*refusal) ? refusal->proxy : QString();
-}
-
-bool takesBasic(const snyk::ProxyRefusal &refusal)
-{
-    return refusal.offers.isEmpty() || refusal.offers.contains(QLatin1String("basic"), Qt::CaseInsensitive);
 }
 
 } // namespace broker::ui

@@ -17,7 +17,5 @@ namespace broker::ui {
 
 /// The proxy whose login can be entered here; empty when there is none.
 [[nodiscard]] QString loginProxyOf(const std::optional<snyk::ProxyRefusal> &refusal);
-/// Whether a login for it can be entered here: it takes Basic, or has not said what it takes.
-[[nodiscard]] bool takesBasic(const snyk::ProxyRefusal &refusal);
 
 } // namespace broker::ui
