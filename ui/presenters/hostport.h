@@ -14,8 +14,7 @@ namespace broker::ui {
 {
     constexpr int usual = 443;
     const QString host = error.host.contains(u':') ? u'[' + error.host + u']' : error.host;
-    return error.port == usual || error.host.isEmpty() ? error.host
-                                                       : host + u':' + QString::number(error.port);
+    return error.port == usual || error.host.isEmpty() ? host : host + u':' + QString::number(error.port);
 }
 
 /// One of the list of regions, in which nobody has made a typing error.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/httpsurl.h"
 #include "presenters/errortext.h"
 #include "support/testroom.h"
 
@@ -51,6 +52,12 @@ void TestNetworkWords::diagnosesTheVeryPort()
     QCOMPARE(text.diagnosedHost, QStringLiteral("api.tenant.example:8443"));
     QVERIFY2(text.nextStep.contains(QLatin1String("port 8443")), qPrintable(text.nextStep));
     QVERIFY(text.details.contains(QLatin1String("Host: api.tenant.example:8443")));
+    // One without a name is an address only in brackets, whatever its port.
+    error.host = QStringLiteral("2001:db8::7");
+    error.port = 443;
+    const QString numbered = explain(error, ErrorContext::CheckingToken, now).diagnosedHost;
+    QCOMPARE(numbered, QStringLiteral("[2001:db8::7]"));
+    QVERIFY(broker::HttpsUrl::parse(numbered).has_value());
 }
 
 void TestNetworkWords::blamesNoTypingForARegionOfTheList()
