@@ -76,25 +76,23 @@ void DueDateRow::store()
     }
     record->dueByHand = true;
     record->due = noonOf(m_date->date());
-    const QDate before = std::exchange(m_shown, m_date->date());
+    const QDate chosen = m_date->date();
+    const QDate before = std::exchange(m_shown, chosen);
     putNoted(m_workspace, *record, audit::Action::DueDateChanged)
-        .then(this, [this, before](const RecordChanged &put) {
-            if (put) {
-                onStored(*put);
+        .then(this, [this, id = record->id, chosen, before](const RecordChanged &put) {
+            // Another one may be shown by now, or another date chosen, which is on its way to the disk.
+            const bool isShown = m_record == id && m_shown == chosen;
+            if (!put) {
+                // The same date may be chosen again.
+                if (isShown)
+                    m_shown = before;
+                Q_EMIT failed(put.error());
                 return;
             }
-            // The same date may be chosen again.
-            m_shown = before;
-            Q_EMIT failed(put.error());
+            if (isShown && m_date->date() == chosen)
+                show(*put);
+            Q_EMIT changed(*put);
         });
-}
-
-void DueDateRow::onStored(const TokenRecord &record)
-{
-    // Another one may be shown by now, or another date chosen.
-    if (record.id == m_record && m_date->date() == m_shown)
-        show(record);
-    Q_EMIT changed(record);
 }
 
 } // namespace broker::ui

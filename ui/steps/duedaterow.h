@@ -41,7 +41,6 @@ Q_SIGNALS:
 private:
     void show(const records::TokenRecord &record);
     void store();
-    void onStored(const records::TokenRecord &record);
 
     Workspace m_workspace;
     std::optional<RecordId> m_record;

@@ -10,6 +10,7 @@
 #include "presenters/credentialwords.h"
 #include "presenters/tokenstatetext.h"
 #include "sandbox/sandboxsnyk.h"
+#include "steps/duedaterow.h"
 #include "support/products.h"
 #include "support/testroom.h"
 
@@ -426,8 +427,17 @@ void TestCredentialWizard::changesTheDueDate()
     QVERIFY(f.save());
     QCOMPARE(f.lastRecord().due, records::defaultDueDate(samples::moment()));
     const QDate chosen = samples::moment().date().addDays(30);
-    f.find<QDateEdit>("dueDate")->setDate(chosen);
-    QTRY_COMPARE(f.lastRecord().due.toLocalTime().date(), chosen);
+    auto *date = f.find<QDateEdit>("dueDate");
+    const auto *row = qobject_cast<ui::DueDateRow *>(date->parentWidget());
+    QVERIFY(row);
+    QList<QDate> shown;
+    connect(row, &ui::DueDateRow::changed, date, [&shown, date] { shown.append(date->date()); });
+    // As with a key held down, which is faster than the disk: the date does not go back to one before.
+    date->setDate(chosen.addDays(-1));
+    date->setDate(chosen);
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(shown, (QList<QDate>{chosen, chosen}));
+    QCOMPARE(f.lastRecord().due.toLocalTime().date(), chosen);
     QVERIFY(records::isDueByHand(f.lastRecord()));
     // What is said of a date that has passed is about a credential, which is replaced and not rotated.
     f.find<QDateEdit>("dueDate")->setDate(samples::moment().date().addDays(-1));
