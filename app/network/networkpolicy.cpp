@@ -119,6 +119,14 @@ void NetworkPolicy::setLogin(const QString &proxy, const ProxyLogin &login)
     Q_EMIT loginsChanged();
 }
 
+void NetworkPolicy::forgetLogin(const QString &proxy)
+{
+    m_wanted.removeAll(proxy);
+    m_logins.erase(proxy);
+    releaseWaiting();
+    Q_EMIT loginsChanged();
+}
+
 void NetworkPolicy::forgetLogins()
 {
     m_wanted.clear();

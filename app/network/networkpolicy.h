@@ -81,6 +81,8 @@ public:
     void keepLogins(const ProxyLoginStore &store, const KeptLogins &kept);
     /// The user has just entered it. Each proxy has its own.
     void setLogin(const QString &proxy, const ProxyLogin &login);
+    /// The one for this proxy, and that it was turned down.
+    void forgetLogin(const QString &proxy);
     /// All of them, and that any was turned down.
     void forgetLogins();
     [[nodiscard]] LoginState loginState(const QString &proxy) const;

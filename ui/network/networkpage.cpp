@@ -322,6 +322,8 @@ void NetworkPage::forgetLogins()
             return;
         }
         settings::ProxyLoginItems(m_parts.settings).forget(proxy);
+        // At once: the keychain may keep the next.
+        m_parts.policy.forgetLogin(proxy);
         forgetLogins();
     });
 }

@@ -43,6 +43,7 @@ class TestProxyLoginWindows final : public QObject
 private Q_SLOTS:
     void keepsALoginInTheKeychain();
     void keepsWhatWasTypedWhenTheKeychainFails();
+    void forgetsAsFarAsTheKeychainDoes();
     void saysThatALoginWasRefused();
     void asksForALoginWithoutHoldingUp();
     void offersADeclinedLoginAgain();
@@ -117,6 +118,34 @@ void TestProxyLoginWindows::keepsWhatWasTypedWhenTheKeychainFails()
     const auto login = network::ProxyLogin::fromStored(*stored.result());
     QVERIFY(login && login->password == Secret::take(QByteArray("s3cret-pass")));
     QCOMPARE(settings::ProxyLoginItems(ws.settings).kept(), QStringList{proxyName});
+}
+
+void TestProxyLoginWindows::forgetsAsFarAsTheKeychainDoes()
+{
+    const QString second = QStringLiteral("http://second.example.com:8080");
+    SilentHttp http;
+    FakeVault keychain;
+    TestWorkspace ws(http, &keychain);
+    network::NetworkPolicy policy;
+    const ProxyLoginParts parts{
+        policy, network::ProxyLoginStore(ws.workspace.keychain, ws.workspace.keys), ws.settings};
+    for (const QString &proxy : {proxyName, second}) {
+        settings::ProxyLoginItems(ws.settings).keep(proxy);
+        policy.setLogin(proxy, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
+    }
+    NetworkPage page(parts, ws.clock);
+    keychain.hold();
+    part<QPushButton>(page, "forgetProxyLoginButton").click();
+    QVERIFY(keychain.releaseOne());
+    QTRY_COMPARE(keychain.count(FakeVault::Call::Remove), 2);
+    // It is locked before the second one is removed.
+    keychain.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
+    QVERIFY(keychain.releaseOne());
+    QTRY_VERIFY(part<QLabel>(page, "proxyLoginState").text().contains(QLatin1String("did not remove")));
+    QCOMPARE(settings::ProxyLoginItems(ws.settings).kept(), QStringList{second});
+    // What is gone from the keychain is not sent any more, and the other is.
+    QCOMPARE(policy.loginState(proxyName), network::LoginState::None);
+    QCOMPARE(policy.loginState(second), network::LoginState::Unproven);
 }
 
 void TestProxyLoginWindows::saysThatALoginWasRefused()
