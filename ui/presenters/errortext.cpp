@@ -115,7 +115,7 @@ Explanation proxyFailed(const ApiError &error)
 {
     const snyk::ProxyUse way = error.way.value_or(snyk::ProxyUse());
     constexpr int success = 2;
-    if (way.proxy.isEmpty())
+    if (error.way && way.proxy.isEmpty())
         return proxyMissing(way, error.host);
     if (way.status != 0 && way.status / 100 != success)
         return proxyAnswered(way, error);
@@ -128,9 +128,14 @@ Explanation proxyFailed(const ApiError &error)
             .nextStep = Texts::tr("Check the port under Settings, Network, or in the system's network "
                                   "settings. If it is right, ask your network team.")};
     }
-    return {.title = Texts::tr("The proxy cannot be reached"),
-        .whatHappened = Texts::tr("The proxy %1 did not accept a connection. Nothing was sent to %2.")
-                            .arg(way.proxy, error.host),
+    // Of an error that was written down it is not known how far the request came.
+    const bool isKnown = error.way.has_value();
+    return {.title
+        = isKnown ? Texts::tr("The proxy cannot be reached") : Texts::tr("The proxy could not be used"),
+        .whatHappened = isKnown
+            ? Texts::tr("The proxy %1 did not accept a connection. Nothing was sent to %2.")
+                  .arg(way.proxy, error.host)
+            : Texts::tr("Nothing was sent to %1.").arg(error.host),
         .likelyCause = Texts::tr("Its name or its port is wrong, or this computer is not in the company's "
                                  "network, perhaps because a VPN has disconnected."),
         .nextStep = Texts::tr("Check the proxy under Settings, Network, or in the system's network settings, "

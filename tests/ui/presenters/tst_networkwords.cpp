@@ -40,6 +40,7 @@ private Q_SLOTS:
     void blamesNoTypingForARegionOfTheList();
     void namesTheAuthorityThatHasExpired();
     void endsTheWordsOfAScript();
+    void saysNoMoreOfAProxyThanIsKnown();
 };
 
 void TestNetworkWords::diagnosesTheVeryPort()
@@ -105,6 +106,16 @@ void TestNetworkWords::endsTheWordsOfAScript()
         qPrintable(text.whatHappened));
     QVERIFY2(text.details.contains(QLatin1String("Proxy script: cannot be fetched (HTTP status 404)")),
         qPrintable(text.details));
+}
+
+/// The results of a job are read again another day, without the way that its requests took.
+void TestNetworkWords::saysNoMoreOfAProxyThanIsKnown()
+{
+    const Explanation text
+        = explain(networkError(ApiErrorKind::ProxyFailed), ErrorContext::ChangingIntegration, now);
+    QCOMPARE(text.title, QStringLiteral("The proxy could not be used"));
+    QCOMPARE(text.whatHappened, QStringLiteral("Nothing was sent to api.eu.snyk.io."));
+    QVERIFY2(!saidIn(text).contains(QLatin1String("missing")), qPrintable(saidIn(text)));
 }
 
 BTA_TEST(TestNetworkWords)
