@@ -9730,7 +9730,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Enter user name and password…</source>
-        <translation>Benut&amp;zername und Passwort eingeben…</translation>
+        <translation>Benutzername und Passwort eingeben…</translation>
     </message>
 </context>
 <context>

@@ -9730,7 +9730,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Enter user name and password…</source>
-        <translation>Introducir no&amp;mbre de usuario y contraseña…</translation>
+        <translation>Introducir nombre de usuario y contraseña…</translation>
     </message>
 </context>
 <context>
@@ -16871,7 +16871,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Show as &amp;tiles</source>
-        <translation>Mostrar como &amp;mosaico</translation>
+        <translation>Mo&amp;strar como mosaico</translation>
     </message>
 </context>
 <context>

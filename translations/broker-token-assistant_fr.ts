@@ -9730,7 +9730,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Enter user name and password…</source>
-        <translation>Saisir le nom d’utilisateur et le &amp;mot de passe…</translation>
+        <translation>Saisir le nom d’utilisateur et le mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -16871,7 +16871,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Show as &amp;tiles</source>
-        <translation>Afficher en &amp;tuiles</translation>
+        <translation>Afficher en tu&amp;iles</translation>
     </message>
 </context>
 <context>

@@ -9669,7 +9669,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Enter user name and password…</source>
-        <translation>ユーザー名とパスワードを入力(&amp;W)…</translation>
+        <translation>ユーザー名とパスワードを入力…</translation>
     </message>
 </context>
 <context>

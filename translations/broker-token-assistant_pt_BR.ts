@@ -9730,7 +9730,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Enter user name and password…</source>
-        <translation>Inserir nome de u&amp;suário e senha…</translation>
+        <translation>Inserir nome de usuário e senha…</translation>
     </message>
 </context>
 <context>
@@ -16871,7 +16871,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Show as &amp;tiles</source>
-        <translation>Mostrar em &amp;blocos</translation>
+        <translation>Mostrar em b&amp;locos</translation>
     </message>
 </context>
 <context>

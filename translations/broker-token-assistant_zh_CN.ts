@@ -9669,7 +9669,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Enter user name and password…</source>
-        <translation>输入用户名和密码(&amp;W)…</translation>
+        <translation>输入用户名和密码…</translation>
     </message>
 </context>
 <context>
