@@ -78,7 +78,7 @@ void SignInPanel::buildLayout()
     auto *layout = new QVBoxLayout(this);
     // With a message, a screen of the smallest size has no line to spare.
     const QMargins margins = layout->contentsMargins();
-    layout->setContentsMargins(margins.left(), margins.top() / 2, margins.right(), margins.bottom() / 2);
+    layout->setContentsMargins(margins.left(), margins.top() / 3, margins.right(), margins.bottom() / 3);
     layout->addWidget(m_bar);
     layout->addWidget(m_text);
     layout->addWidget(m_entry);

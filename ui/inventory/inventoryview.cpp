@@ -99,7 +99,8 @@ void InventoryView::build()
     };
     auto *choice = new WrapLayout;
     choice->addWidget(m_region);
-    choice->addWidget(paired(groupLabel, m_group));
+    m_groupChoice = paired(groupLabel, m_group);
+    choice->addWidget(m_groupChoice);
     for (QPushButton *each : {m_look, m_goOn, m_stop})
         choice->addWidget(each);
     auto *progress = new QHBoxLayout;
@@ -251,8 +252,10 @@ void InventoryView::refresh()
     m_signIn->setVisible(hasRegion && !isSignedIn && !isRunning && (m_wanted != Wanted::Nothing || !isKnown));
     // Whoever signs in goes on by that.
     m_goOn->setVisible(hasRegion && m_session->isOpen() && m_signIn->isHidden());
-    // What went wrong with the sign-in takes its room.
-    m_introduction->setVisible(!isKnown && !m_session->access().failure());
+    // What went wrong with the sign-in takes the room of both.
+    const bool hasFailed = m_session->access().failure().has_value();
+    m_introduction->setVisible(!isKnown && !hasFailed);
+    m_groupChoice->setVisible(!hasFailed || m_signIn->isHidden());
     // One after the other: on a small screen there is no room for both.
     m_rows->setVisible(hasRegion && isKnown && m_signIn->isHidden());
     if (isRunning && !m_tick.isActive())

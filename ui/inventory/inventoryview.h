@@ -64,6 +64,8 @@ private:
     PlainLabel *m_introduction;
     RegionChooser *m_region;
     QComboBox *m_group;
+    /// With its label.
+    QWidget *m_groupChoice = nullptr;
     QPushButton *m_look;
     QPushButton *m_stop;
     QPushButton *m_goOn;

@@ -23,6 +23,13 @@ WordHelp::WordHelp(const char *id, QWidget *parent)
     connect(this, &QToolButton::clicked, this, &WordHelp::tell);
 }
 
+QSize WordHelp::sizeHint() const
+{
+    // No higher than a line: it stands behind a word, and the line is not to grow by it.
+    const QSize hint = QToolButton::sizeHint();
+    return {hint.width(), qMin(hint.height(), fontMetrics().height())};
+}
+
 void WordHelp::showEvent(QShowEvent *event)
 {
     QToolButton::showEvent(event);

@@ -19,6 +19,8 @@ public:
     /// One of the ids of the glossary, see helptopics.h.
     explicit WordHelp(const char *id, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void showEvent(QShowEvent *event) override;
 
