@@ -93,8 +93,9 @@ void TestRotationInterrupted::passesTheNamedPoints()
             "after removing the journal at promoted", "at Done"}) {
         QVERIFY2(m_points.contains(QLatin1String(point)), point);
     }
-    // What the journal, the list, the keychain and Snyk are told, one after the other.
-    QVERIFY(onePerWorld(m_points).size() >= 30);
+    // What the journal, the list, the keychain and Snyk are told, one after the other; what the list is told
+    // at the same time is one writing.
+    QVERIFY(onePerWorld(m_points).size() >= 28);
 }
 
 void TestRotationInterrupted::losesNothing_data()

@@ -3,6 +3,7 @@
 
 #include "credentials/checkreport.h"
 
+#include "credentials/practicecredential.h"
 #include "products/githubparts.h"
 #include "support/products.h"
 #include "support/samples.h"
@@ -233,8 +234,9 @@ void TestCheckReport::asksTwiceOfGitLabOnly()
     for (const ServiceInfo &info : services()) {
         const QString address = info.service == service::gitHub ? QString() : info.exampleAddress;
         const ServiceHost host = ServiceHost::parse(info.service, address).value();
-        const auto credential = ServiceCredential::make(
-            kindsFor(info.service).first(), samples::secret("s"), QStringLiteral("ada"));
+        const CredentialKind kind = kindsFor(info.service).first();
+        const auto credential = ServiceCredential::make(kind, practiceSecret(kind), QStringLiteral("ada"));
+        QVERIFY(credential);
         const auto second = accountRequest(host, *credential);
         QCOMPARE(second.has_value(), info.service == service::gitLab);
         if (second)
@@ -247,8 +249,9 @@ void TestCheckReport::waitsForNoServiceForEver()
     for (const ServiceInfo &info : services()) {
         const QString address = info.service == service::gitHub ? QString() : info.exampleAddress;
         const ServiceHost host = ServiceHost::parse(info.service, address).value();
-        const auto credential = ServiceCredential::make(
-            kindsFor(info.service).first(), samples::secret("s"), QStringLiteral("ada"));
+        const CredentialKind kind = kindsFor(info.service).first();
+        const auto credential = ServiceCredential::make(kind, practiceSecret(kind), QStringLiteral("ada"));
+        QVERIFY(credential);
         const snyk::HttpRequest request = checkRequest(host, *credential);
         QVERIFY(request.timeout <= std::chrono::seconds(15));
         QVERIFY(request.longest <= std::chrono::seconds(45));
