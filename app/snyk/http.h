@@ -120,7 +120,7 @@ struct ProxyRefusal
     QString proxy;
     /// The ways to log in that it offers, such as "Basic" or "NTLM".
     QStringList offers;
-    /// The login that is known was sent, once, and turned down.
+    /// The login that is known was sent, once, by this request or an earlier one, and turned down.
     bool wasLoginSent = false;
 
     friend bool operator==(const ProxyRefusal &, const ProxyRefusal &) = default;

@@ -3,7 +3,6 @@
 
 #include "snyk/networkexchange.h"
 
-#include "core/secret.h"
 #include "snyk/certificateproblem.h"
 #include "snyk/connectiontrace.h"
 #include "snyk/idleconnections.h"
@@ -432,8 +431,9 @@ void NetworkExchange::refuseForLogin(const HttpResponse &answer)
     const QStringList offers = m_route.socks.type() == QNetworkProxy::NoProxy
         ? offersIn(answer)
         : QStringList{QStringLiteral("Basic")};
-    m_proxyRefusal
-        = ProxyRefusal{m_route.proxy ? m_route.proxy->toString() : QString(), offers, m_route.hasLogin};
+    const QString proxy = m_route.proxy ? m_route.proxy->toString() : QString();
+    const bool wasRefused = m_around.policy.loginState(proxy) == network::LoginState::Refused;
+    m_proxyRefusal = ProxyRefusal{proxy, offers, m_route.hasLogin || wasRefused};
     reportProxy(network::ProxyWord::LoginWanted, offers);
     giveUp(HttpFailure::ProxyLoginRequired, QStringLiteral("The proxy wants a login."));
 }
