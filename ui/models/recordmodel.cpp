@@ -35,7 +35,9 @@ TokenPlace placeOf(const TokenRecord &record, const QSet<RecordId> &keptInSessio
 {
     if (record.storage == records::Storage::Keychain)
         return TokenPlace::Keychain;
-    return keptInSession.contains(record.id) ? TokenPlace::Memory : TokenPlace::Gone;
+    // What signs in to Snyk has an entry only as long as the session has it.
+    const bool isInSession = keptInSession.contains(record.id) || access::isApiCredential(record);
+    return isInSession ? TokenPlace::Memory : TokenPlace::Gone;
 }
 
 QString placeText(TokenPlace place)
@@ -68,8 +70,7 @@ RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &mo
     presence::TokenFacts facts;
     if (const auto presence = m_presences.constFind(record.id); presence != m_presences.cend())
         facts.presence = *presence;
-    // What signs in to Snyk has a row only as long as the session has it.
-    facts.isInSession = m_keptInSession.contains(record.id) || access::isApiCredential(record);
+    facts.isInSession = placeOf(record, m_keptInSession) == TokenPlace::Memory;
     facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
     facts.hasProvisional = m_provisionals.contains(record.id);
     const auto trail = m_trails.constFind(record.id);

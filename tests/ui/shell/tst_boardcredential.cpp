@@ -38,14 +38,16 @@ snyk::Self robot()
 /// A list with one Broker token, and an OAuth client that is remembered and signed in.
 struct CredentialBench
 {
-    CredentialBench()
+    enum class Kept { InKeychain, InMemory };
+
+    explicit CredentialBench(Kept kept = Kept::InKeychain)
     {
         shell.add();
         access::TokenMemory memory(shell.real());
         const access::Session session{samples::region(), samples::oauthClient(), robot()};
         shell.real().sessions->keep(session);
-        isReady = await(memory.remember(session, {}))->has_value() && shell.start();
-        isReady = isReady && select();
+        isReady = kept == Kept::InMemory || await(memory.remember(session, {}))->has_value();
+        isReady = isReady && shell.start() && select();
     }
 
     [[nodiscard]] std::optional<records::TokenRecord> entry() const
@@ -110,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(organizations->findText(QStringLiteral("Broker rotation")) < 0);
         QVERIFY(bench.shell.find<QWidget>("detailsServes")->isHidden());
         QVERIFY(bench.shell.find<QWidget>("detailsCredential")->isHidden());
+    }
+
+    /// Entered without being remembered: it works, and nothing says that it was forgotten.
+    void isThereAsLongAsItIsSignedInWith()
+    {
+        CredentialBench bench(CredentialBench::Kept::InMemory);
+        QVERIFY(bench.isReady);
+        QCOMPARE(bench.line("detailsKept"), QStringLiteral("Memory, until this program closes"));
+        auto *show = bench.shell.find<QToolButton>("revealButton");
+        QVERIFY(show->isEnabled());
+        show->click();
+        QTRY_VERIFY(bench.shell.find<QLineEdit>("secretText")
+                        ->text()
+                        .contains(QString::fromLatin1(samples::clientSecretText)));
     }
 
     void saysWhatCannotBeDoneWithIt()
