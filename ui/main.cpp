@@ -18,6 +18,7 @@
 #include "platform/programfacts.h"
 #include "platform/programidentity.h"
 #include "platform/singleinstance.h"
+#include "platform/straykeys.h"
 #include "platform/unixsignals.h"
 #include "platform/urlopener.h"
 #include "platform/windowframes.h"
@@ -162,6 +163,7 @@ int run(QApplication &application, const ui::Options &options)
     ui::Composition composition(std::move(environment), options.profile);
     if (options.practice)
         composition.enterPractice();
+    const ui::StrayKeys strayKeys(application);
     const ui::ActivityWatch activity(application);
     QObject::connect(
         &activity, &ui::ActivityWatch::active, &application, [&composition] { composition.noteActivity(); });
