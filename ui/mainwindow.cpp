@@ -37,6 +37,7 @@
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/settingsnotice.h"
 #include "windowcommands.h"
 
@@ -86,7 +87,7 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     showMode();
     updateActions();
     if (!restoreGeometry(m_composition.real().settings.windowGeometry.value()))
-        resize(firstSize);
+        resizeForScreen(*this, firstSize);
 }
 
 MainWindow::~MainWindow() = default;

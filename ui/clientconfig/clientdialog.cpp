@@ -21,6 +21,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/wordhelp.h"
@@ -135,7 +136,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
         m_start.engine);
     connect(m_config, &ConfigPanel::choiceChanged, this, &ClientDialog::rememberChoice);
     refresh();
-    resize(clientDialogSize);
+    resizeForScreen(*this, clientDialogSize);
     m_form->takeFocus();
 }
 

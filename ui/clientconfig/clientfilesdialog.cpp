@@ -20,6 +20,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/rowview.h"
@@ -118,7 +119,7 @@ ClientFilesDialog::ClientFilesDialog(
     connectParts();
     refreshNames();
     refresh();
-    resize(filesDialogSize);
+    resizeForScreen(*this, filesDialogSize);
     m_form->takeFocus();
 }
 

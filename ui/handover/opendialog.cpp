@@ -17,6 +17,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/scrollbody.h"
@@ -77,7 +78,7 @@ OpenDialog::OpenDialog(const Workspace &workspace, ClipboardGuard &guard, SetUp 
     connect(m_take, &TakePanel::changed, this, &OpenDialog::refreshButtons);
     connect(m_take, &TakePanel::taken, this, &OpenDialog::onTaken, Qt::QueuedConnection);
     connect(&m_flow, &handover::OpenFlow::changed, this, &OpenDialog::showState);
-    resize(openDialogSize);
+    resizeForScreen(*this, openDialogSize);
     showState();
 }
 

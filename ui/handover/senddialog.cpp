@@ -19,6 +19,7 @@
 #include "widgets/dayedit.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/savedialog.h"
@@ -104,7 +105,7 @@ SendDialog::SendDialog(const Workspace &workspace, const records::TokenRecord &r
     connect(&m_kept, &KeptCredential::failed, this, tellUnread);
     connect(&m_kept, &KeptCredential::busyChanged, this, &SendDialog::setBusy);
     connect(&m_flow, &handover::SendFlow::finished, this, &SendDialog::onSent);
-    resize(sendDialogSize);
+    resizeForScreen(*this, sendDialogSize);
     m_recipient->setFocus();
 }
 

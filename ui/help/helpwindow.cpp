@@ -7,6 +7,7 @@
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
 #include "widgets/searchfield.h"
@@ -82,7 +83,7 @@ HelpWindow::HelpWindow(
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showCurrent);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     search({});
-    resize(comfortableSize);
+    resizeForScreen(*this, comfortableSize);
 }
 
 void HelpWindow::buildLayout()

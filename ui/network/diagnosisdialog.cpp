@@ -9,6 +9,7 @@
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/rowview.h"
@@ -113,7 +114,7 @@ DiagnosisDialog::DiagnosisDialog(const Workspace &workspace, const snyk::Endings
     connect(m_again, &QPushButton::clicked, this, &DiagnosisDialog::begin);
     connect(m_copy, &QPushButton::clicked, this, &DiagnosisDialog::copy);
     m_copy->setEnabled(false);
-    resize(comfortableSize);
+    resizeForScreen(*this, comfortableSize);
     QTimer::singleShot(0, this, &DiagnosisDialog::begin);
 }
 

@@ -11,6 +11,7 @@
 #include "sharing/runpage.h"
 #include "sharing/signinslot.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 
 #include <utility>
 
@@ -51,7 +52,7 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardG
     add(SharingPageId::Preview, 3, new PreviewPage(context));
     add(SharingPageId::Run, 4, new RunPage(context));
     add(SharingPageId::Results, 5, new ResultsPage(context));
-    resize(comfortableSize);
+    resizeForScreen(*this, comfortableSize);
     connect(m_session.get(), &SharingSession::accessChanged, this, &SharingWizard::showSignedOut);
     connect(this, &StepWindow::pageShown, this, &SharingWizard::showSignedOut);
     connect(m_session.get(), &SharingSession::accountChanged, this, &SharingWizard::onAccountChanged,

@@ -11,6 +11,7 @@
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/steadybutton.h"
 
 #include <QAbstractSpinBox>
@@ -52,7 +53,7 @@ StepWindow::StepWindow(const QString &objectName, const QString &subject, const 
     setObjectName(objectName);
     letEnterPressTheFocusedButton(*this);
     buildLayout(clipboard);
-    resize(comfortableSize);
+    resizeForScreen(*this, comfortableSize);
     connect(m_leave, &QPushButton::clicked, this, &StepWindow::reject);
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/rowview.h"
@@ -105,7 +106,7 @@ ImportDialog::ImportDialog(const Workspace &workspace, backup::Backup file, QWid
     refresh();
     m_table->setCurrentIndex(m_model.index(0, 0));
     m_table->setFocus();
-    resize(comfortableSize);
+    resizeForScreen(*this, comfortableSize);
 }
 
 QWidget *ImportDialog::previewPage()
