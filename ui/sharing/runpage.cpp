@@ -209,6 +209,7 @@ void RunPage::refresh()
         tr("%1 of %Ln organization(s)", nullptr, open + over).arg(QLocale().toString(over)));
     const bool isStopping = job && !isRunning && job->isWorking();
     showPhase();
+    const QWidget *before = QApplication::focusWidget();
     const bool hadFocus
         = m_pause->hasFocus() || m_goOn->hasFocus() || m_retry->hasFocus() || m_stop->hasFocus();
     m_pause->setVisible(isRunning);
@@ -220,9 +221,9 @@ void RunPage::refresh()
     m_stop->setVisible(job && !isOver);
     // While it runs, there is always a token on its way to where it is kept.
     m_stop->setEnabled(!m_isStopping && job && (isRunning || !job->holdsUnstoredToken()));
-    // A button that still stands there keeps it.
-    const QWidget *focused = QApplication::focusWidget();
-    if (hadFocus && isVisible() && !(focused == m_stop && m_stop->isEnabled()))
+    // A button that still stands there keeps it. From one that has gone it would come to the one that ends
+    // the job.
+    if (hadFocus && isVisible() && QApplication::focusWidget() != before)
         takeFocus();
     if (isRunning && !m_tick.isActive())
         m_tick.start();
