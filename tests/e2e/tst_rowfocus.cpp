@@ -85,6 +85,17 @@ struct Window
         field->setFocus();
     }
 
+    /// The window manager may be there only after the window, which it then gives the keyboard when asked.
+    [[nodiscard]] bool becomesActive()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                widget.activateWindow();
+                return widget.isActiveWindow();
+            },
+            30000);
+    }
+
     QWidget widget{};
     QLineEdit *field = new QLineEdit;
     QAbstractItemView *view;
@@ -140,7 +151,7 @@ void TestRowFocus::keepsQuietWithoutTheKeyboard()
 {
     QFETCH(MakeView, make);
     Window window(make);
-    QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+    QVERIFY(window.becomesActive());
     QTRY_VERIFY(window.field->hasFocus());
     focusTold().clear();
 
@@ -158,7 +169,7 @@ void TestRowFocus::saysWhereItsKeysGo()
 {
     QFETCH(MakeView, make);
     Window window(make);
-    QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+    QVERIFY(window.becomesActive());
     window.view->setCurrentIndex(window.view->model()->index(1, 0));
     window.view->setFocus();
     QTRY_VERIFY(window.view->hasFocus());
@@ -178,7 +189,7 @@ void TestRowFocus::saysWhereKeysOfItsSearchGo()
 {
     QFETCH(MakeView, make);
     Window window(make);
-    QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+    QVERIFY(window.becomesActive());
     QTRY_VERIFY(window.field->hasFocus());
     window.view->setCurrentIndex(window.view->model()->index(1, 0));
     focusTold().clear();
