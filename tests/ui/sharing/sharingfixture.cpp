@@ -158,6 +158,15 @@ void SharingFixture::restartJournal()
     journal = sharing::JobJournal(data.folder.filePath(QStringLiteral("data/jobs")));
 }
 
+QStringList SharingFixture::chosenNames() const
+{
+    QStringList names;
+    for (const snyk::Organization &organization : session().chosen())
+        names.append(organization.name);
+    names.sort();
+    return names;
+}
+
 bool SharingFixture::waitFor(SharingPageId page) const
 {
     return QTest::qWaitFor([this, page] { return isOn(page); }, patience);

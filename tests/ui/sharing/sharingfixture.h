@@ -66,6 +66,8 @@ public:
     /// As if the program had ended and begun again; the window has to be gone.
     void restartJournal();
     [[nodiscard]] ui::SharingSession &session() const { return wizard->session(); }
+    /// The organizations that are chosen, by name.
+    [[nodiscard]] QStringList chosenNames() const;
 
     template <class W = QWidget>
     [[nodiscard]] W *find(const char *name) const

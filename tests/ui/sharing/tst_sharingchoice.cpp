@@ -46,15 +46,6 @@ std::unique_ptr<sharing::Stocktaking> takingStock(SharingFixture &f)
         f.data.workspace, f.data.folder.filePath(QStringLiteral("data/inventory.json")));
 }
 
-QStringList chosenNames(const SharingFixture &f)
-{
-    QStringList names;
-    for (const snyk::Organization &organization : f.session().chosen())
-        names.append(organization.name);
-    names.sort();
-    return names;
-}
-
 } // namespace
 
 /// Which organizations are meant: filters, lists, rules and what is kept of them.
@@ -89,13 +80,13 @@ void TestSharingChoice::choosesWhatTheFilterShows()
     QVERIFY(f.click("chooseShownButton"));
     f.find<QLineEdit>("choiceSearch")->clear();
     QTRY_COMPARE(f.rows("choiceList"), 62);
-    QCOMPARE(chosenNames(f), QStringList{QStringLiteral("Core Ledger")});
+    QCOMPARE(f.chosenNames(), QStringList{QStringLiteral("Core Ledger")});
     QCOMPARE(f.textOf("choiceCount"), QStringLiteral("1 of 62 organization(s) chosen"));
     QCOMPARE(f.row("choiceList", QStringLiteral("Core Ledger")).value(3), QStringLiteral("chosen"));
     f.find<QCheckBox>("onlyChosenCheck")->setChecked(true);
     QCOMPARE(f.rows("choiceList"), 1);
     QVERIFY(f.click("dropShownButton"));
-    QCOMPARE(chosenNames(f), QStringList());
+    QCOMPARE(f.chosenNames(), QStringList());
     QVERIFY(!f.find<QAbstractButton>("nextButton")->isEnabled());
 }
 
@@ -114,7 +105,7 @@ void TestSharingChoice::filtersByGroup()
     // One organization is in no group.
     QCOMPARE(first + second, 11);
     QVERIFY(f.click("chooseShownButton"));
-    QCOMPARE(chosenNames(f).size(), second);
+    QCOMPARE(f.chosenNames().size(), second);
 }
 
 void TestSharingChoice::ticksWithSpace()
@@ -128,13 +119,13 @@ void TestSharingChoice::ticksWithSpace()
     list->setCurrentIndex(list->model()->index(2, 1));
     const QString name = list->model()->index(2, 0).data().toString();
     QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(chosenNames(f), QStringList{name});
+    QCOMPARE(f.chosenNames(), QStringList{name});
     QCOMPARE(list->model()->index(2, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
     QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(chosenNames(f), QStringList());
+    QCOMPARE(f.chosenNames(), QStringList());
     // With the mouse, on the box itself.
     QVERIFY(list->model()->setData(list->model()->index(2, 0), Qt::Checked, Qt::CheckStateRole));
-    QCOMPARE(chosenNames(f), QStringList{name});
+    QCOMPARE(f.chosenNames(), QStringList{name});
 }
 
 void TestSharingChoice::leavesOutByRules()
@@ -143,7 +134,7 @@ void TestSharingChoice::leavesOutByRules()
     f.open();
     QVERIFY(f.signIn());
     QVERIFY(f.click("chooseShownButton"));
-    QCOMPARE(chosenNames(f).size(), 212);
+    QCOMPARE(f.chosenNames().size(), 212);
     QDialog *dialog = dialogOf(f, "exclusionsButton", "exclusionsDialog");
     QVERIFY(dialog);
     auto *text = in<QLineEdit>(*dialog, "ruleEdit");
@@ -153,7 +144,7 @@ void TestSharingChoice::leavesOutByRules()
     QCOMPARE(in<QLabel>(*dialog, "ruleCount")->text().remove(QChar(0x200b)),
         QStringLiteral("4 organization(s) is/are left out by these rules."));
     in<QAbstractButton>(*dialog, "closeRulesButton")->click();
-    QCOMPARE(chosenNames(f).size(), 208);
+    QCOMPARE(f.chosenNames().size(), 208);
     QVERIFY(f.textOf("choiceCount").contains(QLatin1String("208 of 212")));
     auto *list = f.find<QAbstractItemView>("choiceList");
     int said = 0;
@@ -165,7 +156,7 @@ void TestSharingChoice::leavesOutByRules()
     dialog = dialogOf(f, "exclusionsButton", "exclusionsDialog");
     in<QListWidget>(*dialog, "ruleList")->setCurrentRow(0);
     in<QAbstractButton>(*dialog, "removeRuleButton")->click();
-    QCOMPARE(chosenNames(f).size(), 212);
+    QCOMPARE(f.chosenNames().size(), 212);
 }
 
 void TestSharingChoice::leavesOutAListOfNames()
@@ -193,8 +184,8 @@ void TestSharingChoice::leavesOutAListOfNames()
     QCOMPARE(text->text(), QString());
     QCOMPARE(rules->count(), 4);
     in<QAbstractButton>(*dialog, "closeRulesButton")->click();
-    QCOMPARE(chosenNames(f).size(), 9);
-    QVERIFY(!chosenNames(f).contains(QStringLiteral("Website Relaunch")));
+    QCOMPARE(f.chosenNames().size(), 9);
+    QVERIFY(!f.chosenNames().contains(QStringLiteral("Website Relaunch")));
 }
 
 void TestSharingChoice::showsAnotherChoiceAsWhatItIs()
@@ -209,7 +200,7 @@ void TestSharingChoice::showsAnotherChoiceAsWhatItIs()
     auto *list = f.find<QAbstractItemView>("choiceList");
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(chosenNames(f).size(), 1);
+    QCOMPARE(f.chosenNames().size(), 1);
     QCOMPARE(f.rows("choiceList"), 2);
     // Another choice, as "Saved choices" and a pasted list make it.
     f.session().setSelection({{idAt(3), idAt(4), idAt(5)}, {}});
@@ -246,7 +237,7 @@ void TestSharingChoice::loadsTheRestAfterACut()
         f.session().organizations().state(), organizations::LoadState::Complete, SharingFixture::patience);
     QVERIFY(!f.find("messageTitle") && !f.find("resumeLoadingButton"));
     QCOMPARE(f.rows("choiceList"), 212);
-    QCOMPARE(chosenNames(f).size(), 100);
+    QCOMPARE(f.chosenNames().size(), 100);
 }
 
 void TestSharingChoice::keepsAChoice()
@@ -364,12 +355,12 @@ void TestSharingChoice::filtersByWhatTheInventoryFound()
         f.textOf("heldText").contains(QLatin1String("2 organization(s) not looked at is/are not shown.")),
         qPrintable(f.textOf("heldText")));
     QVERIFY(f.click("chooseShownButton"));
-    QCOMPARE(chosenNames(f).size(), withGitlab);
+    QCOMPARE(f.chosenNames().size(), withGitlab);
     QVERIFY(f.click("dropShownButton"));
     f.find<QCheckBox>("notBrokeredCheck")->setChecked(true);
     QCOMPARE(f.rows("choiceList"), static_cast<int>(notBrokered.size()));
     (void)f.click("chooseShownButton");
-    QCOMPARE(chosenNames(f), notBrokered);
+    QCOMPARE(f.chosenNames(), notBrokered);
     f.find<QCheckBox>("notBrokeredCheck")->setChecked(false);
     holds->setCurrentIndex(0);
     QCOMPARE(f.rows("choiceList"), 12);

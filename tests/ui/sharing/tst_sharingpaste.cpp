@@ -34,15 +34,6 @@ W *inPaste(const QDialog &dialog, const char *name)
     return dialog.findChild<W *>(QLatin1String(name));
 }
 
-QStringList namesOfChoice(const SharingFixture &f)
-{
-    QStringList names;
-    for (const snyk::Organization &organization : f.session().chosen())
-        names.append(organization.name);
-    names.sort();
-    return names;
-}
-
 } // namespace
 
 class TestSharingPaste final : public QObject
@@ -73,8 +64,7 @@ void TestSharingPaste::takesAPastedList()
         inPaste<QPlainTextEdit>(*dialog, "unmatchedEdit")->toPlainText(), QStringLiteral("no such team"));
     QVERIFY(inPaste<QPlainTextEdit>(*dialog, "unmatchedEdit")->isVisible());
     inPaste<QAbstractButton>(*dialog, "choosePastedButton")->click();
-    QCOMPARE(
-        namesOfChoice(f), QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Mobile Banking")}));
+    QCOMPARE(f.chosenNames(), QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Mobile Banking")}));
 }
 
 void TestSharingPaste::asksWhereALineNamesSeveral()
@@ -92,7 +82,7 @@ void TestSharingPaste::asksWhereALineNamesSeveral()
     QVERIFY(!inPaste<QAbstractButton>(*dialog, "choosePastedButton")->isEnabled());
     candidates->item(1)->setCheckState(Qt::Checked);
     inPaste<QAbstractButton>(*dialog, "choosePastedButton")->click();
-    QCOMPARE(namesOfChoice(f), QStringList{twice});
+    QCOMPARE(f.chosenNames(), QStringList{twice});
 }
 
 /// A long list is read when the typing pauses; whoever does not pause chooses what is typed all the same.
@@ -119,7 +109,7 @@ void TestSharingPaste::choosesWhatWasJustTyped()
     text->appendPlainText(QStringLiteral("payments-platform"));
     choose->click();
     QVERIFY(!dialog->isVisible());
-    QCOMPARE(namesOfChoice(f),
+    QCOMPARE(f.chosenNames(),
         QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Data & Analytics"),
             QStringLiteral("Payments Platform"), QStringLiteral("Website Relaunch")}));
 }
@@ -148,7 +138,7 @@ void TestSharingPaste::readsAFile()
         QStringLiteral("2 organization(s) found."));
     inPaste<QAbstractButton>(*dialog, "choosePastedButton")->click();
     QCOMPARE(
-        namesOfChoice(f), QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Website Relaunch")}));
+        f.chosenNames(), QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Website Relaunch")}));
 }
 
 void TestSharingPaste::listsABoundedNumberOfCandidates()
