@@ -2,12 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 # SPDX-License-Identifier: Apache-2.0
 """Checks that lists of sources in CMakeLists.txt have one source a line, sorted, so that two people who add
-a file each do not meet in one line.
+a file each do not meet in one line; and that what is built everywhere but for Windows has a twin there, as the
+program is linked for Windows more seldom than it is changed.
 
 usage: checklists.py [--fix] ROOT
 
-Prints one line per list that is not so, "file:line: ...", and exits with 1 when there is one. With --fix it
-rewrites them.
+Prints one line per list and source that is not so, "file:line: ...", and exits with 1 when there is one. With
+--fix it rewrites the lists.
 """
 import argparse
 import re
@@ -19,6 +20,7 @@ COMMANDS = re.compile(r"^([ \t]*)(target_sources|add_library|add_executable|bta_
                       re.MULTILINE)
 SOURCE = re.compile(r"(?<![\w./${}-])[\w./${}-]+\.(?:cpp|h|mm)(?![\w.])")
 STEP = " " * 4
+OF_WINDOWS = re.compile(r"^if\(WIN32\)\n(.*?)^else\(\)\n(.*?)^endif\(\)$", re.MULTILINE | re.DOTALL)
 
 
 class SourceList(NamedTuple):
@@ -78,6 +80,15 @@ def check(text: str) -> tuple:
     return text, sorted(lines)
 
 
+def without_twin(text: str) -> Iterator[tuple]:
+    """The line and name of each source that is built for all but Windows, where none stands for it."""
+    for choice in OF_WINDOWS.finditer(text):
+        twins = {source[0] for source in SOURCE.finditer(choice[1])}
+        for source in SOURCE.finditer(choice[2]):
+            if re.sub(r"(?:_unix)?\.cpp$", "_win.cpp", source[0]) not in twins:
+                yield text.count("\n", 0, choice.start(2) + source.start()) + 1, source[0]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--fix", action="store_true")
@@ -86,16 +97,20 @@ def main() -> int:
     files = [args.root / "CMakeLists.txt"]
     for part in ("app", "ui", "tests", "translations", "resources"):
         files += sorted((args.root / part).rglob("CMakeLists.txt"))
-    wrong = 0
+    wrong = alone = 0
     for path in files:
-        wanted, lines = check(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        for line, source in without_twin(text):
+            print(f"{path.relative_to(args.root)}:{line}: {source} has no twin for Windows")
+            alone += 1
+        wanted, lines = check(text)
         for line in lines:
             print(f"{path.relative_to(args.root)}:{line}: not one source a line, sorted")
         if lines and args.fix:
             path.write_text(wanted, encoding="utf-8")
         wrong += len(lines)
     print(f"{len(files)} files, {wrong} lists to mend")
-    return 1 if wrong and not args.fix else 0
+    return 1 if alone or (wrong and not args.fix) else 0
 
 
 if __name__ == "__main__":

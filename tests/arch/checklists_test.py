@@ -4,7 +4,7 @@
 """Proves checklists.py on lists that are right and on some that are not."""
 import unittest
 
-from checklists import check
+from checklists import check, without_twin
 
 RIGHT = [
     "target_sources(a PRIVATE\n    a.cpp\n    a.h\n    b.cpp)\n",
@@ -34,6 +34,12 @@ class Lists(unittest.TestCase):
             self.assertEqual(mended, wanted)
             self.assertEqual(len(lines), 1)
             self.assertEqual(check(mended), (mended, []))
+
+    def test_twins(self):
+        choice = "if(WIN32)\n    target_sources(a PRIVATE\n        a_win.cpp{})\nelse()\n    target_sources(a PRIVATE\n" \
+                 "        a.cpp\n        b_unix.cpp\n        b.h)\nendif()\n"
+        self.assertEqual(list(without_twin(choice.format(""))), [(7, "b_unix.cpp"), (8, "b.h")])
+        self.assertEqual(list(without_twin(choice.format("\n        b_win.cpp"))), [(9, "b.h")])
 
 
 if __name__ == "__main__":
