@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/privatefile.h"
+#include "core/secret.h"
 
 #include <QFuture>
 
@@ -28,12 +29,18 @@ class PatientRead final
     Q_DISABLE_COPY_MOVE(PatientRead)
 
 public:
+    /// How long somebody waits for a file that was just chosen.
+    static constexpr std::chrono::seconds usualPatience{8};
+
     PatientRead() = default;
 
     /// As readFile() does. Settles once, from another thread or the event loop; too late after `patience`,
     /// and at once while too many wait for drives already.
     [[nodiscard]] QFuture<Result<QByteArray, UnreadFile>> read(
-        const QString &path, qint64 most, std::chrono::milliseconds patience) const;
+        const QString &path, qint64 most, std::chrono::milliseconds patience = usualPatience) const;
+    /// The same of a file that may have a secret in it.
+    [[nodiscard]] QFuture<Result<Secret, UnreadFile>> readSecret(
+        const QString &path, qint64 most, std::chrono::milliseconds patience = usualPatience) const;
 
 private:
     /// How many are being read.

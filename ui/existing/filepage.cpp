@@ -6,6 +6,7 @@
 #include "existing/practicesource.h"
 #include "existing/read.h"
 #include "presenters/existingtext.h"
+#include "presenters/filetext.h"
 #include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
@@ -28,8 +29,6 @@
 namespace broker::ui {
 
 namespace {
-
-constexpr std::chrono::seconds drivePatience{8};
 
 int linesIn(const Secret &text)
 {
@@ -168,11 +167,10 @@ void FilePage::readNext()
     const QString path = m_paths.takeFirst();
     m_reading.start(
         this,
-        [this, &path](
-            const std::stop_token &) { return m_files.read(path, existing::largestSources, drivePatience); },
-        [this, name = QFileInfo(path).fileName()](const Result<QByteArray, UnreadFile> &content) {
+        [this, &path](const std::stop_token &) { return m_files.readSecret(path, existing::largestSources); },
+        [this, name = QFileInfo(path).fileName()](const Result<Secret, UnreadFile> &content) {
             if (content)
-                add({name, Secret::take(QByteArray(*content))});
+                add({name, *content});
             else
                 tellUnread(name, content.error());
             readNext();
@@ -185,7 +183,7 @@ void FilePage::tellUnread(const QString &name, const UnreadFile &file)
 {
     Explanation words = explainUnreadableFile(name, file.error);
     if (!file.isInTime)
-        words.whatHappened = tr("The drive that it is on does not answer.");
+        words.whatHappened = unreadFileText(file);
     messages().showMessage(MessageKind::Error, words);
 }
 

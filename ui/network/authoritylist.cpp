@@ -3,18 +3,21 @@
 
 #include "network/authoritylist.h"
 
-#include "core/privatefile.h"
 #include "network/authorityfile.h"
 #include "platform/icons.h"
 #include "presenters/datetext.h"
+#include "presenters/filetext.h"
+#include "widgets/breakingdelegate.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/rowview.h"
 #include "widgets/savedialog.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -70,7 +73,9 @@ QTreeWidgetItem *rowOf(const network::CertificateFacts &facts, const QDateTime &
         until = AuthorityList::tr("expired on %1").arg(until);
     else if (isEarly)
         until = AuthorityList::tr("valid only from %1").arg(shortDate(facts.fromUtc));
-    auto *row = new QTreeWidgetItem({facts.subject, until, facts.sha256});
+    // In one cell, which is all that a row is read out by: whole, whatever the width.
+    auto *row = new QTreeWidgetItem(
+        {facts.subject + u'\n' + AuthorityList::tr("SHA-256 fingerprint: %1").arg(facts.sha256), until});
     if (isExpired || isEarly)
         row->setIcon(1, icon(QStringLiteral("warning"), Tone::Warning));
     for (int column = 0; column < row->columnCount(); ++column)
@@ -89,31 +94,34 @@ AuthorityList::AuthorityList(settings::Settings &settings, const QDateTime &nowU
     , m_list(named(new RowView<QTreeWidget>, "authorityList"))
     , m_add(button("addAuthorityButton", tr("&Add from a file…"), "plus"))
     , m_remove(button("removeAuthorityButton", tr("Re&move"), "trash"))
+    , m_copy(button("copyAuthorityFingerprintButton", tr("Cop&y the fingerprint"), "copy"))
     , m_save(button("saveAuthoritiesButton", tr("Save for the &Broker client…")))
 {
     buildLayout();
     connect(m_add, &QPushButton::clicked, this, &AuthorityList::askForFile);
     connect(m_remove, &QPushButton::clicked, this, &AuthorityList::removeCurrent);
     connect(m_save, &QPushButton::clicked, this, &AuthorityList::askWhereToSave);
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-        [this] { m_remove->setEnabled(m_list->currentItem() != nullptr); });
+    connect(m_copy, &QPushButton::clicked, this, &AuthorityList::copyFingerprint);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &AuthorityList::refreshButtons);
     refresh();
 }
 
 void AuthorityList::buildLayout()
 {
     m_list->setAccessibleName(tr("Certificates that you added"));
-    m_list->setHeaderLabels({tr("Authority"), tr("Valid until"), tr("SHA-256 fingerprint")});
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->setHeaderLabels({tr("Authority"), tr("Valid until")});
     showAsTable(*m_list);
+    breakTexts(*m_list);
+    m_list->setItemDelegateForColumn(1, new RoomyDelegate(m_list));
     m_list->setMinimumHeight(shortestList);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_save->setToolTip(
         tr("One file with all of them, for the field “File with the company's certificates” of the client"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_copy);
     buttons->addWidget(m_save);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -128,8 +136,26 @@ void AuthorityList::refresh()
     m_list->clear();
     for (const QSslCertificate &authority : std::as_const(m_authorities))
         m_list->addTopLevelItem(rowOf(network::factsOf(authority), m_nowUtc));
+    refreshButtons();
+}
+
+void AuthorityList::refreshButtons()
+{
     m_remove->setEnabled(m_list->currentItem() != nullptr);
+    m_copy->setEnabled(m_list->currentItem() != nullptr);
     m_save->setEnabled(!m_authorities.isEmpty());
+}
+
+qsizetype AuthorityList::currentRow() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < m_authorities.size() ? row : -1;
+}
+
+void AuthorityList::copyFingerprint()
+{
+    if (const qsizetype row = currentRow(); row >= 0)
+        QGuiApplication::clipboard()->setText(network::factsOf(m_authorities.at(row)).sha256);
 }
 
 void AuthorityList::askForFile()
@@ -146,32 +172,51 @@ void AuthorityList::askForFile()
 
 void AuthorityList::addFrom(const QString &path)
 {
+    m_bar->clear();
+    // There may be a private key in it, by mistake.
+    m_reading.start(
+        this,
+        [this, &path](
+            const std::stop_token &) { return m_files.readSecret(path, network::largestAuthorityFile + 1); },
+        [this, path](const Result<Secret, UnreadFile> &file) { onRead(path, file); }, UnreadFile{});
+}
+
+void AuthorityList::refuse(const QString &title, const QString &why)
+{
+    m_bar->showMessage({.kind = MessageKind::Error, .title = title, .lines = {why}});
+}
+
+void AuthorityList::onRead(const QString &path, const Result<Secret, UnreadFile> &file)
+{
     const QString title = tr("%1 was not added").arg(QDir::toNativeSeparators(path));
-    const auto file = readFile(path, network::largestAuthorityFile + 1);
     if (!file) {
-        const QString why = file.error().problem == FileProblem::TooLarge ? flawText(AuthorityFlaw::TooLarge)
-                                                                          : file.error().detail;
-        m_bar->showMessage({.kind = MessageKind::Error, .title = title, .lines = {why}});
+        const bool isTooLarge = file.error().error.problem == FileProblem::TooLarge;
+        refuse(title, isTooLarge ? flawText(AuthorityFlaw::TooLarge) : unreadFileText(file.error()));
         return;
     }
-    const auto read = network::readAuthorities(*file);
-    if (!read) {
-        m_bar->showMessage({.kind = MessageKind::Error, .title = title, .lines = {flawText(read.error())}});
-        return;
-    }
+    const auto found = file->reveal([](QByteArrayView plain) {
+        return network::readAuthorities(QByteArray::fromRawData(plain.data(), plain.size()));
+    });
+    if (found)
+        add(title, *found);
+    else
+        refuse(title, flawText(found.error()));
+}
+
+void AuthorityList::add(const QString &title, const QList<QSslCertificate> &found)
+{
     QList<QSslCertificate> all = m_authorities;
-    for (const QSslCertificate &authority : *read) {
+    for (const QSslCertificate &authority : found) {
         if (!all.contains(authority))
             all.append(authority);
     }
     const bool isTooMuch = all.size() > network::mostAuthorities || network::toPem(all).size() > mostPem;
     if (isTooMuch) {
-        m_bar->showMessage(
-            {.kind = MessageKind::Error, .title = title, .lines = {flawText(AuthorityFlaw::TooMany)}});
+        refuse(title, flawText(AuthorityFlaw::TooMany));
         return;
     }
     const auto added = static_cast<int>(all.size() - m_authorities.size());
-    const bool hasExpired = std::any_of(read->cbegin(), read->cend(),
+    const bool hasExpired = std::any_of(found.cbegin(), found.cend(),
         [this](const QSslCertificate &one) { return one.expiryDate().toUTC() < m_nowUtc; });
     keep(all);
     Message message{.kind = hasExpired ? MessageKind::Warning : MessageKind::Success,
@@ -187,8 +232,8 @@ void AuthorityList::addFrom(const QString &path)
 
 void AuthorityList::removeCurrent()
 {
-    const auto row = static_cast<qsizetype>(m_list->indexOfTopLevelItem(m_list->currentItem()));
-    if (row < 0 || row >= m_authorities.size())
+    const qsizetype row = currentRow();
+    if (row < 0)
         return;
     QList<QSslCertificate> left = m_authorities;
     left.removeAt(row);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
+#include "core/patientread.h"
 #include "settings/settings.h"
 
 #include <QList>
@@ -19,7 +21,7 @@ class MessageBar;
 /// and saved as one file for the Broker client. Kept in the settings, which it borrows.
 ///
 /// objectNames: authorityList, authorityBar, addAuthorityButton, removeAuthorityButton,
-/// saveAuthoritiesButton, openAuthorityDialog.
+/// copyAuthorityFingerprintButton, saveAuthoritiesButton, openAuthorityDialog.
 class AuthorityList final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ class AuthorityList final : public QWidget
 public:
     explicit AuthorityList(settings::Settings &settings, const QDateTime &nowUtc, QWidget *parent = nullptr);
 
-    /// What the dialog for files does with its answer.
+    /// What the dialog for files does with its answer: reads it, and says what came of it when it is read.
     void addFrom(const QString &path);
     /// Writes all of them as PEM.
     void saveTo(const QString &path);
@@ -39,9 +41,16 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void refresh();
+    void refreshButtons();
+    /// Of `m_authorities`; -1 without one.
+    [[nodiscard]] qsizetype currentRow() const;
     void askForFile();
     void askWhereToSave();
     void removeCurrent();
+    void onRead(const QString &path, const Result<Secret, UnreadFile> &file);
+    void add(const QString &title, const QList<QSslCertificate> &found);
+    void refuse(const QString &title, const QString &why);
+    void copyFingerprint();
     void keep(const QList<QSslCertificate> &authorities);
 
     settings::Settings &m_settings;
@@ -51,7 +60,10 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_copy;
     QPushButton *m_save;
+    PatientRead m_files;
+    Await m_reading;
 };
 
 } // namespace broker::ui

@@ -5,13 +5,15 @@
 
 #include "platform/icons.h"
 #include "presenters/diagnosistext.h"
+#include "presenters/proxytext.h"
 #include "presenters/regiontext.h"
 #include "widgets/announce.h"
+#include "widgets/breakingdelegate.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
+#include "widgets/networkrequest.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
-#include "widgets/roomydelegate.h"
 #include "widgets/rowview.h"
 #include "widgets/steadybutton.h"
 #include "widgets/tonemark.h"
@@ -37,44 +39,6 @@ namespace {
 
 constexpr QSize comfortableSize(860, 560);
 
-/// Rows as high as their texts need in the width that there is, which a tree does not find out by itself.
-/// Breaks what has no blanks, such as a fingerprint, where it is painted alone.
-class BreakingDelegate final : public RoomyDelegate
-{
-public:
-    explicit BreakingDelegate(QTreeView &tree)
-        : RoomyDelegate(&tree)
-        , m_tree(tree)
-    { }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        constexpr int anyHeight = 10000;
-        const int depth = index.column() > 0 ? 0 : (index.parent().isValid() ? 2 : 1);
-        const int width = m_tree.columnWidth(index.column()) - depth * m_tree.indentation();
-        QStyleOptionViewItem broken = option;
-        broken.rect = QRect(0, 0, width - option.fontMetrics.averageCharWidth(), anyHeight);
-        return RoomyDelegate::sizeHint(broken, index);
-    }
-
-    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
-    {
-        return withBreaks(RoomyDelegate::displayText(value, locale));
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        RoomyDelegate::initStyleOption(option, index);
-        // What belongs together begins in one line.
-        option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
-        option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
-    }
-
-private:
-    QTreeView &m_tree;
-};
-
 QTreeWidgetItem *rowOf(const DiagnosisLine &line)
 {
     auto *row = new QTreeWidgetItem({line.topic, line.found});
@@ -99,6 +63,7 @@ DiagnosisDialog::DiagnosisDialog(const Workspace &workspace, const snyk::Endings
     , m_tree(named(new RowView<QTreeWidget>, "diagnosisTree"))
     , m_summary(named(new PlainLabel, "diagnosisSummary"))
     , m_again(button("diagnoseAgainButton", tr("&Look again"), "refresh"))
+    , m_login(button("diagnosisLoginButton", tr("&Enter user name and password…")))
     , m_copy(button("copyDiagnosisReportButton", tr("Cop&y for the network team"), "copy"))
 {
     setObjectName(QStringLiteral("diagnosisDialog"));
@@ -112,7 +77,9 @@ DiagnosisDialog::DiagnosisDialog(const Workspace &workspace, const snyk::Endings
     buildLayout();
     connect(m_region, &QComboBox::currentIndexChanged, this, &DiagnosisDialog::begin);
     connect(m_again, &QPushButton::clicked, this, &DiagnosisDialog::begin);
+    connect(m_login, &QPushButton::clicked, this, &DiagnosisDialog::enterLogin);
     connect(m_copy, &QPushButton::clicked, this, &DiagnosisDialog::copy);
+    m_login->hide();
     m_copy->setEnabled(false);
     resizeForScreen(*this, comfortableSize);
     QTimer::singleShot(0, this, &DiagnosisDialog::begin);
@@ -130,19 +97,11 @@ void DiagnosisDialog::buildLayout()
     m_summary->setKeyboardSelectable(true);
     m_summary->setAccessibleName(tr("Result:"));
     m_tree->setAccessibleName(tr("Steps, host by host"));
-    m_tree->setItemDelegate(new BreakingDelegate(*m_tree));
-    // Nobody reads sideways: what does not fit into a line takes several.
-    m_tree->setWordWrap(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHeaderLabels({tr("Step"), tr("Found")});
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setTabKeyNavigation(false);
-    m_tree->header()->setStretchLastSection(false);
+    breakTexts(*m_tree);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    // Lines are broken anew for another width.
-    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout,
-        Qt::QueuedConnection);
     m_copy->setToolTip(tr("Copies all steps as text. There is no secret in it."));
     keepRoomFor(*m_copy, {m_copy->text(), tr("Copied")});
     auto *top = new QHBoxLayout;
@@ -154,6 +113,7 @@ void DiagnosisDialog::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_summary);
+    layout->addWidget(m_login, 0, Qt::AlignLeading);
     layout->addWidget(m_tree, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -171,6 +131,7 @@ void DiagnosisDialog::begin()
     m_found = QList<std::optional<diagnostics::Diagnosis>>(targets.size());
     m_left = static_cast<int>(targets.size());
     m_copy->setEnabled(false);
+    hideLogin();
     m_summary->setText(tr("%Ln host(s) being asked…", nullptr, m_left));
     for (int row = 0; row < targets.size(); ++row) {
         const diagnostics::Target &target = targets.at(row);
@@ -215,6 +176,7 @@ void DiagnosisDialog::take(int row, const diagnostics::Diagnosis &diagnosis)
         : first.verdict;
     m_summary->setText(first.advice.isEmpty() ? all : all + u' ' + first.advice);
     m_copy->setEnabled(true);
+    m_login->setVisible(!loginProxy().isEmpty());
     showEndings();
     announce(*m_summary, m_summary->text());
     if (m_isOutdated)
@@ -231,8 +193,32 @@ void DiagnosisDialog::noteChange()
 void DiagnosisDialog::showChange()
 {
     m_copy->setEnabled(false);
+    hideLogin();
     m_summary->setText(tr("The network settings were changed since. Look again."));
     announce(*m_summary, m_summary->text());
+}
+
+void DiagnosisDialog::hideLogin()
+{
+    // The keyboard goes to what is to be done next, and not to whatever comes first.
+    if (m_login->hasFocus())
+        m_again->setFocus();
+    m_login->hide();
+}
+
+QString DiagnosisDialog::loginProxy() const
+{
+    for (const auto &one : m_found) {
+        const QString proxy = one && one->error ? loginProxyOf(one->error->proxy) : QString();
+        if (!proxy.isEmpty())
+            return proxy;
+    }
+    return {};
+}
+
+void DiagnosisDialog::enterLogin()
+{
+    askForProxyLogin(*this, loginProxy());
 }
 
 void DiagnosisDialog::fitColumns()

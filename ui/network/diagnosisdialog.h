@@ -24,8 +24,10 @@ class PlainLabel;
 /// other request takes. Begins when it is shown; can be copied for the network team, in whose language it is
 /// and without a secret. Borrows the workspace's parts.
 ///
+/// A login that a proxy wants is asked for through the windows, see networkrequest.h.
+///
 /// objectNames: diagnosisDialog, diagnosisRegion, diagnosisTree, diagnosisSummary, diagnoseAgainButton,
-/// copyDiagnosisReportButton.
+/// diagnosisLoginButton, copyDiagnosisReportButton.
 class DiagnosisDialog final : public QDialog
 {
     Q_OBJECT
@@ -54,6 +56,10 @@ private:
     void showChange();
     void take(int row, const diagnostics::Diagnosis &diagnosis);
     void copy();
+    void enterLogin();
+    void hideLogin();
+    /// The proxy that a login can be entered for; empty without one.
+    [[nodiscard]] QString loginProxy() const;
 
     Workspace m_workspace;
     const snyk::EndingsWatch &m_endings;
@@ -63,6 +69,7 @@ private:
     QTreeWidget *m_tree;
     PlainLabel *m_summary;
     QPushButton *m_again;
+    QPushButton *m_login;
     QPushButton *m_copy;
     std::stop_source m_stop;
     QList<std::optional<diagnostics::Diagnosis>> m_found;

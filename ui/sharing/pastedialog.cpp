@@ -3,7 +3,7 @@
 
 #include "sharing/pastedialog.h"
 
-#include "core/privatefile.h"
+#include "presenters/filetext.h"
 #include "sharing/sharingsession.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
@@ -118,19 +118,29 @@ void PasteDialog::openFile()
 void PasteDialog::readFileAt(const QString &path)
 {
     m_bar->clear();
-    const auto content = readFile(path, sharing::longestText);
+    // Whatever is in it: it may be another file than was meant.
+    m_reading.start(
+        this,
+        [this, &path](const std::stop_token &) { return m_files.readSecret(path, sharing::longestText); },
+        [this, path](const Result<Secret, UnreadFile> &content) { onFileRead(path, content); }, UnreadFile{});
+}
+
+void PasteDialog::onFileRead(const QString &path, const Result<Secret, UnreadFile> &content)
+{
     if (content) {
-        m_text->setPlainText(QString::fromUtf8(*content));
+        content->reveal([this](QByteArrayView plain) { m_text->setPlainText(QString::fromUtf8(plain)); });
         return;
     }
     Message message;
     message.kind = MessageKind::Error;
     message.title = tr("The file cannot be read");
     message.lines = {QDir::toNativeSeparators(path),
-        content.error().problem == FileProblem::TooLarge
+        content.error().error.problem == FileProblem::TooLarge
             ? tr("It is longer than 4 MB. A list of organizations is much shorter.")
-            : tr("Look whether it is a file that you may open, or paste its lines.")};
-    message.details = content.error().detail;
+            : content.error().isInTime
+            ? tr("Look whether it is a file that you may open, or paste its lines.")
+            : unreadFileText(content.error())};
+    message.details = content.error().error.detail;
     m_bar->showMessage(message);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
+#include "core/patientread.h"
 #include "sharing/selection.h"
 
 #include <QDialog>
@@ -37,6 +39,7 @@ private:
     void buildLayout();
     void openFile();
     void readFileAt(const QString &path);
+    void onFileRead(const QString &path, const Result<Secret, UnreadFile> &content);
     void read();
     void showAmbiguous();
     void showWhetherAny();
@@ -59,6 +62,8 @@ private:
     bool m_areAllListed = true;
     /// Of typing in a long list.
     QTimer m_pause;
+    PatientRead m_files;
+    Await m_reading;
 };
 
 } // namespace broker::ui
