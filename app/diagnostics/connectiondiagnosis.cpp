@@ -108,7 +108,6 @@ Verdict verdictOfCertificate(const snyk::ApiError &error)
 Verdict verdictOfError(const Diagnosis &diagnosis)
 {
     const snyk::ApiError &error = *diagnosis.error;
-    const bool isAtProxy = !diagnosis.trace.proxy.isEmpty() && diagnosis.trace.stage == Stage::Connecting;
     const ApiErrorKind kind = error.kind;
     if (kind == ApiErrorKind::NoNetwork)
         return Verdict::NoNetwork;
@@ -126,13 +125,11 @@ Verdict verdictOfError(const Diagnosis &diagnosis)
         return Verdict::ProxyScriptFailed;
     if (kind == ApiErrorKind::ProxyFailed) {
         constexpr int success = 2;
-        const int status = diagnosis.trace.tunnelStatus;
-        if (status != 0 && status / 100 != success)
+        const snyk::ProxyUse way = error.way.value_or(snyk::ProxyUse());
+        if (way.status != 0 && way.status / 100 != success)
             return Verdict::ProxyRefuses;
-        return diagnosis.trace.stage == Stage::Tunnel ? Verdict::ProxyOdd : Verdict::ProxyUnreachable;
+        return way.isReached ? Verdict::ProxyOdd : Verdict::ProxyUnreachable;
     }
-    if (isAtProxy)
-        return Verdict::ProxyUnreachable;
     if (kind == ApiErrorKind::HostNotFound)
         return Verdict::NameUnknown;
     if (kind == ApiErrorKind::ConnectionRefused)

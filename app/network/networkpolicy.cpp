@@ -7,6 +7,7 @@
 #include <QNetworkProxyQuery>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -48,6 +49,8 @@ LoginEvent eventFor(ProxyWord word)
     switch (word) {
     case ProxyWord::None:
     case ProxyWord::Silent:
+    case ProxyWord::Unreached:
+    case ProxyWord::NoWord:
         return LoginEvent::Failed;
     case ProxyWord::Passed:
         return LoginEvent::Passed;
@@ -117,6 +120,7 @@ void NetworkPolicy::setLogin(const QString &proxy, const ProxyLogin &login)
     m_logins[proxy] = {LoginTrial(LoginState::Unproven, m_proofLasts), login, ++m_lastLogin};
     releaseWaiting();
     Q_EMIT loginsChanged();
+    Q_EMIT loginsSet();
 }
 
 void NetworkPolicy::forgetLogin(const QString &proxy)
@@ -125,6 +129,7 @@ void NetworkPolicy::forgetLogin(const QString &proxy)
     m_logins.erase(proxy);
     releaseWaiting();
     Q_EMIT loginsChanged();
+    Q_EMIT loginsSet();
 }
 
 void NetworkPolicy::forgetLogins()
@@ -135,6 +140,7 @@ void NetworkPolicy::forgetLogins()
     m_refusedOfSystem.clear();
     releaseWaiting();
     Q_EMIT loginsChanged();
+    Q_EMIT loginsSet();
 }
 
 LoginState NetworkPolicy::loginState(const QString &proxy) const
@@ -208,13 +214,18 @@ void NetworkPolicy::askScript(const Waiting &request)
         return;
     }
     m_scripts->ask(scriptAddress(*m_setting.script), request.url)
-        .then(this, [this, request, revision = m_revision](const ScriptResult &result) {
-            if (!request.who)
-                return;
-            if (revision == m_revision)
-                take(routeByScript(request.url, result), request);
-            else
-                whenWayIsKnown(request.url, request.purpose, *request.who, request.go);
+        .then(this,
+            [this, request, revision = m_revision](const ScriptResult &result) {
+                if (!request.who)
+                    return;
+                if (revision == m_revision)
+                    take(routeByScript(request.url, result), request);
+                else
+                    findWay(request);
+            })
+        .onCanceled(this, [this, request] {
+            if (request.who)
+                take(blockedRoute(request.url, {ScriptFault::NoEngine}), request);
         });
 }
 
@@ -242,12 +253,24 @@ NetworkRoute NetworkPolicy::routeByScript(const QUrl &url, const ScriptResult &r
 void NetworkPolicy::whenWayIsKnown(
     const QUrl &url, Purpose purpose, QObject &waiting, const std::function<void(const NetworkRoute &)> &go)
 {
-    const Waiting request{url, purpose, &waiting, go};
-    const bool isDirect = purpose == Purpose::Client && isNearBy(url.host());
+    findWay({url, purpose, &waiting, go});
+}
+
+void NetworkPolicy::findWay(const Waiting &request)
+{
+    const bool isDirect = request.purpose == Purpose::Client && isNearBy(request.url.host());
     if (m_setting.script && !isDirect)
         askScript(request);
     else
-        take(routeFor(url, purpose), request);
+        take(routeFor(request.url, request.purpose), request);
+}
+
+std::optional<ProxyAddress> NetworkPolicy::proxyAwaitedBy(const QObject &waiting)
+{
+    const auto found = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
+        [&waiting](const Waiting &one) { return one.who.data() == &waiting; });
+    const LoginTrial *trial = found == m_waiting.cend() ? nullptr : trialOf(found->route);
+    return trial && trial->state() == LoginState::Trying ? found->route.proxy : std::nullopt;
 }
 
 void NetworkPolicy::noteScript(const NetworkRoute &route)
@@ -281,10 +304,10 @@ LoginTrial::Turn NetworkPolicy::turnOf(NetworkRoute &route)
         return Turn::Without;
     const Turn turn = known->second.trial.needed();
     route.isTrial = turn == Turn::Try;
-    if (turn == Turn::Try || turn == Turn::Send) {
-        attachLogin(route, *known->second.login);
+    if (turn != Turn::Without)
         route.enteredLogin = known->second.number;
-    }
+    if (turn == Turn::Try || turn == Turn::Send)
+        attachLogin(route, *known->second.login);
     return turn;
 }
 
@@ -294,11 +317,16 @@ void NetworkPolicy::take(NetworkRoute route, const Waiting &request)
     if (route.script || route.scriptProblem)
         route.scriptAddress = shownScriptAddress(m_setting.script.value_or(QString()));
     const LoginTrial::Turn turn = turnOf(route);
+    route.hasAskedKeychain = request.hasAskedKeychain;
     if (turn != LoginTrial::Turn::Wait && turn != LoginTrial::Turn::Read) {
         request.go(route);
         return;
     }
+    const LoginTrial *trial = trialOf(route);
+    const bool asksKeychain = trial && trial->state() == LoginState::Reading;
     m_waiting.push_back(request);
+    m_waiting.back().hasAskedKeychain = request.hasAskedKeychain || asksKeychain;
+    m_waiting.back().route = route;
     if (turn == LoginTrial::Turn::Read)
         readLogin(route.proxy->toString());
 }
@@ -308,6 +336,7 @@ void NetworkPolicy::readLogin(const QString &proxy)
     m_store->read(proxy)
         .then(this,
             [this, proxy](const vault::ReadResult &stored) {
+                m_store->removeOutdated(*this);
                 onLoginRead(proxy, stored ? ProxyLogin::fromStored(*stored) : std::nullopt);
             })
         .onCanceled(this, [this, proxy] { onLoginRead(proxy, std::nullopt); });
@@ -336,14 +365,17 @@ LoginTrial *NetworkPolicy::trialOf(const NetworkRoute &route)
     return isInUse ? &known->second.trial : nullptr;
 }
 
-void NetworkPolicy::reportLogin(const NetworkRoute &route, LoginEvent event)
+void NetworkPolicy::reportLogin(const NetworkRoute &route, ProxyWord word)
 {
     LoginTrial *trial = trialOf(route);
+    const LoginEvent event = eventFor(word);
     // One that took the login along without trying it, and heard nothing, says nothing about who tries it.
     if (!trial || (event == LoginEvent::Failed && !route.isTrial) || !trial->take(event))
         return;
     const LoginState state = trial->state();
     const bool isOfSystem = !route.systemLogin.isEmpty();
+    if (word == ProxyWord::Unreached || word == ProxyWord::NoWord)
+        loseTrial(*trial, {word == ProxyWord::NoWord});
     releaseWaiting();
     if (state == LoginState::Refused && isOfSystem)
         Q_EMIT systemLoginRefused(route.systemUser);
@@ -362,7 +394,7 @@ void NetworkPolicy::report(const NetworkRoute &route, ProxyWord word, const QStr
     if (word == ProxyWord::Silent)
         m_silent.insert(proxy, QDeadlineTimer(silence));
     if (route.hasLogin) {
-        reportLogin(route, eventFor(word));
+        reportLogin(route, word);
         return;
     }
     const bool canLogIn = offers.contains(QLatin1String("basic"), Qt::CaseInsensitive);
@@ -374,13 +406,29 @@ void NetworkPolicy::report(const NetworkRoute &route, ProxyWord word, const QStr
     Q_EMIT loginsChanged();
 }
 
+void NetworkPolicy::loseTrial(const LoginTrial &trial, const LostTrial &lost)
+{
+    // Taken out first: whoever is told may ask again.
+    const auto told = std::stable_partition(
+        m_waiting.begin(), m_waiting.end(), [&](const Waiting &one) { return trialOf(one.route) != &trial; });
+    const std::vector<Waiting> waiting(told, m_waiting.end());
+    m_waiting.erase(told, m_waiting.end());
+    for (const Waiting &one : waiting) {
+        NetworkRoute route = one.route;
+        route.dropLogin();
+        route.lostTrial = lost;
+        if (one.who)
+            one.go(route);
+    }
+}
+
 void NetworkPolicy::releaseWaiting()
 {
     // Each may have to wait again.
     const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
     for (const Waiting &one : waiting) {
         if (one.who)
-            whenWayIsKnown(one.url, one.purpose, *one.who, one.go);
+            findWay(one);
     }
 }
 

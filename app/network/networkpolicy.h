@@ -34,10 +34,12 @@ enum class Purpose {
 
 /// What a proxy said to a request that went its way.
 enum class ProxyWord {
-    None, ///< nothing: it could not be asked, or the request ended before
+    None, ///< nothing: the request was taken back before
     Passed,
     LoginWanted, ///< 407, or the same in SOCKS5
-    Silent, ///< it does not accept connections
+    Silent, ///< it does not accept connections, and there may be another
+    Unreached, ///< no connection to it came about, and the request ended of that
+    NoWord, ///< it accepted the connection, and the request ended before it said anything
 };
 
 /// The one place that decides how anything of this program reaches another computer, and whose certificates
@@ -92,10 +94,14 @@ public:
 
     /// Calls `go` with the way to `url`: at once, or when a script has said it, or when the login for the
     /// proxy was read, or when another request has found out whether that login is right: never two try at
-    /// the same time. Not at all when `waiting` goes before. For each call of `go` whose way `hasLogin` there
-    /// has to be one `report`.
+    /// the same time, and all that wait for one that hears nothing are told so together (`lostTrial`). Not at
+    /// all when `waiting` goes before. For each call of `go` whose way `hasLogin` there has to be one
+    /// `report`.
     void whenWayIsKnown(const QUrl &url, Purpose purpose, QObject &waiting,
         const std::function<void(const NetworkRoute &)> &go);
+    /// The proxy whose word on another's login `waiting` waits for; nothing when it waits for none, or for
+    /// the keychain, whose user may take any time.
+    [[nodiscard]] std::optional<ProxyAddress> proxyAwaitedBy(const QObject &waiting);
     /// `offers` are the ways to log in that the proxy named.
     void report(const NetworkRoute &route, ProxyWord word, const QStringList &offers = {});
 
@@ -116,6 +122,8 @@ Q_SIGNALS:
     void changed();
     /// What is known of logins is another.
     void loginsChanged();
+    /// The user entered one, or took one away.
+    void loginsSet();
     void scriptProblemChanged();
 
 private:
@@ -125,11 +133,15 @@ private:
         Purpose purpose;
         QPointer<QObject> who;
         std::function<void(const NetworkRoute &)> go;
+        bool hasAskedKeychain = false;
+        /// The way whose login it waits for.
+        NetworkRoute route{};
     };
 
     [[nodiscard]] NetworkRoute routeFor(const QUrl &url, Purpose purpose);
     [[nodiscard]] NetworkRoute systemRouteFor(const QUrl &url);
     [[nodiscard]] bool isSilent(const ProxyAddress &proxy) const;
+    void findWay(const Waiting &request);
     void askScript(const Waiting &request);
     [[nodiscard]] NetworkRoute routeByScript(const QUrl &url, const ScriptResult &result);
     void take(NetworkRoute route, const Waiting &request);
@@ -138,7 +150,9 @@ private:
     [[nodiscard]] LoginTrial::Turn turnOf(NetworkRoute &route);
     /// Of the login that a request took along; nothing when that is not in use any more.
     [[nodiscard]] LoginTrial *trialOf(const NetworkRoute &route);
-    void reportLogin(const NetworkRoute &route, LoginEvent event);
+    void reportLogin(const NetworkRoute &route, ProxyWord word);
+    /// Tells all that wait for this trial that nothing came of it.
+    void loseTrial(const LoginTrial &trial, const LostTrial &lost);
     void readLogin(const QString &proxy);
     void onLoginRead(const QString &proxy, std::optional<ProxyLogin> login);
     void releaseWaiting();

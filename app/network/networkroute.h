@@ -23,6 +23,13 @@ struct TunnelProxy
     QByteArray login{};
 };
 
+/// How the try of a login ended that no word of the proxy came back from.
+struct LostTrial
+{
+    /// It accepted the connection.
+    bool isReached = false;
+};
+
 /// The way to a server: directly or through a proxy.
 struct NetworkRoute
 {
@@ -57,6 +64,11 @@ struct NetworkRoute
     QString scriptAddress{};
     /// There is another, for when this proxy is silent.
     bool hasNextWay = false;
+    /// Another request has tried the login that this one waited for, and heard no word of the proxy; whether
+    /// that accepted its connection. Nobody goes this way now: each would wait as long for nothing.
+    std::optional<LostTrial> lostTrial{};
+    /// The keychain was waited for, which may have asked its user.
+    bool hasAskedKeychain = false;
     /// Of the policy that chose the way: what was trusted before it changed is not used after it.
     quint64 revision = 0;
 

@@ -13,6 +13,8 @@ namespace {
 
 /// No user name has one in it (RFC 7617 forbids control characters).
 constexpr char between = '\n';
+/// What stood in the place of a proxy's name when there was one entry for all.
+constexpr QLatin1String nameForAll("proxy");
 
 } // namespace
 
@@ -72,6 +74,17 @@ QFuture<vault::WriteResult> ProxyLoginStore::write(const QString &proxy, const P
 QFuture<vault::RemoveResult> ProxyLoginStore::remove(const QString &proxy) const
 {
     return m_vault.remove(keyFor(proxy), {});
+}
+
+void ProxyLoginStore::removeOutdated(QObject &context) const
+{
+    const vault::VaultKey key = keyFor(nameForAll);
+    // Without a word when it fails: the next login that is read or kept tries it again.
+    (void)m_vault.presence(key, {}).then(
+        &context, [vault = &m_vault, key](const vault::PresenceResult &found) {
+            if (found && *found == vault::Presence::Present)
+                (void)vault->remove(key, {});
+        });
 }
 
 } // namespace broker::network

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] QFuture<vault::ReadResult> read(const QString &proxy) const;
     [[nodiscard]] QFuture<vault::WriteResult> write(const QString &proxy, const ProxyLogin &login) const;
     [[nodiscard]] QFuture<vault::RemoveResult> remove(const QString &proxy) const;
+    /// Before each proxy had its own, one entry was for whichever there was: takes it out of the keychain
+    /// where it is still there. Asks the user nothing; `context` is whose thread it runs on.
+    void removeOutdated(QObject &context) const;
 
 private:
     [[nodiscard]] vault::VaultKey keyFor(const QString &proxy) const;

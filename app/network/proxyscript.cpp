@@ -76,8 +76,12 @@ void ProxyScript::fetch()
 {
     if (std::exchange(m_isFetching, true))
         return;
-    m_reader(m_address).then(
-        this, [this, address = m_address](const ScriptBytes &bytes) { onFetched(address, bytes); });
+    m_reader(m_address)
+        .then(this, [this, address = m_address](const ScriptBytes &bytes) { onFetched(address, bytes); })
+        .onCanceled(this, [this, address = m_address] {
+            onFetched(address,
+                Failure(ScriptProblem{ScriptFault::Unreadable, QStringLiteral("It was not fetched.")}));
+        });
 }
 
 void ProxyScript::onFetched(const QUrl &address, const ScriptBytes &bytes)
@@ -102,21 +106,26 @@ void ProxyScript::onFetched(const QUrl &address, const ScriptBytes &bytes)
 void ProxyScript::evaluate(const QUrl &target)
 {
     m_engine->evaluate(m_script, target)
-        .then(this, [this, target, address = m_address, readUtc = m_readUtc](const EngineResult &said) {
-            if (address != m_address)
-                return;
-            if (!said) {
-                settle(target, Failure(said.error()));
-                return;
-            }
-            const auto ways = waysIn(*said);
-            if (!ways) {
-                settle(target, Failure(ways.error()));
-                return;
-            }
-            const ScriptAnswer answer{*ways, plainWords(*said, longestSaid), readUtc};
-            m_answers.insert(target, answer);
-            settle(target, answer);
+        .then(this,
+            [this, target, address = m_address, readUtc = m_readUtc](const EngineResult &said) {
+                if (address != m_address)
+                    return;
+                if (!said) {
+                    settle(target, Failure(said.error()));
+                    return;
+                }
+                const auto ways = waysIn(*said);
+                if (!ways) {
+                    settle(target, Failure(ways.error()));
+                    return;
+                }
+                const ScriptAnswer answer{*ways, plainWords(*said, longestSaid), readUtc};
+                m_answers.insert(target, answer);
+                settle(target, answer);
+            })
+        .onCanceled(this, [this, target, address = m_address] {
+            if (address == m_address)
+                settle(target, Failure(ScriptProblem{ScriptFault::NoEngine, {}}));
         });
 }
 

@@ -3,13 +3,18 @@
 
 #include "settings/proxyloginitems.h"
 
+#include <algorithm>
+
 namespace broker::settings {
 
 namespace {
 
-/// Addresses have no blanks in them. More than a company has, and less than an item holds.
-constexpr qsizetype mostProxies = 12;
+/// More than a company has.
+constexpr qsizetype usualProxies = 12;
+/// As many as an item holds, however long their names: with those that the keychain has not let go yet.
+constexpr qsizetype mostProxies = 15;
 
+/// Addresses have no blanks in them.
 QStringList proxiesIn(const Item<QString> &item)
 {
     return item.value().split(u' ', Qt::SkipEmptyParts);
@@ -67,6 +72,12 @@ void ProxyLoginItems::keep(const QString &proxy)
 {
     addProxy(m_kept, proxy);
     removeProxy(m_refused, proxy);
+}
+
+QStringList ProxyLoginItems::surplus() const
+{
+    const QStringList all = kept();
+    return all.mid(0, std::max<qsizetype>(all.size() - usualProxies, 0));
 }
 
 void ProxyLoginItems::refuse(const QString &proxy)

@@ -26,6 +26,9 @@ public:
 
     /// A login for this proxy is in the keychain, and nobody has turned it down.
     void keep(const QString &proxy);
+    /// Those whose logins were entered longest ago, where there are more than a company has proxies: whoever
+    /// takes them out of the keychain then says `forget`. Until then they are among those kept.
+    [[nodiscard]] QStringList surplus() const;
     void refuse(const QString &proxy);
     /// The entry is gone from the keychain.
     void forget(const QString &proxy);

@@ -24,7 +24,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int proxyLoginRequired = 407;
 constexpr qsizetype longestDetail = 300;
 /// What may wait between the network and the reader.
 constexpr qint64 readBuffer = 64 * 1024;
@@ -43,6 +42,10 @@ NetworkExchange::NetworkExchange(HttpRequest request, Surroundings around, QObje
     m_silence.setSingleShot(true);
     m_slowConnecting.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
+        if (m_isWaiting) {
+            onWaitedTooLong();
+            return;
+        }
         // Until the tunnel is open, it is the proxy that does not answer.
         giveUp(m_tunnelReader ? HttpFailure::ProxyFailed : HttpFailure::Timeout,
             QStringLiteral("No answer in time."));
@@ -66,12 +69,6 @@ NetworkExchange::~NetworkExchange()
     m_settle(result);
 }
 
-void NetworkExchange::askTheWay()
-{
-    m_around.policy.whenWayIsKnown(m_request.url, m_around.purpose, *this,
-        [this](const network::NetworkRoute &route) { setOut(route); });
-}
-
 void NetworkExchange::start(std::stop_token stop)
 {
     askTheWay();
@@ -83,8 +80,9 @@ void NetworkExchange::start(std::stop_token stop)
 
 void NetworkExchange::setOut(const network::NetworkRoute &route)
 {
+    m_isWaiting = false;
     m_route = route;
-    m_mustReport = route.proxy.has_value();
+    m_mustReport = route.proxy.has_value() && !route.lostTrial;
     if (m_result) {
         // Given up while it waited.
         reportProxy(network::ProxyWord::None);
@@ -104,10 +102,17 @@ void NetworkExchange::setOut(const network::NetworkRoute &route)
                                 : QStringLiteral("The proxy entered in the settings cannot be used."));
         return;
     }
+    if (route.lostTrial) {
+        m_isProxyReached = route.lostTrial->isReached;
+        giveUp(m_isProxyReached || m_around.hasNetwork() ? HttpFailure::ProxyFailed : HttpFailure::Offline,
+            QStringLiteral("The proxy gave no answer to another request, for which this one waited."));
+        return;
+    }
     if (!m_route.proxyLogin.isEmpty())
         m_request.headers.append(HttpHeader{"Proxy-Authorization", m_route.proxyLogin});
-    if (!m_elapsed.isValid())
-        m_elapsed.start();
+    // The time that the user took for the keychain is not the network's.
+    if (route.hasAskedKeychain)
+        m_elapsed.restart();
     onProgress();
     // A POST or PUT gets a connection that no server can have closed in the meantime; and who tries a login
     // goes to the proxy with it.
@@ -187,81 +192,6 @@ void NetworkExchange::releaseConnection()
     m_connection.release()->deleteLater();
 }
 
-void NetworkExchange::askForTunnel()
-{
-    m_slowConnecting.stop();
-    m_isProxyReached = true;
-    onProgress();
-    if (m_request.trace) {
-        m_request.trace->stage = ConnectionTrace::Stage::Tunnel;
-        m_request.trace->peer = peerOf(*m_connection);
-    }
-    std::optional<QByteArray> head = tunnelHead(m_request, m_route.host, m_route.port, m_route.tunnel->login);
-    if (!head) {
-        giveUp(HttpFailure::Other, QStringLiteral("A header has a control character in it."));
-        return;
-    }
-    m_connection->write(head->constData(), head->size());
-    wipe(*head);
-}
-
-void NetworkExchange::onTunnelReadable()
-{
-    using State = AnswerReader::State;
-    std::array<char, 16 * 1024> buffer = {};
-    while (m_tunnelReader->state() == State::Reading) {
-        const qint64 size = m_connection->read(buffer.data(), buffer.size());
-        if (size <= 0)
-            return;
-        m_tunnelReader->take({buffer.data(), size});
-    }
-    if (m_tunnelReader->state() == State::Complete)
-        onTunnelAnswered(m_tunnelReader->takeResponse());
-    else if (m_tunnelReader->state() == State::TooLarge)
-        giveUp(HttpFailure::ProxyFailed, QStringLiteral("The proxy's answer is larger than any expected."));
-    else
-        giveUp(HttpFailure::ProxyFailed, QStringLiteral("What answered as the proxy does not speak HTTP."));
-}
-
-void NetworkExchange::onTunnelAnswered(const HttpResponse &answer)
-{
-    constexpr int success = 2;
-    const int status = answer.status;
-    m_tunnelStatus = status;
-    if (m_request.trace)
-        m_request.trace->tunnelStatus = status;
-    if (status == proxyLoginRequired) {
-        refuseForLogin(answer);
-        return;
-    }
-    // Whatever else it says, it let us in.
-    reportProxy(network::ProxyWord::Passed);
-    if (status / 100 != success) {
-        giveUp(HttpFailure::ProxyFailed,
-            QStringLiteral("The proxy refused the connection with status %1.").arg(status));
-    } else if (m_tunnelReader->hasSurplus() || m_connection->bytesAvailable() > 0) {
-        // The server, which has not been asked anything, cannot have said it.
-        giveUp(HttpFailure::ProxyFailed, QStringLiteral("The proxy sent more than its answer."));
-    } else {
-        m_tunnelReader.reset();
-        onTunnelOpen();
-    }
-}
-
-void NetworkExchange::onTunnelOpen()
-{
-    auto *tls = qobject_cast<QSslSocket *>(m_connection.get());
-    if (!tls) {
-        sendRequest();
-        return;
-    }
-    // The name that is asked for and that the certificate has to have: not the proxy's.
-    tls->setPeerVerifyName(m_route.host);
-    if (m_request.trace)
-        m_request.trace->stage = ConnectionTrace::Stage::Encrypting;
-    tls->startClientEncryption();
-}
-
 void NetworkExchange::sendRequest()
 {
     m_slowConnecting.stop();
@@ -303,15 +233,6 @@ void NetworkExchange::onSlowConnecting()
     }
     releaseConnection();
     connectAnew(Addresses::OldOnly);
-}
-
-void NetworkExchange::tryNextWay()
-{
-    m_tunnelReader.reset();
-    m_isProxyReached = false;
-    releaseConnection();
-    reportProxy(network::ProxyWord::Silent);
-    askTheWay();
 }
 
 void NetworkExchange::onReadable()
@@ -377,6 +298,10 @@ void NetworkExchange::onError(QAbstractSocket::SocketError error)
         onEnded();
         return;
     }
+    const bool isSaidByProxy
+        = m_route.socks.type() != QNetworkProxy::NoProxy && !m_isSent && isSaidBySocks(error);
+    if (isSaidByProxy)
+        reportProxy(network::ProxyWord::Passed);
     const bool mayBeOffline
         = error == QAbstractSocket::HostNotFoundError || error == QAbstractSocket::NetworkError;
     if (error == QAbstractSocket::ProxyAuthenticationRequiredError)
@@ -420,24 +345,6 @@ void NetworkExchange::onEncrypted()
     sendRequest();
 }
 
-void NetworkExchange::reportProxy(network::ProxyWord word, const QStringList &offers)
-{
-    if (std::exchange(m_mustReport, false))
-        m_around.policy.report(m_route, word, offers);
-}
-
-void NetworkExchange::refuseForLogin(const HttpResponse &answer)
-{
-    const QStringList offers = m_route.socks.type() == QNetworkProxy::NoProxy
-        ? offersIn(answer)
-        : QStringList{QStringLiteral("Basic")};
-    const QString proxy = m_route.proxy ? m_route.proxy->toString() : QString();
-    const bool wasRefused = m_around.policy.loginState(proxy) == network::LoginState::Refused;
-    m_proxyRefusal = ProxyRefusal{proxy, offers, m_route.hasLogin || wasRefused};
-    reportProxy(network::ProxyWord::LoginWanted, offers);
-    giveUp(HttpFailure::ProxyLoginRequired, QStringLiteral("The proxy wants a login."));
-}
-
 void NetworkExchange::onStopRequested()
 {
     if (m_request.method == Method::Get || !m_isSent)
@@ -447,7 +354,7 @@ void NetworkExchange::onStopRequested()
 void NetworkExchange::onAnswered()
 {
     HttpResponse response = m_reader.takeResponse();
-    if (m_route.isToProxy && response.status == proxyLoginRequired) {
+    if (m_route.isToProxy && response.status == proxyLoginStatus) {
         refuseForLogin(response);
         return;
     }
@@ -457,18 +364,11 @@ void NetworkExchange::onAnswered()
     settleLater(std::move(response));
 }
 
-std::optional<ProxyUse> NetworkExchange::way() const
-{
-    if (!m_route.proxy && !m_route.isBlocked)
-        return std::nullopt;
-    return ProxyUse{m_route.isBlocked ? QString() : m_route.proxy->toString(), m_isProxyReached,
-        m_tunnelStatus, m_route.scriptProblem};
-}
-
 void NetworkExchange::giveUp(HttpFailure why, const QString &detail)
 {
-    settleLater(Failure(
-        HttpError{why, m_isSent, plainText(detail, longestDetail), m_certificate, m_proxyRefusal, way()}));
+    const bool isAtProxy = m_route.proxy && !m_isProxyReached && !m_isSent;
+    settleLater(Failure(HttpError{isAtProxy ? failureAtProxy(why) : why, m_isSent,
+        plainText(detail, longestDetail), m_certificate, m_proxyRefusal, way()}));
 }
 
 void NetworkExchange::settleLater(HttpResult result)
@@ -480,7 +380,10 @@ void NetworkExchange::settleLater(HttpResult result)
     m_slowConnecting.stop();
     if (m_connection)
         m_connection->disconnect(this);
-    reportProxy(network::ProxyWord::None);
+    const bool isTakenBack = m_result->has_value() || m_result->error().failure == HttpFailure::Cancelled;
+    reportProxy(isTakenBack    ? network::ProxyWord::None
+            : m_isProxyReached ? network::ProxyWord::NoWord
+                               : network::ProxyWord::Unreached);
     // Not inside a signal of the connection: the receiver may delete all of us.
     QMetaObject::invokeMethod(
         this,

@@ -52,6 +52,8 @@ private:
     enum class WhenSlow { AskOldAddresses, GoAnotherWay };
 
     void setOut(const network::NetworkRoute &route);
+    /// Nobody has told the way for as long as a request may take.
+    void onWaitedTooLong();
     void askTheWay();
     /// This proxy does not accept a connection, and whoever named it may name another. Nothing was sent yet.
     void tryNextWay();
@@ -94,6 +96,7 @@ private:
     std::optional<CertificateProblem> m_certificate;
     std::optional<ProxyRefusal> m_proxyRefusal;
     WhenSlow m_whenSlow = WhenSlow::AskOldAddresses;
+    bool m_isWaiting = false; ///< for the way
     bool m_mustReport = false;
     bool m_isProxyReached = false;
     /// What it answered to CONNECT.

@@ -19,6 +19,35 @@ bool isProxySilent(QAbstractSocket::SocketError error, network::ProxyKind kind)
         || error == Socket::ProxyConnectionTimeoutError;
 }
 
+bool isSaidBySocks(QAbstractSocket::SocketError error)
+{
+    using Socket = QAbstractSocket;
+    return error == Socket::ConnectionRefusedError || error == Socket::HostNotFoundError;
+}
+
+HttpFailure failureAtProxy(HttpFailure why)
+{
+    switch (why) {
+    case HttpFailure::HostNotFound:
+    case HttpFailure::ConnectionRefused:
+    case HttpFailure::Timeout:
+    case HttpFailure::ConnectionLost:
+    case HttpFailure::Other:
+        return HttpFailure::ProxyFailed;
+    case HttpFailure::UnsafeAddress:
+    case HttpFailure::Offline:
+    case HttpFailure::ProxyFailed:
+    case HttpFailure::ProxyLoginRequired:
+    case HttpFailure::TlsUnavailable:
+    case HttpFailure::TlsUntrusted:
+    case HttpFailure::NotTls:
+    case HttpFailure::TooLarge:
+    case HttpFailure::Cancelled:
+        break;
+    }
+    return why;
+}
+
 QStringList offersIn(const HttpResponse &answer)
 {
     constexpr qsizetype mostOffers = 6;

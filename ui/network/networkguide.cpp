@@ -6,6 +6,7 @@
 #include "core/httpsurl.h"
 #include "network/diagnosisdialog.h"
 #include "snyk/region.h"
+#include "widgets/messagebar.h"
 #include "widgets/networkrequest.h"
 
 #include <QApplication>
@@ -34,6 +35,8 @@ NetworkGuide::NetworkGuide(QWidget &window, const ProxyLoginParts &parts, const 
 {
     window.installEventFilter(this);
     connect(&m_parts.policy, &network::NetworkPolicy::loginWanted, this, &NetworkGuide::offerLogin);
+    connect(&m_parts.policy, &network::NetworkPolicy::changed, this, &NetworkGuide::tellOfChange);
+    connect(&m_parts.policy, &network::NetworkPolicy::loginsSet, this, &NetworkGuide::tellOfChange);
 }
 
 bool NetworkGuide::eventFilter(QObject *watched, QEvent *event)
@@ -55,15 +58,12 @@ void NetworkGuide::diagnose(QWidget &from, const QString &address)
     auto *dialog = new DiagnosisDialog(m_workspace(), m_endings, regionOf(address), from.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_parts.policy, &network::NetworkPolicy::changed, dialog, &DiagnosisDialog::noteChange);
+    connect(&m_parts.policy, &network::NetworkPolicy::loginsSet, dialog, &DiagnosisDialog::noteChange);
     dialog->open();
 }
 
 void NetworkGuide::offerLogin(const QString &proxy)
 {
-    if (m_login) {
-        m_alsoWanted.append(proxy);
-        return;
-    }
     QWidget *front = QApplication::activeModalWidget();
     askForLogin(front ? *front : m_window, proxy);
 }
@@ -71,6 +71,8 @@ void NetworkGuide::offerLogin(const QString &proxy)
 void NetworkGuide::askForLogin(QWidget &from, const QString &proxy)
 {
     if (m_login) {
+        if (proxy != m_loginProxy && !m_alsoWanted.contains(proxy))
+            m_alsoWanted.append(proxy);
         m_login->raise();
         m_login->activateWindow();
         return;
@@ -78,12 +80,30 @@ void NetworkGuide::askForLogin(QWidget &from, const QString &proxy)
     auto *dialog = new ProxyLoginDialog(m_parts, proxy, &from);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_login = dialog;
+    m_loginProxy = proxy;
     connect(dialog, &QDialog::finished, this, [this] {
         m_login.clear();
         if (!m_alsoWanted.isEmpty())
             offerLogin(m_alsoWanted.takeFirst());
     });
     dialog->open();
+}
+
+void NetworkGuide::tellOfChange() const
+{
+    const QString changed = tr("The network settings were changed after this. You can try again.");
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        const QList<MessageBar *> bars = window->findChildren<MessageBar *>();
+        for (MessageBar *bar : bars) {
+            const Message &message = bar->message();
+            // Of what may have been done all the same it is not known that it can.
+            const bool hasFailed = message.kind == MessageKind::Error
+                && (!message.diagnosedHost.isEmpty() || !message.loginProxy.isEmpty());
+            if (hasFailed && !message.lines.contains(changed))
+                bar->addLines({changed});
+        }
+    }
 }
 
 } // namespace broker::ui

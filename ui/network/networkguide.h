@@ -35,13 +35,17 @@ private:
     /// A proxy wants it; nobody is asked twice at a time.
     void offerLogin(const QString &proxy);
     void askForLogin(QWidget &from, const QString &proxy);
+    /// What was said of the network in any window was said of another one.
+    void tellOfChange() const;
 
     QWidget &m_window;
     ProxyLoginParts m_parts;
     const snyk::EndingsWatch &m_endings;
     std::function<const Workspace &()> m_workspace;
     QPointer<QWidget> m_login;
-    /// Proxies that asked while another was being answered.
+    /// Whose login it asks for.
+    QString m_loginProxy;
+    /// Proxies that asked, or were asked about, while another was being answered.
     QStringList m_alsoWanted;
 };
 

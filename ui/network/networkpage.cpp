@@ -237,11 +237,19 @@ void NetworkPage::onProxyEdited()
     Q_EMIT changed();
 }
 
+QString NetworkPage::chosenProxy() const
+{
+    const network::ProxySetting setting = network::proxySettingOf(m_parts.settings);
+    const bool isUsable
+        = !setting.script && setting.mode == ProxyMode::Manual && !network::flawOf(setting.address);
+    return isUsable ? setting.address.toString() : QString();
+}
+
 QString NetworkPage::loginProxy() const
 {
     const network::ProxySetting setting = network::proxySettingOf(m_parts.settings);
     if (!setting.script && setting.mode == ProxyMode::Manual)
-        return network::flawOf(setting.address) ? QString() : setting.address.toString();
+        return chosenProxy();
     // Others are known by name once they have asked.
     const QStringList wanted = m_parts.policy.wantedLogins();
     const QStringList kept = settings::ProxyLoginItems(m_parts.settings).kept();
@@ -256,13 +264,22 @@ QString NetworkPage::loginText() const
     // And those that the keychain did not take, once they were turned down.
     QStringList entered = kept;
     QStringList lines;
+    const QString chosen = chosenProxy();
     const QStringList wanted = m_parts.policy.wantedLogins();
     for (const QString &proxy : wanted) {
-        if (m_parts.policy.loginState(proxy) != LoginState::Refused)
+        if (m_parts.policy.loginState(proxy) == LoginState::Refused) {
+            if (!kept.contains(proxy))
+                entered.append(proxy);
+        } else if (chosen.isEmpty() || proxy == chosen) {
+            // What another wanted is nothing to do about any more.
             lines.append(tr("%1 wants a user name and password.").arg(proxy));
-        else if (!kept.contains(proxy))
-            entered.append(proxy);
+        }
     }
+    // The proxy of this page first: the others would else be taken for it.
+    if (entered.removeAll(chosen) > 0)
+        entered.prepend(chosen);
+    else if (!chosen.isEmpty() && lines.isEmpty() && !entered.isEmpty())
+        lines.append(tr("No user name and password are kept for %1.").arg(chosen));
     for (const QString &proxy : std::as_const(entered)) {
         lines.append(refused.contains(proxy) || !kept.contains(proxy)
                 ? tr("%1 has turned the user name and password down. They are not sent again.").arg(proxy)

@@ -41,6 +41,9 @@ private:
     void onProxyEdited();
     void refresh();
     [[nodiscard]] bool offersScript() const;
+    /// The one that is entered on this page and in use; empty otherwise.
+    [[nodiscard]] QString chosenProxy() const;
+    /// Whose login is entered next.
     [[nodiscard]] QString loginProxy() const;
     void enterLogin();
     [[nodiscard]] QString loginText() const;

@@ -25,6 +25,23 @@ namespace {
 
 constexpr int longestUser = 256;
 
+/// Those that fall off the list are taken out of the keychain first: nobody would find them there again.
+/// Outlives the dialog.
+void removeSurplus(const ProxyLoginParts &parts)
+{
+    const QStringList surplus = settings::ProxyLoginItems(parts.settings).surplus();
+    for (const QString &proxy : surplus) {
+        // One that the keychain keeps stays on the list, for the next time.
+        (void)parts.store.remove(proxy).then(
+            &parts.policy, [parts, proxy](const vault::RemoveResult &removed) {
+                if (!removed)
+                    return;
+                settings::ProxyLoginItems(parts.settings).forget(proxy);
+                parts.policy.forgetLogin(proxy);
+            });
+    }
+}
+
 bool isUsable(const QString &user)
 {
     // A colon ends the name in the header (RFC 7617).
@@ -92,8 +109,11 @@ void ProxyLoginDialog::keep()
         .then(this,
             [this, login](const vault::WriteResult &written) {
                 // First, because whoever hears of the login looks there what is kept.
-                if (written)
+                if (written) {
                     settings::ProxyLoginItems(m_parts.settings).keep(m_proxy);
+                    m_parts.store.removeOutdated(m_parts.policy);
+                    removeSurplus(m_parts);
+                }
                 use(login);
                 if (written) {
                     m_password->clear();

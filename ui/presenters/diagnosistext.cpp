@@ -4,6 +4,7 @@
 #include "presenters/diagnosistext.h"
 
 #include "presenters/datetext.h"
+#include "presenters/proxytext.h"
 #include "presenters/redact.h"
 #include "presenters/scripttext.h"
 
@@ -70,44 +71,37 @@ QString unknownAuthority(const Diagnosis &diagnosis)
 
 DiagnosisWords proxyWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
 {
-    const QString proxy = diagnosis.trace.proxy;
     const QString host = hostOf(diagnosis);
+    const bool isAboutLogin = verdict == DiagnosisVerdict::ProxyWantsLogin
+        || verdict == DiagnosisVerdict::ProxyRefusesLogin
+        || verdict == DiagnosisVerdict::ProxyLoginUnsupported;
+    // The sentences of every place that tells of a proxy.
+    const QString found = isAboutLogin
+        ? proxyLoginText(diagnosis.error ? diagnosis.error->proxy : std::nullopt, host)
+        : proxyFailureText(diagnosis.error ? diagnosis.error->way : std::nullopt, host);
     if (verdict == DiagnosisVerdict::ProxyUnreachable) {
-        return {Texts::tr("The proxy %1 cannot be reached.").arg(proxy),
+        return {found,
             Texts::tr(
                 "Check its name and port under Settings, Network, or in the system's network settings."),
             Tone::Danger};
     }
     if (verdict == DiagnosisVerdict::ProxyOdd) {
-        return {
-            Texts::tr("The proxy %1 accepts the connection, but does not answer as a proxy does.").arg(proxy),
+        return {found,
             Texts::tr("Check its port under Settings, Network, or in the system's network settings. If it is "
                       "right, show this to the network team."),
             Tone::Danger};
     }
     if (verdict == DiagnosisVerdict::ProxyRefuses) {
-        return {Texts::tr("The proxy %1 does not connect to %2 (%3).")
-                    .arg(proxy, host, QString::number(diagnosis.trace.tunnelStatus)),
+        return {found,
             Texts::tr("Ask the network team to allow CONNECT to %1, port %2.")
                 .arg(hostAloneOf(diagnosis), portOf(diagnosis)),
             Tone::Danger};
     }
-    if (verdict == DiagnosisVerdict::ProxyWantsLogin) {
-        return {Texts::tr("The proxy %1 asks for a user name and password.").arg(proxy),
-            Texts::tr("Enter them under Settings, Network."), Tone::Warning};
-    }
-    if (verdict == DiagnosisVerdict::ProxyRefusesLogin) {
-        return {
-            Texts::tr("The proxy %1 did not accept the user name and password. They were sent once and are "
-                      "not sent again.")
-                .arg(proxy),
-            Texts::tr("Enter them again under Settings, Network."), Tone::Danger};
-    }
-    const QString offers = diagnosis.error && diagnosis.error->proxy
-        ? diagnosis.error->proxy->offers.join(QLatin1String(", "))
-        : QString();
-    return {Texts::tr("The proxy %1 takes only ways to sign in that this program does not have: %2.")
-                .arg(proxy, offers),
+    if (verdict == DiagnosisVerdict::ProxyWantsLogin)
+        return {found, Texts::tr("Enter them under Settings, Network."), Tone::Warning};
+    if (verdict == DiagnosisVerdict::ProxyRefusesLogin)
+        return {found, Texts::tr("Enter them again under Settings, Network."), Tone::Danger};
+    return {found,
         Texts::tr(
             "Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or "
             "Cntlm.")
@@ -362,7 +356,8 @@ QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
         lines.append({Texts::tr("Answer"), QString::number(diagnosis.status),
             diagnostics::isGood(diagnostics::verdictOf(diagnosis)) ? Tone::Success : Tone::Warning});
     } else if (diagnosis.error && !diagnosis.error->detail.isEmpty()) {
-        lines.append({Texts::tr("Answer"), Texts::tr("none: %1").arg(diagnosis.error->detail), Tone::Danger});
+        lines.append({Texts::tr("Answer"), Texts::tr("none", "answer"), Tone::Danger});
+        lines.append({Texts::tr("Reason"), diagnosis.error->detail, Tone::Danger});
     }
     if (diagnosis.clockAhead) {
         const bool isOff = diagnostics::verdictOf(diagnosis) == DiagnosisVerdict::ReachedClockWrong;

@@ -97,13 +97,18 @@ Explanation proxyMissing(const snyk::ProxyUse &way, const QString &host)
         .nextStep = Texts::tr("Enter name and port of the proxy there.")};
 }
 
+/// The sentence of every place that tells of a proxy, and that nothing came of it.
+QString proxyMatter(const ApiError &error)
+{
+    return proxyFailureText(error.way, hostWithPort(error)) + QLatin1Char(' ')
+        + Texts::tr("Nothing was sent to %1.").arg(error.host);
+}
+
 Explanation proxyAnswered(const snyk::ProxyUse &way, const ApiError &error)
 {
     constexpr int serverErrors = 5;
     return {.title = Texts::tr("The proxy does not connect to Snyk"),
-        .whatHappened = Texts::tr("The proxy %1 was asked to connect to %2, and answered %3. Nothing was "
-                                  "sent to Snyk.")
-                            .arg(way.proxy, hostWithPort(error), QString::number(way.status)),
+        .whatHappened = proxyMatter(error),
         .likelyCause = way.status / 100 == serverErrors
             ? Texts::tr("The proxy cannot reach this address itself, or it is overloaded.")
             : Texts::tr("The proxy does not allow this address."),
@@ -121,9 +126,7 @@ Explanation proxyFailed(const ApiError &error)
         return proxyAnswered(way, error);
     if (way.isReached) {
         return {.title = Texts::tr("The proxy could not be used"),
-            .whatHappened = Texts::tr("The proxy %1 accepted the connection, but did not answer as a proxy "
-                                      "does. Nothing was sent to %2.")
-                                .arg(way.proxy, error.host),
+            .whatHappened = proxyMatter(error),
             .likelyCause = Texts::tr("Something else answers at this port, or the proxy is overloaded."),
             .nextStep = Texts::tr("Check the port under Settings, Network, or in the system's network "
                                   "settings. If it is right, ask your network team.")};
@@ -132,10 +135,7 @@ Explanation proxyFailed(const ApiError &error)
     const bool isKnown = error.way.has_value();
     return {.title
         = isKnown ? Texts::tr("The proxy cannot be reached") : Texts::tr("The proxy could not be used"),
-        .whatHappened = isKnown
-            ? Texts::tr("The proxy %1 did not accept a connection. Nothing was sent to %2.")
-                  .arg(way.proxy, error.host)
-            : Texts::tr("Nothing was sent to %1.").arg(error.host),
+        .whatHappened = isKnown ? proxyMatter(error) : Texts::tr("Nothing was sent to %1.").arg(error.host),
         .likelyCause = Texts::tr("Its name or its port is wrong, or this computer is not in the company's "
                                  "network, perhaps because a VPN has disconnected."),
         .nextStep = Texts::tr("Check the proxy under Settings, Network, or in the system's network settings, "
@@ -175,9 +175,7 @@ Explanation proxyLoginRequired(const ApiError &error)
     if (error.proxy && !takesBasic(*error.proxy))
         return proxyLoginUnsupported(*error.proxy, error.host);
     return {.title = Texts::tr("The proxy asks for a user name and password"),
-        .whatHappened = Texts::tr("The proxy refused the connection to %1 without a sign-in (407). It was "
-                                  "tried only once, because repeated attempts can lock an account.")
-                            .arg(error.host),
+        .whatHappened = proxyLoginText(error.proxy, error.host),
         .likelyCause = Texts::tr("The proxy of your company lets only known users through."),
         .nextStep
         = Texts::tr("Enter them under Settings, Network, and try again, or ask your network team for a "

@@ -29,6 +29,9 @@ QString proxyFailureText(const std::optional<snyk::ProxyUse> &way, const QString
     if (way->status != 0 && way->status / 100 != success)
         return Texts::tr("The proxy %1 was asked to connect to %2, and answered %3.")
             .arg(way->proxy, host, QString::number(way->status));
+    // What SOCKS5 did after it accepted the connection is not told apart from whether it did.
+    if (!way->isReached && way->proxy.startsWith(QLatin1String("socks5:")))
+        return Texts::tr("No connection to %1 came about through the proxy %2.").arg(host, way->proxy);
     return way->isReached
         ? Texts::tr("The proxy %1 accepted the connection, but did not answer as a proxy does.")
               .arg(way->proxy)

@@ -3,7 +3,9 @@
 
 #include "network/networkpolicy.h"
 
+#include "core/settle.h"
 #include "network/authorityfile.h"
+#include "support/fixedclock.h"
 #include "support/loopbackserver.h"
 #include "support/testroom.h"
 #include "vault/sessionvault.h"
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void keepsOneEntry();
     void dropsConnectionsOfBefore();
     void trustsTheSystemAndTheCompany();
+    void endsWithAScriptThatIsNeverRead();
 
 private:
     /// What is known of the way; nothing while it has to be waited for.
@@ -118,6 +121,25 @@ void TestNetworkPolicy::choosesTheWay()
     QVERIFY(way.has_value());
     QCOMPARE(way->proxy ? way->proxy->toString() : QString(), proxy);
     QVERIFY(!way->isBlocked);
+}
+
+/// Whoever waits for the script is told, whatever becomes of who fetches it.
+void TestNetworkPolicy::endsWithAScriptThatIsNeverRead()
+{
+    const test::FixedClock clock;
+    NetworkPolicy policy;
+    // Goes without having settled.
+    const auto dropped = [](const QUrl &) { return Settle<QByteArray, ScriptProblem>().future(); };
+    policy.useScripts(std::make_unique<ProxyScript>(dropped, nullptr, clock));
+    policy.setProxy({ProxyMode::System, {}, {}, QStringLiteral("http://a.example/proxy.pac")});
+    for (int i = 0; i < 2; ++i) {
+        std::optional<NetworkRoute> way;
+        policy.whenWayIsKnown(
+            snykUrl, Purpose::Snyk, *this, [&way](const NetworkRoute &route) { way = route; });
+        QTRY_VERIFY(way.has_value());
+        QVERIFY(way->isBlocked);
+        QCOMPARE(way->scriptProblem.value_or(ScriptProblem()).fault, ScriptFault::Unreadable);
+    }
 }
 
 void TestNetworkPolicy::keepsToAProxyThatCannotBeUsed()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void provesAgainByOne();
     void hearsNothingOfALoginThatWasReplaced();
     void remembersThatTheSystemsWasRefused();
+    void takesTheEntryOfBeforeOut();
 
 private:
     /// What is known of the way; nothing while it has to be waited for.
@@ -184,6 +185,34 @@ void TestProxyLogins::remembersThatTheSystemsWasRefused()
     anew.keepLogins(store, {{}, {}, {user}});
     anew.forgetLogins();
     QVERIFY(wayIn(anew, *this)->hasLogin);
+}
+
+/// There was one entry for all, before each proxy had its own.
+void TestProxyLogins::takesTheEntryOfBeforeOut()
+{
+    vault::SessionVault vault;
+    const vault::KeySpace keys(QString(), false);
+    const vault::VaultKey before
+        = keys.key(vault::SecretKind::ProxyLogin, QStringLiteral("network"), QStringLiteral("proxy"));
+    QTRY_VERIFY(vault.write(before, userCalled("ada").toStored(), {}).isFinished());
+    const ProxyLoginStore store(vault, keys);
+    QTRY_VERIFY(store.write(firstProxy, userCalled("grace")).isFinished());
+    NetworkPolicy policy;
+    policy.keepLogins(store, {{firstProxy}});
+    policy.setProxy(entered());
+    const auto isThere = [&vault, &before] {
+        const auto found = vault.presence(before, {});
+        return found.isFinished()
+            && found.result().value_or(vault::Presence::Unknown) == vault::Presence::Present;
+    };
+    QVERIFY(isThere());
+    std::optional<NetworkRoute> way;
+    policy.whenWayIsKnown(askedUrl, Purpose::Snyk, *this, [&way](const NetworkRoute &route) { way = route; });
+    QTRY_VERIFY(way.has_value());
+    QCOMPARE(way->tunnel->login, "Basic " + QByteArray("grace:s3cret pass").toBase64());
+    QTRY_VERIFY(!isThere());
+    // The one that is used stays.
+    QVERIFY(store.read(firstProxy).result().has_value());
 }
 
 BTA_TEST(TestProxyLogins)

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void tellsHowFarItCameByAProxy_data();
     void tellsHowFarItCameByAProxy();
     void reachesIPv6Only();
-    void stopsWhileItWaits();
 };
 
 void TestCompanyNetwork::goesThroughAnHttpProxy()
@@ -383,29 +382,6 @@ void TestCompanyNetwork::reachesIPv6Only()
     const HttpResult byNumber = settled(http.send(request, {}));
     QVERIFY2(byNumber.has_value(), byNumber ? "" : qPrintable(byNumber.error().detail));
     QVERIFY2(request.trace->peer.startsWith(QLatin1String("[::1]:")), qPrintable(request.trace->peer));
-}
-
-void TestCompanyNetwork::stopsWhileItWaits()
-{
-    Company company;
-    LoopbackServer proxy(Security::PlainHttp);
-    proxy.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::silence(); });
-    company.useProxy(proxy);
-    company.logIn();
-    // The first finds out about the login, and the second waits for it.
-    std::stop_source first;
-    std::stop_source second;
-    const QFuture<HttpResult> trying = company.http->send(company.request(), first.get_token());
-    const QFuture<HttpResult> waiting = company.http->send(company.request(), second.get_token());
-    second.request_stop();
-    const HttpResult stopped = settled(waiting);
-    QVERIFY(!stopped.has_value());
-    QCOMPARE(stopped.error().failure, HttpFailure::Cancelled);
-    first.request_stop();
-    QVERIFY(!settled(trying).has_value());
-    // Nobody has said anything about the login.
-    QCOMPARE(
-        company.policy.loginState(company.policy.proxy().address.toString()), network::LoginState::Unproven);
 }
 
 BTA_TEST(TestCompanyNetwork)

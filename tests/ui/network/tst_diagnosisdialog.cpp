@@ -1,22 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "network/diagnosisdialog.h"
+#include "networkbench.h"
 
 #include "core/settle.h"
 #include "network/authorityfile.h"
+#include "network/diagnosisdialog.h"
+#include "network/networkguide.h"
 #include "network/networkpolicy.h"
 #include "snyk/qtnetworkhttp.h"
 #include "support/loopbackserver.h"
 #include "support/silenthttp.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
+#include "widgets/networkrequest.h"
 #include "widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSslConfiguration>
@@ -78,6 +83,7 @@ private Q_SLOTS:
     void tellsWhyAScriptLeadsNowhere();
     void cutsNoRow();
     void marksWhatIsOutdated();
+    void asksForTheLoginThatAProxyWants();
     void tellsOfWhatEnds();
     void saysSoInPractice();
 };
@@ -103,15 +109,16 @@ void TestDiagnosisDialog::says_data()
     QTest::newRow("NTLM") << Situation::Ntlm
                           << QStringLiteral(
                                  "takes only ways to sign in that this program does not have: NTLM")
-                          << QStringList{QStringLiteral("answered 407"), QStringLiteral("offers NTLM")};
+                          << QStringList{QStringLiteral("answered 407"), QStringLiteral("offers NTLM"),
+                                 QStringLiteral("Answer | none"), QStringLiteral("Reason | The proxy wants")};
     QTest::newRow("wrong login") << Situation::WrongLogin
                                  << QStringLiteral(
                                         "did not accept the user name and password. They were sent once")
                                  << QStringList{QStringLiteral("with a login")};
-    QTest::newRow("forbidden") << Situation::Forbidden
-                               << QStringLiteral(
-                                      "(403). Ask the network team to allow CONNECT to 127.0.0.1, port ")
-                               << QStringList{QStringLiteral("answered 403")};
+    QTest::newRow("forbidden")
+        << Situation::Forbidden
+        << QStringLiteral("and answered 403. Ask the network team to allow CONNECT to 127.0.0.1, port ")
+        << QStringList{QStringLiteral("answered 403")};
     QTest::newRow("no TLS") << Situation::NotTls
                             << QStringLiteral("but what answers there does not speak TLS, or refuses to")
                             << QStringList{QStringLiteral("answered 200"),
@@ -311,6 +318,72 @@ void TestDiagnosisDialog::marksWhatIsOutdated()
     dialog.noteChange();
     QTRY_VERIFY(dialog.isFinished());
     QVERIFY(!copy->isEnabled());
+}
+
+/// Declined when the proxy asked, it can be given where it is found missing; and what was found is then old.
+void TestDiagnosisDialog::asksForTheLoginThatAProxyWants()
+{
+    Bench bench;
+    LoopbackServer server(Security::Trusted);
+    server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(401, "{}"); });
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler([](const LoopbackRequest &request) {
+        return request.header("proxy-authorization").isEmpty()
+            ? LoopbackAnswer::of(407, "", "text/plain", {{"Proxy-Authenticate", "Basic realm=\"x\""}})
+            : LoopbackAnswer{established, Then::Tunnel};
+    });
+    network::NetworkPolicy &policy = bench.policy;
+    policy.setAuthorities(network::fromPem(LoopbackServer::authorityPem()));
+    policy.setProxy({ProxyMode::Manual,
+        {ProxyKind::Http, QStringLiteral("127.0.0.1"), static_cast<quint16>(proxy.url().port())}, {}});
+    snyk::QtNetworkHttp::Options options;
+    options.policy = &policy;
+    snyk::QtNetworkHttp http(options);
+    const snyk::EndingsWatch endings(http);
+    const Workspace &given = bench.ws.workspace;
+    const Workspace workspace{http, given.clock, given.keychain, given.memory, given.keys, given.records,
+        given.journal, given.audit, given.settings, given.retry, false};
+    QWidget window;
+    // Owned by the window.
+    new NetworkGuide(
+        window, bench.parts(), endings, [&workspace]() -> const Workspace & { return workspace; });
+    window.show();
+    bench.ws.settings.lastApiAddress.set(regionAt(server).api.toString());
+    QVERIFY(askForDiagnosis(window, regionAt(server).api.toString()));
+    auto *dialog = window.findChild<DiagnosisDialog *>();
+    QVERIFY(dialog);
+    auto &enter = part<QPushButton>(*dialog, "diagnosisLoginButton");
+    QVERIFY(!enter.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isFinished(), patience);
+    // Asked for by itself, and declined.
+    const auto prompts = [] {
+        QList<ProxyLoginDialog *> shown;
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (auto *prompt = qobject_cast<ProxyLoginDialog *>(top); prompt && prompt->isVisible())
+                shown.append(prompt);
+        }
+        return shown;
+    };
+    QTRY_COMPARE(prompts().size(), 1);
+    prompts().constFirst()->reject();
+    QTRY_VERIFY(prompts().isEmpty());
+    QVERIFY(enter.isVisible());
+    enter.click();
+    QCOMPARE(prompts().size(), 1);
+    ProxyLoginDialog &prompt = *prompts().constFirst();
+    part<QLineEdit>(prompt, "proxyUserEdit").setText(QStringLiteral("ada"));
+    QTest::keyClicks(&part<QLineEdit>(prompt, "secretEdit"), QStringLiteral("s3cret-pass"));
+    part<QPushButton>(prompt, "proxyLoginOkButton").click();
+    const auto &summary = part<QLabel>(*dialog, "diagnosisSummary");
+    QTRY_VERIFY2(summary.text().contains(QLatin1String("changed since")), qPrintable(summary.text()));
+    QVERIFY(!enter.isVisible());
+    QVERIFY(!part<QPushButton>(*dialog, "copyDiagnosisReportButton").isEnabled());
+    part<QPushButton>(*dialog, "diagnoseAgainButton").click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isFinished(), patience);
+    QVERIFY2(dialog->report().contains(QLatin1String("is reached")), qPrintable(dialog->report()));
+    // That the login was let in is no change: what was just found is true.
+    QVERIFY(part<QPushButton>(*dialog, "copyDiagnosisReportButton").isEnabled());
+    QVERIFY(!enter.isVisible());
 }
 
 void TestDiagnosisDialog::tellsOfWhatEnds()

@@ -10,11 +10,14 @@
 #include "support/fakevault.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
+#include "widgets/networkrequest.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -48,6 +51,10 @@ private Q_SLOTS:
     void asksForALoginWithoutHoldingUp();
     void offersADeclinedLoginAgain();
     void asksForTwoLoginsOneAfterTheOther();
+    void losesNoWishThatComesMeanwhile();
+    void namesTheProxyOfEachLogin();
+    void saysThatItMayBeTriedAgain();
+    void takesWhatFallsOffTheListOutOfTheKeychain();
 };
 
 void TestProxyLoginWindows::keepsALoginInTheKeychain()
@@ -282,6 +289,146 @@ void TestProxyLoginWindows::asksForTwoLoginsOneAfterTheOther()
     QVERIFY(!asked().contains(QLatin1String("b.example")));
     window.findChild<ProxyLoginDialog *>()->reject();
     QTRY_VERIFY2(asked().contains(QLatin1String("b.example")), qPrintable(asked()));
+}
+
+void TestProxyLoginWindows::losesNoWishThatComesMeanwhile()
+{
+    Bench bench;
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings(quiet);
+    QWidget window;
+    new NetworkGuide(
+        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    window.show();
+    const QString second = QStringLiteral("http://second.example.com:8080");
+    QVERIFY(askForProxyLogin(window, proxyName));
+    // From a message, about another proxy; twice is once, and what is asked already is not asked again.
+    for (const QString &proxy : {second, second, proxyName})
+        QVERIFY(askForProxyLogin(window, proxy));
+    const auto asked = [&window] {
+        QStringList said;
+        for (const ProxyLoginDialog *dialog : window.findChildren<ProxyLoginDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                said.append(label->text().remove(QChar(0x200b)));
+        }
+        return said.join(u'\n');
+    };
+    QVERIFY2(asked().contains(proxyName) && !asked().contains(second), qPrintable(asked()));
+    window.findChild<ProxyLoginDialog *>()->reject();
+    QTRY_VERIFY2(asked().contains(second), qPrintable(asked()));
+    QTRY_COMPARE(window.findChildren<ProxyLoginDialog *>().size(), 1);
+    window.findChild<ProxyLoginDialog *>()->reject();
+    QTRY_VERIFY(window.findChildren<ProxyLoginDialog *>().isEmpty());
+}
+
+void TestProxyLoginWindows::namesTheProxyOfEachLogin()
+{
+    Bench bench;
+    settings::ProxyLoginItems(bench.ws.settings).keep(proxyName);
+    bench.ws.settings.proxyMode.set(ProxyMode::Manual);
+    bench.ws.settings.proxyHost.set(QStringLiteral("proxy.example.com"));
+    bench.ws.settings.proxyPort.set(3128);
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    const auto said = [&page] { return part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)); };
+    const QString isKept = QStringLiteral("A user name and password for %1 are in the keychain.");
+    QCOMPARE(said(), isKept.arg(proxyName));
+    // Another proxy, which that login is not for.
+    part<QLineEdit>(page, "proxyHostEdit").setText(QStringLiteral("other.example.com"));
+    const QString other = QStringLiteral("http://other.example.com:3128");
+    QCOMPARE(said(),
+        QStringLiteral("No user name and password are kept for %1.\n").arg(other) + isKept.arg(proxyName));
+    // It wants one, and then it is another's turn again.
+    const QNetworkProxy asking(QNetworkProxy::HttpProxy, QStringLiteral("other.example.com"), 3128);
+    bench.policy.report(network::routeThrough(QUrl(QStringLiteral("https://api.snyk.io/")), {asking}),
+        network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    QVERIFY2(
+        said().startsWith(other + QLatin1String(" wants a user name and password.")), qPrintable(said()));
+    part<QLineEdit>(page, "proxyHostEdit").setText(QStringLiteral("proxy.example.com"));
+    QCOMPARE(said(), isKept.arg(proxyName));
+}
+
+void TestProxyLoginWindows::saysThatItMayBeTriedAgain()
+{
+    Bench bench;
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings(quiet);
+    QWidget window;
+    new NetworkGuide(
+        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    QDialog wizard(&window);
+    auto *failed = new MessageBar(&wizard);
+    auto *unknown = new MessageBar(&wizard);
+    auto *other = new MessageBar(&window);
+    Explanation why;
+    why.title = QStringLiteral("The proxy asks for a user name and password");
+    why.whatHappened = QStringLiteral("What happened.");
+    other->showMessage(MessageKind::Error, why);
+    why.diagnosedHost = QStringLiteral("api.snyk.io");
+    // Of what may have been done it is not said that it can be tried again.
+    unknown->showMessage(MessageKind::Warning, why);
+    why.loginProxy = proxyName;
+    failed->showMessage(MessageKind::Error, why);
+    const QPointer<QPushButton> again
+        = failed->addAction(QStringLiteral("Try again"), QStringLiteral("again"));
+    bench.policy.setLogin(proxyName, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
+    const QString words = QStringLiteral("The network settings were changed after this. You can try again.");
+    QVERIFY2(failed->message().lines.contains(words), qPrintable(failed->message().lines.join(u'\n')));
+    QVERIFY(part<QLabel>(*failed, "messageText").text().remove(QChar(0x200b)).contains(words));
+    QVERIFY(again && !again->isHidden());
+    QVERIFY(!unknown->message().lines.contains(words));
+    QVERIFY(!other->message().lines.contains(words));
+    // Once, however much is typed into the settings.
+    bench.policy.setProxy(
+        {ProxyMode::Manual, {settings::ProxyKind::Http, QStringLiteral("proxy.example.com"), 3128}, {}});
+    QCOMPARE(failed->message().lines.count(words), 1);
+}
+
+void TestProxyLoginWindows::takesWhatFallsOffTheListOutOfTheKeychain()
+{
+    SilentHttp http;
+    FakeVault keychain;
+    TestWorkspace ws(http, &keychain);
+    network::NetworkPolicy policy;
+    const ProxyLoginParts parts{
+        policy, network::ProxyLoginStore(ws.workspace.keychain, ws.workspace.keys), ws.settings};
+    const settings::ProxyLoginItems items(ws.settings);
+    QStringList before;
+    for (int i = 0; i < 12; ++i) {
+        before.append(QStringLiteral("http://proxy%1.example.com:3128").arg(i));
+        settings::ProxyLoginItems(ws.settings).keep(before.constLast());
+        policy.setLogin(before.constLast(), {QStringLiteral("ada"), Secret::take(QByteArray("old-pass"))});
+        const auto written = parts.store.write(
+            before.constLast(), {QStringLiteral("ada"), Secret::take(QByteArray("old-pass"))});
+        QTRY_VERIFY(written.isFinished());
+    }
+    const auto isThere = [&parts](const QString &proxy) {
+        const auto stored = parts.store.read(proxy);
+        return QTest::qWaitFor([&stored] { return stored.isFinished(); }) && stored.result().has_value();
+    };
+    const auto keepOne = [&parts](const QString &proxy) {
+        ProxyLoginDialog dialog(parts, proxy, nullptr);
+        dialog.show();
+        part<QLineEdit>(dialog, "proxyUserEdit").setText(QStringLiteral("grace"));
+        QTest::keyClicks(&part<QLineEdit>(dialog, "secretEdit"), QStringLiteral("s3cret-pass"));
+        part<QPushButton>(dialog, "proxyLoginOkButton").click();
+        return QTest::qWaitFor([&dialog] { return dialog.result() == QDialog::Accepted; });
+    };
+    // The keychain does not let it go: it stays on the list, so that it is found again.
+    keychain.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
+    QVERIFY(keepOne(proxyName));
+    QTRY_COMPARE(keychain.count(FakeVault::Call::Remove), 1);
+    QTest::qWait(20);
+    QVERIFY(items.kept().contains(before.at(0)));
+    QVERIFY(isThere(before.at(0)));
+    // With the next, both go.
+    QVERIFY(keepOne(QStringLiteral("http://last.example.com:3128")));
+    QTRY_COMPARE(items.kept().size(), 12);
+    QVERIFY(!items.kept().contains(before.at(0)) && !items.kept().contains(before.at(1)));
+    QVERIFY(!isThere(before.at(0)) && !isThere(before.at(1)));
+    QCOMPARE(policy.loginState(before.at(0)), network::LoginState::None);
+    QVERIFY(isThere(before.at(2)) && isThere(proxyName));
 }
 
 BTA_WINDOW_TEST(TestProxyLoginWindows)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/httpsurl.h"
+#include "presenters/diagnosistext.h"
 #include "presenters/errortext.h"
 #include "support/testroom.h"
 
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void namesTheAuthorityThatHasExpired();
     void endsTheWordsOfAScript();
     void saysNoMoreOfAProxyThanIsKnown();
+    void namesTheProxyThatWantsALogin();
+    void explainsAProxyTheSameEverywhere_data();
+    void explainsAProxyTheSameEverywhere();
+    void separatesTheAnswerFromTheReason();
 };
 
 void TestNetworkWords::diagnosesTheVeryPort()
@@ -56,7 +61,7 @@ void TestNetworkWords::diagnosesTheVeryPort()
     // One without a name is an address only in brackets, whatever its port.
     error.host = QStringLiteral("2001:db8::7");
     error.port = 443;
-    const QString numbered = explain(error, ErrorContext::CheckingToken, now).diagnosedHost;
+    const QString numbered = explain(error, ErrorContext::CheckingToken, whenSaid).diagnosedHost;
     QCOMPARE(numbered, QStringLiteral("[2001:db8::7]"));
     QVERIFY(broker::HttpsUrl::parse(numbered).has_value());
 }
@@ -112,10 +117,75 @@ void TestNetworkWords::endsTheWordsOfAScript()
 void TestNetworkWords::saysNoMoreOfAProxyThanIsKnown()
 {
     const Explanation text
-        = explain(networkError(ApiErrorKind::ProxyFailed), ErrorContext::ChangingIntegration, now);
+        = explain(networkError(ApiErrorKind::ProxyFailed), ErrorContext::ChangingIntegration, whenSaid);
     QCOMPARE(text.title, QStringLiteral("The proxy could not be used"));
     QCOMPARE(text.whatHappened, QStringLiteral("Nothing was sent to api.eu.snyk.io."));
     QVERIFY2(!saidIn(text).contains(QLatin1String("missing")), qPrintable(saidIn(text)));
+}
+
+/// And nothing that did not happen: no login was sent.
+void TestNetworkWords::namesTheProxyThatWantsALogin()
+{
+    ApiError error = networkError(ApiErrorKind::ProxyLoginRequired);
+    error.proxy = broker::snyk::ProxyRefusal{
+        QStringLiteral("http://proxy.example:3128"), {QStringLiteral("Basic")}, false};
+    const QString words = saidIn(explain(error, ErrorContext::CheckingToken, whenSaid));
+    QVERIFY2(words.contains(QLatin1String("The proxy http://proxy.example:3128 wants a user name")),
+        qPrintable(words));
+    QVERIFY2(!words.contains(QLatin1String("once")) && !words.contains(QLatin1String("attempt")),
+        qPrintable(words));
+    error.proxy->wasLoginSent = true;
+    const QString refused = saidIn(explain(error, ErrorContext::CheckingToken, whenSaid));
+    QVERIFY2(refused.contains(QLatin1String("sent to http://proxy.example:3128 once")), qPrintable(refused));
+}
+
+void TestNetworkWords::explainsAProxyTheSameEverywhere_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<bool>("isReached");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    const QString http = QStringLiteral("http://proxy.example:3128");
+    const QString socks = QStringLiteral("socks5://proxy.example:1080");
+    QTest::newRow("gone") << http << false << 0 << QStringLiteral("did not accept a connection");
+    QTest::newRow("odd") << http << true << 0 << QStringLiteral("did not answer as a proxy does");
+    QTest::newRow("forbids") << http << true << 403 << QStringLiteral("and answered 403");
+    QTest::newRow("SOCKS") << socks << false << 0 << QStringLiteral("No connection to");
+}
+
+void TestNetworkWords::explainsAProxyTheSameEverywhere()
+{
+    QFETCH(const QString, proxy);
+    QFETCH(const bool, isReached);
+    QFETCH(const int, status);
+    QFETCH(const QString, words);
+    ApiError error = networkError(ApiErrorKind::ProxyFailed);
+    error.way = broker::snyk::ProxyUse{proxy, isReached, status};
+    broker::diagnostics::Diagnosis diagnosis;
+    diagnosis.target.url = QUrl(QStringLiteral("https://api.eu.snyk.io/rest/self"));
+    diagnosis.trace.proxy = proxy;
+    diagnosis.trace.stage = broker::snyk::ConnectionTrace::Stage::Connecting;
+    diagnosis.error = error;
+    const QString found = wordsFor(diagnosis).verdict;
+    QVERIFY2(found.contains(words) && found.contains(proxy), qPrintable(found));
+    const QString told = explain(error, ErrorContext::CheckingToken, whenSaid).whatHappened;
+    QVERIFY2(told.startsWith(found), qPrintable(told));
+}
+
+void TestNetworkWords::separatesTheAnswerFromTheReason()
+{
+    ApiError error = networkError(ApiErrorKind::ProxyLoginRequired);
+    error.detail = QStringLiteral("The proxy wants a login.");
+    broker::diagnostics::Diagnosis diagnosis;
+    diagnosis.target.url = QUrl(QStringLiteral("https://api.eu.snyk.io/rest/self"));
+    diagnosis.trace.stage = broker::snyk::ConnectionTrace::Stage::Tunnel;
+    diagnosis.error = error;
+    QStringList lines;
+    for (const DiagnosisLine &line : stepsOf(diagnosis))
+        lines.append(line.topic + QLatin1String(" | ") + line.found);
+    QVERIFY2(lines.contains(QLatin1String("Answer | none")), qPrintable(lines.join(u'\n')));
+    QVERIFY2(
+        lines.contains(QLatin1String("Reason | The proxy wants a login.")), qPrintable(lines.join(u'\n')));
 }
 
 BTA_TEST(TestNetworkWords)
