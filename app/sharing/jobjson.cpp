@@ -53,10 +53,14 @@ constexpr QLatin1String wasInMemoryField("wasInMemory");
 constexpr QLatin1String errorField("error");
 constexpr QLatin1String statusField("status");
 constexpr QLatin1String hostField("host");
+constexpr QLatin1String portField("port");
 constexpr QLatin1String messageField("message");
 constexpr QLatin1String requestIdField("requestId");
 constexpr QLatin1String detailField("detail");
 constexpr QLatin1String unknownField("outcomeUnknown");
+
+constexpr int usualPort = 443;
+constexpr int mostPort = 65535;
 
 constexpr Names<Stage, 9> stages{{{Stage::Planned, QLatin1String("planned")},
     {Stage::Calling, QLatin1String("calling")}, {Stage::Kept, QLatin1String("kept")},
@@ -109,6 +113,8 @@ QJsonObject withError(Stage stage, const snyk::ApiError &error)
             json[field] = text;
     };
     write(hostField, error.host);
+    if (error.port != usualPort)
+        json[portField] = error.port;
     write(messageField, error.snykMessage);
     write(requestIdField, error.requestId);
     write(detailField, error.detail);
@@ -121,6 +127,8 @@ snyk::ApiError errorFrom(const QJsonObject &json)
     error.kind = valueOf(errorKinds, json[errorField].toString()).value_or(ApiErrorKind::UnexpectedStatus);
     error.httpStatus = json[statusField].toInt();
     error.host = snyk::boundedPlainText(json[hostField].toString());
+    const int port = json[portField].toInt(usualPort);
+    error.port = port > 0 && port <= mostPort ? port : usualPort;
     error.snykMessage = snyk::boundedPlainText(json[messageField].toString());
     error.requestId = snyk::boundedPlainText(json[requestIdField].toString());
     error.detail = snyk::boundedPlainText(json[detailField].toString());

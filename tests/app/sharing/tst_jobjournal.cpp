@@ -43,6 +43,8 @@ snyk::ApiError refusal()
     snyk::ApiError error;
     error.kind = snyk::ApiErrorKind::Forbidden;
     error.httpStatus = 403;
+    error.host = QStringLiteral("api.tenant.example");
+    error.port = 8443;
     error.requestId = QStringLiteral("r-1");
     error.snykMessage = QStringLiteral("No.");
     return error;
