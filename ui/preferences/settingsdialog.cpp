@@ -216,7 +216,10 @@ QWidget *SettingsDialog::privacyPage()
 {
     settings::Settings &settings = m_workspace.settings;
     auto *page = new QWidget;
-    QFormLayout *form = formOn(*page);
+    auto *layout = new QVBoxLayout(page);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->addLayout(form);
     constexpr int least = 5;
     constexpr int most = 600;
     const QString seconds = tr(" seconds", "behind a number in a field");
@@ -244,7 +247,9 @@ QWidget *SettingsDialog::privacyPage()
     };
     connect(storage, &QComboBox::currentIndexChanged, meaning, explain);
     explain();
-    form->addRow(meaning);
+    // Outside of the form, which does not find out how high a text is that becomes another.
+    layout->addWidget(meaning);
+    layout->addStretch(1);
     return page;
 }
 

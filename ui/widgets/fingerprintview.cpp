@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -76,12 +77,15 @@ FingerprintView::FingerprintView(QWidget *parent)
     m_masked->setAccessibleName(tr("Fingerprint"));
     m_sha256->setAccessibleName(tr("SHA-256"));
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(withWordHelp(maskedLabel, "fingerprint"), m_masked);
     form->addRow(sha256Label, m_sha256);
-    form->addRow(m_note);
+    // Outside of the form, which does not find out how high a text is that becomes another.
+    column->addWidget(m_note);
 }
 
 void FingerprintView::setIsBrokerToken(bool isBrokerToken)
@@ -95,7 +99,7 @@ void FingerprintView::alignWith(QFormLayout &above)
 {
     QList<QWidget *> names;
     int widest = 0;
-    for (QFormLayout *form : {&above, static_cast<QFormLayout *>(layout())}) {
+    for (QFormLayout *form : {&above, findChild<QFormLayout *>()}) {
         for (int row = 0; row < form->rowCount(); ++row) {
             const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
             if (!item || !item->widget())

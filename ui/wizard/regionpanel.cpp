@@ -24,7 +24,9 @@ RegionPanel::RegionPanel(QWidget *parent)
     m_toggle->setText(tr("Addresses of this re&gion"));
     foldAway(*m_toggle, *m_body);
 
-    auto *form = new QFormLayout(m_body);
+    auto *body = new QVBoxLayout(m_body);
+    auto *form = new QFormLayout;
+    body->addLayout(form);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const QStringList names{tr("Web application:"), tr("API:"), tr("Broker server:"),
         tr("Dispatcher (high availability):"), tr("Support:")};
@@ -37,7 +39,8 @@ RegionPanel::RegionPanel(QWidget *parent)
         form->addRow(name, field);
         m_fields.append(field);
     }
-    form->addRow(m_note);
+    // Outside of the form, which does not find out how high a text is that comes and goes.
+    body->addWidget(m_note);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

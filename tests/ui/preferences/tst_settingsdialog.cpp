@@ -10,6 +10,7 @@
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -95,6 +96,7 @@ class TestSettingsDialog final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cutsNoTextOfWhereTokensAreKept();
     void holdsAtOnceAndIsUndone()
     {
         Bench bench;
@@ -346,6 +348,28 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u'#'), qPrintable(text));
     }
 };
+
+/// Whichever place is chosen: what is said of it has as many lines as it needs.
+void TestSettingsDialog::cutsNoTextOfWhereTokensAreKept()
+{
+    Bench bench;
+    bench.find<QTabWidget>("settingsTabs").setCurrentIndex(2);
+    auto &storage = bench.find<QComboBox>("storageCombo");
+    auto &meaning = bench.find<PlainLabel>("storageMeaning");
+    for (int width = 420; width <= 820; width += 50) {
+        bench.dialog.resize(width, 600);
+        for (const int choice : {1, 0, 1, 0}) {
+            storage.setCurrentIndex(choice);
+            QTest::qWait(10);
+            QVERIFY2(meaning.height() >= meaning.heightForWidth(meaning.width()),
+                qPrintable(QString::number(width) + u' ' + meaning.text()));
+            // Right below the field: no hole is left by the longer text.
+            const int gap = meaning.mapTo(&bench.dialog, QPoint()).y()
+                - storage.mapTo(&bench.dialog, QPoint(0, storage.height())).y();
+            QVERIFY2(gap >= 0 && gap <= storage.height(), qPrintable(QString::number(gap)));
+        }
+    }
+}
 
 BTA_WINDOW_TEST(TestSettingsDialog)
 #include "tst_settingsdialog.moc"
