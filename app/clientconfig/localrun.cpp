@@ -6,8 +6,28 @@
 #include "clientconfig/agent.h"
 #include "clientconfig/dockerrun.h"
 #include "clientconfig/renderers.h"
+#include "integrations/clienttype.h"
 
 namespace broker::clientconfig {
+
+namespace {
+
+QSet<QString> secretsOfAnyClient()
+{
+    QSet<QString> names;
+    for (const integrations::ClientType &type : integrations::clientTypes()) {
+        const QList<integrations::ClientFieldSpec> fields = integrations::fieldsOf(type);
+        for (const integrations::ClientFieldSpec &spec : fields) {
+            if (spec.isSecret())
+                names.insert(spec.variable);
+        }
+        if (type.joint && type.joint->isSecret)
+            names.insert(type.joint->name);
+    }
+    return names;
+}
+
+} // namespace
 
 QStringList LocalRun::runFrom(const QString &envFile) const
 {
@@ -28,11 +48,10 @@ LocalRun localRunOf(const Draft &draft)
 {
     const ClientSetup setup = setupOf(Carrier::DockerEnvFile, draft);
     LocalRun run{setup.engine, setup.name, {imageFor(setup.engine, setup.image)}, dockerBeforeClient(setup),
-        dockerRunArguments(setup), {setup.name}, {}, {}};
+        dockerRunArguments(setup), {setup.name}, {}, {}, secretsOfAnyClient()};
     const QList<Variable> variables = containerVariables(setup);
     for (const Variable &variable : variables) {
-        if (!variable.isSecret)
-            run.openVariables.insert(variable.name);
+        (variable.isSecret ? run.secretVariables : run.openVariables).insert(variable.name);
     }
     if (setup.type.agent) {
         run.images.prepend(imageFor(setup.engine, setup.type.agent->image));

@@ -31,6 +31,9 @@ struct LocalRun
     QString network;
     /// Names of the client's variables that hold nothing secret, as far as the draft says.
     QSet<QString> openVariables;
+    /// Names of variables that hold a secret, of this client or of any: what its container was started with
+    /// may be older than the draft.
+    QSet<QString> secretVariables;
 
     /// All of what starts the client, with its variables from `envFile`.
     [[nodiscard]] QStringList runFrom(const QString &envFile) const;

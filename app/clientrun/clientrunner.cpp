@@ -180,7 +180,7 @@ void ClientRunner::learnSecrets()
     m_logCall.start(
         this, [this, process](std::stop_token stop) { return callEngine(*this, process, std::move(stop)); },
         [this, told](const Result<CallEnd, CallCancelled> &end) {
-            const auto secrets = secretsAmong(*told, m_plan.openVariables);
+            const auto secrets = secretsAmong(*told, m_plan.openVariables, m_plan.secretVariables);
             wipe(*told);
             if (!end)
                 return;

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -20,14 +21,35 @@ constexpr qsizetype shortestSecret = 4;
 bool isOfEveryContainer(const QString &name)
 {
     constexpr std::array names{QLatin1String("PATH"), QLatin1String("HOME"), QLatin1String("HOSTNAME"),
-        QLatin1String("TERM"), QLatin1String("container"), QLatin1String("NODE_VERSION"),
-        QLatin1String("YARN_VERSION")};
+        QLatin1String("TERM"), QLatin1String("PWD"), QLatin1String("LANG"), QLatin1String("container"),
+        QLatin1String("NODE_VERSION"), QLatin1String("YARN_VERSION")};
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Whatever its value is: a password may be a word that stands in every line.
+bool soundsSecret(const QString &name)
+{
+    static const QRegularExpression words(
+        QStringLiteral("TOKEN|PASS|PWD|SECRET|KEY|CRED|AUTH|LOGIN|SIGN|(?:^|_)(?:PAT|PW|PIN|POOL)(?:_|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(name).hasMatch();
+}
+
+/// What a log is full of and nobody keeps secret: hidden, it would take half of each line away.
+bool isCommon(const QString &value)
+{
+    // Words of settings; ports and sizes; versions and addresses; files, of names that are not long.
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:true|false|none|null|auto|trace|debug|info|warn|error|fatal|client|server|"
+                       "production|development|[0-9]{1,5}|v?[0-9]{1,4}(?:\\.[0-9]{1,4}){1,3}|"
+                       "(?:/[A-Za-z0-9_.-]{1,24}){2,})\\z"));
+    return form.match(value).hasMatch();
 }
 
 } // namespace
 
-std::optional<QList<Secret>> secretsAmong(const QByteArray &variables, const QSet<QString> &open)
+std::optional<QList<Secret>> secretsAmong(
+    const QByteArray &variables, const QSet<QString> &open, const QSet<QString> &closed)
 {
     if (variables.size() > longestVariables)
         return std::nullopt;
@@ -41,7 +63,8 @@ std::optional<QList<Secret>> secretsAmong(const QByteArray &variables, const QSe
         const qsizetype end = text.indexOf(u'=');
         const QString name = text.left(end);
         QString value = text.mid(end + 1);
-        const bool isOpen = isOfEveryContainer(name) || (open.contains(name) && !value.contains(u'@'));
+        const bool isOpen = isOfEveryContainer(name) || (open.contains(name) && !value.contains(u'@'))
+            || (!closed.contains(name) && !soundsSecret(name) && isCommon(value));
         if (end > 0 && !isOpen && value.size() >= shortestSecret)
             secrets.append(Secret::take(std::move(value)));
     }
