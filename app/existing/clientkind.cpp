@@ -71,8 +71,11 @@ Result<QList<ClientType>, Refusal> typesOf(
             highest = score;
         }
     }
-    if (best.isEmpty())
-        return Failure(Refusal{RefusalReason::TypeUnknown, client.spot, shownName(image.tag)});
+    if (best.isEmpty()) {
+        // A file of variables alone begins anywhere: its token is what it is known by.
+        const Spot spot = client.spot.line > 0 ? client.spot : variables.spot(L("BROKER_TOKEN"));
+        return Failure(Refusal{RefusalReason::TypeUnknown, spot, shownName(image.tag)});
+    }
     return best;
 }
 

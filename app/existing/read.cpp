@@ -64,6 +64,28 @@ Kind kindOf(QByteArrayView text)
     return Kind::Yaml;
 }
 
+/// Where the text begins, for what is said of all of it; from 1.
+int firstLineOf(const Source &source)
+{
+    return source.text.reveal([](QByteArrayView bytes) {
+        int line = 1;
+        for (const char each : bytes) {
+            if (each == '\n')
+                ++line;
+            else if (each != ' ' && each != '\t' && each != '\r')
+                return line;
+        }
+        return 1;
+    });
+}
+
+/// A refusal leads to the line that it is about, and be it the first.
+void nameLine(Refusal &refusal, const QList<Source> &sources)
+{
+    if (refusal.spot.line == 0)
+        refusal.spot.line = firstLineOf(sources.at(refusal.spot.source));
+}
+
 std::optional<RefusalReason> flawOf(const QList<Source> &sources)
 {
     qsizetype size = 0;
@@ -127,7 +149,8 @@ Result<Reading, Refusal> readFirst(const QList<Source> &sources)
             reading.refused.append(found.error());
     }
     if (reading.clients.isEmpty() && reading.refused.isEmpty())
-        return Failure(Refusal{RefusalReason::NoClient, {}, {}});
+        return Failure(Refusal{RefusalReason::NoClient,
+            reading.ignored.isEmpty() ? Spot() : reading.ignored.constFirst().spot, {}});
     if (reading.clients.isEmpty())
         return Failure(reading.refused.constFirst());
     return reading;
@@ -228,6 +251,8 @@ Result<Reading, Refusal> read(const QList<Source> &sources)
         if (reading) {
             restore(*reading, lead);
             reading->refused.append(refused);
+            for (Refusal &each : reading->refused)
+                nameLine(each, sources);
             return reading;
         }
         Refusal refusal = reading.error();
@@ -236,8 +261,10 @@ Result<Reading, Refusal> read(const QList<Source> &sources)
         if (refusal.reason != RefusalReason::FormUnknown)
             refused.append(refusal);
     }
-    return Failure(refused.isEmpty() ? Refusal{RefusalReason::FormUnknown, {order.constFirst(), 0}, {}}
-                                     : refused.constFirst());
+    Refusal first = refused.isEmpty() ? Refusal{RefusalReason::FormUnknown, {order.constFirst(), 0}, {}}
+                                      : refused.constFirst();
+    nameLine(first, sources);
+    return Failure(first);
 }
 
 } // namespace broker::existing

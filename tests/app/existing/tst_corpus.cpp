@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace broker;
 using namespace broker::existing;
 
@@ -209,6 +211,66 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(QString::fromUtf8(now), QString::fromUtf8(one.expected));
+    }
+
+    /// Whatever is refused, all of it or a client in it: where it is, people are told.
+    void namesTheLineOfARefusal_data() { isReadToTheLetter_data(); }
+    void namesTheLineOfARefusal()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<Source> sources = caseIn(file.readAll()).sources;
+        const auto reading = read(sources);
+        const QList<Refusal> refusals = reading ? reading->refused : QList<Refusal>{reading.error()};
+        for (const Refusal &refusal : refusals) {
+            QVERIFY(refusal.spot.source >= 0 && refusal.spot.source < sources.size());
+            const auto lines
+                = static_cast<int>(bytesOf(sources.at(refusal.spot.source).text).count('\n') + 1);
+            QVERIFY2(refusal.spot.line >= 1 && refusal.spot.line <= lines, textOf(refusal).constData());
+        }
+    }
+
+    /// In all the shapes that people use.
+    void hasEveryShape_data()
+    {
+        QTest::addColumn<QByteArray>("shape");
+        QTest::addColumn<QByteArray>("carrier");
+        QTest::newRow("-e A=b") << QByteArray(" -e BROKER_TOKEN=") << QByteArray("docker-sh");
+        QTest::newRow("--env A=b") << QByteArray(" --env GITLAB_TOKEN=") << QByteArray("docker-sh");
+        QTest::newRow("--env=A=b") << QByteArray(" --env=GITLAB=") << QByteArray("docker-sh");
+        QTest::newRow("line continuations") << QByteArray(" \\\n") << QByteArray("docker-sh");
+        QTest::newRow("PowerShell backticks") << QByteArray(" `\n") << QByteArray("docker-powershell");
+        QTest::newRow("comments") << QByteArray("\n# ") << QByteArray("docker-env-file");
+        QTest::newRow("Compose, a list") << QByteArray("\n      - BROKER_TOKEN=") << QByteArray("compose");
+        QTest::newRow("Compose, a map") << QByteArray("\n      BROKER_TOKEN: ") << QByteArray("compose");
+        QTest::newRow("Kubernetes") << QByteArray("kind: Secret") << QByteArray("kubernetes");
+        QTest::newRow("Helm values") << QByteArray("brokerToken:") << QByteArray("helm");
+        QTest::newRow("docker inspect") << QByteArray("\"Config\"") << QByteArray("docker-env-file");
+    }
+    void hasEveryShape()
+    {
+        QFETCH(const QByteArray, shape);
+        QFETCH(const QByteArray, carrier);
+        const QDir corpus(QStringLiteral(BTA_CORPUS));
+        const QStringList files = corpus.entryList(QDir::Files);
+        const auto isRead = [&](const QString &name) {
+            QFile file(corpus.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            const Case one = caseIn(file.readAll());
+            const QByteArray line = "carrier " + carrier + '\n';
+            return one.given.contains(shape) && one.expected.contains(line);
+        };
+        QVERIFY(std::any_of(files.cbegin(), files.cend(), isRead));
+    }
+
+    void readsSeveralServices()
+    {
+        QFile file(QDir(QStringLiteral(BTA_CORPUS)).filePath(QStringLiteral("compose-several.txt")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto reading = read(caseIn(file.readAll()).sources);
+        QVERIFY(reading && reading->clients.size() >= 2);
     }
 
     void isLargeEnough()
