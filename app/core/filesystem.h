@@ -25,7 +25,7 @@ enum class Kind {
 /// else.
 [[nodiscard]] Kind kindAt(const QString &path);
 
-/// Opens a file, and nothing else, for reading. Never waits.
+/// Opens a file, and nothing else, for reading, without a buffer that would keep what is read. Never waits.
 [[nodiscard]] Result<bool, FileError> openForReading(QFile &file);
 /// Opens it, or makes it, for adding to its end. It is the owner's alone before this returns, whoever renames
 /// what is at its path in the meantime.

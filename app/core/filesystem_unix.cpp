@@ -59,7 +59,7 @@ Result<bool, FileError> openForReading(QFile &file)
         ::close(handle);
         return notAFile;
     }
-    if (!file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+    if (!file.open(handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
         ::close(handle);
         return failure(file.errorString());
     }

@@ -218,7 +218,7 @@ Result<bool, FileError> openForReading(QFile &file)
     // Looked at through the handle as well: a name such as that of a printer leads to no file in any folder.
     if (GetFileType(handle.get()) != FILE_TYPE_DISK)
         return notAFile;
-    return give(std::move(handle), file, QIODevice::ReadOnly, _O_RDONLY);
+    return give(std::move(handle), file, QIODevice::ReadOnly | QIODevice::Unbuffered, _O_RDONLY);
 }
 
 Result<bool, FileError> openForAppending(QFile &file)

@@ -23,11 +23,16 @@ template <class T, class Keep>
 QFuture<Result<T, UnreadFile>> readInThread(const std::shared_ptr<std::atomic_int> &readers,
     const QString &path, qint64 most, std::chrono::milliseconds patience, Keep keep)
 {
-    const Settle<T, UnreadFile> settle;
-    const auto giveUp = [settle] { settle(Failure(UnreadFile{{}, false})); };
+    const auto settle = std::make_shared<const Settle<T, UnreadFile>>();
+    const auto future = settle->future();
+    // Whoever has asked may keep a secret for no longer than he wants: the timer does not.
+    const auto giveUp = [weak = std::weak_ptr(settle)] {
+        if (const auto waiting = weak.lock())
+            (*waiting)(Failure(UnreadFile{{}, false}));
+    };
     if (*readers >= mostReaders) {
         giveUp();
-        return settle.future();
+        return future;
     }
     QTimer::singleShot(patience, giveUp);
     ++*readers;
@@ -35,17 +40,17 @@ QFuture<Result<T, UnreadFile>> readInThread(const std::shared_ptr<std::atomic_in
         std::thread([settle, path, most, readers, keep] {
             auto content = readFile(path, most);
             if (content)
-                settle(keep(std::move(*content)));
+                (*settle)(keep(std::move(*content)));
             else
-                settle(Failure(UnreadFile{content.error()}));
+                (*settle)(Failure(UnreadFile{content.error()}));
             --*readers;
         }).detach();
     } catch (const std::system_error &error) {
         // The system has no thread to give, and may have one for the next try.
         --*readers;
-        settle(Failure(UnreadFile{{QString::fromLocal8Bit(error.what())}}));
+        (*settle)(Failure(UnreadFile{{QString::fromLocal8Bit(error.what())}}));
     }
-    return settle.future();
+    return future;
 }
 
 } // namespace

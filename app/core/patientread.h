@@ -38,7 +38,7 @@ public:
     /// and at once while too many wait for drives already.
     [[nodiscard]] QFuture<Result<QByteArray, UnreadFile>> read(
         const QString &path, qint64 most, std::chrono::milliseconds patience = usualPatience) const;
-    /// The same of a file that may have a secret in it.
+    /// The same of a file that may have a secret in it: nothing of what was read is left in memory beside it.
     [[nodiscard]] QFuture<Result<Secret, UnreadFile>> readSecret(
         const QString &path, qint64 most, std::chrono::milliseconds patience = usualPatience) const;
 

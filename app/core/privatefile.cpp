@@ -4,6 +4,7 @@
 #include "core/privatefile.h"
 
 #include "core/filesystem.h"
+#include "core/secret.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,20 +53,28 @@ Result<QByteArray, FileError> readFile(const QString &path, qint64 most)
     // Some files say that they are empty and are not, and others grow in the meantime.
     if (file.size() > most)
         return tooLarge();
-    constexpr qint64 smallestPart = 4096;
-    constexpr qint64 largestPart = 1024 * 1024;
-    QByteArray content;
+    constexpr qint64 leastRoom = 4096;
+    QByteArray content(std::max(file.size() + 1, leastRoom), Qt::Uninitialized);
+    qint64 length = 0;
     while (true) {
-        const QByteArray part
-            = file.read(std::clamp(file.size() - content.size() + 1, smallestPart, largestPart));
-        if (file.error() != QFileDevice::NoError)
-            return failure(file.errorString());
-        if (part.isEmpty())
-            return content;
-        content += part;
-        if (content.size() > most)
-            return tooLarge();
+        const qint64 more = file.read(content.data() + length, content.size() - length);
+        if (more == 0)
+            break;
+        length += std::max<qint64>(more, 0);
+        if (more < 0 || length > most) {
+            wipe(content);
+            return more < 0 ? Result<QByteArray, FileError>(failure(file.errorString())) : tooLarge();
+        }
+        if (length == content.size()) {
+            // Whatever it is: no part of it is left where it was.
+            QByteArray larger(content.size() * 2, Qt::Uninitialized);
+            std::copy(content.cbegin(), content.cend(), larger.begin());
+            wipe(content);
+            content = std::move(larger);
+        }
     }
+    content.truncate(length);
+    return content;
 }
 
 Result<bool, FileError> ensurePrivateFolder(const QString &path)
