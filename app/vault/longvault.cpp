@@ -113,6 +113,12 @@ QFuture<WriteResult> LongVault::write(VaultKey key, Secret secret, std::stop_tok
         return settledWith<Stored>(VaultErrorKind::StoppedWaiting, "");
     if (!fitsLongVault(key.kind(), secret))
         return settledWith<Stored>(VaultErrorKind::TooLarge, "");
+    return m_turns.take<Stored>(
+        key, stop, [this, key, secret, stop] { return writeInTurn(key, secret, stop); });
+}
+
+QFuture<WriteResult> LongVault::writeInTurn(const VaultKey &key, const Secret &secret, std::stop_token stop)
+{
     // What is there may have parts, which go with it.
     return m_inner->read(key, stop)
         .then(&m_home,
@@ -176,6 +182,11 @@ QFuture<ReadResult> LongVault::read(VaultKey key, std::stop_token stop)
 {
     if (key.kind() != SecretKind::ServiceCredential)
         return m_inner->read(std::move(key), std::move(stop));
+    return m_turns.take<Secret>(key, stop, [this, key, stop] { return readInTurn(key, stop); });
+}
+
+QFuture<ReadResult> LongVault::readInTurn(const VaultKey &key, std::stop_token stop)
+{
     return m_inner->read(key, stop)
         .then(&m_home,
             [this, key, stop](const ReadResult &there) {
@@ -214,6 +225,11 @@ QFuture<RemoveResult> LongVault::remove(VaultKey key, std::stop_token stop)
 {
     if (key.kind() != SecretKind::ServiceCredential)
         return m_inner->remove(std::move(key), std::move(stop));
+    return m_turns.take<Stored>(key, stop, [this, key, stop] { return removeInTurn(key, stop); });
+}
+
+QFuture<RemoveResult> LongVault::removeInTurn(const VaultKey &key, std::stop_token stop)
+{
     return m_inner->read(key, stop)
         .then(&m_home,
             [this, key, stop](const ReadResult &there) {
@@ -236,7 +252,10 @@ QFuture<RemoveResult> LongVault::sweep(const VaultKey &key, const std::optional<
         const int known = gone && gone->set == set ? gone->count : 0;
         return countParts(key, set, from, known, stop)
             .then(&m_home,
-                [this, key, set, from, stop](int end) { return removeParts(key, set, from, end, stop); })
+                [this, key, set, from, stop](const CountResult &end) {
+                    return end ? removeParts(key, set, from, *end, stop)
+                               : settledFuture<Stored, VaultError>(Failure(end.error()));
+                })
             .unwrap();
     };
     return sweepSet(partSets.front())
@@ -247,17 +266,39 @@ QFuture<RemoveResult> LongVault::sweep(const VaultKey &key, const std::optional<
         .unwrap();
 }
 
-QFuture<int> LongVault::countParts(const VaultKey &key, QChar set, int from, int known, std::stop_token stop)
+QFuture<LongVault::CountResult> LongVault::countParts(
+    const VaultKey &key, QChar set, int from, int known, std::stop_token stop)
 {
     if (from < known)
         return countParts(key, set, known, known, std::move(stop));
     if (from >= mostParts)
-        return QtFuture::makeReadyFuture(static_cast<int>(mostParts));
-    return m_inner->presence(keyOfPart(key, set, from), stop)
+        return settledFuture<int, VaultError>(static_cast<int>(mostParts));
+    return isThere(keyOfPart(key, set, from), stop)
         .then(&m_home,
             [this, key, set, from, stop](const PresenceResult &there) {
-                return there && *there == Presence::Present ? countParts(key, set, from + 1, 0, stop)
-                                                            : QtFuture::makeReadyFuture(from);
+                if (!there)
+                    return settledFuture<int, VaultError>(Failure(there.error()));
+                return *there == Presence::Absent ? settledFuture<int, VaultError>(from)
+                                                  : countParts(key, set, from + 1, 0, stop);
+            })
+        .unwrap();
+}
+
+QFuture<PresenceResult> LongVault::isThere(const VaultKey &key, std::stop_token stop)
+{
+    return m_inner->presence(key, stop)
+        .then(&m_home,
+            [this, key, stop](const PresenceResult &there) {
+                if (!there || *there != Presence::Unknown)
+                    return settledFuture<Presence, VaultError>(there);
+                // KWallet does not tell; whoever writes or removes may be asked for it to be opened.
+                return m_inner->read(key, stop).then([](const ReadResult &read) -> PresenceResult {
+                    if (read || read.error().kind == VaultErrorKind::Unreadable)
+                        return Presence::Present;
+                    if (read.error().kind == VaultErrorKind::NotFound)
+                        return Presence::Absent;
+                    return Failure(read.error());
+                });
             })
         .unwrap();
 }
@@ -278,7 +319,9 @@ QFuture<RemoveResult> LongVault::removeParts(
 
 QFuture<PresenceResult> LongVault::presence(VaultKey key, std::stop_token stop)
 {
-    return m_inner->presence(std::move(key), std::move(stop));
+    if (key.kind() != SecretKind::ServiceCredential)
+        return m_inner->presence(std::move(key), std::move(stop));
+    return m_turns.take<Presence>(key, stop, [this, key, stop] { return m_inner->presence(key, stop); });
 }
 
 } // namespace broker::vault

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "vault/keyturns.h"
 #include "vault/vault.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ inline constexpr qsizetype longestCredential = 8 * 1024;
 /// together. That one is written last and goes last, so that at every moment the old credential is whole or
 /// the new one. What fits into one entry is kept as ever. All other kinds are passed on.
 ///
-/// Calls for one key are not to overlap: of two writes one may then end as `NotConfirmed`.
+/// Each call is done as a whole before the next one for its key, so that calls may overlap: of two writes the
+/// later one stands, as with every vault.
 class LongVault final : public Vault
 {
 public:
@@ -40,8 +42,13 @@ public:
 
 private:
     struct Head;
+    using CountResult = Result<int, VaultError>;
     static std::optional<Head> headIn(const Secret &secret);
 
+    [[nodiscard]] QFuture<WriteResult> writeInTurn(
+        const VaultKey &key, const Secret &secret, std::stop_token stop);
+    [[nodiscard]] QFuture<ReadResult> readInTurn(const VaultKey &key, std::stop_token stop);
+    [[nodiscard]] QFuture<RemoveResult> removeInTurn(const VaultKey &key, std::stop_token stop);
     [[nodiscard]] QFuture<WriteResult> replace(
         const VaultKey &key, const Secret &secret, const std::optional<Head> &before, std::stop_token stop);
     [[nodiscard]] QFuture<WriteResult> writeParts(
@@ -52,13 +59,16 @@ private:
     [[nodiscard]] QFuture<RemoveResult> sweep(const VaultKey &key, const std::optional<Head> &gone,
         const std::optional<Head> &stays, std::stop_token stop);
     /// How many parts of the set there are: they are written in their order and removed against it, so that
-    /// none is behind a gap. Those below `known` need not be asked for.
-    [[nodiscard]] QFuture<int> countParts(
+    /// none is behind a gap. Those below `known` need not be asked for. Fails where that cannot be known: an
+    /// entry of which the platform does not tell is no entry that is absent.
+    [[nodiscard]] QFuture<CountResult> countParts(
         const VaultKey &key, QChar set, int from, int known, std::stop_token stop);
+    [[nodiscard]] QFuture<PresenceResult> isThere(const VaultKey &key, std::stop_token stop);
     [[nodiscard]] QFuture<RemoveResult> removeParts(
         const VaultKey &key, QChar set, int from, int end, std::stop_token stop);
 
     QObject m_home;
+    KeyTurns m_turns{m_home};
     /// Goes first, and ends what waits at home.
     std::unique_ptr<Vault> m_inner;
 };

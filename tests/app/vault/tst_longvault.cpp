@@ -57,9 +57,10 @@ struct Bench
 class MortalVault final : public Vault
 {
 public:
-    MortalVault(FakeVault &entries, int calls)
+    MortalVault(FakeVault &entries, int calls, bool tells)
         : m_entries(entries)
         , m_left(calls)
+        , m_tells(tells)
     { }
     [[nodiscard]] bool isDead() const { return m_left < 0; }
 
@@ -77,7 +78,10 @@ public:
     }
     QFuture<PresenceResult> presence(VaultKey key, std::stop_token stop) override
     {
-        return lives() ? m_entries.presence(key, stop) : m_presences.emplace_back().future();
+        if (!lives())
+            return m_presences.emplace_back().future();
+        return m_tells ? m_entries.presence(key, stop)
+                       : settledFuture<Presence, VaultError>(Presence::Unknown);
     }
     [[nodiscard]] bool isPersistent() const override { return true; }
 
@@ -86,6 +90,8 @@ private:
 
     FakeVault &m_entries;
     int m_left;
+    /// False: like KWallet, which says of no entry whether it is there.
+    bool m_tells;
     std::list<Settle<Stored, VaultError>> m_writes;
     std::list<Settle<Secret, VaultError>> m_reads;
     std::list<Settle<Presence, VaultError>> m_presences;
@@ -94,21 +100,21 @@ private:
 /// Does it with one vault after the other, each of which dies a call later than the one before, until one
 /// lives. `check` sees the entries as the next start of the program finds them.
 template <class Do, class Check>
-void killAtEveryCall(qsizetype before, Do &&act, Check &&check)
+void killAtEveryCall(qsizetype before, bool tells, Do &&act, Check &&check)
 {
-    constexpr int mostCalls = 60;
+    constexpr int mostCalls = 100;
     for (int calls = 0; calls < mostCalls; ++calls) {
         FakeVault entries;
         if (before > 0)
-            QVERIFY(*await(LongVault(std::make_unique<MortalVault>(entries, mostCalls))
+            QVERIFY(*await(LongVault(std::make_unique<MortalVault>(entries, mostCalls, tells))
                                .write(longKeyOf(SecretKind::ServiceCredential), filled(before, 'o'), {})));
-        auto mortal = std::make_unique<MortalVault>(entries, calls);
+        auto mortal = std::make_unique<MortalVault>(entries, calls, tells);
         MortalVault &life = *mortal;
         LongVault vault(std::move(mortal));
         const auto done = act(vault);
         QTRY_VERIFY(life.isDead() || done.isFinished());
         const bool isWhole = done.isFinished();
-        LongVault next(std::make_unique<MortalVault>(entries, mostCalls));
+        LongVault next(std::make_unique<MortalVault>(entries, mostCalls, tells));
         check(next, isWhole, entries);
         if (isWhole)
             return;
@@ -204,19 +210,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<qsizetype>("before");
         QTest::addColumn<qsizetype>("after");
-        const auto row = [](qsizetype before, qsizetype after) {
-            QTest::addRow("%d, %d", static_cast<int>(before), static_cast<int>(after)) << before << after;
+        QTest::addColumn<bool>("isTold");
+        const auto row = [](qsizetype before, qsizetype after, bool isTold = true) {
+            QTest::addRow(
+                "%d, %d, %s", static_cast<int>(before), static_cast<int>(after), isTold ? "told" : "untold")
+                << before << after << isTold;
         };
         row(0, 2600);
         row(40, 2600);
         row(3300, 2600);
         row(6000, 50);
         row(2600, 7000);
+        // KWallet tells of no entry whether it is there.
+        row(3300, 2600, false);
+        row(6000, 50, false);
     }
     void survivesBeingKilledAtAnyCall()
     {
         QFETCH(const qsizetype, before);
         QFETCH(const qsizetype, after);
+        QFETCH(const bool, isTold);
         const VaultKey key = longKeyOf(SecretKind::ServiceCredential);
         const auto isOldOrNew = [&](LongVault &vault, bool isWhole) {
             const auto read = await(vault.read(key, {}));
@@ -225,7 +238,7 @@ private Q_SLOTS:
             return **read == filled(after, 'n') || (!isWhole && **read == filled(before, 'o'));
         };
         const auto write = [&](LongVault &vault) { return vault.write(key, filled(after, 'n'), {}); };
-        killAtEveryCall(before, write, [&](LongVault &next, bool isWhole, FakeVault &entries) {
+        killAtEveryCall(before, isTold, write, [&](LongVault &next, bool isWhole, FakeVault &entries) {
             QVERIFY(isOldOrNew(next, isWhole));
             // Written once more there is no more than that, and removed there is nothing.
             QVERIFY(*await(next.write(key, filled(2500, 'x'), {})));
@@ -236,11 +249,18 @@ private Q_SLOTS:
         });
     }
 
+    void isRemovedWholeOrSaysSo_data()
+    {
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("told") << true;
+        QTest::newRow("untold") << false;
+    }
     void isRemovedWholeOrSaysSo()
     {
+        QFETCH(const bool, isTold);
         const VaultKey key = longKeyOf(SecretKind::ServiceCredential);
         const auto remove = [&](LongVault &vault) { return vault.remove(key, {}); };
-        killAtEveryCall(6000, remove, [&](LongVault &next, bool isWhole, FakeVault &entries) {
+        killAtEveryCall(6000, isTold, remove, [&](LongVault &next, bool isWhole, FakeVault &entries) {
             const auto read = await(next.read(key, {}));
             if (isWhole)
                 QCOMPARE(read->error().kind, VaultErrorKind::NotFound);
@@ -252,6 +272,97 @@ private Q_SLOTS:
             QVERIFY(*await(next.remove(key, {})));
             QCOMPARE(entries.keptCount(), 0);
         });
+    }
+
+    /// A part of which nobody can tell is not taken for absent: what is left over stays known, and goes with
+    /// the next removal.
+    void saysSoWhereItCannotTell()
+    {
+        Bench bench;
+        QVERIFY(await(bench.vault->write(bench.key, filled(2500, 'k'), {}))->has_value());
+        // What a write that was killed has left.
+        bench.entries->put(*VaultKey::parse(bench.key.toString() + QLatin1String(".b0")), filled(1200, 'x'));
+        for (int question = 0; question < 12; ++question)
+            bench.entries->answerNextPresence(Presence::Unknown);
+        bench.entries->hold();
+        const auto removed = bench.vault->remove(bench.key, {});
+        QTRY_VERIFY(bench.entries->waiting() > 0);
+        QVERIFY(bench.entries->releaseOne());
+        bench.entries->failNext(FakeVault::Call::Read, VaultErrorKind::Locked);
+        bench.entries->release();
+        QTRY_VERIFY(removed.isFinished());
+        QCOMPARE(removed.result().error().kind, VaultErrorKind::Locked);
+        QVERIFY(bench.keeps(filled(2500, 'k')));
+        QVERIFY(await(bench.vault->remove(bench.key, {}))->has_value());
+        QCOMPARE(bench.entries->keptCount(), 0);
+    }
+
+    /// Two windows may keep the same credential: the later write stands, and it stands whole.
+    void ofTwoWritesAtOnceTheLaterStands_data()
+    {
+        QTest::addColumn<qsizetype>("first");
+        QTest::addColumn<qsizetype>("second");
+        QTest::addColumn<int>("entries");
+        QTest::newRow("longer, shorter") << qsizetype(7000) << qsizetype(2600) << 4;
+        QTest::newRow("shorter, longer") << qsizetype(2600) << qsizetype(7000) << 7;
+        QTest::newRow("equal") << qsizetype(3300) << qsizetype(3300) << 4;
+        QTest::newRow("in one entry, in parts") << qsizetype(40) << qsizetype(5000) << 6;
+        QTest::newRow("in parts, in one entry") << qsizetype(5000) << qsizetype(40) << 1;
+    }
+    void ofTwoWritesAtOnceTheLaterStands()
+    {
+        QFETCH(const qsizetype, first);
+        QFETCH(const qsizetype, second);
+        QFETCH(const int, entries);
+        Bench bench;
+        const auto one = bench.vault->write(bench.key, filled(first, '1'), {});
+        const auto two = bench.vault->write(bench.key, filled(second, '2'), {});
+        QVERIFY(await(two)->has_value());
+        QVERIFY(one.isFinished() && one.result().has_value());
+        QVERIFY(bench.keeps(filled(second, '2')));
+        QCOMPARE(bench.entries->keptCount(), entries);
+    }
+
+    /// Whatever is asked for meanwhile gets what was there before, or what comes after, and never a mixture.
+    void whatOverlapsIsServedInOrder()
+    {
+        Bench bench;
+        QVERIFY(await(bench.vault->write(bench.key, filled(6000, 'o'), {}))->has_value());
+        const auto before = bench.vault->read(bench.key, {});
+        const auto written = bench.vault->write(bench.key, filled(2500, 'n'), {});
+        const auto after = bench.vault->read(bench.key, {});
+        const auto removed = bench.vault->remove(bench.key, {});
+        const auto absent = bench.vault->presence(bench.key, {});
+        const auto again = bench.vault->write(bench.key, filled(3000, 'a'), {});
+        const auto present = bench.vault->presence(bench.key, {});
+        QVERIFY(*await(present) == Presence::Present);
+        QVERIFY(*before.result() == filled(6000, 'o'));
+        QVERIFY(written.result().has_value());
+        QVERIFY(*after.result() == filled(2500, 'n'));
+        QVERIFY(removed.result().has_value());
+        QVERIFY(*absent.result() == Presence::Absent);
+        QVERIFY(again.result().has_value());
+        QVERIFY(bench.keeps(filled(3000, 'a')));
+        QCOMPARE(bench.entries->keptCount(), 4);
+    }
+
+    /// One that waits for its turn is given up without a trace, and the others go on.
+    void whoWaitsCanBeStopped()
+    {
+        Bench bench;
+        bench.entries->hold();
+        std::stop_source stop;
+        const auto one = bench.vault->write(bench.key, filled(3300, '1'), {});
+        const auto two = bench.vault->write(bench.key, filled(3300, '2'), stop.get_token());
+        const auto three = bench.vault->read(bench.key, {});
+        stop.request_stop();
+        QTRY_VERIFY(two.isFinished());
+        QCOMPARE(two.result().error().kind, VaultErrorKind::StoppedWaiting);
+        QVERIFY(!one.isFinished() && !three.isFinished());
+        bench.entries->release();
+        QTRY_VERIFY(three.isFinished());
+        QVERIFY(one.result().has_value());
+        QVERIFY(*three.result() == filled(3300, '1'));
     }
 
     void noticesWhatIsMissingOrDamaged()
