@@ -314,6 +314,14 @@ void StartPanel::watch()
     }
 }
 
+void StartPanel::showGivenUp()
+{
+    m_bar->showMessage({.kind = MessageKind::Warning,
+        .title = tr("The client has not connected"),
+        .lines = {tr("It runs, but has not answered in all this time, so it is no longer asked."),
+            tr("Its log below may say why. Once that is mended, “Check the client” asks it again.")}});
+}
+
 void StartPanel::showWatch()
 {
     const wait::State &state = m_watch->state();
@@ -327,7 +335,10 @@ void StartPanel::showWatch()
     const wait::Course *course = wait::courseOf(state);
     const bool isTrouble = course && course->isTrouble;
     if (!found && !isTrouble) {
-        m_bar->clear();
+        if (is<wait::GivenUp>(state))
+            showGivenUp();
+        else
+            m_bar->clear();
         return;
     }
     const clientcheck::HealthReport &report = found ? found->report : *course->last;

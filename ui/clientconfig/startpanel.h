@@ -71,6 +71,7 @@ private:
     void noteStep();
     void note(const RunNote &what) const;
     void showWatch();
+    void showGivenUp();
     void showTaken(const clientrun::run::Taken &taken);
     void watch();
     [[nodiscard]] bool isReady() const;

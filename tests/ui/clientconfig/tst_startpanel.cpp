@@ -87,6 +87,7 @@ private Q_SLOTS:
     void takesTheEngineThatIsHere();
     void saysThatThereIsNone();
     void waitsForTheForm();
+    void saysWhenNobodyWaitsAnyMore();
     void stopsADownload();
     void startsWhatWasTyped();
     void stopsWhatIsStartedOverAndOver();
@@ -267,6 +268,26 @@ void TestStartPanel::waitsForTheForm()
     QVERIFY(!b.start()->isEnabled());
     QVERIFY(!b.f.find("startCommandsShown")->isVisible());
     QVERIFY(b.f.find<QLabel>("engineNote")->text().contains(QStringLiteral("Complete the form")));
+}
+
+/// One that runs and never answers is not left without a word.
+void TestStartPanel::saysWhenNobodyWaitsAnyMore()
+{
+    StartBench b;
+    b.open();
+    clientcheck::wait::Pace pace;
+    pace.early = 10ms;
+    pace.most = 100ms;
+    b.panel()->setPace(pace);
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    b.start()->click();
+    QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    QTRY_COMPARE(b.bar()->message().title, QStringLiteral("The client has not connected"));
+    QCOMPARE(b.busyText(), QString());
+    // Stopped, it is over.
+    b.stop()->click();
+    QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+    QVERIFY(!b.bar()->hasMessage());
 }
 
 void TestStartPanel::stopsADownload()

@@ -259,19 +259,30 @@ private Q_SLOTS:
             vault::SecretKind::ServiceCredential, kept.target.regionId, kept.id.toString());
         kept.service = records::ServiceLink{QStringLiteral("service-of-tomorrow"),
             QString(products::kind::gitLabToken.text()), QStringLiteral("https://gitlab.corp.example"), {}};
-        bench.keychain.put(kept.key,
-            credentials::ServiceCredential::make(products::kind::gitLabToken, samples::secret(tokenOfGitLab))
-                ->toStored());
+        const auto credential = credentials::ServiceCredential::make(
+            products::kind::gitLabToken, samples::secret(tokenOfGitLab))
+                                    .value();
+        // It is what was recorded, and can be read: only whose it is nobody here knows.
+        kept.fingerprint = credential.fingerprint();
+        bench.keychain.put(kept.key, credential.toStored());
         QVERIFY(bench.space.records.put(kept).has_value());
         bench.draft.answers = {};
         bench.open();
+        QVERIFY(bench.part<QCheckBox>("withCredential").isChecked());
         bench.enterNames();
         bench.press("proposeButton");
         bench.press("saveHandoverButton");
         QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path("sent.handover")));
         QTRY_COMPARE(bench.said().kind, ui::MessageKind::Warning);
+        QCOMPARE(bench.said().title, QStringLiteral("The entry in the keychain cannot be read"));
+        QVERIFY2(bench.said().details.contains(QLatin1String("of no service that this version knows")),
+            qPrintable(bench.said().details));
         QVERIFY(bench.part<QPushButton>("saveHandoverButton").isEnabled());
         QVERIFY(!QFile::exists(bench.path("sent.handover")));
+        QVERIFY(bench.noted().isEmpty());
+        // Without it, it can be sent.
+        bench.part<QCheckBox>("withCredential").click();
+        QVERIFY(bench.sendTo(bench.path("sent.handover")));
     }
 
     void aLockedKeychainIsSaidAndNothingIsWritten()
@@ -282,7 +293,8 @@ private Q_SLOTS:
         bench.press("proposeButton");
         bench.press("saveHandoverButton");
         QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path("sent.handover")));
-        QTRY_COMPARE(bench.said().kind, ui::MessageKind::Warning);
+        QTRY_COMPARE(bench.said().title, QStringLiteral("The keychain is locked"));
+        QCOMPARE(bench.said().kind, ui::MessageKind::Warning);
         QVERIFY(!QFile::exists(bench.path("sent.handover")));
         QVERIFY(bench.noted().isEmpty());
         QVERIFY(bench.part<QPushButton>("saveHandoverButton").isEnabled());
@@ -299,6 +311,9 @@ private Q_SLOTS:
         }
         QVERIFY(fileContent(bench.path("how.html")).contains("payments-gitlab.handover"));
         QVERIFY(fileContent(bench.path("how.pdf")).startsWith("%PDF-"));
+        LeakSearch search;
+        search.add(QStringLiteral("Broker token"), samples::brokerTokenText);
+        QCOMPARE(search.findBelow(bench.out.path()), QStringList());
     }
 
     /// Whatever is chosen once the file is there, the page tells of the file.
@@ -330,6 +345,7 @@ private Q_SLOTS:
     {
         const SendBench bench;
         QTest::keyClicks(&bench.part<QLineEdit>("secretEdit"), QStringLiteral("seven green boats at sea"));
+        QCOMPARE(bench.passphraseInField(), QByteArray("seven green boats at sea"));
         QVERIFY(!accessibleText(*bench.dialog).contains(QLatin1String("seven green boats")));
     }
 
