@@ -416,12 +416,13 @@ void MainWindow::showWizard(const WizardOpener &open, const std::optional<record
         // The wizard that asks is still in the middle of a click.
         QMetaObject::invokeMethod(this, &MainWindow::enterPractice, Qt::QueuedConnection);
     };
-    m_wizard = open({m_composition.current(), m_services.clipboard, m_services.opener, m_services.apiOverride,
-                        resume, enterLater, [this](const RecordId &id) { onRecordFinished(id); },
-                        std::bind_front(&MainWindow::openPart, this),
-                        [this](const RecordId &id) { m_sharing->openFrom(id); }, begin,
-                        isQueued ? m_retrievals->position() : QString(),
-                        isQueued ? m_retrievals->next() : QString(), [this] { m_retrievals->goOn(); }},
+    m_wizard = open(
+        {m_composition.current(), m_services.clipboard, m_services.opener, m_services.apiOverride, resume,
+            enterLater, [this](const RecordId &id) { onRecordFinished(id); },
+            std::bind_front(&MainWindow::openPart, this),
+            [this](const RecordId &id) { m_sharing->openFrom(id); }, begin,
+            isQueued ? m_retrievals->position() : QString(), isQueued ? m_retrievals->next() : QString(),
+            [this] { m_retrievals->goOn(); }, &m_composition.stocktaking()},
         *this);
     if (!m_wizard)
         return;

@@ -47,7 +47,8 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
 QDialog *openExistingWizard(const WizardRequest &request, QWidget &parent)
 {
     auto *wizard = new ExistingWizard(std::make_unique<provisioning::ProvisionSession>(request.workspace),
-        WizardServices{request.clipboard, request.opener, request.apiOverride, request.openPart}, &parent);
+        WizardServices{request.clipboard, request.opener, request.apiOverride, request.openPart},
+        request.stocktaking, &parent);
     QObject::connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     QObject::connect(wizard, &ExistingWizard::practiceRequested, &parent, request.practiceRequested);
     QObject::connect(wizard, &ExistingWizard::recordFinished, &parent, request.recordFinished);

@@ -16,6 +16,10 @@
 class QDialog;
 class QWidget;
 
+namespace broker::sharing {
+class Stocktaking;
+}
+
 namespace broker::ui {
 
 /// All that the wizard needs from the window, and how it reports back. What is referred to outlives it.
@@ -41,6 +45,8 @@ struct WizardRequest
     /// What comes after this one: the user goes on with it; the wizard is closing.
     QString next = {};
     std::function<void()> nextRequested = {};
+    /// What is known of Snyk's integrations already.
+    sharing::Stocktaking *stocktaking = nullptr;
 };
 
 /// Shows the wizard without waiting for it. It belongs to `parent` and goes when it is closed.

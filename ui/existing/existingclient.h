@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/id.h"
 #include "existing/found.h"
 
 #include <QList>
@@ -17,9 +18,11 @@ struct ExistingClient
     QList<existing::Source> sources{};
     /// The one of its clients that is to be added.
     std::optional<existing::Found> found{};
+    /// The one it is for, where that was chosen with the organization: it may have several of one type.
+    std::optional<IntegrationId> integration{};
 };
 
 /// Pages of this wizard alone, beside those of wizard/wizardpage.h.
-enum class ExistingPageId : int { File = 100, Found };
+enum class ExistingPageId : int { File = 100, Found, AllOrganizations };
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "existing/existingwizard.h"
 
 #include "existing/filepage.h"
+#include "existing/findpage.h"
 #include "existing/foundpage.h"
 #include "existing/keeppage.h"
 #include "existing/keptpage.h"
@@ -30,12 +31,13 @@ QStringList stepNames()
 
 } // namespace
 
-ExistingWizard::ExistingWizard(
-    std::unique_ptr<provisioning::ProvisionSession> setup, const WizardServices &services, QWidget *parent)
+ExistingWizard::ExistingWizard(std::unique_ptr<provisioning::ProvisionSession> setup,
+    const WizardServices &services, sharing::Stocktaking *stocktaking, QWidget *parent)
     : StepWizard(QStringLiteral("existingWizard"), tr("Add an existing client"), stepNames(),
         &services.clipboard, parent)
     , m_setup(std::move(setup))
     , m_services(services)
+    , m_stocktaking(stocktaking)
     , m_signedOut(
           notice(), [this] { return isSignedOut(*m_setup); },
           [this] { visit(static_cast<int>(PageId::Connect)); }, nullptr)
@@ -61,25 +63,8 @@ ExistingWizard::~ExistingWizard()
     deletePages();
 }
 
-void ExistingWizard::addPagesOfSnyk()
-{
-    if (m_kept)
-        return;
-    if (!m_services.apiOverride && m_client.found->region)
-        m_services.apiOverride = m_client.found->region->api;
-    const WizardContext context{*m_setup, m_services};
-    auto *connectPage = new ConnectPage(context);
-    connect(connectPage, &ConnectPage::practiceRequested, this, &ExistingWizard::practiceRequested);
-    add(PageId::Connect, ConnectStep, connectPage);
-    add(PageId::Organization, OrganizationStep, new OrganizationPage(context));
-    // What connects is known from the file, so that nothing is left to be chosen.
-    add(PageId::Integration, KeepStep, new KeepPage(m_client, context));
-    add(PageId::Progress, KeepStep, new ProgressPage(context));
-    m_kept = new KeptPage(m_client, context);
-    add(PageId::Done, DoneStep, m_kept);
-}
-
-void ExistingWizard::add(PageId id, int step, WizardPage *page)
+template <class Id>
+void ExistingWizard::add(Id id, int step, WizardPage *page)
 {
     addStepPage(static_cast<int>(id), step, page);
     connect(
@@ -90,6 +75,29 @@ void ExistingWizard::add(PageId id, int step, WizardPage *page)
             showStepPage(static_cast<int>(isHere ? wanted : PageId::Integration));
         },
         Qt::QueuedConnection);
+}
+
+void ExistingWizard::addPagesOfSnyk()
+{
+    if (m_kept)
+        return;
+    if (!m_services.apiOverride && m_client.found->region)
+        m_services.apiOverride = m_client.found->region->api;
+    const WizardContext context{*m_setup, m_services};
+    auto *connectPage = new ConnectPage(context);
+    connect(connectPage, &ConnectPage::practiceRequested, this, &ExistingWizard::practiceRequested);
+    add(PageId::Connect, ConnectStep, connectPage);
+    auto *findPage = new FindPage(m_client, context, m_stocktaking);
+    add(PageId::Organization, OrganizationStep, findPage);
+    add(ExistingPageId::AllOrganizations, OrganizationStep, new OrganizationPage(context));
+    connect(
+        findPage, &FindPage::allRequested, this,
+        [this] { showStepPage(static_cast<int>(ExistingPageId::AllOrganizations)); }, Qt::QueuedConnection);
+    // What connects is known from the file, so that nothing is left to be chosen.
+    add(PageId::Integration, KeepStep, new KeepPage(m_client, context));
+    add(PageId::Progress, KeepStep, new ProgressPage(context));
+    m_kept = new KeptPage(m_client, context);
+    add(PageId::Done, DoneStep, m_kept);
 }
 
 std::optional<LeaveQuestion> ExistingWizard::loss() const

@@ -12,13 +12,17 @@
 #include <memory>
 #include <optional>
 
+namespace broker::sharing {
+class Stocktaking;
+}
+
 namespace broker::ui {
 
 class FilePage;
 class KeptPage;
 
 /// "Add an existing client": from the file that it was started with to its token and its credential on the
-/// list. Signing in, the organization and the keeping are the pages of wizard/, which show the
+/// list. Signing in, all organizations and the keeping are the pages of wizard/, which show the
 /// provisioning::ProvisionSession that this window owns.
 class ExistingWizard final : public StepWizard
 {
@@ -26,8 +30,9 @@ class ExistingWizard final : public StepWizard
     Q_DISABLE_COPY_MOVE(ExistingWizard)
 
 public:
+    /// Borrows the stocktaking; without one, Snyk is asked about every organization.
     ExistingWizard(std::unique_ptr<provisioning::ProvisionSession> setup, const WizardServices &services,
-        QWidget *parent = nullptr);
+        sharing::Stocktaking *stocktaking, QWidget *parent = nullptr);
     ~ExistingWizard() override;
 
     [[nodiscard]] provisioning::ProvisionSession &setup() noexcept { return *m_setup; }
@@ -47,10 +52,13 @@ protected:
 private:
     /// Once it is known which region to sign in to.
     void addPagesOfSnyk();
-    void add(PageId id, int step, WizardPage *page);
+    /// A page of wizard/, or one of those that are only here.
+    template <class Id>
+    void add(Id id, int step, WizardPage *page);
 
     std::unique_ptr<provisioning::ProvisionSession> m_setup;
     WizardServices m_services;
+    sharing::Stocktaking *m_stocktaking;
     SignedOutNotice m_signedOut;
     ExistingClient m_client;
     KeptPage *m_kept = nullptr;

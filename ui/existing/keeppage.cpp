@@ -19,6 +19,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace broker::ui {
 
 using integrations::IntegrationRow;
@@ -74,6 +77,9 @@ void KeepPage::initializePage()
         tr("Nothing is changed in Snyk, and nothing in the client: it goes on as it is."));
     if (setup().inventory().rows().isEmpty() && !setup().inventory().isLoading())
         setup().loadIntegrations();
+    // Another one of the same names may have been chosen meanwhile.
+    const QSignalBlocker quiet(m_which);
+    m_which->clear();
     propose();
     showPlan();
 }
@@ -100,12 +106,16 @@ void KeepPage::showChoice()
     QStringList shown;
     for (int i = 0; i < m_which->count(); ++i)
         shown.append(m_which->itemText(i));
-    // Which one it is, the file does not say: the user knows.
+    // Which one it is, the file does not say: the user does, here or with the organization.
     if (names != shown) {
         const QSignalBlocker quiet(m_which);
         m_which->clear();
         m_which->addItems(names);
-        m_which->setCurrentIndex(-1);
+        const auto chosen = std::find_if(rows.cbegin(), rows.cend(), [this](const IntegrationRow &row) {
+            return row.integration && row.integration == m_client.integration;
+        });
+        m_which->setCurrentIndex(
+            chosen == rows.cend() ? -1 : static_cast<int>(std::distance(rows.cbegin(), chosen)));
     }
     m_form->setRowVisible(m_which, names.size() > 1);
 }

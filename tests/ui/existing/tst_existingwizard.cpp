@@ -5,28 +5,18 @@
 #include "clientconfig/remembered.h"
 #include "core/marker.h"
 #include "credentials/servicecredential.h"
-#include "existing/existingwizard.h"
 #include "existing/filepage.h"
+#include "existingfixture.h"
 #include "layoutchecks.h"
 #include "presenters/credentialrecordtext.h"
 #include "support/accessibletext.h"
-#include "support/samples.h"
 #include "support/testroom.h"
-#include "wizardfixture.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
-
-#include <memory>
 
 using namespace broker;
 using namespace broker::test;
@@ -34,130 +24,6 @@ using ui::ExistingPageId;
 using ui::PageId;
 
 namespace {
-
-constexpr auto tokenText = "6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10";
-constexpr auto credentialText = "glpat-exampleexample000001";
-
-/// The window on the screen, with a Snyk on loopback.
-class Fixture final
-{
-public:
-    explicit Fixture(bool practice = false)
-        : data(network, &keychain, practice)
-        , clipboard(*QGuiApplication::clipboard())
-        , opener([](const QUrl &) { return true; })
-        , isListening(server.listen())
-    {
-        open();
-    }
-
-    /// Another one, in place of the one there was.
-    void open()
-    {
-        wizard = std::make_unique<ui::ExistingWizard>(
-            std::make_unique<provisioning::ProvisionSession>(data.workspace),
-            ui::WizardServices{clipboard, opener, std::nullopt});
-        wizard->open();
-        (void)QTest::qWaitForWindowActive(wizard.get());
-    }
-
-    template <class W = QWidget>
-    [[nodiscard]] W *find(const char *name) const
-    {
-        for (W *widget : wizard->findChildren<W *>(QLatin1String(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool click(const char *name) const
-    {
-        const bool isThere = WizardDriver::waitUntil([&] {
-            const auto *button = find<QPushButton>(name);
-            return button && button->isEnabled();
-        });
-        if (isThere)
-            find<QPushButton>(name)->click();
-        return isThere;
-    }
-    [[nodiscard]] bool type(const char *name, const QString &text) const
-    {
-        QWidget *field = find(name);
-        auto *edit = qobject_cast<QLineEdit *>(field);
-        if (field && !edit)
-            edit = field->findChild<QLineEdit *>();
-        if (!edit)
-            return false;
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        return true;
-    }
-    [[nodiscard]] bool isOn(int page) const
-    {
-        return WizardDriver::waitUntil([&] { return wizard->currentId() == page; });
-    }
-    [[nodiscard]] bool isOn(PageId page) const { return isOn(static_cast<int>(page)); }
-    [[nodiscard]] QString label(const char *name) const
-    {
-        const auto *shown = find<QLabel>(name);
-        return shown ? shown->text().remove(QChar(0x200b)) : QString();
-    }
-    [[nodiscard]] QString message() const { return label("messageTitle") + u'\n' + label("messageText"); }
-
-    /// Copied elsewhere, and pasted here.
-    [[nodiscard]] bool paste(const QString &text) const
-    {
-        QGuiApplication::clipboard()->setText(text);
-        return click("pasteButton") && click("nextButton") && isOn(static_cast<int>(ExistingPageId::Found));
-    }
-    [[nodiscard]] bool signIn() const
-    {
-        return isOn(PageId::Connect) && type("apiTokenField", QString::fromLatin1(samples::apiTokenText))
-            && click("nextButton") && isOn(PageId::Organization);
-    }
-    [[nodiscard]] bool chooseOrganization(const QString &name) const
-    {
-        auto *list = find<QTreeView>("organizationList");
-        const bool isThere = WizardDriver::waitUntil([&] {
-            for (int row = 0; row < list->model()->rowCount(); ++row) {
-                const QModelIndex index = list->model()->index(row, 0);
-                if (index.data().toString() == name) {
-                    list->setCurrentIndex(index);
-                    return true;
-                }
-            }
-            return false;
-        });
-        return isThere && click("nextButton") && isOn(PageId::Integration);
-    }
-
-    [[nodiscard]] QString composeFile() const
-    {
-        return QStringLiteral("services:\n"
-                              "  gitlab-broker:\n"
-                              "    image: snyk/broker:gitlab\n"
-                              "    networks: [corp]\n"
-                              "    environment:\n"
-                              "      BROKER_TOKEN: %1\n"
-                              "      GITLAB_TOKEN: %2\n"
-                              "      GITLAB: gitlab.example.com\n"
-                              "      PORT: 8010\n"
-                              "      ACCEPT_IAC: tf\n"
-                              "      BROKER_SERVER_URL: https://broker.example.com\n"
-                              "      API_BASE_URL: %3\n")
-            .arg(QLatin1String(tokenText), QLatin1String(credentialText), server.api().toString());
-    }
-
-    standin::StandInServer server;
-    TestNetwork network;
-    FakeVault keychain;
-    TestWorkspace data;
-    ui::ClipboardGuard clipboard;
-    ui::UrlOpener opener;
-    bool isListening;
-    std::unique_ptr<ui::ExistingWizard> wizard;
-};
 
 Secret secretOf(const char *text)
 {
@@ -175,21 +41,8 @@ private Q_SLOTS:
     /// The file names a type, of which the organization has two: nobody guesses which one it is.
     void asksWhichOfSeveralRegistriesItServes()
     {
-        Fixture f;
-        QVERIFY(f.paste(QStringLiteral("services:\n"
-                                       "  registry-broker:\n"
-                                       "    image: snyk/broker:container-registry-agent\n"
-                                       "    environment:\n"
-                                       "      BROKER_TOKEN: %1\n"
-                                       "      BROKER_CLIENT_URL: http://registry-broker:8000\n"
-                                       "      CR_AGENT_URL: http://agent:8081\n"
-                                       "      CR_TYPE: docker-hub\n"
-                                       "      CR_BASE: registry.hub.docker.com\n"
-                                       "      CR_USERNAME: robot\n"
-                                       "      CR_PASSWORD: example-password-1\n"
-                                       "      BROKER_SERVER_URL: https://broker.example.com\n"
-                                       "      API_BASE_URL: %2\n")
-                            .arg(QLatin1String(tokenText), f.server.api().toString())));
+        ExistingFixture f;
+        QVERIFY(f.paste(f.registryFile()));
         QVERIFY(f.click("nextButton"));
         QVERIFY(f.signIn());
         QVERIFY(f.chooseOrganization(QStringLiteral("Data & Analytics")));
@@ -210,7 +63,7 @@ private Q_SLOTS:
 
     void addsTheClientOfAComposeFile()
     {
-        Fixture f;
+        ExistingFixture f;
         QVERIFY(f.isListening);
         QVERIFY(f.paste(f.composeFile()));
         // What is read is what the file says; secrets stay hidden.
@@ -223,8 +76,8 @@ private Q_SLOTS:
         QVERIFY2(ignored->item(0)->text().startsWith(QStringLiteral("line 4: networks")),
             qPrintable(ignored->item(0)->text()));
         for (const QLabel *label : f.wizard->findChildren<QLabel *>()) {
-            QVERIFY(!label->text().contains(QLatin1String(tokenText)));
-            QVERIFY(!label->text().contains(QLatin1String(credentialText)));
+            QVERIFY(!label->text().contains(QLatin1String(existingToken)));
+            QVERIFY(!label->text().contains(QLatin1String(existingCredential)));
         }
 
         // A screen reader tells the two apart.
@@ -258,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(token.target.integrationType, QStringLiteral("gitlab"));
         QCOMPARE(token.target.org.name, QStringLiteral("Mobile Banking"));
         QCOMPARE(token.due, records::defaultDueDate(token.created));
-        QVERIFY(f.keychain.kept(token.key) == secretOf(tokenText));
+        QVERIFY(f.keychain.kept(token.key) == secretOf(existingToken));
         // What the client was set up with, without its secrets.
         QVERIFY(token.client);
         const auto known = token.client->clientWith(Marker::of(token.fingerprint).text());
@@ -277,7 +130,7 @@ private Q_SLOTS:
         const auto stored = f.keychain.kept(credential.key);
         QVERIFY(stored);
         const auto kept = credentials::ServiceCredential::fromStored(*stored);
-        QVERIFY(kept && kept->secret() == secretOf(credentialText));
+        QVERIFY(kept && kept->secret() == secretOf(existingCredential));
         QVERIFY(f.data.journal.pending().operations.isEmpty());
         QVERIFY(!f.find<QWidget>("storeStep"));
         QVERIFY(f.find<QWidget>("keptTokenDue") && f.find<QWidget>("keptCredentialDue"));
@@ -286,7 +139,7 @@ private Q_SLOTS:
     /// Of several files that are opened together, the one that cannot be read is not forgotten over the next.
     void saysWhichOfSeveralFilesCannotBeRead()
     {
-        Fixture f;
+        ExistingFixture f;
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("compose.yaml")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(f.composeFile().toUtf8()) > 0);
@@ -304,8 +157,8 @@ private Q_SLOTS:
 
     void makesNoSecondEntryForAToken()
     {
-        Fixture f;
-        QVERIFY(f.data.records.put(samples::record(*BrokerToken::parse(secretOf(tokenText)))));
+        ExistingFixture f;
+        QVERIFY(f.data.records.put(samples::record(*BrokerToken::parse(secretOf(existingToken)))));
         QVERIFY(f.paste(f.composeFile()));
         QVERIFY2(f.message().contains(QStringLiteral("This token is in your list already")),
             qPrintable(f.message()));
@@ -315,7 +168,7 @@ private Q_SLOTS:
     /// Of a client that is added once more, after another token was issued for it.
     void makesNoSecondEntryForACredential()
     {
-        Fixture f;
+        ExistingFixture f;
         QVERIFY(f.paste(f.composeFile()));
         QVERIFY(f.click("nextButton"));
         QVERIFY(f.signIn());
@@ -352,7 +205,7 @@ private Q_SLOTS:
 
     void namesTheLineThatCannotBeRead()
     {
-        Fixture f;
+        ExistingFixture f;
         QVERIFY(f.paste(QStringLiteral("docker run \\\n -e BROKER_TOKEN=half \\\n snyk/broker:gitlab\n")));
         QVERIFY2(f.message().contains(QStringLiteral("line 2")), qPrintable(f.message()));
         QVERIFY(!f.find<QPushButton>("nextButton")->isEnabled());
@@ -363,13 +216,13 @@ private Q_SLOTS:
 
     void leavesTheChoiceBetweenTwoClients()
     {
-        Fixture f;
+        ExistingFixture f;
         QVERIFY(f.paste(
             QStringLiteral("docker run --name a -e BROKER_TOKEN=%1 -e GITLAB=a.example.com "
                            "-e GITLAB_TOKEN=x snyk/broker:gitlab\n"
                            "docker run --name b -e BROKER_TOKEN=7a1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a11 "
                            "-e JIRA_HOSTNAME=jira.example.com -e JIRA_PAT=y snyk/broker:jira-bearer-auth\n")
-                .arg(QLatin1String(tokenText))));
+                .arg(QLatin1String(existingToken))));
         auto *clients = f.find<QComboBox>("clientCombo");
         QVERIFY(clients);
         QCOMPARE(clients->count(), 2);
@@ -382,7 +235,7 @@ private Q_SLOTS:
 
     void doesNotPutATokenIntoAnotherRegion()
     {
-        Fixture f;
+        ExistingFixture f;
         QVERIFY(f.paste(f.composeFile().replace(
             f.server.api().toString(), QStringLiteral("https://api.elsewhere.example.com"))));
         QVERIFY(f.click("nextButton"));
@@ -397,7 +250,7 @@ private Q_SLOTS:
 
     void keepsTheCredentialInHandWhenTheKeychainFails()
     {
-        Fixture f;
+        ExistingFixture f;
         QVERIFY(f.paste(f.composeFile()));
         QVERIFY(f.click("nextButton"));
         QVERIFY(f.signIn());
@@ -420,7 +273,7 @@ private Q_SLOTS:
 
     void practiceHasASample()
     {
-        Fixture f(true);
+        ExistingFixture f(true);
         QVERIFY(f.click("sampleButton"));
         QVERIFY(f.click("nextButton"));
         QVERIFY(f.isOn(static_cast<int>(ExistingPageId::Found)));
@@ -431,7 +284,7 @@ private Q_SLOTS:
     /// On each page of its own.
     void canBeUsedWithoutMouseAndScreen()
     {
-        Fixture f;
+        ExistingFixture f;
         const auto check = [&f] {
             f.wizard->activateWindow();
             (void)QTest::qWaitForWindowActive(f.wizard.get());
@@ -446,6 +299,8 @@ private Q_SLOTS:
         QCOMPARE(check(), QString());
         QVERIFY(f.click("nextButton"));
         QVERIFY(f.signIn());
+        QVERIFY(f.isLookedAt());
+        QCOMPARE(check(), QString());
         QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
         QCOMPARE(check(), QString());
         QVERIFY(f.click("commitButton"));
