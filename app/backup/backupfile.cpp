@@ -124,7 +124,12 @@ Result<bool, FileError> save(const QString &path, const Backup &backup)
 
 Result<Backup, BackupError> load(const QString &path, bool practice)
 {
-    const auto content = readFile(path, largestFile);
+    return fromFile(path, readFile(path, largestFile), practice);
+}
+
+Result<Backup, BackupError> fromFile(
+    const QString &path, const Result<QByteArray, FileError> &content, bool practice)
+{
     if (!content) {
         const bool isTooLarge = content.error().problem == FileProblem::TooLarge;
         return Failure(BackupError{isTooLarge ? BackupErrorKind::TooLarge : BackupErrorKind::CannotRead, path,

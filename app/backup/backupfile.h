@@ -67,5 +67,8 @@ inline constexpr qint64 largestFile = 48 * 1024 * 1024;
 /// Readable by the user alone, and on disk when this returns; replaces the file as a whole.
 [[nodiscard]] Result<bool, FileError> save(const QString &path, const Backup &backup);
 [[nodiscard]] Result<Backup, BackupError> load(const QString &path, bool practice);
+/// The same of a file that somebody else has read, no further than `largestFile`.
+[[nodiscard]] Result<Backup, BackupError> fromFile(
+    const QString &path, const Result<QByteArray, FileError> &content, bool practice);
 
 } // namespace broker::backup

@@ -3,7 +3,6 @@
 
 #include "clientconfig/companyca.h"
 
-#include "core/privatefile.h"
 #include "widgets/savedialog.h"
 
 #include <QDir>
@@ -31,14 +30,24 @@ bool CompanyCa::isThere() const
 void CompanyCa::provide()
 {
     const QString saved = m_workspace.settings.authorityFile.value();
-    if (!saved.isEmpty()) {
-        // Certificates may have been added since, or the file may be gone.
-        const auto content = readFile(saved, largestFile);
-        if (content && *content == m_workspace.settings.authorities.value()) {
-            Q_EMIT provided(saved);
-            return;
-        }
+    if (saved.isEmpty()) {
+        askWhere();
+        return;
     }
+    m_reading.start(
+        this, [this, &saved](const std::stop_token &) { return m_files.read(saved, largestFile); },
+        [this, saved](const Result<QByteArray, UnreadFile> &content) {
+            // Certificates may have been added since, or the file may be gone, and its drive with it.
+            if (content && *content == m_workspace.settings.authorities.value())
+                Q_EMIT provided(saved);
+            else
+                askWhere();
+        },
+        UnreadFile{});
+}
+
+void CompanyCa::askWhere()
+{
     openSaveDialog(m_window,
         {.title = tr("Save the certificates for the Broker client"),
             .name = QStringLiteral("company-ca.pem"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
+#include "core/patientread.h"
 #include "widgets/messagebar.h"
 #include "workspace/workspace.h"
 
@@ -33,10 +35,13 @@ Q_SIGNALS:
     void failed(const broker::ui::Message &message);
 
 private:
+    void askWhere();
     void saveTo(const QString &path);
 
     const Workspace m_workspace;
     QWidget &m_window;
+    PatientRead m_files;
+    Await m_reading;
 };
 
 /// What is said once the client's configuration has it.

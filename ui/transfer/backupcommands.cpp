@@ -39,6 +39,7 @@ QAction *BackupCommands::add(const QString &text, const char *iconName, const ch
 
 void BackupCommands::setWorkspace(const Workspace &workspace)
 {
+    m_reading.drop();
     m_workspace.emplace(workspace);
 }
 
@@ -98,13 +99,21 @@ void BackupCommands::askWhatToImport()
     dialog->open();
 }
 
-bool BackupCommands::preview(const QString &path)
+void BackupCommands::preview(const QString &path)
 {
-    auto file = backup::load(path, m_workspace->practice);
+    m_reading.start(
+        this, [this, &path](const std::stop_token &) { return m_files.read(path, backup::largestFile); },
+        [this, path](const Result<QByteArray, UnreadFile> &content) { onRead(path, content); }, UnreadFile{});
+}
+
+void BackupCommands::onRead(const QString &path, const Result<QByteArray, UnreadFile> &content)
+{
+    auto file = backup::fromFile(path,
+        content.map_error([](const UnreadFile &unread) { return unread.error; }), m_workspace->practice);
     if (!file) {
         m_bar.showMessage(
             MessageKind::Error, explain(file.error(), m_workspace->practice, m_workspace->clock.nowUtc()));
-        return false;
+        return;
     }
     auto *dialog = new ImportDialog(*m_workspace, std::move(*file), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -112,7 +121,6 @@ bool BackupCommands::preview(const QString &path)
     connect(dialog, &ImportDialog::retrieveRequested, this, &BackupCommands::retrieveRequested);
     connect(dialog, &ImportDialog::credentialRequested, this, &BackupCommands::credentialRequested);
     dialog->open();
-    return true;
 }
 
 } // namespace broker::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
+#include "core/patientread.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
@@ -34,8 +36,9 @@ public:
 
     /// To this file, without a dialog. True when it was written.
     bool save(const QString &path);
-    /// Shows what this file would bring, or in the bar why it cannot be used. True when it can.
-    bool preview(const QString &path);
+    /// Reads this file and shows what it would bring, or in the bar why it cannot be used. A workspace that
+    /// takes the place of this one ends that.
+    void preview(const QString &path);
 
 Q_SIGNALS:
     void imported();
@@ -46,11 +49,14 @@ private:
     QAction *add(const QString &text, const char *icon, const char *objectName);
     void askWhereToSave();
     void askWhatToImport();
+    void onRead(const QString &path, const Result<QByteArray, UnreadFile> &content);
 
     QWidget &m_window;
     MessageBar &m_bar;
     std::optional<Workspace> m_workspace;
     QList<QAction *> m_actions;
+    PatientRead m_files;
+    Await m_reading;
 };
 
 } // namespace broker::ui

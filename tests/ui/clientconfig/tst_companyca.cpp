@@ -30,6 +30,8 @@ void open(ClientFixture &f)
 
 bool save(const ClientFixture &f, const QString &path)
 {
+    // Not before it was looked whether the file of before still says the same.
+    (void)QTest::qWaitFor([&f] { return f.find("saveFileDialog") != nullptr; }, 3000);
     auto *dialog = f.find<QFileDialog>("saveFileDialog");
     const bool isAsked = dialog && QMetaObject::invokeMethod(dialog, "fileSelected", Q_ARG(QString, path));
     if (dialog)
@@ -95,8 +97,8 @@ private Q_SLOTS:
         open(f);
         QVERIFY(f.show());
         f.find<QPushButton>("useCompanyCaButton")->click();
+        QTRY_COMPARE(f.inRow<QLineEdit>(field::caFile, "fieldEdit")->text(), path);
         QVERIFY(!f.find("saveFileDialog"));
-        QCOMPARE(f.inRow<QLineEdit>(field::caFile, "fieldEdit")->text(), path);
 
         // A certificate was added since: the file would not have it.
         f.space.settings.authorities.set(authorities + authorities);
@@ -137,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(button && button->isVisible());
         button->click();
         const auto *row = many.findChild<QWidget *>(QLatin1String("field-") + field::caFile.text());
-        QCOMPARE(row->findChild<QLineEdit *>(QStringLiteral("fieldEdit"))->text(), path);
+        QTRY_COMPARE(row->findChild<QLineEdit *>(QStringLiteral("fieldEdit"))->text(), path);
     }
 };
 

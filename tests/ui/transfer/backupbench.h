@@ -44,6 +44,16 @@ struct BackupBench
             path(), backup::backupOf(records, practice, QStringLiteral("Test 1.0"), samples::moment()))
             .has_value();
     }
+    /// Whether it is shown what the file would bring, once it was read; else the bar says why not.
+    [[nodiscard]] bool preview(const QString &file) const
+    {
+        constexpr int longEnough = 1500;
+        const auto shown
+            = [this] { return shell.window->findChildren<QDialog *>(QStringLiteral("importDialog")).size(); };
+        const auto before = shown();
+        commands().preview(file);
+        return QTest::qWaitFor([&] { return shown() > before; }, longEnough);
+    }
     [[nodiscard]] QTreeView &table() const { return *shell.find<QTreeView>("importTable"); }
     [[nodiscard]] QString cell(int row, int column) const
     {

@@ -128,6 +128,7 @@ private Q_SLOTS:
         Q_EMIT chooser->fileSelected(bench.path());
         chooser->close();
 
+        QTRY_VERIFY(bench.shell.find<QTreeView>("importTable"));
         QAbstractItemModel &model = *bench.table().model();
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
@@ -152,7 +153,7 @@ private Q_SLOTS:
         const TokenRecord there = foreign(QStringLiteral("azure-repos"));
         bench.shell.keychain->put(there.key, samples::brokerToken().secret());
         QVERIFY(bench.write({missing, inMemory, there}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         QSignalSpy changes(&bench.shell.real().records, &records::RecordStore::changed);
         QVERIFY(bench.shell.click("importButton"));
         QCOMPARE(changes.size(), 1);
@@ -190,7 +191,7 @@ private Q_SLOTS:
         const TokenRecord newer = foreign(QStringLiteral("gitlab"));
         bench.shell.keychain->put(newer.key, samples::brokerToken(samples::otherBrokerTokenText).secret());
         QVERIFY(bench.write({former, newer}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         QVERIFY(bench.shell.click("importButton"));
         QVERIFY(bench.shell.click("closeButton"));
         auto *board = bench.shell.find<ui::TokenBoard>("tokenBoard");
@@ -221,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(bench.shell.start());
         bench.shell.wizards.constFirst().dialog->close();
         QVERIFY(bench.write({foreign(QStringLiteral("jira"))}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         bench.shell.keychain->answerNextPresence(vault::Presence::Locked);
         QVERIFY(bench.shell.click("importButton"));
         auto *list = bench.shell.find<QTreeWidget>("missingList");
@@ -237,7 +238,7 @@ private Q_SLOTS:
         const TokenRecord wanted = foreign(QStringLiteral("jira"));
         const TokenRecord unwanted = foreign(QStringLiteral("nexus"));
         QVERIFY(bench.write({unwanted, wanted}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         QTreeView &table = bench.table();
         table.setFocus();
         table.setCurrentIndex(table.model()->index(0, 0));
@@ -257,7 +258,7 @@ private Q_SLOTS:
         const TokenRecord here = bench.shell.add();
         QVERIFY(bench.shell.start());
         QVERIFY(bench.write({here}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
         QVERIFY(bench.shell.find<QLabel>("importSummary")->text().contains(QLatin1String("already here")));
     }
@@ -268,7 +269,7 @@ private Q_SLOTS:
         const TokenRecord here = bench.shell.add();
         QVERIFY(bench.shell.start());
         QVERIFY(bench.write({foreign(QStringLiteral("gitlab"))}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         QVERIFY(bench.cell(0, ui::ImportModel::DetailColumn).contains(here.fingerprint.masked()));
         QVERIFY(!bench.table().model()->index(0, 0).data(Qt::CheckStateRole).isValid());
         QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
@@ -286,7 +287,7 @@ private Q_SLOTS:
         const TokenRecord credential = credentialFor(token.target);
         const TokenRecord missing = foreign(QStringLiteral("jira"));
         QVERIFY(bench.write({credential, missing}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         const QString counted = QStringLiteral("1 token(s) and 1 credential(s)");
         const QString holds = bench.shell.find<QLabel>("importSource")->text();
         QVERIFY2(holds.contains(counted), qPrintable(holds));
@@ -333,7 +334,7 @@ private Q_SLOTS:
         TokenRecord forged = foreign(QStringLiteral("jira"));
         forged.target.apiAddress = QStringLiteral("https://api.attacker.example");
         QVERIFY(bench.write({forged}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         QCOMPARE(bench.cell(0, ui::ImportModel::WhatColumn), QStringLiteral("Refused"));
         const QString detail = bench.cell(0, ui::ImportModel::DetailColumn);
         QVERIFY(detail.contains(QLatin1String("https://api.attacker.example")));
@@ -355,7 +356,7 @@ private Q_SLOTS:
         own.target.apiAddress = api.toString();
         own.target.regionId = snyk::regionForApi(api).id;
         QVERIFY(bench.write({own}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         QVERIFY(bench.cell(0, ui::ImportModel::DetailColumn).contains(sent));
         QVERIFY(bench.shell.click("importButton"));
         auto *list = bench.shell.find<QTreeWidget>("missingList");
@@ -377,7 +378,7 @@ private Q_SLOTS:
         own.target.apiAddress = QStringLiteral("https://api.acme.example");
         own.target.regionId = QStringLiteral("custom:api.acme.example");
         QVERIFY(bench.write({own}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         const QString detail = bench.cell(0, ui::ImportModel::DetailColumn);
         QVERIFY(detail.contains(QLatin1String("foreign address")));
         QVERIFY(detail.contains(QLatin1String("https://api.acme.example")));
@@ -451,7 +452,7 @@ private Q_SLOTS:
         QVERIFY(bench.shell.start());
         const TokenRecord record = foreign(QStringLiteral("jira"));
         QVERIFY(bench.write({record}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         TokenRecord meanwhile = record;
         meanwhile.note = QStringLiteral("made meanwhile");
         QVERIFY(bench.shell.real().records.put(meanwhile).has_value());
@@ -468,9 +469,9 @@ private Q_SLOTS:
         TokenRecord practised = foreign(QStringLiteral("jira"));
         practised.practice = true;
         QVERIFY(bench.write({practised}, true));
-        QVERIFY(!bench.commands().preview(bench.shell.folder.filePath(QStringLiteral("none.json"))));
+        QVERIFY(!bench.preview(bench.shell.folder.filePath(QStringLiteral("none.json"))));
         const QString noFile = bench.shell.bar("copyBar").message().title;
-        QVERIFY(!bench.commands().preview(bench.path()));
+        QVERIFY(!bench.preview(bench.path()));
         const QString otherMode = bench.shell.bar("copyBar").message().title;
         QVERIFY(noFile != otherMode);
         QVERIFY(otherMode.contains(QLatin1String("practice")));
@@ -483,7 +484,7 @@ private Q_SLOTS:
         bench.shell.add();
         QVERIFY(bench.shell.start());
         QVERIFY(bench.write({foreign(QStringLiteral("jira"))}));
-        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.preview(bench.path()));
         const auto *table = QAccessible::queryAccessibleInterface(&bench.table());
         QVERIFY(!table->text(QAccessible::Name).isEmpty());
         QVERIFY(!table->text(QAccessible::Description).isEmpty());
