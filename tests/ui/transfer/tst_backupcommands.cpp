@@ -127,7 +127,6 @@ private Q_SLOTS:
         QVERIFY(chooser);
         Q_EMIT chooser->fileSelected(bench.path());
         chooser->close();
-
         QTRY_VERIFY(bench.shell.find<QTreeView>("importTable"));
         QAbstractItemModel &model = *bench.table().model();
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -14,6 +14,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSet>
@@ -227,13 +228,33 @@ QStringList namelessControls(const QWidget &window)
     return faults;
 }
 
+QStringList letteredTexts(const QWidget &window)
+{
+    QStringList texts;
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                texts.append(tabs->tabText(tab));
+        } else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *menu : bar->actions())
+                texts.append(menu->text());
+        } else {
+            texts.append(mnemonicText(*widget));
+        }
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
 QStringList clashingMnemonics(const QWidget &window)
 {
     QStringList faults;
     QHash<QString, QString> taken;
-    const QList<QWidget *> all = window.findChildren<QWidget *>();
-    for (const QWidget *widget : all) {
-        const QString text = widget->isVisible() ? mnemonicText(*widget) : QString();
+    const QStringList texts = letteredTexts(window);
+    for (const QString &text : texts) {
         const QKeySequence key = QKeySequence::mnemonic(text);
         if (key.isEmpty())
             continue;

@@ -11,6 +11,9 @@ namespace broker::test {
 
 /// Controls without a name, or whose name carries signs that readers spell out.
 [[nodiscard]] QStringList namelessControls(const QWidget &window);
+/// Every text whose letter can be pressed with Alt now: those of buttons, fields, groups, tabs and menus. A
+/// tab and what is on the page in front of it share their letters, whichever page that is.
+[[nodiscard]] QStringList letteredTexts(const QWidget &window);
 /// Letters with Alt that two visible controls share.
 [[nodiscard]] QStringList clashingMnemonics(const QWidget &window);
 /// Enabled controls that a round with Tab does not come to. Moves the focus.

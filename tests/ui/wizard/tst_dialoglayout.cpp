@@ -8,6 +8,8 @@
 
 #include "access/rememberedtoken.h"
 #include "integrations/catalogue.h"
+#include "network/networkpolicy.h"
+#include "network/proxyscript.h"
 #include "presenters/languagelist.h"
 #include "support/await.h"
 #include "support/testroom.h"
@@ -16,8 +18,10 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPointer>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QWindow>
 
 using namespace broker;
 using namespace broker::test;
@@ -70,6 +74,9 @@ void fill(Shell &shell)
     access::TokenMemory memory(*shell.keychain, shell.real().keys, shell.real().settings, shell.real().clock);
     (void)await(memory.remember({samples::region(), samples::apiToken(), samples::self()}, {}));
     shell.clock->set(samples::moment().addDays(5));
+    // With the row for it on the page of the network, as where the program brings what evaluates scripts.
+    shell.composition.network().useScripts(
+        std::make_unique<network::ProxyScript>(network::ScriptReader(), nullptr, *shell.clock));
 }
 
 QWidget *open(Shell &shell, const DialogScene &scene)
@@ -116,25 +123,6 @@ QStringList data()
     for (const integrations::IntegrationType &type : integrations::catalogue())
         names.prepend(type.displayName);
     return names;
-}
-
-/// Every text with a letter to press that can be seen now.
-QStringList lettered(QWidget &window)
-{
-    QStringList texts;
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        texts.append(button->isVisible() && button->window() == &window ? button->text() : QString());
-    for (const QLabel *label : window.findChildren<QLabel *>())
-        texts.append(label->isVisible() && label->buddy() ? label->text() : QString());
-    for (const QTabWidget *tabs : window.findChildren<QTabWidget *>()) {
-        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab)
-            texts.append(tabs->tabText(tab));
-    }
-    if (const auto *bar = window.findChild<QMenuBar *>()) {
-        for (const QAction *menu : bar->actions())
-            texts.append(menu->text());
-    }
-    return texts;
 }
 
 /// Letters that would open or press two things.
@@ -184,6 +172,8 @@ private Q_SLOTS:
     void fits();
     void givesEachCommandALetter_data();
     void givesEachCommandALetter();
+    void reachesEachFieldByItsLetter_data();
+    void reachesEachFieldByItsLetter();
     void givesEachMenuEntryALetter_data();
     void givesEachMenuEntryALetter();
     void fitsNamesOfAnyLength_data();
@@ -238,8 +228,47 @@ void TestDialogLayout::givesEachCommandALetter()
     fill(shell);
     QWidget *window = open(shell, dialogScenes[scene]);
     QVERIFY(window);
-    const QStringList faults = doubleLetters(lettered(*window));
+    const QStringList faults = doubleLetters(letteredTexts(*window));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestDialogLayout::reachesEachFieldByItsLetter_data()
+{
+    QTest::addColumn<int>("scene");
+    for (int i = 0; i < static_cast<int>(std::size(dialogScenes)); ++i) {
+        if (QLatin1String(dialogScenes[i].dialog) == QLatin1String("settingsDialog"))
+            QTest::newRow(dialogScenes[i].name) << i;
+    }
+}
+
+/// As it is pressed: it goes to the field that it is shown for, and not to another page.
+void TestDialogLayout::reachesEachFieldByItsLetter()
+{
+    QFETCH(const int, scene);
+    Shell shell;
+    fill(shell);
+    shell.real().settings.proxyMode.set(settings::ProxyMode::Manual);
+    QWidget *window = open(shell, dialogScenes[scene]);
+    QVERIFY(window);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto *tabs = window->findChild<QTabWidget *>();
+    int pressed = 0;
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        const QKeySequence letter = QKeySequence::mnemonic(label->text());
+        QWidget *field = label->buddy();
+        if (!label->isVisible() || !field || !field->isEnabled() || letter.isEmpty())
+            continue;
+        tabs->tabBar()->setFocus();
+        QTest::keyClick(window->windowHandle(), letter[0].key(), Qt::AltModifier);
+        QCoreApplication::processEvents();
+        const QWidget *focused = window->focusWidget();
+        QVERIFY2(focused && (focused == field || field->isAncestorOf(focused)), qPrintable(label->text()));
+        QCOMPARE(tabs->currentIndex(), dialogScenes[scene].page);
+        ++pressed;
+    }
+    // Each but the page of diagnostics and that of updates has fields with a name before them.
+    QVERIFY(pressed > 0 || dialogScenes[scene].page >= 5);
 }
 
 void TestDialogLayout::givesEachMenuEntryALetter_data()
