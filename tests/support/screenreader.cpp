@@ -3,8 +3,10 @@
 
 #include "support/screenreader.h"
 
+#include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusObjectPath>
+#include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -464,6 +466,25 @@ QString ScreenReader::situation() const
             lines.append(each.spoken());
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+bool keysAreAnswered()
+{
+    const QDBusConnection bus(QStringLiteral("a11y"));
+    // What passes a key on makes another one of it, about which Qt asks again.
+    constexpr int mostPassedOn = 3;
+    for (int round = 0; round < mostPassedOn; ++round) {
+        // The connection that Qt asks on, and the object that it asks: what that is asked now is answered
+        // after everything before.
+        const QDBusPendingCall answer = bus.asyncCall(QDBusMessage::createMethodCall(registryService,
+            keysPath, QStringLiteral("org.a11y.atspi.DeviceEventController"),
+            QStringLiteral("GetKeystrokeListeners")));
+        if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, patience) || answer.isError())
+            return false;
+        // The copies go on, and are gone.
+        QCoreApplication::processEvents();
+    }
+    return true;
 }
 
 } // namespace broker::test

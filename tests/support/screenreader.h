@@ -119,4 +119,10 @@ private:
     QStringList m_said;
 };
 
+/// Keys that were pressed in this process itself, by QTest, while a screen reader is on: waits until the
+/// registry has answered for all of them. Qt asks it about each key, and keeps a copy that it sends on with
+/// the answer; one whose window is gone by then is never freed. So ask before a window goes. False when
+/// nobody answers.
+[[nodiscard]] bool keysAreAnswered();
+
 } // namespace broker::test
