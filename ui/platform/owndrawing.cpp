@@ -106,16 +106,17 @@ void flatButton(QPainter &painter, const QStyleOption &option)
         focusRing(painter, option);
 }
 
-void chevron(QPainter &painter, const QStyleOption &option, const QRect &where)
+/// Drawn as one that points down, and turned.
+void chevron(QPainter &painter, const QStyleOption &option, const QRect &where, qreal turn = 0)
 {
-    const qreal size = 4.0;
-    const QPointF middle = QRectF(where).center();
-    const QPolygonF line{
-        middle + QPointF(-size, -size / 2), middle + QPointF(0, size / 2), middle + QPointF(size, -size / 2)};
+    constexpr qreal size = 4.0;
+    painter.translate(QRectF(where).center());
+    painter.rotate(turn);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
         QPen(option.palette.color(QPalette::ButtonText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
+    painter.drawPolyline(
+        QPolygonF{QPointF(-size, -size / 2), QPointF(0, size / 2), QPointF(size, -size / 2)});
 }
 
 /// The ground and the edge of a box or a ring to tick; the ground is the accent when it is ticked.
@@ -144,8 +145,10 @@ TickColors tickColors(const QStyleOption &option, bool isTicked)
 
 bool isFilled(const QStyleOptionButton &option)
 {
-    const bool isGrave = option.styleObject && option.styleObject->property(graveButton).toBool();
-    return (isGrave || option.features.testFlag(QStyleOptionButton::DefaultButton))
+    const QObject *button = option.styleObject;
+    const bool isMarked
+        = button && (button->property(graveButton).toBool() || button->property(mainButton).toBool());
+    return (isMarked || option.features.testFlag(QStyleOptionButton::DefaultButton))
         && !option.features.testFlag(QStyleOptionButton::Flat) && has(option, QStyle::State_Enabled);
 }
 
@@ -292,6 +295,14 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option)
     }
 }
 
+void sortMark(QPainter &painter, const QStyleOption &option)
+{
+    const Saved saved(painter);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    const bool isUp = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+    chevron(painter, option, option.rect, isUp ? 180 : 0);
+}
+
 void bar(QPainter &painter, const QStyleOption &option)
 {
     painter.fillRect(option.rect, option.palette.window());
@@ -313,6 +324,51 @@ void frame(QPainter &painter, const QStyleOption &option)
     painter.setPen(
         QPen(has(option, QStyle::State_HasFocus) ? ringColor(option) : edge(option, Edge::Quiet), 1.0));
     painter.drawRect(within(option.rect));
+}
+
+void group(QPainter &painter, const QStyleOption &option)
+{
+    constexpr qreal cardRounding = 6;
+    const Saved saved(painter);
+    painter.setPen(edge(option, Edge::Faint));
+    painter.setBrush(option.palette.base());
+    painter.drawRoundedRect(within(option.rect), cardRounding, cardRounding);
+}
+
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &thumb)
+{
+    const Saved saved(painter);
+    painter.fillRect(option.rect, option.palette.window());
+    if (option.maximum <= option.minimum)
+        return;
+    const bool isPointed = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const qreal thickness = isPointed ? 8 : 6;
+    constexpr qreal fromEnds = 2;
+    QRectF shape(thumb);
+    if (option.orientation == Qt::Horizontal) {
+        const qreal beside = (shape.height() - thickness) / 2;
+        shape.adjust(fromEnds, beside, -fromEnds, -beside);
+    } else {
+        const qreal beside = (shape.width() - thickness) / 2;
+        shape.adjust(beside, fromEnds, -beside, -fromEnds);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(
+        isPointed ? toneColor(Tone::Muted, option.palette) : edgeColor(Edge::Strong, option.palette));
+    painter.drawRoundedRect(shape, thickness / 2, thickness / 2);
+}
+
+void arrow(QPainter &painter, const QStyleOptionToolButton &option, const QRect &where)
+{
+    const Saved saved(painter);
+    qreal turn = 0;
+    if (option.arrowType == Qt::RightArrow)
+        turn = -90;
+    else if (option.arrowType == Qt::LeftArrow)
+        turn = 90;
+    else if (option.arrowType == Qt::UpArrow)
+        turn = 180;
+    chevron(painter, option, where, turn);
 }
 
 void progressGroove(QPainter &painter, const QStyleOption &option)

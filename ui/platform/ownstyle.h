@@ -30,6 +30,12 @@ public:
         const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+        SubControl part, const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget = nullptr) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
         const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
@@ -38,8 +44,17 @@ public:
         const QWidget *widget = nullptr) const override;
 
 private:
+    void drawGroup(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
-    void drawFilledLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
+    void drawPushButtonLabel(
+        const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
+    [[nodiscard]] static bool isLabelOfItsOwn(const QStyleOptionToolButton &button);
+    void drawToolButtonLabel(
+        const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const;
+    void drawLabelText(const QStyleOption &button, const QRect &where, const QString &text, QPainter &painter,
+        const QWidget *widget) const;
+    [[nodiscard]] QRect scrollBarPart(
+        const QStyleOptionSlider &bar, SubControl part, const QWidget *widget) const;
 };
 
 } // namespace broker::ui

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void toolButtonOutsideOfBarHasAnEdge();
     void whatHasNoRoomInABarIsMarked_data();
     void whatHasNoRoomInABarIsMarked();
+    void scrollBarIsSeen_data();
+    void scrollBarIsSeen();
 };
 
 namespace {
@@ -307,6 +309,29 @@ void TestOwnStyle::whatHasNoRoomInABarIsMarked()
         }
         QVERIFY2(best >= leastEdgeContrast, qPrintable(QString::number(best)));
     }
+}
+
+void TestOwnStyle::scrollBarIsSeen_data()
+{
+    addPalettes();
+}
+
+void TestOwnStyle::scrollBarIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    const OwnStyle style;
+    QStyleOptionSlider option;
+    option.rect = QRect(0, 0, 14, 120);
+    option.palette = palette;
+    option.state = QStyle::State_Enabled | QStyle::State_Active;
+    option.orientation = Qt::Vertical;
+    option.maximum = 100;
+    option.pageStep = 100;
+    const QImage image = drawn(option,
+        [&](QPainter &painter) { style.drawComplexControl(QStyle::CC_ScrollBar, &option, &painter); });
+    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    QVERIFY(contrast(image.pixelColor(2 + 7, 30), ground) >= leastEdgeContrast);
+    QCOMPARE(contrast(image.pixelColor(2 + 7, 110), ground), 1.0);
 }
 
 BTA_WINDOW_TEST(TestOwnStyle)
