@@ -13,6 +13,7 @@
 #include "widgets/fold.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/readable.h"
 #include "widgets/secretcard.h"
 #include "workspace/auditnote.h"
 
@@ -77,12 +78,12 @@ void DeployPage::buildLayout()
     auto *token = new QGroupBox(tr("The new token"));
     auto *tokenLayout = new QVBoxLayout(token);
     tokenLayout->addWidget(m_card);
-    tokenLayout->addWidget(m_userHasIt);
+    tokenLayout->addLayout(readable(m_userHasIt));
     m_paste->setTitle(tr("Give the token to this program"));
 
     auto *client = new QGroupBox(tr("The new client"));
     auto *clientLayout = new QVBoxLayout(client);
-    clientLayout->addWidget(m_texts);
+    clientLayout->addLayout(readable(m_texts));
     clientLayout->addWidget(m_setUp, 0, Qt::AlignLeading);
     clientLayout->addWidget(m_commands);
     content().addWidget(token);

@@ -17,6 +17,7 @@
 #include "widgets/checkrow.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/readable.h"
 #include "widgets/spokenprogress.h"
 #include "widgets/steadybutton.h"
 
@@ -46,7 +47,7 @@ QGroupBox *boxed(const QString &title, PlainLabel *label)
 {
     auto *box = new QGroupBox(title);
     auto *layout = new QVBoxLayout(box);
-    layout->addWidget(label);
+    layout->addLayout(readable(label));
     label->setKeyboardSelectable(true);
     return box;
 }
@@ -88,7 +89,7 @@ PlanPage::PlanPage(const RotationPageContext &context, QWidget *parent)
 
 void PlanPage::buildLayout()
 {
-    content().addWidget(m_introduction);
+    content().addLayout(readable(m_introduction));
     buildRadius();
     content().addWidget(boxed(tr("Who has to act where"), m_whoMustAct));
     content().addWidget(m_signIn);
@@ -112,7 +113,7 @@ void PlanPage::buildRadius()
     auto *layout = static_cast<QVBoxLayout *>(box->layout());
     layout->addLayout(buttons);
     layout->addWidget(m_progress);
-    layout->addWidget(m_found);
+    layout->addLayout(readable(m_found));
     content().addWidget(box);
 }
 

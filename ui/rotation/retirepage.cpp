@@ -14,6 +14,7 @@
 #include "widgets/dayedit.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/readable.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -81,7 +82,7 @@ void RetirePage::buildLayout()
     row->addWidget(m_days);
     row->addStretch(1);
     auto *keep = new QVBoxLayout(m_keep);
-    keep->addWidget(m_advice);
+    keep->addLayout(readable(m_advice));
     keep->addLayout(row);
 
     auto *untilLabel = new QLabel(tr("&Keep the old token until:"));

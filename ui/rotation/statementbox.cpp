@@ -6,6 +6,7 @@
 #include "presenters/rotationtext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/readable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ StatementBox::StatementBox(
     m_words->setPlaceholderText(tr("Seen by whom, where, when"));
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new PlainLabel(explanation));
+    layout->addLayout(readable(new PlainLabel(explanation)));
     // Words without a fact would state nothing; with one fact there is nothing to choose.
     if (m_facts.size() > 1) {
         for (qsizetype i = 0; i < m_facts.size(); ++i) {

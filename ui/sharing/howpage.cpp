@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -56,8 +55,8 @@ QComboBox *combo(const char *objectName)
 
 HowPage::HowPage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("howPage"), context, parent)
-    , m_share(named(new QRadioButton(tr("&Share one token")), "shareButton"))
-    , m_each(named(new QRadioButton(tr("&One token each")), "eachButton"))
+    , m_share(bold(named(new QRadioButton(tr("&Share one token")), "shareButton")))
+    , m_each(bold(named(new QRadioButton(tr("&One token each")), "eachButton")))
     , m_source(combo("sourceCombo"))
     , m_sourceNote(named(new PlainLabel, "sourceNote"))
     , m_type(combo("typeCombo"))
@@ -83,26 +82,25 @@ void HowPage::buildLayout()
     auto *typeLabel = new QLabel(tr("&Integration:"));
     typeLabel->setBuddy(m_type);
 
-    auto *sides = new QHBoxLayout;
-    const auto addSide = [sides](const QList<QWidget *> &widgets) {
-        auto *side = new QVBoxLayout;
-        for (QWidget *widget : widgets)
-            side->addWidget(widget);
-        side->addStretch(1);
-        sides->addLayout(side, 1);
+    // What is compared stands on one line, however long the texts above it are.
+    auto *sides = new QGridLayout;
+    const int gap = fontMetrics().height();
+    const auto addSide = [sides](int column, const QList<QWidget *> &widgets) {
+        for (int row = 0; row < widgets.size(); ++row)
+            sides->addWidget(widgets.at(row), row, column, row == 1 ? Qt::AlignTop : Qt::Alignment());
+        sides->setColumnStretch(column, 1);
     };
-    sourceLabel->setContentsMargins(0, sides->spacing(), 0, 0);
-    typeLabel->setContentsMargins(0, sides->spacing(), 0, 0);
-    addSide({m_share, consequences(Way::Share), sourceLabel, m_source, m_sourceNote});
+    sourceLabel->setContentsMargins(0, gap / 2, 0, 0);
+    typeLabel->setContentsMargins(0, gap / 2, 0, 0);
+    addSide(0, {m_share, consequences(Way::Share), sourceLabel, m_source, m_sourceNote});
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     // As unobtrusive as the frames around it.
     line->setForegroundRole(QPalette::Mid);
-    sides->addSpacing(sides->spacing());
-    sides->addWidget(line);
-    sides->addSpacing(sides->spacing());
-    addSide({m_each, consequences(Way::Each), typeLabel, m_type});
+    sides->setHorizontalSpacing(gap);
+    sides->addWidget(line, 0, 1, 5, 1);
+    addSide(2, {m_each, consequences(Way::Each), typeLabel, m_type});
     content().addLayout(sides);
     content().addStretch(1);
 }

@@ -21,13 +21,7 @@ void explainWord(StepPage &page, const char *id)
     heading->setFocusPolicy(Qt::TabFocus);
     QWidget::setTabOrder(heading, word);
     heading->setFocusPolicy(Qt::NoFocus);
-    // Behind the last word of the heading, not at the far end.
-    const auto fit = [heading, word] {
-        heading->setMaximumWidth(
-            heading->fontMetrics().horizontalAdvance(heading->text()) + word->sizeHint().width() / 2);
-    };
-    QObject::connect(&page, &StepPage::headingChanged, word, fit);
-    fit();
+    // The page keeps the heading no wider than its words: it stands behind the last of them.
 }
 
 } // namespace broker::ui

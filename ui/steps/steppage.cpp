@@ -8,6 +8,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/readable.h"
 #include "widgets/scrollbody.h"
 #include "widgets/wordhelp.h"
 
@@ -23,9 +24,6 @@ namespace broker::ui {
 namespace {
 
 constexpr qreal headingScale = 1.4;
-/// In letters of the average width.
-constexpr int longestLine = 75;
-
 } // namespace
 
 StepPage::StepPage(const QString &objectName, bool isPractice, const UrlOpener &opener, QWidget *parent)
@@ -73,8 +71,6 @@ void StepPage::buildLayout(bool isPractice)
     headingRow->addWidget(m_heading, 1);
     headingRow->addStretch(0);
     layout->addLayout(headingRow);
-    // Longer lines are hard to find the way back from.
-    m_explanation->setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
     auto *measure = new QHBoxLayout;
     measure->addWidget(m_explanation, 1);
     measure->addStretch(0);
@@ -108,7 +104,23 @@ void StepPage::setHeading(const QString &heading, const QString &explanation)
     m_explanation->setVisible(!explanation.isEmpty());
     setAccessibleName(heading);
     setAccessibleDescription(explanation);
+    fitTexts();
     Q_EMIT headingChanged();
+}
+
+void StepPage::fitTexts()
+{
+    // What stands behind the heading stands behind its last word. A pixel for what is rounded.
+    const QFontMetrics metrics = m_heading->fontMetrics();
+    m_heading->setMaximumWidth(metrics.horizontalAdvance(m_heading->text()) + metrics.averageCharWidth() / 2);
+    balance(*m_explanation);
+}
+
+void StepPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_explanation)
+        fitTexts();
 }
 
 QPushButton *StepPage::addButton(const QString &text, const char *iconName, const char *objectName, bool main)

@@ -59,8 +59,12 @@ protected:
     /// Opens the page in the browser, or shows its address when that does not work.
     void openInBrowser(const QUrl &url);
 
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildLayout(bool isPractice);
+    /// Gives heading and explanation the widths that their words need.
+    void fitTexts();
 
     const UrlOpener &m_opener;
     PlainLabel *m_heading;

@@ -72,10 +72,13 @@ void StepWindow::buildLayout(ClipboardGuard *clipboard)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    // The layouts inside take the gaps of this one: without any, the buttons would touch.
+    // The layouts inside take the gaps of theirs: without any, the buttons would touch. And the page is as
+    // far from the steps as from the other edge, whichever side they are on.
     const int gap = qMax(layout->spacing(), 0);
     const int margin = fontMetrics().height();
-    m_right->setContentsMargins(qMax(margin - gap, 0), margin, margin, margin);
+    layout->setSpacing(0);
+    m_right->setSpacing(gap);
+    m_right->setContentsMargins(margin, margin, margin, margin);
     m_right->addWidget(m_notice);
     m_right->addWidget(m_pages, 1);
     if (clipboard)

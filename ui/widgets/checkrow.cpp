@@ -52,6 +52,9 @@ void CheckRow::refresh()
     const QIcon mark = m_result ? icon(markOf(m_result->tone), m_result->tone)
                                 : icon(QStringLiteral("clock"), Tone::Muted);
     m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));
+    // On one line with the mark, and with each other.
+    m_what->setMinimumHeight(size);
+    m_verdict->setMinimumHeight(size);
     m_verdict->setText(m_result ? m_result->verdict : tr("not checked yet"));
     m_verdict->setAccessibleName(m_what->text());
     m_advice->setText(m_result ? m_result->advice : QString());

@@ -8,11 +8,12 @@
 #include "platform/theme.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/readable.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
@@ -71,6 +72,7 @@ private:
 
 ConsequenceBox::ConsequenceBox(const QString &title, const char *detailsName, QWidget *parent)
     : QFrame(parent)
+    , m_words(new QVBoxLayout)
     , m_mark(new QLabel)
     , m_consequence(bold(named(new PlainLabel, "consequenceText")))
     , m_details(named(new PlainLabel, detailsName))
@@ -78,14 +80,17 @@ ConsequenceBox::ConsequenceBox(const QString &title, const char *detailsName, QW
     m_consequence->setKeyboardSelectable(true);
     m_details->setKeyboardSelectable(true);
     m_details->setAccessibleName(title);
-    auto *grid = new QGridLayout(this);
+    auto *row = new QHBoxLayout(this);
     const int margin = fontMetrics().height() * 3 / 4;
-    grid->setContentsMargins(margin, margin, margin, margin);
-    grid->setHorizontalSpacing(margin);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_consequence, 0, 1);
-    grid->addWidget(m_details, 1, 1);
+    row->setContentsMargins(margin, margin, margin, margin);
+    row->setSpacing(margin);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    // The mark is higher than a line and stands beside the middle of the first one, whichever that is.
+    m_words->setContentsMargins(0, (markSize() - fontMetrics().height()) / 2, 0, 0);
+    m_words->addLayout(readable(m_consequence));
+    m_words->addLayout(readable(m_details));
+    m_words->addStretch(1);
+    row->addLayout(m_words, 1);
     refresh();
 }
 
@@ -107,8 +112,7 @@ bool ConsequenceBox::isGrave() const
 
 void ConsequenceBox::addWidget(QWidget *widget)
 {
-    auto *grid = static_cast<QGridLayout *>(layout());
-    grid->addWidget(widget, grid->rowCount(), 1, Qt::AlignLeading);
+    m_words->insertWidget(m_words->count() - 1, widget, 0, Qt::AlignLeading);
 }
 
 void ConsequenceBox::mark(QAbstractButton &button, bool isGrave, const QString &usualIcon)
@@ -119,13 +123,19 @@ void ConsequenceBox::mark(QAbstractButton &button, bool isGrave, const QString &
     button.setIcon(isGrave ? icon(QStringLiteral("warning")) : icon(usualIcon));
 }
 
+int ConsequenceBox::markSize() const
+{
+    return fontMetrics().height() * 3 / 2;
+}
+
 void ConsequenceBox::refresh()
 {
-    const int size = fontMetrics().height() * 3 / 2;
+    const int size = markSize();
     const Tone tone = isGrave() ? Tone::Warning : Tone::Info;
     m_mark->setPixmap(icon(isGrave() ? QStringLiteral("warning") : QStringLiteral("info"), tone)
                           .pixmap(QSize(size, size), devicePixelRatioF()));
     m_consequence->setVisible(isGrave());
+    balance(*m_consequence);
     update();
 }
 

@@ -6,6 +6,7 @@
 
 class QAbstractButton;
 class QLabel;
+class QVBoxLayout;
 
 namespace broker::ui {
 
@@ -42,8 +43,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int markSize() const;
     void refresh();
 
+    QVBoxLayout *m_words;
     QLabel *m_mark;
     PlainLabel *m_consequence;
     PlainLabel *m_details;

@@ -108,6 +108,31 @@ void PlainLabel::hideCaret()
         document->documentLayout()->setProperty("cursorWidth", 0);
 }
 
+void PlainLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    keepToEdge();
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        keepToEdge();
+}
+
+void PlainLabel::keepToEdge()
+{
+    // Qt takes the edge from the first letter of the text: a sentence that begins with the name of a product
+    // would leave all the others in a window that is read from right to left.
+    const Qt::Alignment across = alignment() & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment mirrored = Qt::AlignRight | Qt::AlignAbsolute;
+    if (isRightToLeft() && across == Qt::AlignLeft)
+        setAlignment((alignment() & ~Qt::AlignHorizontal_Mask) | mirrored);
+    else if (!isRightToLeft() && across == mirrored)
+        setAlignment((alignment() & ~Qt::AlignHorizontal_Mask) | Qt::AlignLeft);
+}
+
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
     QLabel::paintEvent(event);

@@ -34,6 +34,8 @@ public:
     void setKeyboardSelectable(bool selectable);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -42,6 +44,7 @@ protected:
 
 private:
     void hideCaret();
+    void keepToEdge();
     void copySelection(QClipboard::Mode mode) const;
 };
 

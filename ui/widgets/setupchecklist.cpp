@@ -72,7 +72,8 @@ void SetupChecklist::buildLayout()
 {
     auto *grid = new QGridLayout(this);
     const int margin = fontMetrics().height() / 2;
-    grid->setContentsMargins(margin, margin, margin, margin);
+    const int around = fontMetrics().height() * 3 / 4;
+    grid->setContentsMargins(around, around, around, around);
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(margin);
     grid->addWidget(m_title, 0, 0, 1, 4);

@@ -49,7 +49,8 @@ void SetupProgress::buildLayout()
     }
     marks->addStretch(1);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(margin, margin, margin, margin);
+    const int around = fontMetrics().height() * 3 / 4;
+    grid->setContentsMargins(around, around, around, around);
     grid->setHorizontalSpacing(margin);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
@@ -57,9 +58,11 @@ void SetupProgress::buildLayout()
     grid->setRowMinimumHeight(1, margin);
     grid->addLayout(marks, 2, 0, 1, 2);
     grid->setRowMinimumHeight(3, margin);
-    grid->addWidget(m_part, 4, 0, Qt::AlignBottom);
-    grid->addWidget(m_state, 5, 0, Qt::AlignTop);
-    grid->addWidget(m_next, 4, 1, 2, 1, Qt::AlignVCenter);
+    // Each has the whole width: beside a button a sentence would be a column of single words.
+    grid->addWidget(m_part, 4, 0, 1, 2);
+    grid->addWidget(m_state, 5, 0, 1, 2);
+    grid->setRowMinimumHeight(6, margin);
+    grid->addWidget(m_next, 7, 0, 1, 2, Qt::AlignLeading);
 }
 
 void SetupProgress::setOpener(OpenClientPart open)

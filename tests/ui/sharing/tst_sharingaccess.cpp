@@ -182,8 +182,22 @@ private Q_SLOTS:
     void fits_data();
     void fits();
     void sharesByKeyboardAlone();
+    void comparesWaysLineByLine();
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 };
+
+/// However many lines the texts of either way take.
+void TestSharingAccess::comparesWaysLineByLine()
+{
+    SharingFixture f;
+    QVERIFY2(how(f), qPrintable(f.visibleText()));
+    const auto yOf = [&f](const char *name) { return f.find(name)->mapTo(f.wizard.get(), QPoint()).y(); };
+    for (const QSize size : {f.wizard->size(), smallScreen}) {
+        f.wizard->resize(size);
+        QTRY_COMPARE(yOf("sourceCombo"), yOf("typeCombo"));
+        QCOMPARE(yOf("shareButton"), yOf("eachButton"));
+    }
+}
 
 void TestSharingAccess::serves_data()
 {

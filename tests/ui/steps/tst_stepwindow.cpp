@@ -169,7 +169,34 @@ private Q_SLOTS:
     void enterInAFieldGoesOnUntilTheEnd();
     void isAsLargeAsItsPage();
     void buttonsDoNotTouch();
+    void pageStandsInTheMiddle_data();
+    void pageStandsInTheMiddle();
 };
+
+void TestStepWindow::pageStandsInTheMiddle_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void TestStepWindow::pageStandsInTheMiddle()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    Bench bench;
+    bench.wizard.setLayoutDirection(direction);
+    const auto *steps = bench.wizard.findChild<StepList *>();
+    const auto in = [&bench](const QWidget &widget) {
+        return QRect(widget.mapTo(&bench.wizard, QPoint()), widget.size());
+    };
+    const bool isMirrored = direction == Qt::RightToLeft;
+    QTRY_COMPARE(in(*steps).left() > 0, isMirrored);
+    const QRect page = in(bench.at(0));
+    const int toSteps
+        = isMirrored ? in(*steps).left() - page.right() - 1 : page.left() - in(*steps).right() - 1;
+    const int toEdge = isMirrored ? page.left() : bench.wizard.width() - page.right() - 1;
+    QCOMPARE(toSteps, toEdge);
+}
 
 void TestStepWindow::buttonsDoNotTouch()
 {

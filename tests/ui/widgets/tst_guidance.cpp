@@ -53,6 +53,8 @@ class TestGuidance final : public QObject
 private Q_SLOTS:
     void explainsAWord();
     void saysWhatIsAtStake();
+    void beginsBesideItsMark_data();
+    void beginsBesideItsMark();
     void foldsAway();
     void turnsThePageUnderCommands();
     void drawsInThePalette();
@@ -119,6 +121,33 @@ void TestGuidance::saysWhatIsAtStake()
 }
 
 /// Closed, the arrow points to where reading goes on.
+void TestGuidance::beginsBesideItsMark_data()
+{
+    QTest::addColumn<QString>("consequence");
+    QTest::newRow("grave") << QStringLiteral("There is no way back.");
+    QTest::newRow("plain") << QString();
+}
+
+/// Nothing stands in for a consequence that there is not.
+void TestGuidance::beginsBesideItsMark()
+{
+    QFETCH(const QString, consequence);
+    ConsequenceBox box(QStringLiteral("What will happen"), "details");
+    box.setConsequence(consequence);
+    box.setDetails(QStringLiteral("The token is saved."));
+    box.resize(800, 200);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    const auto *mark = box.findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto *first = box.findChild<PlainLabel *>(
+        consequence.isEmpty() ? QStringLiteral("details") : QStringLiteral("consequenceText"));
+    const int middle = first->y() + first->fontMetrics().height() / 2;
+    QVERIFY2(qAbs(middle - mark->geometry().center().y()) <= 2,
+        qPrintable(QStringLiteral("%1, %2").arg(middle).arg(mark->geometry().center().y())));
+    // Nobody reads a line across the whole window.
+    QVERIFY(first->width() <= 80 * first->fontMetrics().averageCharWidth());
+}
+
 void TestGuidance::foldsAway()
 {
     for (const bool isMirrored : {false, true}) {

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void breaksKeepTheText_data();
     void breaksKeepTheText();
     void labelIsHeardAndCopiedAsItIs();
+    void labelKeepsToTheEdgeOfItsWindow();
     void announcesEachText();
     void fingerprintIsAllThere();
     void countdownFollowsTheGuard();
@@ -103,6 +104,33 @@ private Q_SLOTS:
     void aRowThatWrapsSharesItsMiddle();
     void buttonsOfASecretAreEquallyHigh();
 };
+
+/// Whatever its first word is: a name of a product is Latin in every language.
+void TestSmallWidgets::labelKeepsToTheEdgeOfItsWindow()
+{
+    const QString latinFirst = QStringLiteral("GitHub \u05d1\u05e9\u05d9\u05de\u05d5\u05e9");
+    for (const bool isSelectable : {false, true}) {
+        PlainLabel label(latinFirst);
+        label.setKeyboardSelectable(isSelectable);
+        label.resize(600, 30);
+        const auto inkLeft = [&label](Qt::LayoutDirection direction) {
+            label.setLayoutDirection(direction);
+            const QImage image = label.grab().toImage();
+            const QRgb ground = image.pixel(image.width() / 2, 0);
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (contrast(QColor(image.pixel(x, y)), QColor(ground)) > 1.5)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        QVERIFY(inkLeft(Qt::RightToLeft) > label.width() / 2);
+        QVERIFY(inkLeft(Qt::LeftToRight) < label.width() / 2);
+    }
+}
 
 void TestSmallWidgets::buttonsOfASecretAreEquallyHigh()
 {
