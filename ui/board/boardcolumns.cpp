@@ -196,7 +196,6 @@ void BoardColumns::showAndHide()
 void BoardColumns::measure()
 {
     const QFontMetrics metrics = m_list.fontMetrics();
-    const int air = 2 * metrics.averageCharWidth();
     // As resizeColumnToContents() has it, but the last one, which follows the window, would be as wide as
     // that.
     const QAbstractItemView &view = m_list;
@@ -206,9 +205,10 @@ void BoardColumns::measure()
             continue;
         }
         const int needed = std::max(view.sizeHintForColumn(column), m_list.header()->sectionSizeHint(column));
-        m_needed.append(std::min(needed + air, widestColumn));
+        m_needed.append(std::min(needed, widestColumn));
     }
     const int mark = 2 * m_list.style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const int air = 2 * metrics.averageCharWidth();
     m_widestState = std::min(widestState(metrics) + mark + air, widestColumn);
 }
 

@@ -20,6 +20,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
+#include "widgets/mainaction.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
@@ -53,6 +54,11 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
         setWidget(&content);
+        // On the edges of what is above and below; what scrolls beside it keeps its distance itself.
+        if (QLayout *inside = content.layout()) {
+            const QMargins margins = inside->contentsMargins();
+            inside->setContentsMargins(0, margins.top(), 0, margins.bottom());
+        }
     }
 
     [[nodiscard]] QSize minimumSizeHint() const override
@@ -150,6 +156,8 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     bold(title);
 
     m_tabs->setDocumentMode(true);
+    if (auto *save = m_config->findChild<QPushButton *>(QStringLiteral("saveConfigButton")))
+        mainAction(*save);
     m_tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
     m_tabs->addTab(m_checkPage, tr("Check the cli&ent"));
     m_useKept->setToolTip(tr("The credential kept for this token, so that you need not type it again"));
@@ -163,6 +171,7 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     answers->addWidget(new TallArea(*m_form), 1);
     auto *parts = new QHBoxLayout;
     parts->addLayout(answers, 2);
+    parts->addSpacing(fontMetrics().height());
     parts->addWidget(m_tabs, 3);
 
     auto *buttons = named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons");
@@ -179,7 +188,7 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     titleRow->addStretch(0);
     // As wide as its words, so that the question mark stands behind them.
     title->setMaximumWidth(
-        title->fontMetrics().horizontalAdvance(title->text()) + title->fontMetrics().height());
+        title->fontMetrics().horizontalAdvance(title->text()) + title->fontMetrics().averageCharWidth());
     layout->addLayout(titleRow);
     if (m_start.place.beside) {
         layout->addWidget(new PlainLabel(tr("This client runs beside the old one, with its own name and "

@@ -19,6 +19,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
+#include "widgets/mainaction.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
@@ -166,6 +167,8 @@ void ClientFilesDialog::buildLayout()
     answers->addWidget(m_useCompanyCa, 0, Qt::AlignLeading);
     answers->addWidget(scrollBody(m_form), 1);
     auto *files = new QVBoxLayout;
+    // On a line with the first field.
+    files->setContentsMargins(0, m_form->layout()->contentsMargins().top(), 0, 0);
     files->addWidget(carrierLabel);
     files->addWidget(m_carrier);
     files->addWidget(m_audience);
@@ -176,9 +179,11 @@ void ClientFilesDialog::buildLayout()
     run->addWidget(m_stop);
     run->addStretch();
     run->addWidget(m_save);
+    mainAction(*m_save);
     files->addLayout(run);
     auto *parts = new QHBoxLayout;
     parts->addLayout(answers, 2);
+    parts->addSpacing(fontMetrics().height());
     parts->addLayout(files, 3);
     auto *buttons = named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons");
     // Return is pressed at the end of a field, and the entries would be lost.
@@ -238,7 +243,10 @@ void ClientFilesDialog::fillTable()
         m_model->appendRow({first, new QStandardItem, new QStandardItem});
     }
     const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->header()->resizeSection(OrganizationColumn, 30 * character);
+    // As resizeColumnToContents() has it, within bounds.
+    const QAbstractItemView &view = *m_table;
+    m_table->header()->resizeSection(OrganizationColumn,
+        std::clamp(view.sizeHintForColumn(OrganizationColumn), 30 * character, 44 * character));
     m_table->header()->resizeSection(FileColumn, 44 * character);
     m_table->setCurrentIndex(m_model->index(0, OrganizationColumn));
 }

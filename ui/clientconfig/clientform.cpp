@@ -9,6 +9,7 @@
 #include "clientconfig/variablelist.h"
 #include "presenters/clientconfigtext.h"
 #include "widgets/build.h"
+#include "widgets/foldaway.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -62,15 +63,7 @@ void ClientForm::buildLayout()
     }
 
     m_advancedButton->setText(tr("Ad&vanced"));
-    m_advancedButton->setCheckable(true);
-    m_advancedButton->setAutoRaise(true);
-    m_advancedButton->setArrowType(Qt::RightArrow);
-    m_advancedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_advanced->hide();
-    connect(m_advancedButton, &QToolButton::toggled, this, [this](bool open) {
-        m_advancedButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_advanced->setVisible(open);
-    });
+    foldAway(*m_advancedButton, *m_advanced);
     auto *advanced = new QVBoxLayout(m_advanced);
     advanced->setContentsMargins({});
     const int apart = 2 * advanced->spacing();
@@ -82,6 +75,8 @@ void ClientForm::buildLayout()
     variant->addWidget(m_variantLabel);
     variant->addWidget(m_variant);
     auto *layout = new QVBoxLayout(this);
+    // On the left edge of the window's texts.
+    layout->setContentsMargins(0, layout->contentsMargins().top(), 0, 0);
     layout->setSpacing(apart);
     layout->addLayout(variant);
     layout->addLayout(m_needed);

@@ -16,6 +16,7 @@
 #include "widgets/busyindicator.h"
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
+#include "widgets/mainaction.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
@@ -110,17 +111,21 @@ QWidget *OpenDialog::lockedPage()
     entry->setContentsMargins({});
     entry->addWidget(label);
     entry->addWidget(m_passphrase);
-    entry->addWidget(m_unlock, 0, Qt::AlignLeading);
     auto *waiting = new QHBoxLayout;
     waiting->addWidget(m_busy, 1);
     waiting->addWidget(m_stopWaiting);
+    mainAction(*m_unlock);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_unlock);
+    ways->addWidget(m_otherFile);
+    ways->addStretch(1);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->addWidget(m_file);
     layout->addWidget(m_entry);
     layout->addLayout(waiting);
-    layout->addWidget(m_otherFile, 0, Qt::AlignLeading);
+    layout->addLayout(ways);
     layout->addStretch(1);
     return page;
 }

@@ -18,10 +18,12 @@
 #include "widgets/busyindicator.h"
 #include "widgets/dayedit.h"
 #include "widgets/enterkey.h"
+#include "widgets/mainaction.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/readable.h"
 #include "widgets/savedialog.h"
 #include "widgets/scrollbody.h"
 
@@ -155,7 +157,7 @@ void SendDialog::buildLayout()
     auto *body = new QWidget;
     auto *parts = new QVBoxLayout(body);
     parts->setContentsMargins({});
-    parts->addWidget(intro);
+    parts->addLayout(readable(intro));
     parts->addLayout(form);
     parts->addWidget(opens);
     parts->addStretch(1);
@@ -163,10 +165,12 @@ void SendDialog::buildLayout()
     auto *buttons = named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons");
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    mainAction(*m_saveFile);
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_saveFile);
     actions->addWidget(m_saveInstructions);
     actions->addStretch(1);
+    actions->addWidget(buttons);
 
     auto *layout = new QVBoxLayout(this);
     if (m_workspace.practice)
@@ -175,7 +179,6 @@ void SendDialog::buildLayout()
     layout->addWidget(scrollBody(body), 1);
     layout->addWidget(m_busy);
     layout->addLayout(actions);
-    layout->addWidget(buttons);
 }
 
 bool SendDialog::offersKept() const

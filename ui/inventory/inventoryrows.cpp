@@ -123,8 +123,9 @@ void InventoryRows::build()
     header.setStretchLastSection(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
     const std::array widths{32, 32, 24, 24};
+    const int margin = m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + 1;
     for (std::size_t column = 0; column < widths.size(); ++column)
-        header.resizeSection(static_cast<int>(column), widths.at(column) * letter);
+        header.resizeSection(static_cast<int>(column), widths.at(column) * letter + 2 * margin);
     // What is to be done stands there: it is not cut in any language.
     header.resizeSection(ManagedModel::StateColumn, widestState(*m_table));
     m_note->setKeyboardSelectable(true);

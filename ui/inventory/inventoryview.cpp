@@ -10,8 +10,10 @@
 #include "steps/regionchooser.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
+#include "widgets/mainaction.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/readable.h"
 #include "widgets/spokenprogress.h"
 #include "widgets/wraplayout.h"
 
@@ -107,7 +109,9 @@ void InventoryView::build()
     progress->addWidget(m_progressText, 1);
     progress->addWidget(m_progress, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_introduction);
+    // On the edges of the other tab.
+    layout->setContentsMargins(0, layout->spacing(), 0, 0);
+    layout->addLayout(readable(m_introduction));
     layout->addLayout(choice);
     layout->addWidget(m_signIn);
     layout->addWidget(m_bar);
@@ -248,6 +252,8 @@ void InventoryView::refresh()
     m_group->setEnabled(!isRunning);
     m_look->setText(isKnown ? tr("Look a&gain") : tr("Look at th&em"));
     m_look->setVisible(!isRunning);
+    // Until there are rows, which is what the tab is for then.
+    mainAction(*m_look, !isKnown);
     m_stop->setVisible(isRunning);
     m_signIn->setVisible(hasRegion && !isSignedIn && !isRunning && (m_wanted != Wanted::Nothing || !isKnown));
     // Whoever signs in goes on by that.

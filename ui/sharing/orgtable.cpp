@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -36,8 +37,12 @@ QTreeView *makeOrgView(
     view->setAccessibleName(name);
     view->setModel(&model);
     view->header()->setStretchLastSection(true);
-    for (int column = 0; column < columns.size(); ++column)
-        view->header()->resizeSection(column, columns.at(column) * view->fontMetrics().averageCharWidth());
+    // Qt adds the one.
+    const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1;
+    for (int column = 0; column < columns.size(); ++column) {
+        const int letters = columns.at(column) * view->fontMetrics().averageCharWidth();
+        view->header()->resizeSection(column, letters + 2 * margin);
+    }
     return view;
 }
 

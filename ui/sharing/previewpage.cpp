@@ -88,7 +88,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_directWarning(new QWidget)
     , m_directMark(new QLabel)
     , m_directText(named(new PlainLabel, "switchDirectWarning"))
-    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {28, 24, 33}))
+    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {27, 23, 32}))
     , m_group(m_table->addGroups(previewGroupTexts()))
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
 {

@@ -48,7 +48,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
     , m_counts(named(new PlainLabel, "resultCounts"))
     , m_table(
-          new OrgTable(QStringLiteral("result"), tr("Organizations of the job"), *m_model, {28, 27, 30, 25}))
+          new OrgTable(QStringLiteral("result"), tr("Organizations of the job"), *m_model, {27, 26, 29, 23}))
     , m_group(m_table->addGroups(rowGroupTexts()))
     , m_export(button("exportResultsButton", tr("Save as a &table…"), "clipboard"))
     , m_retrieve(button("retrieveButton", tr("R&etrieve its token…"), "key"))

@@ -46,7 +46,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_stop(button("stopJobButton", QString(), "close"))
     , m_signIn(new SignInSlot(context.session, context.opener))
     , m_keep(new KeepPanel(KeepWords::ofBrokerToken(), context.clipboard, messages()))
-    , m_table(new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {28, 27, 30, 25}))
+    , m_table(new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {27, 26, 29, 23}))
     , m_needy(named(new QCheckBox(tr("Only what needs &you")), "runNeedyCheck"))
 {
     showPhase();

@@ -8,7 +8,9 @@
 #include "ui/wizard/accesschecks.h"
 #include "ui/wizard/layoutchecks.h"
 
+#include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -48,6 +50,8 @@ class TestClientLayout final : public QObject
 private Q_SLOTS:
     void fits_data();
     void fits();
+    void standsOnTheEdgesOfItsWindow_data();
+    void standsOnTheEdgesOfItsWindow();
     void cleanup();
 };
 
@@ -120,6 +124,32 @@ void TestClientLayout::fits()
     f.find<QPushButton>("checkClientButton")->click();
     QTRY_VERIFY(f.find<QPushButton>("checkClientButton")->isEnabled());
     look("checked");
+}
+
+void TestClientLayout::standsOnTheEdgesOfItsWindow_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("from left to right") << false;
+    QTest::newRow("from right to left") << true;
+}
+
+/// What is entered under the heading, what comes of it up to the button that closes the window.
+void TestClientLayout::standsOnTheEdgesOfItsWindow()
+{
+    QFETCH(const bool, mirrored);
+    if (mirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ClientFixture f(QStringLiteral("gitlab"), true);
+    QVERIFY(f.show());
+    const auto in = [&f](const QWidget &widget) {
+        return QRect(widget.mapTo(f.dialog.get(), QPoint()), widget.size());
+    };
+    const auto leading = [mirrored](const QRect &rect) { return mirrored ? rect.right() : rect.left(); };
+    const auto trailing = [mirrored](const QRect &rect) { return mirrored ? rect.left() : rect.right(); };
+    const auto *close = f.find<QDialogButtonBox>("closeButtons")->button(QDialogButtonBox::Close);
+    QTRY_COMPARE(leading(in(*f.row(field::gitlabHost))), leading(in(*f.find("clientTitle"))));
+    QCOMPARE(trailing(in(*f.find("configPreview"))), trailing(in(*close)));
+    QCOMPARE(leading(in(*f.find("configPreview"))), leading(in(*f.find("clientTabs"))));
 }
 
 BTA_WINDOW_TEST(TestClientLayout)
