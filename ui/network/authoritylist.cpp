@@ -13,12 +13,12 @@
 #include "widgets/roomydelegate.h"
 #include "widgets/rowview.h"
 #include "widgets/savedialog.h"
+#include "widgets/wraplayout.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -76,6 +76,8 @@ QTreeWidgetItem *rowOf(const network::CertificateFacts &facts, const QDateTime &
     // In one cell, which is all that a row is read out by: whole, whatever the width.
     auto *row = new QTreeWidgetItem(
         {facts.subject + u'\n' + AuthorityList::tr("SHA-256 fingerprint: %1").arg(facts.sha256), until});
+    // Beside the name, and not beside the middle of the fingerprint.
+    row->setTextAlignment(1, Qt::AlignLeading | Qt::AlignTop);
     if (isExpired || isEarly)
         row->setIcon(1, icon(QStringLiteral("warning"), Tone::Warning));
     for (int column = 0; column < row->columnCount(); ++column)
@@ -118,12 +120,9 @@ void AuthorityList::buildLayout()
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_save->setToolTip(
         tr("One file with all of them, for the field “File with the company's certificates” of the client"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_save);
-    buttons->addStretch(1);
+    auto *buttons = new WrapLayout;
+    for (QPushButton *button : {m_add, m_remove, m_copy, m_save})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_bar);

@@ -138,9 +138,16 @@ void DiagnosisDialog::begin()
         m_tree->addTopLevelItem(new QTreeWidgetItem({targetText(target), tr("is being asked…")}));
         diagnostics::diagnose(
             *this, m_workspace.http, m_workspace.clock, target, m_stop.get_token(), m_resolver)
-            .then(this, [this, row, run = m_run](const diagnostics::Diagnosis &diagnosis) {
+            .then(this,
+                [this, row, run = m_run](const diagnostics::Diagnosis &diagnosis) {
+                    if (run == m_run)
+                        take(row, diagnosis);
+                })
+            .onCanceled(this, [this, row, target, run = m_run] {
+                diagnostics::Diagnosis stopped{target};
+                stopped.error.emplace().kind = snyk::ApiErrorKind::Cancelled;
                 if (run == m_run)
-                    take(row, diagnosis);
+                    take(row, stopped);
             });
     }
     fitColumns();

@@ -333,16 +333,20 @@ void NetworkPage::forgetLogins()
         return;
     }
     const QString proxy = kept.constFirst();
-    m_parts.store.remove(proxy).then(this, [this, proxy](const vault::RemoveResult &removed) {
-        if (!removed) {
-            m_loginState->setText(tr("The keychain did not remove them: %1").arg(removed.error().detail));
-            return;
-        }
-        settings::ProxyLoginItems(m_parts.settings).forget(proxy);
-        // At once: the keychain may keep the next.
-        m_parts.policy.forgetLogin(proxy);
-        forgetLogins();
-    });
+    m_parts.store.remove(proxy)
+        .then(this,
+            [this, proxy](const vault::RemoveResult &removed) {
+                if (!removed) {
+                    m_loginState->setText(
+                        tr("The keychain did not remove them: %1").arg(removed.error().detail));
+                    return;
+                }
+                settings::ProxyLoginItems(m_parts.settings).forget(proxy);
+                // At once: the keychain may keep the next.
+                m_parts.policy.forgetLogin(proxy);
+                forgetLogins();
+            })
+        .onCanceled(this, [this] { refresh(); });
 }
 
 } // namespace broker::ui

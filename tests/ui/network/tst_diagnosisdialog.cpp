@@ -86,6 +86,7 @@ private Q_SLOTS:
     void asksForTheLoginThatAProxyWants();
     void tellsOfWhatEnds();
     void saysSoInPractice();
+    void endsWithoutAnAnswer();
 };
 
 void TestDiagnosisDialog::says_data()
@@ -431,6 +432,20 @@ void TestDiagnosisDialog::saysSoInPractice()
     QTRY_VERIFY(copy->isEnabled());
     QVERIFY2(dialog.report().contains(QLatin1String("in practice mode nothing leaves this computer")),
         qPrintable(dialog.report()));
+}
+
+/// Whoever looks names up goes without having said anything.
+void TestDiagnosisDialog::endsWithoutAnAnswer()
+{
+    SilentHttp http;
+    TestWorkspace ws(http);
+    const snyk::EndingsWatch endings(http);
+    const auto dropped
+        = [](const QString &) { return Settle<network::NameLookup, std::monostate>().future(); };
+    DiagnosisDialog dialog(ws.workspace, endings, snyk::knownRegions().constFirst(), nullptr, dropped);
+    dialog.show();
+    QTRY_VERIFY(dialog.isFinished());
+    QVERIFY2(dialog.report().contains(QLatin1String("Stopped.")), qPrintable(dialog.report()));
 }
 
 BTA_WINDOW_TEST(TestDiagnosisDialog)
