@@ -16,4 +16,10 @@ namespace broker::presence {
 /// given a date or has said that the recorded one stays. UTC. Pure.
 [[nodiscard]] std::optional<QDateTime> trueDateOf(const records::TokenRecord &record, const SnykTrail &trail);
 
+/// Whether the date that a secret is due counts from the day on which it came into the list, and nobody knows
+/// how old it was then: it was made elsewhere, and neither the user, a rotation nor the audit log has told
+/// since. Pure.
+[[nodiscard]] bool isAgeUnknown(
+    const records::TokenRecord &record, const std::optional<SnykTrail> &trail = std::nullopt);
+
 } // namespace broker::presence

@@ -7,6 +7,7 @@
 #include "board/duedateeditor.h"
 #include "core/httpsurl.h"
 #include "credentials/credentialsetup.h"
+#include "presence/truedate.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
 #include "presenters/recordtext.h"
@@ -180,9 +181,13 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     m_atSnyk->setText(trail ? snykTrailText(*trail) : QString());
     setLineVisible(*m_atSnyk, trail.has_value());
     const reminders::EffectiveDue &due = model.dueAt(row);
-    m_due->setText(isHistory ? recordStateText(record.state)
-                             : dueDateText(due.at, workspace.clock.nowUtc(), QLocale()) + QLatin1String(". ")
-                + dueReasonText(due.reason));
+    const QString day = dueDateText(due.at, workspace.clock.nowUtc(), QLocale());
+    const bool isExpiry = due.reason == reminders::DueReason::Expiry;
+    //: %1 is a date and how far away it is.
+    const QString dueOn
+        = !isExpiry && presence::isAgeUnknown(record, trail) ? tr("age unknown: due %1").arg(day) : day;
+    m_due->setText(
+        isHistory ? recordStateText(record.state) : dueOn + QLatin1String(". ") + dueReasonText(due.reason));
     m_history->setText(historyText(record));
     m_note->setText(record.note);
     setLineVisible(*m_note, !record.note.isEmpty());

@@ -81,6 +81,29 @@ private Q_SLOTS:
         QVERIFY(!editor->isVisible());
     }
 
+    /// Of what was made elsewhere, as a client that was added has it, until somebody says how old it is.
+    void saysThatAnAgeIsUnknown()
+    {
+        Shell shell;
+        TokenRecord record = shell.add();
+        const auto due = [&shell] { return shell.find<QLabel>("detailsDue")->text(); };
+        record.origin = records::Origin::Pasted;
+        QVERIFY(shell.real().records.put(record));
+        const TokenRecord generated = shell.add(Storage::Keychain, true, QStringLiteral("jira"));
+        QVERIFY(shell.start());
+        auto *board = shell.find<ui::TokenBoard>("tokenBoard");
+        board->select(generated.id);
+        QVERIFY2(!due().contains(QStringLiteral("age unknown")), qPrintable(due()));
+        board->select(record.id);
+        QVERIFY2(due().startsWith(QStringLiteral("age unknown: due ")), qPrintable(due()));
+        QVERIFY2(due().contains(QStringLiteral("in 90 day")), qPrintable(due()));
+        // Once it was rotated, its age is known.
+        shell.trigger("markRotatedAction");
+        shell.find<QDialog>("rotatedDialog")->accept();
+        QTRY_VERIFY(shell.real().records.find(record.id)->rotated);
+        QTRY_VERIFY2(!due().contains(QStringLiteral("age unknown")), qPrintable(due()));
+    }
+
     /// The window is not in the way of what else is done with the token meanwhile.
     void aDueDateThatIsBeingChangedTakesNothingElseBack()
     {
