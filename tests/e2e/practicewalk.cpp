@@ -77,6 +77,7 @@ bool PracticeWalk::run()
         {"rotate", &PracticeWalk::rotate},
         {"share", &PracticeWalk::share},
         {"inventory", &PracticeWalk::takeStock},
+        {"existing", &PracticeWalk::addExisting},
         {"keychain", &PracticeWalk::isInKeychain},
         {"tidy up", &PracticeWalk::tidyUp},
         {"overview", &PracticeWalk::showOverview},

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool rotate();
     [[nodiscard]] bool share();
     [[nodiscard]] bool takeStock();
+    [[nodiscard]] bool addExisting();
     /// Shown on demand by the list, for the selected record.
     [[nodiscard]] bool boardShows(const Fingerprint &fingerprint);
     [[nodiscard]] bool isInKeychain();
