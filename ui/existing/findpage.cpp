@@ -116,7 +116,8 @@ void FindPage::connectParts()
     });
     connect(m_find, &QLineEdit::textChanged, m_model, &HomeModel::setNeedle);
     connect(m_list, &QTreeView::activated, this, &FindPage::advanceRequested);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindPage::completeChanged);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindPage::completeChanged);
     connect(m_look, &QPushButton::clicked, this, [this] {
         if (is<sharing::home::Offered>(m_search.state())) {
             m_search.agree();
@@ -189,15 +190,15 @@ void FindPage::showRows()
         return;
     const QList<Home> homes = m_search.homes(m_client.found->token.fingerprint());
     if (homes != m_model->homes()) {
-        const auto current = m_model->homeAt(m_list->currentIndex());
+        const auto before = chosen();
         m_model->setHomes(homes);
-        if (current)
-            m_list->setCurrentIndex(m_model->indexOf(*current));
+        if (before)
+            m_list->setCurrentIndex(m_model->indexOf(*before));
     }
     const auto likely
         = std::count_if(homes.cbegin(), homes.cend(), [](const Home &one) { return !one.hasOtherToken; });
     // The only one is what nearly everybody wants, once it is known to be that.
-    if (is<sharing::home::Complete>(m_search.state()) && likely == 1 && !m_list->currentIndex().isValid())
+    if (is<sharing::home::Complete>(m_search.state()) && likely == 1 && !chosen())
         m_list->setCurrentIndex(m_model->index(0, HomeModel::NameColumn));
     m_list->setVisible(!homes.isEmpty());
     m_find->setVisible(homes.size() > fewHomes);
@@ -274,27 +275,34 @@ void FindPage::showProgress()
 
 void FindPage::takeFocus()
 {
+    // With another reason Qt would make the first row the current one, and the arrow would skip it.
     if (m_model->rowCount() > 0)
-        m_list->setFocus();
+        m_list->setFocus(Qt::MouseFocusReason);
     else if (m_search.isRunning())
         m_stop->setFocus();
     else
         (is<sharing::home::Offered>(m_search.state()) ? m_look : m_all)->setFocus();
 }
 
+std::optional<Home> FindPage::chosen() const
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : m_model->homeAt(rows.constFirst());
+}
+
 bool FindPage::isComplete() const
 {
-    return setup().session() && m_list->currentIndex().isValid();
+    return setup().session() && chosen();
 }
 
 bool FindPage::validatePage()
 {
-    const auto chosen = m_model->homeAt(m_list->currentIndex());
-    if (!chosen)
+    const auto home = chosen();
+    if (!home)
         return false;
     m_search.stop();
-    m_client.integration = chosen->row.integration;
-    setup().chooseOrganization(chosen->row.organization);
+    m_client.integration = home->row.integration;
+    setup().chooseOrganization(home->row.organization);
     return true;
 }
 

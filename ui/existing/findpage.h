@@ -57,6 +57,8 @@ private:
     void showProgress();
     [[nodiscard]] QStringList resultTexts() const;
     [[nodiscard]] QString productName() const;
+    /// What is selected; a row that merely has the keyboard is no choice.
+    [[nodiscard]] std::optional<sharing::Home> chosen() const;
 
     ExistingClient &m_client;
     sharing::Stocktaking *m_stocktaking;

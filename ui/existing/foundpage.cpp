@@ -110,14 +110,18 @@ void FoundPage::buildLayout()
     m_ignored->setAccessibleName(tr("Not taken"));
     m_ignored->setTabKeyNavigation(false);
     m_ignored->setWordWrap(true);
+    // As high as what is in it, so that the page need not be scrolled for an empty list.
+    m_ignored->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_ignored->setMinimumHeight(90);
+    m_ignored->setMaximumHeight(240);
 
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins({});
     layout->addLayout(m_form);
     layout->addWidget(m_notKept);
     layout->addWidget(m_ignoredName);
-    layout->addWidget(m_ignored, 1);
+    layout->addWidget(m_ignored);
+    layout->addStretch(1);
     content().addWidget(m_body, 1);
 }
 
@@ -233,8 +237,10 @@ void FoundPage::showAnswers(const existing::Found &found)
     const QList<integrations::ClientFieldSpec> fields = integrations::fieldsOf(found.types.constFirst());
     for (const integrations::ClientFieldSpec &spec : fields) {
         const QString text = found.answers.text(spec.field);
+        const bool isFlag = spec.form == integrations::FieldForm::Flag;
         if (!text.isEmpty())
-            lines.append(tr("%1: %2", "field, value").arg(fieldName(spec.field), text));
+            lines.append(tr("%1: %2", "field, value")
+                             .arg(fieldName(spec.field), isFlag ? tr("yes", "a setting") : text));
     }
     for (const clientconfig::FurtherVariable &one : found.answers.further()) {
         lines.append(one.isHidden()

@@ -111,6 +111,7 @@ QWidget *OpenDialog::lockedPage()
     entry->setContentsMargins({});
     entry->addWidget(label);
     entry->addWidget(m_passphrase);
+    entry->addWidget(new PlainLabel(tr("Your colleague tells it to you by phone.")));
     auto *waiting = new QHBoxLayout;
     waiting->addWidget(m_busy, 1);
     waiting->addWidget(m_stopWaiting);
@@ -202,7 +203,10 @@ void OpenDialog::showState()
     m_busy->stop();
     m_entry->setEnabled(!isWorking(m_flow.state()));
     m_otherFile->setEnabled(!isWorking(m_flow.state()));
-    m_entry->setVisible(is<WantsPassphrase>(m_flow.state()) || is<Unlocking>(m_flow.state()));
+    m_unlock->setEnabled(m_entry->isEnabled());
+    const bool isEntry = is<WantsPassphrase>(m_flow.state()) || is<Unlocking>(m_flow.state());
+    m_entry->setVisible(isEntry);
+    m_unlock->setVisible(isEntry);
     m_stopWaiting->setVisible(is<FetchingKey>(m_flow.state()));
     m_file->setText(m_flow.path().isEmpty() ? tr("Choose the file that your colleague sent you.")
                                             : QDir::toNativeSeparators(m_flow.path()));
@@ -270,6 +274,7 @@ void OpenDialog::fillOpened(const handover::Opened &opened)
     m_token->setText(handover.draft.token.masked());
     m_credential->setText(
         hasCredential ? tr("is in it") : tr("is not in it: you enter it when you set up the client"));
+    m_takeButton->setText(hasCredential ? tr("&Keep token and credential") : tr("&Keep the token"));
     m_until->setText(lastDayText(opened.label.expires));
     const auto recorded = m_workspace.records.currentFor(target);
     const bool isAnother = recorded && !(recorded->fingerprint == handover.draft.token);

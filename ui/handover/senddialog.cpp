@@ -133,9 +133,12 @@ void SendDialog::buildLayout()
     m_lastDay->setDate(today.addDays(usualDays));
 
     const bool hasOwn = handover::hasCredential(m_draft);
-    m_withCredential->setChecked(hasOwn || offersKept());
-    m_withCredential->setEnabled(hasOwn || offersKept());
-    m_withCredential->setToolTip(hasOwn || offersKept()
+    const bool isThere = hasOwn || offersKept();
+    if (!isThere)
+        m_withCredential->setText(tr("With the &credential (none is entered or kept)"));
+    m_withCredential->setChecked(isThere);
+    m_withCredential->setEnabled(isThere);
+    m_withCredential->setToolTip(isThere
             ? tr("Without it your colleague enters the credential of the service")
             : tr("None is entered or kept: your colleague enters the credential of the service"));
 

@@ -31,6 +31,10 @@ private Q_SLOTS:
         // Of two nobody guesses.
         QVERIFY(!f.find<QPushButton>("nextButton")->isEnabled());
         auto *list = f.find<QTreeView>("homeList");
+        // Nor does whoever comes to the list by Tab, which gives a row the keyboard.
+        list->selectionModel()->setCurrentIndex(list->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        QVERIFY(!f.find<QPushButton>("nextButton")->isEnabled());
+        list->selectionModel()->clearCurrentIndex();
         QCOMPARE(f.focused(), QStringLiteral("homeList"));
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Down);

@@ -289,6 +289,21 @@ private Q_SLOTS:
         QCOMPARE(bench.space.records.records().size(), 2);
     }
 
+    /// What is not in it is not said to be kept.
+    void withoutACredentialTheTokenIsKept()
+    {
+        OpenBench bench;
+        handover::Handover sample = handoverSample();
+        sample.draft = handover::withoutCredential(sample.draft);
+        QVERIFY(bench.openSample(sample));
+        QVERIFY(bench.valueOf("handoverCredential").startsWith(QLatin1String("is not in it")));
+        auto &take = bench.part<QPushButton>("takeButton");
+        QCOMPARE(take.text(), QStringLiteral("&Keep the token"));
+        take.click();
+        QTRY_VERIFY(bench.said().kind == ui::MessageKind::Success);
+        QCOMPARE(bench.space.records.records().size(), 1);
+    }
+
     /// Nobody's token is put aside unawares.
     void anotherTokenOnTheListIsNamed()
     {

@@ -224,6 +224,18 @@ private Q_SLOTS:
             QStringLiteral("gitlab.corp.example"));
     }
 
+    /// Why nothing can be chosen there is to be read without a mouse.
+    void withoutAnyCredentialItSaysSo()
+    {
+        SendBench bench;
+        QCOMPARE(bench.part<QCheckBox>("withCredential").text(), QStringLiteral("With the &credential"));
+        bench.draft.answers = {};
+        bench.open();
+        const auto &choice = bench.part<QCheckBox>("withCredential");
+        QVERIFY(!choice.isEnabled() && !choice.isChecked());
+        QCOMPARE(choice.text(), QStringLiteral("With the &credential (none is entered or kept)"));
+    }
+
     /// What cannot be sent whole is not cut unawares.
     void aMessageThatIsTooLongIsSaid()
     {
