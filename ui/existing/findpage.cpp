@@ -68,7 +68,7 @@ void FindPage::buildLayout()
     m_list->setAccessibleName(tr("Organizations that the client may be for"));
     m_list->setModel(m_model);
     showAsTable(*m_list);
-    m_list->setMinimumHeight(140);
+    m_list->setMinimumHeight(80);
     QHeaderView &header = *m_list->header();
     header.setStretchLastSection(true);
     const int letter = m_list->fontMetrics().averageCharWidth();
