@@ -17,6 +17,8 @@ namespace {
 
 /// As long as browsers pass over a proxy.
 constexpr std::chrono::minutes silence{5};
+/// Requests that set out at the same time come back from a proxy that is silent within this time.
+constexpr std::chrono::seconds togetherness{2};
 
 NetworkRoute blockedRoute(const QUrl &url, const ScriptProblem &problem)
 {
@@ -243,8 +245,11 @@ NetworkRoute NetworkPolicy::routeByScript(const QUrl &url, const ScriptResult &r
         route.revision = m_revision;
         return route;
     }
-    // Said once; the next request tries them all again.
-    m_silent.clear();
+    // Said to all that have tried them together; who asks later tries them again.
+    for (QDeadlineTimer &until : m_silent) {
+        if (until.remainingTimeAsDuration() > togetherness)
+            until.setRemainingTime(togetherness);
+    }
     NetworkRoute blocked = blockedRoute(url, {ScriptFault::AllSilent, result->said});
     blocked.script = ScriptPart{result->said, result->readUtc};
     return blocked;

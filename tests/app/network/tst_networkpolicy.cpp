@@ -17,6 +17,9 @@
 #include <QSslSocket>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace broker;
 using namespace broker::network;
 
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void dropsConnectionsOfBefore();
     void trustsTheSystemAndTheCompany();
     void endsWithAScriptThatIsNeverRead();
+    void tellsAllTogetherThatAllAreSilent();
 
 private:
     /// What is known of the way; nothing while it has to be waited for.
@@ -140,6 +144,57 @@ void TestNetworkPolicy::endsWithAScriptThatIsNeverRead()
         QVERIFY(way->isBlocked);
         QCOMPARE(way->scriptProblem.value_or(ScriptProblem()).fault, ScriptFault::Unreadable);
     }
+}
+
+/// Each would else try all of them once more, one after the other.
+void TestNetworkPolicy::tellsAllTogetherThatAllAreSilent()
+{
+    class TwoWays final : public PacEngine
+    {
+    public:
+        QFuture<EngineResult> evaluate(const QString &, const QUrl &) override
+        {
+            return settledFuture<QString, ScriptProblem>(
+                QStringLiteral("PROXY a.example:3128; PROXY b.example:3128"));
+        }
+    };
+    const test::FixedClock clock;
+    NetworkPolicy policy;
+    const auto script = [](const QUrl &) {
+        return settledFuture<QByteArray, ScriptProblem>(QByteArray("function FindProxyForURL() {}"));
+    };
+    policy.useScripts(std::make_unique<ProxyScript>(script, std::make_unique<TwoWays>(), clock));
+    policy.setProxy({ProxyMode::System, {}, {}, QStringLiteral("http://a.example/proxy.pac")});
+    constexpr int many = 4;
+    std::array<std::optional<NetworkRoute>, many> ways;
+    const auto ask = [&](int i) {
+        ways.at(static_cast<std::size_t>(i)).reset();
+        policy.whenWayIsKnown(snykUrl, Purpose::Snyk, *this,
+            [&ways, i](const NetworkRoute &route) { ways.at(static_cast<std::size_t>(i)) = route; });
+    };
+    const auto allKnow = [&ways] {
+        return std::all_of(ways.cbegin(), ways.cend(), [](const auto &way) { return way.has_value(); });
+    };
+    for (int i = 0; i < many; ++i)
+        ask(i);
+    for (const char *const named : {"http://a.example:3128", "http://b.example:3128"}) {
+        QTRY_VERIFY(allKnow());
+        for (int i = 0; i < many; ++i) {
+            const NetworkRoute way = *ways.at(static_cast<std::size_t>(i));
+            QCOMPARE(way.proxy->toString(), QLatin1String(named));
+            policy.report(way, ProxyWord::Silent);
+        }
+        for (int i = 0; i < many; ++i)
+            ask(i);
+    }
+    QTRY_VERIFY(allKnow());
+    for (const auto &way : ways)
+        QCOMPARE(way->scriptProblem.value_or(ScriptProblem()).fault, ScriptFault::AllSilent);
+    // Later they are tried again.
+    QTest::qWait(2100);
+    ask(0);
+    QTRY_VERIFY(ways.front().has_value());
+    QCOMPARE(ways.front()->proxy.value_or(ProxyAddress()).host, QStringLiteral("a.example"));
 }
 
 void TestNetworkPolicy::keepsToAProxyThatCannotBeUsed()
