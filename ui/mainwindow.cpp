@@ -5,7 +5,6 @@
 
 #include "aboutbox.h"
 #include "access/credentialcheckdialog.h"
-#include "access/credentialkind.h"
 #include "access/sessionkeeper.h"
 #include "board/auditalarm.h"
 #include "board/auditdialog.h"
@@ -145,6 +144,8 @@ void MainWindow::buildCentre()
         m_board->addDetailsCommand(
             *action, setsUp ? std::optional(credentials::ClientPart::Configuration) : std::nullopt);
     }
+    for (QAction *action : m_tokenActions->actionsForMany())
+        m_board->addCommandForMany(*action);
     m_board->setTilesCommand(*m_commands->tiles);
     m_board->setPartOpener(std::bind_front(&MainWindow::openPart, this));
     m_rotations->setPartOpener(std::bind_front(&MainWindow::openPart, this));
@@ -326,32 +327,6 @@ void MainWindow::showMode()
     m_commands->signOut->setEnabled(!m_composition.current().sessions->isEmpty());
 }
 
-void MainWindow::updateActions()
-{
-    QList<records::TokenRecord> all = allSelected();
-    const auto selected = this->selected();
-    const QString whyNone
-        = all.size() > 1 ? tr("This is done with one token at a time: select one") : QString();
-    const bool isApi = selected && access::isApiCredential(*selected);
-    const bool isCredential = isApi || (selected && selected->kind() == vault::SecretKind::ServiceCredential);
-    m_commands->copy->setEnabled(selected.has_value());
-    m_commands->copy->setText(isCredential ? tr("&Copy credential") : tr("&Copy token"));
-    m_commands->copy->setToolTip(!whyNone.isEmpty() ? whyNone
-            : isCredential ? tr("Copy the selected credential to the clipboard for a short time")
-                           : tr("Copy the selected token to the clipboard for a short time"));
-    m_commands->history->setEnabled(selected.has_value());
-    m_commands->history->setToolTip(whyNone);
-    const bool isUnfinished
-        = selected && (isApi ? m_rotations->isApiTokenUnfinished() : m_rotations->isUnfinished(selected->id));
-    m_tokenActions->setCurrent(selected, isUnfinished, whyNone);
-    m_credentials->setCurrent(selected, whyNone);
-    m_handovers->setCurrent(selected, whyNone);
-    // Nothing is set up with what signs in to Snyk.
-    all.removeIf(access::isApiCredential);
-    m_sharing->setSelected(all);
-    m_exports->setSelectedCount(static_cast<int>(all.size()));
-}
-
 void MainWindow::enterPractice()
 {
     if (!closeWindows())
@@ -370,6 +345,9 @@ void MainWindow::leavePractice()
 
 bool MainWindow::closeWindows()
 {
+    // What was changed a moment ago belongs to this mode's list.
+    if (!m_tokenActions->settle())
+        return false;
     // Practice mode asks nobody, and what is asked of Snyk is not for its window.
     m_composition.stocktaking().stop();
     m_retrievals->clear();

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -136,6 +137,8 @@ private:
     [[nodiscard]] QList<records::TokenRecord> allSelected() const;
     /// What commands about one token act on; nothing while several are selected.
     [[nodiscard]] std::optional<records::TokenRecord> selected() const;
+    /// Those whose rotation is not finished.
+    [[nodiscard]] QSet<RecordId> unfinishedAmong(const QList<records::TokenRecord> &records) const;
     [[nodiscard]] bool closeWindows();
     /// Goes on with what follows a token.
     void openPart(const RecordId &id, credentials::ClientPart part, QWidget &parent);

@@ -6,6 +6,7 @@
 
 #include "board/quitbox.h"
 #include "board/sessiontokens.h"
+#include "board/tokenactions.h"
 #include "board/tokenboard.h"
 #include "composition.h"
 #include "rotation/rotationguide.h"
@@ -82,6 +83,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     // A job that is running asks by itself: what is under way would be lost.
     if (!m_sharing->close()) {
+        event->ignore();
+        m_isQuitting = false;
+        return;
+    }
+    // What cannot be written is said, and the window is closed the next time.
+    if (!m_tokenActions->settle()) {
         event->ignore();
         m_isQuitting = false;
         return;

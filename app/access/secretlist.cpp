@@ -41,14 +41,34 @@ Result<TokenRecord, RecordError> SecretList::put(const TokenRecord &record)
     return isApiCredential(record) ? m_credential.put(record) : m_records.put(record);
 }
 
-QFuture<RecordChanged> SecretList::putNoted(const TokenRecord &record, audit::Action action)
+QFuture<records::RecordStore::Stored> SecretList::putAllNoted(
+    const QList<TokenRecord> &records, audit::Action action)
 {
-    if (!isApiCredential(record))
-        return broker::putNoted(m_workspace, record, action);
-    const RecordChanged put = m_credential.put(record);
-    if (put)
+    QList<TokenRecord> listed;
+    QList<TokenRecord> credentials;
+    for (const TokenRecord &record : records) {
+        if (!isApiCredential(record)) {
+            listed.append(record);
+            continue;
+        }
+        const auto put = m_credential.put(record);
+        if (!put)
+            return settledFuture<QList<TokenRecord>, RecordError>(Failure(put.error()));
         noteAudit(m_workspace, action, *put);
-    return settledFuture(put);
+        credentials.append(*put);
+    }
+    return m_records.putAllSoon(listed).then(&m_records,
+        [workspace = m_workspace, action, credentials](
+            const records::RecordStore::Stored &stored) -> records::RecordStore::Stored {
+            if (!stored)
+                return stored;
+            QList<audit::Entry> entries;
+            for (const TokenRecord &record : *stored)
+                entries.append(auditEntryFor(action, record));
+            if (!entries.isEmpty())
+                noteAudit(workspace, entries);
+            return *stored + credentials;
+        });
 }
 
 Result<QList<TokenRecord>, RecordError> SecretList::putAll(const QList<TokenRecord> &records)

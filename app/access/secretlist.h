@@ -4,7 +4,6 @@
 
 #include "access/credentialrecord.h"
 #include "records/recordstore.h"
-#include "workspace/recordchange.h"
 #include "workspace/workspace.h"
 
 #include <QFuture>
@@ -38,9 +37,10 @@ public:
 
     /// See RecordStore::put and CredentialRecord::put.
     [[nodiscard]] Result<records::TokenRecord, records::RecordError> put(const records::TokenRecord &record);
-    /// The same without waiting for the disk, and noted in the audit journal, see putNoted. The credential's
-    /// own small file is written at once.
-    [[nodiscard]] QFuture<RecordChanged> putNoted(const records::TokenRecord &record, audit::Action action);
+    /// The same of all of them with one writing, without waiting for the disk, and noted in the audit
+    /// journal, also when whoever asked has gone by then. The credential's own small file is written at once.
+    [[nodiscard]] QFuture<records::RecordStore::Stored> putAllNoted(
+        const QList<records::TokenRecord> &records, audit::Action action);
     /// The records with one writing; what was stored is returned, the records first.
     [[nodiscard]] Result<QList<records::TokenRecord>, records::RecordError> putAll(
         const QList<records::TokenRecord> &records);

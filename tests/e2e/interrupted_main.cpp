@@ -6,12 +6,12 @@
 // "restart" looks at what that left, finishes it and says it
 // as JSON, without secrets. It may be killed, too.
 
+#include "access/secretremoval.h"
 #include "backup/backupfile.h"
 #include "backup/importplan.h"
 #include "composition.h"
 #include "credentials/credentialflow.h"
 #include "mortal.h"
-#include "presence/removal.h"
 #include "provisioning/provisionsession.h"
 #include "provisioning/recovery.h"
 #include "sandbox/sandboxsnyk.h"
@@ -127,10 +127,10 @@ int removeOne(ui::Composition &composition, const QString &id)
     const auto listed = workspace.records.find(*record);
     if (!listed)
         return stuckAt("record");
-    QObject context;
-    const auto removed = await(
-        presence::removeToken(context, workspace.vaultFor(listed->storage), workspace.records, *listed, {}));
-    return removed && removed->has_value() ? EXIT_SUCCESS : stuckAt("removal");
+    access::SecretRemoval removal(workspace);
+    removal.start({*listed});
+    const bool isOver = QTest::qWaitFor([&removal] { return !removal.isRunning(); }, patience);
+    return isOver && removal.stayed().isEmpty() ? EXIT_SUCCESS : stuckAt("removal");
 }
 
 int import(ui::Composition &composition, const QString &path)

@@ -66,6 +66,7 @@ void DueDateEditor::begin(
 {
     // While the fields are filled there is nothing to preview.
     m_record.reset();
+    m_isForMany = false;
     m_policy = policy;
     m_nowUtc = nowUtc;
     m_days->setValue(record.ownDays.value_or(policy.daysFor(record.kind())));
@@ -80,6 +81,14 @@ void DueDateEditor::begin(
     refresh();
     show();
     choice->setFocus(Qt::OtherFocusReason);
+}
+
+void DueDateEditor::beginForMany(
+    const records::TokenRecord &first, const reminders::DuePolicy &policy, const QDateTime &nowUtc)
+{
+    begin(first, policy, nowUtc);
+    m_isForMany = true;
+    refresh();
 }
 
 void DueDateEditor::end()
@@ -111,7 +120,6 @@ void DueDateEditor::refresh()
         return;
     m_days->setEnabled(m_byDays->isChecked());
     m_date->setEnabled(m_byDate->isChecked());
-    const reminders::EffectiveDue due = reminders::effectiveDue(changed(), m_policy);
     // A past date reminds of nothing: it was mistyped, or meant for something else.
     const bool isOver = m_byDate->isChecked() && m_date->date() < m_nowUtc.toLocalTime().date();
     m_save->setEnabled(!isOver);
@@ -120,9 +128,19 @@ void DueDateEditor::refresh()
         announce(*m_preview, m_preview->text());
         return;
     }
+    m_preview->setText(preview());
+}
+
+QString DueDateEditor::preview() const
+{
+    if (m_isForMany && !m_byDate->isChecked())
+        return tr("The days count for each from the day on which it was created or last rotated.");
+    const reminders::EffectiveDue due = reminders::effectiveDue(changed(), m_policy);
+    const QString date = dueDateText(due.at, m_nowUtc, QLocale());
+    if (m_isForMany)
+        return tr("All of them are due on %1.").arg(date);
     //: %1 is a date, %2 a sentence that says why it is that date.
-    m_preview->setText(
-        tr("Due on %1. %2").arg(dueDateText(due.at, m_nowUtc, QLocale()), dueReasonText(due.reason)));
+    return tr("Due on %1. %2").arg(date, dueReasonText(due.reason));
 }
 
 void DueDateEditor::save()

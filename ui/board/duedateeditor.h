@@ -18,8 +18,8 @@ namespace broker::ui {
 class DayEdit;
 class PlainLabel;
 
-/// When a token is due: as the settings say, after its own number of days, or on a date of the user's.
-/// Hidden until it is begun; Enter saves and Esc gives up. Changes nothing itself.
+/// When a token is due, or many are: as the settings say, after its own number of days, or on a date of the
+/// user's. Hidden until it is begun; Enter saves and Esc gives up. Changes nothing itself.
 ///
 /// objectNames: dueDateEditor, dueBySettings, dueByDays, dueDays, dueByDate, dueDateEdit, duePreview,
 /// saveDueButton, cancelDueButton.
@@ -34,6 +34,9 @@ public:
     /// Takes the focus.
     void begin(
         const records::TokenRecord &record, const reminders::DuePolicy &policy, const QDateTime &nowUtc);
+    /// Many at once: what is chosen holds for all of them, and begins with what holds for `first`.
+    void beginForMany(
+        const records::TokenRecord &first, const reminders::DuePolicy &policy, const QDateTime &nowUtc);
     /// Gives up, without a signal.
     void end();
     /// What is being changed; nothing while it is hidden.
@@ -50,6 +53,8 @@ protected:
 
 private:
     [[nodiscard]] records::TokenRecord changed() const;
+    /// What it comes to.
+    [[nodiscard]] QString preview() const;
     void refresh();
     void save();
     void cancel();
@@ -57,6 +62,7 @@ private:
     std::optional<records::TokenRecord> m_record;
     reminders::DuePolicy m_policy;
     QDateTime m_nowUtc;
+    bool m_isForMany = false;
     QRadioButton *m_bySettings;
     QRadioButton *m_byDays;
     QSpinBox *m_days;

@@ -113,8 +113,11 @@ void FilterBar::setRecords(const QList<records::TokenRecord> &records)
     QMap<QString, QString> organizations;
     for (const records::TokenRecord &record : records) {
         regions.insert(regionName(record.target.regionId), record.target.regionId);
-        if (!access::isApiCredential(record))
-            organizations.insert(record.target.org.name, record.target.org.id.toString());
+        if (access::isApiCredential(record))
+            continue;
+        // Those that share a token have no row of their own.
+        for (const records::Target &target : records::targetsOf(record))
+            organizations.insert(target.org.name, target.org.id.toString());
     }
     const RecordFilter before = filter();
     offer(*m_region, regions);

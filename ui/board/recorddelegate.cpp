@@ -13,6 +13,10 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     RoomyDelegate::initStyleOption(option, index);
     // One row is one thing to the user; a frame around a single cell says otherwise.
     option->state &= ~QStyle::State_HasFocus;
+    // Of a name that is too long its end is seen as well, which often tells it from others; and how many
+    // organizations stand behind it.
+    if (index.column() == RecordModel::OrganizationColumn)
+        option->textElideMode = Qt::ElideMiddle;
     const auto tone = static_cast<Tone>(index.data(RecordModel::ToneRole).toInt());
     if (tone != Tone::Plain)
         option->palette.setColor(QPalette::Text, toneColor(tone, option->palette));

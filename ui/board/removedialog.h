@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "access/rememberedtoken.h"
-#include "core/await.h"
-#include "presence/removal.h"
+#include "access/secretremoval.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
-#include <QFuture>
-
-#include <stop_token>
+#include <QList>
 
 class QCheckBox;
 class QDialogButtonBox;
@@ -20,12 +16,17 @@ class QPushButton;
 namespace broker::ui {
 
 class BusyIndicator;
+class ConsequenceBox;
 class MessageBar;
+class PlainLabel;
+class SpokenProgress;
 
-/// Says what is deleted where, asks, deletes, and says how it ended. "Removed" is said only when
-/// reading back proved it. Accepted when the token is gone. Borrows the workspace's parts.
+/// Says what is deleted where, asks, deletes, and says how it ended: of one entry of the list, or of many
+/// with one question. "Removed" is said only when reading back proved it; what could not be removed is named,
+/// and can be tried again. Accepted when all are gone. Borrows the workspace's parts.
 ///
-/// objectNames: removeDialog, removeText, removeUnderstood, removeButton, removeBar; that of ConsequenceBox.
+/// objectNames: removeDialog, removeTitle, removeText, removeUnderstood, removeButton, removeBar,
+/// removeProgress; that of ConsequenceBox.
 class RemoveDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,29 +34,41 @@ class RemoveDialog final : public QDialog
 
 public:
     RemoveDialog(const Workspace &workspace, const records::TokenRecord &record, QWidget *parent);
+    /// `records` are at least one. So many more were wanted, and stay because their rotation is not finished.
+    RemoveDialog(const Workspace &workspace, const QList<records::TokenRecord> &records, int rotating,
+        QWidget *parent);
     ~RemoveDialog() override;
 
     void reject() override;
 
 Q_SIGNALS:
-    void removed(const broker::records::TokenRecord &record);
+    /// All of them are gone.
+    void removed(const QList<broker::records::TokenRecord> &records);
 
 private:
+    void buildLayout();
+    /// What would happen now; `isGone` as of a secret that was in the memory of a session that has ended.
+    void explainRemoval(bool isGone);
+    void lookInMemory();
     void remove();
-    /// What signs in to Snyk, with the one before it, which may be kept still; and out of every window.
-    [[nodiscard]] QFuture<presence::RemovalResult> forgetCredential(std::stop_token stop);
-    void onSettled(const presence::RemovalResult &result);
+    void onFinished();
     void showBusy(bool busy);
+    void showProgress();
 
     Workspace m_workspace;
-    records::TokenRecord m_record;
+    /// Those that are still to go.
+    QList<records::TokenRecord> m_records;
+    QList<records::TokenRecord> m_gone;
+    int m_rotating;
+    access::SecretRemoval *m_removal;
+    PlainLabel *m_title;
+    ConsequenceBox *m_box;
     MessageBar *m_bar;
     QCheckBox *m_understood;
     BusyIndicator *m_busy;
+    SpokenProgress *m_progress;
     QDialogButtonBox *m_buttons;
     QPushButton *m_remove;
-    access::TokenMemory m_memory;
-    Await m_removal;
 };
 
 } // namespace broker::ui

@@ -7,13 +7,17 @@
 #include "models/recordmodel.h"
 #include "platform/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QHelpEvent>
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
+#include <array>
 
 namespace broker::ui {
 
@@ -34,6 +38,22 @@ int roomForTiles(const QStyleOptionViewItem &option)
     // Whether its bar is shown or not: otherwise a tile more would take away its own room.
     const int bar = view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, view);
     return view->maximumViewportSize().width() - bar - 1;
+}
+
+/// What stands in the lines of a tile.
+constexpr std::array lineColumns{RecordModel::IntegrationColumn, RecordModel::OrganizationColumn,
+    RecordModel::StateColumn, RecordModel::DueColumn};
+static_assert(lineColumns.size() == tileLines);
+
+QRect edgeOf(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(tileGap, tileGap, -tileGap, -tileGap);
+}
+
+QRect insideOf(const QStyleOptionViewItem &option)
+{
+    const int line = option.fontMetrics.lineSpacing();
+    return edgeOf(option).adjusted(line * 2 / 3, line / 2, -line * 2 / 3, -line / 2);
 }
 
 } // namespace
@@ -85,7 +105,7 @@ void TileDelegate::paintTile(
     const QPalette &palette = option.palette;
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isPointedAt = option.state & QStyle::State_MouseOver;
-    const QRectF edge = QRectF(option.rect).adjusted(tileGap, tileGap, -tileGap, -tileGap);
+    const QRectF edge(edgeOf(option));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(palette.color(isSelected ? QPalette::Highlight : QPalette::Base));
     painter.setPen(edgeColor(isPointedAt ? Edge::Strong : Edge::Quiet, palette));
@@ -98,7 +118,7 @@ void TileDelegate::paintTile(
     }
 
     const int line = option.fontMetrics.lineSpacing();
-    const QRect inside = edge.toRect().adjusted(line * 2 / 3, line / 2, -line * 2 / 3, -line / 2);
+    const QRect inside = insideOf(option);
     const auto lineAt = [&](int number) {
         return QRect(inside.left(), inside.top() + number * line, inside.width(), line);
     };
@@ -119,10 +139,11 @@ void TileDelegate::paintTile(
         place.setLeft(place.left() + line + line / 3);
         return place;
     };
-    const auto drawText = [&](const QString &text, const QRect &place) {
+    const auto drawText = [&](const QString &text, const QRect &place,
+                              Qt::TextElideMode cut = Qt::ElideRight) {
         painter.drawText(QStyle::visualRect(option.direction, inside, place),
             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+            painter.fontMetrics().elidedText(text, cut, place.width()));
     };
 
     const QFont plain = painter.font();
@@ -144,12 +165,26 @@ void TileDelegate::paintTile(
         drawText(kind, title);
     }
     painter.setPen(colour(RecordModel::OrganizationColumn));
-    drawText(m_model.cell(index, RecordModel::OrganizationColumn).toString(), lineAt(1));
+    // As in the rows: how many organizations stand behind it is at its end.
+    drawText(m_model.cell(index, RecordModel::OrganizationColumn).toString(), lineAt(1), Qt::ElideMiddle);
     painter.setPen(colour(RecordModel::StateColumn));
     drawText(m_model.cell(index, RecordModel::StateColumn).toString(),
         drawMark(RecordModel::StateColumn, lineAt(2)));
     painter.setPen(colour(RecordModel::DueColumn));
     drawText(m_model.cell(index, RecordModel::DueColumn).toString(), lineAt(3));
+}
+
+bool TileDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || m_model.isHeading(index))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const int line
+        = (event->pos().y() - insideOf(option).top()) / std::max(1, option.fontMetrics.lineSpacing());
+    const auto place = static_cast<std::size_t>(std::clamp(line, 0, tileLines - 1));
+    QToolTip::showText(
+        event->globalPos(), m_model.cell(index, lineColumns.at(place), Qt::ToolTipRole).toString(), view);
+    return true;
 }
 
 } // namespace broker::ui

@@ -5,12 +5,14 @@
 
 #include "access/credentialkind.h"
 #include "board/notedialog.h"
+#include "board/removaltext.h"
 #include "board/removedialog.h"
 #include "board/rotateddialog.h"
 #include "integrations/catalogue.h"
 #include "integrations/clienttype.h"
 #include "presence/truedate.h"
 #include "presenters/datetext.h"
+#include "presenters/historytext.h"
 #include "presenters/recordtext.h"
 #include "presenters/snyktrailtext.h"
 #include "records/targetregion.h"
@@ -24,6 +26,8 @@
 #include <QKeySequence>
 #include <QPushButton>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace broker::ui {
@@ -47,7 +51,8 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
     m_acceptChange
         = add(tr("The change is kno&wn"), "check", "acceptChangeAction", &TokenActions::acceptChange);
     add(tr("&Notes…"), "info", "notesAction", &TokenActions::editNote)->setShortcut(Qt::Key_F2);
-    add(tr("Remo&ve…"), "trash", "removeAction", &TokenActions::remove)->setShortcut(QKeySequence::Delete);
+    m_remove = add(tr("Remo&ve…"), "trash", "removeAction", &TokenActions::remove);
+    m_remove->setShortcut(QKeySequence::Delete);
     setCurrent(std::nullopt);
 }
 
@@ -70,6 +75,11 @@ QList<QAction *> TokenActions::mainActions() const
     return {m_actions.constFirst(), m_setUpClient, m_changeDue};
 }
 
+QList<QAction *> TokenActions::actionsForMany() const
+{
+    return {m_changeDue, m_remove};
+}
+
 void TokenActions::setWorkspace(const Workspace &workspace, access::SecretList &secrets)
 {
     m_workspace.emplace(workspace);
@@ -81,6 +91,9 @@ void TokenActions::setCurrent(
 {
     m_current = record;
     m_isUnfinished = isUnfinished;
+    m_many.clear();
+    m_unfinished.clear();
+    m_remove->setText(tr("Remo&ve…"));
     m_actions.constFirst()->setText(isUnfinished ? tr("&Resume rotation…") : tr("&Rotate…"));
     for (QAction *action : std::as_const(m_actions)) {
         action->setEnabled(record.has_value());
@@ -95,7 +108,37 @@ void TokenActions::setCurrent(
     m_setUpClients->setToolTip(m_setUpClient->toolTip());
     if (isApi())
         limitToApiCredential();
+    if (record && records::isHistory(*record))
+        limitToHistory();
     askForTrueDate();
+}
+
+void TokenActions::setMany(const QList<records::TokenRecord> &records, const QSet<RecordId> &unfinished)
+{
+    m_many = records;
+    m_unfinished = unfinished;
+    const QList<QAction *> common = actionsForMany();
+    for (QAction *action : common) {
+        action->setEnabled(true);
+        action->setToolTip({});
+    }
+    m_remove->setText(tr("Remo&ve from the list…"));
+    if (std::all_of(records.cbegin(), records.cend(), records::isHistory)) {
+        m_changeDue->setEnabled(false);
+        m_changeDue->setToolTip(historyAdvice(records.constFirst()));
+    }
+}
+
+void TokenActions::limitToHistory()
+{
+    QList<QAction *> ofWhatIsInUse{m_setUpClient, m_setUpClients, m_changeDue, m_markRotated};
+    // What was begun is brought to its end.
+    if (!m_isUnfinished)
+        ofWhatIsInUse.append(m_actions.constFirst());
+    for (QAction *action : std::as_const(ofWhatIsInUse)) {
+        action->setEnabled(false);
+        action->setToolTip(historyAdvice(*m_current));
+    }
 }
 
 bool TokenActions::isApi() const
@@ -195,13 +238,19 @@ void TokenActions::requestDueChange()
     Q_EMIT changeDueRequested();
 }
 
-void TokenActions::changeDue(const records::TokenRecord &record)
+void TokenActions::changeDue(const QList<RecordId> &ids, const records::TokenRecord &like)
 {
-    store(record.id, audit::Action::DueDateChanged, [this, record](records::TokenRecord &now) {
-        now.dueByHand = record.dueByHand;
-        now.ownDays = record.ownDays;
-        now.due = records::isDueByHand(record)
-            ? record.due
+    // Nobody has to rotate what is no longer in use.
+    QList<RecordId> dated = ids;
+    dated.removeIf([this](const RecordId &id) {
+        const auto record = m_secrets->find(id);
+        return record && records::isHistory(*record);
+    });
+    store(dated, audit::Action::DueDateChanged, [this, like](records::TokenRecord &now) {
+        now.dueByHand = like.dueByHand;
+        now.ownDays = like.ownDays;
+        now.due = records::isDueByHand(like)
+            ? like.due
             : reminders::effectiveDue(now, reminders::policyFrom(m_workspace->settings)).at;
     });
 }
@@ -212,7 +261,7 @@ void TokenActions::markRotated()
         *m_current, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc(), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const records::TokenRecord entered = dialog->record();
-        store(entered.id, audit::Action::TokenRotated, [this, entered](records::TokenRecord &now) {
+        store({entered.id}, audit::Action::TokenRotated, [this, entered](records::TokenRecord &now) {
             now.dueByHand = false;
             reminders::countFrom(now, *entered.rotated, reminders::policyFrom(m_workspace->settings));
         });
@@ -268,7 +317,7 @@ void TokenActions::askForTrueDate()
 
 void TokenActions::useDate(const RecordId &id, const QDateTime &madeUtc)
 {
-    store(id, audit::Action::DueDateChanged, [this, madeUtc](records::TokenRecord &now) {
+    store({id}, audit::Action::DueDateChanged, [this, madeUtc](records::TokenRecord &now) {
         reminders::countFrom(now, madeUtc, reminders::policyFrom(m_workspace->settings));
     });
 }
@@ -278,7 +327,7 @@ void TokenActions::editNote()
     auto *dialog = new NoteDialog(*m_current, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const records::TokenRecord entered = dialog->record();
-        store(entered.id, audit::Action::NoteChanged,
+        store({entered.id}, audit::Action::NoteChanged,
             [entered](records::TokenRecord &now) { now.note = entered.note; });
     });
     open(*dialog);
@@ -300,23 +349,61 @@ void TokenActions::tellThatRotationNeedsIt()
 
 void TokenActions::remove()
 {
-    if (m_isUnfinished) {
+    if (!m_many.isEmpty())
+        removeMany();
+    else if (m_isUnfinished)
         tellThatRotationNeedsIt();
+    else
+        openRemoval({*m_current}, 0);
+}
+
+void TokenActions::removeMany()
+{
+    QList<records::TokenRecord> going = m_many;
+    const auto rotating = going.removeIf(
+        [this](const records::TokenRecord &record) { return m_unfinished.contains(record.id); });
+    if (going.isEmpty()) {
+        m_bar.showMessage(MessageKind::Warning,
+            {.title = tr("Nothing was removed"),
+                .whatHappened
+                = tr("The rotation of each of these tokens is not finished, and still needs it."),
+                .nextStep = tr("Bring the rotations to their end, then remove the tokens.")});
         return;
     }
-    auto *dialog = new RemoveDialog(*m_workspace, *m_current, &m_window);
-    connect(dialog, &RemoveDialog::removed, this, [this](const records::TokenRecord &record) {
-        noteAudit(*m_workspace, audit::Action::RecordRemoved, record);
-    });
+    openRemoval(going, static_cast<int>(rotating));
+}
+
+void TokenActions::openRemoval(const QList<records::TokenRecord> &records, int rotating)
+{
+    auto *dialog = new RemoveDialog(*m_workspace, records, rotating, &m_window);
+    // Of one everybody sees that its row has gone.
+    if (records.size() > 1) {
+        connect(dialog, &RemoveDialog::removed, this, [this](const QList<records::TokenRecord> &gone) {
+            m_bar.showMessage({.kind = MessageKind::Success, .title = removedText(gone)});
+        });
+    }
     open(*dialog);
 }
 
 void TokenActions::store(
-    const RecordId &id, audit::Action action, std::function<void(records::TokenRecord &)> edit)
+    const QList<RecordId> &ids, audit::Action action, std::function<void(records::TokenRecord &)> edit)
 {
-    m_toStore.push_back({id, action, std::move(edit)});
+    m_toStore.push_back({ids, action, std::move(edit)});
     if (m_toStore.size() == 1)
         storeNext();
+}
+
+QList<records::TokenRecord> TokenActions::edited(const ToStore &toStore) const
+{
+    QList<records::TokenRecord> records;
+    for (const RecordId &id : toStore.ids) {
+        auto record = m_secrets->find(id);
+        if (!record)
+            continue;
+        toStore.edit(*record);
+        records.append(*record);
+    }
+    return records;
 }
 
 /// One after the other: each begins with what the one before has made of the record.
@@ -324,11 +411,9 @@ void TokenActions::storeNext()
 {
     while (!m_toStore.empty()) {
         const ToStore &next = m_toStore.front();
-        auto record = m_secrets->find(next.id);
-        if (record) {
-            next.edit(*record);
-            m_secrets->putNoted(*record, next.action)
-                .then(this, [this](const RecordChanged &put) { onStored(put); })
+        if (const QList<records::TokenRecord> records = edited(next); !records.isEmpty()) {
+            m_secrets->putAllNoted(records, next.action)
+                .then(this, [this](const records::RecordStore::Stored &stored) { onStored(stored); })
                 .onCanceled(this, [this] { onStored(Failure(records::RecordError::cancelled())); });
             return;
         }
@@ -336,12 +421,43 @@ void TokenActions::storeNext()
     }
 }
 
-void TokenActions::onStored(const RecordChanged &put)
+void TokenActions::onStored(const records::RecordStore::Stored &stored)
 {
     m_toStore.pop_front();
-    if (!put)
-        m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+    if (!stored)
+        tellFailure(stored.error());
     storeNext();
+}
+
+void TokenActions::tellFailure(const records::RecordError &error)
+{
+    m_hasFailed = true;
+    m_bar.showMessage(MessageKind::Error, explain(error, m_workspace->clock.nowUtc()));
+}
+
+bool TokenActions::settle()
+{
+    m_hasFailed = false;
+    // The first is on its way; the list keeps what it does to the others' fields.
+    while (m_toStore.size() > 1) {
+        const ToStore next = std::move(*std::next(m_toStore.begin()));
+        m_toStore.erase(std::next(m_toStore.begin()));
+        const QList<records::TokenRecord> records = edited(next);
+        if (records.isEmpty())
+            continue;
+        const auto stored = m_secrets->putAll(records);
+        if (!stored) {
+            tellFailure(stored.error());
+            continue;
+        }
+        QList<audit::Entry> entries;
+        for (const records::TokenRecord &record : *stored)
+            entries.append(auditEntryFor(next.action, record));
+        noteAudit(*m_workspace, entries);
+    }
+    if (!m_toStore.empty())
+        m_workspace->records.settle();
+    return !m_hasFailed;
 }
 
 } // namespace broker::ui

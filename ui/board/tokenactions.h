@@ -13,6 +13,7 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QString>
 
 #include <deque>
 #include <functional>
@@ -26,8 +27,9 @@ namespace broker::ui {
 
 class MessageBar;
 
-/// What can be done with one token beside copying it, as actions for menus. Each has its dialog; what
-/// it changes is written to the list and to the audit journal at once.
+/// What can be done with one token beside copying it, as actions for menus; and of that, what can be done
+/// with many at once. Each has its dialog; what it changes is written to the list and to the audit journal at
+/// once.
 ///
 /// objectNames: rotateAction, setUpClientAction, setUpClientsAction, openInSnykAction, changeDueAction,
 /// markRotatedAction, acceptChangeAction, notesAction, removeAction.
@@ -44,8 +46,11 @@ public:
     [[nodiscard]] QAction &setUpClientAction() const { return *m_setUpClient; }
     /// Those that matter most, of which the details have a button each.
     [[nodiscard]] QList<QAction *> mainActions() const;
-    /// Stores another due date.
-    void changeDue(const records::TokenRecord &record);
+    /// Those that many have in common.
+    [[nodiscard]] QList<QAction *> actionsForMany() const;
+    /// Stores another due date of all of them, chosen as `like` says: what follows from settings or days
+    /// follows for each from its own date.
+    void changeDue(const QList<RecordId> &ids, const records::TokenRecord &like);
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
     /// With the workspace, and as long.
@@ -54,6 +59,11 @@ public:
     /// say `whyNone`.
     void setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished = false,
         const QString &whyNone = {});
+    /// Several in place of one, after `setCurrent` without any: what many have in common is theirs.
+    void setMany(const QList<records::TokenRecord> &records, const QSet<RecordId> &unfinished);
+    /// Before the mode changes or the program ends: what waits for its turn is stored now. False when
+    /// something could not be, which the bar says; it is not tried again.
+    [[nodiscard]] bool settle();
 
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);
@@ -72,6 +82,8 @@ private:
     /// The Broker token of the client that uses the current entry; nothing where there is no client.
     [[nodiscard]] std::optional<records::TokenRecord> tokenOfClient() const;
     [[nodiscard]] QString whyNoClient() const;
+    /// What nothing at Snyk uses any more cannot be rotated, and nothing is set up with it.
+    void limitToHistory();
     /// What makes no sense for the credential that signs in to Snyk is grey, and says why.
     void limitToApiCredential();
     [[nodiscard]] bool isApi() const;
@@ -86,6 +98,8 @@ private:
     void useDate(const RecordId &id, const QDateTime &madeUtc);
     void editNote();
     void remove();
+    void removeMany();
+    void openRemoval(const QList<records::TokenRecord> &records, int rotating);
     /// What a rotation that is under way still needs is not taken away from it.
     void tellThatRotationNeedsIt();
     static void open(QDialog &dialog);
@@ -93,13 +107,17 @@ private:
     /// when its turn comes.
     struct ToStore
     {
-        RecordId id;
+        QList<RecordId> ids;
         audit::Action action = {};
         std::function<void(records::TokenRecord &)> edit;
     };
-    void store(const RecordId &id, audit::Action action, std::function<void(records::TokenRecord &)> edit);
+    void store(
+        const QList<RecordId> &ids, audit::Action action, std::function<void(records::TokenRecord &)> edit);
+    /// What is to be stored, as the list has it by now; those that have gone are left out.
+    [[nodiscard]] QList<records::TokenRecord> edited(const ToStore &toStore) const;
     void storeNext();
-    void onStored(const RecordChanged &put);
+    void onStored(const records::RecordStore::Stored &stored);
+    void tellFailure(const records::RecordError &error);
 
     QWidget &m_window;
     MessageBar &m_bar;
@@ -109,6 +127,10 @@ private:
     presence::SnykChanges *m_changes = nullptr;
     std::optional<records::TokenRecord> m_current;
     bool m_isUnfinished = false;
+    /// At least two, or none.
+    QList<records::TokenRecord> m_many;
+    /// Among them.
+    QSet<RecordId> m_unfinished;
     QSet<RecordId> m_askedForDate;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
@@ -117,8 +139,10 @@ private:
     QAction *m_openInSnyk = nullptr;
     QAction *m_markRotated = nullptr;
     QAction *m_acceptChange = nullptr;
+    QAction *m_remove = nullptr;
     /// The first is on its way to the disk.
     std::deque<ToStore> m_toStore;
+    bool m_hasFailed = false;
 };
 
 } // namespace broker::ui

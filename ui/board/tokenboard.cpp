@@ -8,6 +8,7 @@
 #include "board/boardsplit.h"
 #include "board/emptystate.h"
 #include "board/filterbar.h"
+#include "board/manydetails.h"
 #include "board/recorddelegate.h"
 #include "board/recorddetails.h"
 #include "board/tilesview.h"
@@ -68,11 +69,19 @@ void TokenBoard::build()
     m_noMatch = named(new PlainLabel(tr("No token matches the filter.")), "noMatch");
     m_list = new RowView<QTreeView>;
     m_details = new RecordDetails(m_guard, m_bar);
+    m_many = new ManyDetails;
     m_noMatch->hide();
     buildList();
     for (const auto &[command, part] : std::as_const(m_detailsCommands))
         m_details->addCommand(*command, part);
     m_details->setPartOpener(m_openPart);
+    for (QAction *command : std::as_const(m_commandsForMany))
+        m_many->addCommand(*command);
+    auto *details = new QWidget;
+    auto *either = new QVBoxLayout(details);
+    either->setContentsMargins({});
+    either->addWidget(m_details);
+    either->addWidget(m_many);
 
     auto *list = new QVBoxLayout(m_listPage);
     list->setContentsMargins(0, list->spacing(), 0, 0); // not right under the line of the tabs
@@ -82,7 +91,7 @@ void TokenBoard::build()
     // Both scroll, and the user says how much of each.
     m_views = new QStackedWidget;
     m_views->addWidget(m_list);
-    m_split = new BoardSplit(m_views, m_details);
+    m_split = new BoardSplit(m_views, details);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_layout.start(); });
     list->addWidget(m_split, 1);
     m_pages->addWidget(m_empty);
@@ -106,8 +115,11 @@ void TokenBoard::build()
         group(column);
         rememberLayout();
     });
-    connect(m_details, &RecordDetails::dueChanged, this, &TokenBoard::dueChanged);
+    connect(m_details, &RecordDetails::dueChanged, this,
+        [this](const records::TokenRecord &record) { Q_EMIT dueChanged({record.id}, record); });
+    connect(m_many, &ManyDetails::dueChanged, this, &TokenBoard::dueChanged);
     connect(m_details, &RecordDetails::left, this, [this] { view().setFocus(); });
+    connect(m_many, &ManyDetails::left, this, [this] { view().setFocus(); });
     connect(m_details, &RecordDetails::getAgainRequested, this, &TokenBoard::getAgainRequested);
     connect(m_details, &RecordDetails::enterAgainRequested, this, &TokenBoard::enterAgainRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenBoard::onSelected);
@@ -205,13 +217,17 @@ bool TokenBoard::eventFilter(QObject *watched, QEvent *event)
 
 void TokenBoard::open()
 {
-    if (selectedRow() >= 0)
+    if (!m_many->isHidden())
+        m_many->takeFocus();
+    else if (selectedRow() >= 0)
         m_details->takeFocus();
 }
 
 void TokenBoard::changeDue()
 {
-    if (const auto record = selected())
+    if (!m_many->isHidden())
+        m_many->changeDue();
+    else if (const auto record = selected())
         m_details->changeDue(*record, m_model.policy(), m_clock.nowUtc());
 }
 
@@ -229,6 +245,7 @@ void TokenBoard::setMode(
     keepLayout();
     disconnect(m_following);
     m_details->clear();
+    m_many->clear();
     m_workspace.emplace(workspace);
     m_secrets = &secrets;
     m_sessionTokens = std::make_unique<SessionTokens>(workspace);
@@ -307,6 +324,11 @@ void TokenBoard::setRowActions(const QList<QAction *> &actions)
 void TokenBoard::addDetailsCommand(QAction &action, std::optional<credentials::ClientPart> part)
 {
     m_detailsCommands.append({&action, part});
+}
+
+void TokenBoard::addCommandForMany(QAction &action)
+{
+    m_commandsForMany.append(&action);
 }
 
 void TokenBoard::setPartOpener(OpenClientPart open)

@@ -37,6 +37,7 @@ class BoardSplit;
 class ClipboardGuard;
 class EmptyState;
 class FilterBar;
+class ManyDetails;
 class MessageBar;
 class PlainLabel;
 class RecordDetails;
@@ -69,12 +70,14 @@ public:
     /// What is offered with the details of the selected token; owned by the window. To be called before the
     /// first workspace is set. See RecordDetails::addCommand.
     void addDetailsCommand(QAction &action, std::optional<credentials::ClientPart> part = {});
+    /// What is offered while several are selected, in the same way.
+    void addCommandForMany(QAction &action);
     /// Checked for tiles in place of rows, also by the board itself, which keeps that; a button of the board
     /// has it, too. Owned by the window. To be called before the first workspace is set.
     void setTilesCommand(QAction &command);
     /// Where the next part of a client leads. To be called before the first workspace is set.
     void setPartOpener(OpenClientPart open);
-    /// Of the selected token, in its details, which get the focus.
+    /// Of the selected token, or of all that are selected, in the details, which get the focus.
     void changeDue();
     /// One entry for each column, to show and hide it.
     void fillColumnMenu(QMenu &menu);
@@ -113,8 +116,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// The user wants to get the token of this target from Snyk again.
     void getAgainRequested(const broker::records::Target &target);
-    /// The due date is to be another; the record as it is to be stored.
-    void dueChanged(const broker::records::TokenRecord &record);
+    /// The due date of these is to be another, as `like` says.
+    void dueChanged(const QList<broker::RecordId> &ids, const broker::records::TokenRecord &like);
     void enterAgainRequested(const broker::records::TokenRecord &record);
     /// What `summary` says, or the records.
     void changed();
@@ -181,6 +184,7 @@ private:
     MessageBar &m_bar;
     QList<QAction *> m_rowActions;
     QList<std::pair<QAction *, std::optional<credentials::ClientPart>>> m_detailsCommands;
+    QList<QAction *> m_commandsForMany;
     OpenClientPart m_openPart;
     QStackedLayout *m_pages;
     QWidget *m_listPage = nullptr;
@@ -195,7 +199,9 @@ private:
     QAction *m_tilesCommand = nullptr;
     BoardColumns *m_columns = nullptr;
     BoardSplit *m_split = nullptr;
+    /// Of the two one is seen.
     RecordDetails *m_details = nullptr;
+    ManyDetails *m_many = nullptr;
     bool m_isSnoozeOffered = false;
     bool m_arranging = false;
 };

@@ -3,6 +3,7 @@
 
 // What is selected on the board, which outlives every rearrangement of the list.
 #include "board/filterbar.h"
+#include "board/manydetails.h"
 #include "board/recorddetails.h"
 #include "board/tilesview.h"
 #include "board/tokenboard.h"
@@ -154,8 +155,13 @@ void TokenBoard::showSelected()
 {
     if (m_arranging)
         return;
+    const QList<records::TokenRecord> all = allSelected();
     const int row = selectedRow();
-    if (row < 0 || !m_workspace)
+    if (all.size() > 1)
+        m_many->showRecords(all, m_model.policy(), m_clock.nowUtc());
+    else
+        m_many->clear();
+    if (row < 0 || all.size() > 1 || !m_workspace)
         m_details->clear();
     else
         m_details->showRecord(m_model, row, *m_workspace);

@@ -6,6 +6,7 @@
 #include "access/credentialkind.h"
 #include "credentials/credentialrecheck.h"
 #include "credentials/recheckdialog.h"
+#include "presenters/historytext.h"
 #include "widgets/build.h"
 
 #include <QAction>
@@ -69,12 +70,13 @@ void CredentialCommands::setCurrent(const std::optional<TokenRecord> &record, co
     const bool isApi = record && access::isApiCredential(*record);
     const bool isCredential = record && credentials::recordedCredential(*record)
         && record->state == records::RecordState::Current;
-    m_add->setEnabled(isBrokerToken && credentials::needsCredential(record->target));
+    const bool isHistory = record && records::isHistory(*record);
+    m_add->setEnabled(isBrokerToken && !isHistory && credentials::needsCredential(record->target));
     m_replace->setEnabled(isCredential);
     m_check->setEnabled(isCredential || isApi);
     const QList<QAction *> all = actions();
     for (QAction *each : all)
-        each->setToolTip(record ? QString() : whyNone);
+        each->setToolTip(isHistory ? historyAdvice(*record) : record ? QString() : whyNone);
     if (!isApi)
         return;
     m_add->setToolTip(tr("This signs in to Snyk: a Broker client needs no credential for it"));

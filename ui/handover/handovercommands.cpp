@@ -5,6 +5,7 @@
 
 #include "clientconfig/clientdialog.h"
 #include "handover/ownkeydialog.h"
+#include "presenters/historytext.h"
 #include "widgets/build.h"
 
 #include <QAction>
@@ -45,9 +46,11 @@ void HandoverCommands::setWorkspace(const Workspace &workspace)
 void HandoverCommands::setCurrent(const std::optional<records::TokenRecord> &record, const QString &whyNone)
 {
     m_current = record;
-    const bool canSend = record && ClientDialog::canSetUp(*record);
+    const bool isHistory = record && records::isHistory(*record);
+    const bool canSend = record && !isHistory && ClientDialog::canSetUp(*record);
     m_send->setEnabled(canSend);
     m_send->setToolTip(!whyNone.isEmpty() ? whyNone
+            : isHistory                   ? historyAdvice(*record)
             : canSend ? tr("Hands this client over to somebody who runs it: an encrypted file and a page "
                            "with instructions")
                       : tr("For a Broker token whose client this program can set up"));

@@ -29,6 +29,26 @@ QString dateText(const QDateTime &utc)
     return shortDate(utc);
 }
 
+/// How many organizations use it beside its own.
+int moreOrganizations(const TokenRecord &record)
+{
+    if (record.sharedWith.isEmpty() && !record.service)
+        return 0;
+    QSet<OrgId> others;
+    for (const records::Target &target : records::targetsOf(record))
+        others.insert(target.org.id);
+    others.remove(record.target.org.id);
+    return static_cast<int>(others.size());
+}
+
+/// "acme-prod +9"
+QString organizationsText(const TokenRecord &record)
+{
+    const int more = moreOrganizations(record);
+    return more == 0 ? record.target.org.name
+                     : QStringLiteral("%1 +%2").arg(record.target.org.name, QLocale().toString(more));
+}
+
 } // namespace
 
 TokenPlace placeOf(const TokenRecord &record, const QSet<RecordId> &keptInSession)
@@ -273,7 +293,7 @@ QString RecordModel::text(const Row &row, Column column) const
     const TokenRecord &record = row.record;
     switch (column) {
     case OrganizationColumn:
-        return record.target.org.name;
+        return organizationsText(record);
     case IntegrationColumn:
         return integrationName(record.target);
     case StateColumn:
@@ -303,6 +323,8 @@ QString RecordModel::text(const Row &row, Column column) const
 
 QString RecordModel::groupText(const Row &row, Column column) const
 {
+    if (column == OrganizationColumn)
+        return row.record.target.org.name;
     if (column != DueColumn)
         return text(row, column);
     if (records::isHistory(row.record))
@@ -326,7 +348,11 @@ QString RecordModel::groupText(const Row &row, Column column) const
 QString RecordModel::spokenText(const Row &row) const
 {
     const QString due = text(row, DueColumn);
-    const QString organization = text(row, OrganizationColumn);
+    const QString own = row.record.target.org.name;
+    const int more = moreOrganizations(row.record);
+    //: %1 is the name of an organization.
+    const QString organization
+        = more == 0 ? own : tr("%1 and %Ln more organization(s)", nullptr, more).arg(own);
     const QString integration = text(row, IntegrationColumn);
     const QString region = text(row, RegionColumn);
     const QString state = text(row, StateColumn);
@@ -377,6 +403,7 @@ QVariant RecordModel::sortKeyAt(int row, int columnNumber) const
     case StateColumn:
         return static_cast<int>(shown.state);
     case OrganizationColumn:
+        return shown.record.target.org.name;
     case IntegrationColumn:
     case KindColumn:
     case RegionColumn:

@@ -5,7 +5,22 @@
 #include "models/recordmodel.h"
 #include "models/sortinglocale.h"
 
+#include <algorithm>
+
 namespace broker::ui {
+
+namespace {
+
+bool isUsedBy(const records::TokenRecord &record, const OrgId &organization)
+{
+    if (record.target.org.id == organization)
+        return true;
+    const QList<records::Target> targets = records::targetsOf(record);
+    return std::any_of(targets.cbegin(), targets.cend(),
+        [&organization](const records::Target &target) { return target.org.id == organization; });
+}
+
+} // namespace
 
 RecordProxy::RecordProxy(RecordModel &records, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -36,7 +51,7 @@ bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (!m_filter.regionId.isEmpty() && record.target.regionId != m_filter.regionId)
         return false;
-    if (m_filter.org && record.target.org.id != *m_filter.org)
+    if (m_filter.org && !isUsedBy(record, *m_filter.org))
         return false;
     if (m_filter.due && !isDueOn(row, *m_filter.due))
         return false;

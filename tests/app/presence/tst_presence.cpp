@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presence/keychainpass.h"
-#include "presence/removal.h"
 #include "support/fakevault.h"
 #include "support/samples.h"
 #include "support/silenthttp.h"
@@ -90,58 +89,6 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(pass.presences().size(), 1);
         QVERIFY(pass.presences().contains(record.id));
-    }
-
-    void removesTokenAndRecord()
-    {
-        FakeVault keychain;
-        SilentHttp http;
-        TestWorkspace ws(http, &keychain);
-        const records::TokenRecord record = ws.records.put(another(QStringLiteral("gitlab"))).value();
-        keychain.put(record.key, samples::brokerToken().secret());
-        auto removing = removeToken(*this, keychain, ws.records, record, {});
-        QTRY_VERIFY(removing.isFinished());
-        QVERIFY(removing.result().has_value());
-        QCOMPARE(keychain.keptCount(), 0);
-        QVERIFY(!ws.records.find(record.id));
-    }
-
-    void keepsTheRecordWhenTheKeychainRefuses_data()
-    {
-        QTest::addColumn<VaultErrorKind>("kind");
-        QTest::newRow("locked") << VaultErrorKind::Locked;
-        QTest::newRow("not confirmed") << VaultErrorKind::NotConfirmed;
-        QTest::newRow("denied") << VaultErrorKind::Denied;
-    }
-    void keepsTheRecordWhenTheKeychainRefuses()
-    {
-        QFETCH(VaultErrorKind, kind);
-        FakeVault keychain;
-        SilentHttp http;
-        TestWorkspace ws(http, &keychain);
-        const records::TokenRecord record = ws.records.put(another(QStringLiteral("gitlab"))).value();
-        keychain.put(record.key, samples::brokerToken().secret());
-        keychain.failNext(FakeVault::Call::Remove, kind);
-        auto removing = removeToken(*this, keychain, ws.records, record, {});
-        QTRY_VERIFY(removing.isFinished());
-        QVERIFY(!removing.result());
-        QCOMPARE(removing.result().error().vault->kind, kind);
-        QVERIFY(ws.records.find(record.id));
-    }
-
-    void stopsWaiting()
-    {
-        FakeVault keychain;
-        keychain.hold();
-        SilentHttp http;
-        TestWorkspace ws(http, &keychain);
-        const records::TokenRecord record = ws.records.put(another(QStringLiteral("gitlab"))).value();
-        std::stop_source stop;
-        auto removing = removeToken(*this, keychain, ws.records, record, stop.get_token());
-        stop.request_stop();
-        QTRY_VERIFY(removing.isFinished());
-        QCOMPARE(removing.result().error().vault->kind, VaultErrorKind::StoppedWaiting);
-        QVERIFY(ws.records.find(record.id));
     }
 };
 

@@ -388,6 +388,37 @@ private Q_SLOTS:
     }
 
     /// The list shows what the boxes say, also when the organization that was chosen has gone.
+    /// Of what is over nothing is offered that is done with a token in use, and each says why.
+    void offersWhatFitsTheState_data()
+    {
+        QTest::addColumn<records::RecordState>("state");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("taken back") << records::RecordState::TakenBack << "was taken back";
+        QTest::newRow("replaced") << records::RecordState::Replaced << "another token has taken its place";
+    }
+    void offersWhatFitsTheState()
+    {
+        QFETCH(const records::RecordState, state);
+        QFETCH(const QString, why);
+        Shell shell;
+        records::TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        const QList<const char *> ofUse{"rotateAction", "setUpClientAction", "setUpClientsAction",
+            "changeDueAction", "markRotatedAction", "addCredentialAction", "sendToColleagueAction"};
+        for (const char *name : ofUse)
+            QVERIFY2(shell.find<QAction>(name)->isEnabled(), name);
+        record.state = state;
+        QVERIFY(shell.real().records.put(record).has_value());
+        for (const char *name : ofUse) {
+            QVERIFY2(!shell.find<QAction>(name)->isEnabled(), name);
+            QVERIFY2(shell.find<QAction>(name)->toolTip().contains(why), name);
+        }
+        QVERIFY(!shell.find("rotateActionButton")->isEnabled());
+        for (const char *name :
+            {"copyAction", "notesAction", "removeAction", "historyAction", "openInSnykAction"})
+            QVERIFY2(shell.find<QAction>(name)->isEnabled(), name);
+    }
+
     void anOrganizationThatHasGoneFiltersNoLonger()
     {
         Shell shell;

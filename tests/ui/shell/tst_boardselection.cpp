@@ -1,15 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "accesschecks.h"
+#include "layoutchecks.h"
 #include "shell.h"
 
+#include "board/tokenactions.h"
 #include "board/tokenboard.h"
 #include "sharing/sharingwizard.h"
+#include "support/announcements.h"
+#include "support/shownwidgets.h"
 #include "support/testroom.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace broker;
@@ -89,18 +99,20 @@ private Q_SLOTS:
         QTest::keyClick(&list, Qt::Key_Home);
         QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(selectedIn(list), QStringList({QStringLiteral("Team 1"), QStringLiteral("Team 2")}));
-        // The details are those of the row where the keyboard is.
-        QVERIFY(shell.find<QLabel>("detailsTitle")->text().contains(QStringLiteral("Team 2")));
+        // Of two together, not of the row where the keyboard is.
+        QCOMPARE(shownText(*shell.window, "manyTitle"), QStringLiteral("2 token(s) selected"));
+        QVERIFY(!shell.find("recordDetails")->isVisible());
         QTest::keyClick(&list, Qt::Key_Up, Qt::ShiftModifier);
         QTest::keyClick(&list, Qt::Key_Down, Qt::ControlModifier);
         QTest::keyClick(&list, Qt::Key_Down, Qt::ControlModifier);
         QTest::keyClick(&list, Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(selectedIn(list), QStringList({QStringLiteral("Team 1"), QStringLiteral("Team 3")}));
-        QVERIFY(shell.find<QLabel>("detailsTitle")->text().contains(QStringLiteral("Team 3")));
         QTest::keyClick(&list, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(selectedIn(list).size(), 4);
         QTest::keyClick(&list, Qt::Key_End);
         QCOMPARE(selectedIn(list), QStringList(QStringLiteral("Team 4")));
+        QVERIFY(shownText(*shell.window, "detailsTitle").contains(QStringLiteral("Team 4")));
+        QVERIFY(!shell.find("manyDetails")->isVisible());
     }
 
     void commandsAboutOneSayWhyTheyAreGrey()
@@ -111,8 +123,7 @@ private Q_SLOTS:
         QVERIFY(shell.start());
         QTreeView &list = listOf(shell);
         const QList<const char *> about{"copyAction", "historyAction", "rotateAction", "setUpClientAction",
-            "openInSnykAction", "changeDueAction", "markRotatedAction", "notesAction", "removeAction",
-            "addCredentialAction"};
+            "openInSnykAction", "markRotatedAction", "notesAction", "addCredentialAction"};
         for (const char *name : about) {
             QVERIFY2(actionOf(shell, name).isEnabled(), name);
             QVERIFY2(actionOf(shell, name).toolTip() != reason, name);
@@ -122,8 +133,13 @@ private Q_SLOTS:
             QVERIFY2(!actionOf(shell, name).isEnabled(), name);
             QCOMPARE(actionOf(shell, name).toolTip(), reason);
         }
-        QTest::keyClick(&list, Qt::Key_Delete);
-        QVERIFY(!shell.find<QDialog>("removeDialog"));
+        // What many have in common is theirs.
+        for (const char *name : {"changeDueAction", "removeAction"}) {
+            QVERIFY2(actionOf(shell, name).isEnabled(), name);
+            QVERIFY2(actionOf(shell, name).toolTip() != reason, name);
+        }
+        QCOMPARE(
+            actionOf(shell, "removeAction").text().remove(u'&'), QStringLiteral("Remove from the list…"));
         QVERIFY(actionOf(shell, "shareAction").isEnabled());
         QVERIFY(actionOf(shell, "exportSelectedCalendarAction").isEnabled());
         QCOMPARE(actionOf(shell, "exportSelectedCalendarAction").text().remove(u'&'),
@@ -132,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(actionOf(shell, "removeAction").isEnabled());
         QCOMPARE(actionOf(shell, "exportSelectedCalendarAction").text().remove(u'&'),
             QStringLiteral("Due date of the selected token…"));
-        QVERIFY(actionOf(shell, "removeAction").toolTip() != reason);
+        QCOMPARE(actionOf(shell, "removeAction").text().remove(u'&'), QStringLiteral("Remove…"));
     }
 
     void theSelectionOutlivesARearrangement()
@@ -145,13 +161,12 @@ private Q_SLOTS:
         list.setFocus();
         QTest::keyClick(&list, Qt::Key_Home);
         QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
-        const QString details = shell.find<QLabel>("detailsTitle")->text();
         list.sortByColumn(0, Qt::DescendingOrder);
         records::TokenRecord changed = shell.real().records.records().constLast();
         changed.note = QStringLiteral("x");
         QVERIFY(shell.real().records.put(changed));
         QCOMPARE(selectedIn(list), QStringList({QStringLiteral("Team 1"), QStringLiteral("Team 2")}));
-        QCOMPARE(shell.find<QLabel>("detailsTitle")->text(), details);
+        QCOMPARE(shownText(*shell.window, "manyTitle"), QStringLiteral("2 token(s) selected"));
         // One that goes is not selected any more; the other one is.
         for (const records::TokenRecord &record : QList(shell.real().records.records())) {
             if (record.target.org.name == QLatin1String("Team 2"))
@@ -160,6 +175,177 @@ private Q_SLOTS:
         QCOMPARE(selectedIn(list), QStringList(QStringLiteral("Team 1")));
         QVERIFY(shell.find<QLabel>("detailsTitle")->text().contains(QStringLiteral("Team 1")));
         QVERIFY(actionOf(shell, "removeAction").isEnabled());
+    }
+
+    /// What they are together is seen, and heard when the selecting pauses.
+    void saysWhatManyAre()
+    {
+        Shell shell;
+        for (int number = 1; number <= 3; ++number)
+            (void)addIn(shell, number);
+        records::TokenRecord shared = shell.real().records.records().constFirst();
+        shared.sharedWith.append(samples::target(QStringLiteral("gitlab")));
+        QVERIFY(shell.real().records.put(shared));
+        records::TokenRecord old = addIn(shell, 4);
+        old.state = records::RecordState::TakenBack;
+        QVERIFY(shell.real().records.put(old));
+        shell.clock->set(samples::moment().addDays(100));
+        QVERIFY(shell.start());
+        QTRY_VERIFY(QApplication::activeWindow() == shell.window.get());
+        const Announcements heard;
+        listOf(shell).selectAll();
+        QCOMPARE(shownText(*shell.window, "manyTitle"), QStringLiteral("4 token(s) selected"));
+        QCOMPARE(shownText(*shell.window, "manyDue"), QStringLiteral("3 overdue"));
+        QCOMPARE(shownText(*shell.window, "manyShared"),
+            QStringLiteral("1 of them is/are shared by several organizations."));
+        QCOMPARE(shownText(*shell.window, "manyHistory"),
+            QStringLiteral("1 of them is/are not in use at Snyk any more."));
+        QTRY_VERIFY(heard.contain(QStringLiteral("4 token(s) selected")));
+        QCOMPARE(heard.texts().count(QStringLiteral("4 token(s) selected")), 1);
+        // Enter leads there, and Esc back.
+        auto &list = *shell.find<QTreeView>("recordTable");
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Return);
+        QVERIFY(shell.find("manyTitle")->hasFocus());
+        QTest::keyClick(shell.find("manyTitle"), Qt::Key_Escape);
+        QVERIFY(list.hasFocus());
+    }
+
+    /// With rows that are hard to show, on a small screen, also while a date is chosen and while it is asked.
+    void fitsOnASmallScreen()
+    {
+        Shell shell;
+        for (int number = 1; number <= 20; ++number)
+            (void)addIn(shell, number);
+        records::TokenRecord shared = shell.real().records.records().constFirst();
+        shared.target.org.name = QStringLiteral("Enterprise Architecture and Shared Services of the Group");
+        shared.sharedWith.append(samples::target());
+        QVERIFY(shell.real().records.put(shared));
+        records::TokenRecord old = shell.real().records.records().constLast();
+        old.state = records::RecordState::TakenBack;
+        QVERIFY(shell.real().records.put(old));
+        QVERIFY(shell.start());
+        listOf(shell).selectAll();
+        const auto faults = [](QWidget &window) { return misfits(window, smallScreen).join(u'\n'); };
+        QCOMPARE(faults(*shell.window), QString());
+        shell.trigger("changeDueAction");
+        QCOMPARE(faults(*shell.window), QString());
+        shell.trigger("removeAction");
+        auto *dialog = shell.find<QDialog>("removeDialog");
+        QCOMPARE(faults(*dialog), QString());
+        QCOMPARE(
+            namelessControls(*dialog) + clashingMnemonics(*dialog) + unreachedByTab(*dialog), QStringList());
+    }
+
+    void removesManyWithOneQuestion()
+    {
+        Shell shell;
+        for (int number = 1; number <= 8; ++number)
+            (void)addIn(shell, number);
+        const QList<records::TokenRecord> before = shell.real().records.records();
+        QVERIFY(shell.start());
+        QTreeView &list = listOf(shell);
+        list.selectAll();
+        QTest::keyClick(&list, Qt::Key_Delete);
+        auto *dialog = shell.find<QDialog>("removeDialog");
+        QVERIFY(dialog);
+        QCOMPARE(shownText(*dialog, "removeTitle"), QStringLiteral("8 token(s)"));
+        const QString said = shownText(*dialog, "removeText");
+        QVERIFY2(said.contains(QLatin1String("Broker token for GitLab in Team 1\n"))
+                && said.contains(QLatin1String("and 2 more")) && said.contains(QLatin1String("stay valid")),
+            qPrintable(said));
+        // Nothing without consent.
+        QVERIFY(!findShown<QPushButton>(*dialog, "removeButton")->isEnabled());
+        dialog->reject();
+        QCOMPARE(shell.real().records.records(), before);
+        QTRY_VERIFY(!shell.find<QDialog>("removeDialog"));
+
+        shell.find<QToolButton>("manyremoveActionButton")->click();
+        dialog = shell.find<QDialog>("removeDialog");
+        QVERIFY(dialog);
+        // Of eight that are asked for, one after the other, the keychain keeps one.
+        shell.keychain->failNext(FakeVault::Call::Remove, vault::VaultErrorKind::NotConfirmed);
+        shell.find<QCheckBox>("removeUnderstood")->setChecked(true);
+        shell.find<QPushButton>("removeButton")->click();
+        QTRY_VERIFY(shell.bar("removeBar").hasMessage());
+        const QStringList lines = shell.bar("removeBar").message().lines;
+        QVERIFY2(lines.contains(QStringLiteral("1 stay(s) in the list:"))
+                && lines.contains(QStringLiteral("Broker token for GitLab in Team 1"))
+                && lines.contains(QStringLiteral("Removed from the list: 7 token(s)")),
+            qPrintable(lines.join(u'\n')));
+        QCOMPARE(shell.real().records.records().size(), 1);
+        QCOMPARE(shell.keychain->keptCount(), 1);
+        QCOMPARE(selectedIn(list), QStringList(QStringLiteral("Team 1")));
+        // That one is tried again.
+        QTRY_VERIFY(shell.find<QPushButton>("removeButton")->isEnabled());
+        shell.find<QPushButton>("removeButton")->click();
+        QTRY_VERIFY(shell.real().records.records().isEmpty());
+        QCOMPARE(shell.keychain->keptCount(), 0);
+        QTRY_COMPARE(
+            shell.bar("copyBar").message().title, QStringLiteral("Removed from the list: 8 token(s)"));
+        int noted = 0;
+        audit::AuditReader reader = shell.real().audit.reader();
+        for (const audit::Entry &entry : reader.next(100))
+            noted += entry.action == audit::Action::RecordRemoved ? 1 : 0;
+        QCOMPARE(noted, 8);
+    }
+
+    void changesTheDueDateOfMany()
+    {
+        Shell shell;
+        for (int number = 1; number <= 3; ++number)
+            (void)addIn(shell, number);
+        records::TokenRecord old = addIn(shell, 4);
+        old.state = records::RecordState::Replaced;
+        QVERIFY(shell.real().records.put(old));
+        QVERIFY(shell.start());
+        listOf(shell).selectAll();
+        shell.trigger("changeDueAction");
+        const QWidget &pane = *shell.find("manyDetails");
+        findShown<QRadioButton>(pane, "dueByDate")->setChecked(true);
+        const QDate chosen = samples::moment().toLocalTime().date().addDays(3);
+        findShown<QDateEdit>(pane, "dueDateEdit")->setDate(chosen);
+        QVERIFY(shownText(pane, "duePreview").startsWith(QLatin1String("All of them are due on ")));
+        QVERIFY(clickShown(pane, "saveDueButton", 1000));
+        shell.real().records.settle();
+        for (const records::TokenRecord &record : shell.real().records.records())
+            QCOMPARE(record.due.toLocalTime().date() == chosen, !records::isHistory(record));
+        // The selection is still there.
+        QCOMPARE(shownText(*shell.window, "manyTitle"), QStringLiteral("4 token(s) selected"));
+        QCOMPARE(shownText(*shell.window, "manyDue"), QStringLiteral("3 due within 14 day(s)"));
+        // Days count for each from its own beginning.
+        shell.trigger("changeDueAction");
+        findShown<QRadioButton>(pane, "dueByDays")->setChecked(true);
+        findShown<QSpinBox>(pane, "dueDays")->setValue(30);
+        QVERIFY(clickShown(pane, "saveDueButton", 1000));
+        shell.real().records.settle();
+        for (const records::TokenRecord &record : shell.real().records.records()) {
+            if (!records::isHistory(record))
+                QCOMPARE(record.due, record.created.addDays(30));
+        }
+        audit::AuditReader reader = shell.real().audit.reader();
+        QCOMPARE(reader.next(100).size(), 6);
+    }
+
+    /// What waits for its turn when the mode changes is the list's that it was meant for.
+    void storesWhatWaitsForItsTurn()
+    {
+        Shell shell;
+        QList<RecordId> ids;
+        for (int number = 1; number <= 3; ++number)
+            ids.append(addIn(shell, number).id);
+        QVERIFY(shell.start());
+        auto *actions = shell.window->findChild<ui::TokenActions *>();
+        QVERIFY(actions);
+        records::TokenRecord like = shell.real().records.records().constFirst();
+        like.dueByHand = true;
+        like.due = samples::moment().addDays(7);
+        for (const RecordId &id : std::as_const(ids))
+            actions->changeDue({id}, like);
+        shell.trigger("practiceAction");
+        QVERIFY(shell.composition.isPractice());
+        for (const RecordId &id : std::as_const(ids))
+            QCOMPARE(shell.real().records.find(id)->due, like.due);
     }
 
     void severalBecomeAChoiceOfOrganizations()

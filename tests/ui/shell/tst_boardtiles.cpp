@@ -13,11 +13,13 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeView>
 
 #include <algorithm>
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void areUsedByKeyboard();
     void areHeard();
     void followTheFilter();
+    void sayInFullWhatIsPointedAt();
 };
 
 void TestBoardTiles::takeThePlaceOfTheRows()
@@ -288,6 +291,34 @@ void TestBoardTiles::followTheFilter()
     shell.find<ui::TokenBoard>("tokenBoard")->select(all.at(1).id);
     QCOMPARE(tiles->model()->rowCount(), 4);
     QVERIFY(tiles->selectionModel()->isSelected(tiles->currentIndex()));
+}
+
+void TestBoardTiles::sayInFullWhatIsPointedAt()
+{
+    Shell shell;
+    records::TokenRecord record = addFour(shell).constFirst();
+    record.target.org.name
+        = QStringLiteral("An organization with a name that no tile has room for").repeated(2);
+    record.sharedWith.append(samples::target(record.target.integrationType));
+    QVERIFY(shell.real().records.put(record).has_value());
+    QVERIFY(shell.start());
+    shell.trigger("tilesAction");
+    shell.find<ui::TokenBoard>("tokenBoard")->select(record.id);
+    ui::TilesView &tiles = *tilesOf(shell);
+    const QRect place = tiles.visualRect(tiles.currentIndex());
+    const auto tipAt = [&](int line) {
+        const QPoint there(
+            place.center().x(), place.top() + 3 + tiles.fontMetrics().lineSpacing() * (2 * line + 2) / 2);
+        QHelpEvent help(QEvent::ToolTip, there, tiles.viewport()->mapToGlobal(there));
+        QCoreApplication::sendEvent(tiles.viewport(), &help);
+        return QToolTip::text();
+    };
+    QCOMPARE(tipAt(0), QStringLiteral("GitHub Enterprise"));
+    QVERIFY2(tipAt(1).contains(record.target.org.name) && tipAt(1).contains(samples::organization().name),
+        qPrintable(tipAt(1)));
+    QVERIFY2(tipAt(2).contains(QLatin1String("due date has passed")), qPrintable(tipAt(2)));
+    QVERIFY2(tipAt(3).contains(QLatin1String("You chose this date.")), qPrintable(tipAt(3)));
+    QToolTip::hideText();
 }
 
 BTA_WINDOW_TEST(TestBoardTiles)

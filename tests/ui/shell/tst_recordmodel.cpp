@@ -31,6 +31,7 @@ class TestRecordModel final : public QObject
 private Q_SLOTS:
     void init();
     void showsARecord();
+    void showsWhomATokenIsSharedBy();
     void showsUrgencyByWordsToo_data();
     void showsUrgencyByWordsToo();
     void tellsWhereTheTokenIs_data();
@@ -105,6 +106,32 @@ void TestRecordModel::showsARecord()
     QVERIFY(!m_model->index(0, RecordModel::IntegrationColumn).data(Qt::DecorationRole).isNull());
     QCOMPARE(m_model->rowOf(record.id), 0);
     QCOMPARE(m_model->rowOf(RecordId::create()), -1);
+}
+
+/// A row says for how many organizations it stands, in each way in which a row is read.
+void TestRecordModel::showsWhomATokenIsSharedBy()
+{
+    TokenRecord shared = recordOf(QStringLiteral("acme-prod"));
+    for (int number = 1; number <= 14; ++number)
+        shared.sharedWith.append(recordOf(QStringLiteral("Team %1").arg(number)).target);
+    // Two integrations of one organization are one of them.
+    shared.sharedWith.append(shared.sharedWith.constLast());
+    m_model->setRecords({shared, recordOf(QStringLiteral("acme-q"))});
+    QCOMPARE(text(0, RecordModel::OrganizationColumn), QStringLiteral("acme-prod +14"));
+    QCOMPARE(text(1, RecordModel::OrganizationColumn), QStringLiteral("acme-q"));
+    QCOMPARE(text(0, RecordModel::OrganizationColumn, RecordModel::GroupRole), QStringLiteral("acme-prod"));
+    QVERIFY2(text(0, RecordModel::OrganizationColumn, Qt::AccessibleTextRole)
+                 .startsWith(QStringLiteral("acme-prod and 14 more organization(s), GitLab, ")),
+        qPrintable(text(0, RecordModel::OrganizationColumn, Qt::AccessibleTextRole)));
+    const QString tip = text(0, RecordModel::OrganizationColumn, Qt::ToolTipRole);
+    QVERIFY2(tip.startsWith(QStringLiteral("GitLab in acme-prod\nGitLab in Team 1\n"))
+            && tip.contains(QLatin1String("and 4 more")),
+        qPrintable(tip));
+    // The number takes no part in the order.
+    RecordProxy proxy(*m_model);
+    proxy.sort(RecordModel::OrganizationColumn, Qt::AscendingOrder);
+    QCOMPARE(
+        organizationNames(proxy), QStringList({QStringLiteral("acme-prod +14"), QStringLiteral("acme-q")}));
 }
 
 void TestRecordModel::showsUrgencyByWordsToo_data()
@@ -185,16 +212,18 @@ void TestRecordModel::filters()
     proxy.setFilter({QStringLiteral("ZEBRA"), {}, {}, {}});
     QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Payments")});
     proxy.setFilter({QStringLiteral("laim"), {}, {}, {}});
-    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims")});
+    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims +1")});
     // By whoever shares it.
     for (const char *wanted : {"banking", "MOB-1"}) {
         proxy.setFilter({QLatin1String(wanted), {}, {}, {}});
-        QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims")});
+        QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims +1")});
     }
+    proxy.setFilter({{}, {}, {}, other.sharedWith[0].org.id});
+    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims +1")});
     proxy.setFilter({{}, presence::TokenState::DueSoon, {}, {}});
     QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Payments")});
     proxy.setFilter({{}, {}, {}, other.target.org.id});
-    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims")});
+    QCOMPARE(organizationNames(proxy), QStringList{QStringLiteral("Claims +1")});
     proxy.setFilter({{}, {}, QStringLiteral("SNYK-AU-01"), {}});
     QCOMPARE(proxy.rowCount(), 0);
     proxy.setFilter({});

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/secretremoval.h"
+
+#include "access/credentialkind.h"
+#include "access/sessionkeeper.h"
+#include "records/recordstore.h"
+#include "workspace/auditnote.h"
+
+#include <QMetaObject>
+#include <QSet>
+
+#include <utility>
+
+namespace broker::access {
+
+using records::TokenRecord;
+using vault::VaultError;
+using vault::VaultErrorKind;
+
+namespace {
+
+/// Whether it would be the same for each of the others.
+bool isAboutTheKeychain(const VaultError &error)
+{
+    switch (error.kind) {
+    case VaultErrorKind::Locked:
+    case VaultErrorKind::Denied:
+    case VaultErrorKind::NoService:
+    case VaultErrorKind::StoppedWaiting:
+        return true;
+    case VaultErrorKind::NotFound:
+    case VaultErrorKind::NotConfirmed:
+    case VaultErrorKind::TooLarge:
+    case VaultErrorKind::Unreadable:
+    case VaultErrorKind::Unnamed:
+    case VaultErrorKind::Other:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+SecretRemoval::SecretRemoval(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_memory(workspace)
+{ }
+
+SecretRemoval::~SecretRemoval() = default;
+
+void SecretRemoval::start(const QList<TokenRecord> &records)
+{
+    if (m_isRunning)
+        return;
+    m_wanted = records;
+    m_next = 0;
+    m_removed.clear();
+    m_kept.clear();
+    m_isRunning = true;
+    m_isStopping = false;
+    takeNext();
+}
+
+void SecretRemoval::stop()
+{
+    m_isStopping = m_isRunning;
+    m_taking.stop();
+}
+
+QList<TokenRecord> SecretRemoval::stayed() const
+{
+    QSet<RecordId> gone;
+    for (const TokenRecord &record : m_removed)
+        gone.insert(record.id);
+    QList<TokenRecord> stayed = m_wanted;
+    stayed.removeIf([&gone](const TokenRecord &record) { return gone.contains(record.id); });
+    return stayed;
+}
+
+void SecretRemoval::takeNext()
+{
+    if (m_isStopping || m_next >= m_wanted.size()) {
+        m_isRunning = false;
+        Q_EMIT finished();
+        return;
+    }
+    m_taking.start(
+        this, [this](std::stop_token stop) { return take(m_wanted.at(m_next), std::move(stop)); },
+        [this](const vault::RemoveResult &taken) { onTaken(taken); },
+        VaultError{VaultErrorKind::StoppedWaiting, {}});
+}
+
+QFuture<vault::RemoveResult> SecretRemoval::take(const TokenRecord &record, std::stop_token stop)
+{
+    if (isApiCredential(record))
+        return m_memory.forget(std::move(stop));
+    return m_workspace.vaultFor(record.storage).remove(record.key, std::move(stop));
+}
+
+void SecretRemoval::onTaken(const vault::RemoveResult &taken)
+{
+    const TokenRecord record = m_wanted.at(m_next++);
+    if (!taken) {
+        m_kept.append({record, {taken.error(), std::nullopt}});
+        m_isStopping = m_isStopping || isAboutTheKeychain(taken.error());
+    } else if (const auto struck = strikeOff(record); !struck) {
+        m_kept.append({record, {std::nullopt, struck.error()}});
+        m_isStopping = true;
+    } else {
+        m_removed.append(record);
+        noteAudit(m_workspace, audit::Action::RecordRemoved, record);
+    }
+    Q_EMIT progressed();
+    // From the event loop: what is in memory goes at once, and each would stand on the one before.
+    QMetaObject::invokeMethod(this, &SecretRemoval::takeNext, Qt::QueuedConnection);
+}
+
+Result<bool, records::RecordError> SecretRemoval::strikeOff(const TokenRecord &record)
+{
+    if (!isApiCredential(record))
+        return m_workspace.records.remove(record.id);
+    // Its entry goes by itself, and the session that has it as well.
+    endSession(record);
+    return true;
+}
+
+void SecretRemoval::endSession(const TokenRecord &credential)
+{
+    SessionKeeper *sessions = m_workspace.sessions;
+    if (const auto session = sessions ? sessions->sessionWith(credential.fingerprint) : std::nullopt)
+        sessions->end(session->credential);
+}
+
+} // namespace broker::access

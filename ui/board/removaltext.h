@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "records/recordstore.h"
+#include "records/tokenrecord.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// What is said before entries leave the list, and after. Of one, everything about it; of many, how many and
+// the first names. Plain text; there is at least one record.
+namespace broker::ui {
+
+[[nodiscard]] QString removalTitle(const QList<records::TokenRecord> &records);
+/// "Broker token for GitLab in Payments", or "78 tokens".
+[[nodiscard]] QString removalSubject(const QList<records::TokenRecord> &records);
+/// `isGone`: the one was in the memory of a session that has ended.
+[[nodiscard]] QString whatGoes(const QList<records::TokenRecord> &records, bool isGone);
+/// What stays, who is without it, and what belongs together with it, a paragraph each. So many more were
+/// wanted, and are `rotating`.
+[[nodiscard]] QStringList whatElse(
+    const records::RecordStore &store, const QList<records::TokenRecord> &records, int rotating);
+/// Of those whose secrets are gone, while the list could not be written.
+[[nodiscard]] QString onlyListLeft(const QList<records::TokenRecord> &records);
+/// "Removed from the list: 78 tokens"
+[[nodiscard]] QString removedText(const QList<records::TokenRecord> &records);
+/// That they are in the list still, and their names.
+[[nodiscard]] QStringList stayedTexts(const QList<records::TokenRecord> &records);
+
+} // namespace broker::ui
