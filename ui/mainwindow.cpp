@@ -214,6 +214,7 @@ void MainWindow::connectParts()
         });
     connect(m_credentials, &CredentialCommands::recordFinished, m_board, &TokenBoard::select);
     connect(m_sharing, &SharingCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
+    connect(m_sharing, &SharingCommands::setUpRequested, this, &MainWindow::setUpToken);
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
     connect(
         m_recovery, &RecoveryGuide::credentialRequested, this, [this](const records::TokenRecord &planned) {

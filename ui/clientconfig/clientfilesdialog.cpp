@@ -30,17 +30,13 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
-#include <QStandardPaths>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -50,15 +46,11 @@ namespace broker::ui {
 
 using clientconfig::Carrier;
 using clientconfig::PlannedFile;
-using clientconfig::SavedFile;
 using records::TokenRecord;
 
 namespace {
 
 constexpr QSize filesDialogSize(1080, 720);
-/// Of file names in a message; the folder shows the others.
-constexpr qsizetype mostNames = 5;
-
 /// Whose answers the form begins with: somebody's who has answered it already.
 const TokenRecord &answeredFirst(const QList<TokenRecord> &records)
 {
@@ -99,6 +91,7 @@ ClientFilesDialog::ClientFilesDialog(
     , m_progress(named(new SpokenProgress, "filesProgress"))
     , m_stop(button("stopFilesButton", QString(), "close"))
     , m_save(button("saveFilesButton", QString(), "lock"))
+    , m_buttons(named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons"))
 {
     setObjectName(QStringLiteral("clientFilesDialog"));
     letEnterPressTheFocusedButton(*this);
@@ -111,12 +104,7 @@ ClientFilesDialog::ClientFilesDialog(
         clientconfig::carrierIn(answered.client.value_or(records::ClientMemory()), answered.fingerprint))));
     buildLayout();
     fillTable();
-    m_form->assignMnemonics(mnemonicsIn(*this));
-    QSet<QChar> taken = mnemonicsIn(*this);
-    m_save->setText(withMnemonic(tr("Save into a folder…"), taken));
-    m_stop->setText(withMnemonic(tr("Stop"), taken));
-    m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
-    m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
+    assignMnemonics();
     connectParts();
     refreshNames();
     refresh();
@@ -125,6 +113,19 @@ ClientFilesDialog::ClientFilesDialog(
 }
 
 ClientFilesDialog::~ClientFilesDialog() = default;
+
+void ClientFilesDialog::assignMnemonics()
+{
+    // Those that everybody presses first: letters may run out, and the form has very many fields.
+    QSet<QChar> taken = mnemonicsIn(*this);
+    m_save->setText(withMnemonic(tr("Save into a folder…"), taken));
+    m_stop->setText(withMnemonic(tr("Stop"), taken));
+    QPushButton *close = m_buttons->button(QDialogButtonBox::Close);
+    close->setText(withMnemonic(close->text().remove(u'&'), taken));
+    m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
+    m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
+    m_form->assignMnemonics(taken, ClientForm::Lettered::FieldsAndButtons);
+}
 
 void ClientFilesDialog::buildLayout()
 {
@@ -185,10 +186,9 @@ void ClientFilesDialog::buildLayout()
     parts->addLayout(answers, 2);
     parts->addSpacing(fontMetrics().height());
     parts->addLayout(files, 3);
-    auto *buttons = named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons");
     // Return is pressed at the end of a field, and the entries would be lost.
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     if (m_workspace.practice)
@@ -197,16 +197,30 @@ void ClientFilesDialog::buildLayout()
     layout->addWidget(noteLabel);
     layout->addWidget(m_bar);
     layout->addLayout(parts, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
+}
+
+bool ClientFilesDialog::isTicked(int row) const
+{
+    return m_model->item(row, OrganizationColumn)->checkState() == Qt::Checked;
+}
+
+void ClientFilesDialog::forgetSaved()
+{
+    m_isSaved = false;
+    m_savedIn.clear();
 }
 
 void ClientFilesDialog::connectParts()
 {
     connect(m_form, &ClientForm::edited, this, [this] {
-        m_isSaved = false;
+        forgetSaved();
         refresh();
     });
-    connect(m_carrier, &QComboBox::currentIndexChanged, this, &ClientFilesDialog::onTicked);
+    connect(m_carrier, &QComboBox::currentIndexChanged, this, [this] {
+        forgetSaved();
+        onTicked();
+    });
     connect(m_model, &QStandardItemModel::itemChanged, this, &ClientFilesDialog::onTicked);
     connect(m_useKept, &QPushButton::clicked, this, &ClientFilesDialog::fillInKept);
     connect(m_useCompanyCa, &QPushButton::clicked, m_companyCa, &CompanyCa::provide);
@@ -260,7 +274,7 @@ QList<PlannedFile> ClientFilesDialog::plan() const
 {
     QList<TokenRecord> chosen;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row, OrganizationColumn)->checkState() == Qt::Checked)
+        if (isTicked(row))
             chosen.append(m_workspace.records.find(m_records.at(row).id).value_or(m_records.at(row)));
     }
     return clientconfig::planFiles(chosen, {m_form->type(), m_start.region, m_form->answers(), carrier()},
@@ -279,7 +293,7 @@ void ClientFilesDialog::refreshNames()
     const QList<PlannedFile> planned = plan();
     qsizetype at = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const bool isChosen = m_model->item(row, OrganizationColumn)->checkState() == Qt::Checked;
+        const bool isChosen = isTicked(row);
         // What a file that is written is called stays to be read.
         if (isChosen)
             m_model->item(row, FileColumn)->setText(planned.at(at++).fileName);
@@ -307,12 +321,10 @@ void ClientFilesDialog::refresh()
     m_unfinished->setVisible(!wrong.isEmpty());
     bool isAnyChosen = false;
     for (int row = 0; row < m_model->rowCount() && !isAnyChosen; ++row)
-        isAnyChosen = m_model->item(row, OrganizationColumn)->checkState() == Qt::Checked;
+        isAnyChosen = isTicked(row);
     const bool isRunning = m_files->isRunning();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_carrier, m_table})
-        part->setEnabled(!isRunning || part == m_table);
-    m_useKept->setEnabled(!isRunning);
-    m_useCompanyCa->setEnabled(!isRunning);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_carrier, m_useKept, m_useCompanyCa})
+        part->setEnabled(!isRunning);
     m_stop->setVisible(isRunning);
     m_progress->setVisible(isRunning);
     m_save->setEnabled(!isRunning && wrong.isEmpty() && isAnyChosen);
@@ -329,133 +341,6 @@ void ClientFilesDialog::fillInKept()
         m_form->fill(found.clientType, found.answers);
         refreshNames();
     });
-}
-
-void ClientFilesDialog::askForFolder()
-{
-    auto *dialog = named(new QFileDialog(this, tr("Save the configurations into this folder"),
-                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-        "chooseFolderDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &ClientFilesDialog::saveInto);
-    dialog->open();
-}
-
-void ClientFilesDialog::saveInto(const QString &folder)
-{
-    if (m_files->isRunning())
-        return;
-    m_bar->clear();
-    refreshNames(); // the list may have changed since
-    const QList<PlannedFile> planned = plan();
-    const auto begun = m_files->start(
-        planned, carrier(), folder, m_workspace.practice ? ConfigPanel::practiceRemark() : QString());
-    if (!begun) {
-        showObstacle(begun.error());
-        return;
-    }
-    m_folder = folder;
-    m_rows.clear();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row, OrganizationColumn)->checkState() == Qt::Checked)
-            m_rows.append(row);
-    }
-    showProgress(0);
-    refresh();
-    m_stop->setFocus();
-}
-
-void ClientFilesDialog::showObstacle(const sharing::FilesObstacle &obstacle)
-{
-    if (const auto *refusal = std::get_if<clientconfig::Refusal>(&obstacle)) {
-        m_bar->showMessage(MessageKind::Warning, explain(*refusal));
-        return;
-    }
-    const auto &taken = std::get<QStringList>(obstacle);
-    Message message;
-    message.kind = MessageKind::Error;
-    message.title = tr("Nothing was written: %Ln file(s) of these names are there already", nullptr,
-        static_cast<int>(taken.size()));
-    QStringList names = taken.mid(0, mostNames);
-    if (taken.size() > mostNames)
-        names.append(QStringLiteral("…"));
-    message.lines = {
-        names.join(QLatin1String(", ")), tr("Choose another folder, or untick what has its file already.")};
-    m_bar->showMessage(message);
-}
-
-QString ClientFilesDialog::outcomeText(const sharing::FileOutcome &outcome)
-{
-    if (const auto *saved = std::get_if<SavedFile>(&outcome))
-        return saved->isPrivate ? tr("Saved") : tr("Saved; others may be able to read it");
-    if (const auto *error = std::get_if<vault::VaultError>(&outcome))
-        return tr("Not written: %1").arg(shortText(error->kind));
-    return tr("Not written");
-}
-
-void ClientFilesDialog::onFileDone(int place)
-{
-    const QSignalBlocker quiet(m_model);
-    m_model->item(m_rows.at(place), OutcomeColumn)->setText(outcomeText(m_files->outcomes().at(place)));
-    showProgress(place + 1);
-    m_table->viewport()->update();
-}
-
-void ClientFilesDialog::showProgress(int written)
-{
-    const auto all = static_cast<int>(m_rows.size());
-    m_progress->showProgress(written, qMax(1, all),
-        tr("%1 of %Ln file(s) written", nullptr, all).arg(QLocale().toString(written)));
-}
-
-void ClientFilesDialog::onFinished()
-{
-    const QList<sharing::FileOutcome> &outcomes = m_files->outcomes();
-    bool isPrivate = true;
-    std::optional<Explanation> why;
-    const QDateTime now = m_workspace.clock.nowUtc();
-    {
-        const QSignalBlocker quiet(m_model);
-        for (qsizetype place = 0; place < outcomes.size(); ++place) {
-            const int row = m_rows.at(place);
-            m_model->item(row, OutcomeColumn)->setText(outcomeText(outcomes.at(place)));
-            if (const auto *saved = std::get_if<SavedFile>(&outcomes.at(place))) {
-                isPrivate = isPrivate && saved->isPrivate;
-                // What is left is ticked, for another try.
-                m_model->item(row, OrganizationColumn)->setCheckState(Qt::Unchecked);
-            } else if (const auto *error = std::get_if<vault::VaultError>(&outcomes.at(place))) {
-                if (!why && error->kind != vault::VaultErrorKind::StoppedWaiting)
-                    why = explain(*error, VaultAction::Read, now);
-            } else if (const auto *failure = std::get_if<FileError>(&outcomes.at(place))) {
-                if (!why)
-                    why = explainSaveFailure(*failure, now);
-            }
-        }
-    }
-    const int written = m_files->written();
-    const int all = static_cast<int>(outcomes.size());
-    Message message = why ? Message::from(MessageKind::Warning, *why) : Message();
-    message.kind = written == all && isPrivate ? MessageKind::Success : MessageKind::Warning;
-    message.title = written == all
-        ? tr("The secrets are now in %Ln file(s)", nullptr, written)
-        : tr("%Ln of %1 file(s) are written", nullptr, written).arg(QLocale().toString(all));
-    if (written > 0) {
-        message.lines.prepend(isPrivate
-                ? tr("Only you can read them. Keep them as safe as a password.")
-                : tr("This folder does not keep files private: others may be able to read them."));
-        message.lines.prepend(QDir::toNativeSeparators(m_folder));
-    }
-    if (written < all)
-        message.lines.append(tr("The list says which are not. They stay ticked, for another try."));
-    if (const auto &error = m_files->unremembered())
-        message.lines.append(explain(*error, now).whatHappened);
-    m_isSaved = written == all;
-    m_bar->showMessage(message);
-    refreshNames();
-    refresh();
-    m_table->setFocus();
 }
 
 void ClientFilesDialog::reject()

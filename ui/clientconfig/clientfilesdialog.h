@@ -9,10 +9,12 @@
 #include "workspace/workspace.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QList>
 #include <QSet>
 
 class QComboBox;
+class QDialogButtonBox;
 class QPushButton;
 class QStandardItem;
 class QStandardItemModel;
@@ -62,6 +64,10 @@ private:
     [[nodiscard]] clientconfig::Carrier carrier() const;
     /// As the list has them now.
     [[nodiscard]] QList<clientconfig::PlannedFile> plan() const;
+    [[nodiscard]] bool isTicked(int row) const;
+    /// What was entered is another, and with it every file.
+    void forgetSaved();
+    void assignMnemonics();
     void onTicked();
     void refresh();
     void refreshNames();
@@ -89,7 +95,10 @@ private:
     SpokenProgress *m_progress;
     QPushButton *m_stop;
     QPushButton *m_save;
+    QDialogButtonBox *m_buttons;
     QString m_folder;
+    /// Where the rows have their files, as they would be written now.
+    QHash<int, QString> m_savedIn;
     /// The rows of the table that the run is about, by their places in its plan.
     QList<int> m_rows;
     /// Since it was last edited.

@@ -163,7 +163,7 @@ void ClientForm::showType()
     }
 }
 
-void ClientForm::assignMnemonics(QSet<QChar> taken)
+void ClientForm::assignMnemonics(QSet<QChar> taken, Lettered lettered)
 {
     for (const bool advanced : {false, true}) {
         const QLayout *layout = advanced ? m_advanced->layout() : m_needed;
@@ -173,6 +173,10 @@ void ClientForm::assignMnemonics(QSet<QChar> taken)
         }
         if (!advanced && m_types.size() > 1)
             m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
+        for (int i = 0; i < layout->count() && lettered == Lettered::FieldsAndButtons; ++i) {
+            if (auto *row = qobject_cast<FieldRow *>(layout->itemAt(i)->widget()))
+                row->assignButtonLetters(taken);
+        }
     }
     m_further->assignMnemonic(taken);
 }

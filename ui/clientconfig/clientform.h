@@ -38,7 +38,8 @@ public:
         Places places = Places::Asked);
 
     /// To be called when all other texts of the window are there.
-    void assignMnemonics(QSet<QChar> taken);
+    enum class Lettered { Fields, FieldsAndButtons };
+    void assignMnemonics(QSet<QChar> taken, Lettered lettered = Lettered::Fields);
     /// Where the user begins.
     void takeFocus();
 

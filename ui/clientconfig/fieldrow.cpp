@@ -149,6 +149,12 @@ void FieldRow::assignMnemonic(QSet<QChar> &taken)
         m_label->setText(text);
 }
 
+void FieldRow::assignButtonLetters(QSet<QChar> &taken)
+{
+    if (m_secret)
+        m_secret->letterButtons([&taken](const QString &text) { return withMnemonic(text, taken); });
+}
+
 void FieldRow::store(clientconfig::Answers &answers) const
 {
     if (m_secret)

@@ -39,6 +39,8 @@ public:
     /// Of another variant of the same integration: default and need may differ.
     void setSpec(const clientconfig::ClientFieldSpec &spec);
     void assignMnemonic(QSet<QChar> &taken);
+    /// Of a secret, for the buttons beside it.
+    void assignButtonLetters(QSet<QChar> &taken);
     /// Puts in what was entered.
     void store(clientconfig::Answers &answers) const;
     /// Fills in what there is an answer to, without `edited`.

@@ -72,6 +72,17 @@ int overIn(const StoredJob &job)
 
 } // namespace
 
+QString jobKindText(Way way, const QString &integrationType)
+{
+    return Texts::tr("Job: %1, %2", "way, integration")
+        .arg(wayName(way), integrations::displayNameOf(integrationType));
+}
+
+QString jobKindText(const JobPlan &plan)
+{
+    return jobKindText(plan.way, plan.integrationType);
+}
+
 QString countsText(const JobCounts &counts)
 {
     const int all

@@ -67,6 +67,9 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 /// Snyk's, to quote to support; may be empty.
 [[nodiscard]] QString requestIdOf(const sharing::RowState &state);
 
+/// "Job: Take back, GitLab"
+[[nodiscard]] QString jobKindText(sharing::Way way, const QString &integrationType);
+[[nodiscard]] QString jobKindText(const sharing::JobPlan &plan);
 /// "200 organizations: 37 done, 2 refused, 161 to do"
 [[nodiscard]] QString countsText(const sharing::JobCounts &counts);
 /// "about 3 minutes"

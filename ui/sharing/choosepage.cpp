@@ -136,7 +136,7 @@ void ChoosePage::connectParts()
     connect(m_chooseShown, &QPushButton::clicked, this, [this] { setShown(true); });
     connect(m_dropShown, &QPushButton::clicked, this, [this] { setShown(false); });
     connect(m_paste, &QPushButton::clicked, this, [this] {
-        auto *dialog = new PasteDialog(session(), this);
+        auto *dialog = new PasteDialog(session(), PasteDialog::Purpose::Choose, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

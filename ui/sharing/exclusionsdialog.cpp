@@ -4,6 +4,7 @@
 #include "sharing/exclusionsdialog.h"
 
 #include "presenters/sharingtext.h"
+#include "sharing/pastedialog.h"
 #include "sharing/sharingsession.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <array>
@@ -42,7 +44,7 @@ ExclusionsDialog::ExclusionsDialog(SharingSession &session, QWidget *parent)
     , m_text(named(new QLineEdit, "ruleEdit"))
     , m_add(button("addRuleButton", tr("&Add"), "plus"))
     , m_rules(named(new RowView<QListWidget>, "ruleList"))
-    , m_paste(button("pasteRulesButton", tr("&Paste a list"), "clipboard"))
+    , m_paste(button("pasteRulesButton", tr("&Paste a list…"), "clipboard"))
     , m_remove(button("removeRuleButton", tr("&Remove"), "trash"))
     , m_count(named(new PlainLabel, "ruleCount"))
 {
@@ -54,13 +56,11 @@ ExclusionsDialog::ExclusionsDialog(SharingSession &session, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, &ExclusionsDialog::refresh);
     connect(m_text, &QLineEdit::returnPressed, this, &ExclusionsDialog::add);
     connect(m_add, &QPushButton::clicked, this, &ExclusionsDialog::add);
-    connect(m_paste, &QPushButton::clicked, this, &ExclusionsDialog::paste);
+    connect(m_paste, &QPushButton::clicked, this, [this] { openList({}); });
     connect(m_remove, &QPushButton::clicked, this, &ExclusionsDialog::removeCurrent);
     connect(m_rules, &QListWidget::currentRowChanged, this, &ExclusionsDialog::refresh);
-    connect(&session, &SharingSession::selectionChanged, this, &ExclusionsDialog::refresh);
-    for (const Exclusion &rule : session.selection().exclusions)
-        m_rules->addItem(exclusionText(rule));
-    refresh();
+    connect(&session, &SharingSession::selectionChanged, this, &ExclusionsDialog::showRules);
+    showRules();
     m_text->setFocus();
 }
 
@@ -73,7 +73,7 @@ void ExclusionsDialog::buildLayout()
     m_text->setPlaceholderText(QStringLiteral("-default"));
     m_text->setMaxLength(static_cast<int>(sharing::longestExclusion));
     m_text->installEventFilter(this);
-    m_paste->setToolTip(tr("Each line of the clipboard becomes a rule of the kind that is chosen above"));
+    m_paste->setToolTip(tr("Leaves out the organizations that a list names: by name, short name or id"));
     m_rules->setAccessibleName(tr("Rules"));
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(button("closeRulesButton", tr("&Close")), QDialogButtonBox::RejectRole);
@@ -102,26 +102,23 @@ void ExclusionsDialog::buildLayout()
 
 void ExclusionsDialog::add()
 {
-    addLines(m_text->text());
-    m_text->clear();
-    m_text->setFocus();
-}
-
-void ExclusionsDialog::paste()
-{
-    addLines(QGuiApplication::clipboard()->text());
-}
-
-void ExclusionsDialog::addLines(const QString &text)
-{
     const QList<Exclusion> before = m_session.selection().exclusions;
     const QList<Exclusion> rules = sharing::withLines(
-        before, kinds.at(static_cast<std::size_t>(qMax(0, m_kind->currentIndex()))), text);
-    for (qsizetype place = before.size(); place < rules.size(); ++place)
-        m_rules->addItem(exclusionText(rules.at(place)));
+        before, kinds.at(static_cast<std::size_t>(qMax(0, m_kind->currentIndex()))), m_text->text());
     if (rules != before)
         m_session.setExclusions(rules);
+    m_text->clear();
+    m_text->setFocus();
     announce(*m_count, m_count->text());
+}
+
+void ExclusionsDialog::openList(const QString &text)
+{
+    auto *dialog = new PasteDialog(m_session, PasteDialog::Purpose::LeaveOut, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setText(text);
+    connect(dialog, &QDialog::accepted, this, [this] { announce(*m_count, m_count->text()); });
+    dialog->open();
 }
 
 bool ExclusionsDialog::eventFilter(QObject *watched, QEvent *event)
@@ -130,7 +127,7 @@ bool ExclusionsDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
         && QGuiApplication::clipboard()->text().trimmed().contains(QLatin1Char('\n'))) {
-        paste();
+        openList(QGuiApplication::clipboard()->text());
         return true;
     }
     return QDialog::eventFilter(watched, event);
@@ -143,10 +140,24 @@ void ExclusionsDialog::removeCurrent()
     if (row < 0 || row >= rules.size())
         return;
     rules.removeAt(row);
-    delete m_rules->takeItem(row);
     m_session.setExclusions(rules);
+    m_rules->setCurrentRow(qMin(row, m_rules->count() - 1));
     if (m_rules->count() == 0)
         m_text->setFocus();
+}
+
+void ExclusionsDialog::showRules()
+{
+    const QList<Exclusion> &rules = m_session.selection().exclusions;
+    {
+        const QSignalBlocker blocker(m_rules);
+        const int row = m_rules->currentRow();
+        m_rules->clear();
+        for (const Exclusion &rule : rules)
+            m_rules->addItem(exclusionText(rule));
+        m_rules->setCurrentRow(qMin(row, m_rules->count() - 1));
+    }
+    refresh();
 }
 
 void ExclusionsDialog::refresh()

@@ -16,7 +16,8 @@ namespace broker::ui {
 class PlainLabel;
 class SharingSession;
 
-/// Rules that leave organizations out, whoever ticked them. What is changed here takes effect at once.
+/// Rules that leave organizations out, whoever ticked them: a part of the name, or the names of a list, see
+/// PasteDialog. What is changed here takes effect at once.
 /// Borrows the session.
 ///
 /// objectNames: exclusionsDialog, ruleKindCombo, ruleEdit, addRuleButton, ruleList, pasteRulesButton,
@@ -35,8 +36,9 @@ protected:
 private:
     void buildLayout();
     void add();
-    void addLines(const QString &text);
-    void paste();
+    /// Asks for names, beginning with this text: their rule is the exact name.
+    void openList(const QString &text);
+    void showRules();
     void removeCurrent();
     void refresh();
 

@@ -17,6 +17,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -59,6 +60,7 @@ HowPage::HowPage(const SharingContext &context, QWidget *parent)
     , m_each(bold(named(new QRadioButton(tr("&One token each")), "eachButton")))
     , m_source(combo("sourceCombo"))
     , m_sourceNote(named(new PlainLabel, "sourceNote"))
+    , m_setUpFirst(button("setUpFirstButton", tr("Set up the &first token…"), "plus"))
     , m_type(combo("typeCombo"))
 {
     setHeading(tr("How they get their token"), tr("Both ways side by side. Nothing is changed yet."));
@@ -69,6 +71,7 @@ HowPage::HowPage(const SharingContext &context, QWidget *parent)
     explainWord(*this, "group");
     connect(m_share, &QRadioButton::toggled, this, &HowPage::take);
     connect(m_source, &QComboBox::currentIndexChanged, this, &HowPage::take);
+    connect(m_setUpFirst, &QPushButton::clicked, this, [this] { this->context().setUpToken(); });
     connect(m_type, &QComboBox::currentIndexChanged, this, &HowPage::take);
 }
 
@@ -92,14 +95,14 @@ void HowPage::buildLayout()
     };
     sourceLabel->setContentsMargins(0, gap / 2, 0, 0);
     typeLabel->setContentsMargins(0, gap / 2, 0, 0);
-    addSide(0, {m_share, consequences(Way::Share), sourceLabel, m_source, m_sourceNote});
+    addSide(0, {m_share, consequences(Way::Share), sourceLabel, m_source, m_sourceNote, m_setUpFirst});
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     // As unobtrusive as the frames around it.
     line->setForegroundRole(QPalette::Mid);
     sides->setHorizontalSpacing(gap);
-    sides->addWidget(line, 0, 1, 5, 1);
+    sides->addWidget(line, 0, 1, 6, 1);
     addSide(2, {m_each, consequences(Way::Each), typeLabel, m_type});
     content().addLayout(sides);
     content().addStretch(1);
@@ -154,9 +157,11 @@ void HowPage::take()
         session().wishForEach(m_types.at(m_type->currentIndex()));
     m_source->setEnabled(isShare);
     m_type->setEnabled(!isShare);
+    m_setUpFirst->setVisible(m_sources.isEmpty() && context().setUpToken);
     if (m_sources.isEmpty()) {
         m_sourceNote->setText(tr("No token on your list can be shared in this region. Set one up in an "
-                                 "organization of the group first."));
+                                 "organization of the group first, then share it: your choice is kept until "
+                                 "then. Or choose one token each."));
     } else {
         m_sourceNote->setText(tr("Its record on your list will name all organizations that share it."));
     }

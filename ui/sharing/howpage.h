@@ -7,6 +7,7 @@
 #include <QList>
 
 class QComboBox;
+class QPushButton;
 class QRadioButton;
 
 namespace broker::ui {
@@ -15,7 +16,7 @@ class PlainLabel;
 
 /// Step 3: one token for all, or one each; what that means is shown side by side.
 ///
-/// objectNames: shareButton, eachButton, sourceCombo, sourceNote, typeCombo.
+/// objectNames: shareButton, eachButton, sourceCombo, sourceNote, setUpFirstButton, typeCombo.
 class HowPage final : public SharingPage
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     QRadioButton *m_each;
     QComboBox *m_source;
     PlainLabel *m_sourceNote;
+    QPushButton *m_setUpFirst;
     QComboBox *m_type;
     QList<records::TokenRecord> m_sources;
     QStringList m_types;

@@ -4,6 +4,7 @@
 #include "sharing/pastedialog.h"
 
 #include "presenters/filetext.h"
+#include "sharing/nameexclusions.h"
 #include "sharing/sharingsession.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
@@ -38,9 +39,10 @@ constexpr std::chrono::milliseconds pasteReadingPause{300};
 
 } // namespace
 
-PasteDialog::PasteDialog(SharingSession &session, QWidget *parent)
+PasteDialog::PasteDialog(SharingSession &session, Purpose purpose, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_purpose(purpose)
     , m_bar(new MessageBar)
     , m_text(named(new QPlainTextEdit, "pasteEdit"))
     , m_file(button("openListButton", tr("&From a file…"), "clipboard"))
@@ -49,10 +51,11 @@ PasteDialog::PasteDialog(SharingSession &session, QWidget *parent)
     , m_unmatchedLabel(new PlainLabel)
     , m_ambiguous(named(new RowView<QListWidget>, "ambiguousList"))
     , m_ambiguousLabel(new PlainLabel)
-    , m_choose(button("choosePastedButton", tr("&Choose them")))
+    , m_choose(button(
+          "choosePastedButton", purpose == Purpose::Choose ? tr("&Choose them") : tr("&Leave them out")))
 {
     setObjectName(QStringLiteral("pasteDialog"));
-    setWindowTitle(tr("Choose by a list"));
+    setWindowTitle(purpose == Purpose::Choose ? tr("Choose by a list") : tr("Leave out by a list"));
     letEnterPressTheFocusedButton(*this);
     buildLayout();
     resize(640, 560);
@@ -102,6 +105,11 @@ void PasteDialog::buildLayout()
     layout->addWidget(m_ambiguousLabel);
     layout->addWidget(m_ambiguous, 1);
     layout->addWidget(buttons);
+}
+
+void PasteDialog::setText(const QString &text)
+{
+    m_text->setPlainText(text.left(sharing::longestText));
 }
 
 void PasteDialog::openFile()
@@ -241,7 +249,11 @@ void PasteDialog::accept()
     const QList<OrgId> all = m_pasted.found + picked();
     if (all.isEmpty())
         return;
-    m_session.setChosen(all, true);
+    if (m_purpose == Purpose::Choose)
+        m_session.setChosen(all, true);
+    else
+        m_session.setExclusions(sharing::withOrganizations(
+            m_session.selection().exclusions, all, m_session.organizations().organizations()));
     QDialog::accept();
 }
 

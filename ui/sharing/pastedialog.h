@@ -20,8 +20,9 @@ class MessageBar;
 class PlainLabel;
 class SharingSession;
 
-/// Chooses organizations by a list of names, short names or ids, pasted or from a file. Says which lines name
-/// nobody; where one names several, the user ticks those that are meant. Borrows the session.
+/// Chooses organizations by a list of names, short names or ids, pasted or from a file, or leaves them out.
+/// Says which lines name nobody; where one names several, the user ticks those that are meant. Borrows the
+/// session.
 ///
 /// objectNames: pasteDialog, pasteEdit, openListButton, pasteVerdict, unmatchedEdit, ambiguousList,
 /// choosePastedButton.
@@ -31,7 +32,12 @@ class PasteDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(PasteDialog)
 
 public:
-    explicit PasteDialog(SharingSession &session, QWidget *parent = nullptr);
+    enum class Purpose { Choose, LeaveOut };
+
+    PasteDialog(SharingSession &session, Purpose purpose, QWidget *parent = nullptr);
+
+    /// In place of what was typed.
+    void setText(const QString &text);
 
     void accept() override;
 
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] QList<OrgId> picked() const;
 
     SharingSession &m_session;
+    Purpose m_purpose;
     MessageBar *m_bar;
     QPlainTextEdit *m_text;
     QPushButton *m_file;

@@ -3,6 +3,7 @@
 
 #include "sharing/previewpage.h"
 
+#include "integrations/catalogue.h"
 #include "models/previewmodel.h"
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
@@ -160,7 +161,10 @@ void PreviewPage::initializePage()
         setHeading(tr("What would be taken back"),
             tr("Only what the job itself has done and nobody has changed since. Nothing is changed yet."));
     } else {
-        setHeading(tr("What would happen"),
+        //: Heading of a page. %1 is a kind of job, "Share one token" or "One token each", %2 an integration.
+        setHeading(
+            tr("What would happen: %1, %2")
+                .arg(wayName(session().way()), integrations::displayNameOf(session().integrationType())),
             tr("Organization by organization. Nothing is changed before you press “Begin”."));
     }
     m_group->setCurrentIndex(0);
@@ -198,7 +202,7 @@ void PreviewPage::refresh()
     m_summary->setVisible(isOver);
     const int unpermitted = unpermittedOf(preview);
     //: A box to tick. Of organizations in which the role of the account lacks a permission.
-    m_unpermitted->setText(tr("Try %Ln organization(s) without the permission &too", nullptr, unpermitted));
+    m_unpermitted->setText(tr("Tr&y %Ln organization(s) without the permission too", nullptr, unpermitted));
     m_unpermitted->setVisible(isOver && unpermitted > 0);
     const int direct = directOf(preview);
     m_direct->setText(tr("S&witch %Ln direct integration(s) too", nullptr, direct));

@@ -46,6 +46,7 @@ QStringList rowGroupTexts()
 ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("resultsPage"), context, parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
+    , m_kind(bold(named(new PlainLabel, "resultKind")))
     , m_counts(named(new PlainLabel, "resultCounts"))
     , m_table(
           new OrgTable(QStringLiteral("result"), tr("Organizations of the job"), *m_model, {27, 26, 29, 23}))
@@ -95,6 +96,7 @@ void ResultsPage::buildLayout()
     auto *commands = new WrapLayout;
     for (QPushButton *each : {m_retrieve, m_goOn, m_retry, m_clients, m_takeBack, m_forget})
         commands->addWidget(each);
+    content().addWidget(m_kind);
     content().addWidget(m_counts);
     content().addWidget(m_table, 1);
     content().addLayout(commands);
@@ -129,6 +131,7 @@ void ResultsPage::refresh()
         isUnfinished ? tr("The job was stopped. It can be gone on with, now or later, until you forget it.")
             : canTakeBack ? tr("The job is kept, so that it can be taken back, until you forget it.")
                           : tr("The job is kept until you forget it."));
+    m_kind->setText(jobKindText(job->plan()));
     m_counts->setText(m_takenBack ? countsText(counts) + QLatin1Char('\n') + takenBackText(*m_takenBack)
                                   : countsText(counts));
     const bool isSignedIn = session().access().client() != nullptr;

@@ -16,8 +16,9 @@ class PlainLabel;
 
 /// Step 6: what became of each organization, and what can be done about it.
 ///
-/// objectNames: resultCounts, exportResultsButton, retrieveButton, retryResultsButton, clientFilesButton,
-/// goOnResultsButton, takeBackButton, forgetJobButton; and those of OrgTable after "result".
+/// objectNames: resultKind, resultCounts, exportResultsButton, retrieveButton, retryResultsButton,
+/// clientFilesButton, goOnResultsButton, takeBackButton, forgetJobButton; and those of OrgTable after
+/// "result".
 class ResultsPage final : public SharingPage
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] std::optional<records::Target> lost() const;
 
     JobModel *m_model;
+    PlainLabel *m_kind;
     PlainLabel *m_counts;
     OrgTable *m_table;
     QComboBox *m_group;

@@ -37,6 +37,7 @@ using sharing::Obstacle;
 RunPage::RunPage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("runPage"), context, parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
+    , m_kind(bold(named(new PlainLabel, "runKind")))
     , m_counts(named(new PlainLabel, "runCounts"))
     , m_progress(named(new SpokenProgress, "runProgress"))
     , m_pace(named(new PlainLabel, "runPace"))
@@ -99,6 +100,7 @@ void RunPage::buildLayout()
     for (QPushButton *each : {m_pause, m_goOn, m_retry, m_stop})
         buttons->addWidget(each);
     buttons->addStretch(1);
+    content().addWidget(m_kind);
     content().addWidget(m_counts);
     content().addWidget(m_progress);
     content().addWidget(m_pace);
@@ -204,6 +206,8 @@ void RunPage::refresh()
     const bool isOver = job && job->isFinished() && !isRunning;
     const int open = counts.planned + counts.working;
     const int over = counts.done + counts.skipped + counts.refused + counts.unknown;
+    m_kind->setText(
+        job ? jobKindText(job->plan()) : jobKindText(session().way(), session().integrationType()));
     m_counts->setText(countsText(counts));
     m_progress->showProgress(over, qMax(1, open + over),
         tr("%1 of %Ln organization(s)", nullptr, open + over).arg(QLocale().toString(over)));

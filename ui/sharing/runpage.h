@@ -22,9 +22,9 @@ class SpokenProgress;
 
 /// Step 5: the job as it runs, and what keeps it from running.
 ///
-/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, stopJobButton,
-/// runNeedyCheck; those of OrgTable after "run"; those of SignInPanel while a sign-in is missing; and while a
-/// token is not taken by the keychain, those of KeepPanel, and keepAllInMemoryButton.
+/// objectNames: runKind, runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton,
+/// stopJobButton, runNeedyCheck; those of OrgTable after "run"; those of SignInPanel while a sign-in is
+/// missing; and while a token is not taken by the keychain, those of KeepPanel, and keepAllInMemoryButton.
 class RunPage final : public SharingPage
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     void showResultsWhenStopped();
 
     JobModel *m_model;
+    PlainLabel *m_kind;
     PlainLabel *m_counts;
     SpokenProgress *m_progress;
     PlainLabel *m_pace;

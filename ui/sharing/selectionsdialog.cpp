@@ -48,6 +48,8 @@ SelectionsDialog::SelectionsDialog(SharingSession &session, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &SelectionsDialog::openCurrent);
     connect(m_remove, &QPushButton::clicked, this, &SelectionsDialog::removeCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, &SelectionsDialog::refresh);
+    connect(
+        &session.organizations(), &organizations::OrgDirectory::stateChanged, this, &SelectionsDialog::load);
     load();
     (m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_name)->setFocus();
 }
@@ -89,11 +91,8 @@ void SelectionsDialog::load()
     const auto contents = m_session.selections().load();
     m_kept = contents.selections;
     m_list->clear();
-    for (const KeptSelection &kept : std::as_const(m_kept)) {
-        m_list->addItem(
-            tr("%1 (%Ln organization(s))", "name of a choice", static_cast<int>(kept.selection.chosen.size()))
-                .arg(kept.name));
-    }
+    for (const KeptSelection &kept : std::as_const(m_kept))
+        m_list->addItem(textOf(kept));
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     if (contents.unreadable > 0) {
         Message message;
@@ -103,6 +102,23 @@ void SelectionsDialog::load()
         m_bar->showMessage(message);
     }
     refresh();
+}
+
+QString SelectionsDialog::textOf(const KeptSelection &kept) const
+{
+    // What opening it chooses, as the page will count it.
+    const organizations::OrgDirectory &directory = m_session.organizations();
+    const auto ticked = static_cast<int>(kept.selection.chosen.size());
+    const bool isKnown = directory.state() == organizations::LoadState::Complete;
+    const int chosen
+        = isKnown ? static_cast<int>(effective(kept.selection, directory.organizations()).size()) : ticked;
+    const QString text = tr("%1 (%Ln organization(s))", "name of a choice", chosen).arg(kept.name);
+    if (chosen == ticked)
+        return text;
+    //: %1 is the name of a choice, and how many organizations it chooses.
+    return tr(
+        "%1; %Ln more is/are ticked and left out by a rule, or not in the list", nullptr, ticked - chosen)
+        .arg(text);
 }
 
 void SelectionsDialog::save()

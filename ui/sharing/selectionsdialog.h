@@ -32,6 +32,8 @@ public:
 private:
     void buildLayout();
     void load();
+    /// Its name, and how many organizations it chooses now.
+    [[nodiscard]] QString textOf(const sharing::KeptSelection &kept) const;
     void save();
     void put(const sharing::SelectionId &id, const QString &name);
     void openCurrent();

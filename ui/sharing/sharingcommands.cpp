@@ -42,6 +42,7 @@ void SharingCommands::setParts(const Workspace &workspace, sharing::JobJournal &
     sharing::SelectionStore &selections, sharing::Stocktaking &stocktaking)
 {
     m_workspace.emplace(workspace);
+    m_waiting.reset();
     m_jobs = &jobs;
     m_selections = &selections;
     m_stocktaking = &stocktaking;
@@ -122,7 +123,8 @@ void SharingCommands::openNew(
             if (close())
                 Q_EMIT inventoryRequested();
         },
-        [this](const QList<RecordId> &records) { Q_EMIT clientsRequested(records, *m_open); });
+        [this](const QList<RecordId> &records) { Q_EMIT clientsRequested(records, *m_open); },
+        [this] { setUpFirst(); });
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     // It is deleted from the event loop only, and another one may be opened before.
@@ -135,9 +137,25 @@ void SharingCommands::openNew(
     wizard->open();
 }
 
+void SharingCommands::setUpFirst()
+{
+    auto *wizard = qobject_cast<SharingWizard *>(m_open);
+    if (!wizard)
+        return;
+    const sharing::Selection chosen = wizard->session().selection();
+    if (!close())
+        return;
+    m_waiting = chosen;
+    Q_EMIT setUpRequested();
+}
+
 void SharingCommands::openFrom(const RecordId &id)
 {
+    const auto waiting = std::exchange(m_waiting, std::nullopt);
     openNew(m_workspace ? m_workspace->records.find(id) : std::nullopt, {}, true);
+    auto *wizard = qobject_cast<SharingWizard *>(m_open);
+    if (wizard && waiting)
+        wizard->session().setSelection(*waiting);
 }
 
 bool SharingCommands::close()

@@ -6,6 +6,7 @@
 #include "platform/urlopener.h"
 #include "records/tokenrecord.h"
 #include "sharing/jobjournal.h"
+#include "sharing/selection.h"
 #include "sharing/selectionstore.h"
 #include "sharing/stocktaking.h"
 #include "workspace/workspace.h"
@@ -58,12 +59,15 @@ Q_SIGNALS:
     void retrieveRequested(const broker::records::Target &target);
     /// The window has closed for it.
     void inventoryRequested();
+    /// The same; `openFrom` with the new token goes on with the organizations that were chosen.
+    void setUpRequested();
     /// The clients of these records are to be set up together, in front of the window that is open.
     void clientsRequested(const QList<broker::RecordId> &records, QWidget &window);
 
 private:
     void openNew(const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning,
         bool isForNewJob);
+    void setUpFirst();
     void tellUnfinished();
 
     QWidget &m_window;
@@ -76,6 +80,8 @@ private:
     sharing::SelectionStore *m_selections = nullptr;
     sharing::Stocktaking *m_stocktaking = nullptr;
     QList<records::TokenRecord> m_selected;
+    /// Of the window that has closed for a first token.
+    std::optional<sharing::Selection> m_waiting;
     QPointer<QDialog> m_open;
     QAction *m_action;
 };

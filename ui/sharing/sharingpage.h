@@ -25,6 +25,9 @@ struct SharingContext
     std::function<void()> openInventory = {};
     /// Sets up the clients of these records; without it there is no such command.
     std::function<void(const QList<RecordId> &)> setUpClients = {};
+    /// Sets up a token that can be shared then, for which the window closes; without it there is no such
+    /// command.
+    std::function<void()> setUpToken = {};
 };
 
 /// A page of the window that sets up many organizations.

@@ -36,7 +36,7 @@ QStringList stepNames()
 SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard,
     const UrlOpener &opener, QWidget *parent, const std::function<void(const records::Target &)> &retrieve,
     const std::function<void()> &openInventory,
-    const std::function<void(const QList<RecordId> &)> &setUpClients)
+    const std::function<void(const QList<RecordId> &)> &setUpClients, const std::function<void()> &setUpToken)
     : StepWizard(
         QStringLiteral("sharingWizard"), tr("Set up several organizations"), stepNames(), nullptr, parent)
     , m_session(std::move(session))
@@ -45,7 +45,8 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardG
           notice(), [this] { return m_session->access().isSignedOut() && !m_session->access().session(); },
           {}, nullptr)
 {
-    const SharingContext context{*m_session, clipboard, opener, retrieve, openInventory, setUpClients};
+    const SharingContext context{
+        *m_session, clipboard, opener, retrieve, openInventory, setUpClients, setUpToken};
     add(SharingPageId::SignIn, 0, new BeginPage(context));
     add(SharingPageId::Choose, 1, new ChoosePage(context));
     add(SharingPageId::How, 2, new HowPage(context));
@@ -139,6 +140,17 @@ std::optional<LeaveQuestion> SharingWizard::loss() const
         tr("What was asked of Snyk is still waited for; then the window closes. The job can be gone on "
            "with "
            "from the same command.")};
+}
+
+bool SharingWizard::isKeptForLater() const
+{
+    return currentId() == static_cast<int>(SharingPageId::Run);
+}
+
+bool SharingWizard::isOver() const
+{
+    const Job *job = m_session->job();
+    return isKeptForLater() && job && job->isFinished() && !job->isRunning() && !job->isWorking();
 }
 
 bool SharingWizard::acceptLoss()

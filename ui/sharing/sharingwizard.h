@@ -20,11 +20,12 @@ class SharingWizard final : public StepWizard
     Q_DISABLE_COPY_MOVE(SharingWizard)
 
 public:
-    /// Guard and opener are borrowed. `retrieve`, `openInventory` and `setUpClients` see SharingContext.
+    /// Guard and opener are borrowed. The functions see SharingContext.
     SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard, const UrlOpener &opener,
         QWidget *parent = nullptr, const std::function<void(const records::Target &)> &retrieve = {},
         const std::function<void()> &openInventory = {},
-        const std::function<void(const QList<RecordId> &)> &setUpClients = {});
+        const std::function<void(const QList<RecordId> &)> &setUpClients = {},
+        const std::function<void()> &setUpToken = {});
     ~SharingWizard() override;
 
     [[nodiscard]] SharingSession &session() noexcept { return *m_session; }
@@ -34,6 +35,9 @@ protected:
     /// A running job, which is paused first, or a token that is stored nowhere.
     [[nodiscard]] std::optional<LeaveQuestion> loss() const override;
     [[nodiscard]] bool acceptLoss() override;
+    /// A job is in its journal, and can be gone on with.
+    [[nodiscard]] bool isKeptForLater() const override;
+    [[nodiscard]] bool isOver() const override;
 
 private:
     void add(SharingPageId id, int step, SharingPage *page);

@@ -61,7 +61,7 @@ StepWindow::~StepWindow() = default;
 
 void StepWindow::buildLayout(ClipboardGuard *clipboard)
 {
-    keepRoomFor(*m_leave, {tr("Cancel"), tr("Lea&ve for now")});
+    keepRoomFor(*m_leave, {tr("Cancel"), tr("Lea&ve for now"), tr("Close")});
 
     m_buttons->addWidget(m_rows, 1);
     m_buttons->addWidget(m_leave);
@@ -181,7 +181,7 @@ void StepWindow::showTitle()
 
 void StepWindow::refreshLeaving()
 {
-    m_leave->setText(isKeptForLater() ? tr("Lea&ve for now") : tr("Cancel"));
+    m_leave->setText(isOver() ? tr("Close") : isKeptForLater() ? tr("Lea&ve for now") : tr("Cancel"));
     m_leave->setEnabled(!mustStay());
     m_leave->setVisible(!m_shown || !m_shown->isLast());
 }

@@ -73,6 +73,8 @@ protected:
     [[nodiscard]] virtual bool acceptLoss() { return true; }
     /// What was begun is kept when the window is left, and can be gone on with.
     [[nodiscard]] virtual bool isKeptForLater() const { return false; }
+    /// What was begun has come to its end: leaving breaks off nothing.
+    [[nodiscard]] virtual bool isOver() const { return false; }
 
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -28,6 +28,8 @@ SecretField::SecretField(QWidget *parent)
     , m_edit(named(new SecretLineEdit(this), "secretEdit"))
     , m_show(named(new QToolButton(this), "showSecretButton"))
     , m_paste(named(new QToolButton(this), "pasteSecretButton"))
+    , m_showText(tr("Show", "the secret"))
+    , m_hideText(tr("Hide", "the secret"))
     , m_hint(named(new PlainLabel(this), "secretHint"))
     , m_strip(button("stripSecretButton", tr("Remove them")))
 {
@@ -35,7 +37,7 @@ SecretField::SecretField(QWidget *parent)
     m_show->setCheckable(true);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_show->setIcon(icon(QStringLiteral("eye")));
-    keepRoomFor(*m_show, {tr("Hide", "the secret"), tr("Show", "the secret")});
+    keepRoomFor(*m_show, {m_hideText, m_showText});
     m_paste->setText(tr("Paste"));
     m_paste->setIcon(icon(QStringLiteral("clipboard")));
     m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -234,11 +236,19 @@ void SecretField::takeHeldOut()
     setHint(QString());
 }
 
+void SecretField::letterButtons(const std::function<QString(const QString &)> &lettered)
+{
+    m_paste->setText(lettered(m_paste->text()));
+    m_showText = lettered(m_showText);
+    m_hideText = lettered(m_hideText);
+    refreshButtons();
+}
+
 void SecretField::refreshButtons()
 {
     const bool revealed = isRevealed();
     m_show->setChecked(revealed);
-    m_show->setText(revealed ? tr("Hide", "the secret") : tr("Show", "the secret"));
+    m_show->setText(revealed ? m_hideText : m_showText);
     m_show->setIcon(icon(revealed ? QStringLiteral("eye-off") : QStringLiteral("eye")));
 }
 

@@ -5,10 +5,12 @@
 #include "core/pastedtext.h"
 #include "core/secret.h"
 
+#include <QString>
 #include <QTimer>
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -43,6 +45,8 @@ public:
     void setHeld(const QString &words, const Secret &secret = {});
     /// Help that is read out with the field.
     void setDescription(const QString &text);
+    /// Letters for its buttons, from a window that gives them out: `lettered` puts one into a text.
+    void letterButtons(const std::function<QString(const QString &)> &lettered);
     void setRevealTime(std::chrono::seconds time);
     /// Tokens of a known form are cleaned unless this says otherwise.
     void setCleaning(Cleaning cleaning) { m_cleaning = cleaning; }
@@ -87,6 +91,8 @@ private:
     SecretLineEdit *m_edit;
     QToolButton *m_show;
     QToolButton *m_paste;
+    QString m_showText;
+    QString m_hideText;
     PlainLabel *m_hint;
     QPushButton *m_strip;
     QString m_description;

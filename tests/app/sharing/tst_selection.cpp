@@ -3,6 +3,7 @@
 
 #include "sharing/selection.h"
 
+#include "sharing/nameexclusions.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -47,8 +48,32 @@ private Q_SLOTS:
     void leavesOut();
     void saysTheFirstRule();
     void makesARuleOfEachLine();
+    void leavesOutThoseOfAListAndNobodyElse();
     void anExclusionIsStrongerThanATick();
 };
+
+void TestSelection::leavesOutThoseOfAListAndNobodyElse()
+{
+    const auto id = [](int number) { return all.at(number - 1).id; };
+    const Exclusion before{Exclusion::Kind::EndsWith, QStringLiteral("-south")};
+    const QList<Exclusion> rules
+        = withOrganizations({before}, {id(1), id(3), id(5), id(1), OrgId::create()}, all);
+    // By its name; by its short name where another has the same name; none for what a rule fits already.
+    QCOMPARE(rules,
+        QList<Exclusion>({before, {Exclusion::Kind::Is, QStringLiteral("Payments")},
+            {Exclusion::Kind::Is, QStringLiteral("twins-a")}}));
+    QStringList left;
+    for (const snyk::Organization &organization :
+        effective({{id(1), id(2), id(3), id(4), id(5), id(6)}, rules}, all))
+        left.append(organization.slug);
+    QCOMPARE(left,
+        QStringList({QStringLiteral("bank-default"), QStringLiteral("twins-b"), QStringLiteral("road")}));
+    // Where even the short name is another's, by its id.
+    const QList<snyk::Organization> same{
+        org(1, QStringLiteral("a"), QStringLiteral("b")), org(2, QStringLiteral("B"), QStringLiteral("a"))};
+    QCOMPARE(withOrganizations({}, {same.at(1).id}, same),
+        QList<Exclusion>({{Exclusion::Kind::Is, same.at(1).id.toString()}}));
+}
 
 void TestSelection::readsWhatWasPasted_data()
 {

@@ -4,15 +4,21 @@
 #include "clientconfig/clientfilesdialog.h"
 
 #include "clientfixture.h"
+#include "presenters/languagelist.h"
 #include "support/accessibletext.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QKeySequence>
 #include <QProgressBar>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
+#include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace broker;
@@ -108,7 +114,10 @@ private Q_SLOTS:
     void writesWhatTheSingleWindowSaves();
     void asksForNoNameAndNoPort();
     void replacesNothing();
-    void leavesTheRestTicked();
+    void goesOnWithTheRest();
+    void keepsTheTicks();
+    void hasALetterForEachButton_data();
+    void hasALetterForEachButton();
     void saysThatItIsPractice();
 };
 
@@ -181,7 +190,7 @@ void TestClientFilesDialog::replacesNothing()
 }
 
 /// The keychain is locked after the first; the second try does the others.
-void TestClientFilesDialog::leavesTheRestTicked()
+void TestClientFilesDialog::goesOnWithTheRest()
 {
     Bench bench;
     QVERIFY(bench.show());
@@ -201,9 +210,82 @@ void TestClientFilesDialog::leavesTheRestTicked()
     QCOMPARE(bench.cell(0, 2), QStringLiteral("Saved"));
     QVERIFY(bench.cell(1, 2).startsWith(QStringLiteral("Not written: ")));
     QCOMPARE(bench.cell(2, 2), QStringLiteral("Not written"));
+    const QByteArray first = bench.content(QStringLiteral("team-0-gitlab.env"));
     bench.dialog->saveInto(bench.folder.path());
     QTRY_COMPARE(bench.names().size(), 3);
     QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    QCOMPARE(bench.content(QStringLiteral("team-0-gitlab.env")), first);
+}
+
+/// What was saved stays ticked, and is said with its place; once more into another folder is one more click.
+void TestClientFilesDialog::keepsTheTicks()
+{
+    Bench bench;
+    QVERIFY(bench.show());
+    bench.fill();
+    const auto ticked = [&bench] {
+        const QAbstractItemModel &model = *bench.find<QTreeView>("filesTable")->model();
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? 1 : 0;
+        return count;
+    };
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    QCOMPARE(ticked(), 3);
+    QVERIFY(bench.bar().message().lines.contains(QDir::toNativeSeparators(bench.folder.path())));
+    QCOMPARE(bench.bar().message().title, QStringLiteral("The secrets are now in 3 file(s)"));
+    QVERIFY(bench.find<QPushButton>("saveFilesButton")->isEnabled());
+    // Into the same folder there is nothing to do.
+    const int reads = bench.keychain.count(FakeVault::Call::Read);
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.bar().message().title,
+        QStringLiteral("All of the ticked ones have their file in this folder already"));
+    QCOMPARE(bench.keychain.count(FakeVault::Call::Read), reads);
+    const QTemporaryDir other;
+    bench.dialog->saveInto(other.path());
+    QTRY_COMPARE(QDir(other.path()).entryList(QDir::Files).size(), 3);
+    QTRY_VERIFY(bench.bar().message().lines.contains(QDir::toNativeSeparators(other.path())));
+    // Other answers make other files, and none of those that are there is replaced.
+    bench.enter(field::gitlabHost, QStringLiteral("x"));
+    bench.dialog->saveInto(other.path());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Error);
+}
+
+/// However many fields there are, and in every language.
+void TestClientFilesDialog::hasALetterForEachButton_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const ui::SpokenLanguage &spoken : ui::spokenLanguages())
+        QTest::addRow("%s", qPrintable(spoken.code)) << spoken.code;
+}
+
+void TestClientFilesDialog::hasALetterForEachButton()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(ui::translationName + QLatin1Char('_') + language, ui::translationFolder));
+    QCoreApplication::installTranslator(&translator);
+    const Bench bench;
+    QVERIFY(bench.show());
+    QSet<QString> taken;
+    const QList<QAbstractButton *> all = bench.dialog->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : all) {
+        const QString letter = QKeySequence::mnemonic(button->text()).toString();
+        QVERIFY2(letter.isEmpty() || !taken.contains(letter), qPrintable(button->text()));
+        taken.insert(letter);
+    }
+    const auto *close = bench.find<QDialogButtonBox>("closeButtons")->button(QDialogButtonBox::Close);
+    const auto *row = bench.dialog->findChild<QWidget *>(QLatin1String("field-") + field::gitlabToken.text());
+    for (const QAbstractButton *button : {static_cast<const QAbstractButton *>(close),
+             static_cast<const QAbstractButton *>(bench.find<QPushButton>("saveFilesButton")),
+             static_cast<const QAbstractButton *>(
+                 row->findChild<QToolButton *>(QStringLiteral("showSecretButton"))),
+             static_cast<const QAbstractButton *>(
+                 row->findChild<QToolButton *>(QStringLiteral("pasteSecretButton")))}) {
+        QVERIFY(button);
+        QVERIFY2(!QKeySequence::mnemonic(button->text()).isEmpty(), qPrintable(button->text()));
+    }
 }
 
 void TestClientFilesDialog::saysThatItIsPractice()

@@ -146,7 +146,7 @@ void SharingFixture::open(const std::optional<records::TokenRecord> &from)
         std::make_unique<ui::SharingSession>(
             ui::SharingSession::Parts{data.workspace, journal, selections, from, api(), {}, taking.get()}),
         clipboard, opener, nullptr, [this](const records::Target &target) { retrieved.append(target); },
-        [this] { ++inventoriesOpened; });
+        [this] { ++inventoriesOpened; }, [](const QList<RecordId> &) {}, [this] { ++tokensWanted; });
     wizard->show();
     wizard->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(wizard.get()));

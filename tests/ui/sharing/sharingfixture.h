@@ -115,6 +115,7 @@ public:
     /// What the inventory knows, if the window is to have it.
     std::unique_ptr<sharing::Stocktaking> taking;
     int inventoriesOpened = 0;
+    int tokensWanted = 0;
     std::unique_ptr<ui::SharingWizard> wizard;
 };
 

@@ -55,9 +55,21 @@ bool preview(SharingFixture &f)
     return how(f) && f.preview();
 }
 
+/// With all that can be agreed to before it.
+bool previewWithoutPermission(SharingFixture &f)
+{
+    return preview(f) && f.find("tryUnpermittedCheck") && f.find("switchDirectCheck");
+}
+
 bool results(SharingFixture &f)
 {
     return preview(f) && f.run() && f.results();
+}
+
+bool previewOfTakingBack(SharingFixture &f)
+{
+    return results(f) && f.click("takeBackButton") && f.waitFor(SharingPageId::Preview)
+        && QTest::qWaitFor([&f] { return !f.session().survey().isRunning(); }, SharingFixture::patience);
 }
 
 bool lost(SharingFixture &f)
@@ -104,6 +116,17 @@ bool exclusions(SharingFixture &f)
     return f.click("exclusionsButton");
 }
 
+bool exclusionsOfAList(SharingFixture &f)
+{
+    if (!choose(f) || !f.click("exclusionsButton"))
+        return false;
+    auto *dialog = f.wizard->findChild<QDialog *>(QStringLiteral("exclusionsDialog"));
+    dialog->findChild<QPushButton *>(QStringLiteral("pasteRulesButton"))->click();
+    f.wizard->findChild<QPlainTextEdit *>(QStringLiteral("pasteEdit"))
+        ->setPlainText(QStringLiteral("core-ledger\nno such team"));
+    return true;
+}
+
 bool selections(SharingFixture &f)
 {
     return choose(f) && f.click("chooseShownButton") && f.click("selectionsButton");
@@ -117,6 +140,8 @@ struct Scene
     const char *focus;
     /// In front of the window.
     const char *dialog = nullptr;
+    /// Beside the twelve that there are always.
+    int organizations = 0;
 };
 
 const QList<Scene> &scenes()
@@ -127,12 +152,15 @@ const QList<Scene> &scenes()
         {"how, to share", how, "shareButton"},
         {"how, one each", howWithoutSource, "eachButton"},
         {"preview", preview, "previewTable"},
+        {"preview, without permission", previewWithoutPermission, "previewTable", nullptr, 66},
+        {"preview of taking back", previewOfTakingBack, "previewTable"},
         {"token not stored", notStored, "goOnButton"},
         {"answer lost", lost, "retryButton"},
         {"results", results, "resultTable"},
         {"results, answer lost", lostResults, "resultTable"},
         {"paste", paste, "pasteEdit", "pasteDialog"},
         {"rules", exclusions, "ruleEdit", "exclusionsDialog"},
+        {"rules, a list", exclusionsOfAList, "pasteEdit", "pasteDialog"},
         {"saved choices", selections, "selectionNameEdit", "selectionsDialog"},
     };
     return all;
@@ -210,7 +238,7 @@ void TestSharingAccess::serves()
 {
     QFETCH(const int, index);
     const Scene &scene = scenes()[index];
-    SharingFixture f;
+    SharingFixture f(scene.organizations);
     QVERIFY2(scene.open(f), qPrintable(f.visibleText()));
     QWidget *window = windowOf(f, scene);
     QVERIFY(window);
@@ -241,8 +269,8 @@ void TestSharingAccess::fits()
     QCoreApplication::installTranslator(&pseudo);
     if (mirrored)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    SharingFixture f;
     const Scene &scene = scenes()[index];
+    SharingFixture f(scene.organizations);
     QVERIFY2(scene.open(f), qPrintable(f.visibleText()));
     QWidget *window = windowOf(f, scene);
     QVERIFY(window);

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void ticksWithSpace();
     void leavesOutByRules();
     void leavesOutAListOfNames();
+    void countsWhatASavedChoiceChooses();
     void showsAnotherChoiceAsWhatItIs();
     void saysThatThereIsNothing();
     void loadsTheRestAfterACut();
@@ -159,33 +160,79 @@ void TestSharingChoice::leavesOutByRules()
     QCOMPARE(f.chosenNames().size(), 212);
 }
 
+/// Whatever kind of rule is chosen beside it: a list of names means these names and no other.
 void TestSharingChoice::leavesOutAListOfNames()
 {
     SharingFixture f;
+    f.http.hasNameTwice = true;
     f.open();
     QVERIFY(f.signIn() && f.click("chooseShownButton"));
     QDialog *dialog = dialogOf(f, "exclusionsButton", "exclusionsDialog");
     QVERIFY(dialog);
-    in<QComboBox>(*dialog, "ruleKindCombo")->setCurrentIndex(2);
-    QGuiApplication::clipboard()->setText(QStringLiteral("Core Ledger\r\nmobile-banking\r\n\r\nnobody\r\n"));
-    const Announcements announcements;
     in<QAbstractButton>(*dialog, "pasteRulesButton")->click();
+    auto *paste = dialog->findChild<QDialog *>(QStringLiteral("pasteDialog"));
+    QVERIFY(paste && paste->isVisible());
+    QCOMPARE(paste->windowTitle(), QStringLiteral("Leave out by a list"));
+    in<QPlainTextEdit>(*paste, "pasteEdit")
+        ->setPlainText(QStringLiteral("Core Ledger\r\nwebsite-relaunch\r\n\r\nnobody\r\n"));
+    // What names nobody is said, and what names several is asked about.
+    QCOMPARE(in<QPlainTextEdit>(*paste, "unmatchedEdit")->toPlainText(), QStringLiteral("nobody"));
+    auto *candidates = in<QListWidget>(*paste, "ambiguousList");
+    QVERIFY(candidates->isVisible() && candidates->count() >= 2);
+    candidates->item(1)->setCheckState(Qt::Checked);
+    const QString ticked = candidates->item(1)->text();
+    const Announcements announcements;
+    in<QAbstractButton>(*paste, "choosePastedButton")->click();
     auto *rules = in<QListWidget>(*dialog, "ruleList");
-    QCOMPARE(rules->count(), 3);
-    QCOMPARE(rules->item(1)->text(), QStringLiteral("is “mobile-banking”"));
+    QCOMPARE(rules->count(), 2);
+    QCOMPARE(rules->item(0)->text(), QStringLiteral("is “Website Relaunch”"));
+    // Not the one of the same name that was not ticked.
+    QVERIFY2(rules->item(1)->text().startsWith(QStringLiteral("is “"))
+            && ticked.contains(rules->item(1)->text().mid(4).chopped(1)),
+        qPrintable(rules->item(1)->text() + ticked));
     const QString count = QStringLiteral("2 organization(s) is/are left out by these rules.");
     QCOMPARE(in<QLabel>(*dialog, "ruleCount")->text().remove(QChar(0x200b)), count);
     QTRY_VERIFY(announcements.contain(count));
-    // By the keyboard in the field itself; what is there already makes no second rule.
+    QCOMPARE(f.chosenNames().size(), 10);
+    QTRY_VERIFY(!dialog->findChild<QDialog *>(QStringLiteral("pasteDialog")));
+
+    // By the keyboard in the field itself; who is left out already needs no second rule.
     auto *text = in<QLineEdit>(*dialog, "ruleEdit");
     text->setFocus();
-    QGuiApplication::clipboard()->setText(QStringLiteral("Core Ledger\nWebsite Relaunch"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Website Relaunch\nData & Analytics"));
     QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(text->text(), QString());
-    QCOMPARE(rules->count(), 4);
+    paste = dialog->findChild<QDialog *>(QStringLiteral("pasteDialog"));
+    QVERIFY(paste);
+    QCOMPARE(in<QLabel>(*paste, "pasteVerdict")->text().remove(QChar(0x200b)),
+        QStringLiteral("2 organization(s) found."));
+    in<QAbstractButton>(*paste, "choosePastedButton")->click();
+    QCOMPARE(rules->count(), 3);
+    QCOMPARE(rules->item(2)->text(), QStringLiteral("is “Data & Analytics”"));
     in<QAbstractButton>(*dialog, "closeRulesButton")->click();
     QCOMPARE(f.chosenNames().size(), 9);
     QVERIFY(!f.chosenNames().contains(QStringLiteral("Website Relaunch")));
+}
+
+/// What a saved choice is said to choose is what opening it chooses.
+void TestSharingChoice::countsWhatASavedChoiceChooses()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn() && f.click("chooseShownButton"));
+    sharing::Selection choice = f.session().selection();
+    choice.chosen.insert(OrgId::create());
+    choice.exclusions = {{sharing::Exclusion::Kind::Is, QStringLiteral("Core Ledger")}};
+    f.session().setSelection(choice);
+    QVERIFY2(
+        f.textOf("choiceCount").startsWith(QLatin1String("11 of 12")), qPrintable(f.textOf("choiceCount")));
+    QDialog *dialog = dialogOf(f, "selectionsButton", "selectionsDialog");
+    QTest::keyClicks(in<QLineEdit>(*dialog, "selectionNameEdit"), QStringLiteral("Wave 1"));
+    in<QAbstractButton>(*dialog, "saveSelectionButton")->click();
+    QCOMPARE(in<QListWidget>(*dialog, "selectionList")->item(0)->text(),
+        QStringLiteral(
+            "Wave 1 (11 organization(s)); 2 more is/are ticked and left out by a rule, or not in the "
+            "list"));
 }
 
 void TestSharingChoice::showsAnotherChoiceAsWhatItIs()

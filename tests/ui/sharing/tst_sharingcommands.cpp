@@ -6,6 +6,7 @@
 #include "sharing/sharingwizard.h"
 #include "steps/wizardstep.h"
 #include "support/announcements.h"
+#include "support/shownwidgets.h"
 #include "support/testroom.h"
 #include "ui/shell/shell.h"
 #include "widgets/messagebar.h"
@@ -72,6 +73,7 @@ class TestSharingCommands final : public QObject
 private Q_SLOTS:
     void opensOneWindowOnly();
     void goesOnFromTheWizard();
+    void setsUpAFirstTokenAndGoesOn();
     void closesWithTheMode();
     void offersAJobOfEarlier();
     void tellsOfAJobThatIsNotFinished();
@@ -109,6 +111,45 @@ void TestSharingCommands::goesOnFromTheWizard()
     QVERIFY(opened(shell));
     QCOMPARE(opened(shell)->session().wish().sourceRecord, std::optional(record.id));
     QCOMPARE(opened(shell)->session().access().region().id, record.target.regionId);
+}
+
+/// Without a token to share there is a way to one, and back to the organizations that were chosen.
+void TestSharingCommands::setsUpAFirstTokenAndGoesOn()
+{
+    Shell shell;
+    shell.makePractice = [] { return std::make_unique<sandbox::SandboxSnyk>(sandbox::SandboxOptions{}); };
+    QVERIFY(shell.start());
+    shell.trigger("practiceAction");
+    QTRY_VERIFY(shell.composition.isPractice());
+    for (const Shell::OpenedWizard &wizard : std::as_const(shell.wizards)) {
+        if (wizard.dialog)
+            wizard.dialog->reject();
+    }
+    shell.trigger("shareAction");
+    SharingWizard *wizard = opened(shell);
+    QVERIFY(wizard);
+    QVERIFY(clickShown(*wizard, "useKeptButton", 10000));
+    QTRY_COMPARE_WITH_TIMEOUT(wizard->currentId(), static_cast<int>(SharingPageId::Choose), 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        wizard->session().organizations().state(), organizations::LoadState::Complete, 10000);
+    QVERIFY(clickShown(*wizard, "chooseShownButton", 10000));
+    const sharing::Selection chosen = wizard->session().selection();
+    QCOMPARE(chosen.chosen.size(), 12);
+    QVERIFY(clickShown(*wizard, "nextButton", 10000));
+    QTRY_COMPARE(wizard->currentId(), static_cast<int>(SharingPageId::How));
+    const auto before = shell.wizards.size();
+    QVERIFY(clickShown(*wizard, "setUpFirstButton", 10000));
+    QCOMPARE(shell.wizards.size(), before + 1);
+    QVERIFY(!opened(shell));
+    // The token has come, and its window goes on with many.
+    records::TokenRecord record = samples::record(samples::brokerToken());
+    record.target.org.group = GroupId::create();
+    QVERIFY(shell.composition.current().records.put(record).has_value());
+    shell.wizards.constLast().dialog->reject();
+    shell.wizards.constLast().manyRequested(record.id);
+    QVERIFY(opened(shell));
+    QCOMPARE(opened(shell)->session().wish().sourceRecord, std::optional(record.id));
+    QCOMPARE(opened(shell)->session().selection(), chosen);
 }
 
 void TestSharingCommands::closesWithTheMode()

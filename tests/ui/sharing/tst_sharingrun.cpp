@@ -6,6 +6,7 @@
 
 #include "sharingfixture.h"
 
+#include "integrations/catalogue.h"
 #include "support/announcements.h"
 #include "support/testroom.h"
 
@@ -99,7 +100,43 @@ private Q_SLOTS:
     void stopsAndTakesBackWhatWasDone();
     void retriesWhatFailedAndLooksAtWhatIsNotKnown();
     void tellsWhoListens();
+    void saysWhichJobItIsAndHowToLeave();
 };
+
+/// Each page names the job: a taking back looks like any other. And what is over is closed, not cancelled.
+void TestSharingRun::saysWhichJobItIsAndHowToLeave()
+{
+    SharingFixture f(66);
+    QVERIFY2(prepareRun(f), qPrintable(f.visibleText()));
+    const auto leave = [&f] {
+        const auto *button = f.find<QAbstractButton>("leaveButton");
+        return button ? button->text().remove(u'&') : QString();
+    };
+    const QString type = integrations::displayNameOf(f.session().integrationType());
+    const QString each = QStringLiteral("Job: One token each, ") + type;
+    QCOMPARE(f.textOf("pageHeading"), QStringLiteral("What would happen: One token each, ") + type);
+    QCOMPARE(leave(), QStringLiteral("Cancel"));
+    QVERIFY(f.saved("exportPreviewButton").contains(QLatin1String("One token each")));
+    f.http.momentAt = 1;
+    QStringList seen;
+    f.http.moment = [&] { seen = QStringList{f.textOf("runKind"), leave()}; };
+    QVERIFY2(f.run(), qPrintable(f.visibleText()));
+    QCOMPARE(seen, QStringList({each, QStringLiteral("Leave for now")}));
+    QVERIFY2(
+        f.session().job()->counts().refused > 0 && f.isOn(SharingPageId::Run), qPrintable(f.visibleText()));
+    QCOMPARE(leave(), QStringLiteral("Close"));
+    QCOMPARE(heard(f, "runKind"), each);
+    QVERIFY2(f.results(), qPrintable(f.visibleText()));
+    QCOMPARE(f.textOf("resultKind"), each);
+    QVERIFY(f.click("takeBackButton") && f.waitFor(SharingPageId::Preview));
+    QTRY_VERIFY_WITH_TIMEOUT(!f.session().survey().isRunning(), SharingFixture::patience);
+    const QString back = QStringLiteral("Job: Take back, ") + type;
+    f.http.momentAt = static_cast<int>(f.http.changes.size()) + 1;
+    QVERIFY2(f.run(), qPrintable(f.visibleText()));
+    QTRY_COMPARE_WITH_TIMEOUT(seen.constFirst(), back, SharingFixture::patience);
+    QVERIFY2(f.results(), qPrintable(f.visibleText()));
+    QCOMPARE(f.textOf("resultKind"), back);
+}
 
 void TestSharingRun::sharesATokenOverTheNetwork()
 {
