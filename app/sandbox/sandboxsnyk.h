@@ -33,7 +33,7 @@ struct SandboxOptions
     /// Organizations with names that are hard to show and to handle, for tests.
     bool hasAwkwardNames = false;
     /// Which API host answers; another one gets 401, as the wrong region does.
-    QString apiHost;
+    QString apiHost = {};
     /// Accept any well-formed API token (practice) or only `sandboxApiToken()` (tests).
     bool acceptAnyToken = true;
     /// Whether the Early Access list with has_broker is offered.

@@ -2,116 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFile>
-#include <QString>
-
-#ifdef Q_OS_WIN
-#include <vector>
-
-#include <windows.h>
-
-#include <aclapi.h>
-#include <sddl.h>
-#endif
+class QString;
 
 // What the system itself says of the rights of a file: the mode on Unix, the access list on Windows. Not
 // asked by way of the product, which the tests are to judge.
 namespace broker::test {
 
-#ifdef Q_OS_WIN
-
-namespace detail {
-
-inline QString textOf(PSID sid)
-{
-    wchar_t *text = nullptr;
-    if (!ConvertSidToStringSidW(sid, &text))
-        return {};
-    const QString copy = QString::fromWCharArray(text);
-    LocalFree(text);
-    return copy;
-}
-
-inline QString thisAccount()
-{
-    HANDLE token = nullptr;
-    OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token);
-    DWORD size = 0;
-    GetTokenInformation(token, TokenUser, nullptr, 0, &size);
-    std::vector<char> user(size);
-    GetTokenInformation(token, TokenUser, user.data(), size, &size);
-    CloseHandle(token);
-    return textOf(reinterpret_cast<TOKEN_USER *>(user.data())->User.Sid);
-}
-
-/// Who is let in, as S-1-…; "everybody" without a list.
-inline QStringList letIn(const QString &path)
-{
-    ACL *list = nullptr;
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    std::wstring name = path.toStdWString();
-    if (GetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, &list,
-            nullptr, &descriptor)
-        != ERROR_SUCCESS)
-        return {QStringLiteral("unknown")};
-    QStringList all;
-    if (list == nullptr)
-        all.append(QStringLiteral("everybody"));
-    for (DWORD i = 0; list != nullptr && i < list->AceCount; ++i) {
-        void *entry = nullptr;
-        GetAce(list, i, &entry);
-        auto *allowed = static_cast<ACCESS_ALLOWED_ACE *>(entry);
-        if (allowed->Header.AceType == ACCESS_ALLOWED_ACE_TYPE && allowed->Mask != 0)
-            all.append(textOf(&allowed->SidStart));
-    }
-    LocalFree(descriptor);
-    return all;
-}
-
-} // namespace detail
-
-/// Whether nobody but the owner has any right; the system and the administrators, who may do anything, count
-/// as little as root does elsewhere.
-[[nodiscard]] inline bool isPrivate(const QString &path)
-{
-    QStringList others = detail::letIn(path);
-    for (const QString &may :
-        {detail::thisAccount(), QStringLiteral("S-1-5-18"), QStringLiteral("S-1-5-32-544")})
-        others.removeAll(may);
-    return others.isEmpty();
-}
+/// Whether nobody but the owner has any right; the system and the administrators of Windows, who may do
+/// anything, count as little as root does elsewhere.
+[[nodiscard]] bool isPrivate(const QString &path);
 
 /// Gives everybody the right to read it.
-[[nodiscard]] inline bool letOthersRead(const QString &path)
-{
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    // Everything for the owner of the file, to read for everybody.
-    const std::wstring rights
-        = QStringLiteral("D:P(A;;FA;;;%1)(A;;FR;;;WD)").arg(detail::thisAccount()).toStdWString();
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
-            rights.c_str(), SDDL_REVISION_1, &descriptor, nullptr))
-        return false;
-    const bool done
-        = SetFileSecurityW(path.toStdWString().c_str(), DACL_SECURITY_INFORMATION, descriptor) != FALSE;
-    LocalFree(descriptor);
-    return done && !isPrivate(path);
-}
-
-#else
-
-[[nodiscard]] inline bool isPrivate(const QString &path)
-{
-    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    return QFile::exists(path) && !(QFile::permissions(path) & others);
-}
-
-/// Gives everybody the right to read it.
-[[nodiscard]] inline bool letOthersRead(const QString &path)
-{
-    return QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther);
-}
-
-#endif
+[[nodiscard]] bool letOthersRead(const QString &path);
 
 } // namespace broker::test

@@ -7,15 +7,6 @@
 #include <QFileInfo>
 #include <QTest>
 
-#ifdef Q_OS_WIN
-#include <windows.h>
-
-#include <psapi.h>
-#else
-#include <sys/resource.h>
-#include <sys/stat.h>
-#endif
-
 // What may stand in place of a file, and is none. On Windows only a folder can: pipes and devices have names
 // of their own there, in no folder.
 namespace broker::test {
@@ -33,31 +24,7 @@ inline void addOddFiles()
 }
 
 /// False where this user may not make it. The folder is made when needed.
-[[nodiscard]] inline bool makeOddFile(const QString &path, OddFile kind)
-{
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return false;
-#ifdef Q_OS_WIN
-    return kind == OddFile::Folder && QDir().mkpath(path);
-#else
-    const QByteArray name = QFile::encodeName(path);
-    switch (kind) {
-    case OddFile::Pipe:
-        return ::mkfifo(name.constData(), 0600) == 0;
-    case OddFile::Device: {
-        // The same as /dev/zero.
-        struct stat zero = {};
-        return ::stat("/dev/zero", &zero) == 0
-            && ::mknod(name.constData(), S_IFCHR | 0600, zero.st_rdev) == 0;
-    }
-    case OddFile::LinkToDevice:
-        return QFile::link(QStringLiteral("/dev/zero"), path);
-    case OddFile::Folder:
-        return QDir().mkpath(path);
-    }
-    return false;
-#endif
-}
+[[nodiscard]] bool makeOddFile(const QString &path, OddFile kind);
 
 /// Whether it is still there and still what it was.
 [[nodiscard]] inline bool isOdd(const QString &path)
@@ -74,18 +41,7 @@ inline void addOddFiles()
 }
 
 /// The most memory that this process has had so far, in bytes.
-[[nodiscard]] inline qint64 peakMemory()
-{
-#ifdef Q_OS_WIN
-    PROCESS_MEMORY_COUNTERS usage = {};
-    return GetProcessMemoryInfo(GetCurrentProcess(), &usage, sizeof usage) ? qint64(usage.PeakWorkingSetSize)
-                                                                           : 0;
-#else
-    rusage usage = {};
-    constexpr qint64 kilo = 1024;
-    return ::getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss * kilo : 0;
-#endif
-}
+[[nodiscard]] qint64 peakMemory();
 
 } // namespace broker::test
 

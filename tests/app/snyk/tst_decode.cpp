@@ -5,6 +5,7 @@
 #include "snyk/secretanswer.h"
 #include "support/testroom.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <functional>
