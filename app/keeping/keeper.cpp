@@ -35,14 +35,22 @@ void Keeper::forget()
 
 void Keeper::note(const records::Operation &operation, std::function<void(const Noted &)> told)
 {
-    if (m_note) {
+    if (m_note && !m_isBeingNoted) {
         told(true);
         return;
     }
-    m_note = operation.id;
+    const bool isOnItsWay = m_isBeingNoted;
+    if (!isOnItsWay)
+        m_note = operation.id;
     m_isBeingNoted = true;
     m_noting.start(
-        &m_flow, [&](std::stop_token) { return m_workspace.journal.beginSoon(operation); },
+        &m_flow,
+        [&](std::stop_token) {
+            // Whoever asked first has been overtaken. The journal does one thing after the other: what is
+            // said of the note once more is said when it is there.
+            return isOnItsWay ? m_workspace.journal.advanceSoon(*m_note, records::OperationStage::Prepared)
+                              : m_workspace.journal.beginSoon(operation);
+        },
         [this, told = std::move(told)](const Noted &noted) {
             m_isBeingNoted = false;
             if (!noted)
@@ -70,6 +78,9 @@ void Keeper::advanceNote(records::OperationStage stage, std::function<void()> to
 
 void Keeper::endNote()
 {
+    // Nobody waits for it any more, whether it is on disk or on its way there.
+    if (std::exchange(m_isBeingNoted, false))
+        m_noting.drop();
     if (const std::optional<OperationId> note = std::exchange(m_note, std::nullopt))
         finishLater(m_workspace.journal, *note);
 }
