@@ -87,14 +87,34 @@ void Job::signIn(const HttpsUrl &api, const SnykCredential &credential)
 {
     snyk::RetryPolicy retry = m_manner.retry;
     retry.longestWait = longestWait;
+    if (m_client)
+        m_formerClients.push_back(std::move(m_client));
+    m_isSignedOut = false;
     m_client = std::make_unique<snyk::Client>(m_workspace.http, m_workspace.clock, api, credential, retry);
     m_client->spreadCalls();
     m_pace = &m_workspace.http.paceOf(credential);
+    dropFormerClients();
+}
+
+void Job::signOut()
+{
+    m_isSignedOut = true;
+    pause();
+}
+
+void Job::dropFormerClients()
+{
+    if (isWorking() || m_sourceCall.isRunning())
+        return;
+    // One that has just answered may still be on the stack.
+    for (std::unique_ptr<snyk::Client> &former : m_formerClients)
+        former.release()->deleteLater();
+    m_formerClients.clear();
 }
 
 void Job::start()
 {
-    if (!m_client || m_isRunning)
+    if (!m_client || m_isSignedOut || m_isRunning)
         return;
     m_obstacle.reset();
     if (!takeUp()) {
@@ -191,7 +211,7 @@ void Job::stopUnsent()
 
 void Job::retry()
 {
-    if (!m_client)
+    if (!m_client || m_isSignedOut)
         return;
     if (!takeUp()) {
         tell();
@@ -422,6 +442,7 @@ void Job::tellSoon()
 void Job::tell()
 {
     m_tell.stop();
+    dropFormerClients();
     const qint64 longAgo = m_clock.elapsed() - jobRateSpan.count();
     while (!m_ended.empty() && m_ended.front() < longAgo)
         m_ended.pop_front();

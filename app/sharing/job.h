@@ -24,6 +24,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace broker::snyk {
 class Client;
@@ -99,9 +100,11 @@ public:
     [[nodiscard]] const QList<RowState> &states() const noexcept { return m_states; }
     [[nodiscard]] const JobCounts &counts() const noexcept { return m_counts; }
 
-    /// With whose API token; of the plan's region. Call before `start`, and again after a new sign-in; not
-    /// while it is working.
+    /// With whose API token; of the plan's region. Call before `start`, and again after a new sign-in: what
+    /// has left comes to its end with the one before, everything after it is asked with this one.
     void signIn(const HttpsUrl &api, const SnykCredential &credential);
+    /// Nobody is signed in any more: pauses, and goes on after the next `signIn` only.
+    void signOut();
 
     /// Begins, or goes on. An obstacle is tried again. The first time, what the journal says of the job takes
     /// the place of the states that it was made with: they may be older.
@@ -203,6 +206,7 @@ private:
     void audit(int row);
     void tellSoon();
     void tell();
+    void dropFormerClients();
     [[nodiscard]] vault::VaultKey keyOf(const RowPlan &row) const;
     void seenTo();
     void removeUnwanted(int row);
@@ -229,7 +233,11 @@ private:
     /// Rows of which the keychain may have a token that was kept elsewhere in the end.
     QSet<int> m_mayBeInKeychain;
     std::optional<Obstacle> m_obstacle;
+    /// Once there is one, there always is: rows on their way ask for it.
     std::unique_ptr<snyk::Client> m_client;
+    /// Of earlier sign-ins, as long as one of their calls may be on its way.
+    std::vector<std::unique_ptr<snyk::Client>> m_formerClients;
+    bool m_isSignedOut = false;
     snyk::Pace *m_pace = nullptr;
 
     std::deque<int> m_waiting;

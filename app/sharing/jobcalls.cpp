@@ -222,6 +222,13 @@ void Job::lookIn(records::Storage storage, int row, const Search &search)
 void Job::lookAtSnyk(int row, const Search &search)
 {
     const OrgId org = m_plan.rows.at(row).org.id;
+    if (m_isSignedOut) {
+        // In nobody's name nothing is asked; it is looked at again when the job goes on.
+        snyk::ApiError unasked = snyk::ApiError::cancelled();
+        unasked.outcomeUnknown = search.token.has_value();
+        dispatch(row, rowevent::LookFailed{unasked});
+        return;
+    }
     ask(
         row, [&](std::stop_token stop) { return m_client->integrations(org, std::move(stop)); },
         [this, row, org, search](const Result<snyk::IntegrationList, snyk::ApiError> &list) {

@@ -120,6 +120,7 @@ void RunPage::initializePage()
     m_wasFinished = false;
     m_isHeld = false;
     m_isStopping = false;
+    m_isToBegin = false;
     m_phase.reset();
     m_needy->setChecked(false);
     m_table->clearSearch();
@@ -138,15 +139,18 @@ void RunPage::initializePage()
         return;
     }
     // The page is on the screen before anything happens.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            session().begin();
-            refresh();
-            takeFocus();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &RunPage::begin, Qt::QueuedConnection);
     refresh();
+}
+
+/// Where the user has signed out meanwhile, as soon as somebody is signed in again.
+void RunPage::begin()
+{
+    session().begin();
+    m_isToBegin = !session().job();
+    refresh();
+    if (!m_isToBegin || !m_signIn->takeFocusIfNeeded())
+        takeFocus();
 }
 
 void RunPage::follow()
@@ -242,7 +246,9 @@ void RunPage::refresh()
 RunPage::Phase RunPage::phase() const
 {
     const Job *job = session().job();
-    if (!job || job->isRunning())
+    if (!job)
+        return m_isToBegin ? Phase::Paused : Phase::Running;
+    if (job->isRunning())
         return Phase::Running;
     if (job->isFinished())
         return job->counts().refused + job->counts().unknown > 0 ? Phase::OverBadly : Phase::Over;
@@ -326,7 +332,8 @@ void RunPage::showObstacle()
     const Job *job = session().job();
     const auto obstacle = job ? job->obstacle() : std::nullopt;
     const bool needsSignIn = obstacle && obstacle->kind == Obstacle::Kind::SignIn;
-    m_signIn->setVisible(needsSignIn || (job && !job->isFinished() && !session().access().client()));
+    const bool isOpen = job ? !job->isFinished() : m_isToBegin;
+    m_signIn->setVisible(needsSignIn || (isOpen && !session().access().client()));
     const auto kind = obstacle ? std::optional(obstacle->kind) : std::nullopt;
     const QList<int> notTaken = kind == Obstacle::Kind::Keychain ? job->notTaken() : QList<int>();
     const auto row = notTaken.isEmpty() ? std::nullopt : std::optional(notTaken.constFirst());
@@ -385,6 +392,10 @@ void RunPage::tellNotTaken(const Job &job, int row)
 void RunPage::onSignedIn()
 {
     Job *job = session().job();
+    if (m_isToBegin && isVisible() && session().access().client() && session().preview().toDo > 0) {
+        begin();
+        return;
+    }
     if (job && isVisible() && job->obstacle() && job->obstacle()->kind == Obstacle::Kind::SignIn
         && session().access().client() && !job->isWorking()) {
         session().signJobIn();

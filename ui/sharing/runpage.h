@@ -45,6 +45,7 @@ private:
     enum class Phase { Running, BeingPaused, Paused, Held, Over, OverBadly };
 
     void buildLayout();
+    void begin();
     void follow();
     void onJobChanged();
     void refresh();
@@ -84,6 +85,8 @@ private:
     bool m_isHeld = false;
     /// The results are wanted as soon as it rests.
     bool m_isStopping = false;
+    /// Nobody was signed in any more when the job was to begin.
+    bool m_isToBegin = false;
 };
 
 } // namespace broker::ui

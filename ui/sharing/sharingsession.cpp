@@ -113,8 +113,8 @@ void SharingSession::onAccessChanged()
         m_surveyClient.reset();
     }
     // What has left comes to its end, as ever.
-    if (m_access->isSignedOut() && m_job && m_job->isRunning())
-        m_job->pause();
+    if (m_access->isSignedOut() && !session && m_job)
+        m_job->signOut();
     Q_EMIT accessChanged();
 }
 
@@ -356,7 +356,7 @@ void SharingSession::open()
 void SharingSession::signJobIn()
 {
     const auto session = m_access->session();
-    if (m_job && session && !m_job->isWorking())
+    if (m_job && session)
         m_job->signIn(session->region.api, session->credential);
 }
 

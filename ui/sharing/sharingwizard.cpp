@@ -88,7 +88,9 @@ void SharingWizard::showSignedOut()
 void SharingWizard::onAccountChanged()
 {
     const auto page = static_cast<SharingPageId>(currentId());
-    if (page != SharingPageId::Choose && page != SharingPageId::How && page != SharingPageId::Preview)
+    const bool hasBegun = page != SharingPageId::Run || m_session->job();
+    if (page != SharingPageId::Choose && page != SharingPageId::How && page != SharingPageId::Preview
+        && hasBegun)
         return;
     // Whoever it is now may see others; what was chosen stays chosen where it is among them.
     m_session->loadOrganizations();

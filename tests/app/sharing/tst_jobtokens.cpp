@@ -7,10 +7,12 @@
 #include "sharing/job.h"
 
 #include "sharingbench.h"
+#include "snyk/requests.h"
 #include "support/fakevault.h"
 #include "support/jobnotes.h"
 #include "support/testroom.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void endsWithTheProgram();
     void isFoundInMemory();
     void looksWithoutAKeychainThatIsNotAskedAnyMore();
+    void goesOnInTheNameOfWhoSignedInSince();
 };
 
 void TestJobTokens::keepsOneInMemory()
@@ -300,6 +303,43 @@ void TestJobTokens::looksWithoutAKeychainThatIsNotAskedAnyMore()
     QVERIFY(!std::get<Unknown>(job->states().at(0)).tokenIsLost);
     QVERIFY(bench.record(1)->storage == Storage::Memory);
     QCOMPARE(bench.snyk.server.count(anyAddedOne), 2);
+}
+
+/// Signed out while the keychain takes its time, and in again with something else: Go on is pressed before
+/// the first token is kept, and nothing is asked with what had ended.
+void TestJobTokens::goesOnInTheNameOfWhoSignedInSince()
+{
+    const ApiToken other = samples::apiToken("2f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f6");
+    const auto hashOf = [](const ApiToken &token) {
+        return QCryptographicHash::hash(snyk::authorizationHeader(token).value, QCryptographicHash::Sha256);
+    };
+    TokensBench bench(3);
+    bench.snyk.http.paceOf(other).setLimits(bench.snyk.http.paceOf(samples::apiToken()).limits());
+    bench.snyk.manner.tokensAtATime = 1;
+    bench.keychain.hold();
+    bench.snyk.server.clearLog();
+    const auto job = bench.snyk.job(bench.plan);
+    job->start();
+    QVERIFY(turnUntil([&] { return bench.keychain.waiting() > 0; }, SharingBench::patience));
+    job->signOut();
+    QVERIFY(!job->isRunning() && job->isWorking());
+    job->start();
+    QVERIFY2(!job->isRunning(), "It goes on in nobody's name.");
+
+    job->signIn(bench.snyk.server.api(), other);
+    job->start();
+    QVERIFY(job->isRunning());
+    bench.keychain.release();
+    QVERIFY(SharingBench::isOver(*job));
+    QCOMPARE(job->counts().done, 3);
+    QList<QByteArray> names;
+    for (const standin::LoggedRequest &request : bench.snyk.server.log()) {
+        if (request.method == snyk::Method::Post)
+            names.append(request.authorizationHash);
+    }
+    QCOMPARE(names, (QList<QByteArray>{hashOf(samples::apiToken()), hashOf(other), hashOf(other)}));
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(bench.keychain.kept(bench.key(row)) == bench.issued(row));
 }
 
 BTA_TEST(TestJobTokens)

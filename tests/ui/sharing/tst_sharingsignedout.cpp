@@ -101,6 +101,25 @@ private Q_SLOTS:
         QVERIFY(b.f.run());
     }
 
+    /// Signed out between the button and the job: it begins when somebody is signed in again.
+    void beginsAsSoonAsSomebodyIsSignedIn()
+    {
+        OutBench b;
+        QVERIFY(b.f.signIn() && b.f.chooseAll() && b.f.preview());
+        const int toDo = b.f.session().preview().toDo;
+        connect(b.f.wizard.get(), &ui::StepWindow::pageShown, this, [&b] {
+            if (b.f.isOn(SharingPageId::Run))
+                b.sessions.signOut();
+        });
+        QVERIFY(b.f.click("commitButton") && b.f.waitFor(SharingPageId::Run));
+        QTRY_VERIFY(b.f.find("signInPanel"));
+        QVERIFY(!b.f.session().job());
+        QVERIFY(b.f.http.changes.isEmpty());
+        QVERIFY(b.f.click("useKeptButton"));
+        QVERIFY2(b.f.isOver(), qPrintable(b.f.visibleText()));
+        QCOMPARE(b.f.session().job()->counts().done, toDo);
+    }
+
     /// What has left comes to its end and is kept; nothing else leaves before somebody signs in again.
     void pausesTheJob()
     {
