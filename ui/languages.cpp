@@ -11,6 +11,13 @@
 
 namespace broker::ui {
 
+void Languages::speak(QCoreApplication &application, const QString &language)
+{
+    // What Qt and every page go by that shows a date or a number.
+    QLocale::setDefault(localeFor(language, QLocale::system()));
+    install(application, QLocale());
+}
+
 void Languages::install(QCoreApplication & /*there has to be one*/, const QLocale &locale)
 {
     // Below all others: texts with a number need their English forms where nothing else has them.

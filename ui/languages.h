@@ -6,6 +6,7 @@
 
 class QCoreApplication;
 class QLocale;
+class QString;
 
 namespace broker::ui {
 
@@ -19,7 +20,10 @@ public:
     Languages() = default;
     ~Languages() = default;
 
-    /// Without a translation for any language of the locale the texts stay English.
+    /// As the settings name the language, or as the system speaks: texts, dates, numbers and their order.
+    /// Before anything is made that shows them.
+    void speak(QCoreApplication &application, const QString &language);
+    /// The texts alone. Without a translation for any language of the locale they stay English.
     void install(QCoreApplication &application, const QLocale &locale);
 
 private:

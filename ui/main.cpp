@@ -120,11 +120,9 @@ int sayOtherIsSilent()
     return exitOtherSilent;
 }
 
-QLocale chosenLocale(const QString &profile)
+QString chosenLanguage(const QString &profile)
 {
-    const settings::Settings settings(ui::settingsFileOf(profile));
-    const QString language = settings.language.value();
-    return language.isEmpty() ? QLocale() : QLocale(language);
+    return settings::Settings(ui::settingsFileOf(profile)).language.value();
 }
 
 ui::Autostart::Program loginProgram(const QString &profile)
@@ -210,7 +208,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const auto options = ui::parseCommandLine(QCoreApplication::arguments());
     ui::Languages languages;
-    languages.install(application, options ? chosenLocale(options->profile) : QLocale());
+    languages.speak(application, options ? chosenLanguage(options->profile) : QString());
     if (!options) {
         ui::printLine(ui::Console::Error, ui::commandLineErrorText(options.error()));
         return exitUsage;

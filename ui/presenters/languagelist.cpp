@@ -51,4 +51,15 @@ QList<SpokenLanguage> spokenLanguages()
     return languages;
 }
 
+QLocale localeFor(const QString &language, const QLocale &system)
+{
+    if (language.isEmpty())
+        return system;
+    const QLocale chosen(language);
+    const bool namesCountry = language.contains(QLatin1Char('_'));
+    if (namesCountry || chosen.language() != system.language() || chosen.script() != system.script())
+        return chosen;
+    return {chosen.language(), chosen.script(), system.territory()};
+}
+
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 
 #include <QLatin1String>
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace broker::ui {
@@ -25,5 +26,10 @@ struct SpokenLanguage
 
 /// All of them by name. The list is what was built in, so translations/CMakeLists.txt alone holds it.
 [[nodiscard]] QList<SpokenLanguage> spokenLanguages();
+
+/// What dates, numbers and their order follow, for the language that the settings name; without one it is the
+/// system's. A language without a country of its own is that of the user's country, where it is spoken there:
+/// German in Austria, on a system that speaks German as they do in Austria.
+[[nodiscard]] QLocale localeFor(const QString &language, const QLocale &system);
 
 } // namespace broker::ui

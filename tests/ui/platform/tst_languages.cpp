@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "languages.h"
+#include "presenters/datetext.h"
 #include "presenters/languagelist.h"
 #include "support/testroom.h"
+#include "widgets/dayedit.h"
 
+#include <QCalendarWidget>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -51,6 +54,45 @@ private Q_SLOTS:
         // And so does what is not Qt's.
         QCOMPARE(QCoreApplication::translate("broker::ui::TrayIcon", "&Quit") == QLatin1String("&Quit"),
             code == QLatin1String("en"));
+    }
+
+    /// German chosen on an English system: no month, no week and no number is English.
+    void datesAndNumbersSpeakIt()
+    {
+        const QLocale before;
+        {
+            Languages languages;
+            languages.speak(*qApp, QStringLiteral("de"));
+            const QDate day(2026, 3, 4);
+            QCOMPARE(QLocale().toString(day, QLocale::LongFormat), QStringLiteral("Mittwoch, 4. März 2026"));
+            QCOMPARE(shortDate(day), QStringLiteral("04.03.2026"));
+            QCOMPARE(QStringLiteral("%L1").arg(1620), QStringLiteral("1.620"));
+            QCOMPARE(
+                QCoreApplication::translate("broker::ui::RunPage", "%1 of %Ln organization(s)", nullptr, 1620)
+                    .contains(QStringLiteral("1.620")),
+                true);
+            DayEdit field;
+            field.setDate(day);
+            QCOMPARE(field.text(), QStringLiteral("04.03.2026"));
+            const auto *calendar = field.calendarWidget();
+            QCOMPARE(calendar->firstDayOfWeek(), Qt::Monday);
+            QCOMPARE(calendar->locale().standaloneMonthName(3), QStringLiteral("März"));
+        }
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(DayEdit().calendarWidget()->firstDayOfWeek(), Qt::Sunday);
+        QLocale::setDefault(before);
+    }
+
+    void speaksAsTheSystemDoes()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Japanese));
+        Languages languages;
+        languages.speak(*qApp, {});
+        QCOMPARE(QLocale(), QLocale::system());
+        QCOMPARE(
+            QLocale().dateFormat(QLocale::ShortFormat), QLocale::system().dateFormat(QLocale::ShortFormat));
+        QLocale::setDefault(before);
     }
 };
 

@@ -37,6 +37,43 @@ private Q_SLOTS:
             QCOMPARE(QLocale(texts.language()).language(), QLocale(language.code).language());
         }
     }
+
+    void datesAndNumbersFollowTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("used");
+        QTest::newRow("as the system") << QString() << "en_GB"
+                                       << "en_GB";
+        QTest::newRow("another language") << "de"
+                                          << "en_US"
+                                          << "de_DE";
+        QTest::newRow("the user's country speaks it") << "de"
+                                                      << "de_AT"
+                                                      << "de_AT";
+        QTest::newRow("English in Ireland") << "en"
+                                            << "en_IE"
+                                            << "en_IE";
+        QTest::newRow("English on a German system") << "en"
+                                                    << "de_DE"
+                                                    << "en_US";
+        QTest::newRow("Brazil is named") << "pt_BR"
+                                         << "pt_PT"
+                                         << "pt_BR";
+        QTest::newRow("China is named") << "zh_CN"
+                                        << "zh_TW"
+                                        << "zh_CN";
+        QTest::newRow("no language") << "fr"
+                                     << "C"
+                                     << "fr_FR";
+    }
+    void datesAndNumbersFollowTheLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, system);
+        QFETCH(const QString, used);
+        QCOMPARE(localeFor(language, QLocale(system)).name(), used);
+    }
 };
 
 BTA_WINDOW_TEST(TestLanguageList)
