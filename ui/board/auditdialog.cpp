@@ -11,6 +11,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
 #include "widgets/savedialog.h"
@@ -76,7 +77,7 @@ AuditDialog::AuditDialog(
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_action, &QComboBox::currentIndexChanged, this, &AuditDialog::refresh);
     refresh();
-    resize(comfortableSize.expandedTo({wholeWidth(), 0}));
+    resizeForScreen(*this, comfortableSize.expandedTo({wholeWidth(), 0}));
 }
 
 int AuditDialog::wholeWidth() const

@@ -13,6 +13,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/settingsnotice.h"
 
@@ -22,7 +23,6 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QScreen>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -115,7 +115,7 @@ SettingsDialog::SettingsDialog(
     // The tallest page scrolls, and asks for no room by itself.
     const QMargins around = layout->contentsMargins();
     const QSize tabsToo(tabs->tabBar()->sizeHint().width() + around.left() + around.right(), 0);
-    resize(sizeHint().expandedTo(comfortableSize).expandedTo(tabsToo).boundedTo(screen()->availableSize()));
+    resizeForScreen(*this, sizeHint().expandedTo(comfortableSize).expandedTo(tabsToo));
 }
 
 QWidget *SettingsDialog::generalPage()

@@ -7,6 +7,7 @@
 #include "presenters/recordtext.h"
 #include "rotation/blastradius.h"
 #include "rotation/tokenpaste.h"
+#include "steps/stepwindow.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/commandbox.h"
@@ -50,7 +51,7 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     , m_remove(button("removeOldButton", tr("&Remove the old token"), "trash"))
     , m_busy(new BusyIndicator)
     , m_promote(addButton(tr("&Make the new token the current one"), "check", "promoteButton", true))
-    , m_later(addButton(tr("Remind me &later"), "clock", "laterButton", true))
+    , m_later(addButton(StepWindow::tr("Lea&ve for now"), "clock", "laterButton", true))
 {
     buildLayout();
     connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
@@ -167,6 +168,8 @@ void RetirePage::showRetired(const Rotation &of)
     const bool isRetired = as<Retired>();
     m_old->setVisible(isRetired);
     m_later->setVisible(isRetired);
+    // It is the way out of the window as well: one button says so, and not two.
+    setLast(isRetired);
     if (!isRetired) {
         m_unused->setChecked(false);
         return;

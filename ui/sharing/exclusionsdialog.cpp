@@ -9,6 +9,7 @@
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
 
@@ -52,7 +53,7 @@ ExclusionsDialog::ExclusionsDialog(SharingSession &session, QWidget *parent)
     setWindowTitle(tr("Leave organizations out"));
     letEnterPressTheFocusedButton(*this);
     buildLayout();
-    resize(560, 400);
+    resizeForScreen(*this, {560, 400});
     connect(m_text, &QLineEdit::textChanged, this, &ExclusionsDialog::refresh);
     connect(m_text, &QLineEdit::returnPressed, this, &ExclusionsDialog::add);
     connect(m_add, &QPushButton::clicked, this, &ExclusionsDialog::add);

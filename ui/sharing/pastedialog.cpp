@@ -10,6 +10,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/rowview.h"
@@ -58,7 +59,7 @@ PasteDialog::PasteDialog(SharingSession &session, Purpose purpose, QWidget *pare
     setWindowTitle(purpose == Purpose::Choose ? tr("Choose by a list") : tr("Leave out by a list"));
     letEnterPressTheFocusedButton(*this);
     buildLayout();
-    resize(640, 560);
+    resizeForScreen(*this, {640, 560});
     m_pause.setSingleShot(true);
     m_pause.setInterval(pasteReadingPause);
     connect(&m_pause, &QTimer::timeout, this, &PasteDialog::read);

@@ -9,6 +9,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
 
@@ -40,7 +41,7 @@ SelectionsDialog::SelectionsDialog(SharingSession &session, QWidget *parent)
     setWindowTitle(tr("Saved choices"));
     letEnterPressTheFocusedButton(*this);
     buildLayout();
-    resize(560, 400);
+    resizeForScreen(*this, {560, 400});
     connect(m_name, &QLineEdit::textChanged, this, &SelectionsDialog::refresh);
     connect(m_name, &QLineEdit::returnPressed, this, &SelectionsDialog::save);
     connect(m_save, &QPushButton::clicked, this, &SelectionsDialog::save);

@@ -55,7 +55,7 @@ protected:
     void setHeading(const QString &heading, const QString &explanation);
     /// One of the row. A `main` one is what Enter does; of several the one that is shown.
     QPushButton *addButton(const QString &text, const char *icon, const char *objectName, bool main = false);
-    void setLast() { m_isLast = true; }
+    void setLast(bool isLast = true) { m_isLast = isLast; }
     /// Opens the page in the browser, or shows its address when that does not work.
     void openInBrowser(const QUrl &url);
 

@@ -158,6 +158,9 @@ void TestRotationDialog::rotatesASharedToken()
     for (const RecordId &id : {f.record.id, other.id})
         QCOMPARE(f.bench.ws.records.find(id)->fingerprint, fingerprint);
     QCOMPARE(commandsIn("removeClientCommands"), removal);
+    // One button leaves it for another day, and not two of different names.
+    QCOMPARE(f.find<QPushButton>("laterButton")->text(), QStringLiteral("Lea&ve for now"));
+    QVERIFY(!f.find("leaveButton"));
     const auto *remove = f.find<QPushButton>("removeOldButton");
     QVERIFY(!remove->isEnabled());
     // In the colour of a warning, and what it does in bold.
