@@ -55,6 +55,11 @@ QString clientIdOf(const SnykCredential &credential)
     return client ? client->id() : QString();
 }
 
+settings::Item<bool> wasOAuth(settings::SettingsFile &file)
+{
+    return {file, QStringLiteral("connect/oauth"), false};
+}
+
 /// The settings name what is in the keychain: they are on disk before what they named goes, and before
 /// another note of it does. False when they are not.
 [[nodiscard]] bool writeNames(const settings::Settings &settings)
@@ -247,6 +252,16 @@ QFuture<vault::RemoveResult> TokenMemory::forgetOne(KeptTokenItems &items, std::
             }
             return removed;
         });
+}
+
+void TokenMemory::noteEntered(const SnykCredential &credential)
+{
+    wasOAuth(*m_settings.file()).set(credential.oauth() != nullptr);
+}
+
+bool TokenMemory::lastWasOAuth() const
+{
+    return wasOAuth(*m_settings.file()).value();
 }
 
 void TokenMemory::rename(const QString &owner)

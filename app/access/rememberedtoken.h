@@ -72,6 +72,11 @@ public:
 
     /// An entry that is no credential for Snyk, or another one than remembered, settles as `Unreadable`.
     [[nodiscard]] QFuture<Result<SnykCredential, vault::VaultError>> recall(std::stop_token stop);
+    /// Of which kind the credential is that was entered last, remembered or not: an OAuth client, or an API
+    /// token. It is the one to begin with the next time.
+    void noteEntered(const SnykCredential &credential);
+    [[nodiscard]] bool lastWasOAuth() const;
+
     /// Whose the remembered one is, as Snyk calls it now.
     void rename(const QString &owner);
     /// Forgets both. A name goes only after the keychain confirmed that its token is gone.

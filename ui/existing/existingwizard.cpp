@@ -39,7 +39,9 @@ ExistingWizard::ExistingWizard(std::unique_ptr<provisioning::ProvisionSession> s
     , m_services(services)
     , m_stocktaking(stocktaking)
     , m_signedOut(
-          notice(), [this] { return isSignedOut(*m_setup); },
+          // The page where that is done says it by itself.
+          notice(),
+          [this] { return isSignedOut(*m_setup) && currentId() != static_cast<int>(PageId::Connect); },
           [this] { visit(static_cast<int>(PageId::Connect)); }, nullptr)
 {
     const Workspace &workspace = m_setup->workspace();
@@ -48,8 +50,11 @@ ExistingWizard::ExistingWizard(std::unique_ptr<provisioning::ProvisionSession> s
     auto *found = new FoundPage(m_client, workspace, m_services.clipboard, m_services.opener);
     addStepPage(static_cast<int>(ExistingPageId::Found), FoundStep, found);
     connect(found, &FoundPage::taken, this, &ExistingWizard::addPagesOfSnyk);
-    connect(m_setup.get(), &provisioning::ProvisionSession::selectionChanged, &m_signedOut,
-        &SignedOutNotice::refresh);
+    connect(m_setup.get(), &provisioning::ProvisionSession::selectionChanged, this, [this] {
+        m_signedOut.refresh();
+        refreshButtons();
+    });
+    connect(this, &StepWindow::pageShown, &m_signedOut, &SignedOutNotice::refresh);
     connect(&m_setup->flow(), &ProvisionFlow::changed, this, [this] {
         refreshButtons();
         m_signedOut.refresh();
@@ -98,6 +103,14 @@ void ExistingWizard::addPagesOfSnyk()
     add(PageId::Progress, KeepStep, new ProgressPage(context));
     m_kept = new KeptPage(m_client, context);
     add(PageId::Done, DoneStep, m_kept);
+}
+
+bool ExistingWizard::isHeldUp() const
+{
+    // What was found in the file is kept without Snyk.
+    const bool needsSnyk = currentId() == static_cast<int>(PageId::Organization)
+        || currentId() == static_cast<int>(ExistingPageId::AllOrganizations);
+    return needsSnyk && isSignedOut(*m_setup);
 }
 
 std::optional<LeaveQuestion> ExistingWizard::loss() const

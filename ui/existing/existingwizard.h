@@ -48,6 +48,8 @@ protected:
     [[nodiscard]] std::optional<LeaveQuestion> loss() const override;
     [[nodiscard]] bool acceptLoss() override;
     [[nodiscard]] bool isVisitKept() const override { return m_setup->isAsBefore(); }
+    /// Where nobody is signed in any more, as the notice says.
+    [[nodiscard]] bool isHeldUp() const override;
 
 private:
     /// Once it is known which region to sign in to.

@@ -28,6 +28,11 @@ SignInEntry::SignInEntry(
                  "Broker token.")}))
     , m_accountPage(
           button("accountPageButton", tr("Where do I find it? Open the &account page"), "external-link"))
+    , m_serviceAccounts(
+          named(new PlainLabel(
+                    tr("Service accounts are made at Snyk, in the settings of an organization or of a "
+                       "group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.")),
+              "serviceAccountNote"))
     , m_remember(named(new QCheckBox(tr("Re&member it on this computer (keychain)")), "rememberToken"))
     , m_result(named(new PlainLabel, "rememberResult"))
     , m_beside(new WrapLayout)
@@ -38,10 +43,14 @@ SignInEntry::SignInEntry(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_credential);
+    layout->addWidget(m_serviceAccounts);
     m_beside->addWidget(m_accountPage);
     m_beside->addWidget(practice ? m_remember : withWordHelp(m_remember, "keychain"));
     layout->addLayout(m_beside);
     layout->addWidget(m_result);
+    if (m_memory.lastWasOAuth())
+        m_credential->setKind(CredentialEntry::Kind::OAuth);
+    showOrigin();
     connect(m_credential, &CredentialEntry::edited, this, &SignInEntry::onEdited);
     connect(m_credential, &CredentialEntry::submitted, this, &SignInEntry::submitted);
     connect(m_accountPage, &QPushButton::clicked, this, [this] {
@@ -61,10 +70,21 @@ void SignInEntry::setRegion(const std::optional<snyk::Region> &region)
     m_region = region;
     m_credential->setRegion(region);
     m_accountPage->setEnabled(region && !region->accountPage().isEmpty());
+    showOrigin();
+}
+
+/// A service account is on nobody's account page. Where it is made has no address before it is known in which
+/// organization, and is called the same in both of Snyk's navigations.
+void SignInEntry::showOrigin()
+{
+    const bool isOAuth = m_credential->kind() == CredentialEntry::Kind::OAuth;
+    m_accountPage->setVisible(!isOAuth);
+    m_serviceAccounts->setVisible(isOAuth);
 }
 
 void SignInEntry::onEdited()
 {
+    showOrigin();
     Q_EMIT edited();
     const std::optional<SnykCredential> given = m_credential->given();
     const auto host = given && given->apiToken() ? given->apiToken()->claimedApiHost() : std::nullopt;
@@ -93,10 +113,12 @@ void SignInEntry::setSession(const std::optional<access::Session> &session)
 {
     const bool isNew = session && !m_session;
     m_session = session;
-    if (isNew)
+    if (isNew) {
+        m_memory.noteEntered(session->credential);
         remember();
-    else if (!session)
+    } else if (!session) {
         showResult({});
+    }
 }
 
 void SignInEntry::remember()

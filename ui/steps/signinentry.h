@@ -24,7 +24,10 @@ class WrapLayout;
 /// What is entered to sign in to Snyk, with all that goes with it: where it is found, what it says of its
 /// region, and whether the keychain keeps it. Borrows the memory.
 ///
-/// objectNames: accountPageButton, rememberToken, rememberResult; and those of CredentialEntry.
+/// Begins with the kind of credential that was entered last.
+///
+/// objectNames: accountPageButton, serviceAccountNote, rememberToken, rememberResult; and those of
+/// CredentialEntry.
 class SignInEntry final : public QWidget
 {
     Q_OBJECT
@@ -65,12 +68,14 @@ Q_SIGNALS:
 
 private:
     void onEdited();
+    void showOrigin();
     void remember();
     void showResult(const QString &text);
 
     access::TokenMemory &m_memory;
     CredentialEntry *m_credential;
     QPushButton *m_accountPage;
+    PlainLabel *m_serviceAccounts;
     QCheckBox *m_remember;
     PlainLabel *m_result;
     WrapLayout *m_beside;

@@ -4,6 +4,9 @@
 #include "steps/stepwizard.h"
 
 #include "steps/wizardstep.h"
+#include "widgets/messagebar.h"
+
+#include <QPushButton>
 
 #include <utility>
 
@@ -113,7 +116,7 @@ void StepWizard::back()
 void StepWizard::next()
 {
     WizardStep *page = currentStepPage();
-    if (!page || !page->isComplete() || !page->validatePage())
+    if (!page || isHeldUp() || !page->isComplete() || !page->validatePage())
         return;
     if (m_isVisit)
         leaveVisit();
@@ -151,7 +154,12 @@ void StepWizard::refreshButtons()
     const bool hasBack = m_way.size() > 1;
     const bool mayGoBack = m_isVisit
         || (hasBack && m_places.value(m_way.at(m_way.size() - 2)).page->kind() != WizardStep::Kind::Commit);
-    page->refreshButtons(hasBack, mayGoBack);
+    const QPushButton *main = page->mainButton();
+    const bool hadFocus = main && main->hasFocus();
+    page->refreshButtons(hasBack, mayGoBack, !isHeldUp());
+    // Why it is off is said there; Qt would give the focus to whatever comes next.
+    if (hadFocus && !main->isEnabled() && notice().hasMessage())
+        notice().setFocus();
     refreshLeaving();
 }
 

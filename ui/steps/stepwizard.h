@@ -42,6 +42,8 @@ protected:
     /// Whether a visit leads back to where it began; otherwise all that came after the page is left, and it
     /// goes on from there.
     [[nodiscard]] virtual bool isVisitKept() const { return true; }
+    /// While true nothing leads on from the page that is shown, however complete it is.
+    [[nodiscard]] virtual bool isHeldUp() const { return false; }
     /// The page to which Back leads from the one that is shown; negative for the one before it.
     [[nodiscard]] virtual int backId() const { return -1; }
     void refreshButtons();

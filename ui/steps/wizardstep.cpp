@@ -39,11 +39,11 @@ void WizardStep::setNextText(const QString &text)
     m_next->setText(text);
 }
 
-void WizardStep::refreshButtons(bool hasBack, bool mayGoBack)
+void WizardStep::refreshButtons(bool hasBack, bool mayGoBack, bool mayGoOn)
 {
     m_back->setVisible(hasBack && m_kind != Kind::Final);
     m_back->setEnabled(mayGoBack && !goesOnByItself());
-    m_next->setEnabled(isComplete() && !goesOnByItself());
+    m_next->setEnabled(mayGoOn && isComplete() && !goesOnByItself());
 }
 
 } // namespace broker::ui

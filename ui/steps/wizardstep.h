@@ -44,7 +44,7 @@ public:
     [[nodiscard]] virtual bool goesOnByItself() const { return false; }
 
     /// For the wizard, which knows where the page stands. `hasBack`: whether any page is before it.
-    void refreshButtons(bool hasBack, bool mayGoBack);
+    void refreshButtons(bool hasBack, bool mayGoBack, bool mayGoOn);
 
 Q_SIGNALS:
     void backRequested();

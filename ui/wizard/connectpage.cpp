@@ -104,8 +104,14 @@ void ConnectPage::takeFocus()
         mainButton()->setFocus();
         return;
     }
+    // The region is where it was the last time; the first time it is to be chosen.
+    const bool isRegionKnown = m_ui->region->region()
+        && (services().apiOverride || m_kept
+            || !setup().workspace().settings.lastApiAddress.value().isEmpty());
     if (usesKeptToken())
         mainButton()->setFocus();
+    else if (isRegionKnown)
+        m_ui->credential->takeFocus();
     else
         m_ui->region->takeFocus();
 }
@@ -339,7 +345,9 @@ void ConnectPage::showSignedIn(const access::Session &session)
         .dismissible = false});
     // Practice mode shows what becomes of a credential that is kept: its row, its reminders, its rotation.
     // What the keychain cannot do is said when it matters.
-    if (setup().workspace().practice && !setup().tokenMemory().offer())
+    const auto kept = setup().tokenMemory().offer();
+    const bool isAnother = !usesKeptToken() && kept && kept->fingerprint != session.credential.fingerprint();
+    if (setup().workspace().practice && (!kept || isAnother))
         static_cast<void>(setup().tokenMemory().remember(session, {}));
 }
 

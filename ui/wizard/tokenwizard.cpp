@@ -60,7 +60,9 @@ TokenWizard::TokenWizard(
     , m_setup(std::move(setup))
     , m_services(services)
     , m_signedOut(
-          notice(), [this] { return isSignedOut(*m_setup); },
+          // The page where that is done says it by itself.
+          notice(),
+          [this] { return isSignedOut(*m_setup) && currentId() != static_cast<int>(PageId::Connect); },
           [this] { visit(static_cast<int>(PageId::Connect)); }, nullptr)
 {
     addPages();
@@ -71,8 +73,11 @@ TokenWizard::TokenWizard(
             Q_EMIT recordFinished(done->record.id);
     });
     connect(&m_setup->access(), &access::SignIn::changed, this, &TokenWizard::onSignedIn);
-    connect(m_setup.get(), &provisioning::ProvisionSession::selectionChanged, &m_signedOut,
-        &SignedOutNotice::refresh);
+    connect(m_setup.get(), &provisioning::ProvisionSession::selectionChanged, this, [this] {
+        m_signedOut.refresh();
+        refreshButtons();
+    });
+    connect(this, &StepWindow::pageShown, &m_signedOut, &SignedOutNotice::refresh);
 }
 
 TokenWizard::~TokenWizard()
@@ -160,6 +165,14 @@ void TokenWizard::onSignedIn()
     }
     m_setup->chooseMethod(provisioning::Method::Retrieve);
     showStepPage(static_cast<int>(PageId::Retrieve));
+}
+
+bool TokenWizard::isHeldUp() const
+{
+    // What these list comes from Snyk, and so does what comes next. A token in hand is kept without it.
+    const bool needsSnyk = currentId() == static_cast<int>(PageId::Organization)
+        || currentId() == static_cast<int>(PageId::Integration);
+    return needsSnyk && isSignedOut(*m_setup);
 }
 
 std::optional<LeaveQuestion> TokenWizard::loss() const

@@ -52,6 +52,41 @@ bool connectCannot(WizardFixture &f)
     return f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText));
 }
 
+bool connectOAuth(WizardFixture &f)
+{
+    f.driver.find<QComboBox>("credentialKind")->setCurrentIndex(1);
+    return f.driver.find("clientIdField");
+}
+
+bool connectOAuthRefused(WizardFixture &f)
+{
+    f.server.snyk().oauth().setClients({samples::oauthClient()});
+    auto *region = f.driver.find<QComboBox>("regionCombo");
+    region->setCurrentIndex(region->count() - 1);
+    return f.driver.type("apiAddress", f.api()) && connectOAuth(f)
+        && f.driver.type("clientIdField", QLatin1String(samples::clientIdText))
+        && f.driver.type("clientSecretField", QStringLiteral("another-client-secret-01234"))
+        && f.driver.next() && waitForMessage(f);
+}
+
+/// Back from a later page, to sign in again.
+bool connectAgain(WizardFixture &f)
+{
+    if (!f.connectToSnyk())
+        return false;
+    f.sessions.signOut();
+    return f.driver.click("signInAfterLockButton") && f.driver.waitFor(PageId::Connect);
+}
+
+bool organizationsSignedOut(WizardFixture &f)
+{
+    if (!f.connectToSnyk()
+        || !WizardDriver::waitUntil([&f] { return !f.driver.find("stopLoadingButton"); }, 10000))
+        return false;
+    f.sessions.signOut();
+    return f.driver.find("signInAfterLockButton");
+}
+
 bool connected(WizardFixture &f)
 {
     return f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText))
@@ -195,8 +230,12 @@ const QList<Scene> &scenes()
         {"connect, addresses", connectAddresses, "regionCombo"},
         {"connect, refused", connectRefused, "secretEdit"},
         {"connect, cannot", connectCannot, "secretEdit"},
+        {"connect, OAuth", connectOAuth, "regionCombo"},
+        {"connect, OAuth refused", connectOAuthRefused, "secretEdit"},
+        {"connect, again", connectAgain, "secretEdit"},
         {"connect, done", connected, "nextButton"},
         {"organization", organizations, "organizationSearch"},
+        {"organization, signed out", organizationsSignedOut, "organizationSearch"},
         {"organization, missing", organizationsMissing, "organizationSearch"},
         {"integration", integrations, "integrationList"},
         {"integration, missing", integrationsMissing, "integrationList"},

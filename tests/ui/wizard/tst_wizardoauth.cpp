@@ -6,6 +6,7 @@
 #include "support/testroom.h"
 #include "wizardfixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -256,6 +257,54 @@ private Q_SLOTS:
         const WizardDriver last(*third);
         QVERIFY(QTest::qWaitForWindowActive(third.get()));
         QVERIFY(!last.find<QPushButton>("nextButton")->isEnabled());
+    }
+
+    /// Signed out, and the next window asks for what was used the last time: kind, region, first empty field.
+    void beginsWithWhatWasUsedLast()
+    {
+        WizardFixture f;
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("regionCombo"));
+        QVERIFY(signInByOAuth(f));
+        QVERIFY(isConnected(f));
+        f.wizard.close();
+        f.sessions.signOut();
+
+        ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+            {f.clipboard, f.opener, std::nullopt});
+        const WizardDriver driver(later);
+        later.open();
+        QVERIFY(QTest::qWaitForWindowActive(&later));
+        QCOMPARE(driver.find<QLineEdit>("apiAddress")->text(), f.api());
+        QCOMPARE(driver.find<QComboBox>("credentialKind")->currentIndex(), 1);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("clientIdField"));
+        QVERIFY(!driver.find<QPushButton>("nextButton")->isEnabled());
+        // And an API token the time after that.
+        driver.find<QComboBox>("credentialKind")->setCurrentIndex(0);
+        QVERIFY(driver.type("apiTokenField", QLatin1String(samples::apiTokenText)) && driver.next());
+        QVERIFY(driver.waitFor(PageId::Organization));
+        later.close();
+        ui::TokenWizard last(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+            {f.clipboard, f.opener, std::nullopt});
+        last.open();
+        QVERIFY(QTest::qWaitForWindowActive(&last));
+        QVERIFY(WizardDriver(last).find("apiTokenField"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretEdit"));
+    }
+
+    /// No account page has a service account's secret.
+    void saysWhereAServiceAccountIsMade()
+    {
+        const WizardFixture f;
+        QVERIFY(f.driver.find("accountPageButton") && !f.driver.find("serviceAccountNote"));
+        QVERIFY(chooseOAuth(f.driver));
+        QVERIFY(!f.driver.find("accountPageButton"));
+        const auto *note = f.driver.find<QLabel>("serviceAccountNote");
+        QVERIFY(note && note->text().contains(QStringLiteral("“Service accounts”")));
+        f.driver.find<QComboBox>("credentialKind")->setCurrentIndex(0);
+        QVERIFY(f.driver.find("accountPageButton") && !f.driver.find("serviceAccountNote"));
+        QVERIFY(f.driver.click("accountPageButton"));
+        QCOMPARE(f.opened.size(), 1);
+        QCOMPARE(f.opened.constFirst().path(), QStringLiteral("/account"));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "support/testroom.h"
 #include "wizardfixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -118,6 +119,47 @@ private Q_SLOTS:
             QVERIFY(f.driver.commit() && f.driver.waitFor(PageId::Done));
         else
             QVERIFY(f.driver.next());
+    }
+
+    /// What comes next is asked of Snyk: nothing leads there, and the focus is where it is said why.
+    void nothingLeadsOnWithoutASession()
+    {
+        WizardFixture f;
+        QVERIFY(f.connectToSnyk());
+        QVERIFY(f.driver.type("organizationSearch", signedOutOrganization));
+        QTRY_VERIFY(isButtonEnabled(f, "nextButton"));
+        f.driver.find("nextButton")->setFocus();
+        f.sessions.signOut();
+        QVERIFY(!isButtonEnabled(f, "nextButton"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("windowNotice"));
+        f.driver.find("organizationSearch")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(30);
+        QVERIFY(f.driver.isOn(PageId::Organization));
+        QVERIFY(signInAgain(f) && f.driver.waitFor(PageId::Organization));
+        QVERIFY(isButtonEnabled(f, "nextButton"));
+        QVERIFY(f.driver.next() && f.driver.waitFor(PageId::Integration));
+    }
+
+    /// On the page where one signs in, with the same service account as before: its secret alone is missing.
+    void asksForWhatIsMissingAlone()
+    {
+        WizardFixture f;
+        auto *region = f.driver.find<QComboBox>("regionCombo");
+        region->setCurrentIndex(region->count() - 1);
+        QVERIFY(f.driver.type("apiAddress", f.api()));
+        f.driver.find<QComboBox>("credentialKind")->setCurrentIndex(1);
+        QVERIFY(f.driver.type("clientIdField", QLatin1String(samples::clientIdText)));
+        QVERIFY(f.driver.type("clientSecretField", QLatin1String(samples::clientSecretText)));
+        QVERIFY(f.driver.next() && f.driver.waitFor(PageId::Organization));
+        f.sessions.signOut();
+        QVERIFY(f.driver.click("signInAfterLockButton") && f.driver.waitFor(PageId::Connect));
+        QVERIFY2(noticeTitle(f).isEmpty(), "It would lead to where the user is.");
+        QVERIFY(!f.driver.find("signInAfterLockButton"));
+        QVERIFY(f.driver.find("clientSecretField")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!isButtonEnabled(f, "nextButton"));
+        QVERIFY(f.driver.type("clientSecretField", QLatin1String(samples::clientSecretText)));
+        QVERIFY(f.driver.next() && f.driver.waitFor(PageId::Organization));
     }
 
     void leadsBackWithoutSigningIn()
