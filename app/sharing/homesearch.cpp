@@ -223,7 +223,12 @@ std::chrono::milliseconds HomeSearch::remaining() const
     // The same for everybody who asks Snyk with this credential.
     const snyk::PaceLimits limits
         = m_credential ? m_workspace.http.paceOf(*m_credential).limits() : snyk::PaceLimits();
-    return Stocktaking::timeFor(limits, total() - done()) + silence();
+    return Survey::timeFor(limits, total() - done()) + silence();
+}
+
+std::optional<Headway::Outlook> HomeSearch::outlook()
+{
+    return m_asking ? m_survey.outlook(m_asking->pace, m_workspace.clock.nowUtc()) : std::nullopt;
 }
 
 std::chrono::milliseconds HomeSearch::silence() const

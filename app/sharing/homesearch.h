@@ -83,6 +83,8 @@ public:
     [[nodiscard]] const std::optional<QDateTime> &knownSince() const noexcept { return m_knownSince; }
     /// For those that are left, at the pace that the limits allow.
     [[nodiscard]] std::chrono::milliseconds remaining() const;
+    /// While it looks, see Survey::outlook.
+    [[nodiscard]] std::optional<Headway::Outlook> outlook();
     /// How long nothing is asked, because Snyk wants a pause.
     [[nodiscard]] std::chrono::milliseconds silence() const;
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }

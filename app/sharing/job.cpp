@@ -8,7 +8,6 @@
 #include "sharing/joblist.h"
 #include "snyk/client.h"
 #include "workspace/auditnote.h"
-#include "workspace/callpace.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,8 +21,6 @@ namespace {
 constexpr milliseconds jobTellingPause{100};
 /// More than any silence of snyk::Pace.
 constexpr std::chrono::seconds longestWait{std::chrono::hours(2)};
-/// Over which the rate is measured.
-constexpr milliseconds jobRateSpan{std::chrono::seconds(10)};
 
 /// Its place among the counts.
 int &countOf(JobCounts &counts, const RowState &state)
@@ -49,6 +46,14 @@ bool isStuck(const RowState &state)
 
 } // namespace
 
+JobCounts countsOf(const QList<RowState> &states)
+{
+    JobCounts counts;
+    for (const RowState &state : states)
+        ++countOf(counts, state);
+    return counts;
+}
+
 Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobManner manner, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -60,8 +65,7 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
 {
     for (qsizetype row = m_states.size(); row < m_plan.rows.size(); ++row)
         m_states.append(beginningOf(m_plan.rows.at(row)));
-    for (const RowState &state : std::as_const(m_states))
-        ++countOf(m_counts, state);
+    m_counts = countsOf(m_states);
     m_pump.setSingleShot(true);
     connect(&m_pump, &QTimer::timeout, this, &Job::pump);
     m_list.setSingleShot(true);
@@ -122,6 +126,8 @@ void Job::start()
         return;
     }
     m_isRunning = true;
+    // Rows that have rested cost more calls than before.
+    m_headway.start(milliseconds(m_clock.elapsed()));
     if (!m_isFresh)
         std::transform(m_states.cbegin(), m_states.cend(), m_states.begin(), afterRest);
     m_isSourceSure = std::exchange(m_isFresh, false);
@@ -185,6 +191,12 @@ void Job::takeOver(const QList<RowState> &states)
 
 void Job::pause()
 {
+    m_goesOnInMemory = false;
+    halt();
+}
+
+void Job::halt()
+{
     if (!m_isRunning)
         return;
     m_isRunning = false;
@@ -238,6 +250,7 @@ void Job::keepInMemory(int row)
 
 void Job::keepAllInMemory()
 {
+    m_goesOnInMemory = true;
     if (!m_turning.isRunning())
         turnToMemory();
 }
@@ -287,8 +300,9 @@ void Job::dispatch(int row, const RowEvent &event)
     ++countOf(m_counts, after);
     m_changedRows.insert(row);
     tellSoon();
-    if (isOver(after) && !isOver(before))
-        m_ended.push_back(m_clock.elapsed());
+    // What is left alone without a call says nothing of those to come.
+    if (isOver(after) && !isOver(before) && !std::holds_alternative<Planned>(before))
+        m_headway.note(milliseconds(m_clock.elapsed()));
     enter(row, before, after);
 }
 
@@ -303,7 +317,10 @@ void Job::enter(int row, const RowState &before, const RowState &after)
         if (!std::holds_alternative<Looking>(before))
             note(row);
     } else if (const auto *issued = std::get_if<Issued>(&after)) {
-        if (issued->error)
+        if (issued->error && m_plan.turnedToMemory && issued->storage == records::Storage::Keychain)
+            // On its way to the keychain when that was given up for all.
+            dispatch(row, rowevent::UseMemory{});
+        else if (issued->error)
             stopFor({Obstacle::Kind::Keychain, std::nullopt, issued->error});
         else
             store(row);
@@ -344,7 +361,7 @@ void Job::stopFor(const Obstacle &obstacle)
 {
     if (!m_obstacle)
         m_obstacle = obstacle;
-    pause();
+    halt();
     tellSoon();
 }
 
@@ -413,19 +430,14 @@ bool Job::holdsUnstoredToken() const
     return std::any_of(m_states.cbegin(), m_states.cend(), isUnstored);
 }
 
-double Job::ratePerMinute() const
+std::optional<Headway::Outlook> Job::outlook()
 {
-    const qint64 now = m_clock.elapsed();
-    const auto first = std::lower_bound(m_ended.cbegin(), m_ended.cend(), now - jobRateSpan.count());
-    const auto span = std::min<qint64>(now, jobRateSpan.count());
-    constexpr double minute = 60000;
-    return span <= 0 ? 0 : static_cast<double>(std::distance(first, m_ended.cend())) * minute / double(span);
-}
-
-milliseconds Job::remaining() const
-{
-    const snyk::PaceLimits limits = m_pace ? m_pace->limits() : paceLimitsIn(m_workspace.settings);
-    return snyk::timeFor(limits, snyk::Api::V1, m_counts.planned + m_counts.working) + silence();
+    if (!m_pace || !m_isRunning)
+        return std::nullopt;
+    const milliseconds now(m_clock.elapsed());
+    m_headway.rest(now, silence());
+    const int left = m_counts.planned + m_counts.working;
+    return m_headway.outlook(now, left, snyk::timeFor(m_pace->limits(), snyk::Api::V1, left));
 }
 
 milliseconds Job::silence() const
@@ -443,9 +455,6 @@ void Job::tell()
 {
     m_tell.stop();
     dropFormerClients();
-    const qint64 longAgo = m_clock.elapsed() - jobRateSpan.count();
-    while (!m_ended.empty() && m_ended.front() < longAgo)
-        m_ended.pop_front();
     const QSet<int> changed = std::exchange(m_changedRows, {});
     if (!changed.isEmpty()) {
         QList<int> rows(changed.cbegin(), changed.cend());

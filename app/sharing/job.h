@@ -6,6 +6,7 @@
 #include "core/httpsurl.h"
 #include "core/tokens.h"
 #include "sharing/finding.h"
+#include "sharing/headway.h"
 #include "sharing/jobjournal.h"
 #include "sharing/rowstate.h"
 #include "sharing/takeback.h"
@@ -61,6 +62,8 @@ struct JobCounts
     friend bool operator==(const JobCounts &, const JobCounts &) = default;
 };
 
+[[nodiscard]] JobCounts countsOf(const QList<RowState> &states);
+
 /// How a job works; the defaults are for Snyk.
 struct JobManner
 {
@@ -113,8 +116,9 @@ public:
     void pause();
     /// A token that the keychain does not take, see isNotTaken: it is kept in memory, until the program ends.
     void keepInMemory(int row);
-    /// The same for all of them and for those to come, and it goes on: the keychain is not asked any more.
-    /// The journal knows first; when it cannot be written, nothing happens but the obstacle.
+    /// The same for all of them and for those to come, and it goes on unless it is paused by then: the
+    /// keychain is not asked any more. The journal knows first; when it cannot be written, nothing happens
+    /// but the obstacle.
     void keepAllInMemory();
     /// The user has a token that the keychain does not take, or gives it up knowingly: it is not kept.
     void takenByUser(int row);
@@ -139,10 +143,9 @@ public:
     [[nodiscard]] bool isFinished() const noexcept { return m_counts.planned == 0 && m_counts.working == 0; }
     [[nodiscard]] const std::optional<Obstacle> &obstacle() const noexcept { return m_obstacle; }
 
-    /// Rows that came to an end in the last seconds, a minute.
-    [[nodiscard]] double ratePerMinute() const;
-    /// At the pace that is allowed, for what is left; before a sign-in at that of the settings.
-    [[nodiscard]] std::chrono::milliseconds remaining() const;
+    /// How fast rows come to their end, and when the last one does: to be asked once a second while it runs,
+    /// or pauses of Snyk's that are shorter are missed. Nothing before that can be told.
+    [[nodiscard]] std::optional<Headway::Outlook> outlook();
     /// Snyk has refused because of too many calls: nothing is asked for so long.
     [[nodiscard]] std::chrono::milliseconds silence() const;
 
@@ -169,6 +172,8 @@ private:
     void onNoted(const QList<RowNote> &notes, const JobJournal::Written &written);
     void beginOnDisk();
     void turnToMemory();
+    /// Begins nothing more; who wants it to rest calls `pause`.
+    void halt();
     void stopFor(const Obstacle &obstacle);
     void pumpSoon();
     void pump();
@@ -248,7 +253,8 @@ private:
     /// Those that wait for their entries in the audit journal, which come first.
     QList<RowNote> m_audited;
     Await m_noting{Await::Abandoned::LetRun};
-    /// The plan, once more.
+    /// The plan, once more; and whether it goes on with that.
+    bool m_goesOnInMemory = false;
     Await m_turning{Await::Abandoned::LetRun};
     /// Rows that are called as soon as the journal has it.
     QSet<int> m_announced;
@@ -270,7 +276,7 @@ private:
     QTimer m_list;
     QTimer m_tell;
     QSet<int> m_changedRows;
-    std::deque<qint64> m_ended;
+    Headway m_headway;
     QElapsedTimer m_clock;
 };
 

@@ -49,7 +49,7 @@ void Job::turnToMemory()
             for (const int row : rows)
                 dispatch(row, rowevent::UseMemory{});
             seenTo();
-            if (!m_obstacle)
+            if (std::exchange(m_goesOnInMemory, false) && !m_obstacle)
                 start();
         });
 }

@@ -58,11 +58,14 @@ void Job::pump()
 bool Job::waitsForSnyk()
 {
     const milliseconds pause = silence();
+    const milliseconds now(m_clock.elapsed());
+    m_headway.rest(now, pause);
     if (pause <= milliseconds::zero() || (isFinished() && m_toLook.isEmpty()))
         return false;
     if (pause > silenceThatAges) {
         stopUnsent();
         ageWaiting();
+        m_headway.start(now);
     }
     // The clock may be set in the meantime.
     m_pump.start(std::min(pause, silenceCheck));

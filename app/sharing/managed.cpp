@@ -6,6 +6,8 @@
 #include "integrations/catalogue.h"
 #include "snyk/severaltypes.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -178,6 +180,24 @@ RowOffers offersFor(const QString &regionId, const ManagedRow &row, const QList<
     if (source != records.cend())
         offers.source = source->id;
     return offers;
+}
+
+Preview previewOfEach(const QList<ManagedRow> &rows, const QHash<OrgId, Holdings> &holdings)
+{
+    if (rows.isEmpty() || !canBeForMany(rows.constFirst().type))
+        return {};
+    QList<snyk::Organization> organizations;
+    QSet<OrgId> seen;
+    for (const ManagedRow &row : rows) {
+        // An organization may have several of the type: it is asked about once.
+        const bool isFirst = row.managed != Managed::Yes && !seen.contains(row.organization.id);
+        if (!isFirst)
+            continue;
+        seen.insert(row.organization.id);
+        organizations.append(row.organization);
+    }
+    const Wish wish{Way::Each, {}, {}, rows.constFirst().type};
+    return previewOf(wish, organizations, holdings, {});
 }
 
 QList<ManagedRow> mayShareToken(const QList<ManagedRow> &rows, const TokenRecord &record)

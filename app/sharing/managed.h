@@ -86,6 +86,11 @@ struct RowOffers
 [[nodiscard]] RowOffers offersFor(
     const QString &regionId, const ManagedRow &row, const QList<records::TokenRecord> &records);
 
+/// What the preview of a job says that gives the organizations of these rows, all of one type, a token of
+/// their own: by the same rules, for what was found. Those whose token is on the list are not among them.
+/// Empty where no job can do that. `holdings` are what was found, of all of them.
+[[nodiscard]] Preview previewOfEach(const QList<ManagedRow> &rows, const QHash<OrgId, Holdings> &holdings);
+
 /// Integrations that a rotation of this record's token may touch without our knowing: of its type and group,
 /// with Broker as far as is known, and held by no record of ours.
 [[nodiscard]] QList<ManagedRow> mayShareToken(

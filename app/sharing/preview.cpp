@@ -105,6 +105,20 @@ PreviewRow rowFor(
 
 } // namespace
 
+bool canBeAgreedTo(SkipReason reason)
+{
+    return reason == SkipReason::SwitchesDirect || reason == SkipReason::LacksEdit
+        || reason == SkipReason::SourceLacksEdit;
+}
+
+int Preview::agreeable() const
+{
+    int count = 0;
+    for (auto it = skipped.cbegin(); it != skipped.cend(); ++it)
+        count += canBeAgreedTo(it.key()) ? it.value() : 0;
+    return count;
+}
+
 Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
     const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits)
 {

@@ -82,9 +82,15 @@ struct Preview
     int calls = 0;
     /// Rows that are tried all the same.
     int doubtful = 0;
+    /// Of those that are left alone: see canBeAgreedTo.
+    [[nodiscard]] int agreeable() const;
     /// At the pace that the limits allow, from the first call to the last.
     std::chrono::milliseconds duration{0};
 };
+
+/// Whether the user may have it done all the same, by a tick of its own: a direct integration that would be
+/// switched, or a role that lacks the permission.
+[[nodiscard]] bool canBeAgreedTo(SkipReason reason);
 
 /// Organizations without holdings have not been looked at.
 [[nodiscard]] Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,

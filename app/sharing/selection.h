@@ -79,6 +79,8 @@ struct Ambiguous
 {
     QString line;
     QList<OrgId> organizations;
+
+    friend bool operator==(const Ambiguous &, const Ambiguous &) = default;
 };
 
 struct Pasted

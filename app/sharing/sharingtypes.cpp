@@ -40,10 +40,15 @@ static_assert(isComplete(skipReasons));
 bool canBeShared(const records::TokenRecord &record, const QString &regionId)
 {
     // Where Snyk's list does not say who has an integration, nobody can tell what a clone would replace.
-    const auto type = integrations::typeByKey(record.target.integrationType);
     return record.kind() == vault::SecretKind::BrokerToken && record.state == records::RecordState::Current
-        && record.target.regionId == regionId && record.target.integration && record.target.org.group && type
-        && type->origin == integrations::TokenOrigin::Api;
+        && record.target.regionId == regionId && record.target.integration && record.target.org.group
+        && canBeForMany(record.target.integrationType);
+}
+
+bool canBeForMany(const QString &integrationType)
+{
+    const auto type = integrations::typeByKey(integrationType);
+    return type && type->origin == integrations::TokenOrigin::Api;
 }
 
 records::Target targetOf(const JobPlan &plan, const RowPlan &row)

@@ -103,6 +103,10 @@ struct JobPlan
 /// of the region, and its integration and group are known.
 [[nodiscard]] bool canBeShared(const records::TokenRecord &record, const QString &regionId);
 
+/// Whether one job can give a token of this integration, by its catalogue key, to each of many organizations:
+/// Snyk's API makes them, and its list says who has one. The others are set up one by one.
+[[nodiscard]] bool canBeForMany(const QString &integrationType);
+
 /// With what a window for many organizations begins.
 struct Beginning
 {

@@ -20,8 +20,6 @@ namespace {
 constexpr snyk::RetryPolicy patient{3, milliseconds(500), std::chrono::minutes(30)};
 /// What a crash costs is asked again. The file is written as a whole, so not often.
 constexpr std::chrono::seconds saveEvery{20};
-/// Over which the rate is measured.
-constexpr milliseconds stockRateSpan{std::chrono::seconds(10)};
 
 } // namespace
 
@@ -120,15 +118,13 @@ void Stocktaking::start(const snyk::Region &region, const SnykCredential &creden
 {
     m_error.reset();
     m_isListedAgain = false;
-    m_ended.clear();
-    m_clock.start();
     m_survey.clear();
     // Perhaps of another region.
     m_heldNow.reset();
     m_asking = std::make_unique<Asking>(m_workspace, region, credential);
     tell(stock::Begin());
     // There may be others than at the last time.
-    m_directory.load(m_asking->list);
+    m_directory.loadWithRoles(m_asking->list);
 }
 
 void Stocktaking::stop()
@@ -213,10 +209,6 @@ void Stocktaking::onLooked(const OrgId &organization)
     if (!m_heldNow)
         m_heldNow = heldBy(m_known.regionId, m_workspace.records.records());
     m_known.held.insert(organization, m_heldNow->value(organization));
-    const qint64 now = m_clock.elapsed();
-    m_ended.push_back(now);
-    while (m_ended.front() < now - stockRateSpan.count())
-        m_ended.pop_front();
     if (!m_save.isActive())
         m_save.start();
 }
@@ -270,25 +262,9 @@ int Stocktaking::done()
     return done;
 }
 
-double Stocktaking::ratePerMinute() const
+std::optional<Headway::Outlook> Stocktaking::outlook()
 {
-    const qint64 now = m_clock.isValid() ? m_clock.elapsed() : 0;
-    const auto first = std::lower_bound(m_ended.cbegin(), m_ended.cend(), now - stockRateSpan.count());
-    const qint64 span = std::min<qint64>(now, stockRateSpan.count());
-    constexpr double minute = 60000;
-    return span <= 0 ? 0 : double(std::distance(first, m_ended.cend())) * minute / double(span);
-}
-
-milliseconds Stocktaking::timeFor(const snyk::PaceLimits &limits, int organizations)
-{
-    // The two questions about an organization are counted by themselves.
-    return std::max(snyk::timeFor(limits, snyk::Api::V1, organizations),
-        snyk::timeFor(limits, snyk::Api::Rest, organizations));
-}
-
-milliseconds Stocktaking::remaining()
-{
-    return m_asking ? timeFor(m_asking->pace.limits(), total() - done()) + silence() : milliseconds::zero();
+    return m_asking ? m_survey.outlook(m_asking->pace, m_workspace.clock.nowUtc()) : std::nullopt;
 }
 
 milliseconds Stocktaking::silence() const

@@ -13,13 +13,11 @@
 #include "snyk/region.h"
 #include "workspace/workspace.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
 #include <chrono>
-#include <deque>
 #include <memory>
 #include <optional>
 
@@ -63,13 +61,10 @@ public:
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
     /// What was found could not be written.
     [[nodiscard]] const std::optional<records::RecordError> &unsaved() const noexcept { return m_unsaved; }
-    /// Organizations that were looked at, over the last seconds.
-    [[nodiscard]] double ratePerMinute() const;
-    [[nodiscard]] std::chrono::milliseconds remaining();
+    /// While it looks, see Survey::outlook.
+    [[nodiscard]] std::optional<Headway::Outlook> outlook();
     /// How long nothing is asked, because Snyk wants a pause.
     [[nodiscard]] std::chrono::milliseconds silence() const;
-    /// How long it takes for so many organizations, at the pace that the limits allow.
-    [[nodiscard]] static std::chrono::milliseconds timeFor(const snyk::PaceLimits &limits, int organizations);
 
 Q_SIGNALS:
     /// `state` is another, or all of `known`, or `unsaved`.
@@ -105,9 +100,6 @@ private:
     Survey m_survey;
     /// With whom it is asked; while running only.
     std::unique_ptr<Asking> m_asking;
-    /// When organizations were looked at, by `m_clock`.
-    std::deque<qint64> m_ended;
-    QElapsedTimer m_clock;
     QTimer m_save;
     /// Thousands of organizations are not put into words, and no disk is waited for, where windows are drawn.
     DiskThread m_disk{QStringLiteral("the inventory")};

@@ -45,6 +45,7 @@ Survey::Survey(QObject *parent)
     m_tell.setSingleShot(true);
     m_tell.setInterval(surveyTellingPause);
     connect(&m_tell, &QTimer::timeout, this, &Survey::progressed);
+    m_clock.start();
 }
 
 Survey::~Survey() = default;
@@ -67,6 +68,7 @@ void Survey::start(
     m_total = static_cast<int>(organizations.size());
     m_left = static_cast<int>(m_waiting.size());
     m_progress = Progress::Running;
+    m_headway.start(std::chrono::milliseconds(m_clock.elapsed()));
     Q_EMIT changed();
     pump();
 }
@@ -159,10 +161,27 @@ void Survey::onLooked(const Look &look, Holdings holdings)
     }
     m_holdings[org] = std::move(holdings);
     --m_left;
+    m_headway.note(std::chrono::milliseconds(m_clock.elapsed()));
     Q_EMIT looked(org);
     if (!m_tell.isActive())
         m_tell.start();
     pump();
+}
+
+std::optional<Headway::Outlook> Survey::outlook(const snyk::Pace &pace, const QDateTime &nowUtc)
+{
+    if (!isRunning())
+        return std::nullopt;
+    const std::chrono::milliseconds now(m_clock.elapsed());
+    m_headway.rest(now, pace.silence(snyk::Haste::Spread, nowUtc));
+    return m_headway.outlook(now, m_left, timeFor(pace.limits(), m_left));
+}
+
+std::chrono::milliseconds Survey::timeFor(const snyk::PaceLimits &limits, int organizations)
+{
+    // The two questions about an organization are counted by themselves.
+    return std::max(snyk::timeFor(limits, snyk::Api::V1, organizations),
+        snyk::timeFor(limits, snyk::Api::Rest, organizations));
 }
 
 void Survey::end(Progress how)

@@ -3,14 +3,19 @@
 #pragma once
 
 #include "core/await.h"
+#include "sharing/headway.h"
 #include "sharing/preview.h"
+#include "snyk/pace.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -60,6 +65,11 @@ public:
     /// Of everything that was looked at since the beginning.
     [[nodiscard]] const QHash<OrgId, Holdings> &holdings() const noexcept { return m_holdings; }
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
+    /// How fast it goes, and when it comes to its end, with calls of this pace: to be asked once a second, or
+    /// pauses of Snyk's that are shorter are missed. Nothing before that can be told.
+    [[nodiscard]] std::optional<Headway::Outlook> outlook(const snyk::Pace &pace, const QDateTime &nowUtc);
+    /// How long it takes for so many organizations, at the pace that the limits allow.
+    [[nodiscard]] static std::chrono::milliseconds timeFor(const snyk::PaceLimits &limits, int organizations);
 
 Q_SIGNALS:
     /// One organization was looked at; told at once.
@@ -92,6 +102,8 @@ private:
     int m_unanswered = 0;
     bool m_isPumping = false;
     QTimer m_tell;
+    Headway m_headway;
+    QElapsedTimer m_clock;
 };
 
 } // namespace broker::sharing

@@ -32,6 +32,8 @@ constexpr QLatin1String surveyedNameField("name");
 constexpr QLatin1String slugField("slug");
 constexpr QLatin1String groupField("group");
 constexpr QLatin1String personalField("personal");
+constexpr QLatin1String mayViewField("mayView");
+constexpr QLatin1String mayEditField("mayEdit");
 constexpr QLatin1String lookedField("looked");
 constexpr QLatin1String seenField("isSeen");
 constexpr QLatin1String refusedField("refused");
@@ -70,6 +72,19 @@ void addHoldings(QJsonObject &json, const Holdings &holdings)
     json[toldField] = holdings.flags.has_value();
 }
 
+void addPermission(QJsonObject &json, QLatin1String field, snyk::Permission permission)
+{
+    if (permission != snyk::Permission::Untold)
+        json[field] = permission == snyk::Permission::Granted;
+}
+
+snyk::Permission permissionFrom(const QJsonValue &json)
+{
+    if (!json.isBool())
+        return snyk::Permission::Untold;
+    return json.toBool() ? snyk::Permission::Granted : snyk::Permission::Missing;
+}
+
 QJsonArray heldToJson(const HeldTypes &held)
 {
     QJsonArray json;
@@ -98,6 +113,8 @@ QJsonObject toJson(const StoredSurvey &survey, const snyk::Organization &organiz
         {slugField, organization.slug}, {personalField, organization.isPersonal}};
     if (organization.group)
         json[groupField] = organization.group->toString();
+    addPermission(json, mayViewField, organization.permissions.view);
+    addPermission(json, mayEditField, organization.permissions.edit);
     const auto found = survey.holdings.constFind(organization.id);
     const auto looked = survey.looked.constFind(organization.id);
     if (found == survey.holdings.cend() || looked == survey.looked.cend()
@@ -206,7 +223,8 @@ std::optional<StoredSurvey> loadSurvey(const QString &path)
         known.insert(*id);
         survey.organizations.append({*id, snyk::boundedPlainText(value[surveyedNameField].toString()),
             snyk::boundedPlainText(value[slugField].toString()), GroupId::parse(value[groupField].toString()),
-            value[personalField].toBool()});
+            value[personalField].toBool(),
+            {permissionFrom(value[mayViewField]), permissionFrom(value[mayEditField])}});
         const auto looked = records::timeFromJson(value[lookedField]);
         const auto holdings = holdingsFrom(value.toObject());
         if (looked && holdings) {

@@ -257,8 +257,8 @@ void inventory(int count)
     const double elapsed = milliseconds(timer);
     const snyk::PaceLimits limits = bench.http.paceOf(samples::apiToken()).limits();
     print("elapsed", elapsed / 1000, "s");
-    print("of the time that the limit allows", elapsed / double(Stocktaking::timeFor(limits, count).count()),
-        "", Goal::AtMost, 1.05);
+    print("of the time that the limit allows", elapsed / double(Survey::timeFor(limits, count).count()), "",
+        Goal::AtMost, 1.05);
     print("answers 429 for too many calls", server.overLimit(), "", Goal::AtMost, 0);
     print("CPU for each organization", (cpuMilliseconds() - cpu) / count, "ms");
     print("memory for each organization (PSS)", (pssInKiB() - memory) / count, "KiB");

@@ -6,7 +6,6 @@
 #include "board/inventorytext.h"
 #include "board/report.h"
 #include "core/privatefile.h"
-#include "exports/csv.h"
 #include "exports/icalendar.h"
 #include "presenters/recordtext.h"
 #include "reminders/duepolicy.h"
@@ -17,7 +16,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace broker::ui {
@@ -140,14 +138,9 @@ bool ExportCommands::writeCalendar(const QString &path, const QList<records::Tok
 
 bool ExportCommands::writeCsv(const QString &path, const QList<records::TokenRecord> &records)
 {
-    const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
-    QList<QStringList> rows;
-    for (const records::TokenRecord &record : records)
-        rows.append(inventoryRow(record, policy));
-    QStringList header = inventoryHeader();
-    if (m_workspace->practice)
-        markAsPractice(header, rows);
-    if (!save(path, exports::toCsv(header, rows, exports::separatorFor(QLocale::system()))))
+    const QByteArray table = inventoryTable(records, reminders::policyFrom(m_workspace->settings),
+        m_workspace->clock.nowUtc(), m_workspace->practice);
+    if (!save(path, table))
         return false;
     conclude(audit::Action::InventoryExported, path, records);
     return true;

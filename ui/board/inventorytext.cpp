@@ -4,6 +4,7 @@
 #include "board/inventorytext.h"
 
 #include "access/credentialkind.h"
+#include "exports/csv.h"
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/integrationtext.h"
@@ -12,7 +13,11 @@
 #include "presenters/tokenstatetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 #include <QTimeZone>
+
+#include <optional>
 
 namespace broker::ui {
 
@@ -31,6 +36,31 @@ QString isoDay(const QDateTime &utc)
 QString isoDay(const std::optional<QDateTime> &utc)
 {
     return utc ? isoDay(*utc) : QString();
+}
+
+QStringList inventoryHeader()
+{
+    return {Texts::tr("Organization"), Texts::tr("Organization id"), Texts::tr("Group id"),
+        Texts::tr("Integration"), Texts::tr("Kind"), Texts::tr("Region"), Texts::tr("Fingerprint"),
+        Texts::tr("SHA-256"), Texts::tr("Created"), Texts::tr("Last rotated"), Texts::tr("Due"),
+        Texts::tr("Why then"), Texts::tr("State"), Texts::tr("Kept in"), Texts::tr("Notes"),
+        Texts::tr("Saved", "column of a table: a date"),
+        Texts::tr("In all", "column of a table: how many tokens there are")};
+}
+
+QStringList inventoryRow(const records::TokenRecord &record, const reminders::DuePolicy &policy)
+{
+    const reminders::EffectiveDue due = reminders::effectiveDue(record, policy);
+    // What signs in to Snyk has no organization, and of it no more goes into a file than what tells it apart.
+    const bool isApi = access::isApiCredential(record);
+    const std::optional<GroupId> &group = record.target.org.group;
+    return {record.target.org.name, isApi ? QString() : record.target.org.id.toString(),
+        isApi || !group ? QString() : group->toString(), integrationName(record.target),
+        secretKindText(record.kind()), regionIdText(record.target.regionId), record.fingerprint.masked(),
+        isApi ? QString() : record.fingerprint.sha256(), isoDay(record.created), isoDay(record.rotated),
+        reminders::isWatched(record) ? isoDay(due.at) : QString(),
+        reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),
+        storageText(record.storage), record.note};
 }
 
 } // namespace
@@ -53,32 +83,20 @@ CalendarText calendarText(const records::TokenRecord &record)
     return text;
 }
 
-QStringList inventoryHeader()
+QByteArray inventoryTable(const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy,
+    const QDateTime &nowUtc, bool isPractice)
 {
-    return {Texts::tr("Organization"), Texts::tr("Organization id"), Texts::tr("Integration"),
-        Texts::tr("Kind"), Texts::tr("Region"), Texts::tr("Fingerprint"), Texts::tr("SHA-256"),
-        Texts::tr("Created"), Texts::tr("Last rotated"), Texts::tr("Due"), Texts::tr("Why then"),
-        Texts::tr("State"), Texts::tr("Kept in"), Texts::tr("Notes")};
-}
-
-QStringList inventoryRow(const records::TokenRecord &record, const reminders::DuePolicy &policy)
-{
-    const reminders::EffectiveDue due = reminders::effectiveDue(record, policy);
-    // What signs in to Snyk has no organization, and of it no more goes into a file than what tells it apart.
-    const bool isApi = access::isApiCredential(record);
-    return {record.target.org.name, isApi ? QString() : record.target.org.id.toString(),
-        integrationName(record.target), secretKindText(record.kind()), regionIdText(record.target.regionId),
-        record.fingerprint.masked(), isApi ? QString() : record.fingerprint.sha256(), isoDay(record.created),
-        isoDay(record.rotated), reminders::isWatched(record) ? isoDay(due.at) : QString(),
-        reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),
-        storageText(record.storage), record.note};
-}
-
-void markAsPractice(QStringList &header, QList<QStringList> &rows)
-{
-    header.prepend(Texts::tr("Practice mode", "column of a table"));
-    for (QStringList &row : rows)
-        row.prepend(Texts::tr("not real", "of a token of practice mode"));
+    QStringList header = inventoryHeader();
+    const QStringList said{isoDay(nowUtc), countText(records)};
+    QList<QStringList> rows;
+    for (const records::TokenRecord &record : records)
+        rows.append(inventoryRow(record, policy) + said);
+    if (isPractice) {
+        header.prepend(Texts::tr("Practice mode", "column of a table"));
+        for (QStringList &row : rows)
+            row.prepend(Texts::tr("not real", "of a token of practice mode"));
+    }
+    return exports::toCsv(header, rows, exports::separatorFor(QLocale::system()));
 }
 
 } // namespace broker::ui

@@ -6,7 +6,9 @@
 #include "records/tokenrecord.h"
 #include "reminders/duepolicy.h"
 
-#include <QStringList>
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
 
 namespace broker::ui {
 
@@ -19,11 +21,9 @@ struct CalendarText
 };
 [[nodiscard]] CalendarText calendarText(const records::TokenRecord &record);
 
-/// Column names and one row of the inventory; dates as ISO 8601, so that programs can read them.
-[[nodiscard]] QStringList inventoryHeader();
-[[nodiscard]] QStringList inventoryRow(
-    const records::TokenRecord &record, const reminders::DuePolicy &policy);
-/// So that nobody takes the table for one of real tokens: a first column that says so in each row.
-void markAsPractice(QStringList &header, QList<QStringList> &rows);
+/// The inventory as a table; dates as ISO 8601, so that programs can read them. Each row says when it was
+/// saved and how many there are. A first column says where nothing of it is real.
+[[nodiscard]] QByteArray inventoryTable(const QList<records::TokenRecord> &records,
+    const reminders::DuePolicy &policy, const QDateTime &nowUtc, bool isPractice);
 
 } // namespace broker::ui

@@ -268,7 +268,7 @@ void FindPage::showProgress()
     } else if (m_search.isRunning()) {
         const QString looked = tr("%1 of %Ln organization(s) looked at", nullptr, m_search.total())
                                    .arg(QLocale().toString(m_search.done()));
-        m_progressText->setText(lookedSoFarText(looked, m_search.remaining(), m_search.silence()));
+        m_progressText->setText(lookedSoFarText(looked, m_search.outlook(), m_search.silence()));
         m_progress->showProgress(m_search.done(), qMax(1, m_search.total()), looked);
     }
 }

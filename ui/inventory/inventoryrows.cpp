@@ -5,6 +5,7 @@
 
 #include "inventory/inventorysession.h"
 #include "platform/icons.h"
+#include "presenters/managedtable.h"
 #include "presenters/managedtext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFocusEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -74,6 +76,7 @@ InventoryRows::InventoryRows(InventorySession &session, QWidget *parent)
     , m_count(named(new PlainLabel, "inventoryCount"))
     , m_table(named(new RowView<QTreeView>, "inventoryTable"))
     , m_note(named(new PlainLabel, "inventoryNote"))
+    , m_save(button("saveInventoryButton", tr("Save as a &table…"), "clipboard"))
     , m_retrieve(action("rowRetrieveAction", tr("R&etrieve its token…"), "key"))
     , m_setUp(action("rowSetUpAction", tr("Set &up a token…"), "plus"))
     , m_clone(action("rowCloneAction", tr("&Clone…"), "building"))
@@ -119,10 +122,11 @@ void InventoryRows::build()
     letSort(*m_table);
     m_table->sortByColumn(ManagedModel::OrganizationColumn, Qt::AscendingOrder);
     m_table->setMinimumHeight(80);
+    m_table->installEventFilter(this);
     QHeaderView &header = *m_table->header();
     header.setStretchLastSection(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::array widths{32, 32, 24, 24};
+    const std::array widths{32, 24, 32, 24, 24};
     const int margin = m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + 1;
     for (std::size_t column = 0; column < widths.size(); ++column)
         header.resizeSection(static_cast<int>(column), widths.at(column) * letter + 2 * margin);
@@ -133,6 +137,7 @@ void InventoryRows::build()
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_search, 2);
     filter->addWidget(m_state, 1);
+    filter->addWidget(m_save);
     auto *commands = new WrapLayout;
     commands->addWidget(add(*m_retrieve, "rowRetrieveButton"));
     commands->addWidget(add(*m_setUp, "rowSetUpButton"));
@@ -158,9 +163,14 @@ void InventoryRows::connectParts()
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InventoryRows::showCurrent);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &InventoryRows::showCurrent);
+    m_model->nameGroupsBy(m_session.groupNames());
+    connect(&m_session, &InventorySession::groupsChanged, m_model, &ManagedModel::groupsNamed);
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+        [this] { m_table->setColumnHidden(ManagedModel::GroupColumn, !m_model->hasGroups()); });
+    connect(m_save, &QPushButton::clicked, this, &InventoryRows::csvRequested);
     connect(m_retrieve, &QAction::triggered, this, &InventoryRows::requestRetrieval);
     connect(m_setUp, &QAction::triggered, this, &InventoryRows::requestSetUp);
-    connect(m_clone, &QAction::triggered, this, [this] { requestMany(selectedRows()); });
+    connect(m_clone, &QAction::triggered, this, &InventoryRows::requestClone);
     connect(m_show, &QAction::triggered, this, [this] {
         const QList<int> rows = selectedRows();
         if (const auto record = rows.size() == 1 ? m_model->at(rows.constFirst()).record : std::nullopt)
@@ -228,6 +238,24 @@ void InventoryRows::refresh()
     m_refresh.setInterval(static_cast<int>(std::max(leastPause, shareOfTime * timer.elapsed())));
 }
 
+bool InventoryRows::eventFilter(QObject *watched, QEvent *event)
+{
+    // Whoever clicks says which row is meant.
+    if (watched == m_table && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        QMetaObject::invokeMethod(this, &InventoryRows::selectCurrent, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void InventoryRows::selectCurrent()
+{
+    if (!m_table->hasFocus() || m_table->selectionModel()->hasSelection() || m_model->rowCount() == 0)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    m_table->selectionModel()->setCurrentIndex(current.isValid() ? current : m_model->index(0, 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QList<int> InventoryRows::selectedRows() const
 {
     QList<int> rows;
@@ -251,9 +279,13 @@ bool InventoryRows::isRetrievable(int row) const
         && sharing::offersFor(m_session.region().id, m_model->at(row), {}).retrieve;
 }
 
-bool InventoryRows::isFree(int row) const
+QList<ManagedRow> InventoryRows::rowsAt(const QList<int> &rows) const
 {
-    return sharing::offersFor(m_session.region().id, m_model->at(row), {}).setUp;
+    QList<ManagedRow> found;
+    found.reserve(rows.size());
+    for (const int row : rows)
+        found.append(m_model->at(row));
+    return found;
 }
 
 /// With a reason it is grey, and says it.
@@ -307,20 +339,20 @@ void InventoryRows::showOne(const ManagedRow &row)
 void InventoryRows::showSeveral(const QList<int> &rows)
 {
     int retrievable = 0;
-    int free = 0;
     bool isOneType = true;
     for (const int row : rows) {
         retrievable += isRetrievable(row) ? 1 : 0;
-        free += isFree(row) ? 1 : 0;
         isOneType = isOneType && m_model->at(row).type == m_model->at(rows.constFirst()).type;
     }
+    const sharing::Preview each = isOneType ? m_session.previewOfEach(rowsAt(rows)) : sharing::Preview();
+    const int withConsent = each.agreeable();
     const QString oneRow = tr("This is done with one row at a time: select one");
     offer(*m_retrieve, tr("R&etrieve their tokens…"),
         retrievable > 0 ? QString() : tr("There is no token to retrieve in any of them"));
     offer(*m_setUp, tr("Set &up all of them…"),
-        !isOneType      ? tr("They are of more than one integration: select rows of one")
-            : free == 0 ? tr("None of them can be given a token of its own")
-                        : QString());
+        !isOneType                         ? tr("They are of more than one integration: select rows of one")
+            : each.toDo + withConsent == 0 ? tr("None of them can be given a token of its own")
+                                           : QString());
     offer(*m_clone, tr("&Clone one of mine into it…"), oneRow);
     offer(*m_show, tr("Sho&w on my list"), oneRow);
     QStringList lines{tr("%Ln row(s) selected.", nullptr, static_cast<int>(rows.size()))};
@@ -328,12 +360,28 @@ void InventoryRows::showSeveral(const QList<int> &rows)
         lines.append(tr("%Ln token(s) can be retrieved, one after the other.", nullptr, retrievable));
     if (!isOneType)
         lines.append(tr("To set them up together, select rows of one integration."));
-    else if (free > 0)
-        lines.append(tr("%Ln can be given a token of its own.", nullptr, free));
+    else if (each.toDo > 0)
+        lines.append(tr("%Ln can be given a token of its own.", nullptr, each.toDo));
+    if (withConsent > 0)
+        lines.append(tr("%Ln can be given a token of its own with your consent, which the preview asks for.",
+            nullptr, withConsent));
     m_note->setText(lines.join(QLatin1Char(' ')));
 }
 
-void InventoryRows::showCounts()
+QByteArray InventoryRows::csv() const
+{
+    QList<ManagedRow> rows;
+    QStringList tokens;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        rows.append(m_model->at(row));
+        tokens.append(m_model->index(row, ManagedModel::TokenColumn).data().toString());
+    }
+    return managedTable({m_session.region().id, m_session.stocktaking().known().looked, m_session.nowUtc(),
+                            m_session.workspace().practice, m_session.groupNames(), countsText()},
+        rows, tokens);
+}
+
+QString InventoryRows::countsText() const
 {
     const ManagedModel::Counts counts = m_model->counts();
     const QLocale locale;
@@ -350,7 +398,13 @@ void InventoryRows::showCounts()
         text += QLatin1String(" (") + parts.join(QLatin1String(", ")) + QLatin1Char(')');
     if (m_model->rowCount() != all)
         text += tr("; %1 shown").arg(locale.toString(m_model->rowCount()));
-    m_count->setText(text);
+    return text;
+}
+
+void InventoryRows::showCounts()
+{
+    m_count->setText(countsText());
+    m_save->setEnabled(m_model->rowCount() > 0);
 }
 
 void InventoryRows::requestRetrieval()
@@ -373,33 +427,38 @@ void InventoryRows::requestSetUp()
         Q_EMIT setUpRequested(m_session.targetOf(m_model->at(rows.constFirst())));
         return;
     }
-    QList<int> free;
-    for (const int row : rows) {
-        if (isFree(row))
-            free.append(row);
+    const sharing::Preview each = m_session.previewOfEach(rowsAt(rows));
+    if (each.rows.isEmpty())
+        return;
+    sharing::Beginning beginning = beginningWith(m_model->at(rows.constFirst()));
+    for (const sharing::PreviewRow &row : each.rows) {
+        if (!row.skip || sharing::canBeAgreedTo(*row.skip))
+            beginning.chosen.append(row.organization.id);
     }
-    requestMany(free);
+    Q_EMIT manyRequested(beginning);
 }
 
-/// All of one integration.
-void InventoryRows::requestMany(const QList<int> &rows)
+void InventoryRows::requestClone()
 {
-    if (rows.isEmpty())
+    const QList<int> rows = selectedRows();
+    if (rows.size() != 1)
         return;
+    const ManagedRow &row = m_model->at(rows.constFirst());
+    sharing::Beginning beginning = beginningWith(row);
+    beginning.source = offersOf(rows.constFirst()).source;
+    // Its own token goes to others, which are to be chosen.
+    if (row.managed != Managed::Yes)
+        beginning.chosen.append(row.organization.id);
+    Q_EMIT manyRequested(beginning);
+}
+
+sharing::Beginning InventoryRows::beginningWith(const ManagedRow &row) const
+{
     sharing::Beginning beginning;
     beginning.regionId = m_session.region().id;
     beginning.apiAddress = m_session.region().api.toString();
-    const ManagedRow &first = m_model->at(rows.constFirst());
-    beginning.integrationType = first.type;
-    for (const int row : rows)
-        beginning.chosen.append(m_model->at(row).organization.id);
-    if (rows.size() == 1) {
-        beginning.source = offersOf(rows.constFirst()).source;
-        // Its own token goes to others, which are to be chosen.
-        if (first.managed == Managed::Yes)
-            beginning.chosen.clear();
-    }
-    Q_EMIT manyRequested(beginning);
+    beginning.integrationType = row.type;
+    return beginning;
 }
 
 void InventoryRows::takeFocus()

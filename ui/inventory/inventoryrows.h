@@ -13,6 +13,7 @@
 
 class QAction;
 class QComboBox;
+class QEvent;
 class QLineEdit;
 class QPushButton;
 class QTreeView;
@@ -26,8 +27,8 @@ class PlainLabel;
 /// session.
 ///
 /// objectNames: inventoryRows, inventorySearch, inventoryState, inventoryCount, inventoryTable,
-/// inventoryNote, rowRetrieveButton, rowSetUpButton, rowCloneButton, rowShowButton; the actions are called
-/// the same with Action in place of Button. Those that are grey say why.
+/// inventoryNote, saveInventoryButton, rowRetrieveButton, rowSetUpButton, rowCloneButton, rowShowButton; the
+/// actions are called the same with Action in place of Button. Those that are grey say why.
 class InventoryRows final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,10 @@ public:
     void takeFocus();
     void takeFilterFocus();
     [[nodiscard]] const ManagedModel &model() const noexcept { return *m_model; }
+    /// What is shown, in its order; nothing secret.
+    [[nodiscard]] QByteArray csv() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// One after the other, in the order of the table.
@@ -51,6 +56,8 @@ Q_SIGNALS:
     void setUpRequested(const broker::records::Target &target);
     void manyRequested(const broker::sharing::Beginning &beginning);
     void showRequested(const broker::RecordId &record);
+    /// To be saved, see `csv`.
+    void csvRequested();
 
 private:
     static QPushButton *add(QAction &action, const char *buttonName);
@@ -65,13 +72,18 @@ private:
     [[nodiscard]] sharing::RowOffers offersOf(int row) const;
     /// Among several.
     [[nodiscard]] bool isRetrievable(int row) const;
-    [[nodiscard]] bool isFree(int row) const;
+    [[nodiscard]] QList<sharing::ManagedRow> rowsAt(const QList<int> &rows) const;
+    [[nodiscard]] QString countsText() const;
     void showCounts();
+    /// Where the keyboard comes to, something can be done at once.
+    void selectCurrent();
     /// In the order of the table.
     [[nodiscard]] QList<int> selectedRows() const;
     void requestRetrieval();
     void requestSetUp();
-    void requestMany(const QList<int> &rows);
+    /// From one row: its token into others, or another one into it.
+    void requestClone();
+    [[nodiscard]] sharing::Beginning beginningWith(const sharing::ManagedRow &row) const;
 
     InventorySession &m_session;
     ManagedModel *m_model;
@@ -80,6 +92,7 @@ private:
     PlainLabel *m_count;
     QTreeView *m_table;
     PlainLabel *m_note;
+    QPushButton *m_save;
     QAction *m_retrieve;
     QAction *m_setUp;
     QAction *m_clone;

@@ -94,7 +94,7 @@ QList<std::pair<GroupId, QString>> InventorySession::groups()
     if (isKnown()) {
         for (const snyk::Organization &organization : m_stocktaking.known().organizations) {
             if (organization.group && !names.contains(*organization.group))
-                names.insert(*organization.group, organization.group->toString().left(8));
+                names.insert(*organization.group, groupNames()(*organization.group));
         }
     }
     QList<std::pair<GroupId, QString>> groups;
@@ -105,6 +105,15 @@ QList<std::pair<GroupId, QString>> InventorySession::groups()
         return compared != 0 ? compared < 0 : a.first < b.first;
     });
     return groups;
+}
+
+std::function<QString(const GroupId &)> InventorySession::groupNames() const
+{
+    return [this](const GroupId &group) {
+        constexpr qsizetype enoughToTellApart = 8;
+        const QString name = m_groupNames.value(group);
+        return name.isEmpty() ? group.toString().left(enoughToTellApart) : name;
+    };
 }
 
 bool InventorySession::begin(const std::optional<GroupId> &group)
@@ -130,6 +139,11 @@ QList<ManagedRow> InventorySession::rows()
     const StoredSurvey &known = m_stocktaking.known();
     return sharing::managedRows(
         region().id, known.organizations, known.holdings, m_workspace.records.records(), known.held);
+}
+
+sharing::Preview InventorySession::previewOfEach(const QList<ManagedRow> &rows)
+{
+    return isKnown() ? sharing::previewOfEach(rows, m_stocktaking.known().holdings) : sharing::Preview();
 }
 
 records::Target InventorySession::targetOf(const ManagedRow &row) const

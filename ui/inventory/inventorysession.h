@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,12 +47,17 @@ public:
     /// its id; in the order of the names.
     [[nodiscard]] QList<std::pair<GroupId, QString>> groups();
 
+    /// The name of one of them, likewise. To be called as long as this lives.
+    [[nodiscard]] std::function<QString(const GroupId &)> groupNames() const;
+
     /// Looks anew, at one group or all; false without a sign-in. Or goes on with what is left.
     bool begin(const std::optional<GroupId> &group);
     bool goOn();
 
     /// What is known of the region, beside the list of now.
     [[nodiscard]] QList<sharing::ManagedRow> rows();
+    /// See sharing::previewOfEach.
+    [[nodiscard]] sharing::Preview previewOfEach(const QList<sharing::ManagedRow> &rows);
     /// The place that a row speaks of.
     [[nodiscard]] records::Target targetOf(const sharing::ManagedRow &row) const;
 

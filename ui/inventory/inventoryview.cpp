@@ -4,6 +4,7 @@
 #include "inventory/inventoryview.h"
 
 #include "access/signinpanel.h"
+#include "core/privatefile.h"
 #include "presenters/errortext.h"
 #include "presenters/managedtext.h"
 #include "presenters/recordtext.h"
@@ -14,10 +15,12 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/readable.h"
+#include "widgets/savedialog.h"
 #include "widgets/spokenprogress.h"
 #include "widgets/wraplayout.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -116,6 +119,8 @@ void InventoryView::build()
     layout->addWidget(m_signIn);
     layout->addWidget(m_bar);
     layout->addLayout(progress);
+    // What is below keeps its place when there is something to say.
+    m_pace->setMinimumHeight(m_pace->fontMetrics().lineSpacing());
     layout->addWidget(m_pace);
     layout->addWidget(m_knownText);
     layout->addWidget(m_rows, 1);
@@ -159,6 +164,7 @@ void InventoryView::connectParts()
     connect(m_goOn, &QPushButton::clicked, this, [this] { want(Wanted::GoOn); });
     connect(m_stop, &QPushButton::clicked, &session.stocktaking(), &Stocktaking::stop);
     connect(&m_tick, &QTimer::timeout, this, &InventoryView::showProgress);
+    connect(m_rows, &InventoryRows::csvRequested, this, &InventoryView::saveTable);
 }
 
 void InventoryView::chooseRegion(const snyk::Region &region, bool isSigningIn)
@@ -289,8 +295,7 @@ void InventoryView::showProgress()
         m_progressText->setText(tr("%1 of %Ln organization(s) looked at", nullptr, stocktaking.total())
                                     .arg(QLocale().toString(stocktaking.done())));
         m_progress->showProgress(stocktaking.done(), qMax(1, stocktaking.total()), m_progressText->text());
-        m_pace->setText(
-            surveyPaceText(stocktaking.ratePerMinute(), stocktaking.remaining(), stocktaking.silence()));
+        m_pace->setText(surveyPaceText(stocktaking.outlook(), stocktaking.silence()));
     } else if (m_session->isKnown()) {
         m_knownText->setText(knowledgeText(sharing::knowledgeOf(stocktaking.known(), group()), QLocale()));
     }
@@ -316,6 +321,23 @@ void InventoryView::showError()
     } else {
         m_bar->clear();
     }
+}
+
+void InventoryView::saveTable()
+{
+    const SaveRequest request{tr("Save the inventory"), QStringLiteral("snyk-inventory.csv"),
+        tr("Table (*.csv)"), m_session->workspace().practice};
+    openSaveDialog(*window(), request, this, [this](const QString &path) {
+        if (const auto saved = saveFile(path, m_rows->csv()); !saved) {
+            m_bar->showMessage(unsavedMessage(path, saved.error()));
+            return;
+        }
+        Message message;
+        message.kind = MessageKind::Success;
+        message.title = tr("The table is saved");
+        message.lines = {QDir::toNativeSeparators(path), tr("There is no secret in it.")};
+        m_bar->showMessage(message);
+    });
 }
 
 void InventoryView::takeFocus()

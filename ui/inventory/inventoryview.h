@@ -58,6 +58,8 @@ private:
     void refresh();
     void showProgress();
     void showError();
+    /// Asks where, and saves what is shown.
+    void saveTable();
     [[nodiscard]] std::optional<GroupId> group() const;
 
     std::unique_ptr<InventorySession> m_session;

@@ -77,6 +77,7 @@ QString JobModel::textAt(int row, int column) const
         return rowStateText(state);
     case NoteColumn:
         return rowNote(plan, state, m_clock.nowUtc());
+    case GroupColumn:
     case ColumnCount:
         break;
     }
@@ -90,6 +91,8 @@ QString JobModel::titleOf(int column) const
         return orgColumnTitle(OrgColumn::Organization);
     case SlugColumn:
         return orgColumnTitle(OrgColumn::ShortName);
+    case GroupColumn:
+        return orgColumnTitle(OrgColumn::Group);
     case ActColumn:
         return orgColumnTitle(OrgColumn::Act);
     case StateColumn:
@@ -105,6 +108,11 @@ QString JobModel::titleOf(int column) const
 QString JobModel::alsoFoundBy(int row) const
 {
     return m_job->plan().rows.at(row).org.id.toString();
+}
+
+std::optional<GroupId> JobModel::groupAt(int row) const
+{
+    return m_job->plan().rows.at(row).org.group;
 }
 
 bool JobModel::isWanted(int row) const

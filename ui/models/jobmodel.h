@@ -20,7 +20,7 @@ class JobModel final : public SearchedModel
     Q_DISABLE_COPY_MOVE(JobModel)
 
 public:
-    enum Column { NameColumn, SlugColumn, ActColumn, StateColumn, NoteColumn, ColumnCount };
+    enum Column { NameColumn, SlugColumn, GroupColumn, ActColumn, StateColumn, NoteColumn, ColumnCount };
 
     explicit JobModel(const Clock &clock, QObject *parent = nullptr);
 
@@ -30,6 +30,8 @@ public:
     void showGroup(std::optional<RowGroup> group);
     /// Those that need the user, see needsUser.
     void showOnlyNeedy(bool only);
+    [[nodiscard]] int groupColumn() const override { return GroupColumn; }
+    [[nodiscard]] int noteColumn() const override { return NoteColumn; }
 
 protected:
     [[nodiscard]] int count() const override;
@@ -40,7 +42,7 @@ protected:
     [[nodiscard]] std::optional<int> rankAt(int row, int column) const override;
     [[nodiscard]] bool isLasting(int column) const override;
     [[nodiscard]] QIcon markAt(int row, int column) const override;
-    [[nodiscard]] int noteColumn() const override { return NoteColumn; }
+    [[nodiscard]] std::optional<GroupId> groupAt(int row) const override;
 
 private:
     const Clock &m_clock;

@@ -6,6 +6,7 @@
 #include "organizations/orgdirectory.h"
 #include "platform/icons.h"
 #include "presenters/managedtext.h"
+#include "presenters/sharingtables.h"
 #include "snyk/severaltypes.h"
 
 #include <algorithm>
@@ -128,6 +129,7 @@ QString ManagedModel::textAt(int row, int column) const
         return brokerText(each);
     case TokenColumn:
         return each.record ? m_tokens.value(*each.record) : QString();
+    case GroupColumn:
     case ColumnCount:
         break;
     }
@@ -139,6 +141,8 @@ QString ManagedModel::titleOf(int column) const
     switch (static_cast<Column>(column)) {
     case OrganizationColumn:
         return tr("Organization");
+    case GroupColumn:
+        return orgColumnTitle(OrgColumn::Group);
     case IntegrationColumn:
         return tr("Integration");
     case StateColumn:
@@ -156,6 +160,11 @@ QString ManagedModel::titleOf(int column) const
 QString ManagedModel::alsoFoundBy(int row) const
 {
     return organizations::searchTextOf(m_rows.at(row).organization);
+}
+
+std::optional<GroupId> ManagedModel::groupAt(int row) const
+{
+    return m_rows.at(row).organization.group;
 }
 
 bool ManagedModel::isWanted(int row) const

@@ -34,6 +34,7 @@ class ManagedModel final : public SearchedModel
 public:
     enum Column {
         OrganizationColumn,
+        GroupColumn,
         IntegrationColumn,
         StateColumn,
         BrokerColumn,
@@ -56,8 +57,11 @@ public:
     /// Of the filter's group, by state, whatever else the filter says.
     [[nodiscard]] Counts counts() const;
 
+    [[nodiscard]] int groupColumn() const override { return GroupColumn; }
+
 protected:
     [[nodiscard]] int count() const override;
+    [[nodiscard]] std::optional<GroupId> groupAt(int row) const override;
     [[nodiscard]] QString textAt(int row, int column) const override;
     [[nodiscard]] QString titleOf(int column) const override;
     [[nodiscard]] QString alsoFoundBy(int row) const override;

@@ -57,6 +57,7 @@ QString PreviewModel::textAt(int row, int column) const
         return previewActText(each);
     case NoteColumn:
         return previewNote(each);
+    case GroupColumn:
     case ColumnCount:
         break;
     }
@@ -70,6 +71,8 @@ QString PreviewModel::titleOf(int column) const
         return orgColumnTitle(OrgColumn::Organization);
     case SlugColumn:
         return orgColumnTitle(OrgColumn::ShortName);
+    case GroupColumn:
+        return orgColumnTitle(OrgColumn::Group);
     case ActColumn:
         return orgColumnTitle(OrgColumn::Act);
     case NoteColumn:
@@ -83,6 +86,11 @@ QString PreviewModel::titleOf(int column) const
 QString PreviewModel::alsoFoundBy(int row) const
 {
     return m_preview.rows.at(row).organization.id.toString();
+}
+
+std::optional<GroupId> PreviewModel::groupAt(int row) const
+{
+    return m_preview.rows.at(row).organization.group;
 }
 
 bool PreviewModel::isWanted(int row) const

@@ -17,13 +17,15 @@ class PreviewModel final : public SearchedModel
     Q_DISABLE_COPY_MOVE(PreviewModel)
 
 public:
-    enum Column { NameColumn, SlugColumn, ActColumn, NoteColumn, ColumnCount };
+    enum Column { NameColumn, SlugColumn, GroupColumn, ActColumn, NoteColumn, ColumnCount };
 
     explicit PreviewModel(QObject *parent = nullptr);
 
     void setPreview(const sharing::Preview &preview);
     /// All of them without a group.
     void showGroup(std::optional<PreviewGroup> group);
+    [[nodiscard]] int groupColumn() const override { return GroupColumn; }
+    [[nodiscard]] int noteColumn() const override { return NoteColumn; }
 
 protected:
     [[nodiscard]] int count() const override;
@@ -32,7 +34,7 @@ protected:
     [[nodiscard]] QString alsoFoundBy(int row) const override;
     [[nodiscard]] bool isWanted(int row) const override;
     [[nodiscard]] QIcon markAt(int row, int column) const override;
-    [[nodiscard]] int noteColumn() const override { return NoteColumn; }
+    [[nodiscard]] std::optional<GroupId> groupAt(int row) const override;
 
 private:
     sharing::Preview m_preview;

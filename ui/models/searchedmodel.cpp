@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace broker::ui {
 
@@ -53,6 +54,50 @@ int SearchedModel::noteColumn() const
     return -1;
 }
 
+int SearchedModel::groupColumn() const
+{
+    return -1;
+}
+
+std::optional<GroupId> SearchedModel::groupAt(int) const
+{
+    return std::nullopt;
+}
+
+void SearchedModel::nameGroupsBy(GroupNames names)
+{
+    m_groupNames = std::move(names);
+    groupsNamed();
+}
+
+void SearchedModel::groupsNamed()
+{
+    m_texts.clear();
+    if (m_hasGroups && m_sortColumn == groupColumn())
+        arrange();
+    showWanted();
+    if (m_hasGroups && !shown().isEmpty())
+        Q_EMIT dataChanged(index(0, groupColumn()), index(rowCount() - 1, groupColumn()));
+}
+
+bool SearchedModel::areOfSeveralGroups() const
+{
+    const int all = groupColumn() < 0 ? 0 : count();
+    for (int row = 1; row < all; ++row) {
+        if (groupAt(row) != groupAt(0))
+            return true;
+    }
+    return false;
+}
+
+QString SearchedModel::shownText(int row, int column) const
+{
+    if (column != groupColumn())
+        return textAt(row, column);
+    const auto group = m_hasGroups ? groupAt(row) : std::nullopt;
+    return group && m_groupNames ? m_groupNames(*group) : QString();
+}
+
 void SearchedModel::setNeedle(const QString &needle)
 {
     const QString folded = needle.trimmed().toCaseFolded();
@@ -71,6 +116,7 @@ void SearchedModel::replaceRows(const std::function<void()> &replace)
 {
     beginResetModel();
     replace();
+    m_hasGroups = areOfSeveralGroups();
     m_texts.clear();
     arrange();
     replaceShown(wanted());
@@ -116,7 +162,7 @@ bool SearchedModel::hasNeedle(int row) const
         all += alsoFoundBy(row);
         for (int column = 0; column < m_columns; ++column) {
             all += QLatin1Char('\n');
-            all += textAt(row, column);
+            all += shownText(row, column);
         }
         text = all.toCaseFolded();
     }
@@ -158,7 +204,7 @@ std::vector<int> SearchedModel::ranksOf(int column)
     QStringList texts;
     texts.reserve(all);
     for (int row = 0; row < all; ++row)
-        texts.append(textAt(row, column));
+        texts.append(shownText(row, column));
     return ranksOf(texts);
 }
 
@@ -246,7 +292,7 @@ QVariant SearchedModel::data(const QModelIndex &index, int role) const
     if (row >= count())
         return {};
     if (role == Qt::DisplayRole)
-        return textAt(row, column);
+        return shownText(row, column);
     if (role == Qt::DecorationRole) {
         const QIcon mark = markAt(row, column);
         return mark.isNull() ? QVariant() : QVariant(mark);
@@ -258,7 +304,7 @@ QVariant SearchedModel::data(const QModelIndex &index, int role) const
         // A screen reader says the first cell for the row.
         QStringList texts;
         for (int each = 0; each < m_columns; ++each) {
-            if (const QString text = textAt(row, each); !text.isEmpty())
+            if (const QString text = shownText(row, each); !text.isEmpty())
                 texts.append(text);
         }
         return texts.join(QLatin1String(", "));

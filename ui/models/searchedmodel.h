@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/id.h"
 #include "models/shownrowsmodel.h"
 
 #include <QCollator>
@@ -31,6 +32,16 @@ public:
     void setNeedle(const QString &needle);
     /// All rows, whether they are shown or not.
     [[nodiscard]] int total() const { return count(); }
+    /// The group's name, or what tells it apart where that is not known. Asked again after `groupsNamed`.
+    using GroupNames = std::function<QString(const GroupId &)>;
+    void nameGroupsBy(GroupNames names);
+    /// There are other names.
+    void groupsNamed();
+    /// The column of the groups, which says nothing as long as all rows are of one; or -1.
+    [[nodiscard]] virtual int groupColumn() const;
+    [[nodiscard]] bool hasGroups() const noexcept { return m_hasGroups; }
+    /// The column whose text is often too long for it, and is its tool tip as well.
+    [[nodiscard]] virtual int noteColumn() const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -53,8 +64,8 @@ protected:
     /// Whether the text of the column stays the same as long as the row is there.
     [[nodiscard]] virtual bool isLasting(int column) const;
     [[nodiscard]] virtual QIcon markAt(int row, int column) const;
-    /// The column whose text is often too long for it, and is its tool tip as well.
-    [[nodiscard]] virtual int noteColumn() const;
+    /// Of the row's organization.
+    [[nodiscard]] virtual std::optional<GroupId> groupAt(int row) const;
 
     /// All rows are others after `replace`.
     void replaceRows(const std::function<void()> &replace);
@@ -66,6 +77,8 @@ protected:
     [[nodiscard]] std::vector<int> ranksOf(const QStringList &texts);
 
 private:
+    [[nodiscard]] QString shownText(int row, int column) const;
+    [[nodiscard]] bool areOfSeveralGroups() const;
     [[nodiscard]] const QCollatorSortKey &keyOf(const QString &text);
     [[nodiscard]] std::vector<int> ranksOf(int column);
     [[nodiscard]] bool hasNeedle(int row) const;
@@ -74,6 +87,8 @@ private:
     void showWanted();
 
     int m_columns;
+    GroupNames m_groupNames;
+    bool m_hasGroups = false;
     /// Without regard to case.
     QString m_needle;
     /// What is searched, of each row; null before somebody searches, and when it has changed.

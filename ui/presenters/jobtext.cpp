@@ -24,31 +24,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::SharingText)
 };
 
-JobCounts countsOf(const QList<RowState> &states)
-{
-    JobCounts counts;
-    for (const RowState &state : states) {
-        switch (groupOf(state)) {
-        case RowGroup::Open:
-            ++counts.planned;
-            break;
-        case RowGroup::Done:
-            ++counts.done;
-            break;
-        case RowGroup::Skipped:
-            ++counts.skipped;
-            break;
-        case RowGroup::Refused:
-            ++counts.refused;
-            break;
-        case RowGroup::Unknown:
-            ++counts.unknown;
-            break;
-        }
-    }
-    return counts;
-}
-
 /// "99 done, 3 refused, 2 left alone"
 QString partsText(const JobCounts &counts)
 {

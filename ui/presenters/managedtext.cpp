@@ -26,10 +26,15 @@ struct Texts
 /// Nobody reads more of them in a plan; the inventory has them all.
 constexpr qsizetype mostNamed = 30;
 
-QString silenceText(std::chrono::milliseconds silence)
+QString silenceText(const std::optional<Headway::Outlook> &outlook, std::chrono::milliseconds silence)
 {
     const auto seconds = static_cast<int>(std::ceil(static_cast<double>(silence.count()) / 1000));
-    return Texts::tr("Snyk asked for a pause. It goes on by itself in %Ln second(s).", nullptr, seconds);
+    const QString text
+        = Texts::tr("Snyk asked for a pause. It goes on by itself in %Ln second(s).", nullptr, seconds);
+    //: %1 is "about 3 minutes", the pause that is spoken of before included.
+    return outlook ? text + QLatin1Char(' ')
+            + Texts::tr("Until the end: %1.", "time").arg(durationText(outlook->remaining))
+                   : text;
 }
 
 QString unreadNote(const snyk::ApiError &error, const QDateTime &nowUtc)
@@ -185,23 +190,22 @@ QString knowledgeText(const GroupKnowledge &knowledge, const QLocale &locale)
     return text;
 }
 
-QString surveyPaceText(
-    double ratePerMinute, std::chrono::milliseconds remaining, std::chrono::milliseconds silence)
+QString surveyPaceText(const std::optional<Headway::Outlook> &outlook, std::chrono::milliseconds silence)
 {
     if (silence.count() > 0)
-        return silenceText(silence);
-    return Texts::tr(
-        "%Ln organization(s) a minute, %1 left.", nullptr, static_cast<int>(std::lround(ratePerMinute)))
-        .arg(durationText(remaining));
+        return silenceText(outlook, silence);
+    return outlook ? Texts::tr("%Ln organization(s) a minute, %1 left.", nullptr, outlook->perMinute)
+                         .arg(durationText(outlook->remaining))
+                   : QString();
 }
 
 QString lookedSoFarText(
-    const QString &looked, std::chrono::milliseconds remaining, std::chrono::milliseconds silence)
+    const QString &looked, const std::optional<Headway::Outlook> &outlook, std::chrono::milliseconds silence)
 {
     if (silence.count() > 0)
-        return looked + QLatin1String(". ") + silenceText(silence);
+        return looked + QLatin1String(". ") + silenceText(outlook, silence);
     //: %1 is "12 of 200 organizations looked at", %2 "about 3 minutes".
-    return Texts::tr("%1, %2 left.").arg(looked, durationText(remaining));
+    return outlook ? Texts::tr("%1, %2 left.").arg(looked, durationText(outlook->remaining)) : looked;
 }
 
 QStringList mayShareTexts(const QList<ManagedRow> &rows)

@@ -4,6 +4,7 @@
 
 #include "platform/theme.h"
 #include "records/tokenrecord.h"
+#include "sharing/headway.h"
 #include "sharing/managed.h"
 #include "sharing/surveyfile.h"
 
@@ -13,6 +14,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 // The words of what Snyk has beside what the list has. Pure; names are put in as they are.
 namespace broker::ui {
@@ -33,13 +35,14 @@ namespace broker::ui {
 
 /// "12 organizations looked at on 3 Feb 2027 10:15; 2 of them could not be read."
 [[nodiscard]] QString knowledgeText(const sharing::GroupKnowledge &knowledge, const QLocale &locale);
-/// How fast it goes, and how long it is going to take; or that it waits because Snyk wants a pause.
+/// How fast it goes, and how long it is going to take; or that it waits because Snyk wants a pause. Empty as
+/// long as neither is known.
 [[nodiscard]] QString surveyPaceText(
-    double ratePerMinute, std::chrono::milliseconds remaining, std::chrono::milliseconds silence);
+    const std::optional<sharing::Headway::Outlook> &outlook, std::chrono::milliseconds silence);
 
-/// How many were looked at, `looked`, and the last part of that.
-[[nodiscard]] QString lookedSoFarText(
-    const QString &looked, std::chrono::milliseconds remaining, std::chrono::milliseconds silence);
+/// How many were looked at, `looked`, and how long it is going to take, as above.
+[[nodiscard]] QString lookedSoFarText(const QString &looked,
+    const std::optional<sharing::Headway::Outlook> &outlook, std::chrono::milliseconds silence);
 
 /// Whom a rotation may touch as well, as far as Snyk tells; a line each, with a last line that counts those
 /// that are not named. `rows` are of mayShareToken.

@@ -5,6 +5,7 @@
 
 #include "exports/csv.h"
 #include "integrations/catalogue.h"
+#include "presenters/regiontext.h"
 #include "presenters/sharingtext.h"
 
 #include <QCoreApplication>
@@ -21,19 +22,17 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::SharingTables)
 };
 
-QByteArray table(QStringList header, QList<QStringList> rows, const TableSubject &subject)
+QByteArray table(QStringList header, QList<QStringList> rows, const TableSubject &subject, const QString &all)
 {
     header.append({Texts::tr("Job", "column of a table"), Texts::tr("Integration", "column of a table"),
-        Texts::tr("Token from", "column of a table: an organization")});
+        Texts::tr("Token from", "column of a table: an organization"), Texts::tr("Date", "column of a table"),
+        Texts::tr("In all", "column of a table: what comes of all organizations")});
     const QStringList said{wayName(subject.way), integrations::displayNameOf(subject.integrationType),
-        subject.source ? subject.source->org.name : QString()};
+        subject.source ? subject.source->org.name : QString(), tableMoment(subject.date), all};
     for (QStringList &row : rows)
         row.append(said);
-    if (subject.practice) {
-        header.prepend(Texts::tr("Practice mode", "column of a table"));
-        for (QStringList &row : rows)
-            row.prepend(Texts::tr("not real", "of a job of practice mode"));
-    }
+    if (subject.practice)
+        markTableAsPractice(header, rows);
     return exports::toCsv(header, rows, exports::separatorFor(QLocale::system()));
 }
 
@@ -52,6 +51,8 @@ QString orgColumnTitle(OrgColumn column)
         return Texts::tr("Organization");
     case OrgColumn::ShortName:
         return Texts::tr("Short name");
+    case OrgColumn::Group:
+        return Texts::tr("Group");
     case OrgColumn::Act:
         return Texts::tr("What is done");
     case OrgColumn::State:
@@ -62,35 +63,66 @@ QString orgColumnTitle(OrgColumn column)
     return {};
 }
 
+QStringList OrganizationColumns::titles()
+{
+    return {orgColumnTitle(OrgColumn::Organization), orgColumnTitle(OrgColumn::ShortName),
+        Texts::tr("Organization id"), orgColumnTitle(OrgColumn::Group), Texts::tr("Group id"),
+        Texts::tr("Region", "column of a table")};
+}
+
+QStringList OrganizationColumns::cells(
+    const QString &name, const QString &shortName, const OrgId &id, const std::optional<GroupId> &group) const
+{
+    return {name, shortName, id.toString(), group && groupNames ? groupNames(*group) : QString(),
+        group ? group->toString() : QString(), regionIdText(regionId)};
+}
+
+void markTableAsPractice(QStringList &header, QList<QStringList> &rows)
+{
+    header.prepend(Texts::tr("Practice mode", "column of a table"));
+    for (QStringList &row : rows)
+        row.prepend(Texts::tr("not real", "of a job of practice mode"));
+}
+
+QString tableMoment(const QDateTime &utc)
+{
+    return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QByteArray previewTable(const TableSubject &subject, const Preview &preview)
 {
+    const OrganizationColumns columns{subject.regionId, subject.groupNames};
     QList<QStringList> rows;
     rows.reserve(preview.rows.size());
     for (const PreviewRow &row : preview.rows) {
-        rows.append({row.organization.name, row.organization.slug, row.organization.id.toString(),
-            previewActText(row), previewNote(row)});
+        const snyk::Organization &organization = row.organization;
+        rows.append(columns.cells(organization.name, organization.slug, organization.id, organization.group)
+            + QStringList{previewActText(row), previewNote(row)});
     }
-    return table(
-        {orgColumnTitle(OrgColumn::Organization), orgColumnTitle(OrgColumn::ShortName),
-            Texts::tr("Organization id"), orgColumnTitle(OrgColumn::Act), orgColumnTitle(OrgColumn::Why)},
-        rows, subject);
+    return table(OrganizationColumns::titles()
+            + QStringList{orgColumnTitle(OrgColumn::Act), orgColumnTitle(OrgColumn::Why)},
+        rows, subject, previewSummary(preview).join(QLatin1Char(' ')));
 }
 
-QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const QDateTime &nowUtc)
+QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const QDateTime &nowUtc,
+    const std::function<QString(const GroupId &)> &groupNames)
 {
+    const TableSubject subject{
+        plan.way, plan.integrationType, plan.source, plan.practice, plan.regionId, plan.made, groupNames};
+    const OrganizationColumns columns{subject.regionId, subject.groupNames};
     QList<QStringList> rows;
     rows.reserve(plan.rows.size());
     for (qsizetype i = 0; i < plan.rows.size() && i < states.size(); ++i) {
         const RowPlan &row = plan.rows.at(i);
         const RowState &state = states.at(i);
-        rows.append({row.org.name, row.org.slug, row.org.id.toString(), actText(row), rowStateText(state),
-            rowNote(row, state, nowUtc), requestIdOf(state), integrationText(state)});
+        rows.append(columns.cells(row.org.name, row.org.slug, row.org.id, row.org.group)
+            + QStringList{actText(row), rowStateText(state), rowNote(row, state, nowUtc), requestIdOf(state),
+                integrationText(state)});
     }
-    return table(
-        {orgColumnTitle(OrgColumn::Organization), orgColumnTitle(OrgColumn::ShortName),
-            Texts::tr("Organization id"), orgColumnTitle(OrgColumn::Act), orgColumnTitle(OrgColumn::State),
-            orgColumnTitle(OrgColumn::Why), Texts::tr("Snyk request"), Texts::tr("Integration id")},
-        rows, {plan.way, plan.integrationType, plan.source, plan.practice});
+    return table(OrganizationColumns::titles()
+            + QStringList{orgColumnTitle(OrgColumn::Act), orgColumnTitle(OrgColumn::State),
+                orgColumnTitle(OrgColumn::Why), Texts::tr("Snyk request"), Texts::tr("Integration id")},
+        rows, subject, countsText(countsOf(states)));
 }
 
 } // namespace broker::ui

@@ -9,7 +9,9 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 
 // Tables of jobs in many organizations, for change tickets. Names, ids and reasons; nothing secret. Pure.
@@ -25,15 +27,35 @@ struct TableSubject
     std::optional<records::Target> source = {};
     /// Nothing of it is real.
     bool practice = false;
+    QString regionId = {};
+    /// UTC: when the job was planned, or when it was looked what it would do.
+    QDateTime date = {};
+    /// Of groups, where the table has any.
+    std::function<QString(const GroupId &)> groupNames = {};
 };
 
 /// What a table of organizations has of each of them, on the screen as in a file.
-enum class OrgColumn { Organization, ShortName, Act, State, Why };
+enum class OrgColumn { Organization, ShortName, Group, Act, State, Why };
 [[nodiscard]] QString orgColumnTitle(OrgColumn column);
 
-/// Every row, in the order of the choice.
+/// Every row, in the order of the choice; each says what comes of all of them, too.
 [[nodiscard]] QByteArray previewTable(const TableSubject &subject, const sharing::Preview &preview);
-[[nodiscard]] QByteArray resultTable(
-    const sharing::JobPlan &plan, const QList<sharing::RowState> &states, const QDateTime &nowUtc);
+[[nodiscard]] QByteArray resultTable(const sharing::JobPlan &plan, const QList<sharing::RowState> &states,
+    const QDateTime &nowUtc, const std::function<QString(const GroupId &)> &groupNames = {});
+/// With these every table of organizations begins.
+struct OrganizationColumns
+{
+    QString regionId = {};
+    /// Without them only the ids of groups are there.
+    std::function<QString(const GroupId &)> groupNames = {};
+
+    [[nodiscard]] static QStringList titles();
+    [[nodiscard]] QStringList cells(const QString &name, const QString &shortName, const OrgId &id,
+        const std::optional<GroupId> &group) const;
+};
+/// So that nobody takes the table for one of real organizations: a first column that says so in each row.
+void markTableAsPractice(QStringList &header, QList<QStringList> &rows);
+/// "2026-11-27 16:30" of the place of the computer, which spreadsheets take for a time in every language.
+[[nodiscard]] QString tableMoment(const QDateTime &utc);
 
 } // namespace broker::ui

@@ -250,8 +250,7 @@ void PlanPage::showLook(sharing::Stocktaking &taking)
     const QString looked = tr("%1 of %Ln organization(s) looked at", nullptr, taking.total())
                                .arg(QLocale().toString(taking.done()));
     m_progress->showProgress(taking.done(), qMax(1, taking.total()), looked);
-    m_found->setText(looked + QLatin1Char('\n')
-        + surveyPaceText(taking.ratePerMinute(), taking.remaining(), taking.silence()));
+    m_found->setText(looked + QLatin1Char('\n') + surveyPaceText(taking.outlook(), taking.silence()));
 }
 
 void PlanPage::showPreflight()

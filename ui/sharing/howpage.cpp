@@ -133,7 +133,7 @@ void HowPage::fill()
         m_types.clear();
         m_type->clear();
         for (const integrations::IntegrationType &type : integrations::catalogue()) {
-            if (type.origin != integrations::TokenOrigin::Api)
+            if (!sharing::canBeForMany(type.key))
                 continue;
             m_types.append(type.key);
             m_type->addItem(icon(type.icon), type.displayName);

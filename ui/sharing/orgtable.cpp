@@ -82,6 +82,7 @@ OrgTable::OrgTable(const QString &name, const QString &title, SearchedModel &mod
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &OrgTable::showCount);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        showGroups();
         showCount();
         showReason();
     });
@@ -90,6 +91,7 @@ OrgTable::OrgTable(const QString &name, const QString &title, SearchedModel &mod
         showReason();
         Q_EMIT currentChanged();
     });
+    showGroups();
     showCount();
 }
 
@@ -127,6 +129,11 @@ void OrgTable::takeFocus()
     m_view->setFocus();
 }
 
+void OrgTable::showGroups()
+{
+    m_view->setColumnHidden(m_model.groupColumn(), !m_model.hasGroups());
+}
+
 void OrgTable::showCount()
 {
     const int all = m_model.total();
@@ -139,7 +146,7 @@ void OrgTable::showCount()
 void OrgTable::showReason()
 {
     const QModelIndex current = m_view->currentIndex();
-    const QString why = current.siblingAtColumn(m_model.columnCount() - 1).data(Qt::DisplayRole).toString();
+    const QString why = current.siblingAtColumn(m_model.noteColumn()).data(Qt::DisplayRole).toString();
     m_reason->setText(why.isEmpty()
             ? QString()
             : tr("%1: %2", "organization, why").arg(current.siblingAtColumn(0).data().toString(), why));

@@ -28,7 +28,8 @@ class SearchedModel;
 
 /// The organizations of a preview or a job with all that finds one of them: a search field, which Ctrl+F
 /// leads to, room for a filter, how many are shown, each column to sort by; and below, why, in full, of the
-/// row that is current, because a cell may be too narrow for it. Borrows the model.
+/// row that is current, because a cell may be too narrow for it. Borrows the model, which has a column of
+/// groups and one of reasons.
 ///
 /// objectNames, after a name in front: <name>Table, <name>Search, <name>Shown, <name>Reason, and
 /// <name>GroupCombo when there are groups.
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    /// Where all are of one group, there is no column that says it.
+    void showGroups();
     void showCount();
     void showReason();
 

@@ -26,6 +26,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace broker::ui {
@@ -233,9 +234,10 @@ QList<OrgId> PasteDialog::picked() const
 
 bool PasteDialog::readTheRest()
 {
-    const auto asked = m_pasted.ambiguous.size();
+    const QList<sharing::Ambiguous> asked = m_pasted.ambiguous;
     read();
-    const bool asksMore = m_pasted.ambiguous.size() > asked;
+    const bool asksMore = std::any_of(m_pasted.ambiguous.cbegin(), m_pasted.ambiguous.cend(),
+        [&asked](const sharing::Ambiguous &line) { return !asked.contains(line); });
     if (asksMore) {
         m_ambiguous->setFocus();
         announce(*m_ambiguousLabel, m_ambiguousLabel->text());

@@ -89,7 +89,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_directWarning(new QWidget)
     , m_directMark(new QLabel)
     , m_directText(named(new PlainLabel, "switchDirectWarning"))
-    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {27, 23, 32}))
+    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {23, 15, 16, 29}))
     , m_group(m_table->addGroups(previewGroupTexts()))
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
 {
@@ -97,6 +97,8 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     setNextText(tr("Be&gin"));
     buildLayout();
     SharingSession &sharing = session();
+    m_model->nameGroupsBy(sharing.groupNames());
+    connect(&sharing, &SharingSession::groupsNamed, m_model, &PreviewModel::groupsNamed);
     connect(&sharing, &SharingSession::accessChanged, this, &PreviewPage::completeChanged);
     connect(&sharing, &SharingSession::previewChanged, this, [this] {
         if (m_isShown)
@@ -121,7 +123,8 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, [this] {
         saveTable(tr("Save the preview"), QStringLiteral("preview.csv"), [this] {
             return previewTable({session().way(), session().integrationType(), session().source(),
-                                    session().workspace().practice},
+                                    session().workspace().practice, session().access().region().id,
+                                    session().nowUtc(), session().groupNames()},
                 session().preview());
         });
     });
@@ -240,7 +243,7 @@ void PreviewPage::showSurvey()
                                .arg(locale.toString(survey.done()));
     m_progress->showProgress(survey.done(), qMax(1, survey.total()), looked);
     m_surveyText->setText(
-        isRunning ? lookedSoFarText(looked, session().surveyRemaining(), session().surveySilence()) : looked);
+        isRunning ? lookedSoFarText(looked, session().surveyOutlook(), session().surveySilence()) : looked);
     if (isRunning && !m_tick.isActive())
         m_tick.start();
     else if (!isRunning)

@@ -48,8 +48,8 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
     , m_kind(bold(named(new PlainLabel, "resultKind")))
     , m_counts(named(new PlainLabel, "resultCounts"))
-    , m_table(
-          new OrgTable(QStringLiteral("result"), tr("Organizations of the job"), *m_model, {27, 26, 29, 23}))
+    , m_table(new OrgTable(
+          QStringLiteral("result"), tr("Organizations of the job"), *m_model, {26, 20, 16, 29, 22}))
     , m_group(m_table->addGroups(rowGroupTexts()))
     , m_export(button("exportResultsButton", tr("Save as a &table…"), "clipboard"))
     , m_retrieve(button("retrieveButton", tr("R&etrieve its token…"), "key"))
@@ -61,6 +61,8 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
 {
     setKind(Kind::Final);
     buildLayout();
+    m_model->nameGroupsBy(session().groupNames());
+    connect(&session(), &SharingSession::groupsNamed, m_model, &JobModel::groupsNamed);
     connect(&session(), &SharingSession::jobReplaced, this, [this] { m_model->setJob(session().job()); });
     connect(&session(), &SharingSession::accessChanged, this, &ResultsPage::refresh);
     connect(m_group, &QComboBox::currentIndexChanged, this, [this](int place) {
@@ -72,7 +74,8 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, [this] {
         saveTable(tr("Save the results"), QStringLiteral("results.csv"), [this] {
             const Job *job = session().job();
-            return job ? resultTable(job->plan(), job->states(), session().nowUtc()) : QByteArray();
+            return job ? resultTable(job->plan(), job->states(), session().nowUtc(), session().groupNames())
+                       : QByteArray();
         });
     });
     connect(m_retrieve, &QPushButton::clicked, this, &ResultsPage::retrieve);

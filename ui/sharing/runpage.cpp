@@ -47,12 +47,15 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_stop(button("stopJobButton", QString(), "close"))
     , m_signIn(new SignInSlot(context.session, context.opener))
     , m_keep(new KeepPanel(KeepWords::ofBrokerToken(), context.clipboard, messages()))
-    , m_table(new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {27, 26, 29, 23}))
+    , m_table(
+          new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {26, 20, 16, 29, 22}))
     , m_needy(named(new QCheckBox(tr("Only what needs &you")), "runNeedyCheck"))
 {
     showPhase();
     buildLayout();
     explainWord(*this, "job");
+    m_model->nameGroupsBy(session().groupNames());
+    connect(&session(), &SharingSession::groupsNamed, m_model, &JobModel::groupsNamed);
     connect(m_needy, &QCheckBox::toggled, m_model, &JobModel::showOnlyNeedy);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &RunPage::showPace);
@@ -95,6 +98,8 @@ void RunPage::buildLayout()
 {
     m_counts->setKeyboardSelectable(true);
     m_progress->setAccessibleName(tr("Organizations that are over"));
+    // What is below keeps its place when there is something to say.
+    m_pace->setMinimumHeight(m_pace->fontMetrics().lineSpacing());
     m_table->addBeside(m_needy);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_pause, m_goOn, m_retry, m_stop})
@@ -321,10 +326,10 @@ void RunPage::tellPhase(Phase phase)
 
 void RunPage::showPace()
 {
-    const Job *job = session().job();
+    Job *job = session().job();
     m_pace->setVisible(job && job->isRunning());
     if (job && job->isRunning())
-        m_pace->setText(surveyPaceText(job->ratePerMinute(), job->remaining(), job->silence()));
+        m_pace->setText(surveyPaceText(job->outlook(), job->silence()));
 }
 
 void RunPage::showObstacle()

@@ -55,6 +55,8 @@ SharingSession::SharingSession(const Parts &parts, QObject *parent)
     m_selection.chosen = QSet<OrgId>(parts.beginning.chosen.cbegin(), parts.beginning.chosen.cend());
     if (!m_wish.source && !parts.beginning.integrationType.isEmpty())
         wishForEach(parts.beginning.integrationType);
+    connect(&m_organizations, &organizations::OrgDirectory::groupNamesChanged, this,
+        &SharingSession::groupsNamed);
     connect(&m_survey, &Survey::progressed, this, &SharingSession::makePreview);
     connect(&m_survey, &Survey::changed, this, &SharingSession::makePreview);
 }
@@ -87,6 +89,8 @@ void SharingSession::chooseRegion(const snyk::Region &region)
     m_survey.clear();
     m_surveyClient.reset();
     m_account.clear();
+    m_groupCall.drop();
+    m_groupNames.clear();
     setSelection({});
     const std::unique_ptr<ApiAccess> before = std::move(m_access);
     before->disconnect(this);
@@ -103,7 +107,10 @@ void SharingSession::onAccessChanged()
             m_workspace.http, m_workspace.clock, session->region.api, session->credential, patient);
         m_surveyClient->spreadCalls();
         onSignedIn(*session);
+        if (m_job)
+            askForGroupNames();
     } else if (!session) {
+        m_groupCall.drop();
         m_isSurveyCut = m_isSurveyCut || m_survey.isRunning();
         m_survey.stop();
         if (m_access->isSignedOut())
@@ -154,6 +161,30 @@ void SharingSession::loadOrganizations()
 {
     if (m_access->client() && m_organizations.state() == organizations::LoadState::Idle)
         m_organizations.loadWithRoles(*m_access->client());
+}
+
+std::function<QString(const GroupId &)> SharingSession::groupNames() const
+{
+    return [this](const GroupId &group) {
+        const QString name = m_groupNames.value(group);
+        return name.isEmpty() ? m_organizations.groupName(group) : name;
+    };
+}
+
+void SharingSession::askForGroupNames()
+{
+    if (!m_access->client() || !m_groupNames.isEmpty() || m_groupCall.isRunning()
+        || m_organizations.state() != organizations::LoadState::Idle)
+        return;
+    m_groupCall.start(
+        this, [this](std::stop_token stop) { return m_access->client()->groups(std::move(stop)); },
+        [this](const Result<snyk::GroupList, snyk::ApiError> &groups) {
+            // Not everybody may ask: then a group is told by its id.
+            if (!groups)
+                return;
+            m_groupNames = groups->names;
+            Q_EMIT groupsNamed();
+        });
 }
 
 void SharingSession::setChosen(const QList<OrgId> &organizations, bool isChosen)
@@ -288,13 +319,10 @@ void SharingSession::surveyAgain()
     startSurvey();
 }
 
-std::chrono::milliseconds SharingSession::surveyRemaining() const
+std::optional<Headway::Outlook> SharingSession::surveyOutlook()
 {
     const auto session = m_access->session();
-    if (!session || !m_survey.isRunning())
-        return std::chrono::milliseconds::zero();
-    const snyk::PaceLimits limits = m_workspace.http.paceOf(session->credential).limits();
-    return Stocktaking::timeFor(limits, m_survey.total() - m_survey.done()) + surveySilence();
+    return session ? m_survey.outlook(m_workspace.http.paceOf(session->credential), nowUtc()) : std::nullopt;
 }
 
 std::chrono::milliseconds SharingSession::surveySilence() const
@@ -351,6 +379,7 @@ void SharingSession::open()
     if (std::optional<StoredJob> now = m_journal.find(m_stored->plan.id))
         m_stored = std::move(*now);
     setJob(std::make_unique<Job>(m_workspace, m_journal, *m_stored));
+    askForGroupNames();
 }
 
 void SharingSession::signJobIn()

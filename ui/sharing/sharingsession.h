@@ -70,6 +70,9 @@ public:
     [[nodiscard]] const std::optional<sharing::StoredJob> &stored() const noexcept { return m_stored; }
 
     [[nodiscard]] organizations::OrgDirectory &organizations() noexcept { return m_organizations; }
+    /// The name of a group, or enough of its id to tell it apart; see `groupsNamed`. To be called as long as
+    /// this lives.
+    [[nodiscard]] std::function<QString(const GroupId &)> groupNames() const;
     /// Loads them; call when signed in. Does nothing when they are there already.
     void loadOrganizations();
     [[nodiscard]] const sharing::Selection &selection() const noexcept { return m_selection; }
@@ -107,9 +110,8 @@ public:
     void startSurvey();
     /// Forgets what is known first: it may be old.
     void surveyAgain();
-    /// How long it is going to take, at the pace that the limits allow; and how long of that nothing is
-    /// asked, because Snyk wants a pause.
-    [[nodiscard]] std::chrono::milliseconds surveyRemaining() const;
+    /// See Survey::outlook; and how long of that nothing is asked, because Snyk wants a pause.
+    [[nodiscard]] std::optional<sharing::Headway::Outlook> surveyOutlook();
     [[nodiscard]] std::chrono::milliseconds surveySilence() const;
     [[nodiscard]] const sharing::Preview &preview() const noexcept { return m_preview; }
 
@@ -133,6 +135,8 @@ Q_SIGNALS:
     void accountChanged();
     void selectionChanged();
     void previewChanged();
+    /// Groups have other names.
+    void groupsNamed();
     /// Before the present job goes, and when another one is there.
     void jobReplaced();
 
@@ -140,6 +144,8 @@ private:
     void makeAccess(const snyk::Region &region);
     void onAccessChanged();
     void onSignedIn(const access::Session &session);
+    /// Of a job that was not planned here, whose groups nobody has asked about.
+    void askForGroupNames();
     void makePreview();
     /// Of the token, in the organization that is cloned from.
     [[nodiscard]] snyk::Permission editAtSource() const;
@@ -159,6 +165,8 @@ private:
     /// Nobody was signed in any more before it had looked at everything.
     bool m_isSurveyCut = false;
     organizations::OrgDirectory m_organizations;
+    snyk::GroupNames m_groupNames;
+    Await m_groupCall;
     sharing::Selection m_selection;
     sharing::Wish m_wish;
     sharing::Survey m_survey;

@@ -40,6 +40,8 @@ void fill(QMenu &menu, QTreeView &view)
     const Qt::SortOrder order = header.sortIndicatorOrder();
     auto *columns = new QActionGroup(&menu);
     for (int column = 0; column < header.count(); ++column) {
+        if (header.isSectionHidden(column))
+            continue;
         const QString title = view.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const QAction *choice
             = addChoice(menu, *columns, QString(title).replace(u'&', QLatin1String("&&")), column == sorted);

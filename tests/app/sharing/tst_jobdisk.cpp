@@ -10,6 +10,7 @@
 #include "sharingbench.h"
 #include "support/closeddisk.h"
 #include "support/eventturns.h"
+#include "support/fakevault.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -32,6 +33,49 @@ QString listOnItsWay()
 {
     return ClosedDisk::newFile(QStringLiteral("/data/records.json"));
 }
+
+/// A job that brings tokens, and a keychain that takes none: it waits for its user, who wants all of them in
+/// memory while the disk takes its time with that.
+struct TurningBench
+{
+    TurningBench()
+        : bench(&keychain, 60)
+        , plan(bench.plan(Way::Each))
+    {
+        plan.rows.removeIf([](const RowPlan &row) { return row.skip || row.act != Act::Add; });
+        plan.rows = plan.rows.mid(0, rows);
+        for (int i = 0; i < 1000; ++i)
+            keychain.failNext(FakeVault::Call::Write, vault::VaultErrorKind::NoService);
+        bench.manner.tokensAtATime = 2;
+        job = bench.job(plan);
+    }
+    [[nodiscard]] bool turns(ClosedDisk &disk) const
+    {
+        job->keepAllInMemory();
+        return turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience);
+    }
+    /// The token that Snyk gave for the row is the one in memory.
+    [[nodiscard]] bool isInMemory(int row)
+    {
+        const RowPlan &planned = plan.rows.at(row);
+        const auto read = bench.data.memory
+                              .read(bench.data.workspace.keys.key(vault::SecretKind::BrokerToken,
+                                        plan.regionId, planned.record->toString()),
+                                  {})
+                              .result();
+        return read && *read == Secret::take(QByteArray(bench.tokens().value(planned.org.id.toString())));
+    }
+    [[nodiscard]] int asked() const
+    {
+        return bench.server.count({snyk::Method::Post, QStringLiteral("/integrations")});
+    }
+
+    static constexpr int rows = 6;
+    FakeVault keychain;
+    SharingBench bench;
+    JobPlan plan;
+    std::unique_ptr<Job> job;
+};
 
 } // namespace
 
@@ -219,6 +263,56 @@ private Q_SLOTS:
         QVERIFY(done > 0);
         QCOMPARE(job->counts().working, 0);
         QCOMPARE(bench.data.records.records().size(), done);
+    }
+
+    void whatIsPausedWhileItTurnsToMemoryRests()
+    {
+        TurningBench all;
+        QVERIFY(SharingBench::run(*all.job));
+        const int asked = all.asked();
+        QVERIFY(asked > 0 && asked < TurningBench::rows);
+        {
+            ClosedDisk disk(ClosedDisk::newFile(QStringLiteral("/data/jobs/")));
+            QVERIFY(all.turns(disk));
+            all.job->pause();
+        }
+        QVERIFY(SharingBench::isOver(*all.job));
+        // What was in hand is safe, and nobody was asked for more.
+        QCOMPARE(all.asked(), asked);
+        QCOMPARE(all.job->notTaken(), QList<int>());
+        QVERIFY(!all.job->holdsUnstoredToken());
+        QCOMPARE(all.job->counts().done, asked);
+        QVERIFY(all.bench.journal.find(all.plan.id)->plan.turnedToMemory);
+        const int written = all.keychain.count(FakeVault::Call::Write);
+        QVERIFY(SharingBench::run(*all.job));
+        QCOMPARE(all.job->counts().done, TurningBench::rows);
+        QCOMPARE(all.asked(), TurningBench::rows);
+        QCOMPARE(all.keychain.count(FakeVault::Call::Write), written);
+        for (int row = 0; row < TurningBench::rows; ++row)
+            QVERIFY(all.isInMemory(row));
+    }
+
+    void whatGoesOnWhileItTurnsToMemoryAsksForNothingTwice()
+    {
+        TurningBench all;
+        QVERIFY(SharingBench::run(*all.job));
+        {
+            ClosedDisk disk(ClosedDisk::newFile(QStringLiteral("/data/jobs/")));
+            QVERIFY(all.turns(disk));
+            // The keychain is asked once more, and says no when nobody counts on it any more.
+            all.keychain.hold();
+            all.job->start();
+            all.job->pause();
+            all.job->start();
+        }
+        QVERIFY(turnUntil([&all] { return all.job->plan().turnedToMemory; }, SharingBench::patience));
+        all.keychain.release();
+        QVERIFY(SharingBench::isOver(*all.job));
+        QVERIFY(!all.job->obstacle());
+        QCOMPARE(all.job->counts().done, TurningBench::rows);
+        QCOMPARE(all.asked(), TurningBench::rows);
+        for (int row = 0; row < TurningBench::rows; ++row)
+            QVERIFY(all.isInMemory(row));
     }
 
     void anInventoryIsKeptBesideTheWindow()

@@ -5,7 +5,6 @@
 
 #include "sharing/job.h"
 
-#include "settings/callrates.h"
 #include "sharingbench.h"
 #include "support/jobnotes.h"
 #include "support/testroom.h"
@@ -61,7 +60,6 @@ private Q_SLOTS:
     void clonesTheOneOfSeveralThatIsShared_data();
     void clonesTheOneOfSeveralThatIsShared();
     void retriesALostTokenAfterTheEnd();
-    void estimatesBeforeTheSignInByTheSettings();
 };
 
 void TestJobGoesOn::callsNothingAgainWithoutRetry()
@@ -393,16 +391,6 @@ void TestJobGoesOn::retriesALostTokenAfterTheEnd()
     QCOMPARE(job->counts().done, 1);
     QVERIFY(bench.data.records.find(*row.record).has_value());
     QCOMPARE(bench.server.count(anyAdd), 1);
-}
-
-void TestJobGoesOn::estimatesBeforeTheSignInByTheSettings()
-{
-    SharingBench bench(nullptr, 60);
-    const JobPlan plan = firstRows(bench.plan(Way::Each), Act::Add, 19);
-    settings::CallRates(bench.data.settings).v1PerMinute.set(200);
-    const Job job(bench.data.workspace, bench.journal, {plan, {}});
-    // 95 % of 200 calls a minute.
-    QCOMPARE(job.remaining(), std::chrono::milliseconds(6000));
 }
 
 BTA_TEST(TestJobGoesOn)

@@ -294,6 +294,52 @@ private Q_SLOTS:
         QVERIFY(itself.constFirst().organization.id == org(1).id);
     }
 
+    /// By the rules of the preview, whatever is awkward about a row.
+    void countsWhoCanGetATokenAsThePreviewDoes()
+    {
+        QList<snyk::Organization> organizations;
+        for (int number = 1; number <= 8; ++number)
+            organizations.append(org(number));
+        // 4: the role in it permits no changes.
+        organizations[3].permissions.edit = snyk::Permission::Missing;
+        snyk::ApiError forbidden;
+        forbidden.kind = snyk::ApiErrorKind::Forbidden;
+        Holdings unreadable{{{gitlab, std::nullopt}}};
+        const QHash<OrgId, Holdings> found{{org(1).id, has(1, false)}, {org(2).id, has(2, true)},
+            {org(3).id, has(3, std::nullopt)}, {org(4).id, has(4, false)},
+            {org(5).id, Holdings{{}, std::nullopt, forbidden}}, {org(6).id, Holdings()},
+            {org(7).id, has(7, true)}, {org(8).id, unreadable}};
+        // 6: it is on the list, and somebody has removed it at Snyk. 7 is managed here.
+        const QList<records::TokenRecord> records{recordFor(targetIn(6)), recordFor(targetIn(7))};
+        const QList<ManagedRow> rows = managedRows(managedRegion, organizations, found, records);
+        QList<ManagedRow> selected;
+        for (const ManagedRow &row : rows) {
+            if (row.type == gitlab)
+                selected.append(row);
+        }
+        QCOMPARE(selected.size(), 7);
+
+        const Preview counted = previewOfEach(selected, found);
+        QCOMPARE(counted.rows.size(), 6);
+        QCOMPARE(counted.toDo, 1);
+        QCOMPARE(counted.agreeable(), 2);
+        QCOMPARE(counted.skipped.value(SkipReason::AlreadyBrokered), 1);
+        QCOMPARE(counted.skipped.value(SkipReason::MayBeBrokered), 1);
+        QCOMPARE(counted.skipped.value(SkipReason::Unreadable), 1);
+        // The preview itself, of the same organizations.
+        const Preview preview = previewOf({Way::Each, {}, {}, gitlab}, organizations, found, {});
+        QCOMPARE(counted.toDo, preview.toDo);
+        QCOMPARE(counted.agreeable(), preview.agreeable());
+
+        // A token that only the Web UI makes, one that Snyk's support gives, and what needs none.
+        for (const char *type : {"jira", "docker-hub", "kubernetes", "no-such-type"}) {
+            QList<ManagedRow> others{
+                ManagedRow{org(1), QString::fromLatin1(type)}, ManagedRow{org(2), QString::fromLatin1(type)}};
+            QVERIFY2(previewOfEach(others, found).rows.isEmpty(), type);
+        }
+        QVERIFY(previewOfEach({}, found).rows.isEmpty());
+    }
+
     void offersNothingWhereNothingCanBeSetUp()
     {
         Holdings holdings = has(1, true);

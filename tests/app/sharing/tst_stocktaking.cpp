@@ -276,7 +276,8 @@ private Q_SLOTS:
         stock.bench.server.misbehave(aLook, standin::Misbehaviour::withStatus(429), 1);
         stock.begin();
         QVERIFY(turnUntil([&] { return stock.taking->silence().count() > 0; }, SharingBench::patience));
-        QVERIFY(stock.taking->remaining() >= stock.taking->silence());
+        // What was done until then is too little to tell by.
+        QVERIFY(!stock.taking->outlook());
         stock.bench.data.clock.set(samples::moment().addSecs(3));
         QVERIFY(stock.isOver());
         QCOMPARE(stock.read(), 52);

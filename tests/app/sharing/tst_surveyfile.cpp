@@ -46,7 +46,8 @@ StoredSurvey fullSurvey()
     StoredSurvey survey{
         QStringLiteral("SNYK-EU-01"), QStringLiteral("https://api.eu.snyk.io"), samples::moment()};
     survey.organizations = {
-        {surveyedOrg(1), QStringLiteral("Payments Platform"), QStringLiteral("payments"), surveyedGroup},
+        {surveyedOrg(1), QStringLiteral("Payments Platform"), QStringLiteral("payments"), surveyedGroup,
+            false, {snyk::Permission::Granted, snyk::Permission::Missing}},
         {surveyedOrg(2), QStringLiteral("Ada’s own"), QStringLiteral("ada"), std::nullopt, true},
         {surveyedOrg(3), QStringLiteral("Core Ledger"), QStringLiteral("ledger"), surveyedGroup},
     };

@@ -97,15 +97,17 @@ public:
         const auto *shown = find<QAbstractItemView>("inventoryTable");
         return shown ? shown->model() : nullptr;
     }
-    /// The cells of the rows of an organization, as a screen reader gets them.
+    /// The cells of the rows of an organization, as a screen reader gets them, but for its group.
     [[nodiscard]] QList<QStringList> rowsOf(const QString &organization) const
     {
         QList<QStringList> rows;
         const QAbstractItemModel *model = table();
         for (int row = 0; model && row < model->rowCount(); ++row) {
             QStringList cells;
-            for (int column = 0; column < model->columnCount(); ++column)
-                cells.append(model->index(row, column).data().toString());
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (column != ui::ManagedModel::GroupColumn)
+                    cells.append(model->index(row, column).data().toString());
+            }
             if (cells.constFirst() == organization)
                 rows.append(cells);
         }
@@ -116,7 +118,7 @@ public:
         auto *tree = find<QAbstractItemView>("inventoryTable");
         for (int row = 0; tree && row < tree->model()->rowCount(); ++row) {
             if (tree->model()->index(row, 0).data() == organization
-                && tree->model()->index(row, 1).data() == integration) {
+                && tree->model()->index(row, ui::ManagedModel::IntegrationColumn).data() == integration) {
                 tree->setCurrentIndex(tree->model()->index(row, 0));
                 return true;
             }

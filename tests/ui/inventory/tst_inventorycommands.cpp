@@ -3,14 +3,20 @@
 
 #include "inventoryfixture.h"
 
+#include "sharing/sharingsession.h"
 #include "support/testroom.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QHash>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QSet>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace broker;
 using namespace broker::test;
@@ -133,8 +139,18 @@ private Q_SLOTS:
         QVERIFY(f.click("rowSetUpButton"));
         const sharing::Beginning beginning = many.takeFirst();
         QCOMPARE(beginning.integrationType, QStringLiteral("gitlab"));
-        // All but the one that has a token of its own.
-        QCOMPARE(beginning.chosen.size(), all - 1);
+        // Without those that use Broker already.
+        QStringList chosen;
+        for (const OrgId &organization : beginning.chosen)
+            chosen.append(organization.toString());
+        QStringList direct;
+        for (int row = 0; row < all; ++row) {
+            const sharing::ManagedRow &each = f.view->rows().model().at(row);
+            if (each.isBrokered == false)
+                direct.append(each.organization.id.toString());
+        }
+        QCOMPARE(chosen, direct);
+        QVERIFY(direct.size() < all);
 
         // What is selected stays so when the rows are made anew.
         f.find<QLineEdit>("inventorySearch")->clear();
@@ -156,6 +172,116 @@ private Q_SLOTS:
         f.view->rows().refresh();
         QCOMPARE(texts(), before);
         QCOMPARE(before.size(), 2);
+    }
+
+    /// With every integration of the practice data, in organizations of every kind.
+    void thePreviewKeepsWhatIsPromised()
+    {
+        InventoryFixture f(120);
+        f.open();
+        QVERIFY(f.look());
+        QList<sharing::Beginning> many;
+        connect(&f.view->rows(), &ui::InventoryRows::manyRequested, this,
+            [&many](const sharing::Beginning &beginning) { many.append(beginning); });
+        QStringList types;
+        for (int row = 0; row < f.table()->rowCount(); ++row) {
+            const QString type = f.table()->index(row, ui::ManagedModel::IntegrationColumn).data().toString();
+            if (!types.contains(type))
+                types.append(type);
+        }
+        sharing::JobJournal journal(f.data.folder.filePath(QStringLiteral("data/jobs")));
+        sharing::SelectionStore selections(f.data.folder.filePath(QStringLiteral("data/selections")));
+        auto *tree = f.find<QTreeView>("inventoryTable");
+        int previews = 0;
+        int withConsent = 0;
+        for (const QString &type : std::as_const(types)) {
+            tree->clearSelection();
+            for (int row = 0; row < f.table()->rowCount(); ++row) {
+                if (f.table()->index(row, ui::ManagedModel::IntegrationColumn).data().toString() == type)
+                    tree->selectionModel()->select(
+                        f.table()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            }
+            if (tree->selectionModel()->selectedRows().size() < 2 || !f.find("rowSetUpButton")->isEnabled())
+                continue;
+            const QString promised = f.text("inventoryNote");
+            QVERIFY(f.click("rowSetUpButton"));
+            ui::SharingSession session({f.data.workspace, journal, selections, std::nullopt, f.server.api(),
+                many.takeFirst(), nullptr});
+            if (!session.access().client())
+                session.access().check(samples::apiToken());
+            QTRY_VERIFY_WITH_TIMEOUT(session.access().client(), InventoryFixture::patience);
+            session.loadOrganizations();
+            QTRY_COMPARE_WITH_TIMEOUT(session.organizations().state(), organizations::LoadState::Complete,
+                InventoryFixture::patience);
+            session.startSurvey();
+            QTRY_VERIFY_WITH_TIMEOUT(!session.survey().isRunning(), InventoryFixture::patience);
+            const sharing::Preview &preview = session.preview();
+            const QString now = QStringLiteral("%1 can be given a token of its own.").arg(preview.toDo);
+            QVERIFY2(preview.toDo == 0 || promised.contains(QLatin1Char(' ') + now), qPrintable(promised));
+            const QString consent = QStringLiteral(" %1 can be given a token of its own with your consent,")
+                                        .arg(preview.agreeable());
+            QVERIFY2(promised.contains(consent) == (preview.agreeable() > 0), qPrintable(promised));
+            QCOMPARE(preview.toDo + preview.agreeable(), static_cast<int>(preview.rows.size()));
+            ++previews;
+            withConsent += preview.agreeable();
+        }
+        QVERIFY(previews > 1);
+        QVERIFY(withConsent > 0);
+    }
+
+    void savesWhatIsShown()
+    {
+        InventoryFixture f;
+        f.open();
+        QVERIFY(f.look());
+        const records::TokenRecord record
+            = f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
+        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral(", managed here: 1")));
+        f.find<QLineEdit>("inventorySearch")->setText(commandOrganization);
+        const int shown = f.table()->rowCount();
+        QVERIFY(shown > 1);
+        QVERIFY(f.click("saveInventoryButton"));
+        auto *dialog = f.view->findChild<QFileDialog *>(QStringLiteral("saveFileDialog"));
+        QVERIFY(dialog);
+        const QString path = f.data.folder.filePath(QStringLiteral("inventory.csv"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_COMPARE(f.text("messageTitle"), QStringLiteral("Success: The table is saved"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray saved = file.readAll();
+        QVERIFY(!saved.contains(samples::brokerTokenText));
+        QStringList lines = QString::fromUtf8(saved).split(QLatin1String("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), shown + 1);
+        const auto cells
+            = [](const QString &line) { return line.mid(1, line.size() - 2).split(QLatin1String("\",\"")); };
+        const QStringList titles = cells(lines.takeFirst().remove(QChar(0xfeff)));
+        const auto ours = std::find_if(lines.cbegin(), lines.cend(),
+            [&record](const QString &line) { return line.contains(record.target.integration->toString()); });
+        QVERIFY(ours != lines.cend());
+        QHash<QString, QString> said;
+        for (int column = 0; column < titles.size(); ++column)
+            said.insert(titles.at(column), cells(*ours).value(column));
+        const QString now = f.data.clock.nowUtc().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        QCOMPARE(said.value(QStringLiteral("Organization")), commandOrganization);
+        QCOMPARE(said.value(QStringLiteral("Organization id")), record.target.org.id.toString());
+        QCOMPARE(said.value(QStringLiteral("Group")), QStringLiteral("Northwind Banking"));
+        QCOMPARE(said.value(QStringLiteral("Group id")), record.target.org.group->toString());
+        QVERIFY2(said.value(QStringLiteral("Region")).contains(QLatin1String("127.0.0.1")),
+            qPrintable(said.value(QStringLiteral("Region"))));
+        QCOMPARE(said.value(QStringLiteral("Integration")), commandType);
+        QCOMPARE(said.value(QStringLiteral("State")), QStringLiteral("managed here"));
+        QCOMPARE(said.value(QStringLiteral("Token on your list")), record.fingerprint.masked());
+        QCOMPARE(said.value(QStringLiteral("Looked at")), now);
+        QCOMPARE(said.value(QStringLiteral("Saved")), now);
+        QCOMPARE(said.value(QStringLiteral("In all")), f.text("inventoryCount"));
+        // A folder that is not there: the page says so.
+        QVERIFY(f.click("saveInventoryButton"));
+        dialog = f.view->findChild<QFileDialog *>(QStringLiteral("saveFileDialog"));
+        Q_EMIT dialog->fileSelected(f.data.folder.filePath(QStringLiteral("none/inventory.csv")));
+        dialog->close();
+        QTRY_VERIFY2(
+            f.text("messageTitle").startsWith(QLatin1String("Error: ")), qPrintable(f.text("messageTitle")));
     }
 
     void saysWhyACommandIsGrey()

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(f.select(payments, gitlab));
         const auto *table = f.find<QTreeView>("inventoryTable");
         QCOMPARE(table->currentIndex().data(Qt::AccessibleTextRole).toString(),
-            QStringLiteral("Payments Platform, GitLab, managed here, with Broker, %1")
+            QStringLiteral("Payments Platform, Northwind Banking, GitLab, managed here, with Broker, %1")
                 .arg(record.fingerprint.masked()));
         QVERIFY(accessibleText(*f.view).contains(QStringLiteral("Its Broker token is on your list.")));
         QVERIFY(!accessibleText(*f.view).contains(QString::fromLatin1(samples::brokerTokenText).left(8)));
@@ -220,7 +220,8 @@ private Q_SLOTS:
         QVERIFY(f.text("inventoryCount").startsWith(QStringLiteral("%1 integration(s)").arg(all)));
         state->setCurrentIndex(state->findText(QStringLiteral("managed here")));
         QCOMPARE(f.table()->rowCount(), 1);
-        QCOMPARE(f.table()->index(0, 2).data().toString(), QStringLiteral("managed here"));
+        QCOMPARE(f.table()->index(0, ui::ManagedModel::StateColumn).data().toString(),
+            QStringLiteral("managed here"));
         QVERIFY(f.text("inventoryCount").endsWith(QStringLiteral("1 shown")));
         state->setCurrentIndex(0);
         QTest::keyClicks(f.find<QLineEdit>("inventorySearch"), QStringLiteral("payments-pl"));
@@ -251,10 +252,12 @@ private Q_SLOTS:
         auto *table = f.find<QTreeView>("inventoryTable");
         QVERIFY(f.select(payments, gitlab));
         table->sortByColumn(ui::ManagedModel::StateColumn, Qt::AscendingOrder);
-        QCOMPARE(f.table()->index(0, 2).data().toString(), QStringLiteral("not managed here"));
+        QCOMPARE(f.table()->index(0, ui::ManagedModel::StateColumn).data().toString(),
+            QStringLiteral("not managed here"));
         // What was selected stays so.
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), payments);
-        QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), gitlab);
+        QCOMPARE(table->currentIndex().siblingAtColumn(ui::ManagedModel::IntegrationColumn).data().toString(),
+            gitlab);
         table->sortByColumn(ui::ManagedModel::OrganizationColumn, Qt::DescendingOrder);
         QVERIFY(QString::localeAwareCompare(f.table()->index(0, 0).data().toString(),
                     f.table()->index(f.table()->rowCount() - 1, 0).data().toString())
@@ -270,7 +273,8 @@ private Q_SLOTS:
         QVERIFY(turnUntil([&f] { return f.taking->done() >= 30; }, InventoryFixture::turns));
         QTRY_VERIFY(
             f.text("inventoryProgressText").endsWith(QStringLiteral("of 212 organization(s) looked at")));
-        QVERIFY(f.text("inventoryPace").contains(QStringLiteral("a minute, about")));
+        // Too early to tell how long it takes.
+        QCOMPARE(f.text("inventoryPace"), QString());
         QVERIFY(!f.find("lookButton"));
         QVERIFY(f.click("stopLookButton"));
         QVERIFY(is<stock::Stopped>(f.taking->state()));
@@ -337,7 +341,7 @@ private Q_SLOTS:
             for (const char *name :
                 {"rowRetrieveButton", "rowSetUpButton", "rowCloneButton", "rowShowButton"})
                 isOffered = isOffered || f.find(name)->isEnabled();
-            const QString state = f.table()->index(row, 2).data().toString();
+            const QString state = f.table()->index(row, ui::ManagedModel::StateColumn).data().toString();
             QVERIFY2(isOffered != (state == foreign),
                 qPrintable(f.table()->index(row, 0).data(Qt::AccessibleTextRole).toString()));
             found += state == foreign ? 1 : 0;
@@ -347,7 +351,8 @@ private Q_SLOTS:
         auto *state = f.find<QComboBox>("inventoryState");
         state->setCurrentIndex(state->findText(QStringLiteral("not managed here")));
         for (int row = 0; row < f.table()->rowCount(); ++row)
-            QVERIFY(f.table()->index(row, 1).data() != QStringLiteral("GitHub Cloud App"));
+            QVERIFY(f.table()->index(row, ui::ManagedModel::IntegrationColumn).data()
+                != QStringLiteral("GitHub Cloud App"));
     }
 
     void aRefusedTokenAsksForAnotherAndGoesOn()
@@ -422,7 +427,8 @@ private Q_SLOTS:
         auto *state = f.find<QComboBox>("inventoryState");
         state->setCurrentIndex(placeOf(*state, QStringLiteral("could not be read")));
         QCOMPARE(f.table()->rowCount(), 2);
-        QCOMPARE(f.table()->index(0, 2).data().toString(), QStringLiteral("no permission"));
+        QCOMPARE(f.table()->index(0, ui::ManagedModel::StateColumn).data().toString(),
+            QStringLiteral("no permission"));
         f.find<QTreeView>("inventoryTable")->setCurrentIndex(f.table()->index(0, 0));
         QVERIFY(f.text("inventoryNote").contains(QStringLiteral("Ask for a role")));
         for (const char *button : {"rowRetrieveButton", "rowSetUpButton", "rowCloneButton", "rowShowButton"})

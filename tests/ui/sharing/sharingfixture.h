@@ -83,7 +83,7 @@ public:
     [[nodiscard]] bool click(const char *name) const;
     [[nodiscard]] QString textOf(const char *name) const;
     [[nodiscard]] QString visibleText() const;
-    /// The cells of the row that begins so, as a screen reader gets them.
+    /// The cells of the row that begins so, as a screen reader gets them, but for its group in a job.
     [[nodiscard]] QStringList row(const char *table, const QString &name) const;
     [[nodiscard]] int rows(const char *table) const;
 

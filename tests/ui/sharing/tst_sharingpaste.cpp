@@ -44,6 +44,7 @@ private Q_SLOTS:
     void takesAPastedList();
     void asksWhereALineNamesSeveral();
     void choosesWhatWasJustTyped();
+    void asksAboutOthersOfTheSameNumber();
     void readsAFile();
     void listsABoundedNumberOfCandidates();
 };
@@ -112,6 +113,42 @@ void TestSharingPaste::choosesWhatWasJustTyped()
     QCOMPARE(f.chosenNames(),
         QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Data & Analytics"),
             QStringLiteral("Payments Platform"), QStringLiteral("Website Relaunch")}));
+}
+
+/// As many lines name several organizations as before, and others are meant.
+void TestSharingPaste::asksAboutOthersOfTheSameNumber()
+{
+    SharingFixture f;
+    QByteArrayList entries;
+    const QStringList names{QStringLiteral("Twins"), QStringLiteral("Twins"), QStringLiteral("Pair"),
+        QStringLiteral("Pair"), QStringLiteral("Alone")};
+    for (int i = 0; i < names.size(); ++i)
+        entries.append(QStringLiteral(R"({"id":"%1-0000-4000-8000-000000000000","type":"org","attributes":)"
+                                      R"({"name":"%2","slug":"team-%3","is_personal":true}})")
+                           .arg(i, 8, 16, QLatin1Char('0'))
+                           .arg(names.at(i))
+                           .arg(i)
+                           .toLatin1());
+    f.http.list = R"({"jsonapi":{"version":"1.0"},"data":[)" + entries.join(',') + R"(],"links":{}})";
+    f.open();
+    QVERIFY(f.signIn());
+    QDialog *dialog = pasteDialogOf(f);
+    auto *text = inPaste<QPlainTextEdit>(*dialog, "pasteEdit");
+    auto *choose = inPaste<QAbstractButton>(*dialog, "choosePastedButton");
+    auto *candidates = inPaste<QListWidget>(*dialog, "ambiguousList");
+    const QString nobody = QStringLiteral("nobody\n").repeated(600);
+    text->setPlainText(nobody + QStringLiteral("Twins\n"));
+    QTRY_COMPARE(candidates->count(), 2);
+    candidates->item(0)->setCheckState(Qt::Checked);
+    text->setPlainText(nobody + QStringLiteral("Pair\nAlone\n"));
+    choose->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(candidates->hasFocus());
+    QVERIFY(candidates->item(0)->text().contains(QStringLiteral("“Pair”")));
+    candidates->item(1)->setCheckState(Qt::Checked);
+    choose->click();
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(f.chosenNames(), QStringList({QStringLiteral("Alone"), QStringLiteral("Pair")}));
 }
 
 void TestSharingPaste::readsAFile()

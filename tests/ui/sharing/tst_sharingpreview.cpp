@@ -3,6 +3,7 @@
 
 #include "sharingfixture.h"
 
+#include "models/previewmodel.h"
 #include "records/tokenrecord.h"
 #include "support/announcements.h"
 #include "support/samples.h"
@@ -259,8 +260,9 @@ void TestSharingPreview::saysWhyInFull()
                 ->text(QAccessible::Name)
                 .remove(QChar(0x200b))
                 .contains(why));
-    QTRY_VERIFY2(table->header()->sectionSize(3) >= table->fontMetrics().horizontalAdvance(why),
-        qPrintable(QString::number(table->header()->sectionSize(3))));
+    QTRY_VERIFY2(table->header()->sectionSize(ui::PreviewModel::NoteColumn)
+            >= table->fontMetrics().horizontalAdvance(why),
+        qPrintable(QString::number(table->header()->sectionSize(ui::PreviewModel::NoteColumn))));
     table->setCurrentIndex(
         table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, ledger).constFirst());
     QCOMPARE(f.textOf("previewReason"), QString());

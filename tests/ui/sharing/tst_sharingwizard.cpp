@@ -3,6 +3,7 @@
 
 #include "sharingfixture.h"
 
+#include "models/jobmodel.h"
 #include "records/tokenrecord.h"
 #include "support/leaksearch.h"
 #include "support/testroom.h"
@@ -44,8 +45,6 @@ private Q_SLOTS:
     void sharesOneToken();
     void givesEachATokenOfItsOwn();
     void leavesDirectIntegrationsAloneUnlessAsked();
-    void savesThePreview();
-    void savesTheResultsWithoutSecrets();
     void saysWhyOneWasRefusedAndRetriesIt();
     void leadsToALostToken();
     void goesOnAfterAPause();
@@ -153,46 +152,6 @@ void TestSharingWizard::leavesDirectIntegrationsAloneUnlessAsked()
     QCOMPARE(f.row("previewTable", southernPayments).value(2), QStringLiteral("Nothing"));
 }
 
-void TestSharingWizard::savesThePreview()
-{
-    SharingFixture f;
-    f.open(f.addSource());
-    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
-    const QString table = f.saved("exportPreviewButton");
-    QVERIFY2(table.startsWith(QLatin1String("\"Practice mode\"")), qPrintable(table));
-    QCOMPARE(table.count(QLatin1String("\r\n")), f.rows("previewTable") + 1);
-    QVERIFY(table.contains(QLatin1String("\"Core Ledger\"")));
-    QVERIFY(table.contains(QLatin1String("\"Clone the integration into it\"")));
-    QVERIFY(table.contains(QLatin1String("It has a direct integration, whose credentials would be lost.")));
-    // Whoever reads it in a ticket knows what it is about, whichever row is looked at.
-    const QStringList lines = table.split(QLatin1String("\r\n"), Qt::SkipEmptyParts);
-    QVERIFY2(lines.constFirst().endsWith(QLatin1String("\"Job\",\"Integration\",\"Token from\"")),
-        qPrintable(table));
-    for (const QString &line : lines.mid(1)) {
-        QVERIFY2(line.endsWith(QLatin1String("\"Share one token\",\"GitLab\",\"Payments Platform\"")),
-            qPrintable(line));
-    }
-    QCOMPARE(f.http.changes, QStringList());
-}
-
-void TestSharingWizard::savesTheResultsWithoutSecrets()
-{
-    SharingFixture f;
-    f.open();
-    QVERIFY(f.signIn() && f.chooseAll() && f.preview() && f.run());
-    QVERIFY2(f.results(), qPrintable(f.visibleText()));
-    const QString table = f.saved("exportResultsButton");
-    QVERIFY(table.contains(QLatin1String("\"Website Relaunch\"")));
-    QVERIFY(table.contains(QLatin1String("\"done\"")));
-    QVERIFY(!f.data.records.records().isEmpty());
-    for (const records::TokenRecord &record : f.data.records.records()) {
-        QVERIFY(table.contains(record.target.integration->toString()));
-        f.keychain.kept(record.key)->reveal([&table](QByteArrayView token) {
-            QVERIFY(!table.contains(QString::fromUtf8(token)));
-        });
-    }
-}
-
 void TestSharingWizard::saysWhyOneWasRefusedAndRetriesIt()
 {
     SharingFixture f(66);
@@ -212,7 +171,7 @@ void TestSharingWizard::saysWhyOneWasRefusedAndRetriesIt()
     f.find<QComboBox>("resultGroupCombo")->setCurrentText(QStringLiteral("Refused"));
     QCOMPARE(f.rows("resultTable"), refused);
     const auto *model = f.find<QAbstractItemView>("resultTable")->model();
-    QVERIFY(model->index(0, 4).data().toString().contains(QLatin1String("Request ")));
+    QVERIFY(model->index(0, ui::JobModel::NoteColumn).data().toString().contains(QLatin1String("Request ")));
 }
 
 void TestSharingWizard::leadsToALostToken()
@@ -229,12 +188,12 @@ void TestSharingWizard::leadsToALostToken()
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         table->setCurrentIndex(table->model()->index(row, 0));
         QCOMPARE(f.find<QAbstractButton>("retrieveButton")->isEnabled(),
-            table->model()->index(row, 3).data().toString() == heading);
+            table->model()->index(row, ui::JobModel::StateColumn).data().toString() == heading);
     }
     f.find<QComboBox>("resultGroupCombo")->setCurrentText(QStringLiteral("Not known"));
     QCOMPARE(f.rows("resultTable"), 1);
     table->setCurrentIndex(table->model()->index(0, 0));
-    QCOMPARE(table->model()->index(0, 3).data().toString(), heading);
+    QCOMPARE(table->model()->index(0, ui::JobModel::StateColumn).data().toString(), heading);
     QVERIFY(f.click("retrieveButton"));
     QCOMPARE(f.retrieved.size(), 1);
     QCOMPARE(f.retrieved.constFirst().org.name, table->model()->index(0, 0).data().toString());
@@ -469,10 +428,13 @@ void TestSharingWizard::saysWhatEndedWithTheProgram()
     auto *table = f.find<QAbstractItemView>("resultTable");
     QVERIFY(table->model()->rowCount() > 0);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
-        QCOMPARE(
-            table->model()->index(row, 3).data().toString(), QStringLiteral("done, token not here any more"));
-        QVERIFY(table->model()->index(row, 4).data().toString().contains(
-            QLatin1String("Retrieve the token from Snyk's Web UI")));
+        QCOMPARE(table->model()->index(row, ui::JobModel::StateColumn).data().toString(),
+            QStringLiteral("done, token not here any more"));
+        QVERIFY(table->model()
+                    ->index(row, ui::JobModel::NoteColumn)
+                    .data()
+                    .toString()
+                    .contains(QLatin1String("Retrieve the token from Snyk's Web UI")));
     }
     table->setCurrentIndex(table->model()->index(0, 0));
     QVERIFY(f.click("retrieveButton"));

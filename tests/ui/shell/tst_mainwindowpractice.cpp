@@ -138,6 +138,11 @@ void TestMainWindowPractice::marksWhatItWrites()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.at(0).contains("Practice mode"), lines.at(0).constData());
     QVERIFY2(lines.at(1).contains("not real"), lines.at(1).constData());
+    QVERIFY2(lines.at(0).contains("\"Group id\""), lines.at(0).constData());
+    QVERIFY2(lines.at(0).trimmed().endsWith("\"Saved\",\"In all\""), lines.at(0).constData());
+    QVERIFY2(lines.at(1).contains(all.constFirst().target.org.group->toString().toUtf8()),
+        lines.at(1).constData());
+    QVERIFY2(lines.at(1).trimmed().endsWith("\"1 token(s)\""), lines.at(1).constData());
     const QString ics = shell.folder.filePath(QStringLiteral("a.ics"));
     QVERIFY(exports->writeCalendar(ics, all));
     QVERIFY2(contentOf(ics).contains("SUMMARY:Practice"), contentOf(ics).constData());
