@@ -23,6 +23,13 @@ void MainWindow::connectInventory()
             m_composition.current(), target, *this, [this, target] { openWizard(std::nullopt, target); });
     });
     connect(m_inventory, &InventoryTab::manyRequested, m_sharing, &SharingCommands::openWith);
+    // What had the keyboard before may be gone by now, as the page without tokens is.
+    connect(m_sharing, &SharingCommands::closed, this, [this] {
+        if (m_tabs->currentWidget() == m_inventory)
+            m_inventory->takeFocus();
+        else
+            m_board->takeFocus();
+    });
     connect(m_sharing, &SharingCommands::inventoryRequested, this, [this] {
         m_tabs->setCurrentWidget(m_inventory);
         m_inventory->takeFocus();

@@ -77,7 +77,9 @@ private:
     void goOn();
     void readTheResults();
     void takeBack();
+    void seeWhatIsLeft();
     void takeStock();
+    void actFromARow();
 
     /// "37 of 64", from what is said of a bar, once that and its value are of one moment.
     [[nodiscard]] bool saysHowFar(const QString &bar, double of, const QString &words);
@@ -110,7 +112,9 @@ void TestKeyboardWalk::manyOrganizations()
     PART(goOn);
     PART(readTheResults);
     PART(takeBack);
+    PART(seeWhatIsLeft);
     PART(takeStock);
+    PART(actFromARow);
 }
 
 bool TestKeyboardWalk::saysHowFar(const QString &bar, double of, const QString &words)
@@ -298,6 +302,22 @@ void TestKeyboardWalk::takeBack()
     STEP(m_reader.waitForWindow(QStringLiteral("Broker Token Assistant — practice mode")));
 }
 
+/// Its tokens stay on the list, by their true name.
+void TestKeyboardWalk::seeWhatIsLeft()
+{
+    STEP(m_reader.reach(QStringLiteral("Recorded tokens")));
+    QCOMPARE(m_reader.focused().role(), QStringLiteral("tree item"));
+    // Not a row is passed over, from the first to the last.
+    m_reader.press(QStringLiteral("Home"));
+    const auto isTakenBack = [this] {
+        const QString name = m_reader.focused().name();
+        return name.contains(QLatin1String("GitHub")) && name.contains(QLatin1String("Taken back"));
+    };
+    for (int rows = 0; rows < 5 && !QTest::qWaitFor(isTakenBack, 1000); ++rows)
+        m_reader.press(QStringLiteral("Down"));
+    STEP(isTakenBack());
+}
+
 void TestKeyboardWalk::takeStock()
 {
     m_reader.press(QStringLiteral("Alt+I"));
@@ -313,6 +333,30 @@ void TestKeyboardWalk::takeStock()
     STEP(m_reader.reach(QStringLiteral("Integrations at Snyk")));
     QCOMPARE(m_reader.focused().role(), QStringLiteral("tree item"));
     STEP(m_reader.focused().name().contains(QLatin1String("avery.lindqvist, GitHub, needs no token")));
+}
+
+/// From what is not managed here to the step that is missing.
+void TestKeyboardWalk::actFromARow()
+{
+    STEP(m_reader.reach(QStringLiteral("Find in the inventory")));
+    m_reader.type(QStringLiteral("core ledger"));
+    STEP(m_reader.reach(QStringLiteral("Integrations at Snyk")));
+    m_reader.press(QStringLiteral("Home"));
+    const auto isWanted = [this] {
+        const QString name = m_reader.focused().name();
+        return name.contains(QLatin1String("Core Ledger, Northwind Banking, Artifactory"));
+    };
+    for (int rows = 0; rows < 5 && !QTest::qWaitFor(isWanted, 1000); ++rows)
+        m_reader.press(QStringLiteral("Down"));
+    STEP(isWanted());
+    STEP(m_reader.focused().name().contains(QLatin1String("not managed here")));
+    STEP(m_reader.reach(QStringLiteral("Retrieve its token…")));
+    STEP(m_reader.focused().isEnabled());
+    m_reader.press(QStringLiteral("Space"));
+    STEP(m_reader.waitForWindow(QStringLiteral("Set up a token — step ")));
+    STEP(!labelWith(QStringLiteral("Core Ledger")).isEmpty());
+    m_reader.press(QStringLiteral("Esc"));
+    STEP(m_reader.waitForWindow(QStringLiteral("Broker Token Assistant — practice mode")));
 }
 
 QTEST_GUILESS_MAIN(TestKeyboardWalk)

@@ -15,6 +15,7 @@
 #include "presenters/tokenstatetext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowfocus.h"
 #include "widgets/rowview.h"
 
 #include <QAction>
@@ -141,6 +142,7 @@ void TokenBoard::buildList()
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setModel(&m_grouped);
     dressBoardList(*m_list);
+    new RowFocus(*m_list);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RecordModel::StateColumn, Qt::AscendingOrder);
     buildView(*m_list);

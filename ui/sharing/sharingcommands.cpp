@@ -131,6 +131,7 @@ void SharingCommands::openNew(
     connect(wizard, &QDialog::finished, this, [this] {
         m_open.clear();
         tellUnfinished();
+        Q_EMIT closed();
     });
     m_open = wizard;
     m_bar.clear();

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void inventoryRequested();
     /// The same; `openFrom` with the new token goes on with the organizations that were chosen.
     void setUpRequested();
+    /// The window has closed.
+    void closed();
     /// The clients of these records are to be set up together, in front of the window that is open.
     void clientsRequested(const QList<broker::RecordId> &records, QWidget &window);
 

@@ -11,6 +11,24 @@
 
 namespace broker::ui {
 
+namespace {
+
+/// Among the rows that can be scrolled to, those of open groups with them: what a screen reader counts.
+int visiblePlaceOf(const QModelIndex &row, const QTreeView &view)
+{
+    QModelIndex each = view.model()->index(0, 0, view.rootIndex());
+    if (row.parent() == view.rootIndex() && !view.model()->hasChildren(each))
+        return row.row();
+    int place = 0;
+    while (each.isValid() && each != row) {
+        each = view.indexBelow(each);
+        ++place;
+    }
+    return place;
+}
+
+} // namespace
+
 RowFocus::RowFocus(QTreeView &view)
     : QObject(&view)
     , m_view(view)
@@ -64,9 +82,10 @@ void RowFocus::tell()
     if (!m_view.hasFocus() || !m_view.model() || m_view.model()->rowCount(m_view.rootIndex()) == 0
         || !takeFirst() || !QAccessible::isActive())
         return;
+    const int place = visiblePlaceOf(m_view.currentIndex().siblingAtColumn(0), m_view);
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&m_view);
     QAccessibleTableInterface *cells = table ? table->tableInterface() : nullptr;
-    if (QAccessibleInterface *cell = cells ? cells->cellAt(m_view.currentIndex().row(), 0) : nullptr) {
+    if (QAccessibleInterface *cell = cells ? cells->cellAt(place, 0) : nullptr) {
         QAccessibleEvent focus(cell, QAccessible::Focus);
         QAccessible::updateAccessibility(&focus);
     }
