@@ -402,6 +402,13 @@ void Composition::signOut()
     }
 }
 
+bool Composition::isSignedIn() const
+{
+    const auto isIn
+        = [](const std::unique_ptr<Mode> &mode) { return mode && !mode->workspace().sessions->isEmpty(); };
+    return isIn(m_real) || isIn(m_practice);
+}
+
 void Composition::noteActivity()
 {
     for (Mode *mode : {m_real.get(), m_practice.get()}) {

@@ -101,6 +101,8 @@ public:
 
     /// Of Snyk, in every mode.
     void signOut();
+    /// In either mode.
+    [[nodiscard]] bool isSignedIn() const;
     /// The user is there, so nobody is signed out for being away.
     void noteActivity();
 

@@ -180,6 +180,8 @@ void MainWindow::connectParts()
     connect(m_commands->help, &QAction::triggered, help, &HelpGuide::open);
     connect(m_commands->updates, &QAction::triggered, this, [this] { m_updates->openDialog(*this); });
     connect(m_commands->signOut, &QAction::triggered, this, [this] { signOut(tr("Signed out of Snyk")); });
+    // For windows in front of this one, see takeSharedCommands.
+    addActions({m_commands->settings, m_commands->signOut, m_commands->help});
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
 
     connectInventory();
@@ -325,7 +327,7 @@ void MainWindow::showMode()
     m_practiceRow->setVisible(practice);
     m_commands->practice->setEnabled(!practice);
     m_commands->leavePractice->setEnabled(practice);
-    m_commands->signOut->setEnabled(!m_composition.current().sessions->isEmpty());
+    m_commands->signOut->setEnabled(m_composition.isSignedIn());
 }
 
 void MainWindow::enterPractice()
@@ -459,21 +461,6 @@ void MainWindow::openAudit(const std::optional<records::TokenRecord> &record)
     auto *dialog = new AuditDialog(m_composition.current(), record, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::openSettings()
-{
-    if (!m_services.openSettings)
-        return;
-    QDialog *dialog = m_services.openSettings(m_composition.real(), *this, [this] {
-        m_board->refreshPolicy();
-        m_composition.applyNetworkSettings();
-        m_composition.real().sessions->keepToLimits();
-        m_updates->look();
-        Q_EMIT settingsChanged();
-    });
-    if (dialog)
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
 }
 
 } // namespace broker::ui

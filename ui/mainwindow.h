@@ -149,8 +149,9 @@ private:
     void openAudit(const std::optional<records::TokenRecord> &record);
     void openSettings();
     void watchScreenLock();
-    /// Of everything, and says so: `title` is how it came about.
+    /// Of everything, and says so for as long as it is true: `title` is how it came about.
     void signOut(const QString &title);
+    void onSessionsChanged();
 
     Composition &m_composition;
     ModeSwitch m_mode;
@@ -180,9 +181,12 @@ private:
     InventoryTab *m_inventory = nullptr;
     /// From the first look at the window on: nobody has signed in before.
     std::unique_ptr<ScreenLock> m_screenLock;
+    /// What was said when the user was signed out; empty once that has become untrue.
+    QString m_signedOutTitle;
     /// Of the real list: practice tokens are no loss.
     std::unique_ptr<SessionTokens> m_atStake;
     QPointer<QDialog> m_wizard;
+    QPointer<QDialog> m_settings;
     QPointer<QDialog> m_quitQuestion;
     bool m_isPainted = false;
     bool m_isStarted = false;

@@ -14,21 +14,21 @@
 #include "handover/handovercommands.h"
 #include "inventory/inventorytab.h"
 #include "mainwindow.h"
-#include "platform/screenlock.h"
-#include "platform/shownsecrets.h"
 #include "rotation/rotationguide.h"
 #include "sharing/sharingcommands.h"
 #include "transfer/backupcommands.h"
-#include "widgets/messagebar.h"
 
-// Who hears of another mode of the program, and of the end of a session.
+// Who hears of another mode of the program.
 namespace broker::ui {
 
 /// In this order they are told of another mode.
 void MainWindow::connectMode()
 {
+    // Of both modes: the sessions of the one that is not in front go on.
+    connect(m_composition.real().sessions, &access::SessionKeeper::changed, this,
+        &MainWindow::onSessionsChanged, Qt::UniqueConnection);
     connect(&m_mode, &ModeSwitch::opened, this, [this](const Workspace &workspace) {
-        connect(workspace.sessions, &access::SessionKeeper::changed, this, &MainWindow::showMode,
+        connect(workspace.sessions, &access::SessionKeeper::changed, this, &MainWindow::onSessionsChanged,
             Qt::UniqueConnection);
     });
     connect(&m_mode, &ModeSwitch::opened, m_tokenActions,
@@ -68,26 +68,6 @@ void MainWindow::connectMode()
             m_atStake = std::make_unique<SessionTokens>(workspace);
             m_atStake->setRotations(rotations);
         });
-}
-
-void MainWindow::watchScreenLock()
-{
-    m_screenLock = std::make_unique<ScreenLock>();
-    connect(m_screenLock.get(), &ScreenLock::locked, this, [this] {
-        hideShownSecrets();
-        signOut(tr("Signed out of Snyk, because the screen was locked"));
-    });
-}
-
-void MainWindow::signOut(const QString &title)
-{
-    const bool wasSignedIn = !m_composition.current().sessions->isEmpty();
-    // What is on its way to sign in ends as well.
-    m_composition.signOut();
-    if (!wasSignedIn)
-        return;
-    m_actionBar->showMessage({.title = title,
-        .lines = {tr("Open windows keep what is on their pages and ask you to sign in again.")}});
 }
 
 } // namespace broker::ui

@@ -12,7 +12,9 @@
 #include "widgets/busyindicator.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
+#include "widgets/sharedcommands.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -45,13 +47,14 @@ CredentialCheckDialog::CredentialCheckDialog(
 {
     setObjectName(QStringLiteral("credentialCheckDialog"));
     letEnterPressTheFocusedButton(*this);
+    takeSharedCommands(*this);
     setWindowTitle(tr("Check the Snyk API credential"));
     buildLayout();
     connect(m_again, &QPushButton::clicked, &m_check, &CredentialCheck::start);
     connect(m_stop, &QPushButton::clicked, &m_check, &CredentialCheck::stop);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_check, &CredentialCheck::changed, this, &CredentialCheckDialog::refresh);
-    resize(comfortableSize);
+    resizeForScreen(*this, comfortableSize);
     m_check.start();
 }
 

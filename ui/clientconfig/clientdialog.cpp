@@ -25,6 +25,7 @@
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/sharedcommands.h"
 #include "widgets/wordhelp.h"
 
 #include <QDialogButtonBox>
@@ -112,6 +113,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
 {
     setObjectName(QStringLiteral("clientDialog"));
     letEnterPressTheFocusedButton(*this);
+    takeSharedCommands(*this);
     setWindowTitle(workspace.practice ? tr("Set up the client — practice mode") : tr("Set up the client"));
     buildLayout(workspace);
     // The fields first: letters may run out, and a form is filled in field by field.

@@ -26,6 +26,7 @@
 #include "widgets/practicebanner.h"
 #include "widgets/rowview.h"
 #include "widgets/scrollbody.h"
+#include "widgets/sharedcommands.h"
 #include "widgets/spokenprogress.h"
 
 #include <QComboBox>
@@ -95,6 +96,7 @@ ClientFilesDialog::ClientFilesDialog(
 {
     setObjectName(QStringLiteral("clientFilesDialog"));
     letEnterPressTheFocusedButton(*this);
+    takeSharedCommands(*this);
     setWindowTitle(
         workspace.practice ? tr("Set up several clients — practice mode") : tr("Set up several clients"));
     for (const Carrier carrier : clientconfig::carriers())

@@ -11,9 +11,11 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/scrollbody.h"
+#include "widgets/sharedcommands.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -41,6 +43,7 @@ RecheckDialog::RecheckDialog(std::unique_ptr<CredentialRecheck> recheck, const W
 {
     setObjectName(QStringLiteral("recheckDialog"));
     letEnterPressTheFocusedButton(*this);
+    takeSharedCommands(*this);
     setWindowTitle(tr("Check the credential again"));
     buildLayout();
     m_panel->setHost(m_recheck->known().host);
@@ -48,7 +51,7 @@ RecheckDialog::RecheckDialog(std::unique_ptr<CredentialRecheck> recheck, const W
     connect(m_panel, &CredentialCheckPanel::stopRequested, m_recheck.get(), &CredentialRecheck::stop);
     connect(m_panel, &CredentialCheckPanel::pageRequested, this, &RecheckDialog::openPage);
     connect(m_recheck.get(), &CredentialRecheck::changed, this, &RecheckDialog::refresh);
-    resize(comfortableSize);
+    resizeForScreen(*this, comfortableSize);
     m_panel->takeFocus();
 }
 

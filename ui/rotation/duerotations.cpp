@@ -11,8 +11,10 @@
 #include "rotation/rotationrecords.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
+#include "widgets/sharedcommands.h"
 #include "widgets/steadybutton.h"
 
 #include <QHBoxLayout>
@@ -58,6 +60,7 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
 {
     setObjectName(QStringLiteral("dueRotations"));
     letEnterPressTheFocusedButton(*this);
+    takeSharedCommands(*this);
     setWindowTitle(tr("Rotate what is due"));
     m_list->setAccessibleName(tr("Tokens that are due"));
     m_list->setColumnCount(ColumnCount);
@@ -92,7 +95,7 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     layout->addWidget(m_list, 1);
     layout->addWidget(m_apiTokenRow);
     layout->addLayout(buttons);
-    resize(comfortableSize);
+    resizeForScreen(*this, comfortableSize);
 
     connect(&m_workspace.records, &records::RecordStore::changed, this, &DueRotations::refresh);
     connect(&m_rotations, &rotation::OpenRotations::changed, this, &DueRotations::refresh);

@@ -7,6 +7,7 @@
 #include "platform/theme.h"
 #include "widgets/plainlabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGridLayout>
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -63,6 +65,23 @@ void StepList::setCurrent(int step)
 {
     m_current = step;
     refresh();
+}
+
+void StepList::addCommands(const QList<QAction *> &commands)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (QAction *command : commands) {
+        auto *button = new QToolButton;
+        button->setObjectName(command->objectName() + QLatin1String("Button"));
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setDefaultAction(command);
+        // Below the row that stretches.
+        const int row = static_cast<int>(m_rows.size() + m_commands.size()) + 1;
+        grid->addWidget(button, row, 0, 1, 2, Qt::AlignLeading);
+        m_commands.append(button);
+    }
+    fitColumns();
 }
 
 void StepList::changeEvent(QEvent *event)
@@ -149,7 +168,9 @@ void StepList::fitColumns()
         row.mark->setFixedSize(mark, mark);
     const auto *grid = static_cast<QGridLayout *>(layout());
     const QMargins margins = grid->contentsMargins();
-    const int needed = margins.left() + mark + grid->horizontalSpacing() + widestWord + margins.right() + 1;
+    int needed = margins.left() + mark + grid->horizontalSpacing() + widestWord + margins.right() + 1;
+    for (const QToolButton *command : std::as_const(m_commands))
+        needed = std::max(needed, margins.left() + command->sizeHint().width() + margins.right() + 1);
     setFixedWidth(std::max(needed, fontMetrics().averageCharWidth() * columnWidthInLetters));
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingsize.h"
+#include "widgets/sharedcommands.h"
 #include "widgets/steadybutton.h"
 
 #include <QAbstractSpinBox>
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -52,6 +54,8 @@ StepWindow::StepWindow(const QString &objectName, const QString &subject, const 
 {
     setObjectName(objectName);
     letEnterPressTheFocusedButton(*this);
+    takeSharedCommands(*this);
+    m_list->addCommands(actions());
     buildLayout(clipboard);
     resizeForScreen(*this, comfortableSize);
     connect(m_leave, &QPushButton::clicked, this, &StepWindow::reject);
@@ -149,7 +153,8 @@ void StepWindow::bring(StepPage &page)
     setUpdatesEnabled(true);
 }
 
-/// As it is read: the page, then the row below it from one end to the other.
+/// As it is read: the page, then the row below it from one end to the other; what is of the whole program
+/// comes last.
 void StepWindow::orderTabs(const StepPage &page)
 {
     QList<QWidget *> row;
@@ -159,6 +164,8 @@ void StepWindow::orderTabs(const StepPage &page)
     for (QPushButton *button : own)
         row.append(button);
     row.append(m_leave);
+    for (QToolButton *command : m_list->commandButtons())
+        row.append(command);
     QWidget *last = nullptr;
     for (QWidget *at = page.nextInFocusChain(); at != &page; at = at->nextInFocusChain()) {
         if (page.isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus))

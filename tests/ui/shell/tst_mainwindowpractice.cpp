@@ -4,11 +4,18 @@
 #include "shell.h"
 
 #include "board/exportcommands.h"
+#include "board/tokenboard.h"
+#include "models/recordmodel.h"
+#include "sandbox/practiceaccount.h"
+#include "sandbox/sandboxsnyk.h"
 #include "support/testroom.h"
+#include "support/wizarddriver.h"
 #include "wizard/tokenwizard.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QRadioButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -27,6 +34,7 @@ private Q_SLOTS:
     void entersPracticeFromTheRealWizard();
     void opensNoPageWhilePractising();
     void marksWhatItWrites();
+    void hasARowForWhatWasSignedInWith();
 };
 
 void TestMainWindowPractice::entersAndLeavesPractice()
@@ -92,6 +100,50 @@ void TestMainWindowPractice::entersPracticeFromTheRealWizard()
     const auto *second = shell.window->findChild<ui::TokenWizard *>();
     QVERIFY(second && second->isVisible());
     QCOMPARE(shell.networksMade, 0);
+}
+
+/// First the practice account, then a service account of one's own making: what signs in is on the list.
+void TestMainWindowPractice::hasARowForWhatWasSignedInWith()
+{
+    Shell shell;
+    shell.makePractice = [] {
+        sandbox::SandboxOptions options;
+        options.delay = std::chrono::milliseconds(1);
+        return std::make_unique<sandbox::SandboxSnyk>(options);
+    };
+    shell.composition.enterPractice();
+    ui::WindowServices services = shell.services();
+    services.openWizard = ui::openTokenWizard;
+    shell.window = std::make_unique<ui::MainWindow>(shell.composition, std::move(services));
+    shell.window->show();
+    const auto wizard = [&shell] { return shell.window->findChild<ui::TokenWizard *>(); };
+    const auto rowOf = [&shell](const Fingerprint &credential) {
+        const auto &model = shell.find<ui::TokenBoard>("tokenBoard")->model();
+        int found = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found += model.at(row).fingerprint == credential;
+        return found;
+    };
+    QTRY_VERIFY(wizard() && wizard()->isVisible());
+    {
+        const WizardDriver driver(*wizard());
+        QVERIFY(driver.next() && driver.waitFor(ui::PageId::Organization));
+    }
+    QTRY_COMPARE(rowOf(SnykCredential(sandbox::practiceAccount()).fingerprint()), 1);
+    wizard()->reject();
+    QTRY_VERIFY(!wizard());
+    shell.trigger("signOutAction");
+    shell.trigger("setUpAction");
+    QTRY_VERIFY(wizard() && wizard()->isVisible());
+    {
+        const WizardDriver driver(*wizard());
+        driver.find<QRadioButton>("useEnteredToken")->click();
+        driver.find<QComboBox>("credentialKind")->setCurrentIndex(1);
+        QVERIFY(driver.type("clientIdField", QLatin1String(samples::clientIdText)));
+        QVERIFY(driver.type("clientSecretField", QLatin1String(samples::clientSecretText)));
+        QVERIFY(driver.next() && driver.waitFor(ui::PageId::Organization));
+    }
+    QTRY_COMPARE(rowOf(SnykCredential(samples::oauthClient()).fingerprint()), 1);
 }
 
 void TestMainWindowPractice::opensNoPageWhilePractising()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/sessionkeeper.h"
+#include "board/tokenboard.h"
+#include "composition.h"
+#include "mainwindow.h"
+#include "platform/screenlock.h"
+#include "platform/shownsecrets.h"
+#include "updates/updateguide.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+
+#include <utility>
+
+// What can be done in front of every window of the program: to sign out of Snyk, and to change the settings.
+namespace broker::ui {
+
+void MainWindow::watchScreenLock()
+{
+    m_screenLock = std::make_unique<ScreenLock>();
+    connect(m_screenLock.get(), &ScreenLock::locked, this, [this] {
+        hideShownSecrets();
+        signOut(tr("Signed out of Snyk, because the screen was locked"));
+    });
+}
+
+void MainWindow::signOut(const QString &title)
+{
+    const bool wasSignedIn = m_composition.isSignedIn();
+    // What is on its way to sign in ends as well.
+    m_composition.signOut();
+    if (!wasSignedIn)
+        return;
+    m_signedOutTitle = title;
+    m_actionBar->showMessage({.title = title,
+        .lines = {tr("Open windows keep what is on their pages and ask you to sign in again.")}});
+}
+
+void MainWindow::onSessionsChanged()
+{
+    showMode();
+    if (m_composition.current().sessions->isEmpty())
+        return;
+    const QString said = std::exchange(m_signedOutTitle, {});
+    if (!said.isEmpty() && m_actionBar->hasMessage() && m_actionBar->message().title == said)
+        m_actionBar->clear();
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_services.openSettings)
+        return;
+    if (m_settings) {
+        m_settings->raise();
+        m_settings->activateWindow();
+        return;
+    }
+    // In front of whichever window holds the others back.
+    QWidget *front = QApplication::activeModalWidget();
+    m_settings = m_services.openSettings(m_composition.real(), front ? *front : *this, [this] {
+        m_board->refreshPolicy();
+        m_composition.applyNetworkSettings();
+        m_composition.real().sessions->keepToLimits();
+        m_updates->look();
+        Q_EMIT settingsChanged();
+    });
+    if (m_settings)
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+}
+
+} // namespace broker::ui
