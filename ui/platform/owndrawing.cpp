@@ -326,6 +326,13 @@ void frame(QPainter &painter, const QStyleOption &option)
     painter.drawRect(within(option.rect));
 }
 
+void page(QPainter &painter, const QStyleOption &option)
+{
+    QStyleOption unfocused = option;
+    unfocused.state &= ~QStyle::State_HasFocus;
+    frame(painter, unfocused);
+}
+
 void group(QPainter &painter, const QStyleOption &option)
 {
     constexpr qreal cardRounding = 6;

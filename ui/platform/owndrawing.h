@@ -48,8 +48,10 @@ void sortMark(QPainter &painter, const QStyleOption &option);
 void bar(QPainter &painter, const QStyleOption &option);
 /// Parts a bar or a row of tabs from what it belongs to.
 void lineBelow(QPainter &painter, const QStyleOption &option);
-/// Of what holds other things: tables, text, the page of a tab. Its ground is the window's.
+/// Of what holds other things: tables, text. Its ground is the window's.
 void frame(QPainter &painter, const QStyleOption &option);
+/// The page of a tab: it has no focus of its own, whatever of it has one.
+void page(QPainter &painter, const QStyleOption &option);
 /// What belongs together, as a card on the window's ground.
 void group(QPainter &painter, const QStyleOption &option);
 /// `thumb` is what is drawn along it; thicker under the pointer.

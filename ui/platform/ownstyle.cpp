@@ -50,7 +50,7 @@ struct OwnPrimitive
 constexpr OwnPrimitive ownPrimitives[]{
     {QStyle::PE_Frame, drawing::frame},
     {QStyle::PE_FrameTabBarBase, drawing::lineBelow},
-    {QStyle::PE_FrameTabWidget, drawing::frame},
+    {QStyle::PE_FrameTabWidget, drawing::page},
     {QStyle::PE_IndicatorCheckBox, drawing::checkBox},
     {QStyle::PE_IndicatorHeaderArrow, drawing::sortMark},
     {QStyle::PE_IndicatorRadioButton, drawing::radioButton},

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -265,6 +266,12 @@ void TestOwnStyle::pageHasTheGroundOfItsWindow()
     QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2).rgb(), ground);
     // And it is seen where it ends.
     QVERIFY(bestEdge(image) > 1.2);
+    // The focus is on a tab, not around all that is below it.
+    tabs.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&tabs));
+    tabs.tabBar()->setFocus();
+    const QPoint edge(0, image.height() / 2);
+    QCOMPARE(tabs.grab().toImage().pixelColor(edge), image.pixelColor(edge));
 }
 
 void TestOwnStyle::toolButtonOutsideOfBarHasAnEdge()
