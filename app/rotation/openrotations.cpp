@@ -27,9 +27,15 @@ OpenRotations::~OpenRotations() = default;
 
 void OpenRotations::load()
 {
-    const RotationJournal::Contents contents = m_around.journal.load();
-    m_rotations = contents.rotations;
-    m_unreadable = contents.unreadable;
+    (void)m_around.journal.load();
+    takeOver();
+}
+
+void OpenRotations::takeOver()
+{
+    const RotationJournal::Contents &known = m_around.journal.known();
+    m_rotations = known.rotations;
+    m_unreadable = known.unreadable;
     Q_EMIT changed();
 }
 
@@ -88,7 +94,7 @@ RotationFlow &OpenRotations::open(const records::TokenRecord &record)
         connect(flow, &RotationFlow::changed, this, [this, flow] { onFlowChanged(flow); });
     }
     // What the journal says now, and not what it said at the start.
-    load();
+    takeOver();
     if (const auto rotation = rotationFor(record.id))
         flow->tell(event::Resume{*rotation});
     else
@@ -113,7 +119,8 @@ bool OpenRotations::mayQuit() const
 
 bool OpenRotations::mayGo(const RotationFlow &flow)
 {
-    return !isWorking(flow.state()) && !holdsUnstoredToken(flow.state()) && !isUnsaved(flow);
+    return !isWorking(flow.state()) && !holdsUnstoredToken(flow.state()) && !flow.isSaving()
+        && !isUnsaved(flow);
 }
 
 std::optional<records::RecordError> OpenRotations::unsaved() const
@@ -139,7 +146,7 @@ void OpenRotations::saveAgain()
 
 void OpenRotations::onFlowChanged(RotationFlow *flow)
 {
-    load();
+    takeOver();
     // Queued: the flow is in the middle of telling.
     QMetaObject::invokeMethod(
         this, [this, flow] { dropIfDone(flow); }, Qt::QueuedConnection);

@@ -73,6 +73,8 @@ private:
 
     [[nodiscard]] static bool mayGo(const RotationFlow &flow);
 
+    /// What is known of the journal.
+    void takeOver();
     void onFlowChanged(RotationFlow *flow);
     void dropIfDone(RotationFlow *flow);
 

@@ -157,7 +157,7 @@ private:
         if (m_rotation.way == Way::WebUi) {
             others.verdict = PreflightVerdict::NotNeeded;
         } else {
-            const RotationJournal::Contents known = m_around.journal.load();
+            const RotationJournal::Contents known = m_around.journal.known();
             if (const auto other = provisionalInGroup(known.rotations, m_rotation)) {
                 others.verdict = other->newToken ? PreflightVerdict::Failed : PreflightVerdict::Doubtful;
                 others.other = other->id;

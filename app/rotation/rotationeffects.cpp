@@ -54,13 +54,14 @@ audit::Entry callEntry(const Rotation &rotation, audit::Action action, QLatin1St
 
 void RotationFlow::runJournal(const Journaling &state)
 {
-    const auto saved = m_around.journal.save(state.rotation);
-    if (!saved) {
-        dispatch(event::JournalError{saved.error()});
-        return;
-    }
-    m_journalError.reset();
-    dispatch(event::Journaled{});
+    m_call.start(
+        this, [&](std::stop_token) { return m_around.journal.saveSoon(state.rotation); },
+        [this](const RotationJournal::Saved &saved) {
+            if (saved)
+                dispatch(event::Journaled{});
+            else
+                dispatch(event::JournalError{saved.error()});
+        });
 }
 
 template <class Answer>
@@ -118,7 +119,7 @@ void RotationFlow::runProvision(const Provisioning &state)
     };
     const auto failed = [this, rotation](const snyk::ApiError &error) -> Event {
         event::ProvisionError event{error, isAlreadyProvisioned(error)};
-        if (const auto ours = provisionalInGroup(m_around.journal.load().rotations, rotation))
+        if (const auto ours = provisionalInGroup(m_around.journal.known().rotations, rotation))
             event.ours = ours->id;
         return event;
     };

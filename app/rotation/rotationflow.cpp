@@ -219,7 +219,7 @@ void RotationFlow::dispatch(const Event &event)
         if (belongsInJournal(m_state))
             save();
         else
-            m_journalError.reset();
+            forgetJournalError();
         Q_EMIT changed();
     });
 }
@@ -255,10 +255,21 @@ void RotationFlow::enter(const State &before)
 void RotationFlow::save()
 {
     const Rotation rotation = *rotationOf(m_state);
-    const auto saved = m_around.journal.save(rotation);
-    m_journalError = saved ? std::nullopt : std::optional(saved.error());
-    if (!saved)
-        qCWarning(logRecords) << "Could not write the rotation" << rotation.id.toString();
+    // What was given before is written before it, and says nothing of it any more.
+    m_saving.start(
+        this, [&](std::stop_token) { return m_around.journal.saveSoon(rotation); },
+        [this, id = rotation.id](const RotationJournal::Saved &saved) {
+            m_journalError = saved ? std::nullopt : std::optional(saved.error());
+            if (!saved)
+                qCWarning(logRecords) << "Could not write the rotation" << id.toString();
+            Q_EMIT changed();
+        });
+}
+
+void RotationFlow::forgetJournalError()
+{
+    m_saving.drop();
+    m_journalError.reset();
 }
 
 void RotationFlow::saveAgain()
@@ -266,14 +277,15 @@ void RotationFlow::saveAgain()
     if (!m_journalError || !belongsInJournal(m_state))
         return;
     save();
-    Q_EMIT changed();
 }
 
 void RotationFlow::forget(const RotationId &id)
 {
     // A leftover file is found at the next start; it is no reason to stop here.
-    if (!m_around.journal.remove(id))
-        qCWarning(logRecords) << "Could not remove the rotation" << id.toString();
+    m_around.journal.removeSoon(id).then([id](const RotationJournal::Saved &removed) {
+        if (!removed)
+            qCWarning(logRecords) << "Could not remove the rotation" << id.toString();
+    });
 }
 
 } // namespace broker::rotation

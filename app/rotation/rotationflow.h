@@ -44,6 +44,9 @@ public:
         return m_journalError;
     }
 
+    /// It is not known yet whether the journal takes the present state.
+    [[nodiscard]] bool isSaving() const noexcept { return m_saving.isRunning(); }
+
     /// Writes the present state down once more where that failed before.
     void saveAgain();
 
@@ -105,6 +108,7 @@ private:
     void askPresence(const vault::VaultKey &key, Holder holder);
     void readForResume(const vault::VaultKey &key);
     void save();
+    void forgetJournalError();
     void forget(const RotationId &id);
 
     RotationContext m_around;
@@ -114,6 +118,7 @@ private:
     /// What changes something goes on even when another state has overtaken it.
     Await m_call{Await::Abandoned::LetRun};
     Await m_keeping{Await::Abandoned::LetRun};
+    Await m_saving{Await::Abandoned::LetRun};
     Await m_preflight;
     Await m_check;
     EventQueue<Event> m_events;

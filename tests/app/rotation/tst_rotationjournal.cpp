@@ -3,6 +3,7 @@
 
 #include "rotation/rotationjournal.h"
 #include "rotationsamples.h"
+#include "support/await.h"
 #include "support/filerights.h"
 #include "support/testroom.h"
 
@@ -15,6 +16,7 @@
 
 using namespace broker;
 using namespace broker::rotation;
+using broker::test::await;
 
 namespace {
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void keepsEverything();
     void isPrivate();
     void forgetsWhatIsOver();
+    void writesOneAfterTheOther();
     void keepsFieldsOfALaterVersion();
     void leavesLaterVersionsAlone_data();
     void leavesLaterVersionsAlone();
@@ -123,9 +126,35 @@ void TestRotationJournal::forgetsWhatIsOver()
 {
     const Rotation rotation = fullRotation();
     QVERIFY(m_journal->save(rotation));
-    QVERIFY(m_journal->remove(rotation.id));
+    const auto removed = await(m_journal->removeSoon(rotation.id));
+    QVERIFY(removed && *removed);
     QVERIFY(m_journal->load().rotations.isEmpty());
-    QVERIFY(m_journal->remove(rotation.id));
+    const auto again = await(m_journal->removeSoon(rotation.id));
+    QVERIFY(again && *again);
+}
+
+/// In the order in which it was given, and before it is read.
+void TestRotationJournal::writesOneAfterTheOther()
+{
+    Rotation rotation = fullRotation();
+    for (int day = 1; day <= 30; ++day) {
+        rotation.keepDays = day;
+        (void)m_journal->saveSoon(rotation);
+    }
+    QCOMPARE(m_journal->load().rotations.size(), 1);
+    QCOMPARE(m_journal->load().rotations.constFirst().keepDays, 30);
+    // What is known is not asked of the disk.
+    rotation.keepDays = 31;
+    (void)m_journal->saveSoon(rotation);
+    QCOMPARE(m_journal->known().rotations.constFirst().keepDays, 31);
+    QCOMPARE(m_journal->load().rotations.constFirst().keepDays, 31);
+    (void)m_journal->saveSoon(rotation);
+    (void)m_journal->removeSoon(rotation.id);
+    QVERIFY(m_journal->known().rotations.isEmpty());
+    QVERIFY(m_journal->load().rotations.isEmpty());
+    // Somebody else who writes at once is seen as well.
+    QVERIFY(m_journal->save(rotation));
+    QCOMPARE(m_journal->known().rotations.size(), 1);
 }
 
 void TestRotationJournal::keepsFieldsOfALaterVersion()
@@ -312,5 +341,5 @@ void TestRotationJournal::writesTheSameBytesForEver()
     QVERIFY2(written == expected, written.constData());
 }
 
-BTA_BARE_TEST(TestRotationJournal)
+BTA_TEST(TestRotationJournal)
 #include "tst_rotationjournal.moc"

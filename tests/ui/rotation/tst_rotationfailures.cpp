@@ -237,7 +237,7 @@ void TestRotationFailures::keychainDoesNotTakeTheToken()
         QVERIFY(f.click(way.toLatin1().constData()));
     }
     QVERIFY2(f.waitFor("deployPage"), qPrintable(f.visibleText()));
-    QVERIFY(f.desk->mayQuit());
+    QTRY_VERIFY(f.desk->mayQuit());
     QCOMPARE(f.bench.calls(provisionCall), 1);
 }
 
