@@ -549,10 +549,6 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>SHA-256-Fingerabdruck</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>Zertifikat Ihres Unternehmens hinzufügen</translation>
     </message>
@@ -598,6 +594,14 @@
     <message>
         <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
         <translation>Eine Datei mit allen, für das Feld „Datei mit den Zertifikaten des Unternehmens“ des Clients</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the fingerprint</source>
+        <translation>Fingerabdruck &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3213,6 @@
         <translation>Dieser Ordner hält Dateien nicht privat: Andere können sie vielleicht lesen.</translation>
     </message>
     <message>
-        <source>The list says which are not. They stay ticked, for another try.</source>
-        <translation>Die Liste zeigt, welche fehlen. Ihr Häkchen bleibt für einen weiteren Versuch.</translation>
-    </message>
-    <message>
         <source>Use the company&apos;s certificate</source>
         <translation>Zertifikat des Unternehmens verwenden</translation>
     </message>
@@ -3226,6 +3226,14 @@
             <numerusform>%1 von %Ln Datei geschrieben</numerusform>
             <numerusform>%1 von %Ln Dateien geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of the ticked ones have their file in this folder already</source>
+        <translation>Für alle angehakten gibt es in diesem Ordner schon die Datei</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>Die Liste zeigt, welche fehlen. Speichern Sie noch einmal in denselben Ordner, um es mit diesen erneut zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5858,10 @@
         <source>The network settings were changed since. Look again.</source>
         <translation>Die Netzwerkeinstellungen wurden seitdem geändert. Sehen Sie noch einmal nach.</translation>
     </message>
+    <message>
+        <source>&amp;Enter user name and password…</source>
+        <translation>Benutzername und Passwort eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5870,36 +5882,16 @@
         <translation>Dispatcher</translation>
     </message>
     <message>
-        <source>The proxy %1 cannot be reached.</source>
-        <translation>Der Proxy %1 ist nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
         <translation>Prüfen Sie Name und Port unter Einstellungen, Netzwerk oder in den Netzwerkeinstellungen des Systems.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not connect to %2 (%3).</source>
-        <translation>Der Proxy %1 stellt keine Verbindung zu %2 her (%3).</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and password.</source>
-        <translation>Der Proxy %1 verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>Enter them under Settings, Network.</source>
         <translation>Geben Sie sie unter Einstellungen, Netzwerk ein.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>Der Proxy %1 hat Benutzername und Passwort nicht angenommen. Sie wurden einmal gesendet und werden nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
         <source>Enter them again under Settings, Network.</source>
         <translation>Geben Sie sie unter Einstellungen, Netzwerk neu ein.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
-        <translation>Der Proxy %1 nimmt nur Anmeldeverfahren an, die dieses Programm nicht hat: %2.</translation>
     </message>
     <message>
         <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
@@ -6129,10 +6121,6 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>none: %1</source>
-        <translation>keine: %1</translation>
-    </message>
-    <message>
         <source>Clock of this computer</source>
         <translation>Uhr dieses Computers</translation>
     </message>
@@ -6183,10 +6171,6 @@
     <message>
         <source>Proxy script</source>
         <translation>Proxy-Skript</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
-        <translation>Der Proxy %1 nimmt die Verbindung an, antwortet aber nicht wie ein Proxy.</translation>
     </message>
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
@@ -6246,6 +6230,15 @@
         <source>%1 was to answer until %2. It still does.</source>
         <comment>part of an API</comment>
         <translation>%1 sollte bis %2 antworten und tut es noch.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6461,14 @@
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>Fällig am %1. %2</translation>
+    </message>
+    <message>
+        <source>The days count for each from the day on which it was created or last rotated.</source>
+        <translation>Die Tage zählen jeweils ab dem Tag der Erstellung oder der letzten Rotation.</translation>
+    </message>
+    <message>
+        <source>All of them are due on %1.</source>
+        <translation>Alle sind am %1 fällig.</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6817,6 @@
         <translation>%1 wäre ohne Verschlüsselung gefragt worden, daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The proxy refused the connection to %1 without a sign-in (407). It was tried only once, because repeated attempts can lock an account.</source>
-        <translation>Der Proxy hat die Verbindung zu %1 ohne Anmeldung abgelehnt (407). Er wurde nur einmal gefragt, weil wiederholte Versuche ein Konto sperren können.</translation>
-    </message>
-    <message>
         <source>The program is not completely installed, or its OpenSSL library does not match.</source>
         <translation>Das Programm ist nicht vollständig installiert, oder seine OpenSSL-Bibliothek passt nicht.</translation>
     </message>
@@ -6948,20 +6945,12 @@
         <translation>Der Proxy stellt keine Verbindung zu Snyk her</translation>
     </message>
     <message>
-        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
-        <translation>Der Proxy %1 sollte die Verbindung zu %2 herstellen und hat mit %3 geantwortet. An Snyk wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
         <translation>Der Proxy erreicht diese Adresse selbst nicht, oder er ist überlastet.</translation>
     </message>
     <message>
         <source>The proxy does not allow this address.</source>
         <translation>Der Proxy erlaubt diese Adresse nicht.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
-        <translation>Der Proxy %1 hat die Verbindung angenommen, aber nicht wie ein Proxy geantwortet. An %2 wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Something else answers at this port, or the proxy is overloaded.</source>
@@ -6974,10 +6963,6 @@
     <message>
         <source>The proxy cannot be reached</source>
         <translation>Der Proxy ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
-        <translation>Der Proxy %1 hat keine Verbindung angenommen. An %2 wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
@@ -7114,12 +7099,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a list</source>
-        <translation>&amp;Liste einfügen</translation>
+        <source>&amp;Paste a list…</source>
+        <translation>Liste &amp;einfügen…</translation>
     </message>
     <message>
-        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
-        <translation>Aus jeder Zeile der Zwischenablage wird eine Regel der Art, die oben gewählt ist</translation>
+        <source>Leaves out the organizations that a list names: by name, short name or id</source>
+        <translation>Schließt die Organisationen aus, die eine Liste nennt: mit Name, Kurzname oder ID</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7640,9 @@
         <source>Reading the file…</source>
         <translation>Die Datei wird gelesen…</translation>
     </message>
+</context>
+<context>
+    <name>broker::ui::FileText</name>
     <message>
         <source>The drive that it is on does not answer.</source>
         <translation>Das Laufwerk, auf dem sie liegt, antwortet nicht.</translation>
@@ -7721,6 +7709,101 @@
     <message>
         <source>Due on %1</source>
         <translation>Fällig am %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::FindPage</name>
+    <message>
+        <source>Find among these organizations</source>
+        <translation>In diesen Organisationen suchen</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>Prüfung an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Choose from &amp;all organizations…</source>
+        <translation>Aus &amp;allen Organisationen wählen…</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>Geprüfte Organisationen</translation>
+    </message>
+    <message>
+        <source>Organizations that the client may be for</source>
+        <translation>Organisationen, für die der Client da sein kann</translation>
+    </message>
+    <message>
+        <source>Which organization is the client for?</source>
+        <translation>Für welche Organisation ist der Client da?</translation>
+    </message>
+    <message>
+        <source>Whose token it has, Snyk tells nobody: it never shows the token of an integration again. It does tell which of your organizations have %1 with Broker. Choose the one that the client is for.</source>
+        <translation>Wessen Token er hat, verrät Snyk niemandem: Das Token einer Integration zeigt es nie wieder. Snyk gibt aber an, welche Ihrer Organisationen %1 mit Broker haben. Wählen Sie die aus, für die der Client da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>An&amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rest</source>
+        <translation>&amp;Rest prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see %Ln organization(s). Snyk is asked about each of them, which takes %1.</source>
+        <translation>
+            <numerusform>Sie sehen %Ln Organisation. Snyk wird nach ihr gefragt; das dauert %1.</numerusform>
+            <numerusform>Sie sehen %Ln Organisationen. Snyk wird nach jeder davon gefragt; das dauert %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at.</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation geprüft.</numerusform>
+            <numerusform>%1 von %Ln Organisationen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk does not show you the integrations of %Ln organization(s); the client may be for such a one.</source>
+        <translation>
+            <numerusform>Snyk zeigt Ihnen die Integrationen von %Ln Organisation nicht; der Client kann für diese da sein.</numerusform>
+            <numerusform>Snyk zeigt Ihnen die Integrationen von %Ln Organisationen nicht; der Client kann für eine davon da sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found that has %1 with Broker. Choose the organization yourself, or go back and sign in with an account that sees it.</source>
+        <translation>Es wurde keine gefunden, die %1 mit Broker hat. Wählen Sie die Organisation selbst aus, oder gehen Sie zurück, und melden Sie sich mit einem Konto an, das sie sieht.</translation>
+    </message>
+    <message>
+        <source>Snyk does not list every integration of this kind.</source>
+        <comment>Jira, Nexus</comment>
+        <translation>Snyk führt nicht jede Integration dieser Art auf.</translation>
+    </message>
+    <message>
+        <source>Some of this the inventory knew; the oldest is of %1. “Look again” asks Snyk anew.</source>
+        <translation>Einiges davon stammt aus dem Inventar; das Älteste ist vom %1. „Erneut ansehen“ fragt Snyk noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Die Liste wird gelesen: bisher %Ln Organisation</numerusform>
+            <numerusform>Die Liste wird gelesen: bisher %Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation geprüft</numerusform>
+            <numerusform>%1 von %Ln Organisationen geprüft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7876,6 +7959,11 @@
     <message>
         <source>To change how its client is set up, select it in the list and choose “Set up the client…”.</source>
         <translation>Um zu ändern, wie sein Client eingerichtet ist, wählen Sie es in der Liste aus, und wählen Sie „Client einrichten…“.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a setting</comment>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8270,25 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeModel</name>
+    <message>
+        <source>your list has another token for it</source>
+        <translation>Ihre Liste hat dafür ein anderes Token</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HowPage</name>
     <message>
         <source>&amp;Share one token</source>
@@ -8208,12 +8315,16 @@
         <translation>&amp;Integration:</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first.</source>
-        <translation>Kein Token Ihrer Liste lässt sich in dieser Region gemeinsam nutzen. Richten Sie zuerst eines in einer Organisation der Gruppe ein.</translation>
-    </message>
-    <message>
         <source>Its record on your list will name all organizations that share it.</source>
         <translation>Sein Eintrag in Ihrer Liste nennt dann alle Organisationen, die es gemeinsam nutzen.</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;first token…</source>
+        <translation>&amp;Erstes Token einrichten…</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>Kein Token Ihrer Liste lässt sich in dieser Region gemeinsam nutzen. Richten Sie zuerst eines in einer Organisation der Gruppe ein, und nutzen Sie es dann gemeinsam: Ihre Auswahl bleibt bis dahin erhalten. Oder wählen Sie je ein eigenes Token.</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8971,20 @@ Fingerprint: %3</source>
 Region: %2
 Fingerabdruck: %3</translation>
     </message>
+    <message>
+        <source>Group id</source>
+        <translation>Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a table: a date</comment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many tokens there are</comment>
+        <translation>Insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryRows</name>
@@ -8992,6 +9117,17 @@ Fingerabdruck: %3</translation>
         <comment>state, count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Als &amp;Tabelle speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own with your consent, which the preview asks for.</source>
+        <translation>
+            <numerusform>%Ln kann mit Ihrer Zustimmung ein eigenes Token bekommen; danach fragt die Vorschau.</numerusform>
+            <numerusform>%Ln können mit Ihrer Zustimmung ein eigenes Token bekommen; danach fragt die Vorschau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9059,6 +9195,22 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Look at th&amp;em</source>
         <translation>An&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Save the inventory</source>
+        <translation>Bestandsaufnahme speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved</source>
+        <translation>Die Tabelle ist gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation>Es ist kein Geheimnis darin.</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9628,46 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ManagedTable</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Integration id</source>
+        <translation>Integrations-ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Token on your list</source>
+        <translation>Token in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many integrations there are</comment>
+        <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ManagedText</name>
     <message>
         <source>Snyk does not let you see the integrations of this organization. Ask for a role that may view them.</source>
@@ -9680,6 +9872,38 @@ Fingerabdruck: %3</translation>
         <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
         <translation>%1, noch %2.</translation>
     </message>
+    <message>
+        <source>Until the end: %1.</source>
+        <comment>time</comment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <translation>Bis zum Ende: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManyDetails</name>
+    <message>
+        <source>The selected entries</source>
+        <translation>Die ausgewählten Einträge</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are shared by several organizations.</source>
+        <translation>
+            <numerusform>%Ln davon wird von mehreren Organisationen gemeinsam genutzt.</numerusform>
+            <numerusform>%Ln davon werden von mehreren Organisationen gemeinsam genutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are not in use at Snyk any more.</source>
+        <translation>
+            <numerusform>%Ln davon ist bei Snyk nicht mehr in Gebrauch.</numerusform>
+            <numerusform>%Ln davon sind bei Snyk nicht mehr in Gebrauch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MessageBar</name>
@@ -9860,6 +10084,13 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::NetworkGuide</name>
+    <message>
+        <source>The network settings were changed after this. You can try again.</source>
+        <translation>Die Netzwerkeinstellungen wurden danach geändert. Sie können es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::NetworkPage</name>
     <message>
         <source>Enter the name or address of the proxy. Until then nothing is sent to Snyk.</source>
@@ -9992,6 +10223,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
         <translation>%1 hat Benutzername und Passwort abgelehnt, die auf diesem Computer eingerichtet sind. Sie werden nicht noch einmal gesendet, bis Sie „Vergessen“ wählen.</translation>
+    </message>
+    <message>
+        <source>No user name and password are kept for %1.</source>
+        <translation>Für %1 sind weder Benutzername noch Passwort gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +10590,10 @@ Fingerabdruck: %3</translation>
         <source>Reading the file…</source>
         <translation>Die Datei wird gelesen…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the token</source>
+        <translation>Token &amp;behalten</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10658,6 +10897,14 @@ Fingerabdruck: %3</translation>
             <numerusform>Nur die erste Organisation (%Ln) ist aufgeführt. Geben Sie IDs statt Namen an.</numerusform>
             <numerusform>Nur die ersten %Ln Organisationen sind aufgeführt. Geben Sie IDs statt Namen an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>Diese &amp;ausschließen</translation>
+    </message>
+    <message>
+        <source>Leave out by a list</source>
+        <translation>Nach einer Liste ausschließen</translation>
     </message>
 </context>
 <context>
@@ -11212,8 +11459,13 @@ Fingerabdruck: %3</translation>
             <numerusform>Die Zugangsdaten von %Ln direkten Integrationen gingen endgültig verloren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would happen: %1, %2</source>
+        <extracomment>Heading of a page. %1 is a kind of job, &quot;Share one token&quot; or &quot;One token each&quot;, %2 an integration.</extracomment>
+        <translation>Was geschehen würde: %1, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <source>Tr&amp;y %Ln organization(s) without the permission too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
             <numerusform>%Ln Organisation ohne die Berechtigung &amp;auch versuchen</numerusform>
@@ -11476,6 +11728,10 @@ Fingerabdruck: %3</translation>
         <source>The proxy %1 wants a user name and password before it connects to %2.</source>
         <translation>Der Proxy %1 verlangt Benutzername und Passwort, bevor er sich mit %2 verbindet.</translation>
     </message>
+    <message>
+        <source>No connection to %1 came about through the proxy %2.</source>
+        <translation>Über den Proxy %2 kam keine Verbindung zu %1 zustande.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11696,6 +11952,11 @@ Fingerabdruck: %3</translation>
         <source>Entered %1</source>
         <translation>Eingegeben %1</translation>
     </message>
+    <message>
+        <source>age unknown: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>Alter unbekannt, fällig: %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -11764,6 +12025,14 @@ Fingerabdruck: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere Organisation</numerusform>
+            <numerusform>%1 und %Ln weitere Organisationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12930,74 @@ Fingerabdruck: %3</translation>
         <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
         <translation>Damit werden das Token %1 im Passwortspeicher dieses Computers (Schlüsselbund) und sein Eintrag in dieser Liste gelöscht.</translation>
     </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
+        <translation>Bei Snyk oder anderen Diensten wird nichts davon gelöscht. Dort bleiben sie gültig, und Broker-Clients, die sie benutzen, laufen weiter. Das Audit-Journal hält fest, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
+        <translation>Darunter ist, womit sich dieses Programm bei Snyk anmeldet: Sie sind dann von Snyk abgemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) that the same Broker clients use stay(s) where it is/they are kept and in this list.</source>
+        <translation>
+            <numerusform>%Ln Satz Zugangsdaten, den dieselben Broker-Clients benutzen, bleibt, wo er aufbewahrt ist, und in dieser Liste.</numerusform>
+            <numerusform>%Ln Sätze Zugangsdaten, die dieselben Broker-Clients benutzen, bleiben, wo sie aufbewahrt sind, und in dieser Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tokens is/are shared: %1 organizations use them, and none of them will have one here any more.</source>
+        <extracomment>%1 is a number of organizations.</extracomment>
+        <translation>
+            <numerusform>%Ln der Token wird gemeinsam genutzt: %1 Organisationen benutzen es, und keine hat es dann hier noch.</numerusform>
+            <numerusform>%Ln der Token werden gemeinsam genutzt: %1 Organisationen benutzen sie, und keine hat dann hier noch eines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>This will delete %1 where they are kept on this computer (keychain, or the memory of this program), and their entries in this list.</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Gelöscht werden %1 dort, wo sie auf diesem Computer aufbewahrt sind (Schlüsselbund oder Arbeitsspeicher dieses Programms), und ihre Einträge in dieser Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay(s) in the list, because a rotation is not finished. Bring it to its end first.</source>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag bleibt in der Liste, weil eine Rotation nicht beendet ist. Bringen Sie sie zuerst zu Ende.</numerusform>
+            <numerusform>%Ln weitere Einträge bleiben in der Liste, weil eine Rotation nicht beendet ist. Bringen Sie sie zuerst zu Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are gone from where they were kept; only the list could not be saved.</source>
+        <translation>Die Geheimnisse sind dort gelöscht, wo sie aufbewahrt waren; nur die Liste konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Aus der Liste entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the list:</source>
+        <extracomment>Followed by their names, a line each.</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag bleibt in der Liste:</numerusform>
+            <numerusform>%Ln Einträge bleiben in der Liste:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are removed</source>
+        <translation>Einträge, die entfernt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s) of the list</source>
+        <extracomment>%1 is how many of them have been tried.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag der Liste</numerusform>
+            <numerusform>%1 von %Ln Einträgen der Liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -12829,10 +13166,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Make the new token the current one</source>
         <translation>Neues Token zum aktuellen &amp;machen</translation>
-    </message>
-    <message>
-        <source>Remind me &amp;later</source>
-        <translation>&amp;Später erinnern</translation>
     </message>
     <message>
         <source>Days to &amp;keep the old token:</source>
@@ -14161,6 +14494,14 @@ Fingerabdruck: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
+        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln weitere ist angehakt, aber durch eine Regel ausgeschlossen oder nicht in der Liste</numerusform>
+            <numerusform>%1; %Ln weitere sind angehakt, aber durch eine Regel ausgeschlossen oder nicht in der Liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14308,6 +14649,10 @@ Fingerabdruck: %3</translation>
             <numerusform>Sie darf höchstens %Ln Zeichen haben. Kürzen Sie sie, oder senden Sie sie getrennt.</numerusform>
             <numerusform>Sie darf höchstens %Ln Zeichen haben. Kürzen Sie sie, oder senden Sie sie getrennt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the &amp;credential (none is entered or kept)</source>
+        <translation>Mit den &amp;Zugangsdaten (keine eingegeben oder gespeichert)</translation>
     </message>
 </context>
 <context>
@@ -14640,6 +14985,29 @@ Fingerabdruck: %3</translation>
         <source>Token from</source>
         <comment>column of a table: an organization</comment>
         <translation>Token aus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a table</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: what comes of all organizations</comment>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group id</source>
+        <translation>Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>column of a table</comment>
+        <translation>Region</translation>
     </message>
 </context>
 <context>
@@ -15103,6 +15471,11 @@ Fingerabdruck: %3</translation>
         <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
         <translation>Es kam keine klare Antwort; Snyk hat es vielleicht ausgeführt. „Fehlgeschlagenes wiederholen“ sieht zuerst nach.</translation>
     </message>
+    <message>
+        <source>Job: %1, %2</source>
+        <comment>way, integration</comment>
+        <translation>Auftrag: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15194,6 +15567,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
         <translation>Auf diesem Computer &amp;merken (Schlüsselbund)</translation>
+    </message>
+    <message>
+        <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
+        <translation>Dienstkonten werden bei Snyk angelegt, in den Einstellungen einer Organisation oder einer Gruppe unter „Service accounts“. Wählen Sie die Art „OAuth 2.0 client credentials“.</translation>
     </message>
 </context>
 <context>
@@ -15462,6 +15839,18 @@ Fingerabdruck: %3</translation>
         <source>The client runs. Waiting until it is connected…</source>
         <translation>Der Client läuft. Es wird gewartet, bis er verbunden ist…</translation>
     </message>
+    <message>
+        <source>The client has not connected</source>
+        <translation>Der Client hat sich nicht verbunden</translation>
+    </message>
+    <message>
+        <source>It runs, but has not answered in all this time, so it is no longer asked.</source>
+        <translation>Er läuft, hat aber in all dieser Zeit nicht geantwortet und wird deshalb nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
+        <translation>Sein Protokoll unten nennt vielleicht den Grund. Ist das behoben, fragt „Client prüfen“ ihn erneut.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::StatementBox</name>
@@ -15552,6 +15941,10 @@ Fingerabdruck: %3</translation>
         <source>%1 — step %2 of %3: %4</source>
         <extracomment>Title of a window. %1 is what is done there, %4 the heading of the page.</extracomment>
         <translation>%1 – Schritt %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -15833,6 +16226,22 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Change &amp;due date</source>
         <translation>Fälligkeitster&amp;min ändern</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the list…</source>
+        <translation>Aus der Liste &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Nichts wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The rotation of each of these tokens is not finished, and still needs it.</source>
+        <translation>Die Rotation jedes dieser Token ist nicht beendet und braucht es noch.</translation>
+    </message>
+    <message>
+        <source>Bring the rotations to their end, then remove the tokens.</source>
+        <translation>Bringen Sie die Rotationen zu Ende; entfernen Sie die Token danach.</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,44 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::FindPage</name>
+    <message numerus="yes">
+        <source>You see %Ln organization(s). Snyk is asked about each of them, which takes %1.</source>
+        <translation>
+            <numerusform>You see %Ln organization. Snyk is asked about it, which takes %1.</numerusform>
+            <numerusform>You see %Ln organizations. Snyk is asked about each of them, which takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at.</source>
+        <translation>
+            <numerusform>%1 of %Ln organization looked at.</numerusform>
+            <numerusform>%1 of %Ln organizations looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk does not show you the integrations of %Ln organization(s); the client may be for such a one.</source>
+        <translation>
+            <numerusform>Snyk does not show you the integrations of %Ln organization; the client may be for that one.</numerusform>
+            <numerusform>Snyk does not show you the integrations of %Ln organizations; the client may be for one of those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Reading the list: %Ln organization so far</numerusform>
+            <numerusform>Reading the list: %Ln organizations so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%1 of %Ln organization looked at</numerusform>
+            <numerusform>%1 of %Ln organizations looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Handover</name>
     <message numerus="yes">
         <source>Too short: at least %Ln character(s).</source>
@@ -436,6 +474,13 @@
         <translation>
             <numerusform>%Ln can be given a token of its own.</numerusform>
             <numerusform>%Ln can each be given a token of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own with your consent, which the preview asks for.</source>
+        <translation>
+            <numerusform>%Ln can be given a token of its own with your consent, which the preview asks for.</numerusform>
+            <numerusform>%Ln can be given tokens of their own with your consent, which the preview asks for.</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +550,23 @@
         <translation>
             <numerusform>%Ln of them in the last look, the others earlier.</numerusform>
             <numerusform>%Ln of them in the last look, the others earlier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManyDetails</name>
+    <message numerus="yes">
+        <source>%Ln of them is/are shared by several organizations.</source>
+        <translation>
+            <numerusform>%Ln of them is shared by several organizations.</numerusform>
+            <numerusform>%Ln of them are shared by several organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are not in use at Snyk any more.</source>
+        <translation>
+            <numerusform>%Ln of them is not in use at Snyk any more.</numerusform>
+            <numerusform>%Ln of them are not in use at Snyk any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -673,11 +735,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <source>Tr&amp;y %Ln organization(s) without the permission too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
-            <numerusform>Try %Ln organization without the permission &amp;too</numerusform>
-            <numerusform>Try %Ln organizations without the permission &amp;too</numerusform>
+            <numerusform>Tr&amp;y %Ln organization without the permission too</numerusform>
+            <numerusform>Tr&amp;y %Ln organizations without the permission too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RecordModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more organization</numerusform>
+            <numerusform>%1 and %Ln more organizations</numerusform>
         </translation>
     </message>
 </context>
@@ -770,6 +843,44 @@
             <numerusform>%Ln organizations use this token, and none of them will have it here any more: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) that the same Broker clients use stay(s) where it is/they are kept and in this list.</source>
+        <translation>
+            <numerusform>%Ln credential that the same Broker clients use stays where it is kept and in this list.</numerusform>
+            <numerusform>%Ln credentials that the same Broker clients use stay where they are kept and in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tokens is/are shared: %1 organizations use them, and none of them will have one here any more.</source>
+        <extracomment>%1 is a number of organizations.</extracomment>
+        <translation>
+            <numerusform>%Ln of the tokens is shared: %1 organizations use it, and none of them will have one here any more.</numerusform>
+            <numerusform>%Ln of the tokens are shared: %1 organizations use them, and none of them will have one here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay(s) in the list, because a rotation is not finished. Bring it to its end first.</source>
+        <translation>
+            <numerusform>%Ln more stays in the list, because its rotation is not finished. Bring it to its end first.</numerusform>
+            <numerusform>%Ln more stay in the list, because their rotations are not finished. Bring those to their end first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the list:</source>
+        <extracomment>Followed by their names, a line each.</extracomment>
+        <translation>
+            <numerusform>%Ln stays in the list:</numerusform>
+            <numerusform>%Ln stay in the list:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s) of the list</source>
+        <extracomment>%1 is how many of them have been tried.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln entry of the list</numerusform>
+            <numerusform>%1 of %Ln entries of the list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -854,6 +965,14 @@
         <translation>
             <numerusform>%Ln saved choice cannot be read</numerusform>
             <numerusform>%Ln saved choices cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
+        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln more is ticked and left out by a rule, or not in the list</numerusform>
+            <numerusform>%1; %Ln more are ticked and left out by a rule, or not in the list</numerusform>
         </translation>
     </message>
 </context>

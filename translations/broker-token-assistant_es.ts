@@ -549,10 +549,6 @@
         <translation>Válido hasta</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>Huella SHA-256</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>Añadir el certificado de su empresa</translation>
     </message>
@@ -598,6 +594,14 @@
     <message>
         <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
         <translation>Un solo archivo con todos, para el campo «Archivo con los certificados de la empresa» del cliente</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>Huella SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the fingerprint</source>
+        <translation>&amp;Copiar la huella</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3213,6 @@
         <translation>Esta carpeta no mantiene privados los archivos: es posible que otros puedan leerlos.</translation>
     </message>
     <message>
-        <source>The list says which are not. They stay ticked, for another try.</source>
-        <translation>La lista indica cuáles faltan. Siguen marcados para otro intento.</translation>
-    </message>
-    <message>
         <source>Use the company&apos;s certificate</source>
         <translation>Usar el certificado de la empresa</translation>
     </message>
@@ -3226,6 +3226,14 @@
             <numerusform>Archivos escritos: %1 de %Ln</numerusform>
             <numerusform>Archivos escritos: %1 de %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of the ticked ones have their file in this folder already</source>
+        <translation>Todos los marcados ya tienen su archivo en esta carpeta</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>La lista indica cuáles faltan. Guarde otra vez en la misma carpeta para volver a intentarlo con esos.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5858,10 @@
         <source>The network settings were changed since. Look again.</source>
         <translation>La configuración de red ha cambiado desde entonces. Vuelva a comprobar.</translation>
     </message>
+    <message>
+        <source>&amp;Enter user name and password…</source>
+        <translation>Introducir nombre de usuario y contraseña…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5870,36 +5882,16 @@
         <translation>dispatcher</translation>
     </message>
     <message>
-        <source>The proxy %1 cannot be reached.</source>
-        <translation>No se puede acceder al proxy %1.</translation>
-    </message>
-    <message>
         <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
         <translation>Compruebe su nombre y puerto en Ajustes, Red, o en la configuración de red del sistema.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not connect to %2 (%3).</source>
-        <translation>El proxy %1 no conecta con %2 (%3).</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and password.</source>
-        <translation>El proxy %1 pide un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>Enter them under Settings, Network.</source>
         <translation>Introdúzcalos en Ajustes, Red.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>El proxy %1 no ha aceptado el nombre de usuario y la contraseña. Se enviaron una vez y no se vuelven a enviar.</translation>
-    </message>
-    <message>
         <source>Enter them again under Settings, Network.</source>
         <translation>Introdúzcalos de nuevo en Ajustes, Red.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
-        <translation>El proxy %1 solo admite formas de iniciar sesión que este programa no tiene: %2.</translation>
     </message>
     <message>
         <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
@@ -6129,10 +6121,6 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>none: %1</source>
-        <translation>ninguna: %1</translation>
-    </message>
-    <message>
         <source>Clock of this computer</source>
         <translation>Reloj de este equipo</translation>
     </message>
@@ -6183,10 +6171,6 @@
     <message>
         <source>Proxy script</source>
         <translation>Script de proxy</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
-        <translation>El proxy %1 acepta la conexión, pero no responde como un proxy.</translation>
     </message>
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
@@ -6246,6 +6230,15 @@
         <source>%1 was to answer until %2. It still does.</source>
         <comment>part of an API</comment>
         <translation>%1 iba a responder hasta el %2 y todavía lo hace.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6461,14 @@
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>Previsto para el %1. %2</translation>
+    </message>
+    <message>
+        <source>The days count for each from the day on which it was created or last rotated.</source>
+        <translation>Los días se cuentan para cada uno desde el día en que se creó o se rotó por última vez.</translation>
+    </message>
+    <message>
+        <source>All of them are due on %1.</source>
+        <translation>Todos están previstos para el %1.</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6817,6 @@
         <translation>Se habría consultado a %1 sin cifrado, así que no se ha enviado nada.</translation>
     </message>
     <message>
-        <source>The proxy refused the connection to %1 without a sign-in (407). It was tried only once, because repeated attempts can lock an account.</source>
-        <translation>El proxy ha rechazado la conexión con %1 sin inicio de sesión (407). Solo se ha intentado una vez, porque los intentos repetidos pueden bloquear una cuenta.</translation>
-    </message>
-    <message>
         <source>The program is not completely installed, or its OpenSSL library does not match.</source>
         <translation>El programa no está instalado por completo o su biblioteca OpenSSL no es la adecuada.</translation>
     </message>
@@ -6948,20 +6945,12 @@
         <translation>El proxy no conecta con Snyk</translation>
     </message>
     <message>
-        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
-        <translation>Se pidió al proxy %1 que conectara con %2, y respondió %3. No se ha enviado nada a Snyk.</translation>
-    </message>
-    <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
         <translation>El propio proxy no puede acceder a esta dirección, o está sobrecargado.</translation>
     </message>
     <message>
         <source>The proxy does not allow this address.</source>
         <translation>El proxy no permite esta dirección.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
-        <translation>El proxy %1 aceptó la conexión, pero no respondió como un proxy. No se ha enviado nada a %2.</translation>
     </message>
     <message>
         <source>Something else answers at this port, or the proxy is overloaded.</source>
@@ -6974,10 +6963,6 @@
     <message>
         <source>The proxy cannot be reached</source>
         <translation>No se puede acceder al proxy</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
-        <translation>El proxy %1 no aceptó ninguna conexión. No se ha enviado nada a %2.</translation>
     </message>
     <message>
         <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
@@ -7114,12 +7099,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a list</source>
-        <translation>&amp;Pegar una lista</translation>
+        <source>&amp;Paste a list…</source>
+        <translation>&amp;Pegar una lista…</translation>
     </message>
     <message>
-        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
-        <translation>Cada línea del portapapeles se convierte en una regla del tipo elegido arriba</translation>
+        <source>Leaves out the organizations that a list names: by name, short name or id</source>
+        <translation>Omite las organizaciones que indica una lista: por nombre, nombre corto o id.</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7640,9 @@
         <source>Reading the file…</source>
         <translation>Leyendo el archivo…</translation>
     </message>
+</context>
+<context>
+    <name>broker::ui::FileText</name>
     <message>
         <source>The drive that it is on does not answer.</source>
         <translation>La unidad en la que está no responde.</translation>
@@ -7721,6 +7709,101 @@
     <message>
         <source>Due on %1</source>
         <translation>Rotación prevista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::FindPage</name>
+    <message>
+        <source>Find among these organizations</source>
+        <translation>Buscar entre estas organizaciones</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Borrar el texto de búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>&amp;Dejar de examinar</translation>
+    </message>
+    <message>
+        <source>Choose from &amp;all organizations…</source>
+        <translation>Elegir entre &amp;todas las organizaciones…</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>Organizaciones examinadas</translation>
+    </message>
+    <message>
+        <source>Organizations that the client may be for</source>
+        <translation>Organizaciones para las que puede ser el cliente</translation>
+    </message>
+    <message>
+        <source>Which organization is the client for?</source>
+        <translation>¿Para qué organización es el cliente?</translation>
+    </message>
+    <message>
+        <source>Whose token it has, Snyk tells nobody: it never shows the token of an integration again. It does tell which of your organizations have %1 with Broker. Choose the one that the client is for.</source>
+        <translation>Snyk no dice a nadie de quién es su token: nunca vuelve a mostrar el token de una integración. Sí indica cuáles de sus organizaciones tienen %1 con Broker. Elija aquella para la que es el cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>E&amp;xaminarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rest</source>
+        <translation>Examinar el &amp;resto</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see %Ln organization(s). Snyk is asked about each of them, which takes %1.</source>
+        <translation>
+            <numerusform>Usted ve %Ln organización. Se consulta a Snyk sobre ella, lo que tarda %1.</numerusform>
+            <numerusform>Usted ve %Ln organizaciones. Se consulta a Snyk sobre cada una de ellas, lo que tarda %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at.</source>
+        <translation>
+            <numerusform>Examinadas: %1 de %Ln organización.</numerusform>
+            <numerusform>Examinadas: %1 de %Ln organizaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk does not show you the integrations of %Ln organization(s); the client may be for such a one.</source>
+        <translation>
+            <numerusform>Snyk no le muestra las integraciones de %Ln organización; es posible que el cliente sea para ella.</numerusform>
+            <numerusform>Snyk no le muestra las integraciones de %Ln organizaciones; es posible que el cliente sea para una de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found that has %1 with Broker. Choose the organization yourself, or go back and sign in with an account that sees it.</source>
+        <translation>No se ha encontrado ninguna que tenga %1 con Broker. Elija usted la organización, o vuelva atrás e inicie sesión con una cuenta que la vea.</translation>
+    </message>
+    <message>
+        <source>Snyk does not list every integration of this kind.</source>
+        <comment>Jira, Nexus</comment>
+        <translation>Snyk no muestra todas las integraciones de este tipo.</translation>
+    </message>
+    <message>
+        <source>Some of this the inventory knew; the oldest is of %1. “Look again” asks Snyk anew.</source>
+        <translation>Parte de esto procede del inventario; lo más antiguo es del %1. «Comprobar de nuevo» vuelve a consultar a Snyk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Leyendo la lista: %Ln organización hasta ahora</numerusform>
+            <numerusform>Leyendo la lista: %Ln organizaciones hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>Examinadas: %1 de %Ln organización</numerusform>
+            <numerusform>Examinadas: %1 de %Ln organizaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7876,6 +7959,11 @@
     <message>
         <source>To change how its client is set up, select it in the list and choose “Set up the client…”.</source>
         <translation>Para cambiar la configuración de su cliente, selecciónelo en la lista y elija «Configurar el cliente…».</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a setting</comment>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8270,25 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeModel</name>
+    <message>
+        <source>your list has another token for it</source>
+        <translation>su lista tiene otro token para ella</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HowPage</name>
     <message>
         <source>&amp;Share one token</source>
@@ -8208,12 +8315,16 @@
         <translation>&amp;Integración:</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first.</source>
-        <translation>En esta región no se puede compartir ningún token de su lista. Configure antes uno en una organización del grupo.</translation>
-    </message>
-    <message>
         <source>Its record on your list will name all organizations that share it.</source>
         <translation>Su entrada en la lista nombrará todas las organizaciones que lo comparten.</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;first token…</source>
+        <translation>Configurar el &amp;primer token…</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>En esta región no se puede compartir ningún token de su lista. Configure antes uno en una organización del grupo y compártalo después: su selección se conserva hasta entonces. O elija un token para cada una.</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8971,20 @@ Fingerprint: %3</source>
 Región: %2
 Huella: %3</translation>
     </message>
+    <message>
+        <source>Group id</source>
+        <translation>Id. del grupo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a table: a date</comment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many tokens there are</comment>
+        <translation>En total</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryRows</name>
@@ -8992,6 +9117,17 @@ Huella: %3</translation>
         <comment>state, count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>&amp;Guardar como tabla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own with your consent, which the preview asks for.</source>
+        <translation>
+            <numerusform>%Ln puede recibir un token propio con su consentimiento, que se pide en la vista previa.</numerusform>
+            <numerusform>%Ln pueden recibir un token propio con su consentimiento, que se pide en la vista previa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9059,6 +9195,22 @@ Huella: %3</translation>
     <message>
         <source>Look at th&amp;em</source>
         <translation>E&amp;xaminarlas</translation>
+    </message>
+    <message>
+        <source>Save the inventory</source>
+        <translation>Guardar el inventario</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved</source>
+        <translation>La tabla está guardada</translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation>No contiene ningún secreto.</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9628,46 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ManagedTable</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Integration id</source>
+        <translation>Id. de integración</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Token on your list</source>
+        <translation>Token en su lista</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Comprobada</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many integrations there are</comment>
+        <translation>En total</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ManagedText</name>
     <message>
         <source>Snyk does not let you see the integrations of this organization. Ask for a role that may view them.</source>
@@ -9680,6 +9872,38 @@ Huella: %3</translation>
         <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
         <translation>%1, tiempo restante: %2.</translation>
     </message>
+    <message>
+        <source>Until the end: %1.</source>
+        <comment>time</comment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <translation>Hasta el final: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManyDetails</name>
+    <message>
+        <source>The selected entries</source>
+        <translation>Las entradas seleccionadas</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Selección: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are shared by several organizations.</source>
+        <translation>
+            <numerusform>%Ln de ellos lo comparten varias organizaciones.</numerusform>
+            <numerusform>%Ln de ellos los comparten varias organizaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are not in use at Snyk any more.</source>
+        <translation>
+            <numerusform>%Ln de ellos ya no se usa en Snyk.</numerusform>
+            <numerusform>%Ln de ellos ya no se usan en Snyk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MessageBar</name>
@@ -9860,6 +10084,13 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::NetworkGuide</name>
+    <message>
+        <source>The network settings were changed after this. You can try again.</source>
+        <translation>Los ajustes de red se han cambiado después de esto. Puede volver a intentarlo.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::NetworkPage</name>
     <message>
         <source>Enter the name or address of the proxy. Until then nothing is sent to Snyk.</source>
@@ -9992,6 +10223,10 @@ Huella: %3</translation>
     <message>
         <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
         <translation>%1 ha rechazado el nombre de usuario y la contraseña configurados en este equipo. No se vuelven a enviar hasta que elija «Olvidarlos».</translation>
+    </message>
+    <message>
+        <source>No user name and password are kept for %1.</source>
+        <translation>No hay ningún nombre de usuario ni contraseña guardados para %1.</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +10590,10 @@ Huella: %3</translation>
         <source>Reading the file…</source>
         <translation>Leyendo el archivo…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the token</source>
+        <translation>&amp;Guardar el token</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10658,6 +10897,14 @@ Huella: %3</translation>
             <numerusform>Solo se muestra la primera organización (%Ln). Indique identificadores en lugar de nombres.</numerusform>
             <numerusform>Solo se muestran las primeras %Ln organizaciones. Indique identificadores en lugar de nombres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Omitirlas</translation>
+    </message>
+    <message>
+        <source>Leave out by a list</source>
+        <translation>Omitir mediante una lista</translation>
     </message>
 </context>
 <context>
@@ -11212,8 +11459,13 @@ Huella: %3</translation>
             <numerusform>Se perderían definitivamente las credenciales de %Ln integraciones directas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would happen: %1, %2</source>
+        <extracomment>Heading of a page. %1 is a kind of job, &quot;Share one token&quot; or &quot;One token each&quot;, %2 an integration.</extracomment>
+        <translation>Qué ocurriría: %1, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <source>Tr&amp;y %Ln organization(s) without the permission too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
             <numerusform>Intentar &amp;también %Ln organización sin el permiso</numerusform>
@@ -11476,6 +11728,10 @@ Huella: %3</translation>
         <source>The proxy %1 wants a user name and password before it connects to %2.</source>
         <translation>El proxy %1 quiere un nombre de usuario y una contraseña antes de conectarse a %2.</translation>
     </message>
+    <message>
+        <source>No connection to %1 came about through the proxy %2.</source>
+        <translation>No se ha podido establecer ninguna conexión con %1 a través del proxy %2.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11696,6 +11952,11 @@ Huella: %3</translation>
         <source>Entered %1</source>
         <translation>Introducido %1</translation>
     </message>
+    <message>
+        <source>age unknown: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>antigüedad desconocida: rotación prevista el %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -11764,6 +12025,14 @@ Huella: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln organización más</numerusform>
+            <numerusform>%1 y %Ln organizaciones más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12930,74 @@ Huella: %3</translation>
         <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
         <translation>Esto eliminará el token %1 del almacén de contraseñas de este equipo (llavero) y su entrada en esta lista.</translation>
     </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
+        <translation>No se eliminarán en Snyk ni en otros servicios. Siguen siendo válidos y los clientes Broker que los usen seguirán funcionando. El registro de auditoría anotará lo que se ha hecho.</translation>
+    </message>
+    <message>
+        <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
+        <translation>Entre ellos está la credencial que inicia sesión en Snyk: se cerrará su sesión en Snyk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) that the same Broker clients use stay(s) where it is/they are kept and in this list.</source>
+        <translation>
+            <numerusform>%Ln credencial que usan los mismos clientes Broker permanece donde está guardada y en esta lista.</numerusform>
+            <numerusform>%Ln credenciales que usan los mismos clientes Broker permanecen donde están guardadas y en esta lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tokens is/are shared: %1 organizations use them, and none of them will have one here any more.</source>
+        <extracomment>%1 is a number of organizations.</extracomment>
+        <translation>
+            <numerusform>%Ln de los tokens es compartido: lo usan %1 organizaciones y ninguna de ellas lo tendrá ya aquí.</numerusform>
+            <numerusform>%Ln de los tokens son compartidos: los usan %1 organizaciones y ninguna de ellas tendrá ya uno aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Eliminar de la lista</translation>
+    </message>
+    <message>
+        <source>This will delete %1 where they are kept on this computer (keychain, or the memory of this program), and their entries in this list.</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Se eliminarán %1 de donde están guardados en este equipo (llavero o memoria de este programa), así como sus entradas en esta lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay(s) in the list, because a rotation is not finished. Bring it to its end first.</source>
+        <translation>
+            <numerusform>%Ln entrada más permanece en la lista porque hay una rotación sin terminar. Termínela antes.</numerusform>
+            <numerusform>%Ln entradas más permanecen en la lista porque hay una rotación sin terminar. Termínela antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are gone from where they were kept; only the list could not be saved.</source>
+        <translation>Los secretos ya no están donde se guardaban; solo no se ha podido guardar la lista.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Eliminados de la lista: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the list:</source>
+        <extracomment>Followed by their names, a line each.</extracomment>
+        <translation>
+            <numerusform>%Ln entrada permanece en la lista:</numerusform>
+            <numerusform>%Ln entradas permanecen en la lista:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are removed</source>
+        <translation>Entradas que se eliminan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s) of the list</source>
+        <extracomment>%1 is how many of them have been tried.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln entrada de la lista</numerusform>
+            <numerusform>%1 de %Ln entradas de la lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -12829,10 +13166,6 @@ Huella: %3</translation>
     <message>
         <source>&amp;Make the new token the current one</source>
         <translation>&amp;Convertir el token nuevo en el actual</translation>
-    </message>
-    <message>
-        <source>Remind me &amp;later</source>
-        <translation>&amp;Recordármelo más tarde</translation>
     </message>
     <message>
         <source>Days to &amp;keep the old token:</source>
@@ -14161,6 +14494,14 @@ Huella: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Conservarla</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
+        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
+        <translation>
+            <numerusform>%1; %Ln más está marcada, pero la omite una regla o no está en la lista</numerusform>
+            <numerusform>%1; %Ln más están marcadas, pero las omite una regla o no están en la lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14308,6 +14649,10 @@ Huella: %3</translation>
             <numerusform>Puede tener %Ln carácter como máximo. Acórtelo o envíelo por separado.</numerusform>
             <numerusform>Puede tener %Ln caracteres como máximo. Acórtelo o envíelo por separado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the &amp;credential (none is entered or kept)</source>
+        <translation>Con la &amp;credencial (no hay ninguna escrita ni guardada)</translation>
     </message>
 </context>
 <context>
@@ -14640,6 +14985,29 @@ Huella: %3</translation>
         <source>Token from</source>
         <comment>column of a table: an organization</comment>
         <translation>Token de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a table</comment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: what comes of all organizations</comment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group id</source>
+        <translation>Id. del grupo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>column of a table</comment>
+        <translation>Región</translation>
     </message>
 </context>
 <context>
@@ -15103,6 +15471,11 @@ Huella: %3</translation>
         <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
         <translation>No hubo una respuesta clara; puede que Snyk lo haya hecho. «Reintentar lo que no ha salido bien» mira primero.</translation>
     </message>
+    <message>
+        <source>Job: %1, %2</source>
+        <comment>way, integration</comment>
+        <translation>Tarea: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15194,6 +15567,10 @@ Huella: %3</translation>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
         <translation>Recordarlo en este equipo (&amp;llavero)</translation>
+    </message>
+    <message>
+        <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
+        <translation>Las cuentas de servicio se crean en Snyk, en la configuración de una organización o de un grupo, en «Service accounts». Elija el tipo «OAuth 2.0 client credentials».</translation>
     </message>
 </context>
 <context>
@@ -15462,6 +15839,18 @@ Huella: %3</translation>
         <source>The client runs. Waiting until it is connected…</source>
         <translation>El cliente está en marcha. Esperando a que se conecte…</translation>
     </message>
+    <message>
+        <source>The client has not connected</source>
+        <translation>El cliente no se ha conectado</translation>
+    </message>
+    <message>
+        <source>It runs, but has not answered in all this time, so it is no longer asked.</source>
+        <translation>Está en ejecución, pero no ha respondido en todo este tiempo, así que ya no se le pregunta.</translation>
+    </message>
+    <message>
+        <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
+        <translation>Es posible que su registro, más abajo, indique el motivo. Una vez resuelto, «Comprobar el cliente» le pregunta de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::StatementBox</name>
@@ -15552,6 +15941,10 @@ Huella: %3</translation>
         <source>%1 — step %2 of %3: %4</source>
         <extracomment>Title of a window. %1 is what is done there, %4 the heading of the page.</extracomment>
         <translation>%1: paso %2 de %3, %4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ce&amp;rrar</translation>
     </message>
 </context>
 <context>
@@ -15833,6 +16226,22 @@ Huella: %3</translation>
     <message>
         <source>Change &amp;due date</source>
         <translation>Cambiar la &amp;fecha prevista</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the list…</source>
+        <translation>&amp;Eliminar de la lista…</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>No se ha eliminado nada</translation>
+    </message>
+    <message>
+        <source>The rotation of each of these tokens is not finished, and still needs it.</source>
+        <translation>La rotación de cada uno de estos tokens no ha terminado y aún lo necesita.</translation>
+    </message>
+    <message>
+        <source>Bring the rotations to their end, then remove the tokens.</source>
+        <translation>Termine las rotaciones y elimine después los tokens.</translation>
     </message>
 </context>
 <context>

@@ -549,10 +549,6 @@
         <translation>Valide jusqu’au</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>Empreinte SHA-256</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>Ajouter le certificat de votre entreprise</translation>
     </message>
@@ -598,6 +594,14 @@
     <message>
         <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
         <translation>Un seul fichier qui les contient tous, pour le champ « Fichier des certificats de l’entreprise » du client</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>Empreinte SHA-256 : %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the fingerprint</source>
+        <translation>&amp;Copier l’empreinte</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3213,6 @@
         <translation>Ce dossier ne garantit pas la confidentialité des fichiers&#xa0;: d’autres peuvent peut-être les lire.</translation>
     </message>
     <message>
-        <source>The list says which are not. They stay ticked, for another try.</source>
-        <translation>La liste indique lesquels ne le sont pas. Ils restent cochés pour un nouvel essai.</translation>
-    </message>
-    <message>
         <source>Use the company&apos;s certificate</source>
         <translation>Utiliser le certificat de l’entreprise</translation>
     </message>
@@ -3226,6 +3226,14 @@
             <numerusform>Fichiers écrits&#xa0;: %1 sur %Ln</numerusform>
             <numerusform>Fichiers écrits&#xa0;: %1 sur %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of the ticked ones have their file in this folder already</source>
+        <translation>Tous les éléments cochés ont déjà leur fichier dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>La liste indique lesquels ne le sont pas. Enregistrez de nouveau dans le même dossier pour réessayer avec ceux-là.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5858,10 @@
         <source>The network settings were changed since. Look again.</source>
         <translation>Les réglages réseau ont changé depuis. Vérifiez de nouveau.</translation>
     </message>
+    <message>
+        <source>&amp;Enter user name and password…</source>
+        <translation>Saisir le nom d’utilisateur et le mot de passe…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5870,36 +5882,16 @@
         <translation>répartiteur</translation>
     </message>
     <message>
-        <source>The proxy %1 cannot be reached.</source>
-        <translation>Le proxy %1 est inaccessible.</translation>
-    </message>
-    <message>
         <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
         <translation>Vérifiez son nom et son port sous Réglages, Réseau, ou dans les réglages réseau du système.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not connect to %2 (%3).</source>
-        <translation>Le proxy %1 ne se connecte pas à %2 (%3).</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and password.</source>
-        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Enter them under Settings, Network.</source>
         <translation>Saisissez-les sous Réglages, Réseau.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>Le proxy %1 n’a pas accepté le nom d’utilisateur et le mot de passe. Ils ont été envoyés une fois et ne le seront plus.</translation>
-    </message>
-    <message>
         <source>Enter them again under Settings, Network.</source>
         <translation>Saisissez-les de nouveau sous Réglages, Réseau.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
-        <translation>Le proxy %1 n’accepte que des modes de connexion dont ce programme ne dispose pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
@@ -6129,10 +6121,6 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>none: %1</source>
-        <translation>aucune&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Clock of this computer</source>
         <translation>Horloge de cet ordinateur</translation>
     </message>
@@ -6183,10 +6171,6 @@
     <message>
         <source>Proxy script</source>
         <translation>Script de proxy</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
-        <translation>Le proxy %1 accepte la connexion, mais ne répond pas comme un proxy.</translation>
     </message>
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
@@ -6246,6 +6230,15 @@
         <source>%1 was to answer until %2. It still does.</source>
         <comment>part of an API</comment>
         <translation>%1 devait répondre jusqu’au %2 et répond encore.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6461,14 @@
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>À échéance le %1. %2</translation>
+    </message>
+    <message>
+        <source>The days count for each from the day on which it was created or last rotated.</source>
+        <translation>Pour chacun, les jours se comptent à partir de sa création ou de sa dernière rotation.</translation>
+    </message>
+    <message>
+        <source>All of them are due on %1.</source>
+        <translation>Tous sont à échéance le %1.</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6817,6 @@
         <translation>%1 aurait été interrogé sans chiffrement&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>The proxy refused the connection to %1 without a sign-in (407). It was tried only once, because repeated attempts can lock an account.</source>
-        <translation>Le proxy a refusé la connexion à %1 sans authentification (407). Un seul essai a été fait, car des tentatives répétées peuvent verrouiller un compte.</translation>
-    </message>
-    <message>
         <source>The program is not completely installed, or its OpenSSL library does not match.</source>
         <translation>Le programme n’est pas entièrement installé, ou sa bibliothèque OpenSSL ne correspond pas.</translation>
     </message>
@@ -6948,20 +6945,12 @@
         <translation>Le proxy n’établit pas la connexion à Snyk</translation>
     </message>
     <message>
-        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
-        <translation>Le proxy %1 devait se connecter à %2 et a répondu %3. Rien n’a été envoyé à Snyk.</translation>
-    </message>
-    <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
         <translation>Le proxy ne peut pas joindre lui-même cette adresse, ou il est surchargé.</translation>
     </message>
     <message>
         <source>The proxy does not allow this address.</source>
         <translation>Le proxy n’autorise pas cette adresse.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
-        <translation>Le proxy %1 a accepté la connexion, mais n’a pas répondu comme un proxy. Rien n’a été envoyé à %2.</translation>
     </message>
     <message>
         <source>Something else answers at this port, or the proxy is overloaded.</source>
@@ -6974,10 +6963,6 @@
     <message>
         <source>The proxy cannot be reached</source>
         <translation>Le proxy est injoignable</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
-        <translation>Le proxy %1 n’a accepté aucune connexion. Rien n’a été envoyé à %2.</translation>
     </message>
     <message>
         <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
@@ -7114,12 +7099,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a list</source>
-        <translation>&amp;Coller une liste</translation>
+        <source>&amp;Paste a list…</source>
+        <translation>Co&amp;ller une liste…</translation>
     </message>
     <message>
-        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
-        <translation>Chaque ligne du presse-papiers devient une règle du type choisi ci-dessus</translation>
+        <source>Leaves out the organizations that a list names: by name, short name or id</source>
+        <translation>Exclut les organisations citées dans une liste : par nom, nom court ou ID</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7640,9 @@
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
     </message>
+</context>
+<context>
+    <name>broker::ui::FileText</name>
     <message>
         <source>The drive that it is on does not answer.</source>
         <translation>Le lecteur où il se trouve ne répond pas.</translation>
@@ -7721,6 +7709,101 @@
     <message>
         <source>Due on %1</source>
         <translation>À échéance le %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::FindPage</name>
+    <message>
+        <source>Find among these organizations</source>
+        <translation>Rechercher parmi ces organisations</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Effacer le texte recherché</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>Arrêter &amp;l’examen</translation>
+    </message>
+    <message>
+        <source>Choose from &amp;all organizations…</source>
+        <translation>Choisir parmi &amp;toutes les organisations…</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>Organisations examinées</translation>
+    </message>
+    <message>
+        <source>Organizations that the client may be for</source>
+        <translation>Organisations auxquelles le client peut être destiné</translation>
+    </message>
+    <message>
+        <source>Which organization is the client for?</source>
+        <translation>À quelle organisation le client est-il destiné ?</translation>
+    </message>
+    <message>
+        <source>Whose token it has, Snyk tells nobody: it never shows the token of an integration again. It does tell which of your organizations have %1 with Broker. Choose the one that the client is for.</source>
+        <translation>Snyk ne dit à personne à qui appartient son jeton : il n’affiche plus jamais le jeton d’une intégration. Il indique en revanche lesquelles de vos organisations ont %1 avec Broker. Choisissez celle à laquelle le client est destiné.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>Les e&amp;xaminer</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Réexaminer</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rest</source>
+        <translation>&amp;Examiner le reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see %Ln organization(s). Snyk is asked about each of them, which takes %1.</source>
+        <translation>
+            <numerusform>Vous voyez %Ln organisation. Snyk est interrogé à son sujet, ce qui prend %1.</numerusform>
+            <numerusform>Vous voyez %Ln organisations. Snyk est interrogé sur chacune d’elles, ce qui prend %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at.</source>
+        <translation>
+            <numerusform>Organisations examinées : %1 sur %Ln.</numerusform>
+            <numerusform>Organisations examinées : %1 sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk does not show you the integrations of %Ln organization(s); the client may be for such a one.</source>
+        <translation>
+            <numerusform>Snyk ne vous montre pas les intégrations de %Ln organisation ; le client lui est peut-être destiné.</numerusform>
+            <numerusform>Snyk ne vous montre pas les intégrations de %Ln organisations ; le client est peut-être destiné à l’une d’elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found that has %1 with Broker. Choose the organization yourself, or go back and sign in with an account that sees it.</source>
+        <translation>Aucune organisation ayant %1 avec Broker n’a été trouvée. Choisissez l’organisation vous-même, ou revenez en arrière et connectez-vous avec un compte qui la voit.</translation>
+    </message>
+    <message>
+        <source>Snyk does not list every integration of this kind.</source>
+        <comment>Jira, Nexus</comment>
+        <translation>Snyk ne répertorie pas toutes les intégrations de ce type.</translation>
+    </message>
+    <message>
+        <source>Some of this the inventory knew; the oldest is of %1. “Look again” asks Snyk anew.</source>
+        <translation>Une partie de ces informations vient de l’inventaire ; la plus ancienne date du %1. « Réexaminer » interroge de nouveau Snyk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Lecture de la liste&#xa0;: %Ln organisation jusqu’ici</numerusform>
+            <numerusform>Lecture de la liste&#xa0;: %Ln organisations jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7876,6 +7959,11 @@
     <message>
         <source>To change how its client is set up, select it in the list and choose “Set up the client…”.</source>
         <translation>Pour changer la configuration de son client, sélectionnez-le dans la liste et choisissez «&#xa0;Configurer le client…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a setting</comment>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8270,25 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeModel</name>
+    <message>
+        <source>your list has another token for it</source>
+        <translation>votre liste contient un autre jeton pour elle</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HowPage</name>
     <message>
         <source>&amp;Share one token</source>
@@ -8208,12 +8315,16 @@
         <translation>&amp;Intégration&#xa0;:</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first.</source>
-        <translation>Aucun jeton de votre liste ne peut être partagé dans cette région. Configurez-en d’abord un dans une organisation du groupe.</translation>
-    </message>
-    <message>
         <source>Its record on your list will name all organizations that share it.</source>
         <translation>Son entrée dans votre liste nommera toutes les organisations qui le partagent.</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;first token…</source>
+        <translation>Configurer le &amp;premier jeton…</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>Aucun jeton de votre liste ne peut être partagé dans cette région. Configurez-en d’abord un dans une organisation du groupe, puis partagez-le : votre choix est conservé jusque-là. Ou choisissez un jeton pour chacune.</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8971,20 @@ Fingerprint: %3</source>
 Région&#xa0;: %2
 Empreinte&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Group id</source>
+        <translation>ID du groupe</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a table: a date</comment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many tokens there are</comment>
+        <translation>Au total</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryRows</name>
@@ -8992,6 +9117,17 @@ Empreinte&#xa0;: %3</translation>
         <comment>state, count</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Enregistrer sous forme de &amp;tableau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own with your consent, which the preview asks for.</source>
+        <translation>
+            <numerusform>%Ln peut recevoir un jeton à elle avec votre accord, que l’aperçu demande.</numerusform>
+            <numerusform>%Ln peuvent recevoir un jeton à elles avec votre accord, que l’aperçu demande.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9059,6 +9195,22 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Look at th&amp;em</source>
         <translation>Les e&amp;xaminer</translation>
+    </message>
+    <message>
+        <source>Save the inventory</source>
+        <translation>Enregistrer l’inventaire</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved</source>
+        <translation>Le tableau est enregistré</translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation>Il ne contient aucun secret.</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9628,46 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ManagedTable</name>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Integration id</source>
+        <translation>ID de l’intégration</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Token on your list</source>
+        <translation>Jeton dans votre liste</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinée le</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many integrations there are</comment>
+        <translation>Au total</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ManagedText</name>
     <message>
         <source>Snyk does not let you see the integrations of this organization. Ask for a role that may view them.</source>
@@ -9680,6 +9872,38 @@ Empreinte&#xa0;: %3</translation>
         <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
         <translation>%1, encore %2.</translation>
     </message>
+    <message>
+        <source>Until the end: %1.</source>
+        <comment>time</comment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <translation>Jusqu’à la fin : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManyDetails</name>
+    <message>
+        <source>The selected entries</source>
+        <translation>Les entrées sélectionnées</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Sélection : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are shared by several organizations.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est partagé par plusieurs organisations.</numerusform>
+            <numerusform>%Ln d’entre eux sont partagés par plusieurs organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are not in use at Snyk any more.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux n’est plus utilisé chez Snyk.</numerusform>
+            <numerusform>%Ln d’entre eux ne sont plus utilisés chez Snyk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MessageBar</name>
@@ -9860,6 +10084,13 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::NetworkGuide</name>
+    <message>
+        <source>The network settings were changed after this. You can try again.</source>
+        <translation>Les réglages réseau ont été modifiés depuis. Vous pouvez réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::NetworkPage</name>
     <message>
         <source>Enter the name or address of the proxy. Until then nothing is sent to Snyk.</source>
@@ -9992,6 +10223,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
         <translation>%1 a refusé le nom d’utilisateur et le mot de passe configurés sur cet ordinateur. Ils ne sont plus envoyés tant que vous ne choisissez pas « Les oublier ».</translation>
+    </message>
+    <message>
+        <source>No user name and password are kept for %1.</source>
+        <translation>Aucun nom d’utilisateur ni mot de passe n’est conservé pour %1.</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +10590,10 @@ Empreinte&#xa0;: %3</translation>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the token</source>
+        <translation>&amp;Conserver le jeton</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10658,6 +10897,14 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>Seule la première organisation (%Ln) est listée. Donnez des ID à la place des noms.</numerusform>
             <numerusform>Seules les %Ln premières organisations sont listées. Donnez des ID à la place des noms.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>Les &amp;exclure</translation>
+    </message>
+    <message>
+        <source>Leave out by a list</source>
+        <translation>Exclure d’après une liste</translation>
     </message>
 </context>
 <context>
@@ -11212,8 +11459,13 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>Les identifiants de %Ln intégrations directes seraient définitivement perdus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would happen: %1, %2</source>
+        <extracomment>Heading of a page. %1 is a kind of job, &quot;Share one token&quot; or &quot;One token each&quot;, %2 an integration.</extracomment>
+        <translation>Ce qui se passerait : %1, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <source>Tr&amp;y %Ln organization(s) without the permission too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
             <numerusform>Essayer a&amp;ussi %Ln organisation sans la permission</numerusform>
@@ -11476,6 +11728,10 @@ Empreinte&#xa0;: %3</translation>
         <source>The proxy %1 wants a user name and password before it connects to %2.</source>
         <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe avant de se connecter à %2.</translation>
     </message>
+    <message>
+        <source>No connection to %1 came about through the proxy %2.</source>
+        <translation>Aucune connexion à %1 n’a pu être établie par le proxy %2.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11696,6 +11952,11 @@ Empreinte&#xa0;: %3</translation>
         <source>Entered %1</source>
         <translation>Saisi %1</translation>
     </message>
+    <message>
+        <source>age unknown: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>âge inconnu&#xa0;: échéance le %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -11764,6 +12025,14 @@ Empreinte&#xa0;: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre organisation</numerusform>
+            <numerusform>%1 et %Ln autres organisations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12930,74 @@ Empreinte&#xa0;: %3</translation>
         <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
         <translation>Cette action supprime le jeton %1 du coffre à mots de passe de cet ordinateur (trousseau), et son entrée dans cette liste.</translation>
     </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
+        <translation>Elle ne les supprime ni chez Snyk ni auprès d’autres services. Ils restent valides, et les clients Broker qui les utilisent continuent de fonctionner. Le journal d’audit consignera ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
+        <translation>Les identifiants de connexion à Snyk en font partie : vous êtes déconnecté de Snyk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) that the same Broker clients use stay(s) where it is/they are kept and in this list.</source>
+        <translation>
+            <numerusform>%Ln jeu d’identifiants utilisé par les mêmes clients Broker reste là où il est conservé et dans cette liste.</numerusform>
+            <numerusform>%Ln jeux d’identifiants utilisés par les mêmes clients Broker restent là où ils sont conservés et dans cette liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tokens is/are shared: %1 organizations use them, and none of them will have one here any more.</source>
+        <extracomment>%1 is a number of organizations.</extracomment>
+        <translation>
+            <numerusform>%Ln des jetons est partagé : %1 organisations l’utilisent, et aucune ne l’aura plus ici.</numerusform>
+            <numerusform>%Ln des jetons sont partagés : %1 organisations les utilisent, et aucune n’en aura plus ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>This will delete %1 where they are kept on this computer (keychain, or the memory of this program), and their entries in this list.</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Cette action supprime %1 là où ils sont conservés sur cet ordinateur (trousseau ou mémoire de ce programme), ainsi que leurs entrées dans cette liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay(s) in the list, because a rotation is not finished. Bring it to its end first.</source>
+        <translation>
+            <numerusform>%Ln autre entrée reste dans la liste, car une rotation n’est pas terminée. Menez-la d’abord à son terme.</numerusform>
+            <numerusform>%Ln autres entrées restent dans la liste, car une rotation n’est pas terminée. Menez-la d’abord à son terme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are gone from where they were kept; only the list could not be saved.</source>
+        <translation>Les secrets ne sont plus là où ils étaient conservés ; seule la liste n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Retirés de la liste : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the list:</source>
+        <extracomment>Followed by their names, a line each.</extracomment>
+        <translation>
+            <numerusform>%Ln entrée reste dans la liste :</numerusform>
+            <numerusform>%Ln entrées restent dans la liste :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are removed</source>
+        <translation>Entrées qui sont retirées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s) of the list</source>
+        <extracomment>%1 is how many of them have been tried.</extracomment>
+        <translation>
+            <numerusform>Entrées de la liste : %1 sur %Ln</numerusform>
+            <numerusform>Entrées de la liste : %1 sur %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -12829,10 +13166,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Make the new token the current one</source>
         <translation>&amp;Faire du nouveau jeton le jeton actuel</translation>
-    </message>
-    <message>
-        <source>Remind me &amp;later</source>
-        <translation>Me le rappeler p&amp;lus tard</translation>
     </message>
     <message>
         <source>Days to &amp;keep the old token:</source>
@@ -14161,6 +14494,14 @@ Empreinte&#xa0;: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Le garder</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
+        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
+        <translation>
+            <numerusform>%1 ; %Ln autre est cochée et exclue par une règle, ou absente de la liste</numerusform>
+            <numerusform>%1 ; %Ln autres sont cochées et exclues par une règle, ou absentes de la liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14308,6 +14649,10 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>Il peut avoir %Ln caractère au plus. Raccourcissez-le, ou envoyez-le séparément.</numerusform>
             <numerusform>Il peut avoir %Ln caractères au plus. Raccourcissez-le, ou envoyez-le séparément.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the &amp;credential (none is entered or kept)</source>
+        <translation>Avec les &amp;identifiants (aucun n’est saisi ni conservé)</translation>
     </message>
 </context>
 <context>
@@ -14640,6 +14985,29 @@ Empreinte&#xa0;: %3</translation>
         <source>Token from</source>
         <comment>column of a table: an organization</comment>
         <translation>Jeton provenant de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a table</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: what comes of all organizations</comment>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group id</source>
+        <translation>ID du groupe</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>column of a table</comment>
+        <translation>Région</translation>
     </message>
 </context>
 <context>
@@ -15103,6 +15471,11 @@ Empreinte&#xa0;: %3</translation>
         <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
         <translation>Il n’y a pas eu de réponse claire ; Snyk l’a peut-être fait. « Réessayer ce qui n’a pas réussi » vérifie d’abord.</translation>
     </message>
+    <message>
+        <source>Job: %1, %2</source>
+        <comment>way, integration</comment>
+        <translation>Tâche : %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15194,6 +15567,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
         <translation>Le mé&amp;moriser sur cet ordinateur (trousseau)</translation>
+    </message>
+    <message>
+        <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
+        <translation>Les comptes de service se créent chez Snyk, dans les paramètres d’une organisation ou d’un groupe, sous « Service accounts ». Choisissez le type OAuth 2.0 client credentials.</translation>
     </message>
 </context>
 <context>
@@ -15462,6 +15839,18 @@ Empreinte&#xa0;: %3</translation>
         <source>The client runs. Waiting until it is connected…</source>
         <translation>Le client s’exécute. En attente de sa connexion…</translation>
     </message>
+    <message>
+        <source>The client has not connected</source>
+        <translation>Le client ne s’est pas connecté</translation>
+    </message>
+    <message>
+        <source>It runs, but has not answered in all this time, so it is no longer asked.</source>
+        <translation>Il s’exécute, mais n’a pas répondu pendant tout ce temps ; il n’est donc plus interrogé.</translation>
+    </message>
+    <message>
+        <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
+        <translation>Son journal ci-dessous indique peut-être pourquoi. Une fois le problème réglé, « Vérifier le client » l’interroge de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::StatementBox</name>
@@ -15552,6 +15941,10 @@ Empreinte&#xa0;: %3</translation>
         <source>%1 — step %2 of %3: %4</source>
         <extracomment>Title of a window. %1 is what is done there, %4 the heading of the page.</extracomment>
         <translation>%1 — étape %2 sur %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -15833,6 +16226,22 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Change &amp;due date</source>
         <translation>Changer l’échéance (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the list…</source>
+        <translation>&amp;Retirer de la liste…</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Rien n’a été retiré</translation>
+    </message>
+    <message>
+        <source>The rotation of each of these tokens is not finished, and still needs it.</source>
+        <translation>La rotation de chacun de ces jetons n’est pas terminée et a encore besoin de lui.</translation>
+    </message>
+    <message>
+        <source>Bring the rotations to their end, then remove the tokens.</source>
+        <translation>Menez les rotations à leur terme, puis retirez les jetons.</translation>
     </message>
 </context>
 <context>

@@ -545,10 +545,6 @@
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>SHA-256フィンガープリント</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>会社の証明書を追加</translation>
     </message>
@@ -593,6 +589,14 @@
     <message>
         <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
         <translation>すべてを含む 1 つのファイル。クライアントの「会社の証明書のファイル」欄に使います</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256フィンガープリント: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the fingerprint</source>
+        <translation>フィンガープリントをコピー(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3183,6 @@
         <translation>このフォルダーではファイルが非公開になりません。他人が読める可能性があります。</translation>
     </message>
     <message>
-        <source>The list says which are not. They stay ticked, for another try.</source>
-        <translation>書き込まれなかったものは一覧に示されています。再試行できるように、チェックは残ります。</translation>
-    </message>
-    <message>
         <source>Use the company&apos;s certificate</source>
         <translation>会社の証明書を使う</translation>
     </message>
@@ -3195,6 +3195,14 @@
         <translation>
             <numerusform>%Ln個中%1個のファイルを書き込みました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of the ticked ones have their file in this folder already</source>
+        <translation>チェックを入れたものはすべて、このフォルダーにすでにファイルがあります</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>書き込めなかったものは一覧に示されています。もう一度試すには、同じフォルダーに再度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5820,10 @@
         <source>The network settings were changed since. Look again.</source>
         <translation>その後、ネットワーク設定が変更されました。もう一度確認してください。</translation>
     </message>
+    <message>
+        <source>&amp;Enter user name and password…</source>
+        <translation>ユーザー名とパスワードを入力…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5832,36 +5844,16 @@
         <translation>ディスパッチャー</translation>
     </message>
     <message>
-        <source>The proxy %1 cannot be reached.</source>
-        <translation>プロキシ%1に接続できません。</translation>
-    </message>
-    <message>
         <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
         <translation>「設定」の「ネットワーク」、またはシステムのネットワーク設定で、名前とポートを確認してください。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not connect to %2 (%3).</source>
-        <translation>プロキシ%1が%2に接続しません(%3)。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and password.</source>
-        <translation>プロキシ%1がユーザー名とパスワードを要求しています。</translation>
     </message>
     <message>
         <source>Enter them under Settings, Network.</source>
         <translation>「設定」の「ネットワーク」で入力してください。</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>プロキシ%1がユーザー名とパスワードを受け入れませんでした。一度送信され、再送信はされません。</translation>
-    </message>
-    <message>
         <source>Enter them again under Settings, Network.</source>
         <translation>「設定」の「ネットワーク」で入力し直してください。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
-        <translation>プロキシ%1は、このプログラムにないサインイン方法しか受け付けません: %2。</translation>
     </message>
     <message>
         <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
@@ -6089,10 +6081,6 @@
         <translation>応答</translation>
     </message>
     <message>
-        <source>none: %1</source>
-        <translation>なし: %1</translation>
-    </message>
-    <message>
         <source>Clock of this computer</source>
         <translation>このコンピューターの時計</translation>
     </message>
@@ -6142,10 +6130,6 @@
     <message>
         <source>Proxy script</source>
         <translation>プロキシスクリプト</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
-        <translation>プロキシ%1は接続を受け付けますが、プロキシとして応答しません。</translation>
     </message>
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
@@ -6205,6 +6189,15 @@
         <source>%1 was to answer until %2. It still does.</source>
         <comment>part of an API</comment>
         <translation>%1 は %2 まで応答する予定でしたが、まだ応答しています。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6420,14 @@
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>期限は%1です。%2</translation>
+    </message>
+    <message>
+        <source>The days count for each from the day on which it was created or last rotated.</source>
+        <translation>日数は、それぞれが作成された日、または最後にローテーションされた日から数えます。</translation>
+    </message>
+    <message>
+        <source>All of them are due on %1.</source>
+        <translation>すべての期限は%1です。</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +6776,6 @@
         <translation>%1に暗号化なしで問い合わせることになるため、何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>The proxy refused the connection to %1 without a sign-in (407). It was tried only once, because repeated attempts can lock an account.</source>
-        <translation>プロキシが、サインインなしでの%1への接続を拒否しました(407)。繰り返すとアカウントがロックされることがあるため、試行は一度だけです。</translation>
-    </message>
-    <message>
         <source>The program is not completely installed, or its OpenSSL library does not match.</source>
         <translation>プログラムが完全にインストールされていないか、OpenSSLライブラリが適合していません。</translation>
     </message>
@@ -6907,20 +6904,12 @@
         <translation>プロキシがSnykに接続しません</translation>
     </message>
     <message>
-        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
-        <translation>プロキシ%1に%2への接続を求めたところ、%3と応答しました。Snykには何も送信されていません。</translation>
-    </message>
-    <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
         <translation>プロキシ自体がこのアドレスに到達できないか、過負荷です。</translation>
     </message>
     <message>
         <source>The proxy does not allow this address.</source>
         <translation>プロキシがこのアドレスを許可していません。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
-        <translation>プロキシ%1は接続を受け付けましたが、プロキシとして応答しませんでした。%2には何も送信されていません。</translation>
     </message>
     <message>
         <source>Something else answers at this port, or the proxy is overloaded.</source>
@@ -6933,10 +6922,6 @@
     <message>
         <source>The proxy cannot be reached</source>
         <translation>プロキシに接続できません</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
-        <translation>プロキシ%1は接続を受け付けませんでした。%2には何も送信されていません。</translation>
     </message>
     <message>
         <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
@@ -7072,12 +7057,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a list</source>
-        <translation>リストを貼り付け(&amp;P)</translation>
+        <source>&amp;Paste a list…</source>
+        <translation>リストを貼り付け(&amp;P)…</translation>
     </message>
     <message>
-        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
-        <translation>クリップボードの各行が、上で選択した種類のルールになります</translation>
+        <source>Leaves out the organizations that a list names: by name, short name or id</source>
+        <translation>リストにある組織を、名前、短縮名、またはIDで対象外にします</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7596,9 @@
         <source>Reading the file…</source>
         <translation>ファイルを読み込んでいます…</translation>
     </message>
+</context>
+<context>
+    <name>broker::ui::FileText</name>
     <message>
         <source>The drive that it is on does not answer.</source>
         <translation>ファイルのあるドライブが応答しません。</translation>
@@ -7677,6 +7665,96 @@
     <message>
         <source>Due on %1</source>
         <translation>期限: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::FindPage</name>
+    <message>
+        <source>Find among these organizations</source>
+        <translation>これらの組織から検索</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>検索する文字列を消去</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>調査を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose from &amp;all organizations…</source>
+        <translation>すべての組織から選択(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>調べた組織</translation>
+    </message>
+    <message>
+        <source>Organizations that the client may be for</source>
+        <translation>クライアントの対象である可能性がある組織</translation>
+    </message>
+    <message>
+        <source>Which organization is the client for?</source>
+        <translation>クライアントはどの組織用ですか?</translation>
+    </message>
+    <message>
+        <source>Whose token it has, Snyk tells nobody: it never shows the token of an integration again. It does tell which of your organizations have %1 with Broker. Choose the one that the client is for.</source>
+        <translation>クライアントのトークンがどの組織のものかは、Snykからは分かりません。Snykがインテグレーションのトークンを再び表示することはないためです。ただし、どの組織がBrokerを使う%1を持っているかは分かります。クライアントの対象の組織を選択してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>調べる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>もう一度調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rest</source>
+        <translation>残りを調べる(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see %Ln organization(s). Snyk is asked about each of them, which takes %1.</source>
+        <translation>
+            <numerusform>%Ln件の組織が表示されます。それぞれについてSnykに問い合わせるため、%1かかります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln件の組織のうち%1件を調べました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk does not show you the integrations of %Ln organization(s); the client may be for such a one.</source>
+        <translation>
+            <numerusform>%Ln件の組織のインテグレーションは、Snykで表示が許可されていません。クライアントはそのような組織用かもしれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found that has %1 with Broker. Choose the organization yourself, or go back and sign in with an account that sees it.</source>
+        <translation>Brokerを使う%1を持つ組織は見つかりませんでした。組織を自分で選択するか、前に戻って、その組織を表示できるアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Snyk does not list every integration of this kind.</source>
+        <comment>Jira, Nexus</comment>
+        <translation>Snykは、この種類のインテグレーションをすべては一覧に表示しません。</translation>
+    </message>
+    <message>
+        <source>Some of this the inventory knew; the oldest is of %1. “Look again” asks Snyk anew.</source>
+        <translation>一部はインベントリの情報で、最も古いものは%1のものです。「もう一度調べる」を押すと、Snykに改めて問い合わせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>一覧を読み取っています: これまでに%Ln件の組織</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%Ln件の組織のうち%1件を調べました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7910,11 @@
     <message>
         <source>To change how its client is set up, select it in the list and choose “Set up the client…”.</source>
         <translation>クライアントの設定を変更するには、一覧で選択し、「クライアントを設定…」を選んでください。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a setting</comment>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8218,25 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeModel</name>
+    <message>
+        <source>your list has another token for it</source>
+        <translation>一覧に別のトークンがあります</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>インテグレーション</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HowPage</name>
     <message>
         <source>&amp;Share one token</source>
@@ -8161,12 +8263,16 @@
         <translation>インテグレーション(&amp;I):</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first.</source>
-        <translation>このリージョンには、一覧に共有できるトークンがありません。先にグループ内の組織で設定してください。</translation>
-    </message>
-    <message>
         <source>Its record on your list will name all organizations that share it.</source>
         <translation>一覧の記録に、共有するすべての組織が示されます。</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;first token…</source>
+        <translation>最初のトークンを設定(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>このリージョンには、一覧に共有できるトークンがありません。先にグループ内の組織で設定してから、それを共有してください。選択はそれまで保持されます。または、「それぞれに1つのトークン」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -8812,6 +8918,20 @@ Fingerprint: %3</source>
 リージョン: %2
 フィンガープリント: %3</translation>
     </message>
+    <message>
+        <source>Group id</source>
+        <translation>グループID</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a table: a date</comment>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many tokens there are</comment>
+        <translation>合計</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryRows</name>
@@ -8940,6 +9060,16 @@ Fingerprint: %3</source>
         <comment>state, count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>表として保存(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own with your consent, which the preview asks for.</source>
+        <translation>
+            <numerusform>%Ln 件は、同意があれば専用のトークンを取得できます（プレビューで確認します）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9005,6 +9135,22 @@ Fingerprint: %3</source>
     <message>
         <source>Look at th&amp;em</source>
         <translation>調べる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the inventory</source>
+        <translation>インベントリの保存</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved</source>
+        <translation>表を保存しました</translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation>シークレットは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9568,46 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::ManagedTable</name>
+    <message>
+        <source>Integration</source>
+        <translation>インテグレーション</translation>
+    </message>
+    <message>
+        <source>Integration id</source>
+        <translation>インテグレーションID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Token on your list</source>
+        <translation>一覧のトークン</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many integrations there are</comment>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ManagedText</name>
     <message>
         <source>Snyk does not let you see the integrations of this organization. Ask for a role that may view them.</source>
@@ -9619,6 +9805,36 @@ Fingerprint: %3</source>
         <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
         <translation>%1、残り%2。</translation>
     </message>
+    <message>
+        <source>Until the end: %1.</source>
+        <comment>time</comment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <translation>終了まで: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManyDetails</name>
+    <message>
+        <source>The selected entries</source>
+        <translation>選択した項目</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>%1を選択中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are shared by several organizations.</source>
+        <translation>
+            <numerusform>そのうち%Ln個は、複数の組織で共有されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are not in use at Snyk any more.</source>
+        <translation>
+            <numerusform>そのうち%Ln個は、Snykではもう使われていません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MessageBar</name>
@@ -9797,6 +10013,13 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::NetworkGuide</name>
+    <message>
+        <source>The network settings were changed after this. You can try again.</source>
+        <translation>この後、ネットワーク設定が変更されました。もう一度試すことができます。</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::NetworkPage</name>
     <message>
         <source>Enter the name or address of the proxy. Until then nothing is sent to Snyk.</source>
@@ -9929,6 +10152,10 @@ Fingerprint: %3</source>
     <message>
         <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
         <translation>%1 は、このコンピューターに設定されているユーザー名とパスワードを受け付けませんでした。「破棄」を選ぶまで再び送信されません。</translation>
+    </message>
+    <message>
+        <source>No user name and password are kept for %1.</source>
+        <translation>%1用のユーザー名とパスワードは保管されていません。</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10517,10 @@ Fingerprint: %3</source>
         <source>Reading the file…</source>
         <translation>ファイルを読み込んでいます…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the token</source>
+        <translation>トークンを保管(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10584,6 +10815,14 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>最初の%Ln件の組織だけを表示しています。名前の代わりにIDを指定してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>対象外にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave out by a list</source>
+        <translation>リストで対象外にする</translation>
     </message>
 </context>
 <context>
@@ -11131,11 +11370,16 @@ Fingerprint: %3</source>
             <numerusform>直接接続のインテグレーション%Ln件の資格情報が完全に失われます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would happen: %1, %2</source>
+        <extracomment>Heading of a page. %1 is a kind of job, &quot;Share one token&quot; or &quot;One token each&quot;, %2 an integration.</extracomment>
+        <translation>実行される内容: %1、%2</translation>
+    </message>
     <message numerus="yes">
-        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <source>Tr&amp;y %Ln organization(s) without the permission too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
-            <numerusform>権限のない組織%Ln件も試す(&amp;T)</numerusform>
+            <numerusform>権限のない組織%Ln件も試す(&amp;Y)</numerusform>
         </translation>
     </message>
 </context>
@@ -11394,6 +11638,10 @@ Fingerprint: %3</source>
         <source>The proxy %1 wants a user name and password before it connects to %2.</source>
         <translation>%2 に接続する前に、プロキシ %1 がユーザー名とパスワードを求めています。</translation>
     </message>
+    <message>
+        <source>No connection to %1 came about through the proxy %2.</source>
+        <translation>プロキシ%2経由で%1への接続を確立できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11614,6 +11862,11 @@ Fingerprint: %3</source>
         <source>Entered %1</source>
         <translation>入力 %1</translation>
     </message>
+    <message>
+        <source>age unknown: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>作成日不明、期限: %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -11682,6 +11935,13 @@ Fingerprint: %3</source>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%2年%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1とほか%Ln件の組織</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12569,6 +12829,69 @@ Fingerprint: %3</source>
         <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
         <translation>このコンピューターのパスワード保管庫(キーチェーン)のトークン%1と、この一覧の項目を削除します。</translation>
     </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
+        <translation>Snykやほかのサービスからは削除されません。引き続き有効で、それらを使うBrokerクライアントも動作し続けます。操作は監査ジャーナルに記録されます。</translation>
+    </message>
+    <message>
+        <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
+        <translation>Snykへのサインインに使うものが含まれています。Snykからサインアウトされます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) that the same Broker clients use stay(s) where it is/they are kept and in this list.</source>
+        <translation>
+            <numerusform>同じBrokerクライアントが使う資格情報%Ln件は、保管先とこの一覧に残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tokens is/are shared: %1 organizations use them, and none of them will have one here any more.</source>
+        <extracomment>%1 is a number of organizations.</extracomment>
+        <translation>
+            <numerusform>トークンのうち%Ln個は共有されています。%1件の組織が使っていて、どの組織のものもここからなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から削除</translation>
+    </message>
+    <message>
+        <source>This will delete %1 where they are kept on this computer (keychain, or the memory of this program), and their entries in this list.</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>このコンピューターでの保管先(キーチェーンまたはこのプログラムのメモリ)にある%1と、この一覧の項目を削除します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay(s) in the list, because a rotation is not finished. Bring it to its end first.</source>
+        <translation>
+            <numerusform>ほか%Ln件は、ローテーションが完了していないため一覧に残ります。先にローテーションを最後まで終えてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are gone from where they were kept; only the list could not be saved.</source>
+        <translation>シークレットは保管先から削除されました。一覧だけが保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>一覧から削除しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the list:</source>
+        <extracomment>Followed by their names, a line each.</extracomment>
+        <translation>
+            <numerusform>%Ln件が一覧に残ります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are removed</source>
+        <translation>削除される項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s) of the list</source>
+        <extracomment>%1 is how many of them have been tried.</extracomment>
+        <translation>
+            <numerusform>一覧の項目%Ln件のうち%1件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -12737,10 +13060,6 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Make the new token the current one</source>
         <translation>新しいトークンを現在のものにする(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Remind me &amp;later</source>
-        <translation>後で通知(&amp;L)</translation>
     </message>
     <message>
         <source>Days to &amp;keep the old token:</source>
@@ -14060,6 +14379,13 @@ Fingerprint: %3</source>
         <source>&amp;Keep it</source>
         <translation>そのまま残す(&amp;K)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
+        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
+        <translation>
+            <numerusform>%1。チェックを入れたほかの%Ln件は、ルールで対象外になっているか、一覧にありません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14206,6 +14532,10 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>最大 %Ln 文字です。短くするか、別に送ってください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the &amp;credential (none is entered or kept)</source>
+        <translation>資格情報を含める(入力も保管もされていません)(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -14537,6 +14867,29 @@ Fingerprint: %3</source>
         <source>Token from</source>
         <comment>column of a table: an organization</comment>
         <translation>トークンの提供元</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a table</comment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: what comes of all organizations</comment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Group id</source>
+        <translation>グループID</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>column of a table</comment>
+        <translation>リージョン</translation>
     </message>
 </context>
 <context>
@@ -14991,6 +15344,11 @@ Fingerprint: %3</source>
         <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
         <translation>明確な応答がありませんでした。Snyk では実行された可能性があります。「うまくいかなかったものを再試行」は先に確認します。</translation>
     </message>
+    <message>
+        <source>Job: %1, %2</source>
+        <comment>way, integration</comment>
+        <translation>ジョブ: %1、%2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15082,6 +15440,10 @@ Fingerprint: %3</source>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
         <translation>このコンピューターに記憶する(キーチェーン)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
+        <translation>サービスアカウントは、Snykの組織またはグループの設定にある「Service accounts」で作成します。タイプは「OAuth 2.0 client credentials」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -15349,6 +15711,18 @@ Fingerprint: %3</source>
         <source>The client runs. Waiting until it is connected…</source>
         <translation>クライアントは動作しています。接続を待っています…</translation>
     </message>
+    <message>
+        <source>The client has not connected</source>
+        <translation>クライアントが接続していません</translation>
+    </message>
+    <message>
+        <source>It runs, but has not answered in all this time, so it is no longer asked.</source>
+        <translation>動作していますが、長時間応答がないため、問い合わせを終了しました。</translation>
+    </message>
+    <message>
+        <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
+        <translation>理由は下のログに示されている可能性があります。問題を解決したら、「クライアントを確認」でもう一度問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::StatementBox</name>
@@ -15439,6 +15813,10 @@ Fingerprint: %3</source>
         <source>%1 — step %2 of %3: %4</source>
         <extracomment>Title of a window. %1 is what is done there, %4 the heading of the page.</extracomment>
         <translation>%1 — ステップ%2/%3: %4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -15718,6 +16096,22 @@ Fingerprint: %3</source>
     <message>
         <source>Change &amp;due date</source>
         <translation>期限日を変更(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the list…</source>
+        <translation>一覧から削除(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>何も削除されませんでした</translation>
+    </message>
+    <message>
+        <source>The rotation of each of these tokens is not finished, and still needs it.</source>
+        <translation>これらのトークンのローテーションはいずれも完了しておらず、トークンがまだ必要です。</translation>
+    </message>
+    <message>
+        <source>Bring the rotations to their end, then remove the tokens.</source>
+        <translation>ローテーションを最後まで終えてから、トークンを削除してください。</translation>
     </message>
 </context>
 <context>

@@ -549,10 +549,6 @@
         <translation>Válido até</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>Impressão digital SHA-256</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>Adicionar o certificado da sua empresa</translation>
     </message>
@@ -598,6 +594,14 @@
     <message>
         <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
         <translation>Um só arquivo com todos, para o campo “Arquivo com os certificados da empresa” do cliente</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>Impressão digital SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the fingerprint</source>
+        <translation>Cop&amp;iar a impressão digital</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3213,6 @@
         <translation>Esta pasta não mantém os arquivos privados: outras pessoas podem conseguir lê-los.</translation>
     </message>
     <message>
-        <source>The list says which are not. They stay ticked, for another try.</source>
-        <translation>A lista mostra quais não foram gravados. Eles continuam marcados para outra tentativa.</translation>
-    </message>
-    <message>
         <source>Use the company&apos;s certificate</source>
         <translation>Usar o certificado da empresa</translation>
     </message>
@@ -3226,6 +3226,14 @@
             <numerusform>%1 de %Ln arquivo gravado</numerusform>
             <numerusform>%1 de %Ln arquivos gravados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of the ticked ones have their file in this folder already</source>
+        <translation>Todos os itens marcados já têm seu arquivo nesta pasta</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>A lista diz quais não foram gravados. Salve mais uma vez na mesma pasta para tentar de novo com eles.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5858,10 @@
         <source>The network settings were changed since. Look again.</source>
         <translation>As configurações de rede mudaram desde então. Verifique de novo.</translation>
     </message>
+    <message>
+        <source>&amp;Enter user name and password…</source>
+        <translation>Inserir nome de usuário e senha…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5870,36 +5882,16 @@
         <translation>dispatcher</translation>
     </message>
     <message>
-        <source>The proxy %1 cannot be reached.</source>
-        <translation>Não é possível acessar o proxy %1.</translation>
-    </message>
-    <message>
         <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
         <translation>Verifique o nome e a porta dele em Configurações, Rede, ou nas configurações de rede do sistema.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not connect to %2 (%3).</source>
-        <translation>O proxy %1 não se conecta a %2 (%3).</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and password.</source>
-        <translation>O proxy %1 pede um nome de usuário e uma senha.</translation>
     </message>
     <message>
         <source>Enter them under Settings, Network.</source>
         <translation>Insira-os em Configurações, Rede.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>O proxy %1 não aceitou o nome de usuário e a senha. Eles foram enviados uma vez e não serão enviados de novo.</translation>
-    </message>
-    <message>
         <source>Enter them again under Settings, Network.</source>
         <translation>Insira-os novamente em Configurações, Rede.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
-        <translation>O proxy %1 só aceita formas de autenticação que este programa não tem: %2.</translation>
     </message>
     <message>
         <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
@@ -6129,10 +6121,6 @@
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>none: %1</source>
-        <translation>nenhuma: %1</translation>
-    </message>
-    <message>
         <source>Clock of this computer</source>
         <translation>Relógio deste computador</translation>
     </message>
@@ -6183,10 +6171,6 @@
     <message>
         <source>Proxy script</source>
         <translation>Script de proxy</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
-        <translation>O proxy %1 aceita a conexão, mas não responde como um proxy.</translation>
     </message>
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
@@ -6246,6 +6230,15 @@
         <source>%1 was to answer until %2. It still does.</source>
         <comment>part of an API</comment>
         <translation>%1 deveria responder até %2 e ainda responde.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>não há</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6461,14 @@
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>Prazo: %1. %2</translation>
+    </message>
+    <message>
+        <source>The days count for each from the day on which it was created or last rotated.</source>
+        <translation>Os dias contam, para cada um, a partir do dia em que foi criado ou rotacionado pela última vez.</translation>
+    </message>
+    <message>
+        <source>All of them are due on %1.</source>
+        <translation>O prazo de todos eles é %1.</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6817,6 @@
         <translation>%1 seria consultado sem criptografia, por isso nada foi enviado.</translation>
     </message>
     <message>
-        <source>The proxy refused the connection to %1 without a sign-in (407). It was tried only once, because repeated attempts can lock an account.</source>
-        <translation>O proxy recusou a conexão com %1 sem autenticação (407). Foi feita uma única tentativa, porque tentativas repetidas podem bloquear uma conta.</translation>
-    </message>
-    <message>
         <source>The program is not completely installed, or its OpenSSL library does not match.</source>
         <translation>O programa não está completamente instalado, ou a biblioteca OpenSSL dele não é compatível.</translation>
     </message>
@@ -6948,20 +6945,12 @@
         <translation>O proxy não se conecta à Snyk</translation>
     </message>
     <message>
-        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
-        <translation>Pediu-se ao proxy %1 que se conectasse a %2, e ele respondeu %3. Nada foi enviado à Snyk.</translation>
-    </message>
-    <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
         <translation>O próprio proxy não alcança este endereço, ou está sobrecarregado.</translation>
     </message>
     <message>
         <source>The proxy does not allow this address.</source>
         <translation>O proxy não permite este endereço.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
-        <translation>O proxy %1 aceitou a conexão, mas não respondeu como um proxy. Nada foi enviado a %2.</translation>
     </message>
     <message>
         <source>Something else answers at this port, or the proxy is overloaded.</source>
@@ -6974,10 +6963,6 @@
     <message>
         <source>The proxy cannot be reached</source>
         <translation>Não é possível acessar o proxy</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
-        <translation>O proxy %1 não aceitou nenhuma conexão. Nada foi enviado a %2.</translation>
     </message>
     <message>
         <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
@@ -7114,12 +7099,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a list</source>
-        <translation>&amp;Colar uma lista</translation>
+        <source>&amp;Paste a list…</source>
+        <translation>&amp;Colar uma lista…</translation>
     </message>
     <message>
-        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
-        <translation>Cada linha da área de transferência se torna uma regra do tipo escolhido acima</translation>
+        <source>Leaves out the organizations that a list names: by name, short name or id</source>
+        <translation>Omite as organizações que uma lista indica: por nome, nome curto ou ID</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7640,9 @@
         <source>Reading the file…</source>
         <translation>Lendo o arquivo…</translation>
     </message>
+</context>
+<context>
+    <name>broker::ui::FileText</name>
     <message>
         <source>The drive that it is on does not answer.</source>
         <translation>A unidade em que ele está não responde.</translation>
@@ -7721,6 +7709,101 @@
     <message>
         <source>Due on %1</source>
         <translation>Vence em %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::FindPage</name>
+    <message>
+        <source>Find among these organizations</source>
+        <translation>Buscar entre estas organizações</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Limpar o texto de busca</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>&amp;Parar a consulta</translation>
+    </message>
+    <message>
+        <source>Choose from &amp;all organizations…</source>
+        <translation>Escolher entre &amp;todas as organizações…</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>Organizações consultadas</translation>
+    </message>
+    <message>
+        <source>Organizations that the client may be for</source>
+        <translation>Organizações às quais o cliente pode pertencer</translation>
+    </message>
+    <message>
+        <source>Which organization is the client for?</source>
+        <translation>Para qual organização é o cliente?</translation>
+    </message>
+    <message>
+        <source>Whose token it has, Snyk tells nobody: it never shows the token of an integration again. It does tell which of your organizations have %1 with Broker. Choose the one that the client is for.</source>
+        <translation>A Snyk não diz a ninguém de qual organização é o token do cliente: ela nunca volta a mostrar o token de uma integração. Mas diz quais das suas organizações têm %1 com o Broker. Escolha aquela para a qual é o cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>Co&amp;nsultá-las</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>C&amp;onsultar novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rest</source>
+        <translation>Consultar o re&amp;stante</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see %Ln organization(s). Snyk is asked about each of them, which takes %1.</source>
+        <translation>
+            <numerusform>Você vê %Ln organização. A Snyk é consultada sobre ela, o que leva %1.</numerusform>
+            <numerusform>Você vê %Ln organizações. A Snyk é consultada sobre cada uma delas, o que leva %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at.</source>
+        <translation>
+            <numerusform>%1 de %Ln organização consultada.</numerusform>
+            <numerusform>%1 de %Ln organizações consultadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk does not show you the integrations of %Ln organization(s); the client may be for such a one.</source>
+        <translation>
+            <numerusform>A Snyk não mostra a você as integrações de %Ln organização; o cliente pode ser para ela.</numerusform>
+            <numerusform>A Snyk não mostra a você as integrações de %Ln organizações; o cliente pode ser para uma delas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found that has %1 with Broker. Choose the organization yourself, or go back and sign in with an account that sees it.</source>
+        <translation>Não foi encontrada nenhuma que tenha %1 com o Broker. Escolha você mesmo a organização ou volte e entre com uma conta que a veja.</translation>
+    </message>
+    <message>
+        <source>Snyk does not list every integration of this kind.</source>
+        <comment>Jira, Nexus</comment>
+        <translation>A Snyk não lista todas as integrações deste tipo.</translation>
+    </message>
+    <message>
+        <source>Some of this the inventory knew; the oldest is of %1. “Look again” asks Snyk anew.</source>
+        <translation>Parte disto já constava do inventário; o dado mais antigo é de %1. “Consultar novamente” consulta a Snyk de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Lendo a lista: %Ln organização até agora</numerusform>
+            <numerusform>Lendo a lista: %Ln organizações até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%1 de %Ln organização consultada</numerusform>
+            <numerusform>%1 de %Ln organizações consultadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7876,6 +7959,11 @@
     <message>
         <source>To change how its client is set up, select it in the list and choose “Set up the client…”.</source>
         <translation>Para alterar como o cliente dele é configurado, selecione-o na lista e escolha “Configurar o cliente…”.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a setting</comment>
+        <translation>sim</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8270,25 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeModel</name>
+    <message>
+        <source>your list has another token for it</source>
+        <translation>sua lista tem outro token para ela</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integração</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Comentário</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HowPage</name>
     <message>
         <source>&amp;Share one token</source>
@@ -8208,12 +8315,16 @@
         <translation>&amp;Integração:</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first.</source>
-        <translation>Nenhum token da sua lista pode ser compartilhado nesta região. Primeiro configure um em uma organização do grupo.</translation>
-    </message>
-    <message>
         <source>Its record on your list will name all organizations that share it.</source>
         <translation>O registro dele na sua lista indicará todas as organizações que o compartilham.</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;first token…</source>
+        <translation>Configurar o &amp;primeiro token…</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>Nenhum token da sua lista pode ser compartilhado nesta região. Primeiro configure um em uma organização do grupo e depois compartilhe-o: sua escolha fica guardada até lá. Ou escolha um token para cada uma.</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8971,20 @@ Fingerprint: %3</source>
 Região: %2
 Impressão digital: %3</translation>
     </message>
+    <message>
+        <source>Group id</source>
+        <translation>ID do grupo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a table: a date</comment>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many tokens there are</comment>
+        <translation>No total</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryRows</name>
@@ -8992,6 +9117,17 @@ Impressão digital: %3</translation>
         <comment>state, count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Salvar como &amp;tabela…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own with your consent, which the preview asks for.</source>
+        <translation>
+            <numerusform>%Ln pode receber um token próprio com o seu consentimento, que a prévia pede.</numerusform>
+            <numerusform>%Ln podem receber um token próprio com o seu consentimento, que a prévia pede.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9059,6 +9195,22 @@ Impressão digital: %3</translation>
     <message>
         <source>Look at th&amp;em</source>
         <translation>Co&amp;nsultá-las</translation>
+    </message>
+    <message>
+        <source>Save the inventory</source>
+        <translation>Salvar o inventário</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved</source>
+        <translation>A tabela foi salva</translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation>Não há nenhum segredo nele.</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9628,46 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ManagedTable</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integração</translation>
+    </message>
+    <message>
+        <source>Integration id</source>
+        <translation>ID da integração</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Token on your list</source>
+        <translation>Token na sua lista</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Verificada em</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many integrations there are</comment>
+        <translation>No total</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ManagedText</name>
     <message>
         <source>Snyk does not let you see the integrations of this organization. Ask for a role that may view them.</source>
@@ -9680,6 +9872,38 @@ Impressão digital: %3</translation>
         <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
         <translation>%1, tempo restante: %2.</translation>
     </message>
+    <message>
+        <source>Until the end: %1.</source>
+        <comment>time</comment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <translation>Até o fim: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManyDetails</name>
+    <message>
+        <source>The selected entries</source>
+        <translation>As entradas selecionadas</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Seleção: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are shared by several organizations.</source>
+        <translation>
+            <numerusform>%Ln deles é compartilhado por várias organizações.</numerusform>
+            <numerusform>%Ln deles são compartilhados por várias organizações.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are not in use at Snyk any more.</source>
+        <translation>
+            <numerusform>%Ln deles não está mais em uso na Snyk.</numerusform>
+            <numerusform>%Ln deles não estão mais em uso na Snyk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MessageBar</name>
@@ -9860,6 +10084,13 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::NetworkGuide</name>
+    <message>
+        <source>The network settings were changed after this. You can try again.</source>
+        <translation>As configurações de rede foram alteradas depois disto. Você pode tentar novamente.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::NetworkPage</name>
     <message>
         <source>Enter the name or address of the proxy. Until then nothing is sent to Snyk.</source>
@@ -9992,6 +10223,10 @@ Impressão digital: %3</translation>
     <message>
         <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
         <translation>%1 recusou o nome de usuário e a senha configurados neste computador. Eles não são enviados de novo até você escolher “Esquecê-los”.</translation>
+    </message>
+    <message>
+        <source>No user name and password are kept for %1.</source>
+        <translation>Nenhum nome de usuário e senha estão guardados para %1.</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +10590,10 @@ Impressão digital: %3</translation>
         <source>Reading the file…</source>
         <translation>Lendo o arquivo…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the token</source>
+        <translation>&amp;Guardar o token</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10658,6 +10897,14 @@ Impressão digital: %3</translation>
             <numerusform>Só %Ln organização, a primeira, é listada. Informe IDs em vez de nomes.</numerusform>
             <numerusform>Só as primeiras %Ln organizações são listadas. Informe IDs em vez de nomes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Omiti-las</translation>
+    </message>
+    <message>
+        <source>Leave out by a list</source>
+        <translation>Omitir por uma lista</translation>
     </message>
 </context>
 <context>
@@ -11212,8 +11459,13 @@ Impressão digital: %3</translation>
             <numerusform>As credenciais de %Ln integrações diretas seriam perdidas definitivamente.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would happen: %1, %2</source>
+        <extracomment>Heading of a page. %1 is a kind of job, &quot;Share one token&quot; or &quot;One token each&quot;, %2 an integration.</extracomment>
+        <translation>O que aconteceria: %1, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <source>Tr&amp;y %Ln organization(s) without the permission too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
             <numerusform>&amp;Tentar também %Ln organização sem a permissão</numerusform>
@@ -11476,6 +11728,10 @@ Impressão digital: %3</translation>
         <source>The proxy %1 wants a user name and password before it connects to %2.</source>
         <translation>O proxy %1 quer um nome de usuário e uma senha antes de se conectar a %2.</translation>
     </message>
+    <message>
+        <source>No connection to %1 came about through the proxy %2.</source>
+        <translation>Nenhuma conexão com %1 foi estabelecida pelo proxy %2.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11696,6 +11952,11 @@ Impressão digital: %3</translation>
         <source>Entered %1</source>
         <translation>Inserido %1</translation>
     </message>
+    <message>
+        <source>age unknown: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>idade desconhecida: prazo %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -11764,6 +12025,14 @@ Impressão digital: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 e mais %Ln organização</numerusform>
+            <numerusform>%1 e mais %Ln organizações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12930,74 @@ Impressão digital: %3</translation>
         <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
         <translation>Isto excluirá o token %1 do cofre de senhas deste computador (chaveiro) e a entrada dele nesta lista.</translation>
     </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
+        <translation>Eles não serão excluídos na Snyk nem em outros serviços. Continuam válidos, e os clientes do Broker que os usam continuam em execução. O registro de auditoria anotará o que foi feito.</translation>
+    </message>
+    <message>
+        <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
+        <translation>Entre eles está a credencial com que se entra na Snyk: você sairá da Snyk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) that the same Broker clients use stay(s) where it is/they are kept and in this list.</source>
+        <translation>
+            <numerusform>%Ln credencial que os mesmos clientes do Broker usam permanece onde está guardada e nesta lista.</numerusform>
+            <numerusform>%Ln credenciais que os mesmos clientes do Broker usam permanecem onde estão guardadas e nesta lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tokens is/are shared: %1 organizations use them, and none of them will have one here any more.</source>
+        <extracomment>%1 is a number of organizations.</extracomment>
+        <translation>
+            <numerusform>%Ln dos tokens é compartilhado: %1 organizações o usam, e nenhuma delas o terá mais aqui.</numerusform>
+            <numerusform>%Ln dos tokens são compartilhados: %1 organizações os usam, e nenhuma delas terá mais um aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>This will delete %1 where they are kept on this computer (keychain, or the memory of this program), and their entries in this list.</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Isto excluirá %1 de onde estão guardados neste computador (chaveiro ou memória deste programa), e as respectivas entradas nesta lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay(s) in the list, because a rotation is not finished. Bring it to its end first.</source>
+        <translation>
+            <numerusform>Mais %Ln permanece na lista porque uma rotação não está concluída. Leve-a até o fim primeiro.</numerusform>
+            <numerusform>Mais %Ln permanecem na lista porque uma rotação não está concluída. Leve-a até o fim primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are gone from where they were kept; only the list could not be saved.</source>
+        <translation>Os segredos não estão mais onde eram guardados; apenas a lista não pôde ser salva.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Itens removidos da lista: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the list:</source>
+        <extracomment>Followed by their names, a line each.</extracomment>
+        <translation>
+            <numerusform>%Ln permanece na lista:</numerusform>
+            <numerusform>%Ln permanecem na lista:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are removed</source>
+        <translation>Entradas que são removidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s) of the list</source>
+        <extracomment>%1 is how many of them have been tried.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln entrada da lista</numerusform>
+            <numerusform>%1 de %Ln entradas da lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -12829,10 +13166,6 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Make the new token the current one</source>
         <translation>&amp;Tornar atual o novo token</translation>
-    </message>
-    <message>
-        <source>Remind me &amp;later</source>
-        <translation>&amp;Lembrar mais tarde</translation>
     </message>
     <message>
         <source>Days to &amp;keep the old token:</source>
@@ -14161,6 +14494,14 @@ Impressão digital: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Guardar</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
+        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
+        <translation>
+            <numerusform>%1; mais %Ln está marcada e foi omitida por uma regra ou não está na lista</numerusform>
+            <numerusform>%1; mais %Ln estão marcadas e foram omitidas por uma regra ou não estão na lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14308,6 +14649,10 @@ Impressão digital: %3</translation>
             <numerusform>Ela pode ter no máximo %Ln caractere. Encurte-a ou envie-a separadamente.</numerusform>
             <numerusform>Ela pode ter no máximo %Ln caracteres. Encurte-a ou envie-a separadamente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the &amp;credential (none is entered or kept)</source>
+        <translation>Com a &amp;credencial (nenhuma foi informada ou guardada)</translation>
     </message>
 </context>
 <context>
@@ -14640,6 +14985,29 @@ Impressão digital: %3</translation>
         <source>Token from</source>
         <comment>column of a table: an organization</comment>
         <translation>Token de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a table</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: what comes of all organizations</comment>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group id</source>
+        <translation>ID do grupo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>column of a table</comment>
+        <translation>Região</translation>
     </message>
 </context>
 <context>
@@ -15103,6 +15471,11 @@ Impressão digital: %3</translation>
         <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
         <translation>Não houve resposta clara; talvez o Snyk tenha feito. “Repetir o que não deu certo” verifica antes.</translation>
     </message>
+    <message>
+        <source>Job: %1, %2</source>
+        <comment>way, integration</comment>
+        <translation>Tarefa: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15194,6 +15567,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
         <translation>&amp;Lembrar neste computador (chaveiro)</translation>
+    </message>
+    <message>
+        <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
+        <translation>As contas de serviço são criadas na Snyk, nas configurações de uma organização ou de um grupo, em “Service accounts”. Escolha o tipo OAuth 2.0 client credentials.</translation>
     </message>
 </context>
 <context>
@@ -15462,6 +15839,18 @@ Impressão digital: %3</translation>
         <source>The client runs. Waiting until it is connected…</source>
         <translation>O cliente está em execução. Aguardando a conexão…</translation>
     </message>
+    <message>
+        <source>The client has not connected</source>
+        <translation>O cliente não se conectou</translation>
+    </message>
+    <message>
+        <source>It runs, but has not answered in all this time, so it is no longer asked.</source>
+        <translation>Ele está em execução, mas não respondeu em todo esse tempo; por isso não é mais consultado.</translation>
+    </message>
+    <message>
+        <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
+        <translation>O log abaixo pode dizer o motivo. Depois de corrigido o problema, “Verificar o cliente” o consulta novamente.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::StatementBox</name>
@@ -15552,6 +15941,10 @@ Impressão digital: %3</translation>
         <source>%1 — step %2 of %3: %4</source>
         <extracomment>Title of a window. %1 is what is done there, %4 the heading of the page.</extracomment>
         <translation>%1 — etapa %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fec&amp;har</translation>
     </message>
 </context>
 <context>
@@ -15833,6 +16226,22 @@ Impressão digital: %3</translation>
     <message>
         <source>Change &amp;due date</source>
         <translation>Alterar o pra&amp;zo</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the list…</source>
+        <translation>Remo&amp;ver da lista…</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Nada foi removido</translation>
+    </message>
+    <message>
+        <source>The rotation of each of these tokens is not finished, and still needs it.</source>
+        <translation>A rotação de cada um destes tokens não está concluída e ainda precisa dele.</translation>
+    </message>
+    <message>
+        <source>Bring the rotations to their end, then remove the tokens.</source>
+        <translation>Leve as rotações até o fim; depois remova os tokens.</translation>
     </message>
 </context>
 <context>

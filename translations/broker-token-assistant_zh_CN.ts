@@ -545,10 +545,6 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>SHA-256 指纹</translation>
-    </message>
-    <message>
         <source>Add your company&apos;s certificate</source>
         <translation>添加贵公司的证书</translation>
     </message>
@@ -593,6 +589,14 @@
     <message>
         <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
         <translation>包含所有证书的一个文件,用于客户端的“公司证书文件”字段</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256 指纹：%1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the fingerprint</source>
+        <translation>复制指纹(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3183,6 @@
         <translation>此文件夹不能保证文件私密：其他人可能能够读取它们。</translation>
     </message>
     <message>
-        <source>The list says which are not. They stay ticked, for another try.</source>
-        <translation>列表会说明哪些未写入。它们仍保持勾选，以便重试。</translation>
-    </message>
-    <message>
         <source>Use the company&apos;s certificate</source>
         <translation>使用公司的证书</translation>
     </message>
@@ -3195,6 +3195,14 @@
         <translation>
             <numerusform>已写入 %1 个文件，共 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of the ticked ones have their file in this folder already</source>
+        <translation>所有已勾选项在此文件夹中都已有文件</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>列表会说明哪些未写入。若要重试，请再次保存到同一文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5820,10 @@
         <source>The network settings were changed since. Look again.</source>
         <translation>此后网络设置已更改。请重新检查。</translation>
     </message>
+    <message>
+        <source>&amp;Enter user name and password…</source>
+        <translation>输入用户名和密码…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DiagnosisText</name>
@@ -5832,36 +5844,16 @@
         <translation>调度器</translation>
     </message>
     <message>
-        <source>The proxy %1 cannot be reached.</source>
-        <translation>无法访问代理 %1。</translation>
-    </message>
-    <message>
         <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
         <translation>请在“设置”的“网络”或系统的网络设置中检查其名称和端口。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not connect to %2 (%3).</source>
-        <translation>代理 %1 未连接到 %2（%3）。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and password.</source>
-        <translation>代理 %1 要求输入用户名和密码。</translation>
     </message>
     <message>
         <source>Enter them under Settings, Network.</source>
         <translation>请在“设置”的“网络”中输入。</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>代理 %1 未接受用户名和密码。它们只发送过一次，不会再次发送。</translation>
-    </message>
-    <message>
         <source>Enter them again under Settings, Network.</source>
         <translation>请在“设置”的“网络”中重新输入。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
-        <translation>代理 %1 只接受本程序不支持的登录方式：%2。</translation>
     </message>
     <message>
         <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
@@ -6089,10 +6081,6 @@
         <translation>响应</translation>
     </message>
     <message>
-        <source>none: %1</source>
-        <translation>无：%1</translation>
-    </message>
-    <message>
         <source>Clock of this computer</source>
         <translation>本机的时钟</translation>
     </message>
@@ -6142,10 +6130,6 @@
     <message>
         <source>Proxy script</source>
         <translation>代理脚本</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepts the connection, but does not answer as a proxy does.</source>
-        <translation>代理 %1 接受连接，但没有像代理那样响应。</translation>
     </message>
     <message>
         <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
@@ -6205,6 +6189,15 @@
         <source>%1 was to answer until %2. It still does.</source>
         <comment>part of an API</comment>
         <translation>%1 原定应答到 %2,目前仍在应答。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6420,14 @@
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>轮换日期为 %1。%2</translation>
+    </message>
+    <message>
+        <source>The days count for each from the day on which it was created or last rotated.</source>
+        <translation>天数分别从各自的创建日期或上次轮换日期算起。</translation>
+    </message>
+    <message>
+        <source>All of them are due on %1.</source>
+        <translation>它们的轮换日期均为 %1。</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +6776,6 @@
         <translation>对 %1 的请求将不会加密，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>The proxy refused the connection to %1 without a sign-in (407). It was tried only once, because repeated attempts can lock an account.</source>
-        <translation>代理要求登录，拒绝了到 %1 的连接 (407)。只尝试了一次，因为反复尝试可能会锁定帐户。</translation>
-    </message>
-    <message>
         <source>The program is not completely installed, or its OpenSSL library does not match.</source>
         <translation>程序未完整安装，或其 OpenSSL 库不匹配。</translation>
     </message>
@@ -6907,20 +6904,12 @@
         <translation>代理没有连接到 Snyk</translation>
     </message>
     <message>
-        <source>The proxy %1 was asked to connect to %2, and answered %3. Nothing was sent to Snyk.</source>
-        <translation>已请求代理 %1 连接到 %2，它的响应是 %3。没有向 Snyk 发送任何内容。</translation>
-    </message>
-    <message>
         <source>The proxy cannot reach this address itself, or it is overloaded.</source>
         <translation>代理自身无法连接此地址，或已过载。</translation>
     </message>
     <message>
         <source>The proxy does not allow this address.</source>
         <translation>代理不允许此地址。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 accepted the connection, but did not answer as a proxy does. Nothing was sent to %2.</source>
-        <translation>代理 %1 接受了连接，但没有像代理那样响应。没有向 %2 发送任何内容。</translation>
     </message>
     <message>
         <source>Something else answers at this port, or the proxy is overloaded.</source>
@@ -6933,10 +6922,6 @@
     <message>
         <source>The proxy cannot be reached</source>
         <translation>无法访问代理</translation>
-    </message>
-    <message>
-        <source>The proxy %1 did not accept a connection. Nothing was sent to %2.</source>
-        <translation>代理 %1 没有接受连接。没有向 %2 发送任何内容。</translation>
     </message>
     <message>
         <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
@@ -7072,12 +7057,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a list</source>
-        <translation>粘贴列表(&amp;P)</translation>
+        <source>&amp;Paste a list…</source>
+        <translation>粘贴列表(&amp;P)…</translation>
     </message>
     <message>
-        <source>Each line of the clipboard becomes a rule of the kind that is chosen above</source>
-        <translation>剪贴板中的每一行都会成为一条上方所选类型的规则</translation>
+        <source>Leaves out the organizations that a list names: by name, short name or id</source>
+        <translation>排除列表中列出的组织：按名称、短名称或 ID</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7596,9 @@
         <source>Reading the file…</source>
         <translation>正在读取文件…</translation>
     </message>
+</context>
+<context>
+    <name>broker::ui::FileText</name>
     <message>
         <source>The drive that it is on does not answer.</source>
         <translation>文件所在的驱动器没有应答。</translation>
@@ -7677,6 +7665,96 @@
     <message>
         <source>Due on %1</source>
         <translation>轮换日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::FindPage</name>
+    <message>
+        <source>Find among these organizations</source>
+        <translation>在这些组织中查找</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>清除要查找的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>停止查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose from &amp;all organizations…</source>
+        <translation>从所有组织中选择(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>已查看的组织</translation>
+    </message>
+    <message>
+        <source>Organizations that the client may be for</source>
+        <translation>客户端可能所属的组织</translation>
+    </message>
+    <message>
+        <source>Which organization is the client for?</source>
+        <translation>客户端用于哪个组织？</translation>
+    </message>
+    <message>
+        <source>Whose token it has, Snyk tells nobody: it never shows the token of an integration again. It does tell which of your organizations have %1 with Broker. Choose the one that the client is for.</source>
+        <translation>Snyk 不会透露客户端的令牌属于哪个组织：它不会再次显示集成的令牌。但它会说明您的哪些组织有使用 Broker 的 %1。请选择该客户端所属的组织。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>开始查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新诊断(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rest</source>
+        <translation>查看其余组织(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see %Ln organization(s). Snyk is asked about each of them, which takes %1.</source>
+        <translation>
+            <numerusform>您可以看到 %Ln 个组织。将逐个向 Snyk 查询，需要 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at.</source>
+        <translation>
+            <numerusform>已查看 %1 个组织，共 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk does not show you the integrations of %Ln organization(s); the client may be for such a one.</source>
+        <translation>
+            <numerusform>Snyk 不向您显示 %Ln 个组织的集成；客户端可能用于其中之一。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was found that has %1 with Broker. Choose the organization yourself, or go back and sign in with an account that sees it.</source>
+        <translation>未找到有使用 Broker 的 %1 的组织。请自行选择组织，或返回并使用能看到该组织的帐户登录。</translation>
+    </message>
+    <message>
+        <source>Snyk does not list every integration of this kind.</source>
+        <comment>Jira, Nexus</comment>
+        <translation>Snyk 不会列出此类型的所有集成。</translation>
+    </message>
+    <message>
+        <source>Some of this the inventory knew; the oldest is of %1. “Look again” asks Snyk anew.</source>
+        <translation>其中部分信息来自盘点，最早的为 %1。“重新查看”会重新向 Snyk 查询。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>正在读取列表：目前有 %Ln 个组织</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>已查看 %1 个组织，共 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7910,11 @@
     <message>
         <source>To change how its client is set up, select it in the list and choose “Set up the client…”.</source>
         <translation>若要更改其客户端的设置，请在列表中选择它，然后选择“设置客户端…”。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a setting</comment>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8218,25 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeModel</name>
+    <message>
+        <source>your list has another token for it</source>
+        <translation>您的列表中有它的另一个令牌</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HowPage</name>
     <message>
         <source>&amp;Share one token</source>
@@ -8161,12 +8263,16 @@
         <translation>集成(&amp;I)：</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first.</source>
-        <translation>您的列表中没有可在此区域共用的令牌。请先在该群组的某个组织中设置一个。</translation>
-    </message>
-    <message>
         <source>Its record on your list will name all organizations that share it.</source>
         <translation>您列表中的记录会列出共用它的所有组织。</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;first token…</source>
+        <translation>设置第一个令牌(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>您的列表中没有可在此区域共用的令牌。请先在该群组的某个组织中设置一个，然后共用它：在此之前会保留您的选择。或者选择每个组织一个令牌。</translation>
     </message>
 </context>
 <context>
@@ -8812,6 +8918,20 @@ Fingerprint: %3</source>
 区域：%2
 指纹：%3</translation>
     </message>
+    <message>
+        <source>Group id</source>
+        <translation>组 ID</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a table: a date</comment>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many tokens there are</comment>
+        <translation>总计</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryRows</name>
@@ -8940,6 +9060,16 @@ Fingerprint: %3</source>
         <comment>state, count</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>保存为表格(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own with your consent, which the preview asks for.</source>
+        <translation>
+            <numerusform>%Ln 个集成经您同意后可以获得自己的令牌，预览中会询问。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9005,6 +9135,22 @@ Fingerprint: %3</source>
     <message>
         <source>Look at th&amp;em</source>
         <translation>开始查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the inventory</source>
+        <translation>保存盘点</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved</source>
+        <translation>表格已保存</translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation>其中不含机密。</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9568,46 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::ManagedTable</name>
+    <message>
+        <source>Integration</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Integration id</source>
+        <translation>集成 ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Token on your list</source>
+        <translation>您列表中的令牌</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: how many integrations there are</comment>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ManagedText</name>
     <message>
         <source>Snyk does not let you see the integrations of this organization. Ask for a role that may view them.</source>
@@ -9619,6 +9805,36 @@ Fingerprint: %3</source>
         <extracomment>%1 is &quot;12 of 200 organizations looked at&quot;, %2 &quot;about 3 minutes&quot;.</extracomment>
         <translation>%1，剩余 %2。</translation>
     </message>
+    <message>
+        <source>Until the end: %1.</source>
+        <comment>time</comment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <translation>距结束：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManyDetails</name>
+    <message>
+        <source>The selected entries</source>
+        <translation>所选条目</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>已选择 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are shared by several organizations.</source>
+        <translation>
+            <numerusform>其中 %Ln 个由多个组织共用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are not in use at Snyk any more.</source>
+        <translation>
+            <numerusform>其中 %Ln 个在 Snyk 中已不再使用。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MessageBar</name>
@@ -9797,6 +10013,13 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::NetworkGuide</name>
+    <message>
+        <source>The network settings were changed after this. You can try again.</source>
+        <translation>此后网络设置已更改。您可以重试。</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::NetworkPage</name>
     <message>
         <source>Enter the name or address of the proxy. Until then nothing is sent to Snyk.</source>
@@ -9929,6 +10152,10 @@ Fingerprint: %3</source>
     <message>
         <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
         <translation>%1 拒绝了这台计算机上设置的用户名和密码。在您选择“忘记它们”之前,不会再次发送它们。</translation>
+    </message>
+    <message>
+        <source>No user name and password are kept for %1.</source>
+        <translation>未保存 %1 的用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10517,10 @@ Fingerprint: %3</source>
         <source>Reading the file…</source>
         <translation>正在读取文件…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the token</source>
+        <translation>保存令牌(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10584,6 +10815,14 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>仅列出前 %Ln 个组织。请用 ID 代替名称。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>排除它们(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave out by a list</source>
+        <translation>按列表排除</translation>
     </message>
 </context>
 <context>
@@ -11131,11 +11370,16 @@ Fingerprint: %3</source>
             <numerusform>%Ln 个直接集成的凭据将永久丢失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would happen: %1, %2</source>
+        <extracomment>Heading of a page. %1 is a kind of job, &quot;Share one token&quot; or &quot;One token each&quot;, %2 an integration.</extracomment>
+        <translation>将会发生什么：%1，%2</translation>
+    </message>
     <message numerus="yes">
-        <source>Try %Ln organization(s) without the permission &amp;too</source>
+        <source>Tr&amp;y %Ln organization(s) without the permission too</source>
         <extracomment>A box to tick. Of organizations in which the role of the account lacks a permission.</extracomment>
         <translation>
-            <numerusform>也尝试没有该权限的 %Ln 个组织(&amp;T)</numerusform>
+            <numerusform>同时尝试 %Ln 个没有该权限的组织(&amp;Y)</numerusform>
         </translation>
     </message>
 </context>
@@ -11394,6 +11638,10 @@ Fingerprint: %3</source>
         <source>The proxy %1 wants a user name and password before it connects to %2.</source>
         <translation>代理 %1 在连接到 %2 之前要求用户名和密码。</translation>
     </message>
+    <message>
+        <source>No connection to %1 came about through the proxy %2.</source>
+        <translation>未能通过代理 %2 建立到 %1 的连接。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -11614,6 +11862,11 @@ Fingerprint: %3</source>
         <source>Entered %1</source>
         <translation>输入于 %1</translation>
     </message>
+    <message>
+        <source>age unknown: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>使用时长未知：轮换日期 %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -11682,6 +11935,13 @@ Fingerprint: %3</source>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%2年%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 和另外 %Ln 个组织</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12569,6 +12829,69 @@ Fingerprint: %3</source>
         <source>This will delete the token %1 in the password store of this computer (keychain), and its entry in this list.</source>
         <translation>这将删除本机密码存储（钥匙串）中的令牌 %1 及其在此列表中的条目。</translation>
     </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
+        <translation>不会在 Snyk 或其他服务中删除它们。它们仍然有效，使用它们的 Broker 客户端会继续运行。审计日志会记录所执行的操作。</translation>
+    </message>
+    <message>
+        <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
+        <translation>其中包含用于登录 Snyk 的凭据：您将从 Snyk 注销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) that the same Broker clients use stay(s) where it is/they are kept and in this list.</source>
+        <translation>
+            <numerusform>同一批 Broker 客户端使用的 %Ln 个凭据仍保留在其保存位置和此列表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tokens is/are shared: %1 organizations use them, and none of them will have one here any more.</source>
+        <extracomment>%1 is a number of organizations.</extracomment>
+        <translation>
+            <numerusform>其中 %Ln 个令牌是共用的：有 %1 个组织使用它们，移除后这些组织在此处都不再有令牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>This will delete %1 where they are kept on this computer (keychain, or the memory of this program), and their entries in this list.</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>这将删除本机上（钥匙串或本程序的内存中）保存的 %1 及其在此列表中的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay(s) in the list, because a rotation is not finished. Bring it to its end first.</source>
+        <translation>
+            <numerusform>另有 %Ln 个因轮换尚未完成而保留在列表中。请先完成轮换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secrets are gone from where they were kept; only the list could not be saved.</source>
+        <translation>机密已从其保存位置移除，只是列表无法保存。</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>已从列表中移除：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the list:</source>
+        <extracomment>Followed by their names, a line each.</extracomment>
+        <translation>
+            <numerusform>%Ln 个保留在列表中：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that are removed</source>
+        <translation>要移除的条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s) of the list</source>
+        <extracomment>%1 is how many of them have been tried.</extracomment>
+        <translation>
+            <numerusform>列表条目：%1/%Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -12737,10 +13060,6 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Make the new token the current one</source>
         <translation>将新令牌设为当前令牌(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Remind me &amp;later</source>
-        <translation>稍后提醒我(&amp;L)</translation>
     </message>
     <message>
         <source>Days to &amp;keep the old token:</source>
@@ -14060,6 +14379,13 @@ Fingerprint: %3</source>
         <source>&amp;Keep it</source>
         <translation>保留(&amp;K)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
+        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
+        <translation>
+            <numerusform>%1；另有 %Ln 个已勾选，但被规则排除或不在列表中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14206,6 +14532,10 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>最多可有 %Ln 个字符。请缩短它,或单独发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With the &amp;credential (none is entered or kept)</source>
+        <translation>包含凭据（未输入或保存任何凭据）(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -14537,6 +14867,29 @@ Fingerprint: %3</source>
         <source>Token from</source>
         <comment>column of a table: an organization</comment>
         <translation>令牌来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a table</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>column of a table: what comes of all organizations</comment>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Group id</source>
+        <translation>组 ID</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>column of a table</comment>
+        <translation>区域</translation>
     </message>
 </context>
 <context>
@@ -14991,6 +15344,11 @@ Fingerprint: %3</source>
         <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
         <translation>没有明确的应答;Snyk 可能已经执行。“重试未成功的项目”会先进行核查。</translation>
     </message>
+    <message>
+        <source>Job: %1, %2</source>
+        <comment>way, integration</comment>
+        <translation>任务：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15082,6 +15440,10 @@ Fingerprint: %3</source>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
         <translation>在本机上记住（钥匙串）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
+        <translation>服务账户在 Snyk 中创建：在组织或组的设置中，“Service accounts”下。请选择类型 OAuth 2.0 client credentials。</translation>
     </message>
 </context>
 <context>
@@ -15349,6 +15711,18 @@ Fingerprint: %3</source>
         <source>The client runs. Waiting until it is connected…</source>
         <translation>客户端正在运行。正在等待它连接…</translation>
     </message>
+    <message>
+        <source>The client has not connected</source>
+        <translation>客户端未连接</translation>
+    </message>
+    <message>
+        <source>It runs, but has not answered in all this time, so it is no longer asked.</source>
+        <translation>它正在运行，但一直没有响应，因此不再查询。</translation>
+    </message>
+    <message>
+        <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
+        <translation>下方的日志可能会说明原因。问题解决后，“检查客户端”会再次查询。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::StatementBox</name>
@@ -15439,6 +15813,10 @@ Fingerprint: %3</source>
         <source>%1 — step %2 of %3: %4</source>
         <extracomment>Title of a window. %1 is what is done there, %4 the heading of the page.</extracomment>
         <translation>%1 — 第 %2 步，共 %3 步：%4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -15718,6 +16096,22 @@ Fingerprint: %3</source>
     <message>
         <source>Change &amp;due date</source>
         <translation>更改轮换日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the list…</source>
+        <translation>从列表中移除(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>未移除任何内容</translation>
+    </message>
+    <message>
+        <source>The rotation of each of these tokens is not finished, and still needs it.</source>
+        <translation>这些令牌的轮换均未完成，仍需要相应的令牌。</translation>
+    </message>
+    <message>
+        <source>Bring the rotations to their end, then remove the tokens.</source>
+        <translation>请先完成轮换，然后移除令牌。</translation>
     </message>
 </context>
 <context>
