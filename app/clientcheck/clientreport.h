@@ -68,6 +68,9 @@ struct HealthReport
     QString redirect;
     /// English, bounded, for the details text only.
     QString detail;
+    /// What the proxy on the way said that wants a login, and how far the question came with it.
+    std::optional<snyk::ProxyRefusal> proxy{};
+    std::optional<snyk::ProxyUse> way{};
 
     /// Proof enough to switch: the client was started with this token's marker and is connected to the
     /// server that is right. Of the rest of its configuration it proves nothing.

@@ -32,6 +32,9 @@ struct ClientFault
     QString detail;
     /// The one that was refused.
     std::optional<snyk::CertificateProblem> certificate{};
+    /// Where a proxy was asked for the way.
+    std::optional<snyk::ProxyRefusal> proxy{};
+    std::optional<snyk::ProxyUse> way{};
 };
 
 /// An answer of a Broker client is a few hundred bytes; the system check of a large pool some thousand.

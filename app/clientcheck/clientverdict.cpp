@@ -134,6 +134,8 @@ HealthReport faultReport(const ClientFault &fault)
     HealthReport report;
     report.failure = fault.failure;
     report.certificate = fault.certificate;
+    report.proxy = fault.proxy;
+    report.way = fault.way;
     report.detail = fault.detail;
     if (fault.certificate)
         report.verdict = Verdict::UntrustedCertificate;

@@ -60,8 +60,8 @@ QFuture<ClientResult> QtClientTransport::get(ClientQuestion question, std::stop_
     return d->stack.send(std::move(request), std::move(stop))
         .then([](const snyk::HttpResult &result) -> ClientResult {
             if (!result)
-                return Failure(
-                    ClientFault{result.error().failure, result.error().detail, result.error().certificate});
+                return Failure(ClientFault{result.error().failure, result.error().detail,
+                    result.error().certificate, result.error().proxy, result.error().way});
             const QByteArray location = result->header("location").left(longestLocation);
             return ClientAnswer{result->status, result->body, QString::fromUtf8(location)};
         });

@@ -4,6 +4,7 @@
 #include "presenters/clientchecktext.h"
 
 #include "presenters/datetext.h"
+#include "presenters/proxytext.h"
 #include "presenters/redact.h"
 
 #include <QCoreApplication>
@@ -104,8 +105,10 @@ QString whyUnreachable(const HealthReport &report, const QString &address)
         return Texts::tr("There was no complete answer from %1 in time.").arg(address);
     if (failure == HttpFailure::ConnectionLost)
         return Texts::tr("The connection to %1 was lost before an answer came.").arg(address);
-    if (failure == HttpFailure::ProxyFailed || failure == HttpFailure::ProxyLoginRequired)
-        return Texts::tr("The proxy of this computer did not connect it to %1.").arg(address);
+    if (failure == HttpFailure::ProxyFailed)
+        return proxyFailureText(report.way, address);
+    if (failure == HttpFailure::ProxyLoginRequired)
+        return proxyLoginText(report.proxy, address);
     return Texts::tr("There was no answer from %1.").arg(address);
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tellsCertificatesApart_data();
     void tellsCertificatesApart();
     void tellsWhyItCannotBeReached();
+    void namesTheProxyOnTheWay();
     void tellsTheOldClient();
     void listsTunnels();
     void listsCredentials();
@@ -166,6 +167,23 @@ void TestClientCheckText::tellsWhyItCannotBeReached()
     QCOMPARE(sentences.size(), 6);
     for (const QString &sentence : std::as_const(sentences))
         QVERIFY2(sentence.contains(QStringLiteral("http://h:1")), qPrintable(sentence));
+}
+
+/// By the sentences of every other place.
+void TestClientCheckText::namesTheProxyOnTheWay()
+{
+    const QString proxy = QStringLiteral("http://proxy.example:3128");
+    HealthReport report;
+    report.failure = snyk::HttpFailure::ProxyFailed;
+    report.way = snyk::ProxyUse{proxy, true, 403};
+    const QString address = QStringLiteral("https://client.example.com");
+    QCOMPARE(explain(report, address).whatHappened,
+        QStringLiteral("The proxy %1 was asked to connect to %2, and answered 403.").arg(proxy, address));
+    report.failure = snyk::HttpFailure::ProxyLoginRequired;
+    report.proxy = snyk::ProxyRefusal{proxy, {QStringLiteral("Basic")}, false};
+    QCOMPARE(explain(report, address).whatHappened,
+        QStringLiteral("The proxy %1 wants a user name and password before it connects to %2.")
+            .arg(proxy, address));
 }
 
 void TestClientCheckText::tellsTheOldClient()
