@@ -192,6 +192,7 @@ void TestOwnPlaces::wordsOfATabStayWhereTheyAre()
     };
     const QRect open = inkOfFirst(0);
     QVERIFY(!open.isEmpty());
+    QCOMPARE(style.pixelMetric(QStyle::PM_TabBarTabShiftVertical, nullptr, &bar), 0);
     QCOMPARE(inkOfFirst(1), open);
 }
 
@@ -205,9 +206,21 @@ void TestOwnPlaces::headerStandsAboveItsCells()
     new QTreeWidgetItem(&table, {QStringLiteral("M"), QStringLiteral("M")});
     table.header()->setStyle(&style);
     const QImage whole = picture(table, style, QSize(300, 120));
+    // From the very edge on: the first column of pixels in which there is anything.
     const auto left = [&](const QRect &rect, const QWidget *of) {
-        return inkIn(whole.copy(QRect(of->mapTo(&table, rect.topLeft()), rect.size()))).left();
+        const QImage image = whole.copy(QRect(of->mapTo(&table, rect.topLeft()), rect.size()));
+        const QColor ground = image.pixelColor(0, 2);
+        for (int x = 0; x < image.width() / 2; ++x) {
+            for (int y = 2; y < image.height() - 4; ++y) {
+                if (contrast(image.pixelColor(x, y), ground) > 1.5)
+                    return x;
+            }
+        }
+        return -1;
     };
+    // Qt adds one to that of a cell.
+    QCOMPARE(style.pixelMetric(QStyle::PM_HeaderMargin, nullptr, table.header()),
+        style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
     const QRect header(0, 0, table.header()->sectionSize(0), table.header()->height());
     const QRect cell = table.visualRect(table.model()->index(0, 0));
     QVERIFY(left(cell, table.viewport()) > 0);
