@@ -4,6 +4,7 @@
 #include "practicewalk.h"
 
 #include "board/tokenboard.h"
+#include "preferences/settingsdialog.h"
 #include "wizardopener.h"
 
 #include <QAbstractButton>
@@ -44,13 +45,23 @@ bool isWhatWasRecorded(const records::TokenRecord &record, const Secret &stored)
 
 } // namespace
 
-PracticeWalk::PracticeWalk(QString pictures)
+PracticeWalk::PracticeWalk(QString pictures, ui::AppearanceSwitch &appearance)
     : m_pictures(std::move(pictures))
     , m_composition(environmentIn(m_folder), QStringLiteral("walk"))
     , m_clipboard(*QGuiApplication::clipboard())
+    , m_appearance(appearance)
+    , m_autostart(
+          {QStringLiteral("/usr/bin/a"), {}, QStringLiteral("org.example.app"), QStringLiteral("App")},
+          m_folder.filePath(QStringLiteral("autostart")))
     , m_window(m_composition,
           {m_clipboard, m_opener, ui::openTokenWizard, [] { return std::optional<ui::Explanation>(); },
-              std::nullopt, nullptr})
+              std::nullopt,
+              [this](const Workspace &workspace, QWidget &parent, const std::function<void()> &changed) {
+                  return ui::openSettingsDialog(workspace,
+                      {m_appearance, m_autostart, &m_composition.network(),
+                          m_composition.updateParts(m_opener)},
+                      parent, changed);
+              }})
 { }
 
 PracticeWalk::~PracticeWalk() = default;
@@ -73,6 +84,7 @@ bool PracticeWalk::run()
         {"retrieve", &PracticeWalk::retrieve},
         {"credential", &PracticeWalk::keepCredential},
         {"list", &PracticeWalk::showList},
+        {"windows", &PracticeWalk::showWindows},
         {"hand-over", &PracticeWalk::handOver},
         {"rotate", &PracticeWalk::rotate},
         {"share", &PracticeWalk::share},

@@ -5,6 +5,8 @@
 #include "composition.h"
 #include "credentials/credentialwizard.h"
 #include "mainwindow.h"
+#include "platform/appearance.h"
+#include "platform/autostart.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "support/wizarddriver.h"
@@ -23,7 +25,7 @@ class PracticeWalk final
 
 public:
     /// Pictures of the pages go to `pictures`, or nowhere when it is empty.
-    explicit PracticeWalk(QString pictures);
+    PracticeWalk(QString pictures, ui::AppearanceSwitch &appearance);
     ~PracticeWalk();
 
     /// False when it got stuck; standard output says how far it came.
@@ -47,6 +49,9 @@ private:
     [[nodiscard]] bool boardShows(const Fingerprint &fingerprint);
     [[nodiscard]] bool isInKeychain();
     [[nodiscard]] bool tidyUp();
+    /// Every other window that the main window opens, only for their pictures.
+    [[nodiscard]] bool showWindows();
+    [[nodiscard]] bool pictureOpened(const char *action, const char *name);
     /// After practice mode, and only for its picture.
     [[nodiscard]] bool showOverview();
 
@@ -71,6 +76,8 @@ private:
     ui::Composition m_composition;
     ui::ClipboardGuard m_clipboard;
     ui::UrlOpener m_opener;
+    ui::AppearanceSwitch &m_appearance;
+    ui::Autostart m_autostart;
     ui::MainWindow m_window;
 };
 

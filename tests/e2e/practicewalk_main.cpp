@@ -34,6 +34,6 @@ int main(int argc, char *argv[])
         appearance.apply(broker::ui::Appearance::Dark);
     if (parser.isSet(mirrored))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    broker::test::PracticeWalk walk(parser.value(pictures));
+    broker::test::PracticeWalk walk(parser.value(pictures), appearance);
     return walk.run() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
