@@ -94,6 +94,8 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_apiTokenRow);
+    // Without a list the rest stands above.
+    layout->addStretch(0);
     layout->addLayout(buttons);
     resizeForScreen(*this, comfortableSize);
 
