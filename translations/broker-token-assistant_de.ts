@@ -2269,10 +2269,6 @@
         <translation>Von %1 kam nicht rechtzeitig eine vollständige Antwort.</translation>
     </message>
     <message>
-        <source>The proxy of this computer did not connect it to %1.</source>
-        <translation>Der Proxy dieses Computers hat ihn nicht mit %1 verbunden.</translation>
-    </message>
-    <message>
         <source>The certificate at %1 was issued by “%2”, which this computer does not know.</source>
         <translation>Das Zertifikat unter %1 wurde von „%2“ ausgestellt; diesen Aussteller kennt dieser Computer nicht.</translation>
     </message>

@@ -2269,10 +2269,6 @@
         <translation>No ha llegado a tiempo una respuesta completa de %1.</translation>
     </message>
     <message>
-        <source>The proxy of this computer did not connect it to %1.</source>
-        <translation>El proxy de este equipo no lo ha conectado con %1.</translation>
-    </message>
-    <message>
         <source>The certificate at %1 was issued by “%2”, which this computer does not know.</source>
         <translation>El certificado de %1 lo emitió «%2», que este equipo no conoce.</translation>
     </message>

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>SHA-256 fingerprint: %1</source>
-        <translation>Empreinte SHA-256 : %1</translation>
+        <translation>Empreinte SHA-256&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cop&amp;y the fingerprint</source>
@@ -2267,10 +2267,6 @@
     <message>
         <source>There was no complete answer from %1 in time.</source>
         <translation>Aucune réponse complète de %1 n’est arrivée à temps.</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer did not connect it to %1.</source>
-        <translation>Le proxy de cet ordinateur ne l’a pas connecté à %1.</translation>
     </message>
     <message>
         <source>The certificate at %1 was issued by “%2”, which this computer does not know.</source>
@@ -7104,7 +7100,7 @@
     </message>
     <message>
         <source>Leaves out the organizations that a list names: by name, short name or id</source>
-        <translation>Exclut les organisations citées dans une liste : par nom, nom court ou ID</translation>
+        <translation>Exclut les organisations citées dans une liste&#xa0;: par nom, nom court ou ID</translation>
     </message>
 </context>
 <context>
@@ -7739,11 +7735,11 @@
     </message>
     <message>
         <source>Which organization is the client for?</source>
-        <translation>À quelle organisation le client est-il destiné ?</translation>
+        <translation>À quelle organisation le client est-il destiné&#xa0;?</translation>
     </message>
     <message>
         <source>Whose token it has, Snyk tells nobody: it never shows the token of an integration again. It does tell which of your organizations have %1 with Broker. Choose the one that the client is for.</source>
-        <translation>Snyk ne dit à personne à qui appartient son jeton : il n’affiche plus jamais le jeton d’une intégration. Il indique en revanche lesquelles de vos organisations ont %1 avec Broker. Choisissez celle à laquelle le client est destiné.</translation>
+        <translation>Snyk ne dit à personne à qui appartient son jeton&#xa0;: il n’affiche plus jamais le jeton d’une intégration. Il indique en revanche lesquelles de vos organisations ont %1 avec Broker. Choisissez celle à laquelle le client est destiné.</translation>
     </message>
     <message>
         <source>&amp;Look at them</source>
@@ -7767,15 +7763,15 @@
     <message numerus="yes">
         <source>%1 of %Ln organization(s) looked at.</source>
         <translation>
-            <numerusform>Organisations examinées : %1 sur %Ln.</numerusform>
-            <numerusform>Organisations examinées : %1 sur %Ln.</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Organisations examinées&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snyk does not show you the integrations of %Ln organization(s); the client may be for such a one.</source>
         <translation>
-            <numerusform>Snyk ne vous montre pas les intégrations de %Ln organisation ; le client lui est peut-être destiné.</numerusform>
-            <numerusform>Snyk ne vous montre pas les intégrations de %Ln organisations ; le client est peut-être destiné à l’une d’elles.</numerusform>
+            <numerusform>Snyk ne vous montre pas les intégrations de %Ln organisation&#xa0;; le client lui est peut-être destiné.</numerusform>
+            <numerusform>Snyk ne vous montre pas les intégrations de %Ln organisations&#xa0;; le client est peut-être destiné à l’une d’elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -7789,7 +7785,7 @@
     </message>
     <message>
         <source>Some of this the inventory knew; the oldest is of %1. “Look again” asks Snyk anew.</source>
-        <translation>Une partie de ces informations vient de l’inventaire ; la plus ancienne date du %1. « Réexaminer » interroge de nouveau Snyk.</translation>
+        <translation>Une partie de ces informations vient de l’inventaire&#xa0;; la plus ancienne date du %1. «&#xa0;Réexaminer&#xa0;» interroge de nouveau Snyk.</translation>
     </message>
     <message numerus="yes">
         <source>Reading the list: %Ln organization(s) so far</source>
@@ -8324,7 +8320,7 @@
     </message>
     <message>
         <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
-        <translation>Aucun jeton de votre liste ne peut être partagé dans cette région. Configurez-en d’abord un dans une organisation du groupe, puis partagez-le : votre choix est conservé jusque-là. Ou choisissez un jeton pour chacune.</translation>
+        <translation>Aucun jeton de votre liste ne peut être partagé dans cette région. Configurez-en d’abord un dans une organisation du groupe, puis partagez-le&#xa0;: votre choix est conservé jusque-là. Ou choisissez un jeton pour chacune.</translation>
     </message>
 </context>
 <context>
@@ -9876,7 +9872,7 @@ Empreinte&#xa0;: %3</translation>
         <source>Until the end: %1.</source>
         <comment>time</comment>
         <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
-        <translation>Jusqu’à la fin : %1.</translation>
+        <translation>Jusqu’à la fin&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9888,7 +9884,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1 selected</source>
         <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them is/are shared by several organizations.</source>
@@ -11462,7 +11458,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>What would happen: %1, %2</source>
         <extracomment>Heading of a page. %1 is a kind of job, &quot;Share one token&quot; or &quot;One token each&quot;, %2 an integration.</extracomment>
-        <translation>Ce qui se passerait : %1, %2</translation>
+        <translation>Ce qui se passerait&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Tr&amp;y %Ln organization(s) without the permission too</source>
@@ -12936,7 +12932,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
-        <translation>Les identifiants de connexion à Snyk en font partie : vous êtes déconnecté de Snyk.</translation>
+        <translation>Les identifiants de connexion à Snyk en font partie&#xa0;: vous êtes déconnecté de Snyk.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credential(s) that the same Broker clients use stay(s) where it is/they are kept and in this list.</source>
@@ -12949,8 +12945,8 @@ Empreinte&#xa0;: %3</translation>
         <source>%Ln of the tokens is/are shared: %1 organizations use them, and none of them will have one here any more.</source>
         <extracomment>%1 is a number of organizations.</extracomment>
         <translation>
-            <numerusform>%Ln des jetons est partagé : %1 organisations l’utilisent, et aucune ne l’aura plus ici.</numerusform>
-            <numerusform>%Ln des jetons sont partagés : %1 organisations les utilisent, et aucune n’en aura plus ici.</numerusform>
+            <numerusform>%Ln des jetons est partagé&#xa0;: %1 organisations l’utilisent, et aucune ne l’aura plus ici.</numerusform>
+            <numerusform>%Ln des jetons sont partagés&#xa0;: %1 organisations les utilisent, et aucune n’en aura plus ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -12971,19 +12967,19 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The secrets are gone from where they were kept; only the list could not be saved.</source>
-        <translation>Les secrets ne sont plus là où ils étaient conservés ; seule la liste n’a pas pu être enregistrée.</translation>
+        <translation>Les secrets ne sont plus là où ils étaient conservés&#xa0;; seule la liste n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Removed from the list: %1</source>
         <extracomment>%1 is &quot;78 tokens&quot; or &quot;2 tokens and 1 credential&quot;.</extracomment>
-        <translation>Retirés de la liste : %1</translation>
+        <translation>Retirés de la liste&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) in the list:</source>
         <extracomment>Followed by their names, a line each.</extracomment>
         <translation>
-            <numerusform>%Ln entrée reste dans la liste :</numerusform>
-            <numerusform>%Ln entrées restent dans la liste :</numerusform>
+            <numerusform>%Ln entrée reste dans la liste&#xa0;:</numerusform>
+            <numerusform>%Ln entrées restent dans la liste&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -12994,8 +12990,8 @@ Empreinte&#xa0;: %3</translation>
         <source>%1 of %Ln entry(s) of the list</source>
         <extracomment>%1 is how many of them have been tried.</extracomment>
         <translation>
-            <numerusform>Entrées de la liste : %1 sur %Ln</numerusform>
-            <numerusform>Entrées de la liste : %1 sur %Ln</numerusform>
+            <numerusform>Entrées de la liste&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Entrées de la liste&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -14498,8 +14494,8 @@ Empreinte&#xa0;: %3</translation>
         <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
         <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
         <translation>
-            <numerusform>%1 ; %Ln autre est cochée et exclue par une règle, ou absente de la liste</numerusform>
-            <numerusform>%1 ; %Ln autres sont cochées et exclues par une règle, ou absentes de la liste</numerusform>
+            <numerusform>%1&#xa0;; %Ln autre est cochée et exclue par une règle, ou absente de la liste</numerusform>
+            <numerusform>%1&#xa0;; %Ln autres sont cochées et exclues par une règle, ou absentes de la liste</numerusform>
         </translation>
     </message>
 </context>
@@ -15474,7 +15470,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Job: %1, %2</source>
         <comment>way, integration</comment>
-        <translation>Tâche : %1, %2</translation>
+        <translation>Tâche&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -15570,7 +15566,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
-        <translation>Les comptes de service se créent chez Snyk, dans les paramètres d’une organisation ou d’un groupe, sous « Service accounts ». Choisissez le type OAuth 2.0 client credentials.</translation>
+        <translation>Les comptes de service se créent chez Snyk, dans les paramètres d’une organisation ou d’un groupe, sous «&#xa0;Service accounts&#xa0;». Choisissez le type OAuth 2.0 client credentials.</translation>
     </message>
 </context>
 <context>
@@ -15845,11 +15841,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>It runs, but has not answered in all this time, so it is no longer asked.</source>
-        <translation>Il s’exécute, mais n’a pas répondu pendant tout ce temps ; il n’est donc plus interrogé.</translation>
+        <translation>Il s’exécute, mais n’a pas répondu pendant tout ce temps&#xa0;; il n’est donc plus interrogé.</translation>
     </message>
     <message>
         <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
-        <translation>Son journal ci-dessous indique peut-être pourquoi. Une fois le problème réglé, « Vérifier le client » l’interroge de nouveau.</translation>
+        <translation>Son journal ci-dessous indique peut-être pourquoi. Une fois le problème réglé, «&#xa0;Vérifier le client&#xa0;» l’interroge de nouveau.</translation>
     </message>
 </context>
 <context>

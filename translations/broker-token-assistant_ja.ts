@@ -2244,10 +2244,6 @@
         <translation>%1からの応答が時間内に完了しませんでした。</translation>
     </message>
     <message>
-        <source>The proxy of this computer did not connect it to %1.</source>
-        <translation>このコンピューターのプロキシが%1に接続しませんでした。</translation>
-    </message>
-    <message>
         <source>The certificate at %1 was issued by “%2”, which this computer does not know.</source>
         <translation>%1の証明書は「%2」が発行したもので、このコンピューターには登録されていません。</translation>
     </message>

@@ -2269,10 +2269,6 @@
         <translation>Não houve resposta completa de %1 a tempo.</translation>
     </message>
     <message>
-        <source>The proxy of this computer did not connect it to %1.</source>
-        <translation>O proxy deste computador não o conectou a %1.</translation>
-    </message>
-    <message>
         <source>The certificate at %1 was issued by “%2”, which this computer does not know.</source>
         <translation>O certificado em %1 foi emitido por “%2”, que este computador não conhece.</translation>
     </message>

@@ -2244,10 +2244,6 @@
         <translation>未能及时收到 %1 的完整响应。</translation>
     </message>
     <message>
-        <source>The proxy of this computer did not connect it to %1.</source>
-        <translation>本机的代理未将其连接到 %1。</translation>
-    </message>
-    <message>
         <source>The certificate at %1 was issued by “%2”, which this computer does not know.</source>
         <translation>%1 的证书由“%2”颁发，本机不识别该颁发机构。</translation>
     </message>

@@ -457,8 +457,7 @@ void TestDecode::takesSecretsOut()
     QVERIFY(answer.at(json[QLatin1String("missing")]).isEmpty());
     const QByteArray kept = QJsonDocument(json).toJson();
     QVERIFY(!kept.contains("second") && !kept.contains("a/b"));
-    // However it is cut, it is no answer.
-    for (qsizetype length = 0; length < body.size(); ++length)
+    for (qsizetype length = 0; length < body.size(); ++length) // however it is cut, it is no answer
         QVERIFY(!SecretAnswer::parse(copyOf(body.left(length)), QLatin1String("token")).has_value());
 }
 
