@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Cop&amp;y the fingerprint</source>
-        <translation>Fingerabdruck &amp;kopieren</translation>
+        <translation>Fingerabdru&amp;ck kopieren</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>&amp;Enter user name and password…</source>
-        <translation>Benutzername und Passwort eingeben…</translation>
+        <translation>&amp;Benutzername und Passwort eingeben…</translation>
     </message>
 </context>
 <context>
@@ -15940,7 +15940,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

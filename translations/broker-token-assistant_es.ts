@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Cop&amp;y the fingerprint</source>
-        <translation>&amp;Copiar la huella</translation>
+        <translation>Copiar la huella di&amp;gital</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Client i&amp;d:</source>
-        <translation>I&amp;d. de cliente:</translation>
+        <translation>Id. de client&amp;e:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>&amp;Enter user name and password…</source>
-        <translation>Introducir nombre de usuario y contraseña…</translation>
+        <translation>&amp;Introducir nombre de usuario y contraseña…</translation>
     </message>
 </context>
 <context>
@@ -15940,7 +15940,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Ce&amp;rrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

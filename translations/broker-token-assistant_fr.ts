@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Cop&amp;y the fingerprint</source>
-        <translation>&amp;Copier l’empreinte</translation>
+        <translation>Copier l’empreinte numéri&amp;que</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Client i&amp;d:</source>
-        <translation>I&amp;D client&#xa0;:</translation>
+        <translation>ID c&amp;lient&#xa0;:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>&amp;Enter user name and password…</source>
-        <translation>Saisir le nom d’utilisateur et le mot de passe…</translation>
+        <translation>&amp;Saisir le nom d’utilisateur et le mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -15940,7 +15940,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fer&amp;mer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>&amp;Enter user name and password…</source>
-        <translation>ユーザー名とパスワードを入力…</translation>
+        <translation>ユーザー名とパスワードを入力(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -15812,7 +15812,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる(&amp;C)</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

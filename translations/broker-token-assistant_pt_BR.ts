@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Cop&amp;y the fingerprint</source>
-        <translation>Cop&amp;iar a impressão digital</translation>
+        <translation>Copiar a impressão digita&amp;l</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Client se&amp;cret:</source>
-        <translation>Se&amp;gredo do cliente:</translation>
+        <translation>Segredo do &amp;cliente:</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>&amp;Enter user name and password…</source>
-        <translation>Inserir nome de usuário e senha…</translation>
+        <translation>&amp;Inserir nome de usuário e senha…</translation>
     </message>
 </context>
 <context>
@@ -15562,7 +15562,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Re&amp;member it on this computer (keychain)</source>
-        <translation>&amp;Lembrar neste computador (chaveiro)</translation>
+        <translation>Lem&amp;brar neste computador (chaveiro)</translation>
     </message>
     <message>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
@@ -15940,7 +15940,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fec&amp;har</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

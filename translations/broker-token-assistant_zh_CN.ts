@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>&amp;Enter user name and password…</source>
-        <translation>输入用户名和密码…</translation>
+        <translation>输入用户名和密码(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -15812,7 +15812,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,12 @@
 #include <algorithm>
 #include <deque>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <stop_token>
 #include <utility>
+#include <vector>
 
 namespace broker::vault {
 
@@ -68,6 +70,16 @@ public:
             queue->second.waiting.push_back(std::move(turn));
         }
         return future;
+    }
+
+    /// What waits is never begun. To be called before what the calls need goes.
+    void cancelWaiting()
+    {
+        std::vector<Turn> waiting;
+        for (auto &[name, queue] : m_queues) {
+            std::move(queue.waiting.begin(), queue.waiting.end(), std::back_inserter(waiting));
+            queue.waiting.clear();
+        }
     }
 
 private:

@@ -103,7 +103,11 @@ LongVault::LongVault(std::unique_ptr<Vault> inner)
     : m_inner(std::move(inner))
 { }
 
-LongVault::~LongVault() = default;
+LongVault::~LongVault()
+{
+    // As the calls under way end with the inner vault, the next ones would begin in what is half gone.
+    m_turns.cancelWaiting();
+}
 
 QFuture<WriteResult> LongVault::write(VaultKey key, Secret secret, std::stop_token stop)
 {

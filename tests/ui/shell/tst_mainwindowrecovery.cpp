@@ -331,6 +331,8 @@ void TestMainWindowRecovery::saysWhenARotationCannotBeWrittenDown()
     QVERIFY(rotation::RotationJournal(paths.rotationFolder).save(begun));
     QVERIFY(shell.start());
     rotation::OpenRotations &desk = shell.composition.rotations();
+    // It is looked at once, when the program starts.
+    desk.load();
     rotation::RotationFlow &flow = desk.open(record);
     // From here on a folder stands in the way of its file.
     const QString path = paths.rotationFolder + u'/' + begun.id.toString() + QStringLiteral(".json");

@@ -145,12 +145,16 @@ private:
     bool m_isReady = false;
 };
 
+[[nodiscard]] bool isAtRest(const RotationFlow &flow)
+{
+    return !isWorking(flow.state()) && !flow.isSaving() && !flow.isChecking() && !flow.isPreflightRunning();
+}
+
+constexpr int patience = 20000;
+
 [[nodiscard]] bool rest(const RotationFlow &flow)
 {
-    constexpr int patience = 20000;
-    return QTest::qWaitFor(
-        [&flow] { return !isWorking(flow.state()) && !flow.isChecking() && !flow.isPreflightRunning(); },
-        patience);
+    return QTest::qWaitFor([&flow] { return isAtRest(flow); }, patience);
 }
 
 /// What somebody who practises does next. False when there is nothing to be done.
@@ -172,11 +176,11 @@ private:
 {
     constexpr int mostSteps = 60;
     for (int step = 0; step < mostSteps; ++step) {
-        if (nameOf(flow.state()) == state)
-            return true;
-        if (!rest(flow))
+        const auto isThere = [&flow, &state] { return nameOf(flow.state()) == state; };
+        // One in which a call is under way is there and gone again.
+        if (!QTest::qWaitFor([&] { return isThere() || isAtRest(flow); }, patience))
             return false;
-        if (nameOf(flow.state()) == state)
+        if (isThere())
             return true;
         if (!act(flow, clock))
             return false;
