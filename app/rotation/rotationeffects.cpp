@@ -173,8 +173,7 @@ void RotationFlow::runPromote(const Promoting &state)
             }
             dispatch(event::PromoteDone{*promoted});
             // Not before the journal knows that nobody will ask for it again.
-            if (!m_journalError)
-                removeProvisionalCopy(m_around, rotation);
+            m_whenSaved = [this, rotation] { removeProvisionalCopy(m_around, rotation); };
         },
         keepingWithoutEnd());
 }

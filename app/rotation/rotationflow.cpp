@@ -262,6 +262,8 @@ void RotationFlow::save()
             m_journalError = saved ? std::nullopt : std::optional(saved.error());
             if (!saved)
                 qCWarning(logRecords) << "Could not write the rotation" << id.toString();
+            else if (const auto waiting = std::exchange(m_whenSaved, {}))
+                waiting();
             Q_EMIT changed();
         });
 }

@@ -115,6 +115,8 @@ private:
     snyk::Client *m_client = nullptr;
     State m_state;
     std::optional<records::RecordError> m_journalError;
+    /// What would be wrong to do before the journal has the present state. Empty for nothing.
+    std::function<void()> m_whenSaved;
     /// What changes something goes on even when another state has overtaken it.
     Await m_call{Await::Abandoned::LetRun};
     Await m_keeping{Await::Abandoned::LetRun};

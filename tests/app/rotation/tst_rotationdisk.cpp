@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(on.inJournal().size(), 0);
     }
 
+    /// Whoever is killed in between is told by the journal to look for it.
+    void keepsTheCopyUntilTheDiskHasTheNote()
+    {
+        RotationOnDisk on;
+        RotationBench &bench = on.bench;
+        QVERIFY(driveTo<ReadyToPromote>(bench));
+        QCOMPARE(on.inJournal().size(), 1);
+        const vault::VaultKey copy = rotationOf(bench.flow->state())->newKey;
+        QVERIFY(bench.vault.kept.kept(copy));
+        {
+            ClosedDisk disk(rotationFiles);
+            QVERIFY(bench.flow->tell(event::Promote{}));
+            QVERIFY(QTest::qWaitFor([&] { return disk.isAwaited() && bench.is<Retired>(); }));
+            QTest::qWait(200);
+            QVERIFY(bench.vault.kept.kept(copy));
+        }
+        QVERIFY(bench.rest());
+        QTRY_VERIFY(!bench.vault.kept.kept(copy));
+    }
+
     /// In which order the notes are given, they are written: the last one counts.
     void whatRestsIsNotedBesideTheWindow()
     {
