@@ -84,24 +84,38 @@ TokenRecord CredentialRecord::describe(const RememberedToken &kept, records::Sto
     std::optional<TokenRecord> record = m_record ? m_record
         : noted.isEmpty()                        ? std::nullopt
                                                  : std::optional(noted.constFirst());
-    if (!record || record->target.regionId != kept.region.id) {
+    const bool isSame = record && record->fingerprint == kept.fingerprint;
+    if (!record || record->target.regionId != kept.region.id
+        || (!isSame && !isReplacementOf(*record, kept))) {
         // Where nobody noted the day, it is due as if it were new: late, but not never.
         const QDateTime since = kept.since.value_or(now);
         record = TokenRecord{RecordId::create(), targetOf(kept), kept.fingerprint, kept.key,
             records::Origin::Pasted, records::Storage::Keychain, records::RecordState::Current,
             m_workspace.practice, since, records::defaultDueDate(since), {}};
         record->dueByHand = false;
-    } else if (!(record->fingerprint == kept.fingerprint)) {
+    } else if (!isSame) {
         record = continued(*record, kept, now);
     }
     record->target = targetOf(kept);
     record->key = kept.key;
     record->storage = storage;
-    learnKind(*record, kept);
+    if (const auto service = serviceOf(kept))
+        record->service = service;
     return *record;
 }
 
-void CredentialRecord::learnKind(TokenRecord &record, const RememberedToken &kept) const
+bool CredentialRecord::isReplacementOf(const TokenRecord &record, const RememberedToken &kept) const
+{
+    const auto older = replacedToken(m_workspace.settings);
+    if ((older && older->fingerprint == record.fingerprint) || m_replaced == kept.fingerprint)
+        return true;
+    // Whoever signs in with something else has rotated nothing, unless it is the same of the same account.
+    const auto service = serviceOf(kept);
+    return record.storage == records::Storage::Keychain && record.target.org.name == kept.owner
+        && (!record.service || !service || *record.service == *service);
+}
+
+std::optional<records::ServiceLink> CredentialRecord::serviceOf(const RememberedToken &kept) const
 {
     std::optional<CredentialKind> kind;
     if (!kept.clientId.isEmpty())
@@ -109,8 +123,7 @@ void CredentialRecord::learnKind(TokenRecord &record, const RememberedToken &kep
     else if (const auto session
         = m_workspace.sessions ? m_workspace.sessions->sessionWith(kept.fingerprint) : std::nullopt)
         kind = kindOf(session->credential, session->self.kind);
-    if (kind)
-        record.service = serviceLinkOf(*kind, kept.region.api);
+    return kind ? std::optional(serviceLinkOf(*kind, kept.region.api)) : std::nullopt;
 }
 
 void CredentialRecord::refresh()
@@ -131,6 +144,8 @@ void CredentialRecord::refresh()
         if (const auto put = m_notes.put(*now); !put)
             qCWarning(logVault) << "What is known of the API credential cannot be saved" << put.error().path;
     }
+    const auto older = replacedToken(m_workspace.settings);
+    m_replaced = older ? std::optional(older->fingerprint) : std::nullopt;
     if (now == m_record)
         return;
     keepInMemory(now);

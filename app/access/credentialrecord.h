@@ -51,12 +51,16 @@ private:
     [[nodiscard]] records::TokenRecord describe(const RememberedToken &kept, records::Storage storage) const;
     /// In the memory of the session is what its entry shows, and no other.
     void keepInMemory(const std::optional<records::TokenRecord> &now);
-    /// Who has signed in with it has learned what it is.
-    void learnKind(records::TokenRecord &record, const RememberedToken &kept) const;
+    /// Who has signed in with it has learned what it is; nothing before.
+    [[nodiscard]] std::optional<records::ServiceLink> serviceOf(const RememberedToken &kept) const;
+    /// Whether it has come in the place of the recorded one, or has come back to it.
+    [[nodiscard]] bool isReplacementOf(const records::TokenRecord &record, const RememberedToken &kept) const;
 
     Workspace m_workspace;
     records::RecordStore m_notes;
     std::optional<records::TokenRecord> m_record;
+    /// What had been replaced and was still kept when this was last looked at.
+    std::optional<Fingerprint> m_replaced;
 };
 
 /// When the remembered credential is due, as the list says. UTC; nothing while none is remembered.

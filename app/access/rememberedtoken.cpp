@@ -74,6 +74,14 @@ std::optional<RememberedToken> rememberedToken(const settings::Settings &setting
     return readFrom(settings.rememberedToken);
 }
 
+std::optional<RememberedToken> replacedToken(const settings::Settings &settings)
+{
+    // An interruption between the two names leaves one token under both: nothing was replaced then.
+    const std::optional<RememberedToken> used = rememberedToken(settings);
+    std::optional<RememberedToken> older = readFrom(settings.replacedToken);
+    return used && older && older->key == used->key ? std::nullopt : older;
+}
+
 TokenMemory::TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings,
     const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -97,10 +105,7 @@ std::optional<RememberedToken> TokenMemory::offer() const
 
 std::optional<RememberedToken> TokenMemory::replaced() const
 {
-    // An interruption between the two names leaves one token under both: nothing was replaced then.
-    const std::optional<RememberedToken> used = offer();
-    std::optional<RememberedToken> older = readFrom(m_settings.replacedToken);
-    return used && older && older->key == used->key ? std::nullopt : older;
+    return replacedToken(m_settings);
 }
 
 vault::VaultKey TokenMemory::freeKey(const snyk::Region &region) const

@@ -33,6 +33,8 @@ struct RememberedToken
 
 /// Touches the settings only, never the keychain.
 [[nodiscard]] std::optional<RememberedToken> rememberedToken(const settings::Settings &settings);
+/// The one that it has replaced and that is still kept.
+[[nodiscard]] std::optional<RememberedToken> replacedToken(const settings::Settings &settings);
 
 /// "Remember in the keychain": keeps one credential for Snyk's API per profile, and while it is being
 /// replaced the one before it, each in one entry. The settings hold names and fingerprints, the keychain the

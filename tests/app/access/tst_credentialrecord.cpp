@@ -284,6 +284,28 @@ private Q_SLOTS:
         QCOMPARE(bench.list->all().size(), 1);
     }
 
+    /// Who signs in with something else has rotated nothing.
+    void isAnotherOneOfAnotherKindOrAccount()
+    {
+        RecordBench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        const TokenRecord first = bench.entry();
+        bench.ws.clock.set(bench.ws.clock.nowUtc().addDays(1));
+        QVERIFY(bench.remember(samples::oauthClient()));
+        QVERIFY(bench.entry().id != first.id);
+        QVERIFY(!bench.entry().rotated);
+        QCOMPARE(bench.entry().created, bench.ws.clock.nowUtc());
+
+        QVERIFY(bench.remember(samples::apiToken()));
+        const TokenRecord again = bench.entry();
+        snyk::Self other = samples::self();
+        other.displayName = QStringLiteral("Bo Robot");
+        QVERIFY(bench.remember(samples::apiToken("2f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f6"), other));
+        QVERIFY(bench.entry().id != again.id);
+        QVERIFY(!bench.entry().rotated);
+        QCOMPARE(bench.list->all().size(), 1);
+    }
+
     /// Remembered by a version that did not note the day: due late, not never, and not anew at each start.
     void isDueWithoutAKnownDay()
     {
