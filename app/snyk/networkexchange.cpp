@@ -114,9 +114,9 @@ void NetworkExchange::setOut(const network::NetworkRoute &route)
     if (route.hasAskedKeychain)
         m_elapsed.restart();
     onProgress();
-    // A POST or PUT gets a connection that no server can have closed in the meantime; and who tries a login
-    // goes to the proxy with it.
-    const bool mayBeUsed = m_request.method == Method::Get && !m_route.isTrial;
+    // A POST or PUT gets a connection that no server can have closed in the meantime; who tries a login goes
+    // to the proxy with it; and who wants to know what is met on the way has to go it.
+    const bool mayBeUsed = m_request.method == Method::Get && !m_route.isTrial && !m_request.trace;
     std::unique_ptr<QTcpSocket> used = mayBeUsed ? m_around.idle.take(m_route.key()) : nullptr;
     if (used) {
         m_isUsed = true;

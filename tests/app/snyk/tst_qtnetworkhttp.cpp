@@ -147,6 +147,13 @@ void TestQtNetworkHttp::keepsConnectionsForReads()
     for (int i = 0; i < 3; ++i)
         QVERIFY(settled(m_http->send(requestFor(server.url()), {})).has_value());
     QCOMPARE(server.connectionCount(), 1);
+    // What a used connection met on its way nobody knows any more.
+    HttpRequest traced = requestFor(server.url());
+    traced.trace = std::make_shared<ConnectionTrace>();
+    QVERIFY(settled(m_http->send(traced, {})).has_value());
+    QCOMPARE(server.connectionCount(), 2);
+    QVERIFY(!traced.trace->peer.isEmpty());
+    QVERIFY(!traced.trace->chain.isEmpty());
 }
 
 void TestQtNetworkHttp::takesNoAnswerOfAnother_data()
