@@ -12927,10 +12927,6 @@ Fingerabdruck: %3</translation>
         <translation>Damit werden das Token %1 im Passwortspeicher dieses Computers (Schlüsselbund) und sein Eintrag in dieser Liste gelöscht.</translation>
     </message>
     <message>
-        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
-        <translation>Bei Snyk oder anderen Diensten wird nichts davon gelöscht. Dort bleiben sie gültig, und Broker-Clients, die sie benutzen, laufen weiter. Das Audit-Journal hält fest, was getan wurde.</translation>
-    </message>
-    <message>
         <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
         <translation>Darunter ist, womit sich dieses Programm bei Snyk anmeldet: Sie sind dann von Snyk abgemeldet.</translation>
     </message>
@@ -12993,6 +12989,14 @@ Fingerabdruck: %3</translation>
             <numerusform>%1 von %Ln Eintrag der Liste</numerusform>
             <numerusform>%1 von %Ln Einträgen der Liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will not delete the token at Snyk, where it is not in use any more. The audit journal will record what was done.</source>
+        <translation>Nicht gelöscht wird das Token bei Snyk, wo es nicht mehr benutzt wird. Das Audit-Journal hält fest, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
+        <translation>Bei Snyk oder anderen Diensten wird nichts davon gelöscht. Was dort in Gebrauch ist, bleibt gültig, und Broker-Clients, die es benutzen, laufen weiter. Das Audit-Journal hält fest, was getan wurde.</translation>
     </message>
 </context>
 <context>

@@ -12927,10 +12927,6 @@ Huella: %3</translation>
         <translation>Esto eliminará el token %1 del almacén de contraseñas de este equipo (llavero) y su entrada en esta lista.</translation>
     </message>
     <message>
-        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
-        <translation>No se eliminarán en Snyk ni en otros servicios. Siguen siendo válidos y los clientes Broker que los usen seguirán funcionando. El registro de auditoría anotará lo que se ha hecho.</translation>
-    </message>
-    <message>
         <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
         <translation>Entre ellos está la credencial que inicia sesión en Snyk: se cerrará su sesión en Snyk.</translation>
     </message>
@@ -12993,6 +12989,14 @@ Huella: %3</translation>
             <numerusform>%1 de %Ln entrada de la lista</numerusform>
             <numerusform>%1 de %Ln entradas de la lista</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will not delete the token at Snyk, where it is not in use any more. The audit journal will record what was done.</source>
+        <translation>No se eliminará el token en Snyk, donde ya no se usa. El registro de auditoría anotará lo que se ha hecho.</translation>
+    </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
+        <translation>No se eliminarán en Snyk ni en otros servicios. Los que están en uso siguen siendo válidos y los clientes Broker que los usen seguirán funcionando. El registro de auditoría anotará lo que se ha hecho.</translation>
     </message>
 </context>
 <context>

@@ -12927,10 +12927,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Cette action supprime le jeton %1 du coffre à mots de passe de cet ordinateur (trousseau), et son entrée dans cette liste.</translation>
     </message>
     <message>
-        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
-        <translation>Elle ne les supprime ni chez Snyk ni auprès d’autres services. Ils restent valides, et les clients Broker qui les utilisent continuent de fonctionner. Le journal d’audit consignera ce qui a été fait.</translation>
-    </message>
-    <message>
         <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
         <translation>Les identifiants de connexion à Snyk en font partie&#xa0;: vous êtes déconnecté de Snyk.</translation>
     </message>
@@ -12993,6 +12989,14 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>Entrées de la liste&#xa0;: %1 sur %Ln</numerusform>
             <numerusform>Entrées de la liste&#xa0;: %1 sur %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will not delete the token at Snyk, where it is not in use any more. The audit journal will record what was done.</source>
+        <translation>Elle ne supprime pas le jeton chez Snyk, où il n’est plus utilisé. Le journal d’audit consignera ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
+        <translation>Elle ne les supprime ni chez Snyk ni auprès d’autres services. Ceux qui y sont utilisés restent valides, et les clients Broker qui les utilisent continuent de fonctionner. Le journal d’audit consignera ce qui a été fait.</translation>
     </message>
 </context>
 <context>

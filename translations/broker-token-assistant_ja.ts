@@ -12826,10 +12826,6 @@ Fingerprint: %3</source>
         <translation>このコンピューターのパスワード保管庫(キーチェーン)のトークン%1と、この一覧の項目を削除します。</translation>
     </message>
     <message>
-        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
-        <translation>Snykやほかのサービスからは削除されません。引き続き有効で、それらを使うBrokerクライアントも動作し続けます。操作は監査ジャーナルに記録されます。</translation>
-    </message>
-    <message>
         <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
         <translation>Snykへのサインインに使うものが含まれています。Snykからサインアウトされます。</translation>
     </message>
@@ -12887,6 +12883,14 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>一覧の項目%Ln件のうち%1件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will not delete the token at Snyk, where it is not in use any more. The audit journal will record what was done.</source>
+        <translation>Snykのトークンは削除されませんが、Snykではもう使われていません。操作は監査ジャーナルに記録されます。</translation>
+    </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
+        <translation>Snykやほかのサービスからは削除されません。使用中のものは引き続き有効で、それらを使うBrokerクライアントも動作し続けます。操作は監査ジャーナルに記録されます。</translation>
     </message>
 </context>
 <context>

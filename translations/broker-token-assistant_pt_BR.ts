@@ -12927,10 +12927,6 @@ Impressão digital: %3</translation>
         <translation>Isto excluirá o token %1 do cofre de senhas deste computador (chaveiro) e a entrada dele nesta lista.</translation>
     </message>
     <message>
-        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
-        <translation>Eles não serão excluídos na Snyk nem em outros serviços. Continuam válidos, e os clientes do Broker que os usam continuam em execução. O registro de auditoria anotará o que foi feito.</translation>
-    </message>
-    <message>
         <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
         <translation>Entre eles está a credencial com que se entra na Snyk: você sairá da Snyk.</translation>
     </message>
@@ -12993,6 +12989,14 @@ Impressão digital: %3</translation>
             <numerusform>%1 de %Ln entrada da lista</numerusform>
             <numerusform>%1 de %Ln entradas da lista</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will not delete the token at Snyk, where it is not in use any more. The audit journal will record what was done.</source>
+        <translation>O token não será excluído na Snyk, onde não é mais usado. O registro de auditoria anotará o que foi feito.</translation>
+    </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
+        <translation>Eles não serão excluídos na Snyk nem em outros serviços. Os que estão em uso continuam válidos, e os clientes do Broker que os usam continuam em execução. O registro de auditoria anotará o que foi feito.</translation>
     </message>
 </context>
 <context>

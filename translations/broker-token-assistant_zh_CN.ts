@@ -12826,10 +12826,6 @@ Fingerprint: %3</source>
         <translation>这将删除本机密码存储（钥匙串）中的令牌 %1 及其在此列表中的条目。</translation>
     </message>
     <message>
-        <source>It will not delete them at Snyk or at other services. They stay valid, and Broker clients that use them keep running. The audit journal will record what was done.</source>
-        <translation>不会在 Snyk 或其他服务中删除它们。它们仍然有效，使用它们的 Broker 客户端会继续运行。审计日志会记录所执行的操作。</translation>
-    </message>
-    <message>
         <source>What signs in to Snyk is among them: you are signed out of Snyk.</source>
         <translation>其中包含用于登录 Snyk 的凭据：您将从 Snyk 注销。</translation>
     </message>
@@ -12887,6 +12883,14 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>列表条目：%1/%Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will not delete the token at Snyk, where it is not in use any more. The audit journal will record what was done.</source>
+        <translation>不会删除 Snyk 中的令牌，它在那里已不再使用。审计日志会记录所执行的操作。</translation>
+    </message>
+    <message>
+        <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
+        <translation>不会在 Snyk 或其他服务中删除它们。正在使用的仍然有效，使用它们的 Broker 客户端会继续运行。审计日志会记录所执行的操作。</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,10 @@ QString whatStaysOfOne(const TokenRecord &record)
                          "that uses it keeps running. The audit journal will record what was done.")
             .arg(integrationName(record.target));
     }
+    if (record.state != records::RecordState::Current) {
+        return Texts::tr("It will not delete the token at Snyk, where it is not in use any more. The audit "
+                         "journal will record what was done.");
+    }
     return Texts::tr("It will not delete the token at Snyk. It stays valid, and a Broker client that uses it "
                      "keeps running. The audit journal will record what was done.");
 }
@@ -130,8 +134,8 @@ QString whoSharesOne(const TokenRecord &record)
 QString whatStaysOfMany(const QList<TokenRecord> &records)
 {
     QString text
-        = Texts::tr("It will not delete them at Snyk or at other services. They stay valid, and Broker "
-                    "clients that use them keep running. The audit journal will record what was done.");
+        = Texts::tr("It will not delete them at Snyk or at other services. What is in use stays valid, and "
+                    "Broker clients that use it keep running. The audit journal will record what was done.");
     if (std::any_of(records.cbegin(), records.cend(), access::isApiCredential))
         text += u' ' + Texts::tr("What signs in to Snyk is among them: you are signed out of Snyk.");
     return text;

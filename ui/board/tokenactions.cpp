@@ -89,6 +89,7 @@ void TokenActions::setWorkspace(const Workspace &workspace, access::SecretList &
 void TokenActions::setCurrent(
     const std::optional<records::TokenRecord> &record, bool isUnfinished, const QString &whyNone)
 {
+    dropDateQuestion(record);
     m_current = record;
     m_isUnfinished = isUnfinished;
     m_many.clear();
@@ -115,6 +116,7 @@ void TokenActions::setCurrent(
 
 void TokenActions::setMany(const QList<records::TokenRecord> &records, const QSet<RecordId> &unfinished)
 {
+    dropDateQuestion(std::nullopt);
     m_many = records;
     m_unfinished = unfinished;
     const QList<QAction *> common = actionsForMany();
@@ -286,6 +288,15 @@ bool TokenActions::isChangedElsewhere() const
     return trail != trails.cend() && presence::isChangedElsewhere(*m_current, *trail);
 }
 
+void TokenActions::dropDateQuestion(const std::optional<records::TokenRecord> &next)
+{
+    if (!m_useDate || m_useDate->isHidden() || (next && next->id == m_dateAskedOf))
+        return;
+    // It is asked again with its token.
+    m_askedForDate.remove(*m_dateAskedOf);
+    m_bar.clear();
+}
+
 void TokenActions::askForTrueDate()
 {
     if (!m_current || !m_changes || m_bar.hasMessage() || m_askedForDate.contains(m_current->id))
@@ -295,6 +306,7 @@ void TokenActions::askForTrueDate()
     if (!made)
         return;
     m_askedForDate.insert(m_current->id);
+    m_dateAskedOf = m_current->id;
     //: %1 is a date.
     m_bar.showMessage(MessageKind::Info,
         {.title = tr("This token seems to be of %1").arg(shortDate(*made)),
@@ -302,8 +314,8 @@ void TokenActions::askForTrueDate()
             .likelyCause = tr("Its due date counts from %1, when it came into this list.")
                                .arg(shortDate(m_current->created)),
             .nextStep = tr("Should it count from %1?").arg(shortDate(*made))});
-    QPushButton *use = m_bar.addAction(tr("&Use that date"), QStringLiteral("useTrueDateButton"));
-    connect(use, &QPushButton::clicked, this, [this, id = m_current->id, made] {
+    m_useDate = m_bar.addAction(tr("&Use that date"), QStringLiteral("useTrueDateButton"));
+    connect(m_useDate, &QPushButton::clicked, this, [this, id = m_current->id, made] {
         m_bar.clear();
         useDate(id, *made);
     });

@@ -12,6 +12,8 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QPushButton>
 #include <QSet>
 #include <QString>
 
@@ -93,6 +95,8 @@ private:
     /// What was done at Snyk is known, and the token is still this one.
     void acceptChange();
     [[nodiscard]] bool isChangedElsewhere() const;
+    /// The question for a date stands beside its token, and beside no other.
+    void dropDateQuestion(const std::optional<records::TokenRecord> &next);
     /// Once in a session for each token that is older than its entry: never is a date changed unasked.
     void askForTrueDate();
     void useDate(const RecordId &id, const QDateTime &madeUtc);
@@ -132,6 +136,9 @@ private:
     /// Among them.
     QSet<RecordId> m_unfinished;
     QSet<RecordId> m_askedForDate;
+    std::optional<RecordId> m_dateAskedOf;
+    /// There as long as the question for the date of that one is.
+    QPointer<QPushButton> m_useDate;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
     QAction *m_changeDue = nullptr;

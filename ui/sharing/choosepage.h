@@ -33,6 +33,8 @@ public:
 
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override;
+    /// Enter in the search is no decision for all that is ticked.
+    [[nodiscard]] bool goesOnFromField() const override { return false; }
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
 

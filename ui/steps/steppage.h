@@ -38,8 +38,8 @@ public:
     [[nodiscard]] QPushButton *mainButton() const;
     /// Nothing is left to be done, nor to be given up: the page's own button ends it.
     [[nodiscard]] bool isLast() const noexcept { return m_isLast; }
-    /// Whether Enter in a field presses the main button as well; otherwise it ends what is typed there, and
-    /// nothing else.
+    /// Whether Enter in a field or a list presses the main button as well; otherwise it ends what is typed
+    /// there, and nothing else.
     [[nodiscard]] virtual bool goesOnFromField() const { return false; }
     /// Puts the focus where the user begins, each time the page is shown.
     virtual void takeFocus();

@@ -15,8 +15,10 @@
 #include "widgets/sharedcommands.h"
 #include "widgets/steadybutton.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,6 +37,11 @@ constexpr QSize comfortableSize{960, 700};
 bool isInField(const QWidget *widget)
 {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+bool isInList(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QComboBox *>(widget);
 }
 
 } // namespace
@@ -225,7 +232,8 @@ void StepWindow::closeEvent(QCloseEvent *event)
 void StepWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && isInField(focusWidget()) && m_shown && !m_shown->goesOnFromField())
+    const QWidget *focused = focusWidget();
+    if (isEnter && (isInField(focused) || isInList(focused)) && m_shown && !m_shown->goesOnFromField())
         event->accept();
     else
         QDialog::keyPressEvent(event);

@@ -27,7 +27,7 @@ public:
     ~WizardStep() override;
 
     [[nodiscard]] Kind kind() const noexcept { return m_kind; }
-    [[nodiscard]] bool goesOnFromField() const override { return m_kind != Kind::Final; }
+    [[nodiscard]] bool goesOnFromField() const override { return m_kind == Kind::Normal; }
 
     /// The page is reached, and not by Back.
     virtual void initializePage() { }

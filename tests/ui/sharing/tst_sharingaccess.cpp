@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTranslator>
@@ -205,6 +206,7 @@ class TestSharingAccess final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void beginsByItsButtonAlone();
     void serves_data();
     void serves();
     void fits_data();
@@ -215,6 +217,34 @@ private Q_SLOTS:
 };
 
 /// However many lines the texts of either way take.
+/// Enter in the search, or in the table that has the keyboard from the start, begins nothing.
+void TestSharingAccess::beginsByItsButtonAlone()
+{
+    SharingFixture f;
+    f.open(f.addSource());
+    QVERIFY(f.signIn() && f.chooseAll() && f.click("backButton"));
+    QVERIFY(f.isOn(SharingPageId::Choose) && f.find<QPushButton>("nextButton")->isEnabled());
+    auto *search = f.find<QLineEdit>("choiceSearch");
+    QVERIFY(search);
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("nobody"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(f.isOn(SharingPageId::Choose));
+    search->clear();
+    QVERIFY(f.click("nextButton") && f.waitFor(SharingPageId::How) && f.preview());
+    for (const char *name : {"previewTable", "previewSearch", "previewGroupCombo"}) {
+        auto *widget = f.find<QWidget>(name);
+        QVERIFY(widget);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Return);
+        QVERIFY2(f.isOn(SharingPageId::Preview), name);
+    }
+    auto *begin = f.find<QPushButton>("commitButton");
+    begin->setFocus();
+    QTest::keyClick(begin, Qt::Key_Return);
+    QVERIFY(f.waitFor(SharingPageId::Run));
+}
+
 void TestSharingAccess::comparesWaysLineByLine()
 {
     SharingFixture f;

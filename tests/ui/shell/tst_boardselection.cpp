@@ -5,6 +5,7 @@
 #include "layoutchecks.h"
 #include "shell.h"
 
+#include "board/removaltext.h"
 #include "board/tokenactions.h"
 #include "board/tokenboard.h"
 #include "sharing/sharingwizard.h"
@@ -237,6 +238,16 @@ private Q_SLOTS:
             namelessControls(*dialog) + clashingMnemonics(*dialog) + unreachedByTab(*dialog), QStringList());
     }
 
+    void saysNoMoreOfWhatIsNotInUse()
+    {
+        Shell shell;
+        records::TokenRecord record = shell.add();
+        record.state = records::RecordState::TakenBack;
+        const QString said = ui::whatElse(shell.real().records, {record}, 0).join(u' ');
+        QVERIFY2(said.contains(QLatin1String("not in use any more")), qPrintable(said));
+        QVERIFY2(!said.contains(QLatin1String("keeps running")), qPrintable(said));
+    }
+
     void removesManyWithOneQuestion()
     {
         Shell shell;
@@ -252,7 +263,8 @@ private Q_SLOTS:
         QCOMPARE(shownText(*dialog, "removeTitle"), QStringLiteral("8 token(s)"));
         const QString said = shownText(*dialog, "removeText");
         QVERIFY2(said.contains(QLatin1String("Broker token for GitLab in Team 1\n"))
-                && said.contains(QLatin1String("and 2 more")) && said.contains(QLatin1String("stay valid")),
+                && said.contains(QLatin1String("and 2 more"))
+                && said.contains(QLatin1String("What is in use stays valid")),
             qPrintable(said));
         // Nothing without consent.
         QVERIFY(!findShown<QPushButton>(*dialog, "removeButton")->isEnabled());

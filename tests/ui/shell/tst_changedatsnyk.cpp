@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeView>
 
 using namespace broker;
 using namespace broker::test;
@@ -107,6 +108,15 @@ private Q_SLOTS:
         noteChange(shell, record, -30);
         QVERIFY(shell.start());
         auto *answer = shell.window->findChild<QPushButton *>(QString::fromLatin1(button));
+        QVERIFY(answer);
+        // It stands beside its own token, and beside no other.
+        auto *list = shell.find<QTreeView>("recordTable");
+        QVERIFY(list);
+        list->clearSelection();
+        list->setCurrentIndex({});
+        QTRY_VERIFY(!shell.window->findChild<QPushButton *>(QString::fromLatin1(button)));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        answer = shell.window->findChild<QPushButton *>(QString::fromLatin1(button));
         QVERIFY(answer);
         // Nothing is changed unasked.
         const auto dueOf = [&shell, &record] {
