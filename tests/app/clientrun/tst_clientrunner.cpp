@@ -328,9 +328,12 @@ private Q_SLOTS:
         Bench bench;
         bench.standin.host().secretsBy = SecretsBy::File;
         bench.make();
+        // Otherwise a quick machine has it running before anybody looks.
+        bench.standin.write("slow-run", "");
         bench.start();
         QTRY_VERIFY(bench.isIn<run::Starting>());
         bench.runner.reset();
+        bench.standin.remove("slow-run");
         // The start was under way: the engine reads the file to its end, and then it is gone.
         QTRY_COMPARE(bench.standin.container(bench.plan.name), QByteArray("running"));
         QTRY_VERIFY(QDir(bench.standin.host().secretsFolder).isEmpty());
