@@ -84,7 +84,7 @@ QString whatStaysOfOne(const TokenRecord &record)
                          "that uses it keeps running. The audit journal will record what was done.")
             .arg(integrationName(record.target));
     }
-    if (record.state != records::RecordState::Current) {
+    if (records::isHistory(record)) {
         return Texts::tr("It will not delete the token at Snyk, where it is not in use any more. The audit "
                          "journal will record what was done.");
     }
