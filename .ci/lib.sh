@@ -4,14 +4,18 @@
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 jobs=$(nproc)
 
-# missing_packages LIST...: those of the lists .ci/packages-LIST that are not installed.
+# provided_packages: what is installed, and what that stands for: a nodejs from elsewhere has npm in it.
+provided_packages() {
+    dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' 2>/dev/null | sed -n 's/^installed //p' |
+        tr ',' '\n' | sed 's/(.*//; s/ //g' | sort -u
+}
+
+# missing_packages LIST...: those of the lists .ci/packages-LIST that are not there.
 missing_packages() {
-    local list package
+    local list
     for list in "$@"; do
         grep -v '^#' ".ci/packages-$list"
-    done | sort -u | while read -r package; do
-        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || echo "$package"
-    done
+    done | sort -u | comm -23 - <(provided_packages)
 }
 
 # install_packages LIST...: nothing to do, and no root needed, when all are there.
