@@ -70,18 +70,19 @@ QFuture<UpdateResult> UpdateCheck::ask(std::stop_token stop)
     if (!address)
         return settledFuture<Release, UpdateError>(Failure(UpdateError{UpdateFailure::NoAddress}));
     return m_parts.http.send(questionTo(*address, m_parts.patience), std::move(stop))
-        .then(this, [this, host = address->url().host(QUrl::FullyEncoded)](const snyk::HttpResult &result) {
-            return take(host, result);
-        });
+        .then(this,
+            [this, asked = address->url()](const snyk::HttpResult &result) { return take(asked, result); });
 }
 
-UpdateResult UpdateCheck::take(const QString &host, const snyk::HttpResult &result)
+UpdateResult UpdateCheck::take(const QUrl &asked, const snyk::HttpResult &result)
 {
+    constexpr int usualPort = 443;
+    const QString host = asked.host(QUrl::FullyEncoded);
     // Where nothing has left this computer, it may be tried again as soon as there is a network.
     if (result || result.error().requestMayHaveBeenSent)
         m_items.lastAsked.set(m_parts.clock.nowUtc().toString(Qt::ISODate));
     if (!result)
-        return Failure(UpdateError{UpdateFailure::NoAnswer, host, result.error()});
+        return Failure(UpdateError{UpdateFailure::NoAnswer, host, result.error(), 0, asked.port(usualPort)});
     if (result->status != ok)
         return Failure(UpdateError{UpdateFailure::Refused, host, std::nullopt, result->status});
     const auto release = parseRelease(result->body);

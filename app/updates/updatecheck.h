@@ -34,6 +34,8 @@ struct UpdateError
     QString host{};
     std::optional<snyk::HttpError> http{};
     int status = 0;
+    /// Of `host`.
+    int port = 443;
 };
 
 using UpdateResult = Result<Release, UpdateError>;
@@ -91,7 +93,7 @@ public:
     [[nodiscard]] bool isDismissed(const Version &version) const;
 
 private:
-    [[nodiscard]] UpdateResult take(const QString &host, const snyk::HttpResult &result);
+    [[nodiscard]] UpdateResult take(const QUrl &asked, const snyk::HttpResult &result);
 
     Parts m_parts;
     settings::UpdateItems m_items;

@@ -69,44 +69,20 @@ QString unknownAuthority(const Diagnosis &diagnosis)
     return diagnosis.error && diagnosis.error->certificate ? diagnosis.error->certificate->issuer : QString();
 }
 
+/// The sentences of every place that tells of a proxy.
 DiagnosisWords proxyWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
 {
-    const QString host = hostOf(diagnosis);
+    const snyk::ApiError error = diagnosis.error.value_or(snyk::ApiError());
+    const QString host = hostAloneOf(diagnosis);
     const bool isAboutLogin = verdict == DiagnosisVerdict::ProxyWantsLogin
         || verdict == DiagnosisVerdict::ProxyRefusesLogin
         || verdict == DiagnosisVerdict::ProxyLoginUnsupported;
-    // The sentences of every place that tells of a proxy.
-    const QString found = isAboutLogin
-        ? proxyLoginText(diagnosis.error ? diagnosis.error->proxy : std::nullopt, host)
-        : proxyFailureText(diagnosis.error ? diagnosis.error->way : std::nullopt, host);
-    if (verdict == DiagnosisVerdict::ProxyUnreachable) {
-        return {found,
-            Texts::tr(
-                "Check its name and port under Settings, Network, or in the system's network settings."),
-            Tone::Danger};
-    }
-    if (verdict == DiagnosisVerdict::ProxyOdd) {
-        return {found,
-            Texts::tr("Check its port under Settings, Network, or in the system's network settings. If it is "
-                      "right, show this to the network team."),
-            Tone::Danger};
-    }
-    if (verdict == DiagnosisVerdict::ProxyRefuses) {
-        return {found,
-            Texts::tr("Ask the network team to allow CONNECT to %1, port %2.")
-                .arg(hostAloneOf(diagnosis), portOf(diagnosis)),
-            Tone::Danger};
-    }
-    if (verdict == DiagnosisVerdict::ProxyWantsLogin)
-        return {found, Texts::tr("Enter them under Settings, Network."), Tone::Warning};
-    if (verdict == DiagnosisVerdict::ProxyRefusesLogin)
-        return {found, Texts::tr("Enter them again under Settings, Network."), Tone::Danger};
-    return {found,
-        Texts::tr(
-            "Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or "
-            "Cntlm.")
-            .arg(host),
-        Tone::Danger};
+    const ProxyAdvice advice = isAboutLogin ? proxyLoginAdvice(error.proxy, host)
+                                            : proxyFailureAdvice(error.way, host, portOf(diagnosis).toInt());
+    return {isAboutLogin ? proxyLoginText(error.proxy, hostOf(diagnosis))
+                         : proxyFailureText(error.way, hostOf(diagnosis)),
+        advice.likelyCause.isEmpty() ? advice.nextStep : advice.likelyCause + u' ' + advice.nextStep,
+        verdict == DiagnosisVerdict::ProxyWantsLogin ? Tone::Warning : Tone::Danger};
 }
 
 DiagnosisWords certificateWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
@@ -187,15 +163,14 @@ QString clockText(std::chrono::seconds ahead)
 DiagnosisLine nameLine(const Diagnosis &diagnosis)
 {
     const QString topic = Texts::tr("Name");
-    const bool isProxied = !diagnosis.trace.proxy.isEmpty();
     if (!diagnosis.name.addresses.isEmpty())
         return {topic, diagnosis.name.addresses.join(QLatin1String(", ")), Tone::Success};
-    if (isProxied)
+    if (!diagnosis.trace.proxy.isEmpty())
         return {topic, Texts::tr("not known to this computer; the proxy looks it up"), Tone::Muted};
-    return {topic,
-        diagnosis.name.fault.isEmpty() ? Texts::tr("was not found")
-                                       : Texts::tr("was not found: %1").arg(diagnosis.name.fault),
-        Tone::Danger};
+    // A proxy was to be taken, and none could be: that is why nobody was asked.
+    if (diagnosis.error && diagnosis.error->way)
+        return {topic, Texts::tr("not known to this computer; a proxy would look it up"), Tone::Muted};
+    return {topic, Texts::tr("was not found"), Tone::Danger};
 }
 
 DiagnosisLine proxyLine(const Diagnosis &diagnosis)
@@ -357,7 +332,8 @@ QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
             diagnostics::isGood(diagnostics::verdictOf(diagnosis)) ? Tone::Success : Tone::Warning});
     } else if (diagnosis.error && !diagnosis.error->detail.isEmpty()) {
         lines.append({Texts::tr("Answer"), Texts::tr("none", "answer"), Tone::Danger});
-        lines.append({Texts::tr("Reason"), diagnosis.error->detail, Tone::Danger});
+        // Why, in the user's language, is what the host's own row says; this is English or in Qt's words.
+        lines.append({Texts::tr("Technical detail"), diagnosis.error->detail, Tone::Muted});
     }
     if (diagnosis.clockAhead) {
         const bool isOff = diagnostics::verdictOf(diagnosis) == DiagnosisVerdict::ReachedClockWrong;

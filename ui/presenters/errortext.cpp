@@ -8,7 +8,6 @@
 #include "presenters/proxytext.h"
 #include "presenters/redact.h"
 #include "presenters/refusaltext.h"
-#include "presenters/scripttext.h"
 #include "presenters/tlstext.h"
 #include "snyk/networkfailure.h"
 
@@ -79,107 +78,26 @@ Explanation connectionRefused(const QString &host)
         .nextStep = Texts::tr("Ask your network team to allow HTTPS from this computer to %1.").arg(host)};
 }
 
-/// None was chosen: nobody was asked.
-Explanation proxyMissing(const snyk::ProxyUse &way, const QString &host)
-{
-    const QString title = Texts::tr("The proxy could not be used");
-    const QString nothingSent = Texts::tr("Nothing was sent to %1.").arg(host);
-    if (way.script) {
-        const ScriptWords script = wordsFor(*way.script);
-        return {.title = title,
-            .whatHappened = script.whatHappened + QLatin1Char(' ') + nothingSent,
-            .nextStep = script.nextStep};
-    }
-    return {.title = title,
-        .whatHappened = Texts::tr("A proxy is to be used, but its name or its port is missing.")
-            + QLatin1Char(' ') + nothingSent,
-        .likelyCause = Texts::tr("The entries under Settings, Network, are not complete."),
-        .nextStep = Texts::tr("Enter name and port of the proxy there.")};
-}
-
-/// The sentence of every place that tells of a proxy, and that nothing came of it.
-QString proxyMatter(const ApiError &error)
-{
-    return proxyFailureText(error.way, hostWithPort(error)) + QLatin1Char(' ')
-        + Texts::tr("Nothing was sent to %1.").arg(error.host);
-}
-
-Explanation proxyAnswered(const snyk::ProxyUse &way, const ApiError &error)
-{
-    constexpr int serverErrors = 5;
-    return {.title = Texts::tr("The proxy does not connect to Snyk"),
-        .whatHappened = proxyMatter(error),
-        .likelyCause = way.status / 100 == serverErrors
-            ? Texts::tr("The proxy cannot reach this address itself, or it is overloaded.")
-            : Texts::tr("The proxy does not allow this address."),
-        .nextStep = Texts::tr("Ask the network team to allow CONNECT through %1 to %2, port %3.")
-                        .arg(way.proxy, error.host, QString::number(error.port))};
-}
-
 Explanation proxyFailed(const ApiError &error)
 {
-    const snyk::ProxyUse way = error.way.value_or(snyk::ProxyUse());
-    constexpr int success = 2;
-    if (error.way && way.proxy.isEmpty())
-        return proxyMissing(way, error.host);
-    if (way.status != 0 && way.status / 100 != success)
-        return proxyAnswered(way, error);
-    if (way.isReached) {
-        return {.title = Texts::tr("The proxy could not be used"),
-            .whatHappened = proxyMatter(error),
-            .likelyCause = Texts::tr("Something else answers at this port, or the proxy is overloaded."),
-            .nextStep = Texts::tr("Check the port under Settings, Network, or in the system's network "
-                                  "settings. If it is right, ask your network team.")};
-    }
+    const ProxyAdvice advice = proxyFailureAdvice(error.way, error.host, error.port);
+    const QString nothingSent = Texts::tr("Nothing was sent to %1.").arg(error.host);
     // Of an error that was written down it is not known how far the request came.
-    const bool isKnown = error.way.has_value();
-    return {.title
-        = isKnown ? Texts::tr("The proxy cannot be reached") : Texts::tr("The proxy could not be used"),
-        .whatHappened = isKnown ? proxyMatter(error) : Texts::tr("Nothing was sent to %1.").arg(error.host),
-        .likelyCause = Texts::tr("Its name or its port is wrong, or this computer is not in the company's "
-                                 "network, perhaps because a VPN has disconnected."),
-        .nextStep = Texts::tr("Check the proxy under Settings, Network, or in the system's network settings, "
-                              "and your VPN.")};
-}
-
-Explanation proxyLoginUnsupported(const snyk::ProxyRefusal &refusal, const QString &host)
-{
-    return {.title = Texts::tr("The proxy wants a kind of sign-in that this program does not have"),
-        .whatHappened
-        = Texts::tr("The proxy %1 refused the connection to %2 without a sign-in (407). It offers "
-                    "only: %3. No password was sent.")
-              .arg(refusal.proxy, host, refusal.offers.join(QLatin1String(", "))),
-        .likelyCause = Texts::tr("The company's proxy signs users in with their Windows account."),
-        .nextStep
-        = Texts::tr("Ask your network team for a proxy that takes Basic or no sign-in for %1. A local "
-                    "helper that signs in for you, such as Px or Cntlm, works too: enter its address "
-                    "under Settings, Network.")
-              .arg(host)};
-}
-
-Explanation proxyLoginRefused(const snyk::ProxyRefusal &refusal, const QString &host)
-{
-    return {.title = Texts::tr("The proxy did not accept the user name and password"),
-        .whatHappened
-        = Texts::tr("They were sent to %1 once, for the connection to %2, and are not sent again: repeated "
-                    "attempts can lock an account.")
-              .arg(refusal.proxy, host),
-        .likelyCause = Texts::tr("The password was changed or mistyped, or the account is locked."),
-        .nextStep = Texts::tr("Enter them again under Settings, Network.")};
+    return {.title = advice.title,
+        .whatHappened = error.way
+            ? proxyFailureText(error.way, hostWithPort(error)) + QLatin1Char(' ') + nothingSent
+            : nothingSent,
+        .likelyCause = advice.likelyCause,
+        .nextStep = advice.nextStep};
 }
 
 Explanation proxyLoginRequired(const ApiError &error)
 {
-    if (error.proxy && error.proxy->wasLoginSent)
-        return proxyLoginRefused(*error.proxy, error.host);
-    if (error.proxy && !takesBasic(*error.proxy))
-        return proxyLoginUnsupported(*error.proxy, error.host);
-    return {.title = Texts::tr("The proxy asks for a user name and password"),
-        .whatHappened = proxyLoginText(error.proxy, error.host),
-        .likelyCause = Texts::tr("The proxy of your company lets only known users through."),
-        .nextStep
-        = Texts::tr("Enter them under Settings, Network, and try again, or ask your network team for a "
-                    "way without a sign-in.")};
+    const ProxyAdvice advice = proxyLoginAdvice(error.proxy, error.host);
+    return {.title = advice.title,
+        .whatHappened = proxyLoginText(error.proxy, hostWithPort(error)),
+        .likelyCause = advice.likelyCause,
+        .nextStep = advice.nextStep};
 }
 
 Explanation timeout(const QString &host)

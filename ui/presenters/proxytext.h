@@ -15,6 +15,25 @@ namespace broker::ui {
 /// What a proxy said that lets only known users through.
 [[nodiscard]] QString proxyLoginText(const std::optional<snyk::ProxyRefusal> &refusal, const QString &host);
 
+/// Why that is, most likely, and what to do: the one explanation of every place that tells of a proxy.
+struct ProxyAdvice
+{
+    QString title{};
+    /// May be empty.
+    QString likelyCause{};
+    QString nextStep{};
+};
+
+/// Of a request to this port of `host` that a proxy did not connect; without a way it is not known how far it
+/// came.
+[[nodiscard]] ProxyAdvice proxyFailureAdvice(
+    const std::optional<snyk::ProxyUse> &way, const QString &host, int port);
+/// Of one that lets only known users through.
+[[nodiscard]] ProxyAdvice proxyLoginAdvice(
+    const std::optional<snyk::ProxyRefusal> &refusal, const QString &host);
+/// It was asked for the way, and said no.
+[[nodiscard]] bool hasProxyAnswered(const std::optional<snyk::ProxyUse> &way);
+
 /// The proxy whose login can be entered here; empty when there is none.
 [[nodiscard]] QString loginProxyOf(const std::optional<snyk::ProxyRefusal> &refusal);
 

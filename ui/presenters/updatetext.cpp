@@ -67,7 +67,6 @@ QString nextStep(HttpFailure failure)
     case HttpFailure::ProxyFailed:
         return Texts::tr("Ask your network team to allow the address, or enter one in your own network under "
                          "Settings, Updates.");
-    case HttpFailure::ProxyLoginRequired:
     case HttpFailure::TlsUntrusted:
     case HttpFailure::NotTls:
         return Texts::tr("Look under Settings, Network.");
@@ -80,6 +79,7 @@ QString nextStep(HttpFailure failure)
     case HttpFailure::Timeout:
     case HttpFailure::ConnectionLost:
     case HttpFailure::Cancelled:
+    case HttpFailure::ProxyLoginRequired: // has words of its own
         break;
     }
     return Texts::tr("Try again later.");
@@ -111,6 +111,15 @@ Explanation explainFailure(const UpdateError &error)
             .nextStep = Texts::tr("Enter one that begins with https:// under Settings, Updates.")};
     case UpdateFailure::NoAnswer: {
         const snyk::HttpError why = error.http.value_or(snyk::HttpError());
+        const bool isRefused = why.failure == HttpFailure::ProxyFailed && hasProxyAnswered(why.way);
+        if (isRefused || why.failure == HttpFailure::ProxyLoginRequired) {
+            const ProxyAdvice advice = isRefused ? proxyFailureAdvice(why.way, error.host, error.port)
+                                                 : proxyLoginAdvice(why.proxy, error.host);
+            return {.whatHappened = whatHappened(why, error.host),
+                .likelyCause = advice.likelyCause,
+                .nextStep = advice.nextStep,
+                .details = why.detail};
+        }
         return {.whatHappened = whatHappened(why, error.host),
             .nextStep = nextStep(why.failure),
             .details = why.detail};

@@ -111,14 +111,16 @@ void TestDiagnosisDialog::says_data()
                           << QStringLiteral(
                                  "takes only ways to sign in that this program does not have: NTLM")
                           << QStringList{QStringLiteral("answered 407"), QStringLiteral("offers NTLM"),
-                                 QStringLiteral("Answer | none"), QStringLiteral("Reason | The proxy wants")};
+                                 QStringLiteral("Answer | none"),
+                                 QStringLiteral("Technical detail | The proxy wants")};
     QTest::newRow("wrong login") << Situation::WrongLogin
                                  << QStringLiteral(
                                         "did not accept the user name and password. They were sent once")
                                  << QStringList{QStringLiteral("with a login")};
     QTest::newRow("forbidden")
         << Situation::Forbidden
-        << QStringLiteral("and answered 403. Ask the network team to allow CONNECT to 127.0.0.1, port ")
+        << QStringLiteral("and answered 403. The rules of the proxy do not allow 127.0.0.1. Ask the network "
+                          "team to allow CONNECT through ")
         << QStringList{QStringLiteral("answered 403")};
     QTest::newRow("no TLS") << Situation::NotTls
                             << QStringLiteral("but what answers there does not speak TLS, or refuses to")

@@ -282,16 +282,16 @@ void TestErrorText::tellsWhyTheProxyWantsMore_data()
     const QString basic = QStringLiteral("Basic");
     QTest::newRow("nothing sent") << QStringList{basic} << false
                                   << QStringLiteral("The proxy asks for a user name and password")
-                                  << QStringLiteral("Enter them under Settings, Network");
+                                  << QStringLiteral("Enter user name and password and try again");
     QTest::newRow("turned down") << QStringList{basic} << true
                                  << QStringLiteral("The proxy did not accept the user name and password")
-                                 << QStringLiteral("Enter them again under Settings, Network");
+                                 << QStringLiteral("Enter user name and password again.");
     QTest::newRow("NTLM only") << QStringList{QStringLiteral("Negotiate"), QStringLiteral("NTLM")} << false
                                << QStringLiteral("a kind of sign-in that this program does not have")
                                << QStringLiteral("Cntlm");
     QTest::newRow("NTLM and Basic") << QStringList{QStringLiteral("NTLM"), QStringLiteral("basic")} << false
                                     << QStringLiteral("The proxy asks for a user name and password")
-                                    << QStringLiteral("Enter them under Settings, Network");
+                                    << QStringLiteral("Enter user name and password and try again");
 }
 
 void TestErrorText::tellsWhyTheProxyWantsMore()
@@ -329,7 +329,7 @@ void TestErrorText::namesTheProxyAndItsAnswer_data()
                                      QStringLiteral("Check the port")};
     QTest::newRow("forbids") << ApiErrorKind::ProxyFailed << ProxyUse{proxy, true, 403}
                              << QStringList{proxy, QStringLiteral("answered 403"),
-                                    QStringLiteral("does not allow"), QStringLiteral("allow CONNECT")};
+                                    QStringLiteral("do not allow"), QStringLiteral("allow CONNECT")};
     QTest::newRow("cannot itself") << ApiErrorKind::ProxyFailed << ProxyUse{proxy, true, 502}
                                    << QStringList{proxy, QStringLiteral("answered 502"),
                                           QStringLiteral("cannot reach")};

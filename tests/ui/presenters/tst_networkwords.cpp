@@ -45,7 +45,10 @@ private Q_SLOTS:
     void namesTheProxyThatWantsALogin();
     void explainsAProxyTheSameEverywhere_data();
     void explainsAProxyTheSameEverywhere();
-    void separatesTheAnswerFromTheReason();
+    void explainsALoginTheSameEverywhere_data();
+    void explainsALoginTheSameEverywhere();
+    void separatesTheAnswerFromTheDetail();
+    void namesOneCauseOfAScript();
 };
 
 void TestNetworkWords::diagnosesTheVeryPort()
@@ -136,7 +139,10 @@ void TestNetworkWords::namesTheProxyThatWantsALogin()
         qPrintable(words));
     error.proxy->wasLoginSent = true;
     const QString refused = saidIn(explain(error, ErrorContext::CheckingToken, whenSaid));
-    QVERIFY2(refused.contains(QLatin1String("sent to http://proxy.example:3128 once")), qPrintable(refused));
+    QVERIFY2(
+        refused.contains(QLatin1String("The proxy http://proxy.example:3128 did not accept the user name "
+                                       "and password. They were sent once")),
+        qPrintable(refused));
 }
 
 void TestNetworkWords::explainsAProxyTheSameEverywhere_data()
@@ -145,12 +151,38 @@ void TestNetworkWords::explainsAProxyTheSameEverywhere_data()
     QTest::addColumn<bool>("isReached");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("advice");
     const QString http = QStringLiteral("http://proxy.example:3128");
     const QString socks = QStringLiteral("socks5://proxy.example:1080");
-    QTest::newRow("gone") << http << false << 0 << QStringLiteral("did not accept a connection");
-    QTest::newRow("odd") << http << true << 0 << QStringLiteral("did not answer as a proxy does");
-    QTest::newRow("forbids") << http << true << 403 << QStringLiteral("and answered 403");
-    QTest::newRow("SOCKS") << socks << false << 0 << QStringLiteral("No connection to");
+    const QString allow = QStringLiteral("Ask the network team to allow CONNECT");
+    const QString unreached = QStringLiteral("cannot reach api.eu.snyk.io itself");
+    const QString reaches = QStringLiteral("ask the network team whether http://proxy.example:3128 reaches");
+    QTest::newRow("gone") << http << false << 0 << QStringLiteral("did not accept a connection")
+                          << QStringLiteral("VPN") << QStringLiteral("Check the proxy");
+    QTest::newRow("odd") << http << true << 0 << QStringLiteral("did not answer as a proxy does")
+                         << QStringLiteral("Something else") << QStringLiteral("Check the port");
+    for (const int status : {403, 429, 451}) {
+        QTest::addRow("%d forbids", status)
+            << http << true << status << QStringLiteral("and answered %1").arg(status)
+            << QStringLiteral("rules of the proxy do not allow") << allow;
+    }
+    for (const int status : {500, 502, 503, 504}) {
+        QTest::addRow("%d does not reach it", status)
+            << http << true << status << QStringLiteral("and answered %1").arg(status) << unreached
+            << reaches;
+    }
+    QTest::newRow("no proxy") << http << true << 405 << QStringLiteral("and answered 405")
+                              << QStringLiteral("it may be a web server")
+                              << QStringLiteral("Check name and port");
+    QTest::newRow("portal") << http << true << 302 << QStringLiteral("and answered 302")
+                            << QStringLiteral("sign in on a web page")
+                            << QStringLiteral("Open a web page in your browser");
+    QTest::newRow("SOCKS says no") << socks << true << 0 << QStringLiteral("was asked to connect to")
+                                   << QStringLiteral("or it cannot reach it itself")
+                                   << QStringLiteral("allows and reaches api.eu.snyk.io, port 443");
+    QTest::newRow("SOCKS") << socks << false << 0 << QStringLiteral("No connection to")
+                           << QStringLiteral("VPN") << QStringLiteral("Check the proxy");
 }
 
 void TestNetworkWords::explainsAProxyTheSameEverywhere()
@@ -159,6 +191,8 @@ void TestNetworkWords::explainsAProxyTheSameEverywhere()
     QFETCH(const bool, isReached);
     QFETCH(const int, status);
     QFETCH(const QString, words);
+    QFETCH(const QString, cause);
+    QFETCH(const QString, advice);
     ApiError error = networkError(ApiErrorKind::ProxyFailed);
     error.way = broker::snyk::ProxyUse{proxy, isReached, status};
     broker::diagnostics::Diagnosis diagnosis;
@@ -168,11 +202,45 @@ void TestNetworkWords::explainsAProxyTheSameEverywhere()
     diagnosis.error = error;
     const QString found = wordsFor(diagnosis).verdict;
     QVERIFY2(found.contains(words) && found.contains(proxy), qPrintable(found));
-    const QString told = explain(error, ErrorContext::CheckingToken, whenSaid).whatHappened;
-    QVERIFY2(told.startsWith(found), qPrintable(told));
+    const Explanation told = explain(error, ErrorContext::CheckingToken, whenSaid);
+    QVERIFY2(told.whatHappened.startsWith(found), qPrintable(told.whatHappened));
+    QVERIFY2(told.likelyCause.contains(cause), qPrintable(told.likelyCause));
+    QVERIFY2(told.nextStep.contains(advice), qPrintable(told.nextStep));
+    QCOMPARE(wordsFor(diagnosis).advice, QString(told.likelyCause + u' ' + told.nextStep));
+    // Nobody is sent to the network team to have allowed what is not forbidden.
+    const bool isForbidden = status / 100 == 4;
+    QCOMPARE(told.nextStep.contains(QLatin1String("allow CONNECT")), isForbidden);
 }
 
-void TestNetworkWords::separatesTheAnswerFromTheReason()
+void TestNetworkWords::explainsALoginTheSameEverywhere_data()
+{
+    QTest::addColumn<QString>("offer");
+    QTest::addColumn<bool>("wasSent");
+    QTest::newRow("wanted") << QStringLiteral("Basic") << false;
+    QTest::newRow("refused") << QStringLiteral("Basic") << true;
+    QTest::newRow("unsupported") << QStringLiteral("NTLM") << false;
+}
+
+void TestNetworkWords::explainsALoginTheSameEverywhere()
+{
+    QFETCH(const QString, offer);
+    QFETCH(const bool, wasSent);
+    ApiError error = networkError(ApiErrorKind::ProxyLoginRequired);
+    error.proxy = broker::snyk::ProxyRefusal{QStringLiteral("http://proxy.example:3128"), {offer}, wasSent};
+    broker::diagnostics::Diagnosis diagnosis;
+    diagnosis.target.url = QUrl(QStringLiteral("https://api.eu.snyk.io/rest/self"));
+    diagnosis.trace.stage = broker::snyk::ConnectionTrace::Stage::Tunnel;
+    diagnosis.error = error;
+    const Explanation told = explain(error, ErrorContext::CheckingToken, whenSaid);
+    const DiagnosisWords found = wordsFor(diagnosis);
+    QCOMPARE(told.whatHappened, found.verdict);
+    QCOMPARE(found.advice, QString(told.likelyCause + u' ' + told.nextStep));
+    // Beside the button that enters them, nobody is sent elsewhere to do so.
+    QVERIFY2(told.loginProxy.isEmpty() || !found.advice.contains(QLatin1String("Settings")),
+        qPrintable(found.advice));
+}
+
+void TestNetworkWords::separatesTheAnswerFromTheDetail()
 {
     ApiError error = networkError(ApiErrorKind::ProxyLoginRequired);
     error.detail = QStringLiteral("The proxy wants a login.");
@@ -184,8 +252,37 @@ void TestNetworkWords::separatesTheAnswerFromTheReason()
     for (const DiagnosisLine &line : stepsOf(diagnosis))
         lines.append(line.topic + QLatin1String(" | ") + line.found);
     QVERIFY2(lines.contains(QLatin1String("Answer | none")), qPrintable(lines.join(u'\n')));
-    QVERIFY2(
-        lines.contains(QLatin1String("Reason | The proxy wants a login.")), qPrintable(lines.join(u'\n')));
+    // English whatever language is spoken: it says that it is a detail.
+    QVERIFY2(lines.contains(QLatin1String("Technical detail | The proxy wants a login.")),
+        qPrintable(lines.join(u'\n')));
+    QVERIFY2(!lines.join(u'\n').contains(QLatin1String("Reason")), qPrintable(lines.join(u'\n')));
+}
+
+/// The name is not looked up here where a proxy is to be taken: that it is unknown is no cause.
+void TestNetworkWords::namesOneCauseOfAScript()
+{
+    ApiError error = networkError(ApiErrorKind::ProxyFailed);
+    error.way = broker::snyk::ProxyUse{{}, false, 0,
+        broker::network::ScriptProblem{
+            broker::network::ScriptFault::Broken, QStringLiteral("line 1: SyntaxError")}};
+    broker::diagnostics::Diagnosis diagnosis;
+    diagnosis.target.url = QUrl(QStringLiteral("https://api.eu.snyk.io/rest/self"));
+    diagnosis.name.fault = QStringLiteral("Host not found");
+    diagnosis.trace.stage = broker::snyk::ConnectionTrace::Stage::Connecting;
+    diagnosis.trace.scriptProblem = error.way->script;
+    diagnosis.error = error;
+    QStringList alarms;
+    for (const DiagnosisLine &line : stepsOf(diagnosis)) {
+        if (line.topic == QLatin1String("Name"))
+            QVERIFY2(line.tone == Tone::Muted, qPrintable(line.found));
+        alarms.append(line.found);
+    }
+    QVERIFY2(!alarms.join(u'\n').contains(QLatin1String("not found")), qPrintable(alarms.join(u'\n')));
+    // Without any proxy it is one.
+    diagnosis.error->way.reset();
+    diagnosis.error->kind = ApiErrorKind::HostNotFound;
+    diagnosis.trace.scriptProblem.reset();
+    QCOMPARE(stepsOf(diagnosis).constFirst().found, QStringLiteral("was not found"));
 }
 
 BTA_TEST(TestNetworkWords)
