@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJSEngine>
 #include <QJSValueIterator>
+#include <QRegularExpression>
 
 #include <condition_variable>
 #include <mutex>
@@ -39,14 +40,37 @@ private:
     std::jthread m_thread;
 };
 
+/// How many lines its author sees in it.
+int linesOf(const QString &script)
+{
+    static const QRegularExpression spacesAtEnd(QStringLiteral("\\s+$"));
+    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"));
+    return static_cast<int>(QString(script).remove(spacesAtEnd).count(lineEnd)) + 1;
+}
+
+/// What one of the documented functions throws, the script has called for.
+int lineOf(const QJSValue &error)
+{
+    static const QRegularExpression inScript(QStringLiteral("\\bproxy\\.pac:(\\d+)"));
+    const auto found = inScript.match(error.property(QStringLiteral("stack")).toString());
+    return found.hasMatch() ? found.captured(1).toInt()
+                            : error.property(QStringLiteral("lineNumber")).toInt();
+}
+
 /// A script may throw anything.
-ScriptOutcome broken(const QJSValue &thrown)
+ScriptOutcome broken(const QJSValue &thrown, const QString &script)
 {
     const QString what = thrown.toString().left(longestText);
     if (!thrown.isError())
         return {ScriptEnd::Broken, what};
-    const QString line = thrown.property(QStringLiteral("lineNumber")).toString();
-    return {ScriptEnd::Broken, QStringLiteral("line %1: %2").arg(line, what)};
+    const int last = linesOf(script);
+    const int line = lineOf(thrown);
+    // What stands behind the script is ours: the engine reads on there when a bracket is not closed.
+    if (line > last && thrown.errorType() == QJSValue::SyntaxError)
+        return {ScriptEnd::Broken, QStringLiteral("line %1: SyntaxError: it ends too early").arg(last)};
+    if (line < 1 || line > last)
+        return {ScriptEnd::Broken, what};
+    return {ScriptEnd::Broken, QStringLiteral("line %1: %2").arg(line).arg(what)};
 }
 
 /// What `function` returned, or under "thrown" what it threw.
@@ -84,14 +108,14 @@ ScriptOutcome askScript(
     if (engine.isInterrupted())
         return {ScriptEnd::Endless};
     if (find.isError() || !stack.isEmpty())
-        return broken(find);
+        return broken(find, script);
     if (!find.isCallable())
         return {ScriptEnd::Broken, QStringLiteral("it has no function FindProxyForURL")};
     const QJSValue outcome = callGuarded(engine, find, {url, host});
     if (engine.isInterrupted())
         return {ScriptEnd::Endless};
     if (outcome.hasProperty(QStringLiteral("thrown")))
-        return broken(outcome.property(QStringLiteral("thrown")));
+        return broken(outcome.property(QStringLiteral("thrown")), script);
     const QJSValue said = outcome.property(QStringLiteral("said"));
     // Nothing at all means "directly" in the description of these scripts.
     if (said.isNull())

@@ -88,6 +88,15 @@ void TestPacHelper::saysWhatIsWrong_data()
         QTest::newRow(name) << script << fault << QString::fromLatin1(detail);
     };
     row("no JavaScript", QStringLiteral("function ("), ScriptFault::Broken, "SyntaxError");
+    // The lines are those of the script, whatever stands around it.
+    row("cut off", QStringLiteral("function FindProxyForURL(url, host) { return 'DIRECT'"),
+        ScriptFault::Broken, "line 1: SyntaxError");
+    row("cut off behind a line end", QStringLiteral("function FindProxyForURL(url, host) {\r\n\n"),
+        ScriptFault::Broken, "line 1: SyntaxError");
+    row("cut off in the third line", QStringLiteral("// a\n// b\nvar c = (\n"), ScriptFault::Broken,
+        "line 3: SyntaxError");
+    row("wrong argument", scriptOf("\nreturn dateRange(Symbol('x'));"), ScriptFault::Broken,
+        "line 2: TypeError");
     row("unknown name", scriptOf("\nreturn nowhere.x;"), ScriptFault::Broken, "line 2: ReferenceError");
     row("throws a text", scriptOf("throw 'my own words';"), ScriptFault::Broken, "my own words");
     row("throws while it is read", QStringLiteral("throw 5;"), ScriptFault::Broken, "5");
