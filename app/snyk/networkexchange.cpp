@@ -300,14 +300,17 @@ void NetworkExchange::onError(QAbstractSocket::SocketError error)
     }
     const bool isSaidByProxy
         = m_route.socks.type() != QNetworkProxy::NoProxy && !m_isSent && isSaidBySocks(error);
-    if (isSaidByProxy)
+    if (isSaidByProxy) {
+        m_isProxyReached = true;
         reportProxy(network::ProxyWord::Passed);
-    const bool mayBeOffline
-        = error == QAbstractSocket::HostNotFoundError || error == QAbstractSocket::NetworkError;
+    }
+    const bool mayBeOffline = !isSaidByProxy
+        && (error == QAbstractSocket::HostNotFoundError || error == QAbstractSocket::NetworkError);
     if (error == QAbstractSocket::ProxyAuthenticationRequiredError)
         refuseForLogin({});
-    const HttpFailure why
-        = m_tunnelReader ? HttpFailure::ProxyFailed : networkFailure(error, m_certificate.has_value());
+    const HttpFailure why = m_tunnelReader || isSaidByProxy
+        ? HttpFailure::ProxyFailed
+        : networkFailure(error, m_certificate.has_value());
     giveUp(mayBeOffline && !m_around.hasNetwork() ? HttpFailure::Offline : why, m_connection->errorString());
 }
 

@@ -13,6 +13,7 @@
 #include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace broker;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void goesThroughSocks();
     void logsInToSocks();
     void triesAWrongLoginToSocksOnce();
+    void hearsWhatSocksSays_data();
+    void hearsWhatSocksSays();
     void refusesAnInspectedConnection();
     void acceptsAnAuthorityThatWasAdded();
     void refusesItAgainAfterRemoval();
@@ -234,6 +237,46 @@ void TestCompanyNetwork::triesAWrongLoginToSocksOnce()
     QCOMPARE(proxy.logins().size(), 1);
     QCOMPARE(
         company.policy.loginState(company.policy.proxy().address.toString()), network::LoginState::Refused);
+}
+
+void TestCompanyNetwork::hearsWhatSocksSays_data()
+{
+    QTest::addColumn<char>("reply");
+    // RFC 1928, 6.
+    QTest::newRow("general failure") << char(1);
+    QTest::newRow("not allowed by its rules") << char(2);
+    QTest::newRow("host not reached") << char(4);
+    QTest::newRow("refused") << char(5);
+}
+
+/// That the proxy said no is no reason to look for it: it is there.
+void TestCompanyNetwork::hearsWhatSocksSays()
+{
+    QFETCH(const char, reply);
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    connect(&proxy, &QTcpServer::newConnection, this, [&proxy, reply] {
+        QTcpSocket *socket = proxy.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, reply, isGreeted = false]() mutable {
+            socket->readAll();
+            socket->write(std::exchange(isGreeted, true)
+                    ? QByteArray("\x05").append(reply) + QByteArray::fromHex("0001000000000000")
+                    : QByteArray::fromHex("0500"));
+        });
+    });
+    Company company;
+    company.policy.setProxy(manual(ProxyKind::Socks5, proxy.serverPort()));
+    const HttpResult said = company.ask(company.request(Method::Post));
+    QVERIFY(!said.has_value());
+    QCOMPARE(said.error().failure, HttpFailure::ProxyFailed);
+    QVERIFY(said.error().way && said.error().way->isReached);
+    QVERIFY(!said.error().requestMayHaveBeenSent);
+    // Gone, it is not there.
+    proxy.close();
+    const HttpResult gone = company.ask(company.request(Method::Post));
+    QVERIFY(!gone.has_value());
+    QCOMPARE(gone.error().failure, HttpFailure::ProxyFailed);
+    QVERIFY(gone.error().way && !gone.error().way->isReached);
 }
 
 void TestCompanyNetwork::refusesAnInspectedConnection()

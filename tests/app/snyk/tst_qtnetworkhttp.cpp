@@ -3,6 +3,7 @@
 
 #include "networktest.h"
 
+#include "snyk/connectiontrace.h"
 #include "support/testroom.h"
 
 #include <QTest>
