@@ -5,6 +5,7 @@
 
 #include "access/credentialrecord.h"
 #include "presenters/datetext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 
@@ -38,7 +39,7 @@ QString ApiTokenPage::usedText() const
     }
     QStringList lines{//: %1 is a masked token, %2 whose it is, %3 a region.
         tr("%1 of %2 in %3, in the password store of this computer (keychain).")
-            .arg(used->fingerprint.masked(), ownerOf(*used), regionName(used->region.id))};
+            .arg(maskText(used->fingerprint), ownerOf(*used), regionName(used->region.id))};
     if (const auto due = access::credentialDue(workspace); due && used->since) {
         lines.append(
             tr("Kept since %1, to be replaced by %2.")

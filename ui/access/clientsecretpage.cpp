@@ -6,6 +6,7 @@
 #include "core/overloaded.h"
 #include "presenters/datetext.h"
 #include "presenters/errortext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
@@ -91,7 +92,7 @@ void ClientSecretPage::refreshTexts()
     if (used) {
         //: %1 is a masked secret, %2 a service account, %3 a region.
         QString text = tr("%1 of %2 in %3 is in use.")
-                           .arg(used->fingerprint.masked(), used->owner, regionName(used->region.id));
+                           .arg(maskText(used->fingerprint), used->owner, regionName(used->region.id));
         if (used->since)
             text += QLatin1Char(' ') + tr("It is in the keychain since %1.").arg(shortDate(*used->since));
         m_used->setText(text);
@@ -103,7 +104,7 @@ void ClientSecretPage::refreshTexts()
             ? tr("Snyk deletes it for good: nothing can sign in with the old secret any more.")
             : QString());
     if (isOldKept)
-        m_old->setDetails(tr("The old one, %1, is still in the keychain.").arg(old->fingerprint.masked()));
+        m_old->setDetails(tr("The old one, %1, is still in the keychain.").arg(maskText(old->fingerprint)));
     if (!is<InUse, Deleting>(m_flow.state()))
         m_unused->setChecked(false);
     m_unused->setEnabled(!m_flow.isBusy());

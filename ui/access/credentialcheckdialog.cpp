@@ -5,6 +5,7 @@
 
 #include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
@@ -137,7 +138,7 @@ void CredentialCheckDialog::showWho()
     QStringList lines{signedInText(*m_check.session())};
     if (const auto &listed = m_list.credential())
         //: %1 is "API key of a user", %2 the masked secret.
-        lines.append(tr("%1, %2.").arg(recordKindText(*listed), listed->fingerprint.masked()));
+        lines.append(tr("%1, %2.").arg(recordKindText(*listed), maskText(listed->fingerprint)));
     if (m_check.expires())
         lines.append(tr("It ends on %1.").arg(dueDateText(*m_check.expires(), now, QLocale())));
     else

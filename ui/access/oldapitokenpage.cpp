@@ -3,6 +3,7 @@
 
 #include "access/oldapitokenpage.h"
 
+#include "presenters/masktext.h"
 #include "presenters/vaulttext.h"
 #include "steps/keeppanel.h"
 #include "widgets/build.h"
@@ -55,7 +56,7 @@ void OldApiTokenPage::refresh()
     const auto old = flow().kept();
     if (old)
         m_old->setDetails(
-            tr("%1 of %2 is still in the keychain.").arg(old->fingerprint.masked(), ownerOf(*old)));
+            tr("%1 of %2 is still in the keychain.").arg(maskText(old->fingerprint), ownerOf(*old)));
     else
         m_unused->setChecked(false);
     m_group->setVisible(old.has_value());

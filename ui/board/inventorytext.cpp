@@ -8,6 +8,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -56,7 +57,7 @@ QStringList inventoryRow(const records::TokenRecord &record, const reminders::Du
     const std::optional<GroupId> &group = record.target.org.group;
     return {record.target.org.name, isApi ? QString() : record.target.org.id.toString(),
         isApi || !group ? QString() : group->toString(), integrationName(record.target),
-        secretKindText(record.kind()), regionIdText(record.target.regionId), record.fingerprint.masked(),
+        secretKindText(record.kind()), regionIdText(record.target.regionId), maskText(record.fingerprint),
         isApi ? QString() : record.fingerprint.sha256(), isoDay(record.created), isoDay(record.rotated),
         reminders::isWatched(record) ? isoDay(due.at) : QString(),
         reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),
@@ -70,10 +71,10 @@ CalendarText calendarText(const records::TokenRecord &record)
     const QString name = recordName(record);
     const QString description = access::isApiCredential(record)
         ? Texts::tr("Account: %1\nRegion: %2\nFingerprint: %3")
-              .arg(record.target.org.name, regionName(record.target.regionId), record.fingerprint.masked())
+              .arg(record.target.org.name, regionName(record.target.regionId), maskText(record.fingerprint))
         : Texts::tr("Organization: %1\nIntegration: %2\nRegion: %3\nFingerprint: %4")
               .arg(record.target.org.name, integrationName(record.target), regionName(record.target.regionId),
-                  record.fingerprint.masked());
+                  maskText(record.fingerprint));
     CalendarText text{{Texts::tr("Rotate: %1", "event of a calendar").arg(name), description},
         {Texts::tr("Rotate soon: %1", "event of a calendar").arg(name), description}};
     if (record.practice) {

@@ -10,6 +10,7 @@
 #include "presence/truedate.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/snyktrailtext.h"
@@ -219,7 +220,7 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
     const auto credential = isCredential ? std::nullopt : records.currentCredentialFor(record.target);
     m_credential->setText(credential
             //: %1 is a kind of credential such as "Personal access token", %2 the masked credential.
-            ? tr("%1, %2").arg(recordKindText(*credential), credential->fingerprint.masked())
+            ? tr("%1, %2").arg(recordKindText(*credential), maskText(credential->fingerprint))
             : tr("None in the list yet; see “Add credential…”"));
     setLineVisible(*m_credential,
         record.kind() == vault::SecretKind::BrokerToken && credentials::needsCredential(record.target));

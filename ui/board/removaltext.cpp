@@ -7,6 +7,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 
@@ -38,10 +39,10 @@ QString whatGoesOfOne(const TokenRecord &record, bool isGone)
         return Texts::tr(
             "This will delete the entry of %1 in this list. The secret itself was only in memory "
             "and is already gone.")
-            .arg(record.fingerprint.masked());
+            .arg(maskText(record.fingerprint));
     }
     const bool isKept = record.storage == records::Storage::Keychain;
-    const QString masked = record.fingerprint.masked();
+    const QString masked = maskText(record.fingerprint);
     if (access::isApiCredential(record) && !isKept) {
         return Texts::tr("This will delete the credential %1 in the memory of this program, and its entry in "
                          "this list: you are signed out of Snyk.")
@@ -116,7 +117,7 @@ QString whatIsLinkedToOne(const records::RecordStore &records, const TokenRecord
     return Texts::tr(
         "The credential %1 of %2, which the same Broker client uses, stays where it is kept and in "
         "this list. If nothing uses it any more, remove it as well.")
-        .arg(credential->fingerprint.masked(), integrationName(credential->target));
+        .arg(maskText(credential->fingerprint), integrationName(credential->target));
 }
 
 /// Who is without the token here when it goes; empty when nobody shares it.

@@ -7,6 +7,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -50,7 +51,7 @@ QStringList rowOf(
     const bool watched = reminders::isWatched(record);
     const QDateTime due = reminders::effectiveDue(record, policy).at;
     return {record.target.org.name, integrationName(record.target), regionIdText(record.target.regionId),
-        record.fingerprint.masked(), shortDate(record.created),
+        maskText(record.fingerprint), shortDate(record.created),
         watched ? dueDateText(due, nowUtc, QLocale()) : recordStateText(record.state), record.note};
 }
 

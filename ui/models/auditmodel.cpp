@@ -6,6 +6,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/audittext.h"
 #include "presenters/datetext.h"
+#include "presenters/masktext.h"
 #include "presenters/regiontext.h"
 
 #include <QLocale>
@@ -42,7 +43,7 @@ QString shownText(const audit::Entry &entry, AuditModel::Column column)
     case AuditModel::WhereColumn:
         return whereText(entry);
     case AuditModel::FingerprintColumn:
-        return entry.fingerprint ? entry.fingerprint->masked() : QString();
+        return entry.fingerprint ? maskText(*entry.fingerprint) : QString();
     case AuditModel::RequestColumn:
         return entry.requestId;
     case AuditModel::ColumnCount:

@@ -8,6 +8,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -308,7 +309,7 @@ QString RecordModel::text(const Row &row, Column column) const
         return snyk::regionById(record.target.regionId) ? record.target.regionId
                                                         : regionName(record.target.regionId);
     case FingerprintColumn:
-        return record.fingerprint.masked();
+        return maskText(record.fingerprint);
     case CreatedColumn:
         return dateText(record.created);
     case RotatedColumn:
@@ -358,7 +359,7 @@ QString RecordModel::spokenText(const Row &row) const
     const QString state = text(row, StateColumn);
     // Of one integration there can be several rows: a token, its credential, and those before them.
     const QString kind = recordKindText(row.record);
-    const QString masked = row.record.fingerprint.masked();
+    const QString masked = maskText(row.record.fingerprint);
     //: A row of the list as a screen reader says it: organization, integration, kind of secret, masked
     //: secret, region, state.
     return due.isEmpty()

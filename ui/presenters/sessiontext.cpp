@@ -3,6 +3,7 @@
 
 #include "presenters/sessiontext.h"
 
+#include "presenters/masktext.h"
 #include "presenters/regiontext.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString signedInText(const access::Session &session)
 
 QString credentialText(const SnykCredential &credential)
 {
-    const QString masked = credential.fingerprint().masked();
+    const QString masked = maskText(credential.fingerprint());
     return credential.oauth() ? Texts::tr("OAuth client: %1").arg(masked)
                               : Texts::tr("API token: %1").arg(masked);
 }

@@ -5,6 +5,7 @@
 
 #include "access/credentialrecord.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 #include "reminders/duepolicy.h"
@@ -165,7 +166,7 @@ void DueRotations::refreshApiToken(const QDateTime &nowUtc)
     m_apiTokenRow->setVisible(kept && due && reminders::isDue(urgency(*due)));
     if (kept && due) {
         m_apiToken->setText(tr("Your Snyk API credential %1 is due as well: %2.")
-                                .arg(kept->fingerprint.masked(), dueDateText(*due, nowUtc, QLocale())));
+                                .arg(maskText(kept->fingerprint), dueDateText(*due, nowUtc, QLocale())));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/fingerprintview.h"
 
+#include "presenters/masktext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordhelp.h"
@@ -114,7 +115,7 @@ void FingerprintView::alignWith(QFormLayout &above)
 
 void FingerprintView::setFingerprint(const Fingerprint &fingerprint)
 {
-    m_masked->setText(fingerprint.masked());
+    m_masked->setText(maskText(fingerprint));
     m_sha256->setText(fingerprint.sha256());
     m_sha256->setCursorPosition(0);
 }

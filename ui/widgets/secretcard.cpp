@@ -9,6 +9,7 @@
 #include "platform/icons.h"
 #include "platform/shownsecrets.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/masktext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
@@ -357,7 +358,7 @@ bool SecretCard::isApiCredential() const
 void SecretCard::refresh()
 {
     if (!m_isRevealed)
-        m_text->replaceText(m_shown ? m_shown->secret.fingerprint.masked() : QString());
+        m_text->replaceText(m_shown ? maskText(m_shown->secret.fingerprint) : QString());
     const bool canBeHad = m_shown && m_shown->secret.fetch && !m_shown->isGone;
     if (isCredential() || isApiCredential())
         m_text->setAccessibleName(m_isRevealed ? tr("Credential, shown") : tr("Credential, hidden"));

@@ -3,6 +3,7 @@
 
 #include "wizard/connectpage.h"
 
+#include "presenters/masktext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "sandbox/practiceaccount.h"
@@ -274,7 +275,7 @@ void ConnectPage::refreshTokenSource()
         m_ui->useKept->setText(
             (m_kept->clientId.isEmpty() ? tr("&Use the token kept in the keychain: %1 (%2)")
                                         : tr("&Use the OAuth client kept in the keychain: %1 (%2)"))
-                .arg(owner, m_kept->fingerprint.masked()));
+                .arg(owner, maskText(m_kept->fingerprint)));
     }
     // To another address than its own it goes only when the user chooses that.
     const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;

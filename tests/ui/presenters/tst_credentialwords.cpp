@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/credentialwords.h"
+#include "presenters/sessiontext.h"
 #include "support/products.h"
 #include "support/testroom.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void pastesDiffer();
     void othersAreNamed_data();
     void othersAreNamed();
+    void masksAreSpeltAsTheyWerePasted();
 };
 
 void TestCredentialWords::everyFactHasWords_data()
@@ -184,6 +186,17 @@ void TestCredentialWords::othersAreNamed()
     check.verdict = verdict;
     check.form = form;
     QVERIFY(credentialPasteText(check, service::jira).verdict.contains(named));
+}
+
+/// "snyk-...-" is not how any token begins.
+void TestCredentialWords::masksAreSpeltAsTheyWerePasted()
+{
+    const auto shown
+        = [](const char *text) { return credentialText(*ApiToken::parse(Secret::take(QByteArray(text)))); };
+    QCOMPARE(shown("snyk_uat.1a2b3c4d.eyJoIjoieCJ9.c2lnbg"), QStringLiteral("API token: snyk_…lnbg"));
+    QCOMPARE(shown("snyk_sat.1a2b3c4d.eyJoIjoieCJ9.c2lnbg"), QStringLiteral("API token: snyk_…lnbg"));
+    // As Snyk's own programs write it.
+    QCOMPARE(shown("3f1d0000-1111-4222-8333-444444444e5f"), QStringLiteral("API token: 3f1d-...-4e5f"));
 }
 
 BTA_TEST(TestCredentialWords)
