@@ -134,10 +134,8 @@ void NetworkPolicy::forgetLogin(const QString &proxy)
     Q_EMIT loginsSet();
 }
 
-void NetworkPolicy::forgetLogins()
+void NetworkPolicy::forgetSystemLogins()
 {
-    m_wanted.clear();
-    m_logins.clear();
     m_systemLogins.clear();
     m_refusedOfSystem.clear();
     releaseWaiting();
@@ -159,6 +157,16 @@ QStringList NetworkPolicy::wantedLogins() const
             proxies.append(proxy);
     }
     return proxies + m_wanted;
+}
+
+QStringList NetworkPolicy::usedLogins() const
+{
+    QStringList proxies;
+    for (const auto &[proxy, known] : m_logins) {
+        if (known.login && known.trial.state() != LoginState::Refused)
+            proxies.append(proxy);
+    }
+    return proxies;
 }
 
 bool NetworkPolicy::isSilent(const ProxyAddress &proxy) const
@@ -345,6 +353,7 @@ void NetworkPolicy::readLogin(const QString &proxy)
                 onLoginRead(proxy, stored ? ProxyLogin::fromStored(*stored) : std::nullopt);
             })
         .onCanceled(this, [this, proxy] { onLoginRead(proxy, std::nullopt); });
+    Q_EMIT loginBeingRead(proxy);
 }
 
 void NetworkPolicy::onLoginRead(const QString &proxy, std::optional<ProxyLogin> login)
@@ -357,6 +366,7 @@ void NetworkPolicy::onLoginRead(const QString &proxy, std::optional<ProxyLogin> 
     known->second.number = ++m_lastLogin;
     if (known->second.trial.take(event))
         releaseWaiting();
+    Q_EMIT loginsChanged();
 }
 
 LoginTrial *NetworkPolicy::trialOf(const NetworkRoute &route)

@@ -85,12 +85,14 @@ public:
     void setLogin(const QString &proxy, const ProxyLogin &login);
     /// The one for this proxy, and that it was turned down.
     void forgetLogin(const QString &proxy);
-    /// All of them, and that any was turned down.
-    void forgetLogins();
+    /// That those of the system were turned down.
+    void forgetSystemLogins();
     [[nodiscard]] LoginState loginState(const QString &proxy) const;
     /// Proxies that want a login and have none that is right, whether or not the user has been asked; who
     /// asked last is last.
     [[nodiscard]] QStringList wantedLogins() const;
+    /// Proxies whose login is known here, wherever it is from, and was not turned down.
+    [[nodiscard]] QStringList usedLogins() const;
 
     /// Calls `go` with the way to `url`: at once, or when a script has said it, or when the login for the
     /// proxy was read, or when another request has found out whether that login is right: never two try at
@@ -112,6 +114,9 @@ Q_SIGNALS:
     /// A proxy wants a login by Basic, and none is known. Once for each proxy, until its login is forgotten;
     /// after that it is among `wantedLogins`.
     void loginWanted(const QString &proxy);
+    /// The keychain is asked for it, and may ask its user in turn: it may take any time. `loginsChanged`
+    /// comes when it has answered; the user may enter one before that.
+    void loginBeingRead(const QString &proxy);
     /// The login was turned down; it is not used again.
     void loginRefused(const QString &proxy);
     /// The same of the login that the system has for its proxy, by `NetworkRoute::systemUser`; and that it

@@ -82,7 +82,9 @@ void ProxyLoginStore::removeOutdated(QObject &context) const
     // Without a word when it fails: the next login that is read or kept tries it again.
     (void)m_vault.presence(key, {}).then(
         &context, [vault = &m_vault, key](const vault::PresenceResult &found) {
-            if (found && *found == vault::Presence::Present)
+            // Not where it is locked, or the system would ask its user.
+            const vault::Presence presence = found.value_or(vault::Presence::Locked);
+            if (presence == vault::Presence::Present || presence == vault::Presence::Unknown)
                 (void)vault->remove(key, {});
         });
 }

@@ -5,6 +5,7 @@
 
 #include "access/apiaccess.h"
 #include "presenters/errortext.h"
+#include "presenters/masktext.h"
 #include "presenters/regiontext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
@@ -13,6 +14,7 @@
 #include "widgets/browserlink.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
+#include "widgets/loginnote.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -49,6 +51,7 @@ SignInPanel::SignInPanel(ApiAccess &access, const UrlOpener &opener, QWidget *pa
             m_access->useRemembered();
     });
     connect(m_check, &QPushButton::clicked, this, &SignInPanel::submit);
+    setAgain(*m_bar, [this] { return m_isEntered ? m_check : m_useKept; });
     connect(m_bar, &MessageBar::dismissed, this, &SignInPanel::refresh);
     connect(m_entry, &SignInEntry::submitted, this, &SignInPanel::submit, Qt::QueuedConnection);
     connect(m_entry, &SignInEntry::edited, this, &SignInPanel::refresh);
@@ -170,7 +173,7 @@ void SignInPanel::refresh()
     else if (offer)
         m_useKept->setText(
             (offer->clientId.isEmpty() ? tr("&Use the kept token %1") : tr("&Use the kept client %1"))
-                .arg(offer->fingerprint.masked()));
+                .arg(maskText(offer->fingerprint)));
     m_useKept->setVisible(!session && (practice || offer));
     m_useKept->setEnabled(!busy);
     m_entry->setVisible(!session && !practice);

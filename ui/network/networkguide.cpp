@@ -6,16 +6,21 @@
 #include "core/httpsurl.h"
 #include "network/diagnosisdialog.h"
 #include "snyk/region.h"
+#include "widgets/loginnote.h"
 #include "widgets/messagebar.h"
 #include "widgets/networkrequest.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <utility>
 
 namespace broker::ui {
 
 namespace {
+
+/// Of whoever chose to go on waiting.
+constexpr int morePatience = 3;
 
 snyk::Region regionOf(const QString &address)
 {
@@ -26,15 +31,18 @@ snyk::Region regionOf(const QString &address)
 } // namespace
 
 NetworkGuide::NetworkGuide(QWidget &window, const ProxyLoginParts &parts, const snyk::EndingsWatch &endings,
-    std::function<const Workspace &()> workspace)
+    std::function<const Workspace &()> workspace, std::chrono::milliseconds keychainPatience)
     : QObject(&window)
     , m_window(window)
     , m_parts(parts)
     , m_endings(endings)
     , m_workspace(std::move(workspace))
+    , m_keychainPatience(keychainPatience)
 {
     window.installEventFilter(this);
     connect(&m_parts.policy, &network::NetworkPolicy::loginWanted, this, &NetworkGuide::offerLogin);
+    connect(&m_parts.policy, &network::NetworkPolicy::loginBeingRead, this,
+        [this](const QString &proxy) { watchReading(proxy, m_keychainPatience); });
     connect(&m_parts.policy, &network::NetworkPolicy::changed, this, &NetworkGuide::tellOfChange);
     connect(&m_parts.policy, &network::NetworkPolicy::loginsSet, this, &NetworkGuide::tellOfChange);
 }
@@ -77,16 +85,39 @@ void NetworkGuide::askForLogin(QWidget &from, const QString &proxy)
         m_login->activateWindow();
         return;
     }
-    auto *dialog = new ProxyLoginDialog(m_parts, proxy, &from);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_login = dialog;
+    show(*new ProxyLoginDialog(m_parts, proxy, &from), proxy);
+}
+
+void NetworkGuide::show(ProxyLoginDialog &dialog, const QString &proxy)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    m_login = &dialog;
     m_loginProxy = proxy;
-    connect(dialog, &QDialog::finished, this, [this] {
+    connect(&dialog, &QDialog::finished, this, [this] {
         m_login.clear();
         if (!m_alsoWanted.isEmpty())
             offerLogin(m_alsoWanted.takeFirst());
     });
-    dialog->open();
+    dialog.open();
+}
+
+void NetworkGuide::watchReading(const QString &proxy, std::chrono::milliseconds patience)
+{
+    QTimer::singleShot(patience, this, [this, proxy, patience] {
+        if (m_parts.policy.loginState(proxy) != network::LoginState::Reading)
+            return;
+        // Not over the question of the keychain, which may be what the user is typing the answer to.
+        if (m_login || QGuiApplication::applicationState() != Qt::ApplicationActive) {
+            watchReading(proxy, patience);
+            return;
+        }
+        QWidget *front = QApplication::activeModalWidget();
+        auto *dialog = new ProxyLoginDialog(
+            m_parts, proxy, front ? front : &m_window, ProxyLoginDialog::Keeping::ThisSession);
+        connect(dialog, &QDialog::rejected, this,
+            [this, proxy, patience] { watchReading(proxy, patience * morePatience); });
+        show(*dialog, proxy);
+    });
 }
 
 void NetworkGuide::tellOfChange() const
@@ -97,6 +128,12 @@ void NetworkGuide::tellOfChange() const
         const QList<MessageBar *> bars = window->findChildren<MessageBar *>();
         for (MessageBar *bar : bars) {
             const Message &message = bar->message();
+            const bool isSet
+                = !message.loginProxy.isEmpty() && m_parts.policy.usedLogins().contains(message.loginProxy);
+            if (isSet) {
+                noteLoginSet(*bar);
+                continue;
+            }
             // Of what may have been done all the same it is not known that it can.
             const bool hasFailed = message.kind == MessageKind::Error
                 && (!message.diagnosedHost.isEmpty() || !message.loginProxy.isEmpty());

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 
 class QWidget;
@@ -26,7 +27,8 @@ class NetworkGuide final : public QObject
 public:
     /// `workspace` gives the current one.
     NetworkGuide(QWidget &window, const ProxyLoginParts &parts, const snyk::EndingsWatch &endings,
-        std::function<const Workspace &()> workspace);
+        std::function<const Workspace &()> workspace,
+        std::chrono::milliseconds keychainPatience = usualKeychainPatience);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -35,6 +37,9 @@ private:
     /// A proxy wants it; nobody is asked twice at a time.
     void offerLogin(const QString &proxy);
     void askForLogin(QWidget &from, const QString &proxy);
+    /// Asks for one that is in a keychain which does not answer, if it has not by then.
+    void watchReading(const QString &proxy, std::chrono::milliseconds patience);
+    void show(ProxyLoginDialog &dialog, const QString &proxy);
     /// What was said of the network in any window was said of another one.
     void tellOfChange() const;
 
@@ -42,6 +47,7 @@ private:
     ProxyLoginParts m_parts;
     const snyk::EndingsWatch &m_endings;
     std::function<const Workspace &()> m_workspace;
+    std::chrono::milliseconds m_keychainPatience;
     QPointer<QWidget> m_login;
     /// Whose login it asks for.
     QString m_loginProxy;

@@ -8,6 +8,7 @@
 #include "network/proxysetting.h"
 #include "network/scriptanswer.h"
 #include "presenters/scripttext.h"
+#include "presenters/vaulttext.h"
 #include "settings/proxyloginitems.h"
 #include "settings/proxyscriptitems.h"
 #include "snyk/region.h"
@@ -21,6 +22,7 @@
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -140,7 +142,7 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     connect(&m_parts.policy, &network::NetworkPolicy::scriptProblemChanged, this, &NetworkPage::refresh);
     connect(&m_parts.policy, &network::NetworkPolicy::loginsChanged, this, &NetworkPage::refresh);
     connect(m_login, &QPushButton::clicked, this, &NetworkPage::enterLogin);
-    connect(m_forget, &QPushButton::clicked, this, &NetworkPage::forgetLogins);
+    connect(m_forget, &QPushButton::clicked, this, &NetworkPage::chooseWhatToForget);
     connect(m_diagnose, &QPushButton::clicked, this, [this] {
         const auto last = HttpsUrl::parse(m_parts.settings.lastApiAddress.value());
         askForDiagnosis(*this, last.value_or(snyk::knownRegions().constFirst().api).toString());
@@ -285,6 +287,10 @@ QString NetworkPage::loginText() const
                 ? tr("%1 has turned the user name and password down. They are not sent again.").arg(proxy)
                 : tr("A user name and password for %1 are in the keychain.").arg(proxy));
     }
+    for (const QString &proxy : m_parts.policy.usedLogins()) {
+        if (!kept.contains(proxy))
+            lines.append(tr("A user name and password for %1 are used until the program ends.").arg(proxy));
+    }
     const QStringList ofSystem = items.refusedOfSystem();
     for (const QString &user : ofSystem) {
         lines.append(tr("%1 has turned down the user name and password that this computer is set up with. "
@@ -310,9 +316,41 @@ void NetworkPage::refresh()
     m_flaw->setText(flaw);
     m_flaw->setVisible(!flaw.isEmpty());
     m_loginState->setText(loginText());
-    m_login->setEnabled(!loginProxy().isEmpty());
-    const settings::ProxyLoginItems logins(m_parts.settings);
-    m_forget->setEnabled(!logins.kept().isEmpty() || !logins.refusedOfSystem().isEmpty());
+    const bool isAnyKnown = !knownLogins().isEmpty()
+        || !settings::ProxyLoginItems(m_parts.settings).refusedOfSystem().isEmpty();
+    const bool canForget = isAnyKnown && !m_isForgetting;
+    const bool canEnter = !loginProxy().isEmpty();
+    // Off a button before it is switched off: Qt would give the focus to whatever comes next.
+    const QWidget *focused = window()->focusWidget();
+    if ((focused == m_forget && !canForget) || (focused == m_login && !canEnter))
+        (canEnter ? static_cast<QWidget *>(m_login) : m_mode)->setFocus();
+    m_login->setEnabled(canEnter);
+    m_forget->setEnabled(canForget);
+    m_forget->setAccessibleName(forgetName());
+    if (m_isForgetting)
+        m_loginState->setText(waitingText(VaultAction::Remove));
+}
+
+QStringList NetworkPage::knownLogins() const
+{
+    QStringList known = settings::ProxyLoginItems(m_parts.settings).kept();
+    const QStringList used = m_parts.policy.usedLogins();
+    for (const QString &proxy : used) {
+        if (!known.contains(proxy))
+            known.append(proxy);
+    }
+    return known;
+}
+
+QString NetworkPage::forgetName() const
+{
+    const QStringList known = knownLogins();
+    const QStringList ofSystem = settings::ProxyLoginItems(m_parts.settings).refusedOfSystem();
+    if (known.size() + ofSystem.size() > 1)
+        return tr("Forget them; you choose of which proxy");
+    if (!known.isEmpty())
+        return tr("Forget them: user name and password for %1").arg(known.constFirst());
+    return tr("Forget them");
 }
 
 void NetworkPage::enterLogin()
@@ -323,30 +361,75 @@ void NetworkPage::enterLogin()
     dialog->open();
 }
 
-void NetworkPage::forgetLogins()
+void NetworkPage::chooseWhatToForget()
 {
-    const QStringList kept = settings::ProxyLoginItems(m_parts.settings).kept();
-    if (kept.isEmpty()) {
-        settings::ProxyLoginItems(m_parts.settings).clear();
-        m_parts.policy.forgetLogins();
-        refresh();
+    const QStringList known = knownLogins();
+    const QStringList ofSystem = settings::ProxyLoginItems(m_parts.settings).refusedOfSystem();
+    if (known.size() + ofSystem.size() <= 1) {
+        forgetAll();
         return;
     }
-    const QString proxy = kept.constFirst();
+    auto *menu = named(new QMenu(this), "forgetProxyLoginMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Forget the user name and password for"));
+    for (const QString &proxy : known) {
+        connect(menu->addAction(QString(proxy).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
+            [this, proxy] { forgetLogins({proxy}); });
+    }
+    if (!ofSystem.isEmpty()) {
+        connect(menu->addAction(tr("&Those of this computer's settings")), &QAction::triggered, this,
+            &NetworkPage::forgetSystemLogins);
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&All of them")), &QAction::triggered, this, &NetworkPage::forgetAll);
+    menu->popup(m_forget->mapToGlobal(m_forget->rect().bottomLeft()));
+}
+
+void NetworkPage::forgetAll()
+{
+    forgetSystemLogins();
+    forgetLogins(knownLogins());
+}
+
+void NetworkPage::forgetSystemLogins()
+{
+    settings::ProxyLoginItems items(m_parts.settings);
+    const QStringList ofSystem = items.refusedOfSystem();
+    for (const QString &user : ofSystem)
+        items.acceptOfSystem(user);
+    m_parts.policy.forgetSystemLogins();
+    refresh();
+}
+
+void NetworkPage::forgetLogins(QStringList proxies)
+{
+    m_isForgetting = !proxies.isEmpty();
+    refresh();
+    if (proxies.isEmpty())
+        return;
+    const QString proxy = proxies.takeFirst();
+    if (!settings::ProxyLoginItems(m_parts.settings).kept().contains(proxy)) {
+        m_parts.policy.forgetLogin(proxy);
+        forgetLogins(proxies);
+        return;
+    }
     m_parts.store.remove(proxy)
         .then(this,
-            [this, proxy](const vault::RemoveResult &removed) {
+            [this, proxy, proxies](const vault::RemoveResult &removed) {
                 if (!removed) {
+                    forgetLogins({});
+                    const Explanation why = explain(removed.error(), VaultAction::Remove, QDateTime());
                     m_loginState->setText(
-                        tr("The keychain did not remove them: %1").arg(removed.error().detail));
+                        tr("The keychain did not remove the user name and password for %1.").arg(proxy) + u' '
+                        + why.likelyCause + u' ' + why.nextStep);
                     return;
                 }
                 settings::ProxyLoginItems(m_parts.settings).forget(proxy);
                 // At once: the keychain may keep the next.
                 m_parts.policy.forgetLogin(proxy);
-                forgetLogins();
+                forgetLogins(proxies);
             })
-        .onCanceled(this, [this] { refresh(); });
+        .onCanceled(this, [this] { forgetLogins({}); });
 }
 
 } // namespace broker::ui

@@ -22,7 +22,7 @@ class PlainLabel;
 ///
 /// objectNames: networkPage, proxyModeCombo, proxyKindCombo, proxyHostEdit, proxyPortBox,
 /// proxyExceptionsEdit, proxyScriptEdit, proxyScriptNote, proxyFlaw, proxyLoginState, proxyLoginButton,
-/// forgetProxyLoginButton, diagnoseConnectionButton.
+/// forgetProxyLoginButton, forgetProxyLoginMenu, diagnoseConnectionButton.
 class NetworkPage final : public QWidget
 {
     Q_OBJECT
@@ -47,8 +47,15 @@ private:
     [[nodiscard]] QString loginProxy() const;
     void enterLogin();
     [[nodiscard]] QString loginText() const;
+    /// In the keychain, or in use without being there.
+    [[nodiscard]] QStringList knownLogins() const;
+    [[nodiscard]] QString forgetName() const;
+    /// Asks which where there are several.
+    void chooseWhatToForget();
+    void forgetAll();
+    void forgetSystemLogins();
     /// One after the other; what the keychain does not remove stays.
-    void forgetLogins();
+    void forgetLogins(QStringList proxies);
 
     ProxyLoginParts m_parts;
     QComboBox *m_mode;
@@ -62,6 +69,8 @@ private:
     QPushButton *m_login;
     QPushButton *m_forget;
     QPushButton *m_diagnose;
+    /// The keychain is being asked to.
+    bool m_isForgetting = false;
 };
 
 } // namespace broker::ui

@@ -3,8 +3,10 @@
 
 #include "network/proxylogindialog.h"
 
+#include "presenters/vaulttext.h"
 #include "settings/proxyloginitems.h"
 #include "widgets/build.h"
+#include "widgets/busyindicator.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -14,6 +16,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,6 +45,25 @@ void removeSurplus(const ProxyLoginParts &parts)
     }
 }
 
+/// The keychain has taken it, whether or not the dialog is still there.
+void noteKept(const ProxyLoginParts &parts, const QString &proxy)
+{
+    settings::ProxyLoginItems(parts.settings).keep(proxy);
+    parts.store.removeOutdated(parts.policy);
+    removeSurplus(parts);
+}
+
+/// Taken back while the keychain was writing: on the list until it is out of there again.
+void takeBack(const ProxyLoginParts &parts, const QString &proxy)
+{
+    settings::ProxyLoginItems(parts.settings).keep(proxy);
+    (void)parts.store.remove(proxy).then(&parts.policy, [parts, proxy](const vault::RemoveResult &removed) {
+        if (removed)
+            settings::ProxyLoginItems(parts.settings).forget(proxy);
+        Q_EMIT parts.policy.loginsChanged();
+    });
+}
+
 bool isUsable(const QString &user)
 {
     // A colon ends the name in the header (RFC 7617).
@@ -51,90 +73,182 @@ bool isUsable(const QString &user)
 
 } // namespace
 
-ProxyLoginDialog::ProxyLoginDialog(const ProxyLoginParts &parts, const QString &proxy, QWidget *parent)
+ProxyLoginDialog::ProxyLoginDialog(const ProxyLoginParts &parts, const QString &proxy, QWidget *parent,
+    Keeping keeping, std::chrono::milliseconds keychainPatience)
     : QDialog(parent)
     , m_parts(parts)
     , m_proxy(proxy)
+    , m_keeping(keeping)
     , m_bar(named(new MessageBar, "proxyLoginBar"))
     , m_user(named(new QLineEdit, "proxyUserEdit"))
     , m_password(named(new SecretField, "proxyPasswordField"))
+    , m_busy(new BusyIndicator)
+    , m_isWithdrawn(std::make_shared<bool>(false))
 {
     setObjectName(QStringLiteral("proxyLoginDialog"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("User name and password for the proxy"));
     m_user->setMaxLength(longestUser);
     m_password->setCleaning(Cleaning::Nothing);
+    buildLayout();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(keychainPatience);
+    connect(&m_patience, &QTimer::timeout, this, &ProxyLoginDialog::offerUseNow);
+    connect(m_user, &QLineEdit::textChanged, this, &ProxyLoginDialog::refresh);
+    connect(m_password, &SecretField::edited, this, &ProxyLoginDialog::refresh);
+    if (keeping == Keeping::ThisSession) {
+        connect(&m_parts.policy, &network::NetworkPolicy::loginsChanged, this,
+            &ProxyLoginDialog::onLoginsChanged);
+    }
+    refresh();
+}
+
+ProxyLoginDialog::~ProxyLoginDialog() = default;
+
+void ProxyLoginDialog::buildLayout()
+{
+    const bool isForSession = m_keeping == Keeping::ThisSession;
     auto *passwordLabel = new QLabel(tr("&Password:"));
     m_password->setLabel(*passwordLabel);
     auto *form = new QFormLayout;
     form->addRow(tr("&User name:"), m_user);
     form->addRow(passwordLabel, m_password);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_ok = buttons->addButton(tr("&Keep and use"), QDialogButtonBox::AcceptRole);
+    auto *buttons = isForSession ? new QDialogButtonBox : new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_ok = buttons->addButton(
+        isForSession ? tr("U&se until the program ends") : tr("&Keep and use"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("proxyLoginOkButton"));
+    if (isForSession)
+        buttons->addButton(tr("Go on &waiting"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new PlainLabel(tr("The proxy %1 lets only known users through.").arg(proxy)));
+    layout->addWidget(new PlainLabel(isForSession
+            ? tr("The user name and password for the proxy %1 are in the keychain of this computer, which "
+                 "has not answered yet. It may be asking for your password in another window.")
+                  .arg(m_proxy)
+            : tr("The proxy %1 lets only known users through.").arg(m_proxy)));
     layout->addLayout(form);
-    layout->addWidget(new PlainLabel(
-        tr("Both are kept in the keychain of this computer and sent to this proxy alone, unencrypted, as the "
-           "way of "
-           "signing in called Basic has it. If the proxy turns them down, they are not sent again.")));
+    layout->addWidget(new PlainLabel(isForSession
+            ? tr("You can go on waiting, or enter them here. They are then sent to this proxy alone, "
+                 "unencrypted, until the program ends. Nothing in the keychain is changed.")
+            : tr("Both are kept in the keychain of this computer and sent to this proxy alone, unencrypted, "
+                 "as the way of signing in called Basic has it. If the proxy turns them down, they are not "
+                 "sent again.")));
+    layout->addWidget(m_busy);
     layout->addWidget(m_bar);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ProxyLoginDialog::keep);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_user, &QLineEdit::textChanged, this, &ProxyLoginDialog::refresh);
-    connect(m_password, &SecretField::edited, this, &ProxyLoginDialog::refresh);
-    refresh();
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProxyLoginDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProxyLoginDialog::reject);
 }
 
 void ProxyLoginDialog::refresh()
 {
     m_ok->setEnabled(!m_isKeeping && isUsable(m_user->text()) && !m_password->isEmpty());
+    if (m_isKeeping && m_keeping == Keeping::Keychain)
+        m_busy->start(waitingText(VaultAction::Save));
+    else
+        m_busy->stop();
 }
 
-void ProxyLoginDialog::use(const network::ProxyLogin &login)
-{
-    m_parts.policy.setLogin(m_proxy, login);
-}
-
-void ProxyLoginDialog::keep()
+void ProxyLoginDialog::submit()
 {
     if (!m_ok->isEnabled())
         return;
-    m_isKeeping = true;
-    refresh();
     const network::ProxyLogin login{m_user->text(), m_password->secret()};
+    m_isKeeping = true;
+    if (m_keeping == Keeping::ThisSession)
+        finish(login);
+    else
+        keep(login);
+}
+
+void ProxyLoginDialog::keep(const network::ProxyLogin &login)
+{
+    m_bar->clear();
+    m_beingKept = login;
+    refresh();
+    m_patience.start();
+    const QPointer<ProxyLoginDialog> dialog(this);
     m_parts.store.write(m_proxy, login)
-        .then(this,
-            [this, login](const vault::WriteResult &written) {
-                // First, because whoever hears of the login looks there what is kept.
-                if (written) {
-                    settings::ProxyLoginItems(m_parts.settings).keep(m_proxy);
-                    m_parts.store.removeOutdated(m_parts.policy);
-                    removeSurplus(m_parts);
-                }
-                use(login);
-                if (written) {
-                    m_password->clear();
-                    accept();
+        .then(&m_parts.policy,
+            [parts = m_parts, proxy = m_proxy, dialog, login, isWithdrawn = m_isWithdrawn](
+                const vault::WriteResult &written) {
+                if (*isWithdrawn) {
+                    if (written)
+                        takeBack(parts, proxy);
                     return;
                 }
-                // What was typed stays, for another try.
-                m_isKeeping = false;
-                refresh();
-                m_bar->showMessage({.kind = MessageKind::Warning,
-                    .title = tr("The keychain did not take them"),
-                    .lines = {tr("They are used until the program ends, and have to be entered again after "
-                                 "that."),
-                        tr("What you typed is still here: unlock the keychain and try again, or close this "
-                           "window."),
-                        written.error().detail}});
+                // First, because whoever hears of the login looks there what is kept.
+                if (written)
+                    noteKept(parts, proxy);
+                if (dialog && dialog->m_isKeeping)
+                    dialog->onWritten(login, written);
+                else
+                    Q_EMIT parts.policy.loginsChanged();
             })
         .onCanceled(this, [this] {
             m_isKeeping = false;
+            m_patience.stop();
             refresh();
         });
+}
+
+void ProxyLoginDialog::onWritten(const network::ProxyLogin &login, const vault::WriteResult &written)
+{
+    m_patience.stop();
+    m_isKeeping = false;
+    if (written) {
+        finish(login);
+        return;
+    }
+    m_parts.policy.setLogin(m_proxy, login);
+    // What was typed stays, for another try.
+    refresh();
+    m_ok->setFocus();
+    const Explanation why = explain(written.error(), VaultAction::Save, QDateTime::currentDateTimeUtc());
+    m_bar->showMessage({.kind = MessageKind::Warning,
+        .title = tr("The keychain did not take them"),
+        .lines = {tr("They are used until the program ends, and have to be entered again after that."),
+            why.likelyCause,
+            tr("What you typed is still here: unlock the keychain and try again, or close this window.")},
+        .details = why.details});
+}
+
+void ProxyLoginDialog::offerUseNow()
+{
+    m_bar->showMessage({.kind = MessageKind::Warning,
+        .title = tr("The keychain has not answered yet"),
+        .lines = {tr("Look for a window that asks for your password. You can go on waiting, or use the login "
+                     "now: it is kept when the keychain answers.")}});
+    QPushButton *now = m_bar->addAction(tr("Use it &now"), QStringLiteral("useProxyLoginNowButton"));
+    // What the keychain was given, whatever the fields say now.
+    connect(
+        now, &QPushButton::clicked, this,
+        [this] {
+            if (m_isKeeping)
+                finish(*m_beingKept);
+        },
+        Qt::QueuedConnection);
+}
+
+void ProxyLoginDialog::finish(const network::ProxyLogin &login)
+{
+    // Told of it meanwhile, this is not to close as if the keychain had answered.
+    m_isKeeping = true;
+    m_parts.policy.setLogin(m_proxy, login);
+    m_isKeeping = false;
+    m_password->clear();
+    accept();
+}
+
+void ProxyLoginDialog::onLoginsChanged()
+{
+    if (isVisible() && m_parts.policy.loginState(m_proxy) != network::LoginState::Reading && !m_isKeeping)
+        reject();
+}
+
+void ProxyLoginDialog::reject()
+{
+    *m_isWithdrawn = m_isKeeping;
+    QDialog::reject();
 }
 
 } // namespace broker::ui

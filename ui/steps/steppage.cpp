@@ -5,6 +5,7 @@
 
 #include "widgets/browserlink.h"
 #include "widgets/build.h"
+#include "widgets/loginnote.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
@@ -38,6 +39,7 @@ StepPage::StepPage(const QString &objectName, bool isPractice, const UrlOpener &
 {
     setObjectName(objectName);
     m_buttonRow->hide();
+    setAgain(*m_messages, [this] { return mainButton(); });
     m_buttons->setContentsMargins({});
     m_buttons->addStretch(1);
     buildLayout(isPractice);

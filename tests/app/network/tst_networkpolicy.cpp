@@ -279,7 +279,7 @@ void TestNetworkPolicy::asksAgainForOneThatWasForgotten()
     QSignalSpy wanted(&policy, &NetworkPolicy::loginWanted);
     policy.report(*wayIn(policy, *this), ProxyWord::LoginWanted, {QStringLiteral("Basic")});
     policy.setLogin(proxyName, loginOf("ada"));
-    policy.forgetLogins();
+    policy.forgetLogin(proxyName);
     QCOMPARE(policy.loginState(proxyName), LoginState::None);
     const auto way = wayIn(policy, *this);
     QVERIFY(way.has_value() && !way->hasLogin);

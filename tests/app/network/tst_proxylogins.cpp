@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "network/networkpolicy.h"
+#include "support/fakevault.h"
 #include "support/testroom.h"
 #include "vault/sessionvault.h"
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void hearsNothingOfALoginThatWasReplaced();
     void remembersThatTheSystemsWasRefused();
     void takesTheEntryOfBeforeOut();
+    void takesOutWhatNobodyCanSee_data();
+    void takesOutWhatNobodyCanSee();
 
 private:
     /// What is known of the way; nothing while it has to be waited for.
@@ -183,7 +186,7 @@ void TestProxyLogins::remembersThatTheSystemsWasRefused()
     // Forgotten, it is tried again.
     NetworkPolicy anew;
     anew.keepLogins(store, {{}, {}, {user}});
-    anew.forgetLogins();
+    anew.forgetSystemLogins();
     QVERIFY(wayIn(anew, *this)->hasLogin);
 }
 
@@ -213,6 +216,36 @@ void TestProxyLogins::takesTheEntryOfBeforeOut()
     QTRY_VERIFY(!isThere());
     // The one that is used stays.
     QVERIFY(store.read(firstProxy).result().has_value());
+}
+
+void TestProxyLogins::takesOutWhatNobodyCanSee_data()
+{
+    QTest::addColumn<vault::Presence>("presence");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("there") << vault::Presence::Present << true;
+    QTest::newRow("nobody can tell") << vault::Presence::Unknown << true;
+    // The system would ask its user.
+    QTest::newRow("locked") << vault::Presence::Locked << false;
+    QTest::newRow("not there") << vault::Presence::Absent << false;
+}
+
+/// Some systems do not say what is in their keychain.
+void TestProxyLogins::takesOutWhatNobodyCanSee()
+{
+    QFETCH(const vault::Presence, presence);
+    QFETCH(const bool, isTaken);
+    test::FakeVault vault;
+    const vault::KeySpace keys(QString(), false);
+    const vault::VaultKey before
+        = keys.key(vault::SecretKind::ProxyLogin, QStringLiteral("network"), QStringLiteral("proxy"));
+    vault.put(before, userCalled("ada").toStored());
+    vault.answerNextPresence(presence);
+    const ProxyLoginStore store(vault, keys);
+    store.removeOutdated(*this);
+    QTRY_COMPARE(vault.count(test::FakeVault::Call::Presence), 1);
+    QTRY_COMPARE(vault.waiting(), 0);
+    QTRY_COMPARE(vault.kept(before).has_value(), !isTaken);
+    QCOMPARE(vault.count(test::FakeVault::Call::Remove), isTaken ? 1 : 0);
 }
 
 BTA_TEST(TestProxyLogins)

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QPushButton>
@@ -29,6 +30,23 @@ using settings::ProxyMode;
 namespace {
 
 const QString proxyName = QStringLiteral("http://proxy.example.com:3128");
+
+/// Presses the button and chooses what begins like this from the menu that it opens.
+bool forgetIn(NetworkPage &page, const QString &choice)
+{
+    part<QPushButton>(page, "forgetProxyLoginButton").click();
+    auto *menu = page.findChild<QMenu *>(QStringLiteral("forgetProxyLoginMenu"));
+    if (!menu || !menu->isVisible())
+        return false;
+    for (QAction *action : menu->actions()) {
+        if (action->text().remove(u'&').startsWith(choice)) {
+            action->trigger();
+            menu->close();
+            return true;
+        }
+    }
+    return false;
+}
 
 QByteArray settingsIn(const QString &path)
 {
@@ -47,6 +65,7 @@ private Q_SLOTS:
     void keepsALoginInTheKeychain();
     void keepsWhatWasTypedWhenTheKeychainFails();
     void forgetsAsFarAsTheKeychainDoes();
+    void forgetsTheOneThatWasChosen();
     void saysThatALoginWasRefused();
     void asksForALoginWithoutHoldingUp();
     void offersADeclinedLoginAgain();
@@ -141,18 +160,41 @@ void TestProxyLoginWindows::forgetsAsFarAsTheKeychainDoes()
         policy.setLogin(proxy, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
     }
     NetworkPage page(parts, ws.clock);
+    page.show();
     keychain.hold();
-    part<QPushButton>(page, "forgetProxyLoginButton").click();
+    QVERIFY(forgetIn(page, QStringLiteral("All of them")));
     QVERIFY(keychain.releaseOne());
     QTRY_COMPARE(keychain.count(FakeVault::Call::Remove), 2);
     // It is locked before the second one is removed.
     keychain.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
     QVERIFY(keychain.releaseOne());
-    QTRY_VERIFY(part<QLabel>(page, "proxyLoginState").text().contains(QLatin1String("did not remove")));
+    const auto said = [&page] { return part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)); };
+    QTRY_VERIFY(said().contains(QLatin1String("did not remove the user name and password for ") + second));
+    QVERIFY2(said().contains(QLatin1String("Unlock the keychain and try again.")), qPrintable(said()));
     QCOMPARE(settings::ProxyLoginItems(ws.settings).kept(), QStringList{second});
     // What is gone from the keychain is not sent any more, and the other is.
     QCOMPARE(policy.loginState(proxyName), network::LoginState::None);
     QCOMPARE(policy.loginState(second), network::LoginState::Unproven);
+}
+
+void TestProxyLoginWindows::forgetsTheOneThatWasChosen()
+{
+    const QString second = QStringLiteral("http://second.example.com:8080");
+    Bench bench;
+    for (const QString &proxy : {proxyName, second}) {
+        settings::ProxyLoginItems(bench.ws.settings).keep(proxy);
+        bench.policy.setLogin(proxy, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
+    }
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    page.show();
+    const auto &forget = part<QPushButton>(page, "forgetProxyLoginButton");
+    QVERIFY2(
+        forget.accessibleName().contains(QLatin1String("you choose")), qPrintable(forget.accessibleName()));
+    QVERIFY(forgetIn(page, second));
+    QTRY_COMPARE(settings::ProxyLoginItems(bench.ws.settings).kept(), QStringList{proxyName});
+    QCOMPARE(bench.policy.loginState(second), network::LoginState::None);
+    QCOMPARE(bench.policy.loginState(proxyName), network::LoginState::Unproven);
+    QVERIFY2(forget.accessibleName().contains(proxyName), qPrintable(forget.accessibleName()));
 }
 
 void TestProxyLoginWindows::saysThatALoginWasRefused()
@@ -162,7 +204,8 @@ void TestProxyLoginWindows::saysThatALoginWasRefused()
     items.keep(proxyName);
     items.refuse(proxyName);
     items.refuseOfSystem(QStringLiteral("http://system.example:8080#0123456789abcdef"));
-    const NetworkPage page(bench.parts(), bench.ws.clock);
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    page.show();
     const QString said = part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b));
     QVERIFY2(
         said.contains(proxyName + QLatin1String(" has turned the user name and password")), qPrintable(said));
@@ -170,9 +213,9 @@ void TestProxyLoginWindows::saysThatALoginWasRefused()
                                          "password that this computer")),
         qPrintable(said));
     // Forgotten, the system's is tried again.
-    part<QPushButton>(page, "forgetProxyLoginButton").click();
+    QVERIFY(forgetIn(page, QStringLiteral("All of them")));
     QTRY_VERIFY(settings::ProxyLoginItems(bench.ws.settings).refusedOfSystem().isEmpty());
-    QVERIFY(settings::ProxyLoginItems(bench.ws.settings).kept().isEmpty());
+    QTRY_VERIFY(settings::ProxyLoginItems(bench.ws.settings).kept().isEmpty());
     QVERIFY(!part<QPushButton>(page, "forgetProxyLoginButton").isEnabled());
     // One that the keychain did not take is in use all the same, and may be as wrong.
     bench.policy.setLogin(proxyName, {QStringLiteral("ada"), Secret::take(QByteArray("wrong"))});
@@ -372,7 +415,9 @@ void TestProxyLoginWindows::saysThatItMayBeTriedAgain()
     failed->showMessage(MessageKind::Error, why);
     const QPointer<QPushButton> again
         = failed->addAction(QStringLiteral("Try again"), QStringLiteral("again"));
-    bench.policy.setLogin(proxyName, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
+    wizard.show();
+    bench.policy.setProxy(
+        {ProxyMode::Manual, {settings::ProxyKind::Http, QStringLiteral("other.example.com"), 3128}, {}});
     const QString words = QStringLiteral("The network settings were changed after this. You can try again.");
     QVERIFY2(failed->message().lines.contains(words), qPrintable(failed->message().lines.join(u'\n')));
     QVERIFY(part<QLabel>(*failed, "messageText").text().remove(QChar(0x200b)).contains(words));
@@ -383,6 +428,25 @@ void TestProxyLoginWindows::saysThatItMayBeTriedAgain()
     bench.policy.setProxy(
         {ProxyMode::Manual, {settings::ProxyKind::Http, QStringLiteral("proxy.example.com"), 3128}, {}});
     QCOMPARE(failed->message().lines.count(words), 1);
+    // With its login there is nothing wrong any more, and only one thing left to press.
+    QVERIFY(failed->findChild<QPushButton *>(QStringLiteral("enterProxyLoginButton")));
+    bench.policy.setLogin(proxyName, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
+    QVERIFY2(part<QLabel>(*failed, "messageText")
+                 .text()
+                 .remove(QChar(0x200b))
+                 .endsWith(QStringLiteral("The login for the proxy is set. Press “Try again” again.")),
+        qPrintable(part<QLabel>(*failed, "messageText").text()));
+    QVERIFY(part<QPushButton>(*failed, "enterProxyLoginButton").isHidden());
+    QVERIFY(again && !again->isHidden());
+    QCOMPARE(wizard.focusWidget(), again.data());
+    // Without anything of its own to press, the message is over.
+    failed->showMessage(MessageKind::Error, why);
+    bench.policy.setLogin(proxyName, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
+    QCOMPARE(part<QLabel>(*failed, "messageTitle").text().remove(QChar(0x200b)),
+        QStringLiteral("Note: The login for the proxy is set"));
+    QCOMPARE(part<QLabel>(*failed, "messageText").text().remove(QChar(0x200b)),
+        QStringLiteral("You can try again."));
+    QVERIFY(!failed->findChild<QPushButton *>(QStringLiteral("enterProxyLoginButton")));
 }
 
 void TestProxyLoginWindows::takesWhatFallsOffTheListOutOfTheKeychain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "faults.h"
+#include "network/networkguide.h"
 #include "snyk/pace.h"
 #include "support/loopbackserver.h"
 #include "support/testroom.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void saysThatNoRegionKnowsTheToken();
     void offersNoOtherRegionsForACustomAddress();
     void stopsAsking();
+    void goesOnOnceTheLoginOfTheProxyIsSet();
 
 private:
     static void verifyStillThere(WizardFixture &f, const QString &address);
@@ -284,6 +286,33 @@ void TestWizardConnectErrors::stopsAsking()
     QTRY_VERIFY(f.driver.find<QPushButton>("nextButton")->isEnabled());
     QCOMPARE(tokenFieldText(f), tokenText);
     verifyRecovers(f);
+}
+
+/// Its message and its button do not stay behind, and the keyboard is where it goes on.
+void TestWizardConnectErrors::goesOnOnceTheLoginOfTheProxyIsSet()
+{
+    WizardFixture f;
+    QVERIFY(f.driver.signIn(closedAddress(), tokenText));
+    const QString proxy = QStringLiteral("http://proxy.example.com:3128");
+    network::NetworkPolicy policy;
+    QWidget window;
+    const snyk::EndingsWatch endings(f.network);
+    new ui::NetworkGuide(window,
+        {policy, network::ProxyLoginStore(f.data.workspace.keychain, f.data.workspace.keys), f.data.settings},
+        endings, [&f]() -> const Workspace & { return f.data.workspace; });
+    snyk::ApiError error;
+    error.kind = ApiErrorKind::ProxyLoginRequired;
+    error.proxy = snyk::ProxyRefusal{proxy, {QStringLiteral("Basic")}, false};
+    f.message()->showMessage(
+        ui::MessageKind::Error, ui::explain(error, ErrorContext::CheckingToken, f.data.clock.nowUtc()));
+    QVERIFY(f.driver.find("enterProxyLoginButton"));
+    policy.setLogin(proxy, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
+    QCOMPARE(f.message()->message().kind, ui::MessageKind::Info);
+    QVERIFY2(f.driver.messageText().contains(QStringLiteral("Press “Sign in” again.")),
+        qPrintable(f.driver.messageText()));
+    QVERIFY(!f.driver.find("enterProxyLoginButton"));
+    QCOMPARE(f.wizard.focusWidget()->objectName(), QStringLiteral("nextButton"));
+    QCOMPARE(tokenFieldText(f), tokenText);
 }
 
 BTA_WINDOW_TEST(TestWizardConnectErrors)
