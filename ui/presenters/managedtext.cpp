@@ -248,4 +248,12 @@ QString essentialsText()
         "new one after the switch.");
 }
 
+QString essentialsAfterSwitchText()
+{
+    return Texts::tr(
+        "Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. "
+        "Snyk is not known to have changed it with the switch. If the old token was pasted there, "
+        "paste the new one now.");
+}
+
 } // namespace broker::ui

@@ -53,5 +53,7 @@ namespace broker::ui {
     const sharing::GroupKnowledge &knowledge, int others, const QLocale &locale);
 /// What is to be looked after by hand because no call of Snyk's tells of it.
 [[nodiscard]] QString essentialsText();
+/// The same once Snyk uses the new token.
+[[nodiscard]] QString essentialsAfterSwitchText();
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "rotation/retirepage.h"
 
 #include "clientconfig/remembered.h"
+#include "presenters/managedtext.h"
 #include "presenters/recordtext.h"
 #include "rotation/blastradius.h"
 #include "rotation/tokenpaste.h"
@@ -38,6 +39,8 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     , m_keep(new QGroupBox(tr("The old token and its client")))
     , m_advice(named(new PlainLabel, "keepAdvice"))
     , m_days(named(new QSpinBox, "keepDays"))
+    , m_copies(new QGroupBox(tr("Copies of the old token")))
+    , m_copiesSeen(named(new QCheckBox(tr("No old copy is in Snyk &Essentials")), "copiesSeen"))
     , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
     , m_pasteWhy(new PlainLabel(tr("You have the new token; this program does not. Give it once, so that it "
                                    "can be kept and found again.")))
@@ -101,9 +104,15 @@ void RetirePage::buildLayout()
     old->addLayout(until);
     old->addWidget(m_unused);
     old->addLayout(buttons);
+    auto *copiesText = named(new PlainLabel(essentialsAfterSwitchText()), "copiesText");
+    copiesText->setKeyboardSelectable(true);
+    auto *copies = new QVBoxLayout(m_copies);
+    copies->addLayout(readable(copiesText));
+    copies->addWidget(m_copiesSeen);
     content().addWidget(m_pasteWhy);
     content().addWidget(m_paste);
     content().addWidget(m_keep);
+    content().addWidget(m_copies);
     content().addWidget(m_removeClient);
     content().addWidget(m_old);
     content().addWidget(m_busy);
@@ -130,6 +139,7 @@ void RetirePage::refresh()
             messages().setFocus();
     }
     showKeeping(*of);
+    m_copies->setVisible(of->way == Way::Api);
     showOldClient(*of);
     showRetired(*of);
     if (isWorking(flow().state()))

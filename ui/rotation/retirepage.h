@@ -22,8 +22,9 @@ class TokenPaste;
 /// Step 7: the new token becomes the recorded one; the old one is kept for a while and then removed,
 /// on confirmation.
 ///
-/// objectNames: retirePage, keepDays, removeClientCommands (see CommandBox), promoteButton, keptUntil,
-/// keepUntil, keepUntilButton, nothingUsesIt, removeOldButton, laterButton; in the message: retryButton.
+/// objectNames: retirePage, keepDays, copiesText, copiesSeen, removeClientCommands (see CommandBox),
+/// promoteButton, keptUntil, keepUntil, keepUntilButton, nothingUsesIt, removeOldButton, laterButton; in the
+/// message: retryButton.
 class RetirePage final : public RotationPage
 {
     Q_OBJECT
@@ -50,6 +51,9 @@ private:
     QGroupBox *m_keep;
     PlainLabel *m_advice;
     QSpinBox *m_days;
+    /// Where else the old token may have been pasted: to be looked at, and ticked.
+    QGroupBox *m_copies;
+    QCheckBox *m_copiesSeen;
     TokenPaste *m_paste;
     PlainLabel *m_pasteWhy;
     CommandBox *m_removeClient;
