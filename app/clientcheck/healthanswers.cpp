@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace broker::clientcheck {
 
 namespace {
@@ -76,16 +78,61 @@ void hide(QString &text, const Secret &secret)
     wipe(plain);
 }
 
+const QLatin1String digestMark("sha256:");
+
+/// Of an image: it says what it is, and nobody signs in with it.
+bool isDigest(QStringView text, qsizetype start, qsizetype length)
+{
+    constexpr qsizetype hexDigits = 64;
+    const QStringView digest = text.sliced(start, length);
+    return length == hexDigits && text.first(start).endsWith(digestMark)
+        && std::all_of(digest.begin(), digest.end(),
+            [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+/// The last "@" that is not between the name of an image and its digest.
+qsizetype endOfUserInfo(const QString &text)
+{
+    constexpr qsizetype hexDigits = 64;
+    qsizetype at = text.lastIndexOf(u'@');
+    while (at >= 0) {
+        const qsizetype digest = at + 1 + digestMark.size();
+        if (text.size() < digest + hexDigits || !isDigest(text, digest, hexDigits))
+            return at;
+        at = at == 0 ? -1 : text.lastIndexOf(u'@', at - 1);
+    }
+    return -1;
+}
+
 /// Everything between "://", or the beginning, and the last "@" behind a ":" may be user and password;
 /// a password may hold any character, spaces and slashes included.
 void hideUserInfo(QString &text)
 {
-    const qsizetype end = text.lastIndexOf(QLatin1Char('@'));
+    const qsizetype end = endOfUserInfo(text);
     if (end < 0)
         return;
     const qsizetype scheme = text.indexOf(QLatin1String("://"));
     const qsizetype start = scheme >= 0 && scheme < end ? scheme + 3 : 0;
     text.replace(start, end - start, hidden);
+}
+
+void hideOpaque(QString &text, const IsOpen &isOpen)
+{
+    static const QRegularExpression opaque(QStringLiteral("[A-Za-z0-9_+=\\-]{20,}"));
+    QString safe;
+    qsizetype done = 0;
+    auto matches = opaque.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const qsizetype start = match.capturedStart();
+        const qsizetype length = match.capturedLength();
+        if (isDigest(text, start, length) || (isOpen && isOpen(text, start, length)))
+            continue;
+        safe += QStringView(text).sliced(done, start - done);
+        safe += hidden;
+        done = start + length;
+    }
+    text = safe + QStringView(text).sliced(done);
 }
 
 } // namespace
@@ -140,7 +187,7 @@ QString addressWithoutSecrets(const QString &text, const QList<Secret> &known)
     return redacted(url.scheme() + QLatin1String("://") + url.authority(QUrl::FullyEncoded) + path, known);
 }
 
-QString redacted(const QString &text, const QList<Secret> &known)
+QString redacted(const QString &text, const QList<Secret> &known, const IsOpen &isOpen)
 {
     static const QRegularExpression query(QStringLiteral("\\?\\S*"));
     static const QRegularExpression named(
@@ -149,7 +196,6 @@ QString redacted(const QString &text, const QList<Secret> &known)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression uuid(
         QStringLiteral("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"));
-    static const QRegularExpression opaque(QStringLiteral("[A-Za-z0-9_+=\\-]{20,}"));
     QString safe = text;
     for (const Secret &secret : known)
         hide(safe, secret);
@@ -157,7 +203,7 @@ QString redacted(const QString &text, const QList<Secret> &known)
     safe.replace(query, QStringLiteral("?") + hidden);
     safe.replace(named, QStringLiteral("\\1\\2") + hidden);
     safe.replace(uuid, hidden);
-    safe.replace(opaque, hidden);
+    hideOpaque(safe, isOpen);
     return snyk::plainText(safe, longestText);
 }
 

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 // The answers of a Broker client, parsed into values without side effects. Formats observed on
@@ -28,8 +29,12 @@ namespace broker::clientcheck {
 
 /// What may be shown of a client's text: bounded, one line, without anything that could be a secret:
 /// user and password of addresses, queries, the values behind "user:", "password=" and the like,
-/// UUIDs, long opaque strings, and `known` in plain and percent-encoded form.
-[[nodiscard]] QString redacted(const QString &text, const QList<Secret> &known);
+/// UUIDs, long opaque strings, and `known` in plain and percent-encoded form. A digest that says which one it
+/// is ("sha256:…") is of an image and stays. `isOpen` may know other strings that only look opaque; it is
+/// asked about nothing that anything else of this hides.
+using IsOpen = std::function<bool(QStringView line, qsizetype start, qsizetype length)>;
+[[nodiscard]] QString redacted(
+    const QString &text, const QList<Secret> &known, const IsOpen &isOpen = IsOpen());
 
 /// Scheme, host, port and path; nothing of an address that cannot be parsed, because nobody can tell
 /// what its parts are.

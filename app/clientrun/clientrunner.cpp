@@ -40,6 +40,9 @@ bool ClientRunner::setPlan(const clientconfig::LocalRun &plan)
         return false;
     const bool isOther = plan.name != m_plan.name || plan.engine != m_plan.engine;
     m_plan = plan;
+    const QStringList names = plan.containers + plan.images + QStringList{plan.name, plan.network};
+    m_output.setOpen(names);
+    m_errors.setOpen(names);
     if (isOther && !is<run::Off>(m_state)) {
         m_state = run::Off{};
         Q_EMIT changed();

@@ -23,6 +23,15 @@ qsizetype lastEndIn(const QByteArray &bytes)
     return std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r'));
 }
 
+/// Such as every engine gives to containers and images.
+bool isId(QStringView text)
+{
+    constexpr qsizetype hexDigits = 64;
+    return text.size() == hexDigits && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+}
+
 /// Without colours and the like for a terminal.
 QStringList textLines(QString text)
 {
@@ -64,6 +73,15 @@ void RunLog::setKnown(const QList<Secret> &known)
     // A short one that is hidden first inside a long one would leave both ends of that to be read.
     std::stable_sort(
         m_known.begin(), m_known.end(), [](const Secret &a, const Secret &b) { return a.size() > b.size(); });
+}
+
+void RunLog::setOpen(const QStringList &names)
+{
+    m_open.clear();
+    // "snyk/broker:container-registry-agent": its parts are what looks opaque.
+    static const QRegularExpression joints(QStringLiteral("[^A-Za-z0-9_+=\\-]+"));
+    for (const QString &name : names)
+        m_open += name.split(joints, Qt::SkipEmptyParts);
 }
 
 QStringList RunLog::add(const QByteArray &bytes)
@@ -145,7 +163,24 @@ bool RunLog::isSeen(QString &line)
 
 QString RunLog::shown(const QString &line) const
 {
-    return clientcheck::redacted(line, m_known).trimmed();
+    return clientcheck::redacted(line, m_known, [this](QStringView whole, qsizetype start, qsizetype length) {
+        return isOpen(whole, start, length);
+    }).trimmed();
+}
+
+bool RunLog::isOpen(QStringView line, qsizetype start, qsizetype length) const
+{
+    const QStringView text = line.sliced(start, length);
+    if (m_open.contains(text))
+        return true;
+    if (!isId(text))
+        return false;
+    // Alone on its line is how an engine answers; in the log of the client it may be anything.
+    if (!m_isTimed && line.trimmed() == text)
+        return true;
+    static const QRegularExpression before(QStringLiteral("\\b(?:container|image)(?: with id| id)?:? \"?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return before.match(line.first(start)).hasMatch();
 }
 
 } // namespace broker::clientrun

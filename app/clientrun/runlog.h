@@ -27,12 +27,15 @@ struct LogMoment
 };
 
 /// Cuts the output of a process, as it arrives, into lines fit to be shown: bounded, with `known` and
-/// whatever looks like a secret masked. A progress bar that overwrites its line becomes many lines. Takes any
-/// bytes.
+/// whatever looks like a secret masked; the ids of containers and images are none. A progress bar that
+/// overwrites its line becomes many lines. Takes any bytes.
 class RunLog final
 {
 public:
     void setKnown(const QList<Secret> &known);
+    /// Names that look like secrets and are none: of containers, images and networks. What is in one of the
+    /// known secrets is hidden all the same.
+    void setOpen(const QStringList &names);
 
     /// What comes next is of another process: one that was asked to put the moment in front of each line, or
     /// not. The moments are left out, and so are lines that came before, when the log was read the last time.
@@ -54,8 +57,10 @@ private:
     [[nodiscard]] QStringList linesOf(const QByteArray &whole);
     [[nodiscard]] bool isSeen(QString &line);
     [[nodiscard]] QString shown(const QString &line) const;
+    [[nodiscard]] bool isOpen(QStringView line, qsizetype start, qsizetype length) const;
 
     QList<Secret> m_known;
+    QStringList m_open;
     QByteArray m_rest;
     bool m_isTimed = false;
     /// Of the line before: what follows it without a moment of its own belongs to it.

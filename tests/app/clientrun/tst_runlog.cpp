@@ -51,6 +51,65 @@ private Q_SLOTS:
             QVERIFY2(!lines.constFirst().contains(QLatin1String(part)), qPrintable(lines.constFirst()));
     }
 
+    /// What an engine calls a container or an image is for everybody to read.
+    void showsTheIdsOfContainersAndImages()
+    {
+        const QString id(QStringLiteral("4f1d0c8be2a94b7d8c3e5f60a1b2c3d4e5f60718293a4b5c6d7e8f9012345678"));
+        RunLog log;
+        log.setOpen({QStringLiteral("snyk-broker-gitlab-5a2d1f00"),
+            QStringLiteral("snyk/broker:container-registry-agent")});
+        const QStringList lines{id, QStringLiteral("Digest: sha256:") + id,
+            QStringLiteral("docker.io/snyk/broker@sha256:") + id,
+            QStringLiteral("name is in use by container \"%1\".").arg(id),
+            QStringLiteral("Error: no container with ID %1 here").arg(id),
+            QStringLiteral("4f1d0c8be2a9: Pull complete"),
+            QStringLiteral("Status: Downloaded newer image for snyk/broker:container-registry-agent"),
+            QStringLiteral("the name \"/snyk-broker-gitlab-5a2d1f00\" is in use")};
+        for (const QString &line : lines) {
+            QCOMPARE(log.add(line.toUtf8() + '\n'), QStringList{line});
+            QCOMPARE(log.masked(line), line);
+        }
+    }
+
+    /// However much a token looks like such an id.
+    void hidesTokensAllTheSame_data()
+    {
+        QTest::addColumn<QString>("line");
+        const QString hex(QStringLiteral("4f1d0c8be2a94b7d8c3e5f60a1b2c3d4e5f60718293a4b5c6d7e8f9012345678"));
+        QTest::newRow("named") << QStringLiteral("token ") + hex;
+        QTest::newRow("assigned") << QStringLiteral("CR_TOKEN=") + hex;
+        QTest::newRow("in a sentence") << QStringLiteral("signing in with ") + hex;
+        QTest::newRow("of DigitalOcean") << QStringLiteral("dop_v1_") + hex;
+        QTest::newRow("longer") << hex + u'0';
+        QTest::newRow("old token of GitHub") << hex.left(40);
+        QTest::newRow("as user of an address")
+            << QStringLiteral("https://u:sha256:%1@git.example.com").arg(hex);
+        QTest::newRow("before a digest")
+            << QStringLiteral("https://u:4f1d0c8be2a9@registry.example.com/broker@sha256:") + hex;
+        QTest::newRow("known, alone") << QStringLiteral("4f1d0c8be2a9") + QString(52, u'a');
+        QTest::newRow("known, as a digest") << QStringLiteral("sha256:4f1d0c8be2a9") + QString(52, u'a');
+    }
+
+    void hidesTokensAllTheSame()
+    {
+        QFETCH(const QString, line);
+        RunLog log;
+        log.setKnown({Secret::take(QByteArray("4f1d0c8be2a9") + QByteArray(52, 'a'))});
+        log.setOpen({QStringLiteral("snyk-broker-gitlab-5a2d1f00")});
+        QString all = log.add(line.toUtf8() + '\n').join(u'\n');
+        all.replace(QStringLiteral("broker@sha256:4f1d0c8be2a94b7d"), QString());
+        QVERIFY2(!all.contains(QLatin1String("4f1d0c8be2a9")), qPrintable(all));
+    }
+
+    /// The log of a client is not in the words of an engine.
+    void hidesWhatStandsAloneInTheLogOfAClient()
+    {
+        RunLog log;
+        log.begin(true);
+        const QByteArray hex("4f1d0c8be2a94b7d8c3e5f60a1b2c3d4e5f60718293a4b5c6d7e8f9012345678");
+        QCOMPARE(log.add("2026-03-14T15:09:26Z " + hex + "\n"), QStringList{QStringLiteral("***")});
+    }
+
     /// What was read before does not come again, whoever asks for it.
     void saysNothingTwice()
     {
