@@ -24,6 +24,8 @@ void MainWindow::connectBoard()
     connect(m_board, &TokenBoard::setUpRequested, this, &MainWindow::setUpToken);
     connect(m_board, &TokenBoard::existingRequested, this, &MainWindow::addExisting);
     connect(m_board, &TokenBoard::practiceRequested, this, &MainWindow::enterPractice);
+    connect(m_board, &TokenBoard::severalRequested, m_sharing, &SharingCommands::open);
+    connect(m_board, &TokenBoard::handoverRequested, m_handovers, &HandoverCommands::openHandover);
     connect(m_board, &TokenBoard::selectionChanged, this, &MainWindow::updateActions);
     connect(m_board, &TokenBoard::changed, this, [this] {
         m_tabs->setTabToolTip(m_tabs->indexOf(m_board), m_board->summary());

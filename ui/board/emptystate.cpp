@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/wraplayout.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ namespace broker::ui {
 
 namespace {
 
-constexpr int pictureSize = 64;
+constexpr int pictureSize = 56;
 /// Sentences of about sixty characters beside the buttons.
 /// In letters of the average width, so that large ones have as much room as small ones.
 constexpr int columnLetters = 103;
@@ -47,6 +48,8 @@ EmptyState::EmptyState(QWidget *parent)
     , m_setUp(button("emptySetUpButton", tr("&Set up a token…"), "plus"))
     , m_existing(button("emptyExistingButton", tr("Add an e&xisting client…"), "plus"))
     , m_practice(button("emptyPracticeButton", tr("Try it in practice &mode"), "practice"))
+    , m_several(button("emptySeveralButton", tr("Set up for several organi&zations…"), "building"))
+    , m_handover(button("emptyHandoverButton", tr("&Open a hand-over…"), "lock"))
 {
     setObjectName(QStringLiteral("emptyState"));
     const int columnWidth = fontMetrics().averageCharWidth() * columnLetters;
@@ -66,7 +69,7 @@ EmptyState::EmptyState(QWidget *parent)
     // One grid: what to do, and what comes of it.
     auto *ways = new QGridLayout;
     ways->setHorizontalSpacing(16);
-    ways->setVerticalSpacing(10);
+    ways->setVerticalSpacing(6);
     ways->setColumnStretch(1, 1);
     const struct
     {
@@ -90,11 +93,22 @@ EmptyState::EmptyState(QWidget *parent)
     auto *inside = new QVBoxLayout(column);
     inside->setContentsMargins({});
     inside->addWidget(new Picture, 0, Qt::AlignHCenter);
-    inside->addSpacing(4);
     inside->addWidget(name);
     inside->addWidget(sentence);
-    inside->addSpacing(16);
+    inside->addSpacing(8);
     inside->addLayout(ways);
+    inside->addSpacing(2);
+    // Nobody's first choice, and to be seen as that: without frames, on one line.
+    auto *further = new WrapLayout;
+    for (QPushButton *each : {m_several, m_handover}) {
+        each->setFlat(true);
+        further->addWidget(each);
+    }
+    m_several->setAccessibleDescription(tr("One Broker token for many organizations, or one for each."));
+    m_handover->setAccessibleDescription(tr("The encrypted file with a client that a colleague sent you."));
+    for (QPushButton *each : {m_several, m_handover})
+        each->setToolTip(each->accessibleDescription());
+    inside->addLayout(further);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(column, 100);
@@ -107,6 +121,8 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_setUp, &QPushButton::clicked, this, &EmptyState::setUpRequested);
     connect(m_existing, &QPushButton::clicked, this, &EmptyState::existingRequested);
     connect(m_practice, &QPushButton::clicked, this, &EmptyState::practiceRequested);
+    connect(m_several, &QPushButton::clicked, this, &EmptyState::severalRequested);
+    connect(m_handover, &QPushButton::clicked, this, &EmptyState::handoverRequested);
 }
 
 void EmptyState::setPracticeOffered(bool offered)

@@ -11,9 +11,11 @@ namespace broker::ui {
 
 class PlainLabel;
 
-/// Shown instead of an empty list: what the program is for, and where to begin.
+/// Shown instead of an empty list: what the program is for, and where to begin. Below that, quietly, what few
+/// begin with: many organizations, and what a colleague has sent.
 ///
-/// objectNames: emptyState, emptySetUpButton, emptyPracticeButton.
+/// objectNames: emptyState, emptySetUpButton, emptyExistingButton, emptyPracticeButton, emptySeveralButton,
+/// emptyHandoverButton.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -30,11 +32,15 @@ Q_SIGNALS:
     void setUpRequested();
     void existingRequested();
     void practiceRequested();
+    void severalRequested();
+    void handoverRequested();
 
 private:
     QPushButton *m_setUp;
     QPushButton *m_existing;
     QPushButton *m_practice;
+    QPushButton *m_several;
+    QPushButton *m_handover;
     /// Beside the buttons: what comes of each.
     QList<PlainLabel *> m_results;
 };

@@ -101,6 +101,8 @@ void TokenBoard::build()
     connect(m_empty, &EmptyState::setUpRequested, this, &TokenBoard::setUpRequested);
     connect(m_empty, &EmptyState::existingRequested, this, &TokenBoard::existingRequested);
     connect(m_empty, &EmptyState::practiceRequested, this, &TokenBoard::practiceRequested);
+    connect(m_empty, &EmptyState::severalRequested, this, &TokenBoard::severalRequested);
+    connect(m_empty, &EmptyState::handoverRequested, this, &TokenBoard::handoverRequested);
     m_header->setSnoozeOffered(m_isSnoozeOffered);
     connect(m_header, &BoardHeader::dueChosen, m_filter, &FilterBar::setDue);
     connect(m_header, &BoardHeader::rotateRequested, this, &TokenBoard::rotateDueRequested);

@@ -13,6 +13,7 @@
 #include "widgets/readinesswatch.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -109,6 +110,9 @@ Q_SIGNALS:
     void setUpRequested();
     void existingRequested();
     void practiceRequested();
+    /// From where there is no token yet: for many organizations, and from what a colleague has sent.
+    void severalRequested();
+    void handoverRequested();
     /// All that is due is to be rotated.
     void rotateDueRequested();
     /// Reminders are to wait until tomorrow.
@@ -152,6 +156,7 @@ private:
     void showSelected();
     void onSelected();
     void onCurrent();
+    void noteBranches();
     /// Whatever keys are held.
     void makeCurrent(const QModelIndex &index);
     /// Of the table of the records, in the order of the list.
@@ -176,6 +181,8 @@ private:
     /// These stay selected when the list is rearranged.
     std::optional<RecordId> m_selected;
     QSet<RecordId> m_allSelected;
+    /// Under which heading.
+    QHash<RecordId, QString> m_branches;
     QTimer m_dates;
     QTimer m_presences;
     /// While a column or the details are drawn wider their width changes many times.

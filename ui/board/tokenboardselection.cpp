@@ -59,6 +59,7 @@ void TokenBoard::onSelected()
     const QList<int> rows = selectedRows();
     for (const int each : rows)
         m_allSelected.insert(m_model.at(each).id);
+    noteBranches();
     showSelected();
 }
 
@@ -74,11 +75,28 @@ void TokenBoard::onCurrent()
     showSelected();
 }
 
+/// A shared token is under each of its organizations: it stays under the one where it was selected.
+void TokenBoard::noteBranches()
+{
+    m_branches.clear();
+    if (!m_grouped.isGrouped())
+        return;
+    QModelIndexList selected = m_list->selectionModel()->selectedRows();
+    // The current one counts, where several places of one are selected.
+    selected.append(m_list->currentIndex().siblingAtColumn(0));
+    for (const QModelIndex &index : std::as_const(selected)) {
+        if (const int row = m_grouped.tableRow(index); row >= 0)
+            m_branches.insert(
+                m_model.at(m_proxy.mapToSource(m_proxy.index(row, 0)).row()).id, m_grouped.branchOf(index));
+    }
+}
+
 QModelIndex TokenBoard::viewIndexOf(int row) const
 {
     if (row < 0)
         return {};
-    return m_grouped.indexOfTableRow(m_proxy.mapFromSource(m_model.index(row, 0)).row());
+    return m_grouped.indexOfTableRow(
+        m_proxy.mapFromSource(m_model.index(row, 0)).row(), m_branches.value(m_model.at(row).id));
 }
 
 int TokenBoard::selectedRow() const
@@ -106,6 +124,8 @@ QList<int> TokenBoard::selectedRows() const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
+    // One that is selected under two of its organizations is one.
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (int &row : rows)
         row = m_proxy.mapToSource(m_proxy.index(row, 0)).row();
     return rows;

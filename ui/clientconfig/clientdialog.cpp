@@ -12,7 +12,9 @@
 #include "clientconfig/remembered.h"
 #include "clientconfig/startpanel.h"
 #include "integrations/catalogue.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/organizationstext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
@@ -26,6 +28,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/sharedcommands.h"
+#include "widgets/tabnames.h"
 #include "widgets/wordhelp.h"
 
 #include <QDialogButtonBox>
@@ -152,12 +155,22 @@ void ClientDialog::buildLayout(const Workspace &workspace)
 {
     //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
     auto *title = named(new PlainLabel(tr("Broker client for %1 in %2, %3")
-                                           .arg(integrationName(m_record.target), m_record.target.org.name,
+                                           .arg(integrationName(m_record.target), organizationsText(m_record),
                                                regionName(m_record.target.regionId))),
         "clientTitle");
     bold(title);
+    if (!m_record.sharedWith.isEmpty()) {
+        // "+9" is for the eye.
+        title->setAccessibleName(tr("Broker client for %1 in %2, %3")
+                                     .arg(integrationName(m_record.target), spokenOrganizations(m_record),
+                                         regionName(m_record.target.regionId)));
+        title->setToolTip(shortened(QStringList{m_record.target.org.name} + sharerNames(m_record))
+                              .join(u'\n')
+                              .toHtmlEscaped());
+    }
 
     m_tabs->setDocumentMode(true);
+    nameTabs(*m_tabs, tr("Parts of the client"));
     if (auto *save = m_config->findChild<QPushButton *>(QStringLiteral("saveConfigButton")))
         mainAction(*save);
     m_tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));

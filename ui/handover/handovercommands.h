@@ -38,13 +38,14 @@ public:
     /// Without one it is grey, and says `whyNone`.
     void setCurrent(const std::optional<records::TokenRecord> &record, const QString &whyNone);
 
+    /// Asks for the file that a colleague has sent.
+    void openHandover();
+
 Q_SIGNALS:
     void sendRequested(const broker::records::TokenRecord &record);
     void taken(const broker::RecordId &record);
 
 private:
-    void openHandover();
-
     QWidget &m_window;
     ClipboardGuard &m_guard;
     OpenDialog::SetUp m_setUp;

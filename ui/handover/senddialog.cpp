@@ -12,6 +12,7 @@
 #include "integrations/clienttype.h"
 #include "presenters/clientconfigtext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/organizationstext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
@@ -120,7 +121,7 @@ void SendDialog::buildLayout()
                             tr("The Broker client for %1 in %2, %3, for somebody else to run. Send two "
                                "files: one encrypted, with "
                                "everything in it, and a page that says what to do.")
-                                .arg(integrationName(m_record.target), m_record.target.org.name,
+                                .arg(integrationName(m_record.target), organizationsText(m_record),
                                     regionName(m_record.target.regionId))),
         "sendIntro");
     m_sender->setMaxLength(longestPersonName);

@@ -29,20 +29,13 @@ FlatModel::FlatModel(GroupedModel &grouped, QObject *parent)
 void FlatModel::arrange()
 {
     m_lines.clear();
-    m_lineOfRow.clear();
-    const auto add = [this](const QModelIndex &row) {
-        const int tableRow = m_grouped.tableRow(row);
-        if (tableRow >= m_lineOfRow.size())
-            m_lineOfRow.resize(tableRow + 1, -1);
-        if (tableRow >= 0)
-            m_lineOfRow[tableRow] = static_cast<int>(m_lines.size());
-        m_lines.append(row);
-    };
+    m_lineOfTop.clear();
     for (int top = 0; top < m_grouped.rowCount(); ++top) {
         const QModelIndex index = m_grouped.index(top, 0);
-        add(index);
+        m_lineOfTop.append(static_cast<int>(m_lines.size()));
+        m_lines.append(index);
         for (int row = 0; row < m_grouped.rowCount(index); ++row)
-            add(m_grouped.index(row, 0, index));
+            m_lines.append(m_grouped.index(row, 0, index));
     }
 }
 
@@ -58,9 +51,14 @@ QModelIndex FlatModel::groupedIndex(const QModelIndex &line) const
 
 QModelIndex FlatModel::lineOf(const QModelIndex &grouped) const
 {
-    const int row = m_grouped.tableRow(grouped);
-    const int line = row < 0 ? -1 : m_lineOfRow.value(row, -1);
-    return line < 0 ? QModelIndex() : index(line, 0);
+    if (m_grouped.tableRow(grouped) < 0)
+        return {};
+    // A row of the table may be in several branches: each of its places has a line of its own.
+    const QModelIndex branch = grouped.parent();
+    const int line = m_lineOfTop.value(branch.isValid() ? branch.row() : grouped.row(), -1);
+    if (line < 0)
+        return {};
+    return index(branch.isValid() ? line + 1 + grouped.row() : line, 0);
 }
 
 QVariant FlatModel::cell(const QModelIndex &line, int column, int role) const

@@ -37,8 +37,8 @@ private:
     GroupedModel &m_grouped;
     /// The table is only ever arranged anew as a whole, so these hold until then.
     QList<QModelIndex> m_lines;
-    /// By row of what is grouped.
-    QList<int> m_lineOfRow;
+    /// Of each branch, or of each row where there are none.
+    QList<int> m_lineOfTop;
 };
 
 } // namespace broker::ui

@@ -3,8 +3,16 @@
 
 #include "models/groupedmodel.h"
 
+#include "models/sortinglocale.h"
+
+#include <QCollator>
 #include <QFont>
 #include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace broker::ui {
 
@@ -48,24 +56,57 @@ void GroupedModel::arrange()
 {
     m_branches.clear();
     m_places.clear();
-    const int rows = m_table.rowCount();
-    m_places.reserve(rows);
+    m_placesFrom.clear();
+    m_rows = m_table.rowCount();
+    if (!isGrouped())
+        return;
     QHash<QString, int> branchOf;
-    for (int row = 0; row < rows; ++row) {
-        if (!isGrouped()) {
-            m_places.append({-1, row});
-            continue;
+    bool isAnyInSeveral = false;
+    for (int row = 0; row < m_rows; ++row) {
+        const QStringList texts = m_table.index(row, *m_groupColumn).data(m_groupRole).toStringList();
+        isAnyInSeveral = isAnyInSeveral || texts.size() > 1;
+        for (const QString &text : texts) {
+            int place = branchOf.value(text, -1);
+            if (place < 0) {
+                place = static_cast<int>(m_branches.size());
+                branchOf.insert(text, place);
+                m_branches.append({text, {}});
+            }
+            m_branches[place].rows.append(row);
         }
-        const QString text = m_table.index(row, *m_groupColumn).data(m_groupRole).toString();
-        int place = branchOf.value(text, -1);
-        if (place < 0) {
-            place = static_cast<int>(m_branches.size());
-            branchOf.insert(text, place);
-            m_branches.append({text, {}});
-        }
-        Branch &branch = m_branches[place];
-        m_places.append({place, static_cast<int>(branch.rows.size())});
-        branch.rows.append(row);
+    }
+    // What a row brings with it, it brings in no order.
+    if (isAnyInSeveral && m_sortColumn == m_groupColumn)
+        sortBranches();
+    notePlaces();
+}
+
+void GroupedModel::sortBranches()
+{
+    QCollator collator(sortingLocale());
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
+    std::stable_sort(m_branches.begin(), m_branches.end(), [&](const Branch &a, const Branch &b) {
+        return isDescending ? collator.compare(b.text, a.text) < 0 : collator.compare(a.text, b.text) < 0;
+    });
+}
+
+void GroupedModel::notePlaces()
+{
+    // So many places has each row; then where those of each begin; then the places, in their order.
+    m_placesFrom.fill(0, m_rows + 1);
+    for (const Branch &branch : std::as_const(m_branches)) {
+        for (const int row : branch.rows)
+            ++m_placesFrom[row + 1];
+    }
+    std::partial_sum(m_placesFrom.cbegin(), m_placesFrom.cend(), m_placesFrom.begin());
+    m_places.resize(m_placesFrom.constLast());
+    QList<int> next = m_placesFrom;
+    for (int branch = 0; branch < m_branches.size(); ++branch) {
+        const QList<int> &inside = m_branches.at(branch).rows;
+        for (int place = 0; place < inside.size(); ++place)
+            m_places[next[inside.at(place)]++] = {branch, place};
     }
 }
 
@@ -80,8 +121,8 @@ void GroupedModel::onDataChanged(const QModelIndex &first, const QModelIndex &la
         Q_EMIT dataChanged(index(first.row(), first.column()), index(last.row(), last.column()), roles);
         return;
     }
-    for (int row = first.row(); row <= last.row(); ++row) {
-        const QModelIndex here = indexOfTableRow(row);
+    for (int place = m_placesFrom.at(first.row()); place < m_placesFrom.at(last.row() + 1); ++place) {
+        const QModelIndex here = indexAt(m_places.at(place));
         Q_EMIT dataChanged(here.siblingAtColumn(first.column()), here.siblingAtColumn(last.column()), roles);
     }
 }
@@ -95,12 +136,31 @@ int GroupedModel::tableRow(const QModelIndex &index) const
     return m_branches.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row());
 }
 
-QModelIndex GroupedModel::indexOfTableRow(int row) const
+QModelIndex GroupedModel::indexAt(const Place &place) const
 {
-    if (row < 0 || row >= m_places.size())
+    return createIndex(place.row, 0, static_cast<quintptr>(place.branch) + 1);
+}
+
+QModelIndex GroupedModel::indexOfTableRow(int row, const QString &branch) const
+{
+    if (row < 0 || row >= m_rows)
         return {};
-    const Place place = m_places.at(row);
-    return createIndex(place.row, 0, place.branch < 0 ? top : static_cast<quintptr>(place.branch) + 1);
+    if (!isGrouped())
+        return createIndex(row, 0, top);
+    const auto from = m_places.cbegin() + m_placesFrom.at(row);
+    const auto to = m_places.cbegin() + m_placesFrom.at(row + 1);
+    if (from == to)
+        return {};
+    const auto wanted = branch.isEmpty() ? to : std::find_if(from, to, [&](const Place &place) {
+        return m_branches.at(place.branch).text == branch;
+    });
+    return indexAt(wanted == to ? *from : *wanted);
+}
+
+QString GroupedModel::branchOf(const QModelIndex &index) const
+{
+    const QModelIndex branch = index.parent().isValid() ? index.parent() : index;
+    return isBranch(branch) ? m_branches.at(branch.row()).text : QString();
 }
 
 bool GroupedModel::isBranch(const QModelIndex &index) const
@@ -125,7 +185,7 @@ QModelIndex GroupedModel::parent(const QModelIndex &child) const
 int GroupedModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(isGrouped() ? m_branches.size() : m_places.size());
+        return isGrouped() ? static_cast<int>(m_branches.size()) : m_rows;
     if (!isBranch(parent) || parent.column() != 0)
         return 0;
     return static_cast<int>(m_branches.at(parent.row()).rows.size());
@@ -179,6 +239,8 @@ Qt::ItemFlags GroupedModel::flags(const QModelIndex &index) const
 
 void GroupedModel::sort(int column, Qt::SortOrder order)
 {
+    m_sortColumn = column;
+    m_sortOrder = order;
     m_table.sort(column, order);
 }
 

@@ -10,16 +10,18 @@
 
 namespace broker::ui {
 
-/// A flat table as a list, or as a tree with one branch for each heading of one column. Rows keep the
-/// order of the table; branches come in the order of their first row. The branch has the text in its
-/// first column, spans the rest, and counts its rows. Borrows the table.
+/// A flat table as a list, or as a tree with one branch for each heading of one column. A row that has
+/// several headings is under each of them. Rows keep the order of the table; branches come in the order of
+/// their first row, or, where a row is under several and the table is sorted by that column, in that of their
+/// texts. The branch has the text in its first column, spans the rest, and counts its rows. Borrows the
+/// table.
 class GroupedModel final : public QAbstractItemModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GroupedModel)
 
 public:
-    /// The headings are what the table says under `groupRole`.
+    /// The headings are what the table says under `groupRole`: a QString, or a QStringList.
     GroupedModel(QAbstractItemModel &table, int groupRole, QObject *parent = nullptr);
 
     /// By which column; without one it is a list.
@@ -29,8 +31,11 @@ public:
 
     /// Of the table; -1 for a branch.
     [[nodiscard]] int tableRow(const QModelIndex &index) const;
-    /// The first column of this row of the table.
-    [[nodiscard]] QModelIndex indexOfTableRow(int row) const;
+    /// The first column of this row of the table: in the branch of that text where it is there, else in the
+    /// first that it is in.
+    [[nodiscard]] QModelIndex indexOfTableRow(int row, const QString &branch = {}) const;
+    /// The text of the branch that it is in, or is; empty without one.
+    [[nodiscard]] QString branchOf(const QModelIndex &index) const;
     [[nodiscard]] bool isBranch(const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -53,12 +58,15 @@ private:
     /// Where a row of the table is shown.
     struct Place
     {
-        int branch = -1;
-        int row = -1;
+        int branch = 0;
+        int row = 0;
     };
 
     void rebuild();
     void arrange();
+    void sortBranches();
+    void notePlaces();
+    [[nodiscard]] QModelIndex indexAt(const Place &place) const;
     void onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     [[nodiscard]] static QVariant branchData(const Branch &branch, int column, int role);
 
@@ -66,7 +74,14 @@ private:
     int m_groupRole;
     std::optional<int> m_groupColumn;
     QList<Branch> m_branches;
+    /// Of the table, as it was arranged.
+    int m_rows = 0;
+    /// Of the first row, then of the next. Empty for a list.
     QList<Place> m_places;
+    /// Where those of each row begin, and the end.
+    QList<int> m_placesFrom;
+    std::optional<int> m_sortColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace broker::ui

@@ -9,6 +9,7 @@
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/masktext.h"
+#include "presenters/organizationstext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -28,26 +29,6 @@ namespace {
 QString dateText(const QDateTime &utc)
 {
     return shortDate(utc);
-}
-
-/// How many organizations use it beside its own.
-int moreOrganizations(const TokenRecord &record)
-{
-    if (record.sharedWith.isEmpty() && !record.service)
-        return 0;
-    QSet<OrgId> others;
-    for (const records::Target &target : records::targetsOf(record))
-        others.insert(target.org.id);
-    others.remove(record.target.org.id);
-    return static_cast<int>(others.size());
-}
-
-/// "acme-prod +9"
-QString organizationsText(const TokenRecord &record)
-{
-    const int more = moreOrganizations(record);
-    return more == 0 ? record.target.org.name
-                     : QStringLiteral("%1 +%2").arg(record.target.org.name, QLocale().toString(more));
 }
 
 } // namespace
@@ -283,7 +264,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return static_cast<int>(tone(row, column));
     case GroupRole:
-        return groupText(row, column);
+        return column == OrganizationColumn ? QVariant(organizationNames(row.record))
+                                            : QVariant(groupText(row, column));
     default:
         return {};
     }
@@ -322,10 +304,19 @@ QString RecordModel::text(const Row &row, Column column) const
     return {};
 }
 
+QStringList RecordModel::organizationNames(const TokenRecord &record)
+{
+    QStringList names{record.target.org.name};
+    if (moreOrganizations(record) == 0)
+        return names;
+    for (const records::Target &target : records::targetsOf(record))
+        names.append(target.org.name);
+    names.removeDuplicates();
+    return names;
+}
+
 QString RecordModel::groupText(const Row &row, Column column) const
 {
-    if (column == OrganizationColumn)
-        return row.record.target.org.name;
     if (column != DueColumn)
         return text(row, column);
     if (records::isHistory(row.record))
@@ -349,11 +340,7 @@ QString RecordModel::groupText(const Row &row, Column column) const
 QString RecordModel::spokenText(const Row &row) const
 {
     const QString due = text(row, DueColumn);
-    const QString own = row.record.target.org.name;
-    const int more = moreOrganizations(row.record);
-    //: %1 is the name of an organization.
-    const QString organization
-        = more == 0 ? own : tr("%1 and %Ln more organization(s)", nullptr, more).arg(own);
+    const QString organization = spokenOrganizations(row.record);
     const QString integration = text(row, IntegrationColumn);
     const QString region = text(row, RegionColumn);
     const QString state = text(row, StateColumn);

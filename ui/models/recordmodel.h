@@ -54,7 +54,8 @@ public:
     enum Role {
         /// Tone, as int.
         ToneRole = Qt::UserRole + 1,
-        /// A heading for all rows with the same one: of the column of dates, how urgent, or the month.
+        /// A heading for all rows with the same one, or several: of the column of dates, how urgent, or the
+        /// month; of that of organizations, each that uses it.
         GroupRole,
     };
 
@@ -122,6 +123,8 @@ private:
     /// Works out once more what follows from the records and everything around them.
     void refreshAll();
     [[nodiscard]] QString text(const Row &row, Column column) const;
+    /// Those that use it, its own first; each name once.
+    [[nodiscard]] static QStringList organizationNames(const records::TokenRecord &record);
     [[nodiscard]] QString groupText(const Row &row, Column column) const;
     [[nodiscard]] QString spokenText(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;

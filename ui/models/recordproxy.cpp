@@ -58,6 +58,27 @@ bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &) const
     return m_filter.text.isEmpty() || m_records.searchTextAt(row).contains(m_foldedText);
 }
 
+QVariant RecordProxy::data(const QModelIndex &index, int role) const
+{
+    const QVariant found = QSortFilterProxyModel::data(index, role);
+    const bool isAsked = role == RecordModel::GroupRole && index.column() == RecordModel::OrganizationColumn
+        && (m_filter.org || !m_foldedText.isEmpty());
+    if (!isAsked)
+        return found;
+    // A token of hundreds of organizations is looked for under one: the others are not what was asked for.
+    const records::TokenRecord &record = m_records.at(mapToSource(index).row());
+    QStringList names;
+    for (const records::Target &target : records::targetsOf(record)) {
+        const bool isMeant = m_filter.org ? target.org.id == *m_filter.org
+                                          : target.org.name.toCaseFolded().contains(m_foldedText)
+                || target.org.slug.toCaseFolded().contains(m_foldedText);
+        if (isMeant)
+            names.append(target.org.name);
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? found : QVariant(names);
+}
+
 bool RecordProxy::isDueOn(int row, const DueOn &due) const
 {
     if (!reminders::isWatched(m_records.at(row)))

@@ -57,6 +57,8 @@ public:
 
     void setFilter(const RecordFilter &filter);
     [[nodiscard]] const RecordFilter &filter() const noexcept { return m_filter; }
+    /// Of the organizations that a row stands under, those that the filter asks for, where it asks for any.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -16,6 +16,7 @@
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/settingsnotice.h"
+#include "widgets/tabnames.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,6 +81,7 @@ SettingsDialog::SettingsDialog(
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Settings"));
     auto *tabs = named(new QTabWidget, "settingsTabs");
+    nameTabs(*tabs, tr("Groups of settings"));
     // All of them are there at once, cut short where the screen is too narrow for their names.
     tabs->setUsesScrollButtons(false);
     tabs->setElideMode(Qt::ElideRight);

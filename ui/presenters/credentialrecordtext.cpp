@@ -9,6 +9,7 @@
 #include "presenters/checkwords.h"
 #include "presenters/credentialwords.h"
 #include "presenters/integrationtext.h"
+#include "presenters/organizationstext.h"
 #include "presenters/tokenstatetext.h"
 
 #include <QCoreApplication>
@@ -119,9 +120,9 @@ QString recordName(const records::TokenRecord &record)
     const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
     const QString service = integrationName(record.target);
     //: %1 is a service such as GitLab, %2 an organization.
-    return isCredential ? Texts::tr("Credential for %1 in %2").arg(service, record.target.org.name)
+    return isCredential ? Texts::tr("Credential for %1 in %2").arg(service, organizationsText(record))
                         //: %1 is a service such as GitLab, %2 an organization.
-                        : Texts::tr("Broker token for %1 in %2").arg(service, record.target.org.name);
+                        : Texts::tr("Broker token for %1 in %2").arg(service, organizationsText(record));
 }
 
 Explanation explainGone(const records::TokenRecord &record)

@@ -3,6 +3,7 @@
 
 #include "rotation/rotationdialog.h"
 
+#include "presenters/organizationstext.h"
 #include "presenters/vaulttext.h"
 #include "records/targetregion.h"
 #include "rotation/deploypage.h"
@@ -53,7 +54,7 @@ RotationDialog::RotationDialog(
 RotationDialog::RotationDialog(
     const records::TokenRecord &record, const RotationServices &services, RotationFlow &flow, QWidget *parent)
     //: %1 is an integration in an organization.
-    : StepWindow(QStringLiteral("rotationDialog"), tr("Rotate %1").arg(placeName(record.target)),
+    : StepWindow(QStringLiteral("rotationDialog"), tr("Rotate %1").arg(placeName(record)),
         namesOf(stepsOf(flow)), &services.clipboard, parent)
     , m_record(record)
     , m_services(services)

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -114,6 +115,47 @@ private Q_SLOTS:
         QCOMPARE(selectedIn(list), QStringList(QStringLiteral("Team 4")));
         QVERIFY(shownText(*shell.window, "detailsTitle").contains(QStringLiteral("Team 4")));
         QVERIFY(!shell.find("manyDetails")->isVisible());
+    }
+
+    /// It is one token, however many organizations it is found under, and stays where it was selected.
+    void aSharedTokenIsOneUnderEachOfItsOrganizations()
+    {
+        Shell shell;
+        records::TokenRecord shared = addIn(shell, 1);
+        for (const int number : {2, 3}) {
+            records::Target other = shared.target;
+            other.org.id = organization(number);
+            other.org.name = QStringLiteral("Team %1").arg(number);
+            shared.sharedWith.append(other);
+        }
+        QVERIFY(shell.real().records.put(shared));
+        QVERIFY(shell.start());
+        QTreeView &list = listOf(shell);
+        shell.find<QComboBox>("groupChoice")->setCurrentIndex(1);
+        const auto headings = [&list] {
+            QStringList texts;
+            for (int row = 0; row < list.model()->rowCount(); ++row)
+                texts.append(list.model()->index(row, 0).data().toString());
+            return texts;
+        };
+        QCOMPARE(headings(),
+            QStringList(
+                {QStringLiteral("Team 1 (1)"), QStringLiteral("Team 2 (1)"), QStringLiteral("Team 3 (1)")}));
+        list.setCurrentIndex(list.model()->index(0, 0, list.model()->index(2, 0)));
+        const auto whereItIs = [&list] { return list.currentIndex().parent().data().toString(); };
+        QCOMPARE(whereItIs(), QStringLiteral("Team 3 (1)"));
+        QVERIFY(shownText(*shell.window, "detailsTitle").contains(QLatin1String("Team 1 +2")));
+        // The list is arranged again.
+        shared.note = QStringLiteral("another");
+        QVERIFY(shell.real().records.put(shared));
+        QCOMPARE(whereItIs(), QStringLiteral("Team 3 (1)"));
+        list.selectAll();
+        QVERIFY(shell.find("recordDetails")->isVisible());
+        QVERIFY(!shell.find("manyDetails")->isVisible());
+        // As tiles as well.
+        shell.trigger("tilesAction");
+        auto *tiles = shell.find<QAbstractItemView>("recordTiles");
+        QCOMPARE(tiles->model()->rowCount(), 6);
     }
 
     void commandsAboutOneSayWhyTheyAreGrey()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tellsWhatTheKeychainHolds();
     void filters();
     void groups();
+    void groupsASharedTokenUnderEachOrganization();
     void showsReplacedOnesAsSuch();
     void keepsRowsWhenTheListGrowsOrChanges();
     void resetsWhenTheListIsAnother();
@@ -119,7 +120,11 @@ void TestRecordModel::showsWhomATokenIsSharedBy()
     m_model->setRecords({shared, recordOf(QStringLiteral("acme-q"))});
     QCOMPARE(text(0, RecordModel::OrganizationColumn), QStringLiteral("acme-prod +14"));
     QCOMPARE(text(1, RecordModel::OrganizationColumn), QStringLiteral("acme-q"));
-    QCOMPARE(text(0, RecordModel::OrganizationColumn, RecordModel::GroupRole), QStringLiteral("acme-prod"));
+    QStringList users{QStringLiteral("acme-prod")};
+    for (int number = 1; number <= 14; ++number)
+        users.append(QStringLiteral("Team %1").arg(number));
+    QCOMPARE(m_model->index(0, RecordModel::OrganizationColumn).data(RecordModel::GroupRole).toStringList(),
+        users);
     QVERIFY2(text(0, RecordModel::OrganizationColumn, Qt::AccessibleTextRole)
                  .startsWith(QStringLiteral("acme-prod and 14 more organization(s), GitLab, ")),
         qPrintable(text(0, RecordModel::OrganizationColumn, Qt::AccessibleTextRole)));
@@ -277,6 +282,57 @@ void TestRecordModel::groups()
     proxy.setFilter(filter);
     QCOMPARE(proxy.rowCount(), 1);
     QCOMPARE(proxy.index(0, RecordModel::OrganizationColumn).data().toString(), QStringLiteral("C"));
+}
+
+void TestRecordModel::groupsASharedTokenUnderEachOrganization()
+{
+    TokenRecord shared = recordOf(QStringLiteral("acme-prod"));
+    for (const char *name : {"Team 10", "Team 9"})
+        shared.sharedWith.append(recordOf(QLatin1String(name)).target);
+    const TokenRecord own = recordOf(QStringLiteral("Team 9"));
+    m_model->setRecords({shared, own, recordOf(QStringLiteral("Borders"))});
+    RecordProxy proxy(*m_model);
+    GroupedModel grouped(proxy, RecordModel::GroupRole);
+    const QAbstractItemModelTester tester(&grouped, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    grouped.sort(RecordModel::OrganizationColumn, Qt::AscendingOrder);
+    grouped.setGroupColumn(RecordModel::OrganizationColumn);
+    const auto seen = [&grouped] {
+        QStringList lines;
+        for (int branch = 0; branch < grouped.rowCount(); ++branch) {
+            const QModelIndex heading = grouped.index(branch, 0);
+            QStringList rows;
+            for (int row = 0; row < grouped.rowCount(heading); ++row)
+                rows.append(grouped.index(row, 0, heading).data().toString());
+            lines.append(heading.data().toString() + QLatin1String(": ") + rows.join(QLatin1String(", ")));
+        }
+        return lines;
+    };
+    QCOMPARE(seen(),
+        QStringList({QStringLiteral("acme-prod (1): acme-prod +2"), QStringLiteral("Borders (1): Borders"),
+            QStringLiteral("Team 9 (2): acme-prod +2, Team 9"),
+            QStringLiteral("Team 10 (1): acme-prod +2")}));
+    grouped.sort(RecordModel::OrganizationColumn, Qt::DescendingOrder);
+    QCOMPARE(seen().constFirst(), QStringLiteral("Team 10 (1): acme-prod +2"));
+    // Each place is told of a change.
+    QSignalSpy changed(&grouped, &QAbstractItemModel::dataChanged);
+    m_model->setPresences({{shared.id, vault::Presence::Absent}});
+    QSet<QString> branches;
+    for (const QList<QVariant> &signal : std::as_const(changed))
+        branches.insert(grouped.branchOf(signal.constFirst().toModelIndex()));
+    QVERIFY(changed.isEmpty() || branches.contains(QStringLiteral("Team 10")));
+    // Every place leads to the row, and back to where it was.
+    const int row = grouped.tableRow(grouped.index(0, 0, grouped.index(0, 0)));
+    QCOMPARE(proxy.index(row, 0).data().toString(), QStringLiteral("acme-prod +2"));
+    for (const char *branch : {"acme-prod", "Team 9", "Team 10"}) {
+        const QModelIndex place = grouped.indexOfTableRow(row, QLatin1String(branch));
+        QCOMPARE(grouped.branchOf(place), QLatin1String(branch));
+        QCOMPARE(grouped.tableRow(place), row);
+    }
+    // Whoever looks for one of them finds it under that one.
+    proxy.setFilter({QStringLiteral("team 10"), {}, {}, {}});
+    QCOMPARE(seen(), QStringList{QStringLiteral("Team 10 (1): acme-prod +2")});
+    proxy.setFilter({{}, {}, {}, shared.sharedWith.constLast().org.id});
+    QCOMPARE(seen(), QStringList{QStringLiteral("Team 9 (1): acme-prod +2")});
 }
 
 void TestRecordModel::showsReplacedOnesAsSuch()

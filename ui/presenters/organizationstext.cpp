@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/organizationstext.h"
+
+#include "presenters/integrationtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+namespace broker::ui {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::OrganizationsText)
+};
+
+} // namespace
+
+int moreOrganizations(const records::TokenRecord &record)
+{
+    if (record.sharedWith.isEmpty() && !record.service)
+        return 0;
+    QSet<OrgId> others;
+    for (const records::Target &target : records::targetsOf(record))
+        others.insert(target.org.id);
+    others.remove(record.target.org.id);
+    return static_cast<int>(others.size());
+}
+
+QString organizationsText(const records::TokenRecord &record)
+{
+    const int more = moreOrganizations(record);
+    return more == 0 ? record.target.org.name
+                     : QStringLiteral("%1 +%2").arg(record.target.org.name, QLocale().toString(more));
+}
+
+QString spokenOrganizations(const records::TokenRecord &record)
+{
+    const int more = moreOrganizations(record);
+    const QString own = record.target.org.name;
+    //: %1 is the name of an organization.
+    return more == 0 ? own : Texts::tr("%1 and %Ln more organization(s)", nullptr, more).arg(own);
+}
+
+QString placeName(const records::TokenRecord &record)
+{
+    return Texts::tr("%1 in %2", "integration, organization")
+        .arg(integrationName(record.target), organizationsText(record));
+}
+
+} // namespace broker::ui
