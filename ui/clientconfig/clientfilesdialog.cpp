@@ -13,6 +13,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/clientconfigtext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/organizationstext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "records/targetregion.h"
@@ -250,10 +251,8 @@ void ClientFilesDialog::fillTable()
 {
     m_model->setHorizontalHeaderLabels({tr("Organization"), tr("File"), tr("Result")});
     for (const TokenRecord &record : std::as_const(m_records)) {
-        const int more = static_cast<int>(record.sharedWith.size());
-        const QString name = record.target.org.name;
-        //: %1 is the name of an organization.
-        auto *first = new QStandardItem(more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(name) : name);
+        auto *first = new QStandardItem(organizationsText(record));
+        first->setData(spokenOrganizations(record), Qt::AccessibleTextRole);
         first->setCheckable(true);
         first->setCheckState(Qt::Checked);
         m_model->appendRow({first, new QStandardItem, new QStandardItem});

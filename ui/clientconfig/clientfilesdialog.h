@@ -75,6 +75,8 @@ private:
     void onFileDone(int place);
     void showProgress(int written);
     void onFinished();
+    /// Writes the page that says who runs which file beside them; what is to be said of it.
+    [[nodiscard]] QString saveIndex(bool &isSaved);
     [[nodiscard]] static QString outcomeText(const sharing::FileOutcome &outcome);
 
     const Workspace m_workspace;
@@ -99,6 +101,16 @@ private:
     QString m_folder;
     /// Where the rows have their files, as they would be written now.
     QHash<int, QString> m_savedIn;
+    /// What each row has been written as, and where.
+    struct Written
+    {
+        QString folder;
+        clientconfig::PlannedFile file;
+    };
+    QHash<int, Written> m_written;
+    /// The page of each folder, which is ours and is written again when more files come.
+    QHash<QString, QString> m_indexes;
+    QList<clientconfig::PlannedFile> m_planned;
     /// The rows of the table that the run is about, by their places in its plan.
     QList<int> m_rows;
     /// Since it was last edited.

@@ -3,7 +3,9 @@
 
 // The run that writes the files, and what is said of it.
 #include "clientconfig/clientfilesdialog.h"
+#include "clientconfig/clientindex.h"
 #include "clientconfig/configpanel.h"
+#include "core/privatefile.h"
 #include "presenters/clientconfigtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
@@ -79,6 +81,7 @@ void ClientFilesDialog::saveInto(const QString &folder)
     }
     m_folder = folder;
     m_rows = rows;
+    m_planned = planned;
     showProgress(0);
     refresh();
     m_stop->setFocus();
@@ -127,6 +130,35 @@ void ClientFilesDialog::showProgress(int written)
         tr("%1 of %Ln file(s) written", nullptr, all).arg(QLocale().toString(written)));
 }
 
+QString ClientFilesDialog::saveIndex(bool &isSaved)
+{
+    ClientIndex index;
+    index.practice = m_workspace.practice;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto written = m_written.constFind(row);
+        if (written != m_written.cend() && written->folder == m_folder)
+            index.files.append(written->file);
+    }
+    QString &name = m_indexes[m_folder];
+    if (name.isEmpty())
+        name = clientIndexName(index.files.constFirst(), m_folder);
+    const auto saved = saveFile(QDir(m_folder).filePath(name), clientIndexHtml(index).toUtf8());
+    isSaved = saved.has_value();
+    const QString next
+        = tr("Give each file to whoever runs the client of its organization, and to nobody else.");
+    //: %1 is the name of a file.
+    if (isSaved)
+        return next + u' '
+            + tr("%1 in this folder says for each organization which file, which client and what to run; "
+                 "there "
+                 "is no secret in it.")
+                  .arg(name);
+    const Explanation why = explainSaveFailure(saved.error(), m_workspace.clock.nowUtc());
+    name.clear();
+    return next + u' '
+        + tr("The page that says what to run with which file was not written: %1").arg(why.whatHappened);
+}
+
 void ClientFilesDialog::onFinished()
 {
     const QList<sharing::FileOutcome> &outcomes = m_files->outcomes();
@@ -141,6 +173,7 @@ void ClientFilesDialog::onFinished()
             if (const auto *saved = std::get_if<SavedFile>(&outcomes.at(place))) {
                 isPrivate = isPrivate && saved->isPrivate;
                 m_savedIn.insert(row, m_folder);
+                m_written.insert(row, {m_folder, m_planned.at(place)});
             } else if (const auto *error = std::get_if<vault::VaultError>(&outcomes.at(place))) {
                 if (!why && error->kind != vault::VaultErrorKind::StoppedWaiting)
                     why = explain(*error, VaultAction::Read, now);
@@ -162,6 +195,12 @@ void ClientFilesDialog::onFinished()
                 ? tr("Only you can read them. Keep them as safe as a password.")
                 : tr("This folder does not keep files private: others may be able to read them."));
         message.lines.prepend(QDir::toNativeSeparators(m_folder));
+    }
+    if (written > 0) {
+        bool isIndexed = false;
+        message.lines.append(saveIndex(isIndexed));
+        if (!isIndexed)
+            message.kind = MessageKind::Warning;
     }
     if (written < all)
         message.lines.append(

@@ -119,6 +119,8 @@ private Q_SLOTS:
     void hasALetterForEachButton_data();
     void hasALetterForEachButton();
     void saysThatItIsPractice();
+    void saysWhoRunsWhichFile();
+    void leavesAPageOfOthersAlone();
 };
 
 void TestClientFilesDialog::writesWhatTheSingleWindowSaves()
@@ -130,15 +132,19 @@ void TestClientFilesDialog::writesWhatTheSingleWindowSaves()
     bench.fill();
     QVERIFY(save->isEnabled());
     QCOMPARE(bench.cell(0, 0), QStringLiteral("Team 0"));
-    QCOMPARE(bench.cell(2, 0), QStringLiteral("Team 2 and 1 more"));
+    // As the list of tokens has it, and in words for whoever listens.
+    QCOMPARE(bench.find<QTreeView>("filesTable")->model()->index(2, 0).data().toString(),
+        QStringLiteral("Team 2 +1"));
+    QVERIFY2(bench.cell(2, 0).startsWith(QLatin1String("Team 2 and 1 more organization(s)")),
+        qPrintable(bench.cell(2, 0)));
     QCOMPARE(bench.cell(1, 1), QStringLiteral("team-1-gitlab.env"));
     QVERIFY(bench.find<QLabel>("filesNote")->text().contains(QStringLiteral("share one client")));
     bench.dialog->saveInto(bench.folder.path());
     QTRY_VERIFY(bench.bar().hasMessage());
     QCOMPARE(bench.bar().message().kind, ui::MessageKind::Success);
     QCOMPARE(bench.names(),
-        QStringList({QStringLiteral("team-0-gitlab.env"), QStringLiteral("team-1-gitlab.env"),
-            QStringLiteral("team-2-gitlab.env")}));
+        QStringList({QStringLiteral("clients-gitlab.html"), QStringLiteral("team-0-gitlab.env"),
+            QStringLiteral("team-1-gitlab.env"), QStringLiteral("team-2-gitlab.env")}));
     for (int row = 0; row < 3; ++row)
         QCOMPARE(bench.cell(row, 2), QStringLiteral("Saved"));
     // The single window, with the same answers, and the place that the client has now.
@@ -206,15 +212,20 @@ void TestClientFilesDialog::goesOnWithTheRest()
     bench.keychain.release();
     QTRY_VERIFY(bench.bar().hasMessage());
     QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
-    QCOMPARE(bench.names(), QStringList{QStringLiteral("team-0-gitlab.env")});
+    QCOMPARE(bench.names(),
+        QStringList({QStringLiteral("clients-gitlab.html"), QStringLiteral("team-0-gitlab.env")}));
+    QVERIFY(!bench.content(QStringLiteral("clients-gitlab.html")).contains("Team 1"));
     QCOMPARE(bench.cell(0, 2), QStringLiteral("Saved"));
     QVERIFY(bench.cell(1, 2).startsWith(QStringLiteral("Not written: ")));
     QCOMPARE(bench.cell(2, 2), QStringLiteral("Not written"));
     const QByteArray first = bench.content(QStringLiteral("team-0-gitlab.env"));
     bench.dialog->saveInto(bench.folder.path());
-    QTRY_COMPARE(bench.names().size(), 3);
+    QTRY_COMPARE(bench.names().size(), 4);
     QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
     QCOMPARE(bench.content(QStringLiteral("team-0-gitlab.env")), first);
+    // One page for all that is there now.
+    for (const char *file : {"team-0-gitlab.env", "team-1-gitlab.env", "team-2-gitlab.env"})
+        QVERIFY2(bench.content(QStringLiteral("clients-gitlab.html")).contains(file), file);
 }
 
 /// What was saved stays ticked, and is said with its place; once more into another folder is one more click.
@@ -244,7 +255,7 @@ void TestClientFilesDialog::keepsTheTicks()
     QCOMPARE(bench.keychain.count(FakeVault::Call::Read), reads);
     const QTemporaryDir other;
     bench.dialog->saveInto(other.path());
-    QTRY_COMPARE(QDir(other.path()).entryList(QDir::Files).size(), 3);
+    QTRY_COMPARE(QDir(other.path()).entryList(QDir::Files).size(), 4);
     QTRY_VERIFY(bench.bar().message().lines.contains(QDir::toNativeSeparators(other.path())));
     // Other answers make other files, and none of those that are there is replaced.
     bench.enter(field::gitlabHost, QStringLiteral("x"));
@@ -295,8 +306,68 @@ void TestClientFilesDialog::saysThatItIsPractice()
     QVERIFY(bench.dialog->windowTitle().contains(QStringLiteral("practice mode")));
     bench.fill();
     bench.dialog->saveInto(bench.folder.path());
-    QTRY_COMPARE(bench.names().size(), 3);
+    QTRY_COMPARE(bench.names().size(), 4);
     QVERIFY(bench.content(QStringLiteral("team-0-gitlab.env")).startsWith("# Practice mode: "));
+    QVERIFY(bench.content(QStringLiteral("clients-gitlab.html"))
+                .contains("Practice mode: nothing on this page is real."));
+}
+
+/// What is to be done with the files, for whoever hands them out and has 160 of them.
+void TestClientFilesDialog::saysWhoRunsWhichFile()
+{
+    Bench bench;
+    QVERIFY(bench.show());
+    bench.fill();
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    const QString said = bench.bar().message().lines.join(QLatin1Char('\n'));
+    QVERIFY2(
+        said.contains(QLatin1String("Give each file to whoever runs the client of its organization, and to "
+                                    "nobody else.")),
+        qPrintable(said));
+    QVERIFY2(
+        said.contains(QLatin1String("clients-gitlab.html in this folder says for each organization which "
+                                    "file, which client and what to run; there is no secret in it.")),
+        qPrintable(said));
+    const QString page = QString::fromUtf8(bench.content(QStringLiteral("clients-gitlab.html")));
+    for (int row = 0; row < 3; ++row) {
+        const QString file = QStringLiteral("team-%1-gitlab.env").arg(row);
+        const QString own = page.section(QStringLiteral("<td><b>Team %1</b>").arg(row), 1)
+                                .section(QLatin1String("</tr>"), 0, 0);
+        QVERIFY2(own.contains(QStringLiteral("<td>%1</td>").arg(file)), qPrintable(own));
+        // The command names the file as it was saved, and the client that the list remembers.
+        QVERIFY2(own.contains(QStringLiteral("--env-file %1 ").arg(file)), qPrintable(own));
+        const auto memory = bench.space.records.find(bench.records[row].id)->client;
+        QVERIFY(memory);
+        QVERIFY2(own.contains(QLatin1String("snyk-broker-gitlab")), qPrintable(own));
+        QVERIFY2(own.contains(QLatin1String("healthcheck")) || own.contains(QLatin1String("/status")),
+            qPrintable(own));
+    }
+    // Whoever shares a token is found as well.
+    QVERIFY(page.contains(samples::target().org.name.toHtmlEscaped()));
+    for (const records::TokenRecord &record : std::as_const(bench.records)) {
+        QByteArray token;
+        bench.keychain.kept(record.key)->reveal([&token](QByteArrayView bytes) {
+            token = bytes.toByteArray();
+        });
+        QVERIFY(!page.contains(QString::fromUtf8(token)));
+    }
+    QVERIFY(!page.contains(QString::fromLatin1(ClientFixture::typedSecret)));
+}
+
+void TestClientFilesDialog::leavesAPageOfOthersAlone()
+{
+    Bench bench;
+    QVERIFY(bench.show());
+    bench.fill();
+    QFile other(bench.folder.filePath(QStringLiteral("clients-gitlab.html")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("mine");
+    other.close();
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    QCOMPARE(bench.content(QStringLiteral("clients-gitlab.html")), QByteArray("mine"));
+    QVERIFY(bench.content(QStringLiteral("clients-gitlab-2.html")).contains("team-1-gitlab.env"));
 }
 
 BTA_WINDOW_TEST(TestClientFilesDialog)
