@@ -38,6 +38,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/openingsize.h"
 #include "widgets/settingsnotice.h"
+#include "widgets/tabnames.h"
 #include "windowcommands.h"
 
 #include <QAction>
@@ -125,6 +126,7 @@ void MainWindow::buildCentre()
     m_inventory = new InventoryTab(m_services.opener);
     m_tabs = named(new QTabWidget, "boardTabs");
     m_tabs->setDocumentMode(true);
+    nameTabs(*m_tabs, tr("Tokens and inventory"));
     m_tabs->addTab(m_board, tr("My to&kens"));
     m_tabs->addTab(m_inventory, tr("&Inventory"));
     m_tabs->setTabToolTip(1, tr("What your organizations have at Snyk, and what of it is on your list"));
@@ -216,7 +218,8 @@ void MainWindow::connectParts()
         });
     connect(m_credentials, &CredentialCommands::recordFinished, m_board, &TokenBoard::select);
     connect(m_sharing, &SharingCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
-    connect(m_sharing, &SharingCommands::setUpRequested, this, &MainWindow::setUpToken);
+    connect(m_sharing, &SharingCommands::setUpRequested, this,
+        [this](const QSet<GroupId> &groups) { openWizard(std::nullopt, std::nullopt, false, groups); });
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
     connect(
         m_recovery, &RecoveryGuide::credentialRequested, this, [this](const records::TokenRecord &planned) {
@@ -378,14 +381,14 @@ void MainWindow::addExisting()
     showWizard(openExistingWizard, std::nullopt, std::nullopt);
 }
 
-void MainWindow::openWizard(
-    const std::optional<records::Target> &resume, const std::optional<records::Target> &begin, bool isQueued)
+void MainWindow::openWizard(const std::optional<records::Target> &resume,
+    const std::optional<records::Target> &begin, bool isQueued, const QSet<GroupId> &groups)
 {
-    showWizard(m_services.openWizard, resume, begin, isQueued);
+    showWizard(m_services.openWizard, resume, begin, isQueued, groups);
 }
 
 void MainWindow::showWizard(const WizardOpener &open, const std::optional<records::Target> &resume,
-    const std::optional<records::Target> &begin, bool isQueued)
+    const std::optional<records::Target> &begin, bool isQueued, const QSet<GroupId> &groups)
 {
     if (m_wizard) {
         m_wizard->raise();
@@ -403,7 +406,7 @@ void MainWindow::showWizard(const WizardOpener &open, const std::optional<record
             std::bind_front(&MainWindow::openPart, this),
             [this](const RecordId &id) { m_sharing->openFrom(id); }, begin,
             isQueued ? m_retrievals->position() : QString(), isQueued ? m_retrievals->next() : QString(),
-            [this] { m_retrievals->goOn(); }, &m_composition.stocktaking()},
+            [this] { m_retrievals->goOn(); }, groups, &m_composition.stocktaking()},
         *this);
     if (!m_wizard)
         return;

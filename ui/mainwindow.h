@@ -123,9 +123,10 @@ private:
     void setUpTokenFor(const records::Target &target);
     void addExisting();
     void showWizard(const WizardOpener &open, const std::optional<records::Target> &resume,
-        const std::optional<records::Target> &begin, bool isQueued = false);
+        const std::optional<records::Target> &begin, bool isQueued = false, const QSet<GroupId> &groups = {});
     void openWizard(const std::optional<records::Target> &resume,
-        const std::optional<records::Target> &begin = {}, bool isQueued = false);
+        const std::optional<records::Target> &begin = {}, bool isQueued = false,
+        const QSet<GroupId> &groups = {});
     void connectBoard();
     void connectInventory();
     void connectHandovers();

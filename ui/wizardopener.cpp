@@ -33,6 +33,7 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
     QObject::connect(wizard, &TokenWizard::recordFinished, &parent, request.recordFinished);
     if (request.manyRequested)
         QObject::connect(wizard, &TokenWizard::manyRequested, &parent, request.manyRequested);
+    wizard->offerOnly(request.groups);
     wizard->setQueued(request.position, request.next);
     if (request.nextRequested)
         QObject::connect(wizard, &TokenWizard::nextRequested, &parent, request.nextRequested);

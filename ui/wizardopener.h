@@ -10,6 +10,8 @@
 #include "widgets/readinesswatch.h"
 #include "workspace/workspace.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -45,6 +47,8 @@ struct WizardRequest
     /// What comes after this one: the user goes on with it; the wizard is closing.
     QString next = {};
     std::function<void()> nextRequested = {};
+    /// Where not empty, only organizations of these groups are offered: the token is to be shared there.
+    QSet<GroupId> groups = {};
     /// What is known of Snyk's integrations already.
     sharing::Stocktaking *stocktaking = nullptr;
 };

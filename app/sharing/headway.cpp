@@ -14,9 +14,11 @@ namespace {
 constexpr Headway::Duration latelySpan{std::chrono::seconds(30)};
 /// However long ago: of fewer, one more or less would change everything.
 constexpr std::size_t latelyCount = 20;
-/// Before that, nobody can tell.
+/// Before that, the next one may change everything.
 constexpr Headway::Duration leastSpan{std::chrono::seconds(5)};
 constexpr std::size_t leastCount = 5;
+/// In milliseconds: nothing is done in no time.
+constexpr double leastEach = 1;
 
 } // namespace
 
@@ -55,13 +57,15 @@ void Headway::rest(Duration now, Duration forSoLong)
 std::optional<Headway::Outlook> Headway::outlook(Duration now, int left, Duration atLeast) const
 {
     const Duration span = worked(now) - m_since;
-    if (span < leastSpan || m_done.size() < leastCount)
+    if (m_done.empty())
         return std::nullopt;
-    const double each
-        = std::max(double(span.count()) / double(m_done.size()), double(atLeast.count()) / std::max(left, 1));
+    // A job of a few rows is over before it could be told: what is known of it is said from the first on.
+    const bool isEarly = span < leastSpan || m_done.size() < leastCount;
+    const double each = std::max({double(span.count()) / double(m_done.size()),
+        double(atLeast.count()) / std::max(left, 1), leastEach});
     constexpr double minute = 60000;
     return Outlook{std::max(1, static_cast<int>(std::lround(minute / each))),
-        Duration(std::llround(each * left)) + std::max(m_restUntil - now, Duration::zero())};
+        Duration(std::llround(each * left)) + std::max(m_restUntil - now, Duration::zero()), isEarly};
 }
 
 } // namespace broker::sharing

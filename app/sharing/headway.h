@@ -22,6 +22,8 @@ public:
     {
         int perMinute = 0;
         Duration remaining{0};
+        /// Of the first ones only: it is what is known so far, and may change with the next.
+        bool isEarly = false;
 
         friend bool operator==(const Outlook &, const Outlook &) = default;
     };
@@ -33,8 +35,8 @@ public:
     /// Snyk is left alone for so long from now; for how long it was said before counts no more.
     void rest(Duration now, Duration forSoLong);
 
-    /// For what is left, which takes `atLeast` so long at the pace that is allowed. Nothing before enough was
-    /// done to tell.
+    /// For what is left, which takes `atLeast` so long at the pace that is allowed. Nothing before the first
+    /// is done; what follows from the first few says so.
     [[nodiscard]] std::optional<Outlook> outlook(Duration now, int left, Duration atLeast) const;
 
 private:

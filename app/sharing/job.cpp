@@ -230,11 +230,14 @@ void Job::retry()
         return;
     }
     m_looked.clear();
+    m_retried.clear();
     for (int row = 0; row < m_states.size(); ++row) {
         const bool isOurs = std::holds_alternative<Refused>(m_states.at(row))
             || std::holds_alternative<Unknown>(m_states.at(row));
-        if (isOurs && !m_calls.contains(row))
+        if (isOurs && !m_calls.contains(row)) {
+            m_retried.insert(row);
             dispatch(row, rowevent::Retry{});
+        }
     }
     if (m_isRunning)
         pumpSoon();
@@ -276,6 +279,14 @@ QList<int> Job::notTaken() const
             rows.append(row);
     }
     return rows;
+}
+
+bool Job::isAgain(int row) const
+{
+    const RowState &state = m_states.at(row);
+    const auto *unknown = std::get_if<Unknown>(&state);
+    return m_retried.contains(row)
+        && (std::holds_alternative<Refused>(state) || (unknown && !unknown->tokenIsLost));
 }
 
 QHash<OrgId, SkipReason> Job::leftAlone() const

@@ -139,6 +139,8 @@ public:
     [[nodiscard]] bool holdsUnstoredToken() const;
     /// Rows whose token was not taken where it was to go, see isNotTaken.
     [[nodiscard]] QList<int> notTaken() const;
+    /// The last Retry was about this row, and it has come to the same end again: it is refused, or not known.
+    [[nodiscard]] bool isAgain(int row) const;
     /// Every row is over.
     [[nodiscard]] bool isFinished() const noexcept { return m_counts.planned == 0 && m_counts.working == 0; }
     [[nodiscard]] const std::optional<Obstacle> &obstacle() const noexcept { return m_obstacle; }
@@ -237,6 +239,8 @@ private:
     QHash<OrgId, SkipReason> m_leftAlone;
     /// Rows of which the keychain may have a token that was kept elsewhere in the end.
     QSet<int> m_mayBeInKeychain;
+    /// Those that the last Retry was about.
+    QSet<int> m_retried;
     std::optional<Obstacle> m_obstacle;
     /// Once there is one, there always is: rows on their way ask for it.
     std::unique_ptr<snyk::Client> m_client;

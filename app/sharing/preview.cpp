@@ -58,6 +58,25 @@ void decide(PreviewRow &row, const Wish &wish, const integrations::Setup &there)
     }
 }
 
+/// Says whose token it is that keeps the row from being done, where the list knows.
+void considerList(PreviewRow &row, const Wish &wish)
+{
+    if (row.skip != SkipReason::AlreadyBrokered && row.skip != SkipReason::MayBeBrokered)
+        return;
+    const QList<ListedToken> tokens = wish.listed.value(row.organization.id);
+    const auto own = std::find_if(tokens.cbegin(), tokens.cend(), [&row](const ListedToken &each) {
+        // One of an integration that has gone since says nothing of the one that is there.
+        return !row.before || !each.integration || each.integration == row.before;
+    });
+    if (own == tokens.cend())
+        return;
+    row.token = own->token;
+    if (wish.way == Way::Each)
+        row.skip = SkipReason::HasToken;
+    else
+        row.skip = own->record == wish.sourceRecord ? SkipReason::SharesToken : SkipReason::OtherToken;
+}
+
 std::optional<SkipReason> lackOfRights(const Wish &wish, const snyk::Organization &organization)
 {
     if (wish.way == Way::Share && wish.editAtSource == snyk::Permission::Missing)
@@ -98,12 +117,29 @@ PreviewRow rowFor(
         row.error = found->error;
     } else {
         decide(row, wish, integrations::setupOf(wish.integrationType, found->entries, found->flags));
+        considerList(row, wish);
         considerRights(row, wish);
     }
     return row;
 }
 
 } // namespace
+
+ListedTokens listedTokens(
+    const QString &regionId, const QString &integrationType, const QList<records::TokenRecord> &records)
+{
+    ListedTokens listed;
+    for (const records::TokenRecord &record : records) {
+        if (record.state != records::RecordState::Current || record.kind() != vault::SecretKind::BrokerToken)
+            continue;
+        const QList<records::Target> targets = records::targetsOf(record);
+        for (const records::Target &target : targets) {
+            if (target.regionId == regionId && target.integrationType == integrationType)
+                listed[target.org.id].append({record.id, record.fingerprint, target.integration});
+        }
+    }
+    return listed;
+}
 
 bool canBeAgreedTo(SkipReason reason)
 {

@@ -30,6 +30,19 @@ struct Holdings
 /// Why an organization is left alone whose integrations could not be read.
 [[nodiscard]] SkipReason reasonOf(const snyk::ApiError &error);
 
+/// A current Broker token of the list, in one organization that uses it.
+struct ListedToken
+{
+    RecordId record;
+    Fingerprint token;
+    /// Nothing where the list does not know it.
+    std::optional<IntegrationId> integration = {};
+};
+using ListedTokens = QHash<OrgId, QList<ListedToken>>;
+/// Of the integration type in the region, shared ones under each of their organizations.
+[[nodiscard]] ListedTokens listedTokens(
+    const QString &regionId, const QString &integrationType, const QList<records::TokenRecord> &records);
+
 /// What the user wants.
 struct Wish
 {
@@ -51,6 +64,8 @@ struct Wish
     snyk::Permission editAtSource = snyk::Permission::Untold;
     /// Whether Snyk is asked as well where the role lacks the permission: one in the group may grant it.
     bool triesWithoutEdit = false;
+    /// What the list knows: Snyk says that an integration uses Broker, and not with which token.
+    ListedTokens listed = {};
 };
 
 struct PreviewRow
@@ -68,6 +83,8 @@ struct PreviewRow
     bool isDoubtful = false;
     /// What Snyk said, where its integrations could not be read.
     std::optional<snyk::ApiError> error = {};
+    /// The one that it has, where it is left alone for a token of the list.
+    std::optional<Fingerprint> token = {};
 };
 
 struct Preview

@@ -139,6 +139,18 @@ QList<snyk::Organization> effective(
     return left;
 }
 
+Ticks ticksOf(const Selection &selection, const QList<snyk::Organization> &organizations)
+{
+    const Excluder excluder(selection.exclusions);
+    Ticks ticks;
+    for (const snyk::Organization &organization : organizations) {
+        if (selection.chosen.contains(organization.id))
+            ++(excluder.ruleFor(organization) < 0 ? ticks.chosen : ticks.leftOut);
+    }
+    ticks.unlisted = static_cast<int>(selection.chosen.size()) - ticks.chosen - ticks.leftOut;
+    return ticks;
+}
+
 Pasted readPasted(const QString &text, const QList<snyk::Organization> &organizations)
 {
     const Directory directory(organizations);

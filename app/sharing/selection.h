@@ -74,6 +74,18 @@ struct Selection
 [[nodiscard]] QList<snyk::Organization> effective(
     const Selection &selection, const QList<snyk::Organization> &organizations);
 
+/// What has become of those that are ticked.
+struct Ticks
+{
+    /// As many as `effective` has.
+    int chosen = 0;
+    /// By a rule.
+    int leftOut = 0;
+    /// Not among the organizations.
+    int unlisted = 0;
+};
+[[nodiscard]] Ticks ticksOf(const Selection &selection, const QList<snyk::Organization> &organizations);
+
 /// A line that was pasted and names more than one organization.
 struct Ambiguous
 {

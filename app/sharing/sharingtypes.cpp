@@ -18,7 +18,7 @@ constexpr Names<Act, 4> acts{{{Act::Clone, QLatin1String("clone")}, {Act::Add, Q
     {Act::Enable, QLatin1String("enable")}, {Act::Disable, QLatin1String("disable")}}};
 static_assert(isComplete(acts));
 
-constexpr Names<SkipReason, 16> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
+constexpr Names<SkipReason, 19> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
     {SkipReason::AlreadyBrokered, QLatin1String("alreadyBrokered")},
     {SkipReason::MayBeBrokered, QLatin1String("mayBeBrokered")},
     {SkipReason::SwitchesDirect, QLatin1String("switchesDirect")},
@@ -32,7 +32,10 @@ constexpr Names<SkipReason, 16> skipReasons{{{SkipReason::IsSource, QLatin1Strin
     {SkipReason::NotOnList, QLatin1String("notOnList")},
     {SkipReason::InOtherJob, QLatin1String("inOtherJob")},
     {SkipReason::LacksEdit, QLatin1String("lacksEdit")},
-    {SkipReason::SourceLacksEdit, QLatin1String("sourceLacksEdit")}}};
+    {SkipReason::SourceLacksEdit, QLatin1String("sourceLacksEdit")},
+    {SkipReason::SharesToken, QLatin1String("sharesToken")},
+    {SkipReason::OtherToken, QLatin1String("otherToken")},
+    {SkipReason::HasToken, QLatin1String("hasToken")}}};
 static_assert(isComplete(skipReasons));
 
 } // namespace

@@ -35,7 +35,7 @@ enum class Act {
 /// Why an organization of the choice is left alone.
 enum class SkipReason {
     IsSource, ///< it is the one that is cloned from
-    AlreadyBrokered, ///< Snyk says that its integration uses Broker
+    AlreadyBrokered, ///< Snyk says that its integration uses Broker; the list does not know its token
     MayBeBrokered, ///< it has the integration, and Snyk does not say whether with Broker
     SwitchesDirect, ///< it has the integration without Broker, whose credentials would be lost; not wanted
     OtherGroup, ///< a clone stays within a group
@@ -50,6 +50,9 @@ enum class SkipReason {
     InOtherJob, ///< of a job that is taken back: another job has done something here since, or may yet
     LacksEdit, ///< the role of the token in it lacks Edit Integrations
     SourceLacksEdit, ///< the role of the token lacks it in the organization that is cloned from
+    SharesToken, ///< the list says that it shares the very token that is to be shared
+    OtherToken, ///< of a token that is to be shared: the list has another one for it
+    HasToken, ///< of a token for each: the list has one for it
 };
 
 /// What is to happen in one organization.

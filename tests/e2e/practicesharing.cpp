@@ -84,6 +84,9 @@ bool PracticeWalk::share()
     picture(*wizard, "share-choose");
     if (!click(*wizard, "nextButton") || !waitFor(*wizard, SharingPageId::How))
         return false;
+    // Never because the list happens to have one.
+    if (!click(*wizard, "shareButton"))
+        return false;
     picture(*wizard, "share-how");
     if (!click(*wizard, "nextButton") || !waitFor(*wizard, SharingPageId::Preview))
         return false;

@@ -74,7 +74,7 @@ QString JobModel::textAt(int row, int column) const
     case ActColumn:
         return actText(plan);
     case StateColumn:
-        return rowStateText(state);
+        return rowStateText(state, m_job->isAgain(row));
     case NoteColumn:
         return rowNote(plan, state, m_clock.nowUtc());
     case GroupColumn:

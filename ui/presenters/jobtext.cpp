@@ -65,6 +65,69 @@ QString countsText(const JobCounts &counts)
     return Texts::tr("%Ln organization(s): %1", nullptr, all).arg(partsText(counts));
 }
 
+QString againText(const Job &job)
+{
+    int refused = 0;
+    int unknown = 0;
+    for (int row = 0; row < job.states().size(); ++row) {
+        if (!job.isAgain(row))
+            continue;
+        ++(std::holds_alternative<Refused>(job.states().at(row)) ? refused : unknown);
+    }
+    const QLocale locale;
+    QStringList parts;
+    if (refused > 0)
+        parts.append(Texts::tr("%1 refused again").arg(locale.toString(refused)));
+    if (unknown > 0)
+        parts.append(Texts::tr("%1 still not known").arg(locale.toString(unknown)));
+    //: %1 is "2 refused again, 1 still not known".
+    return parts.isEmpty() ? QString() : Texts::tr("Tried again: %1.").arg(parts.join(QLatin1String(", ")));
+}
+
+QStringList goingOnTexts(const QList<RowState> &states)
+{
+    int done = 0;
+    int toDo = 0;
+    int cut = 0;
+    int kept = 0;
+    int refused = 0;
+    const auto isOpenEnd = [](const RowState &state) {
+        const auto *unknown = std::get_if<Unknown>(&state);
+        return std::holds_alternative<Looking>(state) || std::holds_alternative<Calling>(state)
+            || (unknown && !unknown->tokenIsLost);
+    };
+    for (const RowState &state : states) {
+        done += std::holds_alternative<Done>(state) || std::holds_alternative<Taken>(state) ? 1 : 0;
+        toDo += std::holds_alternative<Planned>(state) ? 1 : 0;
+        cut += isOpenEnd(state) ? 1 : 0;
+        kept += std::holds_alternative<Issued>(state) || std::holds_alternative<Kept>(state)
+                || std::holds_alternative<Recorded>(state)
+            ? 1
+            : 0;
+        refused += std::holds_alternative<Refused>(state) ? 1 : 0;
+    }
+    QStringList lines;
+    if (done > 0)
+        lines.append(Texts::tr("%Ln organization(s) is/are done; nothing happens there.", nullptr, done));
+    if (kept > 0)
+        lines.append(Texts::tr("%Ln is/are done at Snyk and only has/have to be noted here.", nullptr, kept));
+    if (cut > 0)
+        lines.append(
+            Texts::tr("Of %Ln it is not known how the call ended: “Go on” only looks what became of it, "
+                      "and does not call again.",
+                nullptr, cut));
+    if (toDo > 0)
+        lines.append(
+            Texts::tr("%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as "
+                      "planned.",
+                nullptr, toDo));
+    if (refused > 0)
+        lines.append(
+            Texts::tr("%Ln was/were refused: that stays so until you press “Retry”.", nullptr, refused));
+    lines.append(Texts::tr("Nothing is called twice."));
+    return lines;
+}
+
 QString takenBackText(const TakenBack &takenBack)
 {
     return Texts::tr("Taken back on %1.", "moment").arg(shortMoment(takenBack.made));

@@ -194,9 +194,13 @@ QString surveyPaceText(const std::optional<Headway::Outlook> &outlook, std::chro
 {
     if (silence.count() > 0)
         return silenceText(outlook, silence);
-    return outlook ? Texts::tr("%Ln organization(s) a minute, %1 left.", nullptr, outlook->perMinute)
-                         .arg(durationText(outlook->remaining))
-                   : QString();
+    if (!outlook)
+        return {};
+    const QString left = durationText(outlook->remaining);
+    //: %1 is "about 3 minutes".
+    return outlook->isEarly
+        ? Texts::tr("So far %Ln organization(s) a minute, %1 left.", nullptr, outlook->perMinute).arg(left)
+        : Texts::tr("%Ln organization(s) a minute, %1 left.", nullptr, outlook->perMinute).arg(left);
 }
 
 QString lookedSoFarText(

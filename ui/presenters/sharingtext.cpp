@@ -109,7 +109,15 @@ QString skipText(SkipReason reason)
     case SkipReason::IsSource:
         return Texts::tr("The token comes from here.");
     case SkipReason::AlreadyBrokered:
-        return Texts::tr("Its integration uses Broker already.");
+        return Texts::tr("It uses Broker already, with a token that is not on your list: it keeps it. Snyk "
+                         "does not say which one that is.");
+    case SkipReason::SharesToken:
+        return Texts::tr("It shares this token already: nothing is left to do.");
+    case SkipReason::OtherToken:
+        return Texts::tr(
+            "It has another Broker token, which is on your list: it keeps that one and its Broker client.");
+    case SkipReason::HasToken:
+        return Texts::tr("It has a Broker token already, which is on your list: it keeps it.");
     case SkipReason::MayBeBrokered:
         return Texts::tr("It has the integration, and Snyk does not say whether it uses Broker.");
     case SkipReason::SwitchesDirect:
@@ -161,6 +169,20 @@ QString exclusionText(const Exclusion &exclusion)
     return {};
 }
 
+QStringList tickedTexts(const Ticks &ticks, bool isWhole)
+{
+    QStringList lines;
+    if (ticks.leftOut > 0)
+        lines.append(
+            Texts::tr("%Ln more is/are ticked, and your rules leave it/them out", nullptr, ticks.leftOut));
+    if (ticks.unlisted > 0)
+        lines.append(isWhole
+                ? Texts::tr("%Ln more is/are ticked, and Snyk does not show it/them to this account", nullptr,
+                    ticks.unlisted)
+                : Texts::tr("%Ln more is/are ticked, and not loaded", nullptr, ticks.unlisted));
+    return lines;
+}
+
 PreviewGroup groupOf(const PreviewRow &row)
 {
     if (row.skip == SkipReason::SwitchesDirect || row.losesCredentials)
@@ -202,6 +224,9 @@ QString previewNote(const PreviewRow &row)
         return notes.join(QLatin1Char(' '));
     }
     const QString why = skipText(*row.skip);
+    //: Added to a reason. %1 is a masked token.
+    if (row.token && row.skip != SkipReason::SharesToken)
+        return why + QLatin1Char(' ') + Texts::tr("Token: %1.").arg(row.token->masked());
     return row.error ? why + QLatin1Char(' ') + errorNote(*row.error, ErrorContext::LoadingIntegrations)
                      : why;
 }
@@ -298,8 +323,13 @@ Tone toneOf(RowGroup group)
     return Tone::Muted;
 }
 
-QString rowStateText(const RowState &state)
+QString rowStateText(const RowState &state, bool isAgain)
 {
+    if (isAgain) {
+        return std::holds_alternative<Refused>(state)
+            ? Texts::tr("refused again", "state of an organization")
+            : Texts::tr("still not known", "state of an organization");
+    }
     return std::visit(
         Overloaded{
             [](const Planned &) { return Texts::tr("to do", "state of an organization"); },

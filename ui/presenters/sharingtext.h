@@ -35,6 +35,10 @@ namespace broker::ui {
 /// "name ends with “-default”"
 [[nodiscard]] QString exclusionText(const sharing::Exclusion &exclusion);
 
+/// Of ticked organizations that are not chosen, a sentence for each reason. `isWhole`: the list of Snyk is
+/// there to its end.
+[[nodiscard]] QStringList tickedTexts(const sharing::Ticks &ticks, bool isWhole);
+
 /// Which rows of a preview belong together.
 enum class PreviewGroup {
     ToDo,
@@ -57,8 +61,8 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 [[nodiscard]] RowGroup groupOf(const sharing::RowState &state);
 [[nodiscard]] QString rowGroupText(RowGroup group);
 [[nodiscard]] Tone toneOf(RowGroup group);
-/// "being looked at", "done"
-[[nodiscard]] QString rowStateText(const sharing::RowState &state);
+/// "being looked at", "done"; of one that a Retry has brought to the same end, "refused again".
+[[nodiscard]] QString rowStateText(const sharing::RowState &state, bool isAgain = false);
 /// Reason and next step; empty where all is well.
 [[nodiscard]] QString rowNote(
     const sharing::RowPlan &row, const sharing::RowState &state, const QDateTime &nowUtc);
@@ -72,6 +76,12 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 [[nodiscard]] QString jobKindText(const sharing::JobPlan &plan);
 /// "200 organizations: 37 done, 2 refused, 161 to do"
 [[nodiscard]] QString countsText(const sharing::JobCounts &counts);
+/// What the last Retry of the job could not mend: "Tried again: 2 refused again, 1 still not known."; empty
+/// where nothing is left, or nobody has tried again.
+[[nodiscard]] QString againText(const sharing::Job &job);
+/// Of a job that rests since an earlier window or run of the program: what was done, what is open, and what
+/// going on does and does not do, a sentence each.
+[[nodiscard]] QStringList goingOnTexts(const QList<sharing::RowState> &states);
 /// "about 3 minutes"
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 /// Why the job has stopped by itself, and what makes it go on.

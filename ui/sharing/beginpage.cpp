@@ -83,7 +83,9 @@ void BeginPage::fillJobs()
         m_job->addItem(job.isUnfinished() ? tr("Go on: %1").arg(text) : text);
     }
     m_jobNote->setText(unfinished > 0
-            ? tr("%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.",
+            ? tr(
+                "%Ln job(s) was/were not finished. The next page says what is done and what is open; nothing "
+                "happens before you press “Go on” there.",
                 nullptr, unfinished)
             : tr("Earlier jobs can be looked at, exported and taken back."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_jobLabel, m_job, m_jobNote})

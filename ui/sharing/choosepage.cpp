@@ -7,6 +7,7 @@
 #include "models/choicemodel.h"
 #include "presenters/datetext.h"
 #include "presenters/errortext.h"
+#include "presenters/sharingtext.h"
 #include "sharing/exclusionsdialog.h"
 #include "sharing/orgtable.h"
 #include "sharing/pastedialog.h"
@@ -355,9 +356,8 @@ void ChoosePage::showCount()
     if (directory.state() == LoadState::Short)
         lines.append(tr("%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.",
             nullptr, directory.missing()));
-    if (const auto ticked = static_cast<int>(session().selection().chosen.size()); ticked > chosen)
-        lines.append(tr(
-            "%Ln more is/are ticked and left out by a rule, or not in the list.", nullptr, ticked - chosen));
+    lines += tickedTexts(sharing::ticksOf(session().selection(), directory.organizations()),
+        directory.state() == LoadState::Complete);
     if (directory.unreadable() > 0)
         lines.append(tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, directory.unreadable()));
     m_count->setText(lines.join(QLatin1Char('\n')));

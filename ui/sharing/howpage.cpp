@@ -5,7 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
-#include "presenters/rotationtext.h"
+#include "presenters/organizationstext.h"
 #include "presenters/sharingtext.h"
 #include "steps/pageword.h"
 #include "widgets/build.h"
@@ -17,9 +17,12 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace broker::ui {
 
@@ -122,14 +125,11 @@ void HowPage::fill()
         const QSignalBlocker noSource(m_source);
         const QSignalBlocker noType(m_type);
         m_sources = session().sources();
+        m_places = session().chosenPlaces();
         m_source->clear();
-        int source = 0;
-        for (const records::TokenRecord &record : std::as_const(m_sources)) {
-            if (wish.sourceRecord == record.id)
-                source = m_source->count();
-            m_source->addItem(placeName(record.target) + QLatin1Char(' ') + record.fingerprint.masked());
-        }
-        m_source->setCurrentIndex(m_sources.isEmpty() ? -1 : source);
+        for (const records::TokenRecord &record : std::as_const(m_sources))
+            m_source->addItem(placeName(record) + QLatin1Char(' ') + record.fingerprint.masked());
+        m_source->setCurrentIndex(session().firstSource(m_sources, m_places));
         m_types.clear();
         m_type->clear();
         for (const integrations::IntegrationType &type : integrations::catalogue()) {
@@ -157,15 +157,31 @@ void HowPage::take()
         session().wishForEach(m_types.at(m_type->currentIndex()));
     m_source->setEnabled(isShare);
     m_type->setEnabled(!isShare);
-    m_setUpFirst->setVisible(m_sources.isEmpty() && context().setUpToken);
-    if (m_sources.isEmpty()) {
-        m_sourceNote->setText(tr("No token on your list can be shared in this region. Set one up in an "
-                                 "organization of the group first, then share it: your choice is kept until "
-                                 "then. Or choose one token each."));
-    } else {
-        m_sourceNote->setText(tr("Its record on your list will name all organizations that share it."));
-    }
+    const bool isAnyUseful = std::any_of(m_sources.cbegin(), m_sources.cend(),
+        [this](const records::TokenRecord &each) { return m_places.beside(each) > 0; });
+    m_setUpFirst->setVisible(!isAnyUseful && !m_places.inGroup.isEmpty() && context().setUpToken);
+    m_sourceNote->setText(sourceText(source, isAnyUseful));
     Q_EMIT completeChanged();
+}
+
+QString HowPage::sourceText(int source, bool isAnyUseful) const
+{
+    const QString first
+        = tr("Set one up in an organization of the group first, then share it: your choice is "
+             "kept until then. Or choose one token each.");
+    if (m_sources.isEmpty())
+        return tr("No token on your list can be shared in this region.") + QLatin1Char(' ') + first;
+    if (!isAnyUseful)
+        return tr("No token on your list is of a group that you have chosen organizations of.")
+            + QLatin1Char(' ') + first;
+    const int beside = source < 0 ? 0 : m_places.beside(m_sources.at(source));
+    if (beside == 0)
+        return tr("None of the chosen organizations can share it: they are in other groups.");
+    //: %1 is how many of them.
+    return tr("%1 of %Ln chosen organization(s) can share it: they are in its group. Its record on your list "
+              "will name them.",
+        nullptr, static_cast<int>(m_places.organizations.size()))
+        .arg(QLocale().toString(beside));
 }
 
 bool HowPage::isComplete() const

@@ -34,6 +34,7 @@ private:
     void buildLayout();
     void fill();
     void take();
+    [[nodiscard]] QString sourceText(int source, bool isAnyUseful) const;
 
     QRadioButton *m_share;
     QRadioButton *m_each;
@@ -43,6 +44,7 @@ private:
     QComboBox *m_type;
     QList<records::TokenRecord> m_sources;
     QStringList m_types;
+    SharingSession::ChosenPlaces m_places;
 };
 
 } // namespace broker::ui

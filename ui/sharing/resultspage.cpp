@@ -135,8 +135,12 @@ void ResultsPage::refresh()
             : canTakeBack ? tr("The job is kept, so that it can be taken back, until you forget it.")
                           : tr("The job is kept until you forget it."));
     m_kind->setText(jobKindText(job->plan()));
-    m_counts->setText(m_takenBack ? countsText(counts) + QLatin1Char('\n') + takenBackText(*m_takenBack)
-                                  : countsText(counts));
+    QStringList lines{countsText(counts)};
+    if (const QString again = againText(*job); !again.isEmpty() && !isUnfinished)
+        lines.append(again);
+    if (m_takenBack)
+        lines.append(takenBackText(*m_takenBack));
+    m_counts->setText(lines.join(QLatin1Char('\n')));
     const bool isSignedIn = session().access().client() != nullptr;
     m_goOn->setVisible(isUnfinished);
     m_goOn->setEnabled(isSignedIn && !m_isForgotten);

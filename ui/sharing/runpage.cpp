@@ -39,6 +39,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
     , m_kind(bold(named(new PlainLabel, "runKind")))
     , m_counts(named(new PlainLabel, "runCounts"))
+    , m_held(named(new PlainLabel, "runHeld"))
     , m_progress(named(new SpokenProgress, "runProgress"))
     , m_pace(named(new PlainLabel, "runPace"))
     , m_pause(button("pauseButton", tr("&Pause"), "stop"))
@@ -62,6 +63,8 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     connect(&session(), &SharingSession::jobReplaced, this, &RunPage::follow);
     connect(&session(), &SharingSession::accessChanged, this, &RunPage::onSignedIn);
     connect(m_pause, &QPushButton::clicked, this, [this] {
+        // Whoever pauses goes on next, wherever the keyboard was: also by the key of the button alone.
+        m_pause->setFocus();
         if (Job *job = session().job())
             job->pause();
         refresh();
@@ -97,6 +100,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
 void RunPage::buildLayout()
 {
     m_counts->setKeyboardSelectable(true);
+    m_held->setKeyboardSelectable(true);
     m_progress->setAccessibleName(tr("Organizations that are over"));
     // What is below keeps its place when there is something to say.
     m_pace->setMinimumHeight(m_pace->fontMetrics().lineSpacing());
@@ -107,6 +111,7 @@ void RunPage::buildLayout()
     buttons->addStretch(1);
     content().addWidget(m_kind);
     content().addWidget(m_counts);
+    content().addWidget(m_held);
     content().addWidget(m_progress);
     content().addWidget(m_pace);
     content().addLayout(buttons);
@@ -127,6 +132,7 @@ void RunPage::initializePage()
     m_isStopping = false;
     m_isToBegin = false;
     m_phase.reset();
+    m_focusPutOff = nullptr;
     m_needy->setChecked(false);
     m_table->clearSearch();
     m_table->view().sortByColumn(-1, Qt::AscendingOrder);
@@ -217,7 +223,8 @@ void RunPage::refresh()
     const int over = counts.done + counts.skipped + counts.refused + counts.unknown;
     m_kind->setText(
         job ? jobKindText(job->plan()) : jobKindText(session().way(), session().integrationType()));
-    m_counts->setText(countsText(counts));
+    const QString again = isOver && job ? againText(*job) : QString();
+    m_counts->setText(again.isEmpty() ? countsText(counts) : countsText(counts) + QLatin1Char('\n') + again);
     m_progress->showProgress(over, qMax(1, open + over),
         tr("%1 of %Ln organization(s)", nullptr, open + over).arg(QLocale().toString(over)));
     const bool isStopping = job && !isRunning && job->isWorking();
@@ -236,13 +243,23 @@ void RunPage::refresh()
     m_stop->setEnabled(!m_isStopping && job && (isRunning || !job->holdsUnstoredToken()));
     // A button that still stands there keeps it. From one that has gone it would come to the one that ends
     // the job.
-    if (hadFocus && isVisible() && QApplication::focusWidget() != before)
+    if (hadFocus && isVisible() && QApplication::focusWidget() != before) {
         takeFocus();
+        // What comes next cannot be pressed before the last call has come to its end.
+        if (isStopping)
+            m_focusPutOff = QApplication::focusWidget();
+    } else if (!isStopping && m_focusPutOff && isVisible() && QApplication::focusWidget() == m_focusPutOff) {
+        m_focusPutOff = nullptr;
+        takeFocus();
+    }
     if (isRunning && !m_tick.isActive())
         m_tick.start();
     else if (!isRunning)
         m_tick.stop();
-    showPace();
+    showHeld();
+    // Many rows a second would make it unreadable.
+    if (!isRunning || m_pace->text().isEmpty() || (job && job->silence().count() > 0))
+        showPace();
     showObstacle();
     Q_EMIT completeChanged();
     Q_EMIT leaveChanged();
@@ -314,7 +331,7 @@ void RunPage::tellPhase(Phase phase)
         break;
     case Phase::OverBadly:
         m_table->view().sortByColumn(JobModel::StateColumn, Qt::AscendingOrder);
-        announce(*this, counts);
+        announce(*this, m_counts->text());
         break;
     case Phase::Over:
         announce(*this, counts);
@@ -327,9 +344,19 @@ void RunPage::tellPhase(Phase phase)
 void RunPage::showPace()
 {
     Job *job = session().job();
-    m_pace->setVisible(job && job->isRunning());
-    if (job && job->isRunning())
-        m_pace->setText(surveyPaceText(job->outlook(), job->silence()));
+    const bool isRunning = job && job->isRunning();
+    m_pace->setVisible(isRunning);
+    m_pace->setText(isRunning ? surveyPaceText(job->outlook(), job->silence()) : QString());
+}
+
+void RunPage::showHeld()
+{
+    const Job *job = session().job();
+    const bool isHeld = job && phase() == Phase::Held;
+    const QStringList lines = isHeld ? goingOnTexts(job->states()) : QStringList();
+    m_held->setText(lines.join(QLatin1Char('\n')));
+    m_held->setVisible(isHeld);
+    m_goOn->setAccessibleDescription(lines.join(QLatin1Char(' ')));
 }
 
 void RunPage::showObstacle()

@@ -4,6 +4,7 @@
 
 #include "sharing/sharingpage.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -22,7 +23,7 @@ class SpokenProgress;
 
 /// Step 5: the job as it runs, and what keeps it from running.
 ///
-/// objectNames: runKind, runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton,
+/// objectNames: runKind, runCounts, runHeld, runProgress, runPace, pauseButton, goOnButton, retryButton,
 /// stopJobButton, runNeedyCheck; those of OrgTable after "run"; those of SignInPanel while a sign-in is
 /// missing; and while a token is not taken by the keychain, those of KeepPanel, and keepAllInMemoryButton.
 class RunPage final : public SharingPage
@@ -53,6 +54,8 @@ private:
     void showPhase();
     void tellPhase(Phase phase);
     void showPace();
+    /// What going on means, of a job of the journal.
+    void showHeld();
     void showObstacle();
     void tellNotTaken(const sharing::Job &job, int row);
     void onSignedIn();
@@ -62,6 +65,7 @@ private:
     JobModel *m_model;
     PlainLabel *m_kind;
     PlainLabel *m_counts;
+    PlainLabel *m_held;
     SpokenProgress *m_progress;
     PlainLabel *m_pace;
     QPushButton *m_pause;
@@ -79,6 +83,8 @@ private:
     /// The row whose token the user is asked about.
     std::optional<int> m_notTaken;
     bool m_wasFinished = false;
+    /// Where the keyboard waits, until what was pressed last can be gone on with.
+    QPointer<QWidget> m_focusPutOff;
     /// What was last said of it; nothing before the page was seen.
     std::optional<Phase> m_phase;
     /// A job of the journal, of which nothing is asked before the user says so.

@@ -4,6 +4,7 @@
 #include "sharing/selectionsdialog.h"
 
 #include "presenters/recordtext.h"
+#include "presenters/sharingtext.h"
 #include "sharing/sharingsession.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
@@ -109,17 +110,11 @@ QString SelectionsDialog::textOf(const KeptSelection &kept) const
 {
     // What opening it chooses, as the page will count it.
     const organizations::OrgDirectory &directory = m_session.organizations();
-    const auto ticked = static_cast<int>(kept.selection.chosen.size());
     const bool isKnown = directory.state() == organizations::LoadState::Complete;
-    const int chosen
-        = isKnown ? static_cast<int>(effective(kept.selection, directory.organizations()).size()) : ticked;
-    const QString text = tr("%1 (%Ln organization(s))", "name of a choice", chosen).arg(kept.name);
-    if (chosen == ticked)
-        return text;
-    //: %1 is the name of a choice, and how many organizations it chooses.
-    return tr(
-        "%1; %Ln more is/are ticked and left out by a rule, or not in the list", nullptr, ticked - chosen)
-        .arg(text);
+    const sharing::Ticks ticks = isKnown ? sharing::ticksOf(kept.selection, directory.organizations())
+                                         : sharing::Ticks{static_cast<int>(kept.selection.chosen.size())};
+    const QString text = tr("%1 (%Ln organization(s))", "name of a choice", ticks.chosen).arg(kept.name);
+    return (QStringList{text} + tickedTexts(ticks, isKnown)).join(QLatin1String("; "));
 }
 
 void SelectionsDialog::save()

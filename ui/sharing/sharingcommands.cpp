@@ -67,7 +67,7 @@ void SharingCommands::open()
     if (several)
         openWith(*several);
     else
-        openNew(m_selected.isEmpty() ? std::nullopt : std::optional(m_selected.constFirst()), {}, false);
+        openNew(std::nullopt, {}, false);
 }
 
 void SharingCommands::openWith(const sharing::Beginning &beginning)
@@ -114,8 +114,12 @@ void SharingCommands::openNew(
     }
     if (!m_workspace)
         return;
-    auto session = std::make_unique<SharingSession>(SharingSession::Parts{
-        *m_workspace, *m_jobs, *m_selections, from, m_apiOverride, beginning, m_stocktaking, isForNewJob});
+    SharingSession::Parts parts{
+        *m_workspace, *m_jobs, *m_selections, from, m_apiOverride, beginning, m_stocktaking, isForNewJob};
+    // Its region comes with it; see SharingSession::Parts for what else.
+    if (m_selected.size() == 1 && !from)
+        parts.selected = m_selected.constFirst().id;
+    auto session = std::make_unique<SharingSession>(parts);
     auto *wizard = new SharingWizard(
         std::move(session), m_clipboard, m_opener, &m_window,
         [this](const records::Target &target) { Q_EMIT retrieveRequested(target); },
@@ -144,10 +148,11 @@ void SharingCommands::setUpFirst()
     if (!wizard)
         return;
     const sharing::Selection chosen = wizard->session().selection();
+    const QList<GroupId> groups = wizard->session().chosenPlaces().inGroup.keys();
     if (!close())
         return;
     m_waiting = chosen;
-    Q_EMIT setUpRequested();
+    Q_EMIT setUpRequested({groups.cbegin(), groups.cend()});
 }
 
 void SharingCommands::openFrom(const RecordId &id)

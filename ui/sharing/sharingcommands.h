@@ -14,6 +14,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <optional>
 
@@ -43,8 +44,8 @@ public:
     /// The parts are borrowed until others take their place.
     void setParts(const Workspace &workspace, sharing::JobJournal &jobs, sharing::SelectionStore &selections,
         sharing::Stocktaking &stocktaking);
-    /// The window begins with the token of one record, if it can be shared, or with the organizations of
-    /// several, which have to be of one region.
+    /// The window begins in the region of one record, whose token is the first that it offers to share, or
+    /// with the organizations of several, which have to be of one region.
     void setSelected(const QList<records::TokenRecord> &records);
     void open();
     /// Beginning with the token of this record.
@@ -59,8 +60,9 @@ Q_SIGNALS:
     void retrieveRequested(const broker::records::Target &target);
     /// The window has closed for it.
     void inventoryRequested();
-    /// The same; `openFrom` with the new token goes on with the organizations that were chosen.
-    void setUpRequested();
+    /// The same, in one of the groups; `openFrom` with the new token goes on with the organizations that were
+    /// chosen.
+    void setUpRequested(const QSet<broker::GroupId> &groups);
     /// The window has closed.
     void closed();
     /// The clients of these records are to be set up together, in front of the window that is open.

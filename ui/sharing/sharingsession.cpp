@@ -26,6 +26,10 @@ snyk::Region firstRegion(const SharingSession::Parts &parts)
         if (const auto region = records::regionOf(parts.from->target))
             return *region;
     }
+    if (const auto selected = parts.selected ? parts.workspace.records.find(*parts.selected) : std::nullopt) {
+        if (const auto region = records::regionOf(selected->target))
+            return *region;
+    }
     if (!parts.beginning.regionId.isEmpty()) {
         const records::Target place{parts.beginning.regionId, parts.beginning.apiAddress,
             {OrgId::create(), {}, {}, {}}, {}, std::nullopt};
@@ -49,6 +53,7 @@ SharingSession::SharingSession(const Parts &parts, QObject *parent)
     , m_selections(parts.selections)
     , m_stocktaking(parts.stocktaking)
     , m_from(parts.from)
+    , m_selected(parts.selected)
     , m_isForNewJob(parts.isForNewJob)
 {
     makeAccess(firstRegion(parts));
@@ -72,6 +77,10 @@ void SharingSession::makeAccess(const snyk::Region &region)
     m_wish.regionId = region.id;
     m_wish.apiAddress = region.api.toString();
     m_wish.practice = m_workspace.practice;
+    // The same way every time, whatever is on the list: one token each works in every group and without a
+    // token that is there already, and a leak concerns one organization. A token is shared where the user has
+    // opened the window for it, or says so here; never because one happens to be on the list, or selected.
+    m_wish.way = Way::Each;
     if (m_from && canBeShared(*m_from, region.id))
         wishToShare(*m_from);
     else if (!type.isEmpty())
@@ -231,6 +240,39 @@ QList<TokenRecord> SharingSession::sources() const
     return sources;
 }
 
+int SharingSession::ChosenPlaces::beside(const TokenRecord &source) const
+{
+    const auto &group = source.target.org.group;
+    // It has the token already.
+    return group ? inGroup.value(*group) - (organizations.contains(source.target.org.id) ? 1 : 0) : 0;
+}
+
+SharingSession::ChosenPlaces SharingSession::chosenPlaces() const
+{
+    ChosenPlaces places;
+    for (const snyk::Organization &each : chosen()) {
+        places.organizations.insert(each.id);
+        if (each.group)
+            ++places.inGroup[*each.group];
+    }
+    return places;
+}
+
+int SharingSession::firstSource(const QList<TokenRecord> &sources, const ChosenPlaces &places) const
+{
+    const auto placeOf = [&sources](const auto &isIt) {
+        const auto found = std::find_if(sources.cbegin(), sources.cend(), isIt);
+        return found == sources.cend() ? -1 : static_cast<int>(found - sources.cbegin());
+    };
+    const auto isUseful = [&places](const TokenRecord &each) { return places.beside(each) > 0; };
+    int place = placeOf([this](const TokenRecord &each) { return each.id == m_wish.sourceRecord; });
+    if (place < 0)
+        place = placeOf([&](const TokenRecord &each) { return each.id == m_selected && isUseful(each); });
+    if (place < 0)
+        place = placeOf(isUseful);
+    return place < 0 && !sources.isEmpty() ? 0 : place;
+}
+
 void SharingSession::wishToShare(const TokenRecord &source)
 {
     m_wish.way = Way::Share;
@@ -341,6 +383,8 @@ void SharingSession::makePreview()
         return;
     }
     m_wish.editAtSource = editAtSource();
+    m_wish.listed
+        = listedTokens(m_access->region().id, m_wish.integrationType, m_workspace.records.records());
     const auto session = m_access->session();
     const snyk::PaceLimits limits = session ? m_workspace.http.paceOf(session->credential).limits()
                                             : paceLimitsIn(m_workspace.settings);

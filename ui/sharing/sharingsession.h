@@ -14,8 +14,10 @@
 #include "sharing/survey.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <memory>
@@ -38,7 +40,8 @@ public:
         const Workspace &workspace;
         sharing::JobJournal &journal;
         sharing::SelectionStore &selections;
-        /// The token to begin with, if it can be shared.
+        /// The token that the window is opened for, if it can be shared: the user has said so, and sharing
+        /// it is what the window begins with.
         std::optional<records::TokenRecord> from = {};
         /// From the command line: the address to begin with.
         std::optional<HttpsUrl> apiOverride = {};
@@ -48,6 +51,9 @@ public:
         sharing::Stocktaking *stocktaking = nullptr;
         /// The user has said what for; otherwise a job that is not finished comes first.
         bool isForNewJob = false;
+        /// The token that happens to be selected where the window is opened: it begins in its region, and
+        /// where one is to be shared that one is offered first, and no more.
+        std::optional<RecordId> selected = {};
     };
 
     explicit SharingSession(const Parts &parts, QObject *parent = nullptr);
@@ -89,6 +95,20 @@ public:
 
     /// Tokens of the list that can be shared in this region.
     [[nodiscard]] QList<records::TokenRecord> sources() const;
+    /// Where the chosen organizations are: a token is shared inside one group only.
+    struct ChosenPlaces
+    {
+        QSet<OrgId> organizations;
+        QHash<GroupId, int> inGroup;
+
+        /// How many of them can share the token.
+        [[nodiscard]] int beside(const records::TokenRecord &source) const;
+    };
+    [[nodiscard]] ChosenPlaces chosenPlaces() const;
+    /// The place among `sources` of the one to offer first: what was wished for, then what is selected, then
+    /// the first that can be shared with any of the chosen ones. -1 where there is none.
+    [[nodiscard]] int firstSource(
+        const QList<records::TokenRecord> &sources, const ChosenPlaces &places) const;
     [[nodiscard]] const sharing::Wish &wish() const noexcept { return m_wish; }
     void wishToShare(const records::TokenRecord &source);
     void wishForEach(const QString &integrationType);
@@ -157,6 +177,7 @@ private:
     sharing::SelectionStore &m_selections;
     sharing::Stocktaking *m_stocktaking;
     std::optional<records::TokenRecord> m_from;
+    std::optional<RecordId> m_selected;
     bool m_isForNewJob;
     std::unique_ptr<ApiAccess> m_access;
     std::unique_ptr<snyk::Client> m_surveyClient;

@@ -44,6 +44,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     , m_search(&m_find->field())
     , m_permissions(named(new PlainLabel, "organizationPermissions"))
     , m_count(named(new PlainLabel, "organizationCount"))
+    , m_groupNote(named(new PlainLabel, "organizationGroups"))
 {
     setHeading(tr("Choose the organization"), oneTokenText());
     explainWord(*this, "organization");
@@ -57,6 +58,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     });
     connect(&setup().roles(), &organizations::MemberRoles::changed, this, &OrganizationPage::showPermissions);
     connect(&setup().organizations(), &OrgDirectory::stateChanged, this, &OrganizationPage::refresh);
+    connect(&setup().organizations(), &OrgDirectory::groupNamesChanged, this, &OrganizationPage::refresh);
     connect(m_find, &OrgSearch::needleChanged, this, &OrganizationPage::onSearchEdited);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &OrganizationPage::onCurrentChanged);
@@ -81,6 +83,8 @@ void OrganizationPage::buildLayout()
     status->addWidget(m_count, 1);
     status->addWidget(new OrgLoading(setup().organizations()));
 
+    m_groupNote->hide();
+    content().addWidget(m_groupNote);
     content().addWidget(m_find);
     content().addWidget(m_list, 1);
     content().addWidget(m_permissions);
@@ -99,6 +103,38 @@ void OrganizationPage::initializePage()
         m_list->selectionModel()->clear();
     }
     refresh();
+}
+
+void OrganizationPage::offerOnly(const QSet<GroupId> &groups)
+{
+    if (groups == m_groups)
+        return;
+    m_groups = groups;
+    if (m_groups.isEmpty())
+        m_filter->setAccepts({});
+    else
+        m_filter->setAccepts([groups](const snyk::Organization &organization) {
+            return organization.group && groups.contains(*organization.group);
+        });
+    refresh();
+}
+
+QString OrganizationPage::groupText() const
+{
+    QStringList names;
+    for (const GroupId &group : m_groups)
+        names.append(setup().organizations().groupName(group));
+    names.sort();
+    constexpr qsizetype most = 4;
+    if (names.size() > most)
+        return tr(
+            "Only those of the %Ln group(s) that you have chosen organizations of are shown: a token is "
+            "shared inside one group.",
+            nullptr, static_cast<int>(names.size()));
+    //: %1 is one or more names of groups.
+    return tr("Only those of %1 are shown, where you have chosen organizations: a token is shared inside one "
+              "group.")
+        .arg(names.join(QLatin1String(", ")));
 }
 
 void OrganizationPage::takeFocus()
@@ -163,6 +199,8 @@ void OrganizationPage::refresh()
 {
     const OrgDirectory &directory = setup().organizations();
     const LoadState state = directory.state();
+    m_groupNote->setText(m_groups.isEmpty() ? QString() : groupText());
+    m_groupNote->setVisible(!m_groups.isEmpty());
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     QString count = shown == all

@@ -4,6 +4,7 @@
 
 #include "wizard/wizardpage.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QLineEdit;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
+    /// Only those of these groups, where there are any; the page says so.
+    void offerOnly(const QSet<GroupId> &groups);
 
 private:
     [[nodiscard]] static QString oneTokenText();
@@ -40,6 +43,8 @@ private:
     /// What the token may do in the chosen one.
     void showPermissions();
     void refresh();
+    /// Of the groups that alone are offered, by name.
+    [[nodiscard]] QString groupText() const;
 
     OrgModel *m_model;
     OrgFilterModel *m_filter;
@@ -49,6 +54,8 @@ private:
     PlainLabel *m_permissions;
     PlainLabel *m_count;
     QTimer m_roleQuestion;
+    QSet<GroupId> m_groups;
+    PlainLabel *m_groupNote;
     /// Rows are coming and going, and with them what is current.
     bool m_isFiltering = false;
 };

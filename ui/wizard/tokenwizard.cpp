@@ -91,7 +91,8 @@ void TokenWizard::addPages()
     auto *connectPage = new ConnectPage(context);
     connect(connectPage, &ConnectPage::practiceRequested, this, &TokenWizard::practiceRequested);
     add(PageId::Connect, connectPage);
-    add(PageId::Organization, new OrganizationPage(context));
+    m_organizationPage = new OrganizationPage(context);
+    add(PageId::Organization, m_organizationPage);
     add(PageId::Integration, new IntegrationPage(context));
     add(PageId::Method, new MethodPage(context));
     add(PageId::Retrieve, new RetrievePage(context));
@@ -126,6 +127,11 @@ void TokenWizard::resumeWith(const records::Target &target)
 void TokenWizard::beginWith(const records::Target &target)
 {
     m_begin = target;
+}
+
+void TokenWizard::offerOnly(const QSet<GroupId> &groups)
+{
+    m_organizationPage->offerOnly(groups);
 }
 
 void TokenWizard::setQueued(const QString &position, const QString &next)

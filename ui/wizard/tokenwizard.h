@@ -8,12 +8,15 @@
 #include "steps/stepwizard.h"
 #include "wizard/wizardpage.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
 namespace broker::ui {
 
 class DonePage;
+class OrganizationPage;
 
 /// "Set up a token": the pages in their order, and what holds for all of them. Decides nothing about
 /// tokens; the pages show a provisioning::ProvisionSession, which this window owns.
@@ -33,6 +36,8 @@ public:
     void resumeWith(const records::Target &target);
     /// As soon as somebody is signed in, goes to the choice of this integration.
     void beginWith(const records::Target &target);
+    /// Only organizations of these groups, where there are any: the token is to be shared there.
+    void offerOnly(const QSet<GroupId> &groups);
     /// One of several: `position` is in the title, and the last page leads to the `next` one, if there is
     /// any.
     void setQueued(const QString &position, const QString &next);
@@ -63,6 +68,7 @@ private:
     std::unique_ptr<provisioning::ProvisionSession> m_setup;
     WizardServices m_services;
     SignedOutNotice m_signedOut;
+    OrganizationPage *m_organizationPage = nullptr;
     DonePage *m_donePage = nullptr;
     std::optional<records::Target> m_resume;
     std::optional<records::Target> m_begin;

@@ -35,22 +35,22 @@ class TestHeadway final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysNothingBeforeItIsKnown()
+    void saysWhatIsKnownFromTheFirstOn()
     {
         Headway headway;
         headway.start(100s);
         QVERIFY(!headway.outlook(100s, 200, 0ms));
-        // Many at once are no rate yet.
+        // Many at once are no rate yet, and it is said that they are the first.
         for (int row = 0; row < 50; ++row)
             headway.note(101s);
-        QVERIFY(!headway.outlook(104s, 150, 0ms));
-        QVERIFY(headway.outlook(106s, 150, 0ms).has_value());
+        QVERIFY((headway.outlook(104s, 150, 0ms) == Headway::Outlook{750, 12s, true}));
+        QVERIFY(!headway.outlook(106s, 150, 0ms)->isEarly);
 
         Headway slow;
         slow.start(0s);
         for (int row = 1; row < 5; ++row)
             slow.note(row * 10s);
-        QVERIFY(!slow.outlook(49s, 150, 0ms));
+        QVERIFY((slow.outlook(40s, 150, 0ms) == Headway::Outlook{6, 1500s, true}));
         slow.note(50s);
         QVERIFY((slow.outlook(50s, 150, 0ms) == Headway::Outlook{6, 1500s}));
     }
@@ -92,6 +92,16 @@ private Q_SLOTS:
         workOn(headway, now, 500ms, 1min);
         QCOMPARE(headway.outlook(now, 600, 0ms)->perMinute, 120);
         QCOMPARE(headway.outlook(now, 600, 0ms)->remaining, 5min);
+    }
+
+    /// In no time at all, nothing is faster than the pace, and nothing is divided by it.
+    void staysFiniteAtTheFirst()
+    {
+        Headway headway;
+        headway.start(1s);
+        headway.note(1s);
+        QVERIFY((headway.outlook(1s, 10, 2s) == Headway::Outlook{300, 2s, true}));
+        QVERIFY(headway.outlook(1s, 10, 0ms)->perMinute > 0);
     }
 
     /// However fast they seem to be done, Snyk is not asked faster than is allowed.
@@ -143,6 +153,9 @@ private Q_SLOTS:
         now += 3h;
         headway.start(now);
         QVERIFY(!headway.outlook(now, 600, 0ms));
+        workOn(headway, now, 300ms, 1s);
+        QVERIFY(headway.outlook(now, 600, 0ms)->isEarly);
+        headway.start(now);
         workOn(headway, now, 300ms, 30s);
         QVERIFY((headway.outlook(now, 600, 0ms) == Headway::Outlook{200, 3min}));
     }
@@ -163,12 +176,12 @@ private Q_SLOTS:
                     headway.note(now);
             }
             const auto outlook = headway.outlook(now, left, 0ms);
-            if (before && outlook) {
+            if (before && outlook && !outlook->isEarly) {
                 const auto expected = double((*before - 1s).count());
                 const double change = std::abs(double(outlook->remaining.count()) - expected);
                 QVERIFY2(change < 0.1 * expected, qPrintable(QString::number(second)));
             }
-            before = outlook ? std::optional(outlook->remaining) : std::nullopt;
+            before = outlook && !outlook->isEarly ? std::optional(outlook->remaining) : std::nullopt;
         }
         QVERIFY(before.has_value());
     }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void leavesAloneWhatTheRoleForbids_data();
     void leavesAloneWhatTheRoleForbids();
     void leavesAloneWhatTheListDoesNotCover();
+    void knowsWhoseTokenIsThere();
     void knowsWhetherAllIsAsPlanned_data();
     void knowsWhetherAllIsAsPlanned();
     void countsAndTellsTheTime();
@@ -203,6 +204,46 @@ void TestPreview::leavesAloneWhatTheListDoesNotCover()
             QCOMPARE(int(findingFor(row, type, {}, std::nullopt).kind), int(Finding::Kind::CannotTell));
         }
     }
+}
+
+/// Snyk says that there is a token; the list says which one.
+void TestPreview::knowsWhoseTokenIsThere()
+{
+    const auto skipOf
+        = [](Wish wanted, const QList<records::TokenRecord> &records, std::optional<bool> brokered) {
+              wanted.listed = listedTokens(wanted.regionId, previewType, records);
+              const Preview preview = previewOf(
+                  wanted, {previewOrg(1)}, {{previewOrg(1).id, holding(brokered)}}, snyk::PaceLimits());
+              return preview.rows.constFirst();
+          };
+    Wish share = wish(Way::Share);
+    records::TokenRecord source = samples::record(samples::brokerToken(), *share.source);
+    source.target.regionId = share.regionId;
+    share.sourceRecord = source.id;
+    records::TokenRecord other
+        = samples::record(samples::brokerToken(samples::otherBrokerTokenText), *share.source);
+    other.target.org.id = previewOrg(1).id;
+    other.target.integration.reset();
+    QVERIFY(skipOf(share, {source}, true).skip == SkipReason::AlreadyBrokered);
+    QVERIFY(!skipOf(share, {source}, true).token);
+    for (const std::optional<bool> brokered : {std::optional(true), std::optional<bool>()}) {
+        records::TokenRecord sharing = source;
+        sharing.sharedWith = {other.target};
+        QVERIFY(skipOf(share, {sharing}, brokered).skip == SkipReason::SharesToken);
+        const PreviewRow row = skipOf(share, {source, other}, brokered);
+        QVERIFY(row.skip == SkipReason::OtherToken);
+        QVERIFY(row.token == other.fingerprint);
+        QVERIFY(skipOf(wish(Way::Each), {other}, brokered).skip == SkipReason::HasToken);
+    }
+    // One of an integration that has gone since, and one that was replaced.
+    records::TokenRecord old = other;
+    old.target.integration = IntegrationId::create();
+    QVERIFY(skipOf(share, {old}, true).skip == SkipReason::AlreadyBrokered);
+    old = other;
+    old.state = records::RecordState::Replaced;
+    QVERIFY(skipOf(share, {old}, true).skip == SkipReason::AlreadyBrokered);
+    // A direct integration is none of a token's.
+    QVERIFY(skipOf(share, {source, other}, false).skip == SkipReason::SwitchesDirect);
 }
 
 void TestPreview::knowsWhetherAllIsAsPlanned_data()

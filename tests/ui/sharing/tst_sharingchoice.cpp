@@ -231,8 +231,12 @@ void TestSharingChoice::countsWhatASavedChoiceChooses()
     in<QAbstractButton>(*dialog, "saveSelectionButton")->click();
     QCOMPARE(in<QListWidget>(*dialog, "selectionList")->item(0)->text(),
         QStringLiteral(
-            "Wave 1 (11 organization(s)); 2 more is/are ticked and left out by a rule, or not in the "
-            "list"));
+            "Wave 1 (11 organization(s)); 1 more is/are ticked, and your rules leave it/them out; 1 more "
+            "is/are ticked, and Snyk does not show it/them to this account"));
+    // Two reasons, which are seen to in two ways.
+    QCOMPARE(f.textOf("choiceCount").split(QLatin1Char('\n')).mid(1),
+        QStringList({QStringLiteral("1 more is/are ticked, and your rules leave it/them out"),
+            QStringLiteral("1 more is/are ticked, and Snyk does not show it/them to this account")}));
 }
 
 void TestSharingChoice::showsAnotherChoiceAsWhatItIs()

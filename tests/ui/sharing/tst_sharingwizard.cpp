@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,7 +77,9 @@ void TestSharingWizard::sharesOneToken()
     QCOMPARE(f.row("previewTable", QStringLiteral("Payments Platform")).value(3),
         QStringLiteral("The token comes from here."));
     QCOMPARE(f.row("previewTable", QStringLiteral("Mobile Banking")).value(3),
-        QStringLiteral("Its integration uses Broker already."));
+        QStringLiteral(
+            "It uses Broker already, with a token that is not on your list: it keeps it. Snyk does not "
+            "say which one that is."));
     QCOMPARE(f.row("previewTable", QStringLiteral("Website Relaunch")).value(3),
         QStringLiteral("It is in another group; a token is shared inside one group only."));
     QVERIFY2(f.textOf("previewSummary").startsWith(QLatin1String("3 organization(s) will be changed")),
@@ -167,7 +170,18 @@ void TestSharingWizard::saysWhyOneWasRefusedAndRetriesIt()
     QVERIFY(f.click("retryButton"));
     QVERIFY(f.isOver());
     QCOMPARE(f.http.changes.size(), sent + refused);
+    // It has not helped, and that is said where it is looked for.
+    QCOMPARE(f.textOf("runCounts").section(QLatin1Char('\n'), 1),
+        QStringLiteral("Tried again: %1 refused again.").arg(refused));
+    QStringList states;
+    const auto *running = f.find<QAbstractItemView>("runTable")->model();
+    for (int row = 0; row < running->rowCount(); ++row)
+        states.append(running->index(row, ui::JobModel::StateColumn).data().toString());
+    QCOMPARE(states.count(QStringLiteral("refused again")), refused);
+    QCOMPARE(states.count(QStringLiteral("refused")), 0);
     QVERIFY(f.results());
+    QVERIFY2(f.textOf("resultCounts").contains(QStringLiteral("%1 refused again").arg(refused)),
+        qPrintable(f.textOf("resultCounts")));
     f.find<QComboBox>("resultGroupCombo")->setCurrentText(QStringLiteral("Refused"));
     QCOMPARE(f.rows("resultTable"), refused);
     const auto *model = f.find<QAbstractItemView>("resultTable")->model();
@@ -231,9 +245,25 @@ void TestSharingWizard::goesOnAfterAPause()
     QCOMPARE(f.textOf("pageHeading"), QStringLiteral("The job is paused"));
     QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(),
         QStringLiteral("goOnButton"));
+    const sharing::JobCounts before = f.session().job()->counts();
+    QStringList expected{
+        QStringLiteral("%1 organization(s) is/are done; nothing happens there.").arg(before.done)};
+    expected.append(QStringLiteral("%1 is/are open: “Go on” looks at each, and calls Snyk once where all is "
+                                   "still as planned.")
+                        .arg(before.planned));
+    if (before.refused > 0)
+        expected.append(QStringLiteral("%1 was/were refused: that stays so until you press “Retry”.")
+                            .arg(before.refused));
+    expected.append(QStringLiteral("Nothing is called twice."));
+    QCOMPARE(f.textOf("runHeld").split(QLatin1Char('\n')), expected);
+    QCOMPARE(QAccessible::queryAccessibleInterface(QApplication::focusWidget())
+                 ->text(QAccessible::Description)
+                 .remove(QChar(0x200b)),
+        expected.join(QLatin1Char(' ')));
     // Another job can be chosen still.
     QVERIFY(f.find<QAbstractButton>("backButton")->isEnabled());
     QVERIFY(f.click("goOnButton"));
+    QVERIFY(!f.find("runHeld"));
     QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
     const sharing::JobCounts counts = f.session().job()->counts();
     QCOMPARE(counts.done + counts.refused, toDo);

@@ -64,6 +64,7 @@ public:
         QString position;
         QString next;
         std::function<void()> nextRequested;
+        QSet<GroupId> groups;
     };
 
     /// `data` is where the program keeps its files, `config` where its settings; by default in a folder that
@@ -129,7 +130,7 @@ public:
                 QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
                 wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
                     request.recordFinished, request.openPart, request.manyRequested, request.begin,
-                    request.position, request.next, request.nextRequested});
+                    request.position, request.next, request.nextRequested, request.groups});
                 dialog->open();
                 return dialog;
             },

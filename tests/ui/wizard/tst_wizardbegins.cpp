@@ -54,6 +54,43 @@ private Q_SLOTS:
         QVERIFY(f.driver.waitFor(PageId::Method));
     }
 
+    /// The token is to be shared: one of another group would be of no use.
+    void offersOnlyTheGroupsThatWereChosen()
+    {
+        WizardFixture f;
+        QVERIFY(f.connectToSnyk());
+        auto *list = f.driver.find<QAbstractItemView>("organizationList");
+        auto &directory = f.wizard.setup().organizations();
+        QTRY_COMPARE(directory.state(), organizations::LoadState::Complete);
+        const auto shown = [list] {
+            QStringList names;
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                names << list->model()->index(row, 0).data().toString();
+            return names;
+        };
+        QTRY_COMPARE(shown().size(), 12);
+        QVERIFY(!f.driver.find<QLabel>("organizationGroups"));
+        const GroupId group = *directory.organizations().constFirst().group;
+        QStringList expected;
+        for (const snyk::Organization &each : directory.organizations()) {
+            if (each.group == group)
+                expected << each.name;
+        }
+        QVERIFY(expected.size() > 1 && expected.size() < 11);
+        f.wizard.offerOnly({group});
+        QStringList now = shown();
+        now.sort();
+        expected.sort();
+        QCOMPARE(now, expected);
+        QTRY_VERIFY(f.driver.find<QLabel>("organizationGroups"));
+        QTRY_VERIFY2(
+            f.driver.find<QLabel>("organizationGroups")
+                ->text()
+                .remove(QChar(0x200b))
+                .startsWith(QStringLiteral("Only those of %1 are shown").arg(directory.groupName(group))),
+            qPrintable(f.driver.find<QLabel>("organizationGroups")->text()));
+    }
+
     /// By the name that people know, the name at Snyk, or the heading; and the others stay in front.
     void findsAContainerRegistry()
     {
