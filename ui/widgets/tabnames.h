@@ -3,18 +3,15 @@
 #pragma once
 
 #include <QString>
-#include <QTabBar>
 #include <QTabWidget>
 
 namespace broker::ui {
 
-/// What a screen reader says where the keyboard comes to the tabs. Qt takes the current tab for the name of
-/// their bar, whatever it is given: what the tabs are of is its description.
+/// What a screen reader says where the keyboard comes to the tabs. Of their bar Qt tells the current tab
+/// alone, whatever the bar is given: the name is that of what it is in.
 inline void nameTabs(QTabWidget &tabs, const QString &name)
 {
     tabs.setAccessibleName(name);
-    tabs.tabBar()->setAccessibleName(name);
-    tabs.tabBar()->setAccessibleDescription(name);
 }
 
 } // namespace broker::ui

@@ -60,11 +60,9 @@ void TestEmptyState::namesItsTabs()
     QAccessibleInterface *bar
         = QAccessible::queryAccessibleInterface(shell.find<QTabWidget>("boardTabs")->tabBar());
     QCOMPARE(bar->role(), QAccessible::PageTabList);
-    // The current tab is its name; what it is of is said with it.
+    // Of the bar the current tab is told; whoever listens hears what it is in as well.
     QCOMPARE(bar->text(QAccessible::Name), QStringLiteral("My tokens"));
-    QCOMPARE(bar->text(QAccessible::Description), QStringLiteral("Tokens and inventory"));
-    QCOMPARE(QAccessible::queryAccessibleInterface(shell.find("boardTabs"))->text(QAccessible::Name),
-        QStringLiteral("Tokens and inventory"));
+    QCOMPARE(bar->parent()->text(QAccessible::Name), QStringLiteral("Tokens and inventory"));
 }
 
 BTA_WINDOW_TEST(TestEmptyState)
