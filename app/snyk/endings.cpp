@@ -43,8 +43,9 @@ std::optional<QDate> dayIn(const QByteArray &header)
 bool isName(const QString &part, const QString &before)
 {
     const bool hasDigit = std::any_of(part.cbegin(), part.cend(), [](QChar c) { return c.isDigit(); });
-    const bool isVersion = before.isEmpty() && part.size() <= 3;
-    return (hasDigit && !isVersion) || part.size() > longestWord;
+    // "v1", "rest" or "oauth2".
+    const bool isFirst = before.isEmpty();
+    return (hasDigit && !isFirst) || part.size() > longestWord;
 }
 
 QString endpointOf(const HttpRequest &request)
@@ -107,19 +108,42 @@ QFuture<HttpResult> EndingsWatch::send(HttpRequest request, std::stop_token stop
             if (watch && result) {
                 if (const auto ending = endingIn(asked, *result))
                     watch->note(*ending);
+                else if (!looksLikeHtml(*result))
+                    watch->noteAnswer(endpointOf(asked));
             }
             return result;
         });
 }
 
+QList<Ending>::iterator EndingsWatch::find(const QString &endpoint)
+{
+    return std::find_if(m_endings.begin(), m_endings.end(),
+        [&endpoint](const Ending &one) { return one.endpoint == endpoint; });
+}
+
+void EndingsWatch::noteAnswer(const QString &endpoint)
+{
+    // What was switched off for some hours answers again, and is to end all the same.
+    const auto known = find(endpoint);
+    if (known == m_endings.end() || !known->isGone)
+        return;
+    known->isGone = false;
+    Q_EMIT changed();
+}
+
 void EndingsWatch::note(const Ending &ending)
 {
-    const auto known = std::find_if(m_endings.begin(), m_endings.end(),
-        [&ending](const Ending &one) { return one.endpoint == ending.endpoint; });
+    const auto known = find(ending.endpoint);
     if (known != m_endings.end()) {
-        if (*known == ending)
+        Ending told = ending;
+        // What was said before is true still.
+        if (!told.deprecated)
+            told.deprecated = known->deprecated;
+        if (!told.sunset)
+            told.sunset = known->sunset;
+        if (*known == told)
             return;
-        *known = ending;
+        *known = told;
     } else if (m_endings.size() < mostEndings) {
         m_endings.append(ending);
     } else {

@@ -58,7 +58,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QList<Ending>::iterator find(const QString &endpoint);
     void note(const Ending &ending);
+    /// It has answered, and said nothing of its end.
+    void noteAnswer(const QString &endpoint);
 
     Http &m_http;
     QList<Ending> m_endings;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void knowsABrownout();
     void believesNoPageOfAProxy();
     void keepsTheEarliestFirst();
+    void comesBackAfterABrownout();
 };
 
 void TestEndings::readsTheSigns_data()
@@ -103,6 +104,7 @@ void TestEndings::namesTheEndpoint_data()
     };
     row("/rest/self", "GET /rest/self");
     row("/v1/orgs", "GET /v1/orgs");
+    row("/oauth2/token", "GET /oauth2/token");
     row("/v1/org/11111111-2222-4333-8444-555555555555/integrations", "GET /v1/org/…/integrations");
     row("/rest/orgs/11111111-2222-4333-8444-555555555555/integrations?version=2024-10-15",
         "GET /rest/orgs/…/integrations");
@@ -180,6 +182,32 @@ void TestEndings::keepsTheEarliestFirst()
     QCOMPARE(names,
         QStringList({QStringLiteral("GET /rest/orgs"), QStringLiteral("GET /v1/orgs"),
             QStringLiteral("GET /rest/self")}));
+}
+
+/// Switched off for some hours: its last day is known still, and nobody says of it that it does not answer
+/// once it does again.
+void TestEndings::comesBackAfterABrownout()
+{
+    FakeHttp inner;
+    EndingsWatch watch(inner);
+    const auto ask = [&](int status, const QList<HttpHeader> &headers) {
+        inner.enqueueJson(status, "{}", headers);
+        const QFuture<HttpResult> asked = watch.send(requestTo("/v1/orgs"), {});
+        QTRY_VERIFY(asked.isFinished());
+    };
+    ask(200, {{"Deprecation", "2026-06-01T00:00:00Z"}, {"Sunset", "2026-12-24"}});
+    ask(410, {});
+    QCOMPARE(watch.endings().size(), 1);
+    QVERIFY(watch.endings().constFirst().isGone);
+    QCOMPARE(watch.endings().constFirst().sunset, std::optional(QDate(2026, 12, 24)));
+    QCOMPARE(watch.endings().constFirst().deprecated, std::optional(QDate(2026, 6, 1)));
+    QSignalSpy changed(&watch, &EndingsWatch::changed);
+    ask(200, {});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!watch.endings().constFirst().isGone);
+    QCOMPARE(watch.endings().constFirst().sunset, std::optional(QDate(2026, 12, 24)));
+    ask(200, {});
+    QCOMPARE(changed.size(), 1);
 }
 
 BTA_TEST(TestEndings)
