@@ -34,7 +34,7 @@ template <class W = QWidget>
 [[nodiscard]] inline QString shownText(const QWidget &window, const char *name)
 {
     const auto *label = findShown<QLabel>(window, name);
-    return label ? label->text().remove(QChar(0x200b)) : QString();
+    return label ? label->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
 }
 
 } // namespace broker::test

@@ -14,26 +14,27 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace broker::ui {
 
 namespace {
 
 constexpr char16_t zeroWidthSpace = u'\u200b';
+constexpr char16_t wordJoiner = u'\u2060';
 
-} // namespace
+/// Long words of the language stay whole; what is longer is broken into pieces.
+constexpr qsizetype longestWord = 24;
 
-QString withBreaks(const QString &text)
+void appendInPieces(QString &result, QStringView text)
 {
-    // Long words of the language stay whole; what is longer is broken into pieces.
-    constexpr qsizetype longestWord = 24;
     constexpr qsizetype longestPiece = 16;
     const auto isBreak = [](QChar c) { return c.isSpace() || c == zeroWidthSpace; };
-    QString result;
-    result.reserve(text.size());
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = begin;
         while (end < text.size() && !isBreak(text[end]))
@@ -52,12 +53,187 @@ QString withBreaks(const QString &text)
             result.append(text[end++]);
         begin = end;
     }
+}
+
+/// Qt breaks a line behind a hyphen and a slash.
+void appendJoined(QString &result, QStringView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        result.append(c);
+        const bool mayBreak = !c.isLetterOrNumber() && c != u'.' && c != u':' && c != u'_';
+        if (mayBreak && at + 1 < text.size())
+            result.append(wordJoiner);
+    }
+}
+
+/// Each part as a whole, as far as it has the length of one.
+void appendInParts(QString &result, QStringView text, char16_t separator)
+{
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype found = text.indexOf(separator, begin);
+        const qsizetype end = found < 0 ? text.size() : found + 1;
+        const QStringView part = text.sliced(begin, end - begin);
+        if (begin > 0)
+            result.append(zeroWidthSpace);
+        if (part.size() <= longestWord)
+            appendJoined(result, part);
+        else
+            appendInPieces(result, part);
+        begin = end;
+    }
+}
+
+/// As a whole up to this length, else in its parts.
+void appendAddress(QString &result, QStringView address, qsizetype longestWhole)
+{
+    if (address.size() <= longestWhole) {
+        appendJoined(result, address);
+        return;
+    }
+    const qsizetype scheme = address.indexOf(QLatin1String("://"));
+    const qsizetype slash = address.indexOf(u'/', scheme < 0 ? 0 : scheme + 3);
+    const QStringView host = slash < 0 ? address : address.first(slash + 1);
+    if (host.size() <= longestWord)
+        appendJoined(result, host);
+    else
+        appendInParts(result, host, u'.');
+    if (host.size() == address.size())
+        return;
+    result.append(zeroWidthSpace);
+    appendInParts(result, address.sliced(host.size()), u'/');
+}
+
+/// With a scheme, or a name of several parts; of ASCII alone, so that it ends where a text without spaces
+/// goes on. What ends a sentence does not belong to it.
+const QRegularExpression &addressPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        R"re((?<![A-Za-z0-9_@/.-])(?:[a-z][a-z0-9+.-]*://[A-Za-z0-9_.:@%\[\]-]*[A-Za-z0-9_\]])re"
+        R"re(|[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+(?::[0-9]+)?))re"
+        R"re((?:/(?:[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*[A-Za-z0-9/_~=&%-])?)?)re"));
+    return pattern;
+}
+
+QRegularExpressionMatchIterator addressesIn(const QString &text)
+{
+    // Most texts have none, and this is asked for each cell of a list.
+    const bool mayHaveOne = text.contains(u'.') || text.contains(QLatin1String("://"));
+    return mayHaveOne ? addressPattern().globalMatch(text) : QRegularExpressionMatchIterator();
+}
+
+QString broken(const QString &text, qsizetype longestWhole)
+{
+    QString result;
+    result.reserve(text.size());
+    qsizetype begin = 0;
+    for (auto found = addressesIn(text); found.hasNext();) {
+        const QRegularExpressionMatch address = found.next();
+        appendInPieces(result, QStringView(text).sliced(begin, address.capturedStart() - begin));
+        appendAddress(result, address.capturedView(), longestWhole);
+        begin = address.capturedEnd();
+    }
+    appendInPieces(result, QStringView(text).sliced(begin));
     return result;
+}
+
+/// Qt asks nobody about the caret of a label; what draws it is in the layout of its document, which is a new
+/// one with each text.
+void hideCaretOf(const QLabel &label)
+{
+    const QList<QTextDocument *> documents = label.findChildren<QTextDocument *>();
+    for (const QTextDocument *document : documents)
+        document->documentLayout()->setProperty("cursorWidth", 0);
+}
+
+/// Keeps each address in one line of a label that has the room for it, and lets it be made narrower than
+/// that. Owned by its label.
+class AddressRoom final : public QObject
+{
+    Q_DISABLE_COPY_MOVE(AddressRoom)
+
+public:
+    explicit AddressRoom(QLabel &label)
+        : QObject(&label)
+        , m_label(label)
+    {
+        setObjectName(name());
+        label.installEventFilter(this);
+    }
+
+    /// Null as long as the label has had no address.
+    [[nodiscard]] static AddressRoom *of(const QLabel &label)
+    {
+        return static_cast<AddressRoom *>(label.findChild<QObject *>(name(), Qt::FindDirectChildrenOnly));
+    }
+
+    void setText(const QString &text)
+    {
+        m_text = text;
+        m_isRoomy = isRoomy();
+        show();
+        keepNarrow();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Polish || event->type() == QEvent::FontChange)
+            keepNarrow();
+        const bool mayDiffer = event->type() == QEvent::Resize || event->type() == QEvent::FontChange;
+        if (mayDiffer && isRoomy() != m_isRoomy) {
+            m_isRoomy = !m_isRoomy;
+            show();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    [[nodiscard]] static QString name() { return QStringLiteral("addressRoom"); }
+
+    [[nodiscard]] bool isRoomy() const
+    {
+        for (auto found = addressesIn(m_text); found.hasNext();) {
+            if (m_label.fontMetrics().horizontalAdvance(found.next().captured())
+                > m_label.contentsRect().width())
+                return false;
+        }
+        return true;
+    }
+
+    void show()
+    {
+        constexpr qsizetype anyLength = 10000;
+        m_label.setText(broken(m_text, m_isRoomy ? anyLength : longestWord));
+        hideCaretOf(m_label);
+    }
+
+    /// Qt takes the widest word for what it needs.
+    void keepNarrow()
+    {
+        const auto addresses = addressesIn(m_text);
+        int widest = 0;
+        for (const QString &piece :
+            withBreaks(m_text).split(QRegularExpression(QStringLiteral("[\\s\\x{200b}]"))))
+            widest = std::max(widest, m_label.fontMetrics().horizontalAdvance(piece));
+        const int around = m_label.width() - m_label.contentsRect().width() + 2 * m_label.margin();
+        m_label.setMinimumWidth(m_label.wordWrap() && addresses.hasNext() ? widest + around : 0);
+    }
+
+    QLabel &m_label;
+    QString m_text;
+    bool m_isRoomy = true;
+};
+
+} // namespace
+
+QString withBreaks(const QString &text)
+{
+    return broken(text, longestWord);
 }
 
 QString withoutBreaks(QString text)
 {
-    return text.remove(zeroWidthSpace);
+    return text.remove(zeroWidthSpace).remove(wordJoiner);
 }
 
 PlainLabel::PlainLabel(QWidget *parent)
@@ -80,9 +256,15 @@ QString PlainLabel::text() const
 
 void PlainLabel::setText(const QString &text)
 {
-    if (withBreaks(text) == QLabel::text())
+    if (withoutBreaks(text) == this->text())
         return;
-    QLabel::setText(withBreaks(text));
+    AddressRoom *room = AddressRoom::of(*this);
+    if (!room && addressesIn(text).hasNext())
+        room = new AddressRoom(*this);
+    if (room)
+        room->setText(withoutBreaks(text));
+    else
+        QLabel::setText(withBreaks(text));
     hideCaret();
     // QLabel says so itself where it takes its name from nothing but the text.
     if (!accessibleName().isEmpty()) {
@@ -101,11 +283,7 @@ void PlainLabel::setKeyboardSelectable(bool selectable)
 
 void PlainLabel::hideCaret()
 {
-    // Qt asks nobody about the caret of a label; what draws it is in the layout of its document, which is a
-    // new one with each text.
-    const QList<QTextDocument *> documents = findChildren<QTextDocument *>();
-    for (const QTextDocument *document : documents)
-        document->documentLayout()->setProperty("cursorWidth", 0);
+    hideCaretOf(*this);
 }
 
 void PlainLabel::showEvent(QShowEvent *event)

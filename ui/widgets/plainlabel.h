@@ -7,8 +7,9 @@
 
 namespace broker::ui {
 
-/// The same text with places to break a line inside long runs without a space, such as host names, so
-/// that they cannot push a window wide. For showing only: the places are invisible characters.
+/// The same text with places to break a line inside long runs without a space, so that they cannot push a
+/// window wide. An address is kept in one line; one that is too long for that is broken between its parts.
+/// For showing only: the places, and what holds an address together, are invisible characters.
 [[nodiscard]] QString withBreaks(const QString &text);
 /// The text as it was before `withBreaks`.
 [[nodiscard]] QString withoutBreaks(QString text);

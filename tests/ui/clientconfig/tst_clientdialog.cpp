@@ -193,7 +193,7 @@ void TestClientDialog::savesForTheOwner()
     QTRY_VERIFY(bar->hasMessage());
     QCOMPARE(bar->message().kind, ui::MessageKind::Success);
     QString place = bar->message().lines.constFirst();
-    QVERIFY(place.remove(QChar(0x200b)).endsWith(QStringLiteral("client.env")));
+    QVERIFY(place.remove(QChar(0x200b)).remove(QChar(0x2060)).endsWith(QStringLiteral("client.env")));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains(samples::brokerTokenText));

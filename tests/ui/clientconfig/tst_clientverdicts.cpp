@@ -53,7 +53,7 @@ public:
 
 QString plain(QString text)
 {
-    return text.remove(QChar(0x200b));
+    return text.remove(QChar(0x200b)).remove(QChar(0x2060));
 }
 
 } // namespace

@@ -86,7 +86,7 @@ public:
     [[nodiscard]] QString label(const char *name) const
     {
         const auto *shown = find<QLabel>(name);
-        return shown ? shown->text().remove(QChar(0x200b)) : QString();
+        return shown ? shown->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
     }
     /// The name of what has the keyboard.
     [[nodiscard]] QString focused() const

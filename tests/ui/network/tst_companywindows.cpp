@@ -144,10 +144,18 @@ void TestCompanyWindows::usesAProxyScript()
     mode.setCurrentIndex(3);
     QVERIFY(script.isEnabled());
     QVERIFY(!part<QLineEdit>(page, "proxyHostEdit").isEnabled());
-    QVERIFY2(flaw.text().remove(QChar(0x200b)).startsWith(QLatin1String("Enter the address of the script")),
+    QVERIFY2(flaw.text()
+                 .remove(QChar(0x200b))
+                 .remove(QChar(0x2060))
+                 .remove(QChar(0x2060))
+                 .startsWith(QLatin1String("Enter the address of the script")),
         qPrintable(flaw.text()));
     script.setText(QStringLiteral("ftp://a.example/proxy.pac"));
-    QVERIFY(flaw.text().remove(QChar(0x200b)).contains(QLatin1String("begins with https://")));
+    QVERIFY(flaw.text()
+                .remove(QChar(0x200b))
+                .remove(QChar(0x2060))
+                .remove(QChar(0x2060))
+                .contains(QLatin1String("begins with https://")));
     script.setText(QStringLiteral(" http://a.example/proxy.pac "));
     QVERIFY(flaw.isHidden());
     const network::ProxySetting kept = network::proxySettingOf(bench.ws.settings);
@@ -204,7 +212,8 @@ void TestCompanyWindows::saysWhatIsWrongWithAProxy()
     part<QSpinBox>(page, "proxyPortBox").setValue(port);
     const auto &flaw = part<QLabel>(page, "proxyFlaw");
     QVERIFY(!flaw.isHidden());
-    QVERIFY2(flaw.text().remove(QChar(0x200b)).contains(words), qPrintable(flaw.text()));
+    QVERIFY2(
+        flaw.text().remove(QChar(0x200b)).remove(QChar(0x2060)).contains(words), qPrintable(flaw.text()));
     // What was typed stays, and nobody is asked without the proxy that was wanted.
     QCOMPARE(part<QLineEdit>(page, "proxyHostEdit").text(), host);
     QCOMPARE(bench.ws.settings.proxyMode.value(), ProxyMode::Manual);

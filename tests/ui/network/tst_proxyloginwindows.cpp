@@ -11,6 +11,7 @@
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
 #include "widgets/networkrequest.h"
+#include "widgets/plainlabel.h"
 
 #include <QDialog>
 #include <QFile>
@@ -103,7 +104,7 @@ void TestProxyLoginWindows::keepsALoginInTheKeychain()
     QVERIFY(!settingsIn(bench.ws.settings.path()).contains("s3cret-pass"));
     QVERIFY(!settingsIn(bench.ws.settings.path()).contains("ada"));
     NetworkPage page(bench.parts(), bench.ws.clock);
-    QVERIFY(part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)).contains(proxyName));
+    QVERIFY(withoutBreaks(part<QLabel>(page, "proxyLoginState").text()).contains(proxyName));
     part<QPushButton>(page, "forgetProxyLoginButton").click();
     QTRY_COMPARE(settings::ProxyLoginItems(bench.ws.settings).kept(), QStringList());
     QCOMPARE(bench.policy.loginState(proxyName), network::LoginState::None);
@@ -168,7 +169,7 @@ void TestProxyLoginWindows::forgetsAsFarAsTheKeychainDoes()
     // It is locked before the second one is removed.
     keychain.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
     QVERIFY(keychain.releaseOne());
-    const auto said = [&page] { return part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)); };
+    const auto said = [&page] { return withoutBreaks(part<QLabel>(page, "proxyLoginState").text()); };
     QTRY_VERIFY(said().contains(QLatin1String("did not remove the user name and password for ") + second));
     QVERIFY2(said().contains(QLatin1String("Unlock the keychain and try again.")), qPrintable(said()));
     QCOMPARE(settings::ProxyLoginItems(ws.settings).kept(), QStringList{second});
@@ -206,7 +207,7 @@ void TestProxyLoginWindows::saysThatALoginWasRefused()
     items.refuseOfSystem(QStringLiteral("http://system.example:8080#0123456789abcdef"));
     NetworkPage page(bench.parts(), bench.ws.clock);
     page.show();
-    const QString said = part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b));
+    const QString said = withoutBreaks(part<QLabel>(page, "proxyLoginState").text());
     QVERIFY2(
         said.contains(proxyName + QLatin1String(" has turned the user name and password")), qPrintable(said));
     QVERIFY2(said.contains(QLatin1String("http://system.example:8080 has turned down the user name and "
@@ -225,7 +226,7 @@ void TestProxyLoginWindows::saysThatALoginWasRefused()
     bench.policy.whenWayIsKnown(QUrl(QStringLiteral("https://api.snyk.io/")), network::Purpose::Snyk, *this,
         [&way](const network::NetworkRoute &route) { way = route; });
     bench.policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
-    const QString wrong = part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b));
+    const QString wrong = withoutBreaks(part<QLabel>(page, "proxyLoginState").text());
     QVERIFY2(wrong.contains(proxyName + QLatin1String(" has turned the user name and password")),
         qPrintable(wrong));
 }
@@ -279,7 +280,7 @@ void TestProxyLoginWindows::offersADeclinedLoginAgain()
     QTRY_VERIFY(!window.findChild<ProxyLoginDialog *>());
     // The page, open all the while, offers it.
     QVERIFY(enter.isEnabled());
-    QVERIFY2(part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)).contains(proxyName),
+    QVERIFY2(withoutBreaks(part<QLabel>(page, "proxyLoginState").text()).contains(proxyName),
         qPrintable(part<QLabel>(page, "proxyLoginState").text()));
     // And so does the next error.
     Explanation why;
@@ -324,7 +325,7 @@ void TestProxyLoginWindows::asksForTwoLoginsOneAfterTheOther()
         for (const ProxyLoginDialog *dialog : dialogs) {
             const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
             for (const QLabel *label : labels)
-                said += dialog->isVisible() ? label->text().remove(QChar(0x200b)) : QString();
+                said += dialog->isVisible() ? withoutBreaks(label->text()) : QString();
         }
         return said;
     };
@@ -354,7 +355,7 @@ void TestProxyLoginWindows::losesNoWishThatComesMeanwhile()
             if (!dialog->isVisible())
                 continue;
             for (const QLabel *label : dialog->findChildren<QLabel *>())
-                said.append(label->text().remove(QChar(0x200b)));
+                said.append(withoutBreaks(label->text()));
         }
         return said.join(u'\n');
     };
@@ -374,7 +375,7 @@ void TestProxyLoginWindows::namesTheProxyOfEachLogin()
     bench.ws.settings.proxyHost.set(QStringLiteral("proxy.example.com"));
     bench.ws.settings.proxyPort.set(3128);
     NetworkPage page(bench.parts(), bench.ws.clock);
-    const auto said = [&page] { return part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)); };
+    const auto said = [&page] { return withoutBreaks(part<QLabel>(page, "proxyLoginState").text()); };
     const QString isKept = QStringLiteral("A user name and password for %1 are in the keychain.");
     QCOMPARE(said(), isKept.arg(proxyName));
     // Another proxy, which that login is not for.
@@ -420,7 +421,7 @@ void TestProxyLoginWindows::saysThatItMayBeTriedAgain()
         {ProxyMode::Manual, {settings::ProxyKind::Http, QStringLiteral("other.example.com"), 3128}, {}});
     const QString words = QStringLiteral("The network settings were changed after this. You can try again.");
     QVERIFY2(failed->message().lines.contains(words), qPrintable(failed->message().lines.join(u'\n')));
-    QVERIFY(part<QLabel>(*failed, "messageText").text().remove(QChar(0x200b)).contains(words));
+    QVERIFY(withoutBreaks(part<QLabel>(*failed, "messageText").text()).contains(words));
     QVERIFY(again && !again->isHidden());
     QVERIFY(!unknown->message().lines.contains(words));
     QVERIFY(!other->message().lines.contains(words));
@@ -431,9 +432,7 @@ void TestProxyLoginWindows::saysThatItMayBeTriedAgain()
     // With its login there is nothing wrong any more, and only one thing left to press.
     QVERIFY(failed->findChild<QPushButton *>(QStringLiteral("enterProxyLoginButton")));
     bench.policy.setLogin(proxyName, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
-    QVERIFY2(part<QLabel>(*failed, "messageText")
-                 .text()
-                 .remove(QChar(0x200b))
+    QVERIFY2(withoutBreaks(part<QLabel>(*failed, "messageText").text())
                  .endsWith(QStringLiteral("The login for the proxy is set. Press “Try again” again.")),
         qPrintable(part<QLabel>(*failed, "messageText").text()));
     QVERIFY(part<QPushButton>(*failed, "enterProxyLoginButton").isHidden());
@@ -442,10 +441,10 @@ void TestProxyLoginWindows::saysThatItMayBeTriedAgain()
     // Without anything of its own to press, the message is over.
     failed->showMessage(MessageKind::Error, why);
     bench.policy.setLogin(proxyName, {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
-    QCOMPARE(part<QLabel>(*failed, "messageTitle").text().remove(QChar(0x200b)),
+    QCOMPARE(withoutBreaks(part<QLabel>(*failed, "messageTitle").text()),
         QStringLiteral("Note: The login for the proxy is set"));
-    QCOMPARE(part<QLabel>(*failed, "messageText").text().remove(QChar(0x200b)),
-        QStringLiteral("You can try again."));
+    QCOMPARE(
+        withoutBreaks(part<QLabel>(*failed, "messageText").text()), QStringLiteral("You can try again."));
     QVERIFY(!failed->findChild<QPushButton *>(QStringLiteral("enterProxyLoginButton")));
 }
 

@@ -158,7 +158,7 @@ bool RotationFixture::type(const char *name, const QString &text) const
 QString RotationFixture::text(const char *label) const
 {
     const auto *found = find<QLabel>(label);
-    return found ? found->text().remove(QChar(0x200b)) : QString();
+    return found ? found->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
 }
 
 QString RotationFixture::visibleText() const
@@ -166,7 +166,7 @@ QString RotationFixture::visibleText() const
     QStringList lines;
     for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
-            lines.append(label->text().remove(QChar(0x200b)));
+            lines.append(label->text().remove(QChar(0x200b)).remove(QChar(0x2060)));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -21,7 +21,7 @@ namespace {
     const auto type = integrations::typeByKey(f.record.target.integrationType);
     for (const QString &step :
         ui::integrationStepsFor(type->guide, navigation, f.record.target.org.name, type->displayName)) {
-        if (!f.text("webUiSteps").contains(QString(step).remove(QChar(0x200b))))
+        if (!f.text("webUiSteps").contains(QString(step).remove(QChar(0x200b)).remove(QChar(0x2060))))
             return false;
     }
     return true;

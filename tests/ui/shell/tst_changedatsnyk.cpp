@@ -46,7 +46,7 @@ void noteChange(const Shell &shell, const TokenRecord &record, int daysAfter = 2
 QString textOf(const Shell &shell, const char *label)
 {
     const auto *shown = shell.find<QLabel>(label);
-    return shown->isVisible() ? shown->text().remove(QChar(0x200b)) : QString();
+    return shown->isVisible() ? shown->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
 }
 
 TokenState stateOf(const Shell &shell)

@@ -71,7 +71,7 @@ QString mnemonicText(const QWidget &widget)
 /// As it is seen: without the marks of letters and without places to break lines.
 QString asSeen(QString text, bool hasMnemonic)
 {
-    text.remove(QChar(0x200b));
+    text.remove(QChar(0x200b)).remove(QChar(0x2060));
     if (!hasMnemonic)
         return text.trimmed();
     QString seen;

@@ -68,7 +68,7 @@ QList<QWidget *> shown(const QWidget &window)
 bool hasTooWideWord(const QLabel &label)
 {
     static const QRegularExpression breaks(
-        QStringLiteral("[\\s\\x{200b}/-]+|(?=[\\p{Han}\\p{Hiragana}\\p{Katakana}])"));
+        QStringLiteral("(?:[\\s\\x{200b}]|[/-](?!\\x{2060}))+|(?=[\\p{Han}\\p{Hiragana}\\p{Katakana}])"));
     const QStringList words = label.text().split(breaks);
     return std::any_of(words.cbegin(), words.cend(), [&label](const QString &word) {
         return label.fontMetrics().horizontalAdvance(word) > label.contentsRect().width();

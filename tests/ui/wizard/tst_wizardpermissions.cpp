@@ -19,7 +19,7 @@ namespace {
 QString textOf(const WizardFixture &f, const char *label)
 {
     const auto *shown = f.driver.find<QLabel>(label);
-    return shown ? shown->text().remove(QChar(0x200b)) : QString();
+    return shown ? shown->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
 }
 
 /// A list with one organization, and the role of the token in it; none where it is empty.

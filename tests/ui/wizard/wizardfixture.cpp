@@ -38,7 +38,7 @@ bool isShown(const ui::MessageBar &bar, const char *label, const QString &text)
 {
     const auto *shown = bar.findChild<QLabel *>(QLatin1String(label));
     return shown && shown->isVisible()
-        && shown->text().remove(QChar(0x200b)).contains(text, Qt::CaseInsensitive);
+        && shown->text().remove(QChar(0x200b)).remove(QChar(0x2060)).contains(text, Qt::CaseInsensitive);
 }
 
 } // namespace
