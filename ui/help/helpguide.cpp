@@ -3,6 +3,7 @@
 
 #include "help/helpguide.h"
 
+#include "help/helpcontext.h"
 #include "help/helpwindow.h"
 
 #include <QApplication>
@@ -41,16 +42,19 @@ void HelpGuide::open()
 {
     QWidget *front = QApplication::activeModalWidget();
     QWidget *parent = front ? front : &m_window;
+    const QString topic = helpTopicFor(*parent);
     if (m_help && m_help->parentWidget() == parent) {
         m_help->raise();
         m_help->activateWindow();
-        return;
+    } else {
+        delete m_help;
+        m_help = new HelpWindow(m_opener, m_commands, m_facts(), parent);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+        // It stays beside what it explains.
+        m_help->show();
     }
-    delete m_help;
-    m_help = new HelpWindow(m_opener, m_commands, m_facts(), parent);
-    m_help->setAttribute(Qt::WA_DeleteOnClose);
-    // It stays beside what it explains.
-    m_help->show();
+    if (!topic.isEmpty())
+        m_help->showTopic(topic);
 }
 
 } // namespace broker::ui

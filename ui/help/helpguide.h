@@ -17,8 +17,8 @@ namespace broker::ui {
 class HelpWindow;
 class UrlOpener;
 
-/// Opens the help, by its command and by F1 in any window, in front of whichever holds the others back. Owned
-/// by the main window; borrows opener and commands.
+/// Opens the help, by its command and by F1 in any window, in front of whichever holds the others back, at
+/// what is said about the place where the user is. Owned by the main window; borrows opener and commands.
 class HelpGuide final : public QObject
 {
     Q_OBJECT

@@ -128,6 +128,8 @@ private Q_SLOTS:
     void copiesFacts();
     void isHeardAndUsedWithTheKeyboard();
     void opensInFrontOfWhateverHoldsTheWindowBack();
+    void opensAtWhatIsInFront_data();
+    void opensAtWhatIsInFront();
 };
 
 void TestHelp::readsTopics()
@@ -332,6 +334,62 @@ void TestHelp::opensInFrontOfWhateverHoldsTheWindowBack()
     QTest::keyClick(dialog.windowHandle(), Qt::Key_F1);
     QCOMPARE(main.findChildren<HelpWindow *>().size(), 1);
     delete guide;
+}
+
+void TestHelp::opensAtWhatIsInFront_data()
+{
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *window, const char *part, const char *title) {
+        QTest::addRow("%s %s", window, part)
+            << QString::fromLatin1(window) << QString::fromLatin1(part) << QString::fromLatin1(title);
+    };
+    row("tokenWizard", "connectPage", "Signing in to Snyk");
+    row("tokenWizard", "methodPage", "Getting started");
+    row("rotationDialog", "signInPanel", "Signing in to Snyk");
+    row("rotationDialog", "planPage", "What is due, and how to rotate");
+    row("clientSecretDialog", "", "Signing in to Snyk");
+    row("clientDialog", "", "The Broker client");
+    row("sendDialog", "", "When somebody else runs the client");
+    row("sharingWizard", "", "Many organizations");
+    row("diagnosisDialog", "", "When something does not work");
+    row("credentialWizard", "", "Which token is which");
+    row("auditDialog", "", "What to send to whom");
+}
+
+void TestHelp::opensAtWhatIsInFront()
+{
+    QFETCH(const QString, window);
+    QFETCH(const QString, part);
+    QFETCH(const QString, title);
+    QWidget main;
+    main.show();
+    const UrlOpener opener([](const QUrl &) { return true; });
+    const HelpGuide guide(main, opener, {}, [] { return QStringList(); });
+    QDialog dialog(&main);
+    dialog.setObjectName(window);
+    auto *inside = new QWidget(&dialog);
+    inside->setObjectName(part);
+    auto *field = new QLineEdit(inside);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    field->setFocus();
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_F1);
+    auto *help = dialog.findChild<HelpWindow *>();
+    QVERIFY(help);
+    const auto text = [help] { return help->findChild<QTextBrowser *>()->toPlainText(); };
+    QVERIFY2(text().startsWith(title), qPrintable(text().left(40)));
+    // Read on, and asked for once more: it goes back to where the user is.
+    help->showTopic(QStringLiteral("words"));
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_F1);
+    QCOMPARE(text().startsWith(title), title != QLatin1String("Getting started"));
+    // Not while it is read itself.
+    help->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(help));
+    help->showTopic(QStringLiteral("words"));
+    QTest::keyClick(help->windowHandle(), Qt::Key_F1);
+    QVERIFY(text().startsWith(QLatin1String("Words")));
 }
 
 BTA_WINDOW_TEST(TestHelp)
