@@ -34,16 +34,18 @@ TokenStep tokenStepOf(const State &state)
 
 QStringList tokenStepNames()
 {
-    return {ApiTokenDialog::tr("New token", "step of a window"),
+    return {ApiTokenDialog::tr("New credential", "step of a window"),
         ApiTokenDialog::tr("Check and save", "step of a window"),
-        ApiTokenDialog::tr("Old token", "step of a window"), ApiTokenDialog::tr("Done", "step of a window")};
+        ApiTokenDialog::tr("Old credential", "step of a window"),
+        ApiTokenDialog::tr("Done", "step of a window")};
 }
 
 } // namespace
 
 ApiTokenDialog::ApiTokenDialog(
     const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard, QWidget *parent)
-    : StepWindow(QStringLiteral("apiTokenDialog"), tr("Snyk API token"), tokenStepNames(), &clipboard, parent)
+    : StepWindow(
+        QStringLiteral("apiTokenDialog"), tr("Snyk API credential"), tokenStepNames(), &clipboard, parent)
     , m_flow(workspace)
 {
     const ApiTokenContext context{workspace, m_flow, clipboard, opener};
@@ -95,8 +97,9 @@ std::optional<LeaveQuestion> ApiTokenDialog::loss() const
 {
     if (!m_flow.holdsUnstoredToken() || m_flow.isBusy())
         return std::nullopt;
-    return LeaveQuestion{QStringLiteral("loseApiTokenQuestion"), tr("The new API token is not kept yet"),
-        tr("If you leave now, this program forgets it and goes on with the old one. Snyk shows a token "
+    return LeaveQuestion{QStringLiteral("loseApiTokenQuestion"),
+        tr("The new Snyk API credential is not kept yet"),
+        tr("If you leave now, this program forgets it and goes on with the old one. Snyk shows it "
            "once only."),
         tr("&Leave without it")};
 }

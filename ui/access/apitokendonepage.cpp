@@ -48,13 +48,13 @@ void ApiTokenDonePage::refresh()
     m_drawing->setVisible(as<Replaced>());
     m_accountPage->setVisible(as<Replaced>() && flow().used());
     if (!as<Replaced>()) {
-        setHeading(tr("There is no API token to replace"), {});
+        setHeading(tr("There is no Snyk API credential to replace"), {});
         return;
     }
-    setHeading(tr("The API token is replaced"), {});
+    setHeading(tr("The Snyk API credential is replaced"), {});
     Message message;
     message.kind = MessageKind::Success;
-    message.title = tr("The old API token is removed from this computer");
+    message.title = tr("The old Snyk API credential is removed from this computer");
     message.lines = {tr("Revoke it at Snyk as well, if it is still valid there.")};
     messages().showMessage(message);
 }

@@ -33,9 +33,11 @@ QString ApiTokenPage::usedText() const
         return workspace.practice
             ? tr("Practice mode has an account of its own. Set up a token with it first: then its secret is "
                  "kept and can be rotated.")
-            : tr("No Snyk API token is kept in the keychain. One that you only type in is forgotten when "
-                 "its window closes; to keep it, tick “Remember it on this computer” where you connect to "
-                 "Snyk.");
+            : tr(
+                "No Snyk API credential is kept in the keychain. One that you only type in is forgotten when "
+                "you sign out or close this program; to keep it, tick “Remember it on this computer” where "
+                "you connect to "
+                "Snyk.");
     }
     QStringList lines{//: %1 is a masked token, %2 whose it is, %3 a region.
         tr("%1 of %2 in %3, in the password store of this computer (keychain).")
@@ -45,7 +47,8 @@ QString ApiTokenPage::usedText() const
             tr("Kept since %1, to be replaced by %2.")
                 .arg(shortDate(*used->since), dueDateText(*due, workspace.clock.nowUtc(), QLocale())));
     }
-    lines.append(tr("A personal access token expires after 90 days at the latest."));
+    if (used->clientId.isEmpty())
+        lines.append(tr("A personal access token expires after 90 days at the latest."));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -25,8 +25,14 @@ namespace {
 KeepWords words()
 {
     KeepWords words = KeepWords::ofToken();
-    words.call = NewApiTokenPage::tr("Ask Snyk about the new token");
+    words.call = NewApiTokenPage::tr("Ask Snyk about the new credential");
     words.stopCall = NewApiTokenPage::tr("Sto&p asking");
+    words.storeInKeychain
+        = NewApiTokenPage::tr("Save the credential in the password store (keychain) and read it back");
+    words.notSaved = NewApiTokenPage::tr("The credential is not saved yet");
+    words.notCertain = NewApiTokenPage::tr("The credential may not have been saved");
+    words.notLost
+        = NewApiTokenPage::tr("The credential is not lost: the program holds it in memory until you decide.");
     return words;
 }
 
@@ -57,15 +63,16 @@ ErrorContext checkContextOf(const Secret &value)
 QString headingOf(const State &state)
 {
     if (is<Checking>(state))
-        return NewApiTokenPage::tr("Asking Snyk about the new token");
+        return NewApiTokenPage::tr("Asking Snyk about the new credential");
     if (is<NotAccepted>(state))
-        return NewApiTokenPage::tr("The new token is not used yet");
+        return NewApiTokenPage::tr("The new credential is not used yet");
     if (const auto *failed = broker::as<keeping::StoreFailed>(state)) {
-        return mayBeStored(failed->error) ? NewApiTokenPage::tr("It is not certain that the token is saved")
-                                          : NewApiTokenPage::tr("The new token is not saved yet");
+        return mayBeStored(failed->error)
+            ? NewApiTokenPage::tr("It is not certain that the credential is saved")
+            : NewApiTokenPage::tr("The new credential is not saved yet");
     }
-    return is<Keeping>(state) ? NewApiTokenPage::tr("Saving the new token")
-                              : NewApiTokenPage::tr("Replace the API token by a new one");
+    return is<Keeping>(state) ? NewApiTokenPage::tr("Saving the new credential")
+                              : NewApiTokenPage::tr("Replace the Snyk API credential by a new one");
 }
 
 } // namespace
@@ -134,8 +141,7 @@ void NewApiTokenPage::refresh()
     if (!flow().state())
         return;
     setHeading(headingOf(*flow().state()),
-        tr("Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is "
-           "used "
+        tr("Make a new one at Snyk and enter it here. Snyk is asked about it first. The current one is used "
            "until the new one is accepted, and kept until you remove it."));
     m_kept->setText(usedText());
     // What was given up is not offered once more.
@@ -158,11 +164,11 @@ void NewApiTokenPage::showState()
     Message message;
     if (as<Unchanged>()) {
         message.kind = MessageKind::Warning;
-        message.title = tr("That is the API token that is kept already");
-        message.lines = {tr("Make a new one at Snyk and paste that.")};
+        message.title = tr("That is the Snyk API credential that is kept already");
+        message.lines = {tr("Make a new one at Snyk and enter that.")};
         messages().showMessage(message);
     } else if (as<RolledBack>()) {
-        message.title = tr("The old API token is used again");
+        message.title = tr("The old Snyk API credential is used again");
         message.lines = {tr("The new one is not kept any more.")};
         messages().showMessage(message);
     } else if (const auto *refused = as<NotAccepted>()) {

@@ -23,19 +23,19 @@ using namespace access::replacement;
 OldApiTokenPage::OldApiTokenPage(const ApiTokenContext &context, QWidget *parent)
     : ApiTokenPage(QStringLiteral("oldApiTokenPage"), context, parent)
     , m_used(named(new PlainLabel, "keptTokenText"))
-    , m_group(named(new QGroupBox(tr("The API token before it")), "oldApiTokenGroup"))
+    , m_group(named(new QGroupBox(tr("The Snyk API credential before it")), "oldApiTokenGroup"))
     , m_old(new ConsequenceBox(m_group->title(), "oldApiTokenText"))
-    , m_unused(named(new QCheckBox(tr("Nothing &uses the old API token any more")), "nothingUsesIt"))
+    , m_unused(named(new QCheckBox(tr("Nothing &uses the old credential any more")), "nothingUsesIt"))
     , m_keep(new KeepPanel({}, context.clipboard, messages()))
     , m_goBack(addButton(tr("&Go back to the old one"), "refresh", "goBackButton"))
-    , m_remove(addButton(tr("Re&move the old API token"), "trash", "removeOldButton", true))
+    , m_remove(addButton(tr("Re&move the old credential"), "trash", "removeOldButton", true))
 {
-    setHeading(tr("Remove the old API token"),
+    setHeading(tr("Remove the old Snyk API credential"),
         tr("The old one is kept until nothing uses it any more. You may leave this for another day."));
     m_used->setKeyboardSelectable(true);
     m_keep->setRowsVisible(false);
     m_old->setConsequence(
-        tr("Removing it deletes the old API token from this computer. It cannot be brought back."));
+        tr("Removing it deletes the old credential from this computer. It cannot be brought back."));
     ConsequenceBox::mark(*m_remove, true, {});
     auto *group = new QVBoxLayout(m_group);
     group->addWidget(m_old);
@@ -88,7 +88,7 @@ void OldApiTokenPage::showState(const KeepingOld &state)
     const auto old = flow().kept();
     Message message;
     message.kind = state.isChecked ? MessageKind::Success : MessageKind::Warning;
-    message.title = tr("The new API token is used from now on");
+    message.title = tr("The new Snyk API credential is used from now on");
     if (!state.isChecked)
         message.lines.append(
             tr("Snyk could not be asked about it. Connect once before you remove the old one."));

@@ -197,7 +197,7 @@ QWidget *SettingsDialog::rotationPage()
     const QString days = tr(" days", "behind a number in a field");
     (void)addNumber(*form, tr("Rotate &Broker tokens every:"), days, "brokerDays",
         settings.rotationDaysBrokerToken, records::fewestRotationDays, records::mostRotationDays);
-    (void)addNumber(*form, tr("Rotate Snyk &API tokens every:"), days, "apiDays",
+    (void)addNumber(*form, tr("Rotate Snyk &API credentials every:"), days, "apiDays",
         settings.rotationDaysApiToken, records::fewestRotationDays, records::mostRotationDays);
     (void)addNumber(*form, tr("Rotate service &credentials every:"), days, "credentialDays",
         settings.rotationDaysServiceCredential, records::fewestRotationDays, records::mostRotationDays);
@@ -244,7 +244,7 @@ QWidget *SettingsDialog::privacyPage()
     const auto explain = [&settings, meaning] {
         meaning->setText(settings.secretStorage.value() == SecretStorage::Memory
                 ? memoryOnlyText() + QLatin1Char(' ')
-                    + tr("A Snyk API token is still kept in the keychain if you ask for that.")
+                    + tr("A Snyk API credential is still kept in the keychain if you ask for that.")
                 : tr("Only your user account can read it. It stays there when the program ends."));
     };
     connect(storage, &QComboBox::currentIndexChanged, meaning, explain);
@@ -276,7 +276,7 @@ QWidget *SettingsDialog::limitsPage()
     layout->addLayout(form);
     layout->addWidget(new PlainLabel(
         tr("This program uses %L1% of each limit. Set a limit lower when other tools use the same "
-           "API token, because Snyk counts their calls as well.")
+           "Snyk API credential, because Snyk counts their calls as well.")
             .arg(usual.percent)));
     layout->addStretch(1);
     return page;

@@ -43,7 +43,7 @@ QString auditActionText(Action action)
     case Action::SignedIn:
         return Texts::tr("Connected to Snyk", "entry of the audit journal");
     case Action::SignedOut:
-        return Texts::tr("API token forgotten", "entry of the audit journal");
+        return Texts::tr("Snyk API credential forgotten", "entry of the audit journal");
     case Action::TokenGenerated:
         return Texts::tr("Token generated", "entry of the audit journal");
     case Action::TokenRetrieved:
@@ -146,7 +146,7 @@ QString auditDetailText(const audit::Entry &entry, const QLocale &locale)
     if (const auto note = details::handoverNoteIn(detail))
         return handoverText(*note, locale);
     if (detail == details::apiToken)
-        return Texts::tr("Snyk API token", "what an entry is about");
+        return Texts::tr("Snyk API credential", "what an entry is about");
     if (entry.action == Action::SecretStored && detail == details::shared)
         return Texts::tr("used here too", "a credential that another integration uses already");
     if (entry.action == Action::BackupSaved)

@@ -49,7 +49,7 @@ Explanation unauthorized(const ApiError &error, ErrorContext context)
     }
 
     if (context == ErrorContext::CheckingClient) {
-        return {.title = Texts::tr("Snyk does not accept this client here"),
+        return {.title = Texts::tr("Snyk does not accept this OAuth service account here"),
             .whatHappened = Texts::tr("%1 does not know the client id, or not with this client secret (401).")
                                 .arg(error.host),
             .likelyCause
@@ -78,7 +78,7 @@ Explanation unauthorized(const ApiError &error, ErrorContext context)
 Explanation forbidden(ErrorContext context)
 {
     const QString otherwise = Texts::tr(
-        "Ask a Snyk administrator of your company for this role, or use the token of somebody who has it.");
+        "Ask a Snyk administrator of your company for this role, or sign in as somebody who has it.");
     switch (context) {
     case ErrorContext::CheckingClient:
         return {.title = Texts::tr("The service account may not use Snyk's API"),
@@ -94,14 +94,14 @@ Explanation forbidden(ErrorContext context)
             .nextStep = Texts::tr(
                 "Use the token of an account or a service account of your company's Enterprise plan.")};
     case ErrorContext::LoadingOrganizations:
-        return {.title = Texts::tr("The token may not list organizations"),
+        return {.title = Texts::tr("This account may not list organizations"),
             .whatHappened = Texts::tr("Snyk refused to list the organizations (403)."),
             .likelyCause
-            = Texts::tr("The owner of the token lacks the permission View Organization, which every member "
+            = Texts::tr("The account lacks the permission View Organization, which every member "
                         "of an organization has. A service account may belong to another group."),
             .nextStep = otherwise};
     case ErrorContext::LoadingIntegrations:
-        return {.title = Texts::tr("The token may not see the integrations of this organization"),
+        return {.title = Texts::tr("This account may not see the integrations of this organization"),
             .whatHappened = Texts::tr("Snyk refused to list the integrations (403)."),
             .likelyCause = Texts::tr(
                 "This needs the permission View Integrations. Org Admin, Org Collaborator, Group Admin "
@@ -109,7 +109,7 @@ Explanation forbidden(ErrorContext context)
                 "“Integration Editor/Implementor”."),
             .nextStep = otherwise};
     case ErrorContext::ChangingIntegration:
-        return {.title = Texts::tr("The token may not change integrations of this organization"),
+        return {.title = Texts::tr("This account may not change integrations of this organization"),
             .whatHappened = Texts::tr("Snyk refused the change (403). Nothing was changed."),
             .likelyCause = Texts::tr(
                 "This needs the permission Edit Integrations. Org Admin and Group Admin have it, and so "
@@ -140,21 +140,21 @@ Explanation notFound(const ApiError &error, ErrorContext context)
     case ErrorContext::LoadingOrganizations:
         return {.title = Texts::tr("Snyk found no list of organizations"),
             .whatHappened = Texts::tr("Snyk answered that there is nothing to list (404)."),
-            .likelyCause = Texts::tr("The owner of the token may no longer belong to any organization."),
-            .nextStep
-            = Texts::tr("Check in the Web UI which organizations the owner of the token belongs to.")};
+            .likelyCause = Texts::tr("The account may no longer belong to any organization."),
+            .nextStep = Texts::tr("Check in the Web UI which organizations the account belongs to.")};
     case ErrorContext::LoadingIntegrations:
         return {.title = Texts::tr("Snyk did not find the organization"),
             .whatHappened = Texts::tr("Snyk answered that the organization is not there (404)."),
-            .likelyCause
-            = Texts::tr("It was deleted, or the token may not see it: Snyk gives the same answer for both."),
+            .likelyCause = Texts::tr(
+                "It was deleted, or the account may not see it: Snyk gives the same answer for both."),
             .nextStep = Texts::tr("Go back, load the organizations again and choose from the new list.")};
     case ErrorContext::ChangingIntegration:
         return {.title = Texts::tr("Snyk did not find the integration"),
             .whatHappened = Texts::tr("Snyk answered that the organization or the integration is not there "
                                       "(404). Nothing was changed."),
-            .likelyCause = Texts::tr("Somebody has removed it in the meantime, or the token may not see it: "
-                                     "Snyk gives the same answer for both."),
+            .likelyCause
+            = Texts::tr("Somebody has removed it in the meantime, or the account may not see it: "
+                        "Snyk gives the same answer for both."),
             .nextStep = Texts::tr("Go back, reload the integrations and look at their state.")};
     }
     return {};

@@ -77,7 +77,7 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     keepRoomFor(*m_rotate, {tr("&Resume"), tr("&Start")});
     auto *close = button("closeDueButton", tr("&Close"));
 
-    auto *replace = button("replaceApiTokenButton", tr("Replace the &API token…"), "user");
+    auto *replace = button("replaceApiTokenButton", tr("Replace the &API credential…"), "user");
     auto *apiToken = new QHBoxLayout(m_apiTokenRow);
     apiToken->setContentsMargins({});
     apiToken->addWidget(m_apiToken, 1);

@@ -111,9 +111,8 @@ void BeginPage::onJobChosen(int place)
         Message message;
         message.kind = MessageKind::Error;
         message.title = tr("This job cannot be gone on with");
-        message.lines
-            = {tr("Its file names a region and an address that do not belong together; your API token "
-                  "is not sent there.")};
+        message.lines = {tr("Its file names a region and an address that do not belong together; your Snyk "
+                            "API credential is not sent there.")};
         messages().showMessage(message);
     }
     m_region->setRegion(session().access().region());

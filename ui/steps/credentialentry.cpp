@@ -107,9 +107,8 @@ void CredentialEntry::setRegion(const std::optional<snyk::Region> &region)
     const bool hasApiTokens = !region || region->hasApiTokens;
     m_note->setText(hasApiTokens
             ? QString()
-            : tr("%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account "
-                 "of the "
-                 "type OAuth 2.0 client credentials; Snyk shows its client id and client secret.")
+            : tr("%1 has no API tokens: Snyk lets programs in there by OAuth alone, with the client id and "
+                 "the client secret of a service account.")
                   .arg(regionName(region->id)));
     m_note->setVisible(!hasApiTokens);
     m_kind->setEnabled(hasApiTokens);

@@ -54,7 +54,7 @@ void SignInReport::offerRegion(const access::FoundElsewhere &state)
 {
     m_bar.showMessage({.kind = MessageKind::Success,
         .title = tr("Found in another region"),
-        .lines = {(state.found.credential.oauth() ? tr("%1 knows this client; %2 does not.")
+        .lines = {(state.found.credential.oauth() ? tr("%1 knows this OAuth service account; %2 does not.")
                                                   : tr("%1 knows this token; %2 does not."))
                       .arg(regionName(state.found.region.id), regionName(state.original.id))}});
     QPushButton *take = m_bar.addAction(
@@ -70,7 +70,8 @@ void SignInReport::showFoundNowhere(const access::FoundNowhere &state)
     Message message;
     message.kind = MessageKind::Error;
     const bool isClient = state.credential.oauth();
-    message.title = isClient ? tr("No region knows this client") : tr("No region knows this token");
+    message.title
+        = isClient ? tr("No region knows this OAuth service account") : tr("No region knows this token");
     message.lines = {tr("Snyk's other regions were asked too, and none accepted it."),
         isClient ? tr(
             "A part of it may be missing, or the secret was deleted. Make another secret for the service "

@@ -31,7 +31,8 @@ LeaveQuestion foreignAddress(const snyk::Region &region)
             // As it is sent: a letter of another script would pass for one of Snyk's.
             .arg(addressText(region.api.url())),
         Texts::tr("&Use this address"),
-        Texts::tr("Your API token and the Broker token would be sent there. Use it only if your company has "
+        Texts::tr("Your Snyk API credential and the Broker token would be sent there. Use it only if your "
+                  "company has "
                   "a Snyk installation of its own at this address. Otherwise somebody may have changed the "
                   "list or the backup that it came from."),
         Texts::tr("&Cancel")};

@@ -299,7 +299,7 @@ void TestApiTokenDialog::asksBeforeATokenIsLost()
 void TestApiTokenDialog::saysWhenNothingIsKept()
 {
     TokenBench bench(false);
-    QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(QStringLiteral("No Snyk API token")));
+    QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(QStringLiteral("No Snyk API credential")));
     QVERIFY(!bench.find("newApiTokenEntry") && !bench.find("oldApiTokenGroup"));
     QVERIFY(bench.find("finishButton")->hasFocus());
     QTest::keyClick(bench.dialog.get(), Qt::Key_Escape);

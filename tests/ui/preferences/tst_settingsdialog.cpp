@@ -132,7 +132,7 @@ private Q_SLOTS:
         bench.find<QComboBox>("storageCombo").setCurrentIndex(1);
         QVERIFY2(meaning.text().contains(QStringLiteral("only in memory")), qPrintable(meaning.text()));
         // What is asked for by name is no exception that nobody is told of.
-        QVERIFY2(meaning.text().contains(QStringLiteral("API token")), qPrintable(meaning.text()));
+        QVERIFY2(meaning.text().contains(QStringLiteral("Snyk API credential")), qPrintable(meaning.text()));
         QCOMPARE(settings.secretStorage.value(), settings::SecretStorage::Memory);
         bench.find<QSpinBox>("v1Calls").setValue(1200);
         QCOMPARE(settings::CallRates(settings).v1PerMinute.value(), 1200);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         for (const QLabel *label : v1->parentWidget()->findChildren<QLabel *>())
             said += label->text() + QLatin1Char('\n');
         for (const QString &part : {QStringLiteral("2,000"), QStringLiteral("1,620"), QStringLiteral("95%"),
-                 QStringLiteral("other tools use the same API token")})
+                 QStringLiteral("other tools use the same Snyk API credential")})
             QVERIFY2(said.contains(part), qPrintable(said));
     }
 

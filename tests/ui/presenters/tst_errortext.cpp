@@ -90,6 +90,7 @@ private Q_SLOTS:
     void namesTheRole();
     void anUnknownTokenPointsToTheRegion();
     void anUnknownClientPointsToItsParts();
+    void aRefusalOfTheAccountNamesNoToken();
     void aTokenThatWorkedBeforeDoesNot();
     void namesTheIssuer();
     void namesTheFaultOfTheCertificate_data();
@@ -209,6 +210,15 @@ void TestErrorText::anUnknownClientPointsToItsParts()
     QVERIFY(text.whatHappened.contains(QLatin1String("client secret")));
     QVERIFY(text.likelyCause.contains(QLatin1String("region")));
     QVERIFY(!allWords(text).contains(QLatin1String("API token")));
+}
+
+void TestErrorText::aRefusalOfTheAccountNamesNoToken()
+{
+    for (const auto &[name, context] : allContexts) {
+        const QString words = allWords(explain(errorOf(ApiErrorKind::Forbidden), context, now))
+            + allWords(explain(errorOf(ApiErrorKind::NotFound), context, now));
+        QVERIFY2(context == ErrorContext::CheckingToken || !words.contains(QLatin1String("the token")), name);
+    }
 }
 
 void TestErrorText::aTokenThatWorkedBeforeDoesNot()
