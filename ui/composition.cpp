@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composition.h"
 
-#include "access/sessionkeeper.h"
 #include "clientcheck/qtclienttransport.h"
 #include "clientrun/envhandover.h"
 #include "network/authorityfile.h"
@@ -394,11 +393,11 @@ presence::SnykChanges &Composition::changes() const
     return currentMode().changes();
 }
 
-void Composition::signOut()
+void Composition::signOut(access::SessionKeeper::End why)
 {
     for (Mode *mode : {m_real.get(), m_practice.get()}) {
         if (mode)
-            mode->workspace().sessions->signOut();
+            mode->workspace().sessions->signOut(why);
     }
 }
 

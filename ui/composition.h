@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/sessionkeeper.h"
 #include "clientcheck/clienttransport.h"
 #include "clientrun/enginehost.h"
 #include "core/clock.h"
@@ -100,7 +101,7 @@ public:
     [[nodiscard]] presence::SnykChanges &changes() const;
 
     /// Of Snyk, in every mode.
-    void signOut();
+    void signOut(access::SessionKeeper::End why = access::SessionKeeper::End::ByUser);
     /// In either mode.
     [[nodiscard]] bool isSignedIn() const;
     /// The user is there, so nobody is signed out for being away.

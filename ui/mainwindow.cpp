@@ -181,7 +181,8 @@ void MainWindow::connectParts()
     auto *help = new HelpGuide(*this, m_services.opener, findChildren<QAction *>(), programFactLines);
     connect(m_commands->help, &QAction::triggered, help, &HelpGuide::open);
     connect(m_commands->updates, &QAction::triggered, this, [this] { m_updates->openDialog(*this); });
-    connect(m_commands->signOut, &QAction::triggered, this, [this] { signOut(tr("Signed out of Snyk")); });
+    connect(m_commands->signOut, &QAction::triggered, this,
+        [this] { signOut(access::SessionKeeper::End::ByUser); });
     // For windows in front of this one, see takeSharedCommands.
     addActions({m_commands->settings, m_commands->signOut, m_commands->help});
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
@@ -194,9 +195,9 @@ void MainWindow::connectParts()
     connect(m_backup, &BackupCommands::credentialRequested, m_credentials, &CredentialCommands::replace);
     connect(m_tokenActions, &TokenActions::rotateRequested, this, &MainWindow::rotate);
     connect(m_rotations, &RotationGuide::credentialRequested, m_credentials, &CredentialCommands::replace);
-    connect(m_credentials, &CredentialCommands::apiCheckRequested, this, [this] {
-        openCredentialCheck(
-            m_composition.current(), m_mode.secrets(), *this, [this] { m_rotations->openApiToken(); });
+    connect(m_credentials, &CredentialCommands::apiCheckRequested, this, [this](const RecordId &record) {
+        openCredentialCheck(m_composition.current(), m_mode.secrets(), record, *this,
+            [this] { m_rotations->openApiToken(); });
     });
     connect(m_rotations, &RotationGuide::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_rotations, &RotationGuide::changed, this, &MainWindow::updateActions);

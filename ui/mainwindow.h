@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/sessionkeeper.h"
 #include "board/boardtext.h"
 #include "core/httpsurl.h"
 #include "modeswitch.h"
@@ -150,8 +151,9 @@ private:
     void openAudit(const std::optional<records::TokenRecord> &record);
     void openSettings();
     void watchScreenLock();
-    /// Of everything, and says so for as long as it is true: `title` is how it came about.
-    void signOut(const QString &title);
+    /// Of everything, and says so for as long as it is true.
+    void signOut(access::SessionKeeper::End why);
+    void saySignedOut(access::SessionKeeper::End why);
     void onSessionsChanged();
 
     Composition &m_composition;

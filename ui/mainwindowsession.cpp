@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "access/sessionkeeper.h"
 #include "board/tokenboard.h"
 #include "composition.h"
 #include "mainwindow.h"
 #include "platform/screenlock.h"
 #include "platform/shownsecrets.h"
+#include "presenters/sessiontext.h"
 #include "updates/updateguide.h"
 #include "widgets/messagebar.h"
 
@@ -22,27 +22,36 @@ void MainWindow::watchScreenLock()
     m_screenLock = std::make_unique<ScreenLock>();
     connect(m_screenLock.get(), &ScreenLock::locked, this, [this] {
         hideShownSecrets();
-        signOut(tr("Signed out of Snyk, because the screen was locked"));
+        signOut(access::SessionKeeper::End::ScreenLock);
     });
 }
 
-void MainWindow::signOut(const QString &title)
+void MainWindow::signOut(access::SessionKeeper::End why)
 {
     const bool wasSignedIn = m_composition.isSignedIn();
     // What is on its way to sign in ends as well.
-    m_composition.signOut();
-    if (!wasSignedIn)
-        return;
-    m_signedOutTitle = title;
-    m_actionBar->showMessage({.title = title,
+    m_composition.signOut(why);
+    if (wasSignedIn)
+        saySignedOut(why);
+}
+
+void MainWindow::saySignedOut(access::SessionKeeper::End why)
+{
+    m_signedOutTitle = signedOutText(why, m_composition.real().settings.signOutMinutes.value());
+    m_actionBar->showMessage({.title = m_signedOutTitle,
         .lines = {tr("Open windows keep what is on their pages and ask you to sign in again.")}});
 }
 
 void MainWindow::onSessionsChanged()
 {
     showMode();
-    if (m_composition.current().sessions->isEmpty())
+    const access::SessionKeeper &sessions = *m_composition.current().sessions;
+    if (sessions.isEmpty()) {
+        // Nobody was there to see it.
+        if (sessions.lastEnd() == access::SessionKeeper::End::Idle)
+            saySignedOut(access::SessionKeeper::End::Idle);
         return;
+    }
     const QString said = std::exchange(m_signedOutTitle, {});
     if (!said.isEmpty() && m_actionBar->hasMessage() && m_actionBar->message().title == said)
         m_actionBar->clear();

@@ -26,17 +26,21 @@ void CredentialCheck::start()
 {
     if (m_stage == Stage::Reading || m_stage == Stage::Asking)
         return;
+    const auto about = listed();
+    const bool isInMemory = about && about->storage == records::Storage::Memory;
+    const auto session = isInMemory && m_workspace.sessions
+        ? m_workspace.sessions->sessionWith(about->fingerprint)
+        : std::nullopt;
     m_kept = m_memory.offer();
-    const auto unkept = m_kept ? std::nullopt : signedInOnly(m_workspace);
     m_session.reset();
     m_apiError.reset();
     m_vaultError.reset();
     m_recordError.reset();
     m_expires.reset();
     m_isEndKnown = false;
-    if (unkept) {
-        m_kept = unkept;
-        ask(m_workspace.sessions->sessionWith(unkept->fingerprint)->credential);
+    if (session) {
+        m_kept = RememberedToken{session->region, session->self.displayName, about->fingerprint, about->key};
+        ask(session->credential);
         return;
     }
     m_stage = Stage::Reading;
@@ -52,6 +56,11 @@ void CredentialCheck::start()
             const bool isGone = recalled.error().kind == vault::VaultErrorKind::NotFound;
             end(isGone ? CheckOutcome::Missing : CheckOutcome::Inconclusive, audit::Outcome::Failed);
         });
+}
+
+std::optional<records::TokenRecord> CredentialCheck::listed() const
+{
+    return m_record ? m_list.find(*m_record) : m_list.credential();
 }
 
 void CredentialCheck::stop()
@@ -125,12 +134,12 @@ void CredentialCheck::askForEnd()
 void CredentialCheck::end(CheckOutcome outcome, audit::Outcome noted)
 {
     m_stage = Stage::Ended;
-    if (m_session)
+    if (const auto offer = m_memory.offer(); m_session && offer && m_kept && offer->key == m_kept->key)
         m_memory.rename(m_session->self.displayName);
-    const auto listed = m_list.credential();
+    const auto own = listed();
     // It may have been replaced meanwhile.
-    if (listed && m_kept && listed->fingerprint == m_kept->fingerprint) {
-        records::TokenRecord record = *listed;
+    if (own && m_kept && own->fingerprint == m_kept->fingerprint) {
+        records::TokenRecord record = *own;
         record.lastCheck = records::LastCheck{m_workspace.clock.nowUtc(), outcome};
         if (m_isEndKnown)
             record.expires = m_expires;

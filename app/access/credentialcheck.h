@@ -16,9 +16,10 @@
 
 namespace broker::access {
 
-/// Asks Snyk who the remembered credential is, and when it ends where Snyk says so: of a service account's
-/// access token, and of a personal access token that is the user's only one. What is learned is written to
-/// the entry of the list and to the audit journal. Borrows the list and the parts of the workspace.
+/// Asks Snyk who a credential for its API is, by default the remembered one, and when it ends where Snyk says
+/// so: of a service account's access token, and of a personal access token that is the user's only one. What
+/// is learned is written to the entry of the list and to the audit journal. Borrows the list and the parts of
+/// the workspace.
 class CredentialCheck final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,10 @@ public:
     };
 
     CredentialCheck(const Workspace &workspace, SecretList &list, QObject *parent = nullptr);
+    /// About the one with this entry, from the next start on.
+    void setRecord(const RecordId &record) { m_record = record; }
+    /// Its entry, as long as there is one.
+    [[nodiscard]] std::optional<records::TokenRecord> listed() const;
     ~CredentialCheck() override;
 
     [[nodiscard]] Stage stage() const noexcept { return m_stage; }
@@ -65,6 +70,7 @@ private:
 
     Workspace m_workspace;
     SecretList &m_list;
+    std::optional<RecordId> m_record;
     TokenMemory m_memory;
     SignIn m_access;
     std::unique_ptr<snyk::Client> m_client;

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace broker::access {
 
 using records::TokenRecord;
@@ -46,6 +48,19 @@ TokenRecord continued(TokenRecord record, const RememberedToken &kept, const QDa
     return record;
 }
 
+RememberedToken inMemory(const Workspace &workspace, const Session &session)
+{
+    const OAuthClient *client = session.credential.oauth();
+    return {session.region, session.self.displayName, session.credential.fingerprint(),
+        workspace.keys.key(vault::SecretKind::ApiToken, session.region.id, QStringLiteral("session")),
+        client ? client->id() : QString(), std::nullopt};
+}
+
+bool isInMemory(const TokenRecord &record)
+{
+    return record.storage == records::Storage::Memory;
+}
+
 } // namespace
 
 std::optional<RememberedToken> signedInOnly(const Workspace &workspace)
@@ -53,12 +68,7 @@ std::optional<RememberedToken> signedInOnly(const Workspace &workspace)
     const auto session = workspace.sessions && !rememberedToken(workspace.settings)
         ? workspace.sessions->latest()
         : std::nullopt;
-    if (!session)
-        return std::nullopt;
-    const OAuthClient *client = session->credential.oauth();
-    return RememberedToken{session->region, session->self.displayName, session->credential.fingerprint(),
-        workspace.keys.key(vault::SecretKind::ApiToken, session->region.id, QStringLiteral("session")),
-        client ? client->id() : QString(), std::nullopt};
+    return session ? std::optional(inMemory(workspace, *session)) : std::nullopt;
 }
 
 CredentialRecord::CredentialRecord(const Workspace &workspace, QObject *parent)
@@ -81,9 +91,13 @@ TokenRecord CredentialRecord::describe(const RememberedToken &kept, records::Sto
 {
     const QDateTime now = m_workspace.clock.nowUtc();
     const QList<TokenRecord> &noted = m_notes.records();
-    std::optional<TokenRecord> record = m_record ? m_record
-        : noted.isEmpty()                        ? std::nullopt
-                                                 : std::optional(noted.constFirst());
+    const bool isRemembered = storage == records::Storage::Keychain;
+    // Before its own, which it has for a moment: somebody signs in with the next one before it is remembered.
+    const bool isNext = isRemembered && m_record && m_record->target.regionId == kept.region.id
+        && isReplacementOf(*m_record, kept);
+    std::optional<TokenRecord> record = isNext ? m_record : known(kept);
+    if (!record && isRemembered)
+        record = m_record ? m_record : noted.isEmpty() ? std::nullopt : std::optional(noted.constFirst());
     const bool isSame = record && record->fingerprint == kept.fingerprint;
     if (!record || record->target.regionId != kept.region.id
         || (!isSame && !isReplacementOf(*record, kept))) {
@@ -102,6 +116,37 @@ TokenRecord CredentialRecord::describe(const RememberedToken &kept, records::Sto
     if (const auto service = serviceOf(kept))
         record->service = service;
     return *record;
+}
+
+std::optional<TokenRecord> CredentialRecord::known(const RememberedToken &kept) const
+{
+    const QList<TokenRecord> noted = all() + m_notes.records();
+    for (const TokenRecord &record : noted) {
+        if (record.fingerprint == kept.fingerprint && record.target.regionId == kept.region.id)
+            return record;
+    }
+    return std::nullopt;
+}
+
+QList<TokenRecord> CredentialRecord::describeOthers(
+    const QList<Session> &sessions, const std::optional<TokenRecord> &first) const
+{
+    QList<TokenRecord> others;
+    const auto older = replacedToken(m_workspace.settings);
+    for (const Session &session : sessions) {
+        const Fingerprint fingerprint = session.credential.fingerprint();
+        // The window that replaces the remembered one tells of the one before.
+        const bool isListed
+            = (first && fingerprint == first->fingerprint) || (older && fingerprint == older->fingerprint);
+        if (!isListed)
+            others.append(describe(inMemory(m_workspace, session), records::Storage::Memory));
+    }
+    return others;
+}
+
+QList<TokenRecord> CredentialRecord::all() const
+{
+    return m_record ? QList<TokenRecord>{*m_record} + m_others : m_others;
 }
 
 bool CredentialRecord::isReplacementOf(const TokenRecord &record, const RememberedToken &kept) const
@@ -128,51 +173,79 @@ std::optional<records::ServiceLink> CredentialRecord::serviceOf(const Remembered
 
 void CredentialRecord::refresh()
 {
+    // First of all: it may end them.
+    const QList<Session> sessions = m_workspace.sessions ? m_workspace.sessions->all() : QList<Session>();
     const auto kept = rememberedToken(m_workspace.settings);
     const auto used = kept ? kept : signedInOnly(m_workspace);
     const auto storage = kept ? records::Storage::Keychain : records::Storage::Memory;
     const std::optional<TokenRecord> now = used ? std::optional(describe(*used, storage)) : std::nullopt;
-    const QList<TokenRecord> noted = m_notes.records();
-    for (const TokenRecord &record : noted) {
-        // Whoever signs in with the same one tomorrow has had it since today.
-        const bool isForNextTime = !now && record.storage == records::Storage::Memory;
-        if (!isForNextTime && (!now || record.id != now->id))
-            (void)m_notes.remove(record.id);
-    }
-    if (now && m_notes.find(now->id) != now) {
-        // What cannot be noted down is true all the same, as long as the program runs.
-        if (const auto put = m_notes.put(*now); !put)
-            qCWarning(logVault) << "What is known of the API credential cannot be saved" << put.error().path;
-    }
+    const QList<TokenRecord> others = describeOthers(sessions, now);
+    const QList<TokenRecord> before = all();
     const auto older = replacedToken(m_workspace.settings);
     m_replaced = older ? std::optional(older->fingerprint) : std::nullopt;
-    if (now == m_record)
-        return;
-    keepInMemory(now);
     m_record = now;
+    m_others = others;
+    note(all());
+    if (before == all())
+        return;
+    keepInMemory(before, all());
     Q_EMIT changed();
 }
 
-void CredentialRecord::keepInMemory(const std::optional<TokenRecord> &now)
+void CredentialRecord::note(const QList<TokenRecord> &all)
 {
-    const auto isInMemory = [](const std::optional<TokenRecord> &record) {
-        return record && record->storage == records::Storage::Memory;
+    const QList<TokenRecord> noted = m_notes.records();
+    for (const TokenRecord &record : noted) {
+        const bool isThere = std::any_of(
+            all.cbegin(), all.cend(), [&record](const TokenRecord &one) { return one.id == record.id; });
+        // Whoever signs in with the same one tomorrow has had it since today.
+        const bool isForNextTime
+            = isInMemory(record) && std::none_of(all.cbegin(), all.cend(), [&record](const TokenRecord &one) {
+                  return isInMemory(one) || one.fingerprint == record.fingerprint;
+              });
+        if (!isThere && !isForNextTime)
+            (void)m_notes.remove(record.id);
+    }
+    for (const TokenRecord &record : all) {
+        if (m_notes.find(record.id) == record)
+            continue;
+        // What cannot be noted down is true all the same, as long as the program runs.
+        if (const auto put = m_notes.put(record); !put)
+            qCWarning(logVault) << "What is known of the API credential cannot be saved" << put.error().path;
+    }
+}
+
+void CredentialRecord::keepInMemory(const QList<TokenRecord> &before, const QList<TokenRecord> &now)
+{
+    const auto has = [](const QList<TokenRecord> &all, const auto &isIt) {
+        return std::any_of(all.cbegin(), all.cend(),
+            [&isIt](const TokenRecord &record) { return isInMemory(record) && isIt(record); });
     };
-    const bool isSame = isInMemory(now) && isInMemory(m_record) && now->fingerprint == m_record->fingerprint;
-    if (isSame)
-        return;
-    if (isInMemory(m_record) && !(isInMemory(now) && now->key == m_record->key))
-        (void)m_workspace.memory.remove(m_record->key, {});
-    const auto session = isInMemory(now) ? m_workspace.sessions->sessionWith(now->fingerprint) : std::nullopt;
-    if (session)
-        (void)m_workspace.memory.write(now->key, session->credential.text(), {});
+    for (const TokenRecord &old : before) {
+        if (isInMemory(old) && !has(now, [&old](const TokenRecord &record) { return record.key == old.key; }))
+            (void)m_workspace.memory.remove(old.key, {});
+    }
+    for (const TokenRecord &record : now) {
+        const bool isSame = has(before, [&record](const TokenRecord &old) {
+            return old.key == record.key && old.fingerprint == record.fingerprint;
+        });
+        if (!isInMemory(record) || isSame)
+            continue;
+        if (const auto session = m_workspace.sessions->sessionWith(record.fingerprint))
+            (void)m_workspace.memory.write(record.key, session->credential.text(), {});
+    }
 }
 
 Result<TokenRecord, records::RecordError> CredentialRecord::put(const TokenRecord &record)
 {
-    if (!m_record || m_record->id != record.id)
+    TokenRecord *own = m_record && m_record->id == record.id ? &*m_record : nullptr;
+    for (TokenRecord &other : m_others) {
+        if (other.id == record.id)
+            own = &other;
+    }
+    if (!own)
         return record;
-    TokenRecord merged = *m_record;
+    TokenRecord merged = *own;
     merged.due = record.due;
     merged.dueByHand = record.dueByHand;
     merged.ownDays = record.ownDays;
@@ -187,8 +260,8 @@ Result<TokenRecord, records::RecordError> CredentialRecord::put(const TokenRecor
         merged.service = record.service;
     }
     const auto put = m_notes.put(merged);
-    if (put && m_record != *put) {
-        m_record = *put;
+    if (put && *own != *put) {
+        *own = *put;
         Q_EMIT changed();
     }
     return put;

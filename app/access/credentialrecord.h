@@ -17,12 +17,12 @@ namespace broker::access {
 /// otherwise. It has no entry in the keychain.
 [[nodiscard]] std::optional<RememberedToken> signedInOnly(const Workspace &workspace);
 
-/// The remembered credential for Snyk's API as an entry among the user's other secrets, with dates and
-/// reminders of its own. Where none is remembered, the one that somebody is signed in with, which is in the
-/// memory of this session and has its entry as long as that lasts; its dates are kept for the next time.
-/// Which one it is, whose and where it is kept, the settings say (TokenMemory); a file of one entry beside
-/// the list of tokens holds what else is known of it. It is never on that list: nothing that works with
-/// integrations meets it there. In its target the organization has its owner's name and an id that belongs to
+/// The credentials for Snyk's API as entries among the user's other secrets, with dates and reminders of
+/// their own: the remembered one, and each that somebody is signed in with beside it. Those are in the memory
+/// of this session and have their entries as long as that lasts; their dates are kept for the next time.
+/// Which one is remembered, whose and where it is kept, the settings say (TokenMemory); a file beside the
+/// list of tokens holds what else is known of them. They are never on that list: nothing that works with
+/// integrations meets them there. In a target the organization has the owner's name and an id that belongs to
 /// none, and the integration is none of Snyk's.
 ///
 /// Follows the sessions of the workspace, which is borrowed.
@@ -35,8 +35,11 @@ public:
     explicit CredentialRecord(const Workspace &workspace, QObject *parent = nullptr);
     ~CredentialRecord() override;
 
-    /// Nothing while none is remembered and nobody is signed in.
+    /// The remembered one, or the one that was signed in with last. Nothing while none is remembered and
+    /// nobody is signed in.
     [[nodiscard]] const std::optional<records::TokenRecord> &record() const noexcept { return m_record; }
+    /// All of them, that one first.
+    [[nodiscard]] QList<records::TokenRecord> all() const;
 
     /// Takes over dates, days, reminders, note and check of the record with this id; which credential it is
     /// about is not changed here. Of another id nothing is taken: it has been replaced or removed.
@@ -49,8 +52,14 @@ private:
     /// Brings what is noted down to what the settings say now.
     void refresh();
     [[nodiscard]] records::TokenRecord describe(const RememberedToken &kept, records::Storage storage) const;
-    /// In the memory of the session is what its entry shows, and no other.
-    void keepInMemory(const std::optional<records::TokenRecord> &now);
+    /// What is known of this very one already.
+    [[nodiscard]] std::optional<records::TokenRecord> known(const RememberedToken &kept) const;
+    /// Those that somebody is signed in with, but for this one.
+    [[nodiscard]] QList<records::TokenRecord> describeOthers(
+        const QList<Session> &sessions, const std::optional<records::TokenRecord> &first) const;
+    void note(const QList<records::TokenRecord> &all);
+    /// In the memory of the session is what the entries show, and no other.
+    void keepInMemory(const QList<records::TokenRecord> &before, const QList<records::TokenRecord> &now);
     /// Who has signed in with it has learned what it is; nothing before.
     [[nodiscard]] std::optional<records::ServiceLink> serviceOf(const RememberedToken &kept) const;
     /// Whether it has come in the place of the recorded one, or has come back to it.
@@ -59,6 +68,7 @@ private:
     Workspace m_workspace;
     records::RecordStore m_notes;
     std::optional<records::TokenRecord> m_record;
+    QList<records::TokenRecord> m_others;
     /// What had been replaced and was still kept when this was last looked at.
     std::optional<Fingerprint> m_replaced;
 };

@@ -23,16 +23,16 @@ SecretList::SecretList(const Workspace &workspace, QObject *parent)
 
 QList<TokenRecord> SecretList::all() const
 {
-    QList<TokenRecord> all = m_records.records();
-    if (m_credential.record())
-        all.append(*m_credential.record());
-    return all;
+    return m_records.records() + m_credential.all();
 }
 
 std::optional<TokenRecord> SecretList::find(const RecordId &id) const
 {
-    if (m_credential.record() && m_credential.record()->id == id)
-        return m_credential.record();
+    const QList<TokenRecord> credentials = m_credential.all();
+    for (const TokenRecord &credential : credentials) {
+        if (credential.id == id)
+            return credential;
+    }
     return m_records.find(id);
 }
 

@@ -14,8 +14,8 @@
 
 namespace broker::access {
 
-/// All that the user is reminded of: the credential for Snyk's API, if one is remembered, and the recorded
-/// tokens and service credentials. For those who show, count and date secrets; who works with integrations
+/// All that the user is reminded of: the credentials for Snyk's API, and the recorded tokens and service
+/// credentials. For those who show, count and date secrets; who works with integrations
 /// takes the records alone. The one place that knows where each entry is kept. Borrows the workspace.
 class SecretList final : public QObject
 {
@@ -25,11 +25,11 @@ class SecretList final : public QObject
 public:
     explicit SecretList(const Workspace &workspace, QObject *parent = nullptr);
 
-    /// The records in their order, and behind them the credential, so that rows stay where they are when it
-    /// comes and goes.
+    /// The records in their order, and behind them the credentials, so that rows stay where they are when
+    /// those come and go.
     [[nodiscard]] QList<records::TokenRecord> all() const;
     [[nodiscard]] std::optional<records::TokenRecord> find(const RecordId &id) const;
-    /// Nothing while none is remembered.
+    /// See CredentialRecord::record.
     [[nodiscard]] const std::optional<records::TokenRecord> &credential() const noexcept
     {
         return m_credential.record();

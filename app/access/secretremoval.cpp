@@ -95,7 +95,8 @@ void SecretRemoval::takeNext()
 
 QFuture<vault::RemoveResult> SecretRemoval::take(const TokenRecord &record, std::stop_token stop)
 {
-    if (isApiCredential(record))
+    // What is in memory alone goes with its session; what is remembered beside it stays.
+    if (isApiCredential(record) && record.storage == records::Storage::Keychain)
         return m_memory.forget(std::move(stop));
     return m_workspace.vaultFor(record.storage).remove(record.key, std::move(stop));
 }

@@ -39,6 +39,7 @@ void SessionKeeper::keep(const Session &session, Generation begun)
     m_sessions.append(session);
     m_paces.insert(&m_http.paceOf(session.credential));
     keepToLimits();
+    m_lastEnd.reset();
     m_lastActivity = m_clock.nowUtc();
     m_idle.start();
     Q_EMIT changed();
@@ -60,6 +61,12 @@ std::optional<Session> SessionKeeper::latest()
     return m_sessions.isEmpty() ? std::nullopt : std::optional(m_sessions.constLast());
 }
 
+QList<Session> SessionKeeper::all()
+{
+    endWhenIdle();
+    return m_sessions;
+}
+
 std::optional<Session> SessionKeeper::sessionWith(const Fingerprint &credential)
 {
     endWhenIdle();
@@ -78,13 +85,15 @@ void SessionKeeper::end(const SnykCredential &credential)
         Q_EMIT changed();
 }
 
-void SessionKeeper::signOut()
+void SessionKeeper::signOut(End why)
 {
     ++m_generation;
     m_http.dropAccessTokens();
     m_idle.stop();
     const bool wasAnyone = !m_sessions.isEmpty();
     m_sessions.clear();
+    if (wasAnyone)
+        m_lastEnd = why;
     // Before what takes over the session of another window hears that there is none.
     Q_EMIT signedOut();
     if (wasAnyone)
@@ -117,7 +126,7 @@ void SessionKeeper::endWhenIdle()
     const qint64 idle = m_lastActivity.secsTo(m_clock.nowUtc());
     // A clock that was set back tells nothing about how long it was.
     if (idle < 0 || idle >= qint64(minutes) * secondsInMinute)
-        signOut();
+        signOut(End::Idle);
 }
 
 } // namespace broker::access

@@ -52,14 +52,25 @@ public:
     [[nodiscard]] std::optional<Session> sessionFor(const snyk::Region &region);
     /// The one that was kept last.
     [[nodiscard]] std::optional<Session> latest();
+    /// Those of all regions, the one that was kept last behind the others.
+    [[nodiscard]] QList<Session> all();
     /// The one that signed in with this credential.
     [[nodiscard]] std::optional<Session> sessionWith(const Fingerprint &credential);
     [[nodiscard]] bool isEmpty() const noexcept { return m_sessions.isEmpty(); }
 
     /// Snyk does not accept it any more, or nobody wants it to be used: its sessions end.
     void end(const SnykCredential &credential);
+    /// Why all sessions have ended.
+    enum class End {
+        ByUser, ///< by the command
+        Idle, ///< nothing was done in the program for as long as the settings say
+        ScreenLock,
+    };
     /// All of them end, and access tokens of OAuth clients go with them.
-    void signOut();
+    void signOut(End why = End::ByUser);
+    /// Why whoever was signed in has to sign in again. Nothing while somebody is signed in, and where nobody
+    /// was: it stays for as long as nobody does, so that a window that is opened later can say it, too.
+    [[nodiscard]] std::optional<End> lastEnd() const noexcept { return m_lastEnd; }
     /// The user is there.
     void noteActivity();
     /// Another credential is remembered from now on, or none: whoever shows it hears of it.
@@ -87,6 +98,7 @@ private:
     /// Of all who have signed in so far; they live as long as what is sent through.
     QSet<snyk::Pace *> m_paces;
     Generation m_generation = 0;
+    std::optional<End> m_lastEnd;
     QDateTime m_lastActivity;
     QTimer m_idle;
 };

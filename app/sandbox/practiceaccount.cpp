@@ -13,4 +13,9 @@ OAuthClient practiceAccount()
     return *client;
 }
 
+bool isPracticeAccount(const QString &clientId)
+{
+    return clientId == practiceAccount().id();
+}
+
 } // namespace broker::sandbox

@@ -33,10 +33,9 @@ constexpr QSize comfortableSize{560, 260};
 } // namespace
 
 CredentialCheckDialog::CredentialCheckDialog(
-    const Workspace &workspace, access::SecretList &list, QWidget *parent)
+    const Workspace &workspace, access::SecretList &list, const RecordId &record, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_list(list)
     , m_check(workspace, list)
     , m_title(bold(named(new PlainLabel, "credentialCheckTitle")))
     , m_text(named(new PlainLabel, "credentialCheckText"))
@@ -56,6 +55,7 @@ CredentialCheckDialog::CredentialCheckDialog(
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_check, &CredentialCheck::changed, this, &CredentialCheckDialog::refresh);
     resizeForScreen(*this, comfortableSize);
+    m_check.setRecord(record);
     m_check.start();
 }
 
@@ -84,7 +84,7 @@ void CredentialCheckDialog::buildLayout()
 
 void CredentialCheckDialog::refresh()
 {
-    if (const auto &listed = m_list.credential())
+    if (const auto listed = m_check.listed())
         m_title->setText(recordName(*listed));
     const CredentialCheck::Stage stage = m_check.stage();
     const bool isBusy = stage == CredentialCheck::Stage::Reading || stage == CredentialCheck::Stage::Asking;
@@ -108,7 +108,8 @@ void CredentialCheckDialog::showEnd()
     if (m_check.session()) {
         showWho();
     } else if (const auto &error = m_check.apiError()) {
-        const auto kind = m_list.credential() ? access::credentialKindOf(*m_list.credential()) : std::nullopt;
+        const auto listed = m_check.listed();
+        const auto kind = listed ? access::credentialKindOf(*listed) : std::nullopt;
         const bool isClient = kind == access::CredentialKind::OAuthServiceAccount;
         m_bar->showMessage(MessageKind::Error,
             explain(*error, isClient ? ErrorContext::CheckingClient : ErrorContext::CheckingToken, now));
@@ -136,7 +137,7 @@ void CredentialCheckDialog::showWho()
 {
     const QDateTime now = m_workspace.clock.nowUtc();
     QStringList lines{signedInText(*m_check.session())};
-    if (const auto &listed = m_list.credential())
+    if (const auto listed = m_check.listed())
         //: %1 is "API key of a user", %2 the masked secret.
         lines.append(tr("%1, %2.").arg(recordKindText(*listed), maskText(listed->fingerprint)));
     if (m_check.expires())
@@ -152,10 +153,10 @@ void CredentialCheckDialog::showWho()
     m_bar->showMessage({.kind = MessageKind::Success, .title = tr("Snyk accepts this credential")});
 }
 
-void openCredentialCheck(const Workspace &workspace, access::SecretList &list, QWidget &parent,
-    const std::function<void()> &rotate)
+void openCredentialCheck(const Workspace &workspace, access::SecretList &list, const RecordId &record,
+    QWidget &parent, const std::function<void()> &rotate)
 {
-    auto *dialog = new CredentialCheckDialog(workspace, list, &parent);
+    auto *dialog = new CredentialCheckDialog(workspace, list, record, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &CredentialCheckDialog::rotationRequested, &parent, rotate);
     dialog->open();

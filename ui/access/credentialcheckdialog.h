@@ -17,8 +17,8 @@ class BusyIndicator;
 class MessageBar;
 class PlainLabel;
 
-/// Asks Snyk at once who the remembered API credential is, and shows what it said. Borrows the list and the
-/// parts of the workspace.
+/// Asks Snyk at once who the API credential with this entry is, and shows what it said. Borrows the list and
+/// the parts of the workspace.
 ///
 /// objectNames: credentialCheckDialog, credentialCheckTitle, credentialCheckText, credentialCheckBar,
 /// checkCredentialAgainButton, stopCredentialCheckButton, closeCredentialCheckButton; in the message:
@@ -29,7 +29,8 @@ class CredentialCheckDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(CredentialCheckDialog)
 
 public:
-    CredentialCheckDialog(const Workspace &workspace, access::SecretList &list, QWidget *parent);
+    CredentialCheckDialog(
+        const Workspace &workspace, access::SecretList &list, const RecordId &record, QWidget *parent);
     ~CredentialCheckDialog() override;
 
 Q_SIGNALS:
@@ -43,7 +44,6 @@ private:
     void showWho();
 
     Workspace m_workspace;
-    access::SecretList &m_list;
     access::CredentialCheck m_check;
     PlainLabel *m_title;
     PlainLabel *m_text;
@@ -55,7 +55,7 @@ private:
 };
 
 /// Shows it over `parent` without waiting for it. `rotate` is called when the user wants that.
-void openCredentialCheck(const Workspace &workspace, access::SecretList &list, QWidget &parent,
-    const std::function<void()> &rotate);
+void openCredentialCheck(const Workspace &workspace, access::SecretList &list, const RecordId &record,
+    QWidget &parent, const std::function<void()> &rotate);
 
 } // namespace broker::ui

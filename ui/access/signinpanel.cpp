@@ -9,6 +9,7 @@
 #include "presenters/regiontext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
+#include "sandbox/practiceaccount.h"
 #include "steps/signinentry.h"
 #include "steps/signinreport.h"
 #include "widgets/browserlink.h"
@@ -166,14 +167,17 @@ void SignInPanel::refresh()
     } else {
         m_text->setText(tr("Snyk is asked with what you enter here. It is sent to %1 only.").arg(regionText));
     }
+    // Whoever opens this window did not see it happen.
+    if (const QString why = whySignInAgain(m_access->workspace()); !session && !why.isEmpty())
+        m_text->setText(why + QLatin1String(".\n") + m_text->text());
     // Where something went wrong, that is said in its place: there is little room on a small screen.
     m_text->setVisible(session || !m_bar->hasMessage());
-    if (practice)
+    if (practice && (!offer || sandbox::isPracticeAccount(offer->clientId)))
         m_useKept->setText(tr("&Use the practice account"));
     else if (offer)
-        m_useKept->setText(
-            (offer->clientId.isEmpty() ? tr("&Use the kept token %1") : tr("&Use the kept client %1"))
-                .arg(maskText(offer->fingerprint)));
+        m_useKept->setText((offer->clientId.isEmpty() ? tr("&Use the kept token %1")
+                                                      : tr("&Use the kept OAuth service account %1"))
+                               .arg(maskText(offer->fingerprint)));
     m_useKept->setVisible(!session && (practice || offer));
     m_useKept->setEnabled(!busy);
     m_entry->setVisible(!session && !practice);

@@ -176,7 +176,11 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     m_region->setText(regionName(record.target.regionId));
     showService(record, workspace.records);
     m_fingerprint->setFingerprint(record.fingerprint);
-    m_kept->setText(placeText(model.placeAt(row)));
+    const TokenPlace place = model.placeAt(row);
+    m_kept->setText(record.practice && place == TokenPlace::Keychain
+            //: %1 is "Password store of this computer (keychain)".
+            ? tr("%1, among the entries of practice mode").arg(placeText(place))
+            : placeText(place));
     m_origin->setText(originText(record.origin));
     const auto trail = isHistory ? std::nullopt : model.trailAt(row);
     m_atSnyk->setText(trail ? snykTrailText(*trail) : QString());

@@ -4,6 +4,7 @@
 #include "board/tokenactions.h"
 
 #include "access/credentialkind.h"
+#include "access/rememberedtoken.h"
 #include "board/notedialog.h"
 #include "board/removaltext.h"
 #include "board/removedialog.h"
@@ -11,6 +12,7 @@
 #include "integrations/catalogue.h"
 #include "integrations/clienttype.h"
 #include "presence/truedate.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
 #include "presenters/historytext.h"
 #include "presenters/recordtext.h"
@@ -150,6 +152,11 @@ bool TokenActions::isApi() const
 
 void TokenActions::limitToApiCredential()
 {
+    // What is rotated is the one that is remembered.
+    if (m_current->storage == records::Storage::Memory && access::rememberedToken(m_workspace->settings)) {
+        m_actions.constFirst()->setEnabled(false);
+        m_actions.constFirst()->setToolTip(whyNotRotatedText());
+    }
     m_markRotated->setEnabled(false);
     m_markRotated->setToolTip(
         tr("“Rotate” stores the new credential, and with it the date: the old one would stay in use here"));

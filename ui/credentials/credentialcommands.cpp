@@ -102,7 +102,7 @@ bool CredentialCommands::replace(const TokenRecord &record)
 void CredentialCommands::checkAgain(const TokenRecord &record)
 {
     if (access::isApiCredential(record)) {
-        Q_EMIT apiCheckRequested();
+        Q_EMIT apiCheckRequested(record.id);
         return;
     }
     const auto known = credentials::recordedCredential(record);

@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     /// Of what signs in to Snyk.
-    void apiCheckRequested();
+    void apiCheckRequested(const broker::RecordId &record);
     /// A credential is in the list, or serves one more.
     void recordFinished(const broker::RecordId &id);
 

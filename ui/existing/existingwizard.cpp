@@ -40,7 +40,7 @@ ExistingWizard::ExistingWizard(std::unique_ptr<provisioning::ProvisionSession> s
     , m_stocktaking(stocktaking)
     , m_signedOut(
           // The page where that is done says it by itself.
-          notice(),
+          notice(), m_setup->workspace(),
           [this] { return isSignedOut(*m_setup) && currentId() != static_cast<int>(PageId::Connect); },
           [this] { visit(static_cast<int>(PageId::Connect)); }, nullptr)
 {

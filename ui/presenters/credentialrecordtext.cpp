@@ -46,7 +46,7 @@ QString wordsFor(access::CredentialKind kind)
     case access::CredentialKind::ServiceAccountToken:
         return Texts::tr("Access token of a service account", "kind of secret");
     case access::CredentialKind::OAuthServiceAccount:
-        return Texts::tr("OAuth client of a service account", "kind of secret");
+        return Texts::tr("OAuth service account", "kind of secret");
     }
     return {};
 }
@@ -123,6 +123,12 @@ QString recordName(const records::TokenRecord &record)
     return isCredential ? Texts::tr("Credential for %1 in %2").arg(service, organizationsText(record))
                         //: %1 is a service such as GitLab, %2 an organization.
                         : Texts::tr("Broker token for %1 in %2").arg(service, organizationsText(record));
+}
+
+QString whyNotRotatedText()
+{
+    return Texts::tr("It is in memory only. To rotate it here, sign in with it and tick “Remember it on this "
+                     "computer”.");
 }
 
 Explanation explainGone(const records::TokenRecord &record)

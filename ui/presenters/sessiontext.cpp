@@ -5,6 +5,7 @@
 
 #include "presenters/masktext.h"
 #include "presenters/regiontext.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -41,8 +42,30 @@ QString signedInText(const access::Session &session)
 QString credentialText(const SnykCredential &credential)
 {
     const QString masked = maskText(credential.fingerprint());
-    return credential.oauth() ? Texts::tr("OAuth client: %1").arg(masked)
+    return credential.oauth() ? Texts::tr("OAuth service account: %1").arg(masked)
                               : Texts::tr("API token: %1").arg(masked);
+}
+
+QString signedOutText(access::SessionKeeper::End why, int idleMinutes)
+{
+    switch (why) {
+    case access::SessionKeeper::End::ByUser:
+        return Texts::tr("Signed out of Snyk");
+    case access::SessionKeeper::End::Idle:
+        return Texts::tr(
+            "Signed out of Snyk, because nothing was done here for %Ln minute(s)", nullptr, idleMinutes);
+    case access::SessionKeeper::End::ScreenLock:
+        return Texts::tr("Signed out of Snyk, because the screen was locked");
+    }
+    return {};
+}
+
+QString whySignInAgain(const Workspace &workspace)
+{
+    const auto why = workspace.sessions ? workspace.sessions->lastEnd() : std::nullopt;
+    return why && *why != access::SessionKeeper::End::ByUser
+        ? signedOutText(*why, workspace.settings.signOutMinutes.value())
+        : QString();
 }
 
 } // namespace broker::ui

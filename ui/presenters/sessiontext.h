@@ -3,6 +3,8 @@
 #pragma once
 
 #include "access/accessstate.h"
+#include "access/sessionkeeper.h"
+#include "workspace/workspace.h"
 
 #include <QString>
 
@@ -12,5 +14,10 @@ namespace broker::ui {
 [[nodiscard]] QString signedInText(const access::Session &session);
 /// What was signed in with: its kind and its masked form.
 [[nodiscard]] QString credentialText(const SnykCredential &credential);
+/// How it came about that nobody is signed in any more; a title. `idleMinutes` as in the settings.
+[[nodiscard]] QString signedOutText(access::SessionKeeper::End why, int idleMinutes);
+/// The same where whoever was signed in may not know it, and is asked to sign in again; empty otherwise, also
+/// after the user signed out by the command.
+[[nodiscard]] QString whySignInAgain(const Workspace &workspace);
 
 } // namespace broker::ui

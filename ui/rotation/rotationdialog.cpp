@@ -66,7 +66,8 @@ RotationDialog::RotationDialog(
     , m_giveUp(button("giveUpButton", tr("&Give up…"), "trash"))
     // Where Snyk is needed, the page has a place to sign in.
     , m_signedOut(
-          notice(), [this] { return m_access.isSignedOut() && !m_access.session(); }, {}, nullptr)
+          notice(), services.workspace, [this] { return m_access.isSignedOut() && !m_access.session(); }, {},
+          nullptr)
 {
     addAside(m_giveUp);
     addPages();

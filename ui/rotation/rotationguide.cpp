@@ -7,6 +7,7 @@
 #include "access/clientsecretdialog.h"
 #include "access/credentialkind.h"
 #include "access/rememberedtoken.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/rotationtext.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
@@ -34,7 +35,7 @@ RotationGuide::RotationGuide(
     , m_clipboard(clipboard)
     , m_opener(opener)
     , m_dueAction(command(*this, "rotateDueAction", tr("Rotate what is d&ue…"), "refresh"))
-    , m_apiTokenAction(command(*this, "apiTokenAction", tr("Sn&yk API token…"), "user"))
+    , m_apiTokenAction(command(*this, "apiTokenAction", tr("Sn&yk API credential…"), "user"))
 {
     m_apiTokenAction->setEnabled(false);
     connect(m_apiTokenAction, &QAction::triggered, this, &RotationGuide::openApiToken);
@@ -167,7 +168,11 @@ void RotationGuide::rotate(const records::TokenRecord &record)
     if (!m_rotations)
         return;
     if (access::isApiCredential(record)) {
-        openApiToken();
+        // What is rotated is the one that is remembered.
+        if (record.storage == records::Storage::Memory && access::rememberedToken(m_workspace->settings))
+            m_bar.showMessage({.title = recordName(record), .lines = {whyNotRotatedText()}});
+        else
+            openApiToken();
         return;
     }
     if (record.kind() == vault::SecretKind::ServiceCredential) {

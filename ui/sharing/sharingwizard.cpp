@@ -42,8 +42,8 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardG
     , m_session(std::move(session))
     , m_opener(opener)
     , m_signedOut(
-          notice(), [this] { return m_session->access().isSignedOut() && !m_session->access().session(); },
-          {}, nullptr)
+          notice(), m_session->workspace(),
+          [this] { return m_session->access().isSignedOut() && !m_session->access().session(); }, {}, nullptr)
 {
     const SharingContext context{
         *m_session, clipboard, opener, retrieve, openInventory, setUpClients, setUpToken};

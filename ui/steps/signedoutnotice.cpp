@@ -3,6 +3,7 @@
 
 #include "steps/signedoutnotice.h"
 
+#include "presenters/sessiontext.h"
 #include "widgets/messagebar.h"
 
 #include <QPushButton>
@@ -11,10 +12,11 @@
 
 namespace broker::ui {
 
-SignedOutNotice::SignedOutNotice(
-    MessageBar &bar, std::function<bool()> isSignedOut, std::function<void()> signIn, QObject *parent)
+SignedOutNotice::SignedOutNotice(MessageBar &bar, const Workspace &workspace,
+    std::function<bool()> isSignedOut, std::function<void()> signIn, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
+    , m_workspace(workspace)
     , m_isSignedOut(std::move(isSignedOut))
     , m_signIn(std::move(signIn))
 { }
@@ -28,7 +30,8 @@ void SignedOutNotice::refresh()
         m_bar.clear();
         return;
     }
-    m_bar.showMessage({.title = tr("You are signed out of Snyk"),
+    const QString why = whySignInAgain(m_workspace);
+    m_bar.showMessage({.title = why.isEmpty() ? tr("You are signed out of Snyk") : why,
         .lines = {tr("Everything on this page stays. Sign in again to go on.")},
         .dismissible = false});
     if (!m_signIn)

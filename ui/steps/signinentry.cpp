@@ -3,6 +3,7 @@
 
 #include "steps/signinentry.h"
 
+#include "presenters/masktext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
@@ -36,16 +37,16 @@ SignInEntry::SignInEntry(
     , m_remember(named(new QCheckBox(tr("Re&member it on this computer (keychain)")), "rememberToken"))
     , m_result(named(new PlainLabel, "rememberResult"))
     , m_beside(new WrapLayout)
+    , m_practice(practice)
 {
     m_accountPage->setFlat(true);
-    m_remember->setVisible(!practice);
     m_result->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_credential);
     layout->addWidget(m_serviceAccounts);
     m_beside->addWidget(m_accountPage);
-    m_beside->addWidget(practice ? m_remember : withWordHelp(m_remember, "keychain"));
+    m_beside->addWidget(withWordHelp(m_remember, "keychain"));
     layout->addLayout(m_beside);
     layout->addWidget(m_result);
     if (m_memory.lastWasOAuth())
@@ -57,7 +58,7 @@ SignInEntry::SignInEntry(
         if (m_region)
             Q_EMIT accountPageRequested(m_region->accountPage());
     });
-    connect(m_remember, &QCheckBox::toggled, this, &SignInEntry::remember);
+    connect(m_remember, &QCheckBox::toggled, this, &SignInEntry::onRememberToggled);
 }
 
 SignInEntry::~SignInEntry()
@@ -85,6 +86,8 @@ void SignInEntry::showOrigin()
 void SignInEntry::onEdited()
 {
     showOrigin();
+    if (!m_session && !m_call.isRunning())
+        showResult(replacedText());
     Q_EMIT edited();
     const std::optional<SnykCredential> given = m_credential->given();
     const auto host = given && given->apiToken() ? given->apiToken()->claimedApiHost() : std::nullopt;
@@ -117,24 +120,61 @@ void SignInEntry::setSession(const std::optional<access::Session> &session)
         m_memory.noteEntered(session->credential);
         remember();
     } else if (!session) {
-        showResult({});
+        showResult(replacedText());
     }
+}
+
+void SignInEntry::onRememberToggled()
+{
+    if (m_session)
+        remember();
+    else
+        showResult(replacedText());
+}
+
+/// The keychain keeps one, so that another goes: said before anything is done.
+QString SignInEntry::replacedText() const
+{
+    const auto kept = m_memory.offer();
+    const std::optional<SnykCredential> given = m_credential->given();
+    const bool isSame = kept && given && given->fingerprint() == kept->fingerprint;
+    if (!kept || isSame || !m_remember->isChecked())
+        return {};
+    //: %1 is the name of an account, %2 its masked token or secret.
+    return tr("It takes the place of what is kept now: %1 (%2).")
+        .arg(kept->owner.isEmpty() ? tr("unnamed account") : kept->owner, maskText(kept->fingerprint));
 }
 
 void SignInEntry::remember()
 {
     if (!m_session || !m_remember->isChecked() || m_remember->isHidden())
         return;
+    const auto before = m_memory.offer();
     showResult(waitingText(VaultAction::Save));
     m_call.start(
         this, [&](std::stop_token stop) { return m_memory.remember(*m_session, std::move(stop)); },
-        [this](const vault::WriteResult &written) {
-            showResult(written ? doneText(VaultAction::Save) : shortText(written.error().kind));
+        [this, before](const vault::WriteResult &written) {
+            showResult(written ? rememberedText(before) : shortText(written.error().kind));
             if (!written)
                 Q_EMIT notRemembered(written.error());
             Q_EMIT rememberingEnded();
         });
     Q_EMIT rememberingBegan();
+}
+
+QString SignInEntry::rememberedText(const std::optional<access::RememberedToken> &before) const
+{
+    QString text = doneText(VaultAction::Save);
+    if (m_practice)
+        text += QLatin1Char(' ') + tr("There it is among the entries of practice mode.");
+    if (const auto kept = m_memory.offer(); before && kept && before->fingerprint != kept->fingerprint) {
+        text += QLatin1Char(' ')
+            //: %1 is the name of an account, %2 its masked token or secret.
+            + tr("%1 (%2) is not kept any more.")
+                  .arg(before->owner.isEmpty() ? tr("unnamed account") : before->owner,
+                      maskText(before->fingerprint));
+    }
+    return text;
 }
 
 void SignInEntry::showResult(const QString &text)

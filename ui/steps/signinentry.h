@@ -34,7 +34,7 @@ class SignInEntry final : public QWidget
     Q_DISABLE_COPY_MOVE(SignInEntry)
 
 public:
-    /// In practice nothing is remembered.
+    /// In practice what is remembered has a place of its own in the keychain, which is said.
     SignInEntry(
         CredentialEntry::Known known, access::TokenMemory &memory, bool practice, QWidget *parent = nullptr);
     ~SignInEntry() override;
@@ -70,6 +70,10 @@ private:
     void onEdited();
     void showOrigin();
     void remember();
+    void onRememberToggled();
+    /// What the credential that is entered would take the place of; empty when there is nothing.
+    [[nodiscard]] QString replacedText() const;
+    [[nodiscard]] QString rememberedText(const std::optional<access::RememberedToken> &before) const;
     void showResult(const QString &text);
 
     access::TokenMemory &m_memory;
@@ -83,6 +87,7 @@ private:
     /// Said to be chosen because of what was entered.
     std::optional<snyk::Region> m_told;
     std::optional<access::Session> m_session;
+    bool m_practice;
     /// Another wish does not end one that is being carried out.
     Await m_call{Await::Abandoned::LetRun};
 };

@@ -96,7 +96,17 @@ void ConnectPage::initializePage()
     m_goesOn = open.has_value();
     if (open)
         setup().access().resume(*open);
+    else
+        tellWhySignedOut();
     refresh();
+}
+
+/// Whoever has to sign in again was away when that came about, or in another window.
+void ConnectPage::tellWhySignedOut()
+{
+    const QString why = whySignInAgain(setup().workspace());
+    if (!why.isEmpty())
+        messages().showMessage({.title = why, .lines = {tr("Sign in again to go on.")}});
 }
 
 void ConnectPage::takeFocus()
@@ -229,9 +239,11 @@ void ConnectPage::onSignedOut()
 {
     m_goesOn = false;
     m_recall.drop();
-    if (setup().session() && !setup().workspace().practice) {
+    const auto offered = setup().tokenMemory().offer();
+    const bool isAnother = offered && (!m_kept || m_kept->fingerprint != offered->fingerprint);
+    if (setup().session() && isAnother) {
         const QSignalBlocker formBlocker(m_ui->useKept);
-        m_kept = setup().tokenMemory().offer();
+        m_kept = offered;
         refreshTokenSource();
     }
     refresh();
@@ -258,6 +270,11 @@ bool ConnectPage::usesKeptToken() const
     return !m_ui->source->isHidden() && m_ui->useKept->isChecked();
 }
 
+bool ConnectPage::keepsPracticeAccount() const
+{
+    return setup().workspace().practice && (!m_kept || sandbox::isPracticeAccount(m_kept->clientId));
+}
+
 bool ConnectPage::isBusy() const
 {
     return m_recall.isRunning() || m_ui->entry->isRemembering() || setup().access().isBusy();
@@ -267,14 +284,14 @@ void ConnectPage::refreshTokenSource()
 {
     const bool practice = setup().workspace().practice;
     m_ui->source->setVisible(practice || m_kept);
-    m_ui->forget->setVisible(!practice && m_kept);
-    if (practice) {
+    m_ui->forget->setVisible(!keepsPracticeAccount() && m_kept);
+    if (keepsPracticeAccount()) {
         m_ui->useKept->setText(tr("&Use the practice account"));
     } else if (m_kept) {
         const QString owner = m_kept->owner.isEmpty() ? tr("unnamed account") : m_kept->owner;
         m_ui->useKept->setText(
             (m_kept->clientId.isEmpty() ? tr("&Use the token kept in the keychain: %1 (%2)")
-                                        : tr("&Use the OAuth client kept in the keychain: %1 (%2)"))
+                                        : tr("&Use the OAuth service account kept in the keychain: %1 (%2)"))
                 .arg(owner, maskText(m_kept->fingerprint)));
     }
     // To another address than its own it goes only when the user chooses that.
@@ -311,6 +328,8 @@ void ConnectPage::showAccessState()
 {
     const std::optional<access::Session> session = setup().session();
     m_report->show(setup().access().state(), setup().workspace().clock.nowUtc());
+    if (is<access::SignedOut>(setup().access().state()))
+        tellWhySignedOut();
     m_ui->entry->setSession(usesKeptToken() ? std::nullopt : session);
     if (session)
         showSignedIn(*session);
@@ -345,10 +364,9 @@ void ConnectPage::showSignedIn(const access::Session &session)
         .lines = {signedInText(session), credentialText(session.credential)},
         .dismissible = false});
     // Practice mode shows what becomes of a credential that is kept: its row, its reminders, its rotation.
-    // What the keychain cannot do is said when it matters.
-    const auto kept = setup().tokenMemory().offer();
-    const bool isAnother = !usesKeptToken() && kept && kept->fingerprint != session.credential.fingerprint();
-    if (setup().workspace().practice && (!kept || isAnother))
+    // Its own account only: what somebody enters is kept where that is asked for, as outside of it. What the
+    // keychain cannot do is said when it matters.
+    if (setup().workspace().practice && usesKeptToken() && !setup().tokenMemory().offer())
         static_cast<void>(setup().tokenMemory().remember(session, {}));
 }
 

@@ -54,8 +54,11 @@ private:
 
     void refresh();
     void refreshTokenSource();
+    /// In practice mode: what is kept there is the account that it comes with, or nothing.
+    [[nodiscard]] bool keepsPracticeAccount() const;
     void showVaultError(const vault::VaultError &error, VaultAction action);
     void showAccessState();
+    void tellWhySignedOut();
     void takeFound(const access::Session &found);
     void showSignedIn(const access::Session &session);
 

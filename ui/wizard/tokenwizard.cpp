@@ -61,7 +61,7 @@ TokenWizard::TokenWizard(
     , m_services(services)
     , m_signedOut(
           // The page where that is done says it by itself.
-          notice(),
+          notice(), m_setup->workspace(),
           [this] { return isSignedOut(*m_setup) && currentId() != static_cast<int>(PageId::Connect); },
           [this] { visit(static_cast<int>(PageId::Connect)); }, nullptr)
 {

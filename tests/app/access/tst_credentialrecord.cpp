@@ -3,6 +3,7 @@
 
 #include "access/credentialcheck.h"
 #include "access/secretlist.h"
+#include "access/secretremoval.h"
 #include "access/sessionkeeper.h"
 #include "reminders/reminders.h"
 #include "support/await.h"
@@ -303,6 +304,73 @@ private Q_SLOTS:
         QVERIFY(bench.remember(samples::apiToken("2f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f6"), other));
         QVERIFY(bench.entry().id != again.id);
         QVERIFY(!bench.entry().rotated);
+        QCOMPARE(bench.list->all().size(), 1);
+    }
+
+    /// What somebody signs in with beside the remembered one, here and in another region.
+    void hasOneForEachThatIsSignedInWith()
+    {
+        RecordBench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        const TokenRecord kept = bench.entry();
+        const snyk::Region other = samples::region(QStringLiteral("SNYK-US-01"));
+        bench.sessions.keep({samples::region(), samples::oauthClient(), account()});
+        bench.sessions.keep({other, credential(patText), samples::self()});
+        QList<TokenRecord> all = bench.list->all();
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.at(0), kept);
+        QVERIFY(all.at(1).fingerprint == SnykCredential(samples::oauthClient()).fingerprint());
+        QVERIFY(all.at(2).fingerprint == credential(patText).fingerprint());
+        QVERIFY(credentialKindOf(all.at(1)) == CredentialKind::OAuthServiceAccount);
+        QCOMPARE(all.at(2).target.regionId, other.id);
+        for (const qsizetype row : {1, 2}) {
+            QCOMPARE(all.at(row).storage, records::Storage::Memory);
+            const auto shown = await(bench.ws.memory.read(all.at(row).key, {}));
+            QVERIFY(shown && *shown && Fingerprint::of(**shown) == all.at(row).fingerprint);
+        }
+        // Each is noted, checked and removed by itself.
+        all[2].note = QStringLiteral("of the other region");
+        QVERIFY(bench.list->put(all.at(2)));
+        CredentialCheck asked(bench.ws.workspace, *bench.list);
+        asked.setRecord(all.at(2).id);
+        bench.http.enqueueJson(200, samples::selfBody("Ada Elsewhere"));
+        bench.http.enqueueJson(200, R"({"data":[{"attributes":{"expires_at":"2026-11-30T08:00:00Z"}}]})");
+        QVERIFY(check(bench, asked));
+        QCOMPARE(bench.http.requests().constLast().url.host(), QStringLiteral("api.snyk.io"));
+        QCOMPARE(bench.list->find(all.at(2).id)->note, QStringLiteral("of the other region"));
+        QVERIFY(bench.list->find(all.at(2).id)->lastCheck && bench.list->find(all.at(2).id)->expires);
+        QVERIFY(!bench.entry().lastCheck);
+        QCOMPARE(bench.entry().target.org.name, QStringLiteral("Ada Admin"));
+
+        SecretRemoval removal(bench.ws.workspace);
+        QSignalSpy finished(&removal, &SecretRemoval::finished);
+        removal.start({all.at(1)});
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(bench.list->all().size(), 2);
+        QVERIFY(bench.vault.kept(kept.key) && bench.memory->offer());
+        QVERIFY(!bench.sessions.sessionFor(samples::region()) && bench.sessions.sessionFor(other));
+
+        bench.sessions.signOut();
+        QCOMPARE(bench.list->all(), QList<TokenRecord>{kept});
+        // Signed in with it again, it has what was known of it.
+        bench.start();
+        bench.sessions.keep({other, credential(patText), samples::self()});
+        QCOMPARE(bench.list->all().constLast().id, all.at(2).id);
+        QCOMPARE(bench.list->all().constLast().note, QStringLiteral("of the other region"));
+    }
+
+    /// Somebody signs in with the next one before it is remembered: the entry goes on all the same.
+    void goesOnWithTheNextOneThatIsSignedInWith()
+    {
+        RecordBench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        const TokenRecord first = bench.entry();
+        bench.sessions.keep({samples::region(), samples::oauthClient(), samples::self()});
+        QVERIFY(*await(bench.memory->replace(samples::oauthClient(), QStringLiteral("Ada Admin"), {})));
+        QCOMPARE(bench.entry().id, first.id);
+        QCOMPARE(bench.list->all().size(), 1);
+        bench.start();
+        QCOMPARE(bench.entry().id, first.id);
         QCOMPARE(bench.list->all().size(), 1);
     }
 

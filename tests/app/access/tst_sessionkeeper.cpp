@@ -140,6 +140,25 @@ private Q_SLOTS:
         QCOMPARE(signedOut.size(), 2);
     }
 
+    /// For windows that are opened later.
+    void knowsWhyItHasEnded()
+    {
+        using End = SessionKeeper::End;
+        KeeperBench bench;
+        bench.keeper.signOut(End::ScreenLock);
+        QVERIFY2(!bench.keeper.lastEnd(), "Nobody was signed in.");
+        bench.keeper.keep(in("SNYK-EU-01"));
+        bench.passes(5000);
+        QVERIFY(!bench.keeper.latest());
+        QVERIFY(bench.keeper.lastEnd() == End::Idle);
+        bench.keeper.signOut();
+        QVERIFY(bench.keeper.lastEnd() == End::Idle);
+        bench.keeper.keep(in("SNYK-EU-01"));
+        QVERIFY(!bench.keeper.lastEnd());
+        bench.keeper.signOut(End::ScreenLock);
+        QVERIFY(bench.keeper.lastEnd() == End::ScreenLock);
+    }
+
     void callsFollowTheLimitsThatAreSet_data();
     void callsFollowTheLimitsThatAreSet();
 };

@@ -5,12 +5,15 @@
 
 #include "access/rememberedtoken.h"
 #include "access/sessionkeeper.h"
+#include "audit/auditdetail.h"
 #include "board/exportcommands.h"
 #include "board/tokenboard.h"
 #include "models/recordmodel.h"
+#include "presenters/audittext.h"
 #include "support/await.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -70,7 +73,7 @@ struct CredentialBench
     {
         return *shell.window->findChild<QAction *>(QString::fromLatin1(name));
     }
-    [[nodiscard]] QString line(const char *name) const { return shell.find<QLabel>(name)->text(); }
+    [[nodiscard]] QString line(const char *name) const { return shell.find<ui::PlainLabel>(name)->text(); }
 
     Shell shell;
     bool isReady = false;
@@ -96,14 +99,13 @@ private Q_SLOTS:
         QCOMPARE(current.siblingAtColumn(ui::RecordModel::KindColumn).data().toString(),
             QStringLiteral("Snyk API credential"));
         const QString spoken = current.data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(
-            spoken.contains(QStringLiteral("Broker rotation, Snyk API, OAuth client of a service account")),
+        QVERIFY2(spoken.contains(QStringLiteral("Broker rotation, Snyk API, OAuth service account")),
             qPrintable(spoken));
         QVERIFY2(spoken.contains(QStringLiteral("due ")) && spoken.contains(QStringLiteral("in 90 day")),
             qPrintable(spoken));
         QCOMPARE(bench.line("detailsTitle"), QStringLiteral("Snyk API credential of Broker rotation"));
         QCOMPARE(bench.line("detailsRegion"), QStringLiteral("Europe, Frankfurt (SNYK-EU-01)"));
-        QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth client of a service account"));
+        QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth service account"));
         QCOMPARE(bench.line("detailsAddress"), QStringLiteral("https://api.eu.snyk.io"));
         QCOMPARE(bench.line("detailsKept"), QStringLiteral("Password store of this computer (keychain)"));
         QVERIFY(bench.line("detailsDue").contains(QStringLiteral("The date follows from the settings.")));
@@ -198,7 +200,7 @@ private Q_SLOTS:
         QVERIFY2(title.startsWith(QStringLiteral("1 due")), qPrintable(title));
         QVERIFY2(
             text.startsWith(QStringLiteral("Snyk API credential of Broker rotation: ")), qPrintable(text));
-        QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth client of a service account"));
+        QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth service account"));
         QVERIFY(bench.shell.click("snoozeReminderButton"));
         QVERIFY(bench.entry()->reminders && bench.entry()->reminders->snoozedUntil);
     }
@@ -211,6 +213,50 @@ private Q_SLOTS:
         const auto *dialog = bench.shell.find<QDialog>("clientSecretDialog");
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(!bench.shell.find<QDialog>("rotationDialog"));
+    }
+
+    /// Wherever it is named: an OAuth service account is no token.
+    void isCalledTheSameEverywhere()
+    {
+        CredentialBench bench;
+        QVERIFY(bench.isReady);
+        QCOMPARE(QString(bench.action("apiTokenAction").text()).remove(u'&'),
+            QStringLiteral("Snyk API credential…"));
+        access::TokenMemory memory(bench.shell.real());
+        QVERIFY(*await(memory.forget({})));
+        bench.shell.trigger("apiTokenAction");
+        const auto *dialog = bench.shell.find<QDialog>("apiTokenDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->windowTitle().startsWith(QStringLiteral("Snyk API credential ")));
+        QVERIFY(bench.line("pageHeading").contains(QStringLiteral("Snyk API credential")));
+        QVERIFY(bench.line("keptTokenText").startsWith(QStringLiteral("No Snyk API credential is kept")));
+        for (const audit::Action action : ui::auditActions())
+            QVERIFY2(!ui::auditActionText(action).contains(QLatin1String("API token")), "audit journal");
+        audit::Entry noted;
+        noted.detail = QString(audit::details::apiToken);
+        QCOMPARE(ui::auditDetailText(noted, QLocale::c()), QStringLiteral("Snyk API credential"));
+    }
+
+    /// Signed in with another one beside it: both are there, and what is rotated is not taken for the other.
+    void isBesideWhatIsRemembered()
+    {
+        CredentialBench bench;
+        QVERIFY(bench.isReady);
+        const snyk::Region other = samples::region(QStringLiteral("SNYK-US-01"));
+        bench.shell.real().sessions->keep({other, samples::apiToken(), samples::self()});
+        const auto *list = bench.shell.find<QTreeView>("recordTable");
+        QCOMPARE(list->model()->rowCount(), 3);
+        QVERIFY(bench.action("rotateAction").isEnabled());
+        auto *board = bench.shell.find<ui::TokenBoard>("tokenBoard");
+        for (int row = 0; row < board->model().rowCount(); ++row) {
+            if (board->model().at(row).fingerprint == samples::apiToken().fingerprint())
+                board->select(board->model().at(row).id);
+        }
+        QCOMPARE(bench.line("detailsTitle"), QStringLiteral("Snyk API credential of Ada Admin"));
+        QCOMPARE(bench.line("detailsKept"), QStringLiteral("Memory, until this program closes"));
+        QVERIFY(!bench.action("rotateAction").isEnabled());
+        QVERIFY(bench.action("rotateAction").toolTip().contains(QStringLiteral("in memory only")));
+        QVERIFY(bench.action("checkCredentialAction").isEnabled());
     }
 
     void isRemoved()

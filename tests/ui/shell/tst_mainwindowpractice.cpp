@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QRadioButton>
 #include <QTest>
 #include <QTreeView>
@@ -144,6 +145,21 @@ void TestMainWindowPractice::hasARowForWhatWasSignedInWith()
         QVERIFY(driver.next() && driver.waitFor(ui::PageId::Organization));
     }
     QTRY_COMPARE(rowOf(SnykCredential(samples::oauthClient()).fingerprint()), 1);
+    // As outside of practice mode: nobody asked for it to be kept, and the one that is kept stays.
+    QCOMPARE(rowOf(SnykCredential(sandbox::practiceAccount()).fingerprint()), 1);
+    QCOMPARE(shell.keychain->keptCount(), 1);
+    auto *board = shell.find<ui::TokenBoard>("tokenBoard");
+    const auto keptOf = [&](const Fingerprint &credential) {
+        for (int row = 0; row < board->model().rowCount(); ++row) {
+            if (board->model().at(row).fingerprint == credential)
+                board->select(board->model().at(row).id);
+        }
+        return shell.find<QLabel>("detailsKept")->text();
+    };
+    QCOMPARE(keptOf(SnykCredential(samples::oauthClient()).fingerprint()),
+        QStringLiteral("Memory, until this program closes"));
+    QCOMPARE(keptOf(SnykCredential(sandbox::practiceAccount()).fingerprint()),
+        QStringLiteral("Password store of this computer (keychain), among the entries of practice mode"));
 }
 
 void TestMainWindowPractice::opensNoPageWhilePractising()

@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace broker;
@@ -158,6 +159,11 @@ private Q_SLOTS:
         const auto *help = wizard->findChild<QDialog *>(QStringLiteral("helpWindow"));
         QVERIFY(help && help->isVisible());
         QCOMPARE(shell.window->findChildren<QDialog *>(QStringLiteral("helpWindow")).size(), 1);
+        // At what the page is about.
+        const QString text = help->findChild<QTextBrowser *>(QStringLiteral("helpText"))->toPlainText();
+        QVERIFY2(text.startsWith(QStringLiteral("Signing in to Snyk")), qPrintable(text));
+        QVERIFY(
+            text.contains(QStringLiteral("SNYK-GOV-01")) && text.contains(QStringLiteral("client secret")));
     }
 
     /// They are reached by Tab, after everything of the page.
@@ -204,6 +210,27 @@ private Q_SLOTS:
         shell.bar("copyBar").showMessage({.title = QStringLiteral("The token is copied")});
         signInTo(shell);
         QCOMPARE(titleOf(shell), QStringLiteral("The token is copied"));
+    }
+
+    /// Nobody was there to see it: the list says so, and so does the window that is opened next.
+    void saysThatNobodyWasThere()
+    {
+        Shell shell;
+        (void)shell.add();
+        QVERIFY(shell.start());
+        shell.real().settings.signOutMinutes.set(5);
+        signInTo(shell);
+        shell.clock->set(shell.clock->nowUtc().addSecs(6 * 60));
+        const Announcements spoken;
+        shell.composition.noteActivity();
+        QVERIFY(shell.real().sessions->isEmpty());
+        QVERIFY2(titleOf(shell).startsWith(
+                     QLatin1String("Signed out of Snyk, because nothing was done here for 5")),
+            qPrintable(titleOf(shell)));
+        QVERIFY(shell.bar("copyBar").isVisible());
+        QVERIFY(spoken.contain(titleOf(shell)));
+        signInTo(shell);
+        QVERIFY(titleOf(shell).isEmpty());
     }
 
     void endsWhatIsAskedInTheName()

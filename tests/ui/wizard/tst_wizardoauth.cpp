@@ -7,6 +7,7 @@
 #include "wizardfixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +81,64 @@ private Q_SLOTS:
         region->setCurrentIndex(region->findData(QStringLiteral("SNYK-EU-01")));
         QVERIFY(kind->isEnabled() && !f.driver.find("credentialNote"));
         QVERIFY(f.network.regionsAsked.isEmpty());
+    }
+
+    void saysOnceWhatToChooseAtSnyk()
+    {
+        const WizardFixture f;
+        auto *region = f.driver.find<QComboBox>("regionCombo");
+        region->setCurrentIndex(region->findData(QStringLiteral("SNYK-GOV-01")));
+        QVERIFY(f.driver.find("credentialNote") && f.driver.find("serviceAccountNote"));
+        QCOMPARE(f.driver.visibleText().count(QStringLiteral("OAuth 2.0 client credentials")), 1);
+    }
+
+    /// The keychain keeps one: another goes, which is said before it is done and after it.
+    void saysWhatItTakesThePlaceOf_data()
+    {
+        QTest::addColumn<bool>("practice");
+        QTest::newRow("real") << false;
+        QTest::newRow("practice") << true;
+    }
+    void saysWhatItTakesThePlaceOf()
+    {
+        QFETCH(const bool, practice);
+        WizardFixture f({}, practice);
+        if (practice)
+            f.driver.find<QRadioButton>("useEnteredToken")->click();
+        auto *remember = f.driver.find<QCheckBox>("rememberToken");
+        QVERIFY2(remember, "In practice mode as well.");
+        remember->setChecked(true);
+        QVERIFY(!f.driver.find("rememberResult"));
+        QVERIFY(signInByOAuth(f) && isConnected(f));
+        const auto first = access::rememberedToken(f.data.settings);
+        QVERIFY(first);
+        f.wizard.close();
+        f.sessions.signOut();
+
+        ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+            {f.clipboard, f.opener, std::nullopt});
+        const WizardDriver driver(later);
+        later.open();
+        QVERIFY(QTest::qWaitForWindowActive(&later));
+        // What is kept is named, not taken for the account that practice mode comes with.
+        QVERIFY2(driver.find<QRadioButton>("useKeptToken")->text().contains(first->fingerprint.masked()),
+            qPrintable(driver.find<QRadioButton>("useKeptToken")->text()));
+        driver.find<QRadioButton>("useEnteredToken")->click();
+        driver.find<QComboBox>("credentialKind")->setCurrentIndex(0);
+        QVERIFY(!driver.find("rememberResult"));
+        driver.find<QCheckBox>("rememberToken")->setChecked(true);
+        QVERIFY(driver.find<QLabel>("rememberResult"));
+        QVERIFY2(driver.find<QLabel>("rememberResult")->text().contains(first->fingerprint.masked()),
+            qPrintable(driver.find<QLabel>("rememberResult")->text()));
+        QVERIFY(driver.type("apiTokenField", QLatin1String(samples::apiTokenText)) && driver.next());
+        QVERIFY(driver.waitFor(PageId::Organization));
+        QVERIFY(driver.click("backButton") && driver.waitFor(PageId::Connect));
+        const QString said = driver.find<QLabel>("rememberResult")->text();
+        QVERIFY2(said.contains(first->fingerprint.masked())
+                && said.contains(QStringLiteral("is not kept any more")),
+            qPrintable(said));
+        QCOMPARE(said.contains(QStringLiteral("practice mode")), practice);
+        QCOMPARE(f.keychain.keptCount(), 1);
     }
 
     /// Half of a client was taken without a word, and nothing happened.

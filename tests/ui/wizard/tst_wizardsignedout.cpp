@@ -141,6 +141,52 @@ private Q_SLOTS:
         QVERIFY(f.driver.next() && f.driver.waitFor(PageId::Integration));
     }
 
+    /// Nobody was there, or looked at another window, when it came about.
+    void laterWindowsSayWhy_data()
+    {
+        QTest::addColumn<bool>("isIdle");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("idle") << true << QStringLiteral("because nothing was done here for 5");
+        QTest::newRow("screen lock") << false << QStringLiteral("because the screen was locked");
+    }
+    void laterWindowsSayWhy()
+    {
+        QFETCH(const bool, isIdle);
+        QFETCH(const QString, said);
+        WizardFixture f;
+        f.data.settings.signOutMinutes.set(5);
+        QVERIFY(f.connectToSnyk());
+        if (isIdle) {
+            f.data.clock.set(f.data.clock.nowUtc().addSecs(360));
+            f.sessions.noteActivity();
+        } else {
+            f.sessions.signOut(access::SessionKeeper::End::ScreenLock);
+        }
+        // The one that is open says it, too.
+        QVERIFY2(noticeTitle(f).contains(said), qPrintable(noticeTitle(f)));
+        f.wizard.close();
+
+        ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+            {f.clipboard, f.opener, std::nullopt});
+        const WizardDriver driver(later);
+        later.open();
+        QVERIFY(QTest::qWaitForWindowActive(&later));
+        const auto *bar = driver.find<ui::MessageBar>("messageBar");
+        QVERIFY(bar && bar->hasMessage());
+        QVERIFY2(bar->message().title.contains(said), qPrintable(bar->message().title));
+        QVERIFY(driver.type("apiTokenField", QLatin1String(samples::apiTokenText)) && driver.next());
+        QVERIFY(driver.waitFor(PageId::Organization));
+        QVERIFY(driver.click("backButton") && driver.waitFor(PageId::Connect));
+        QVERIFY(!driver.find<ui::MessageBar>("messageBar")->message().title.contains(said));
+        later.close();
+        // Whoever did it knows it.
+        f.sessions.signOut();
+        ui::TokenWizard last(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+            {f.clipboard, f.opener, std::nullopt});
+        last.open();
+        QVERIFY(!WizardDriver(last).find("messageBar"));
+    }
+
     /// On the page where one signs in, with the same service account as before: its secret alone is missing.
     void asksForWhatIsMissingAlone()
     {
