@@ -16,10 +16,16 @@ namespace broker::presence {
 /// given a date or has said that the recorded one stays. UTC. Pure.
 [[nodiscard]] std::optional<QDateTime> trueDateOf(const records::TokenRecord &record, const SnykTrail &trail);
 
-/// Whether the date that a secret is due counts from the day on which it came into the list, and nobody knows
-/// how old it was then: it was made elsewhere, and neither the user, a rotation nor the audit log has told
-/// since. Pure.
-[[nodiscard]] bool isAgeUnknown(
+enum class Age {
+    Known, ///< the date that the secret is due counts from the day on which it was made, or from one that was
+           ///< chosen
+    AtLeastTheLog, ///< made before Snyk's audit log begins, see snyk::auditLogDays
+    Unknown, ///< it counts from the day on which the secret came into the list
+};
+
+/// What is known of the age of a secret: made elsewhere, it is unknown until the user, a rotation or the
+/// audit log has told. Pure.
+[[nodiscard]] Age ageOf(
     const records::TokenRecord &record, const std::optional<SnykTrail> &trail = std::nullopt);
 
 } // namespace broker::presence

@@ -188,9 +188,13 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     const reminders::EffectiveDue &due = model.dueAt(row);
     const QString day = dueDateText(due.at, workspace.clock.nowUtc(), QLocale());
     const bool isExpiry = due.reason == reminders::DueReason::Expiry;
-    //: %1 is a date and how far away it is.
-    const QString dueOn
-        = !isExpiry && presence::isAgeUnknown(record, trail) ? tr("age unknown: due %1").arg(day) : day;
+    const auto age = isExpiry ? presence::Age::Known : presence::ageOf(record, trail);
+    const QString dueOn = age == presence::Age::Known ? day
+        //: %1 is a date and how far away it is.
+        : age == presence::Age::Unknown
+        ? tr("age unknown: due %1").arg(day)
+        //: %1 is a date and how far away it is.
+        : tr("at least %Ln day(s) old: due %1", nullptr, snyk::auditLogDays).arg(day);
     m_due->setText(
         isHistory ? recordStateText(record.state) : dueOn + QLatin1String(". ") + dueReasonText(due.reason));
     m_history->setText(historyText(record));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presence/snykchanges.h"
+
+#include "presence/truedate.h"
 #include "sandbox/sandboxsnyk.h"
 #include "snyk/client.h"
 #include "support/samples.h"
@@ -160,6 +162,57 @@ private Q_SLOTS:
         bench.happens("create", "ui", -91 * day);
         QVERIFY(bench.look());
         QVERIFY(bench.trail() && !bench.trail()->last);
+    }
+
+    /// What the log or the record says of when a secret was made, is not unknown.
+    void knowsAnAge_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("isAccepted");
+        QTest::addColumn<int>("age");
+        const auto known = static_cast<int>(Age::Known);
+        const auto unknown = static_cast<int>(Age::Unknown);
+        QTest::newRow("log not read") << 0 << QString() << false << unknown;
+        QTest::newRow("weeks before") << -40 * day << QStringLiteral("edit") << false << known;
+        QTest::newRow("the day before") << -day / 2 << QStringLiteral("create") << false << known;
+        QTest::newRow("just then") << 5 << QStringLiteral("edit") << false << known;
+        QTest::newRow("the date of the list is kept") << -40 * day << QStringLiteral("edit") << true << known;
+        QTest::newRow("nothing in all the log")
+            << -91 * day << QStringLiteral("create") << false << static_cast<int>(Age::AtLeastTheLog);
+        QTest::newRow("changed since by others") << 60 << QStringLiteral("edit") << false << unknown;
+        QTest::newRow("deleted before") << -40 * day << QStringLiteral("delete") << false << unknown;
+    }
+    void knowsAnAge()
+    {
+        QFETCH(const int, minutes);
+        QFETCH(const QString, what);
+        QFETCH(const bool, isAccepted);
+        QFETCH(const int, age);
+        Bench bench;
+        TokenRecord record = *bench.data.records.find(*bench.id);
+        record.origin = records::Origin::Pasted;
+        QVERIFY(bench.data.records.put(record));
+        if (!what.isEmpty()) {
+            if (minutes > 0)
+                bench.minutesPass(2 * minutes);
+            bench.happens(what.toLatin1().constData(), "ui", minutes);
+            QVERIFY(bench.look());
+            if (isAccepted)
+                bench.changes.accept(*bench.id);
+        }
+        const auto now = ageOf(*bench.data.records.find(*bench.id), bench.trail());
+        QCOMPARE(static_cast<int>(now), age);
+    }
+
+    void ofWhatWasMadeHereTheAgeIsKnown()
+    {
+        TokenRecord record = samples::record(samples::brokerToken());
+        QCOMPARE(static_cast<int>(ageOf(record)), static_cast<int>(Age::Known));
+        record.origin = records::Origin::Retrieved;
+        QCOMPARE(static_cast<int>(ageOf(record)), static_cast<int>(Age::Unknown));
+        record.rotated = record.created.addDays(1);
+        QCOMPARE(static_cast<int>(ageOf(record)), static_cast<int>(Age::Known));
     }
 
     void remembersWhatSnykForgets()
