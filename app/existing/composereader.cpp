@@ -9,6 +9,7 @@
 #include "existing/yamlforms.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::existing {
 
@@ -17,20 +18,21 @@ namespace {
 using L = QLatin1String;
 
 /// What Compose looks references up in: the ".env" beside the file.
-QList<RawVariable> projectVariables(const QList<Source> &sources)
+QList<RawVariable> projectVariables(const QList<Source> &sources, std::optional<qsizetype> at)
 {
-    const auto at = sourceNamed(sources, QStringLiteral(".env"));
     if (!at || *at == 0)
         return {};
     const auto lines = readEnvLines(sources[*at].text, *at, EnvReader::Compose);
     return lines ? lines->variables : QList<RawVariable>();
 }
 
-Lookup lookupIn(const QList<RawVariable> &variables)
+/// `isUsed` becomes true when something is found.
+Lookup lookupIn(const QList<RawVariable> &variables, bool &isUsed)
 {
-    return [&variables](const QString &name) -> std::optional<Secret> {
+    return [&variables, &isUsed](const QString &name) -> std::optional<Secret> {
         const auto found = std::find_if(variables.crbegin(), variables.crend(),
             [&name](const RawVariable &one) { return one.name == name; });
+        isUsed = isUsed || found != variables.crend();
         return found == variables.crend() ? std::nullopt : std::optional(found->value);
     };
 }
@@ -38,11 +40,11 @@ Lookup lookupIn(const QList<RawVariable> &variables)
 class Service
 {
 public:
-    Service(const Member &member, const QList<Source> &sources, const QList<RawVariable> &project)
+    /// `lookup` is what references are looked up in.
+    Service(const Member &member, const QList<Source> &sources, Lookup lookup)
         : m_node(member.value)
         , m_sources(sources)
-        , m_project(project)
-        , m_lookup(lookupIn(m_project))
+        , m_lookup(std::move(lookup))
     {
         m_client.form = Form::Compose;
         m_client.name = member.key;
@@ -179,7 +181,6 @@ private:
 
     NodePtr m_node;
     const QList<Source> &m_sources;
-    const QList<RawVariable> &m_project;
     Lookup m_lookup;
     RawClient m_client;
 };
@@ -188,7 +189,10 @@ private:
 
 Read readCompose(const NodePtr &document, const QList<Source> &sources)
 {
-    const QList<RawVariable> project = projectVariables(sources);
+    const auto beside = sourceNamed(sources, QStringLiteral(".env"));
+    const QList<RawVariable> project = projectVariables(sources, beside);
+    bool isLookedUp = false;
+    const Lookup lookup = lookupIn(project, isLookedUp);
     const NodePtr services = childOf(document, "services");
     RawReading reading;
     // Before version 2 the services stood at the top.
@@ -196,7 +200,7 @@ Read readCompose(const NodePtr &document, const QList<Source> &sources)
     for (const Member &member : members) {
         if (!isMap(member.value))
             continue;
-        const auto client = Service(member, sources, project).read();
+        const auto client = Service(member, sources, lookup).read();
         if (!client)
             return Failure(client.error());
         if (isBrokerClient(*client))
@@ -204,6 +208,8 @@ Read readCompose(const NodePtr &document, const QList<Source> &sources)
         else
             reading.ignored.append(ignoredContainer(*client, shownName(member.key)));
     }
+    if (isLookedUp)
+        reading.lookedUp.insert(*beside);
     return reading;
 }
 

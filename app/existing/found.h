@@ -69,6 +69,7 @@ enum class IgnoredReason {
     FileInContainer, ///< nothing tells where it is outside
     TextOfFile, ///< a certificate in the middle of the file
     ValueOfChart, ///< a value of the chart that no client is asked for
+    NothingInIt, ///< a whole source that neither describes a client nor is referred to
 };
 
 /// What was left out.
@@ -95,7 +96,14 @@ struct Found
     std::optional<snyk::Region> region{};
     /// Of the form for the first of the types.
     clientconfig::Answers answers{};
+    /// Of these answers, those that the file does not give: the client does so where it is not told
+    /// otherwise.
+    QList<integrations::ClientField> assumed{};
+    /// The same for the region.
+    bool isRegionAssumed = false;
     QList<Ignored> ignored{};
+    /// The source that describes it; others may have been read for it.
+    qsizetype source = 0;
 };
 
 /// Why there is nothing to go on with.

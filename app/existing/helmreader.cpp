@@ -80,6 +80,15 @@ private:
     QStringList m_used;
 };
 
+QString credentialVariableOf(const integrations::ClientType &type)
+{
+    const auto found = std::find_if(
+        type.ownFields.cbegin(), type.ownFields.cend(), [](const integrations::ClientFieldSpec &spec) {
+            return spec.role == integrations::FieldRole::Secret;
+        });
+    return found == type.ownFields.cend() ? QString() : QString(found->variable);
+}
+
 void addEntries(const NodePtr &node, const QString &prefix, QList<ChartEntry> &entries, int depth)
 {
     constexpr int deepest = 3;
@@ -149,7 +158,10 @@ RawClient clientOfChart(
     }
     for (const SecretOfChart &one : secretsOfChart) {
         const ChartEntry *named = values.find(one.path);
-        const QString variable = type ? clientconfig::variableOfChart(*type, one.key) : QString();
+        QString variable = type ? clientconfig::variableOfChart(*type, one.key) : QString();
+        // The chart calls what is in it after each type.
+        if (variable.isEmpty() && one.key == L("scmToken") && type)
+            variable = credentialVariableOf(*type);
         if (named && !values.find(one.key)) {
             client.ignored.append({IgnoredReason::ValueNotGiven,
                 variable.isEmpty() ? QString(one.path) : variable, named->spot});

@@ -32,6 +32,7 @@ namespace field = integrations::field;
 constexpr L tokenVariable("BROKER_TOKEN");
 constexpr L serverVariable("BROKER_SERVER_URL");
 constexpr L apiVariable("API_BASE_URL");
+constexpr L olderCaVariable("CA_CERT");
 
 QString textOf(const Secret &value)
 {
@@ -52,6 +53,8 @@ Result<BrokerToken, Refusal> tokenIn(const RawClient &raw, const Variables &vari
     }
     const Spot spot = variables.spot(tokenVariable);
     const Secret value = variables.seen(tokenVariable);
+    if (isReference(value))
+        return Failure(Refusal{RefusalReason::TokenElsewhere, spot, plainText(value)});
     if (isPlaceholder(value))
         return Failure(Refusal{RefusalReason::TokenPlaceholder, spot, {}});
     const auto token = BrokerToken::parse(
@@ -136,7 +139,8 @@ public:
         readFields();
         readContainer(*token);
         readRest();
-        Found found{m_raw.name, m_raw.form, *types, *token, region, m_answers, m_raw.ignored + m_ignored};
+        Found found{m_raw.name, m_raw.form, *types, *token, region, m_answers, m_assumed,
+            !m_variables.contains(serverVariable), m_raw.ignored + m_ignored};
         std::stable_sort(found.ignored.begin(), found.ignored.end(), [](const Ignored &a, const Ignored &b) {
             return std::pair(a.spot.source, a.spot.line) < std::pair(b.spot.source, b.spot.line);
         });
@@ -206,9 +210,12 @@ private:
         return m_type.derived(needed);
     }
 
-    /// Libraries for proxies read the name in lower case as well.
+    /// Libraries for proxies read the name in lower case as well; older clients had another for certificates.
     QString variableOf(const ClientFieldSpec &spec) const
     {
+        if (spec.field == field::caFile && !m_variables.contains(spec.variable)
+            && m_variables.contains(olderCaVariable))
+            return olderCaVariable;
         const QString lower = QString(spec.variable).toLower();
         const bool mayBeLower = spec.field == field::httpsProxy || spec.field == field::noProxy;
         return mayBeLower && !m_variables.contains(spec.variable) && m_variables.contains(lower)
@@ -233,8 +240,10 @@ private:
         const auto &switches = integrations::ruleSwitches();
         const auto one = std::find_if(switches.cbegin(), switches.cend(),
             [&spec](const integrations::RuleSwitch &rule) { return rule.field == spec.field; });
-        if (one != switches.cend() && one->isOnInImage && m_raw.form != Form::DotEnv && !isBeforeRules())
+        if (one != switches.cend() && one->isOnInImage && m_raw.form != Form::DotEnv && !isBeforeRules()) {
             m_answers.setText(spec.field, allOf(spec));
+            m_assumed.append(spec.field);
+        }
     }
 
     static QString allOf(const ClientFieldSpec &spec)
@@ -254,8 +263,8 @@ private:
         if (isOfLogin(spec.field))
             return;
         const Secret value = m_variables.seen(variable);
-        if (isPlaceholder(value)) {
-            ignore(IgnoredReason::Placeholder, variable);
+        if (const auto reason = reasonToPassOver(variable, value)) {
+            ignore(*reason, variable);
             return;
         }
         if (spec.form == FieldForm::FilePath)
@@ -273,6 +282,15 @@ private:
             readFlag(spec, textOf(value), variable);
         else
             accept(spec, asWasEntered(spec, textOf(value)), variable);
+    }
+
+    /// Somebody or something else is to put a value in its place.
+    [[nodiscard]] std::optional<IgnoredReason> reasonToPassOver(
+        const QString &variable, const Secret &value) const
+    {
+        if (isReference(value) && !isAsInTemplate(m_type, variable, m_variables))
+            return IgnoredReason::ValueNotGiven;
+        return isPlaceholder(value) ? std::optional(IgnoredReason::Placeholder) : std::nullopt;
     }
 
     static bool isOfLogin(products::ClientField field)
@@ -343,7 +361,8 @@ private:
             = !problem->suggestion.isEmpty() && !(again && again->severity == clientconfig::Severity::Error);
         if (!isMended) {
             m_answers.setText(spec.field, {});
-            ignore(IgnoredReason::NotAccepted, variable);
+            const bool hasReference = text.contains(L("$(")) || text.contains(L("${"));
+            ignore(hasReference ? IgnoredReason::ValueNotGiven : IgnoredReason::NotAccepted, variable);
         }
     }
 
@@ -398,8 +417,8 @@ private:
                 ignore(IgnoredReason::SetByImage, name);
             else if (m_raw.form == Form::DotEnv && is(value, "accept.json") && name == L("ACCEPT"))
                 ignore(IgnoredReason::SetByProgram, name);
-            else if (isPlaceholder(value))
-                ignore(IgnoredReason::Placeholder, name);
+            else if (const auto reason = reasonToPassOver(name, value))
+                ignore(*reason, name);
             else
                 addFurther(name, value);
         }
@@ -439,6 +458,7 @@ private:
     Variables m_variables;
     ClientType m_type;
     Answers m_answers;
+    QList<integrations::ClientField> m_assumed;
     QStringList m_used;
 };
 

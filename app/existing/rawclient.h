@@ -4,6 +4,8 @@
 
 #include "existing/found.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -45,6 +47,8 @@ struct RawReading
 {
     QList<RawClient> clients{};
     QList<Ignored> ignored{};
+    /// Sources that values were taken from which stand in another one.
+    QSet<qsizetype> lookedUp{};
 };
 using Read = Result<RawReading, Refusal>;
 

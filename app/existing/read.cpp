@@ -8,9 +8,11 @@
 #include "existing/secretparts.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUtf8StringView>
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::existing {
 
@@ -135,12 +137,27 @@ std::optional<qsizetype> pastedEnvFile(const QList<Source> &sources, const QStri
     return only;
 }
 
-/// The clients in the first of the sources.
-Result<Reading, Refusal> readFirst(const QList<Source> &sources)
+/// Where everything that a reading is made of stands.
+QSet<qsizetype> sourcesOf(const RawReading &raw)
+{
+    QSet<qsizetype> used = raw.lookedUp;
+    for (const RawClient &client : raw.clients) {
+        used.insert(client.spot.source);
+        for (const RawVariable &one : client.variables)
+            used.insert(one.spot.source);
+        for (const Ignored &one : client.ignored)
+            used.insert(one.spot.source);
+    }
+    return used;
+}
+
+/// The clients in the first of the sources. `used` are those that it was read with, itself among them.
+Result<Reading, Refusal> readFirst(const QList<Source> &sources, QSet<qsizetype> &used)
 {
     const Read raw = readRaw(sources);
     if (!raw)
         return Failure(raw.error());
+    used = sourcesOf(*raw);
     Reading reading{{}, {}, raw->ignored};
     for (const RawClient &client : raw->clients) {
         if (const auto found = interpret(client))
@@ -182,25 +199,129 @@ QList<qsizetype> inOrderOfReference(const QList<Source> &sources)
 }
 
 /// From the sources with the one at `lead` moved to the front, to the sources as they were given.
-void restore(Spot &spot, qsizetype lead)
+qsizetype restored(qsizetype source, qsizetype lead)
 {
-    if (spot.source == 0)
-        spot.source = lead;
-    else if (spot.source <= lead)
-        --spot.source;
+    if (source == 0)
+        return lead;
+    return source <= lead ? source - 1 : source;
 }
 
 void restore(Reading &reading, qsizetype lead)
 {
     for (Refusal &refusal : reading.refused)
-        restore(refusal.spot, lead);
+        refusal.spot.source = restored(refusal.spot.source, lead);
     for (Ignored &ignored : reading.ignored)
-        restore(ignored.spot, lead);
+        ignored.spot.source = restored(ignored.spot.source, lead);
     for (Found &found : reading.clients) {
+        found.source = lead;
         for (Ignored &ignored : found.ignored)
-            restore(ignored.spot, lead);
+            ignored.spot.source = restored(ignored.spot.source, lead);
     }
 }
+
+bool areSame(
+    const clientconfig::Answers &a, const clientconfig::Answers &b, const integrations::ClientType &type)
+{
+    const QList<integrations::ClientFieldSpec> fields = integrations::fieldsOf(type);
+    return std::all_of(fields.cbegin(), fields.cend(),
+               [&](const integrations::ClientFieldSpec &spec) {
+                   return a.text(spec.field) == b.text(spec.field)
+                       && a.secret(spec.field) == b.secret(spec.field);
+               })
+        && std::equal(a.further().cbegin(), a.further().cend(), b.further().cbegin(), b.further().cend(),
+            [](const clientconfig::FurtherVariable &one, const clientconfig::FurtherVariable &other) {
+                return one.name == other.name && one.value == other.value;
+            });
+}
+
+/// One client that is described twice, in the same words.
+bool isSame(const Found &a, const Found &b)
+{
+    return a.name == b.name && a.token.fingerprint() == b.token.fingerprint() && a.region == b.region
+        && a.types.constFirst().key == b.types.constFirst().key
+        && areSame(a.answers, b.answers, a.types.constFirst());
+}
+
+/// What is read of several sources, one after the other.
+class Gathered
+{
+public:
+    explicit Gathered(const QList<Source> &sources)
+        : m_sources(sources)
+    { }
+
+    void readFrom(qsizetype lead)
+    {
+        // What another one refers to belongs to that.
+        if (m_used.contains(lead))
+            return;
+        QList<Source> arranged = m_sources;
+        arranged.move(lead, 0);
+        QSet<qsizetype> used;
+        auto reading = readFirst(arranged, used);
+        if (!reading) {
+            Refusal refusal = reading.error();
+            refusal.spot.source = restored(refusal.spot.source, lead);
+            refuse(refusal, lead);
+            return;
+        }
+        for (const qsizetype one : std::as_const(used))
+            m_used.insert(restored(one, lead));
+        restore(*reading, lead);
+        for (const Found &found : std::as_const(reading->clients)) {
+            const auto &all = m_reading.clients;
+            if (std::none_of(
+                    all.cbegin(), all.cend(), [&found](const Found &one) { return isSame(one, found); }))
+                m_reading.clients.append(found);
+        }
+        m_reading.refused += reading->refused;
+        m_reading.ignored += reading->ignored;
+    }
+
+    Result<Reading, Refusal> take(qsizetype first)
+    {
+        if (m_reading.clients.isEmpty()) {
+            Refusal refusal = m_refused.isEmpty() ? Refusal{RefusalReason::FormUnknown, {first, 0}, {}}
+                                                  : m_refused.constFirst();
+            nameLine(refusal, m_sources);
+            return Failure(refusal);
+        }
+        for (const Refusal &refusal : std::as_const(m_refused)) {
+            // It was read alone before what refers to it.
+            if (!m_used.contains(refusal.spot.source))
+                m_reading.refused.append(refusal);
+        }
+        for (Refusal &each : m_reading.refused)
+            nameLine(each, m_sources);
+        for (const qsizetype stray : std::as_const(m_strays)) {
+            if (!m_used.contains(stray))
+                m_reading.ignored.append({IgnoredReason::NothingInIt, {}, {stray, 0}});
+        }
+        return m_reading;
+    }
+
+private:
+    void refuse(const Refusal &refusal, qsizetype lead)
+    {
+        // Variables alone are for something else, once a client is known that is no part of them.
+        const bool isLoose = refusal.reason == RefusalReason::TokenMissing
+            && m_sources[lead].text.reveal(kindOf) == Kind::EnvFile;
+        const bool isStray = refusal.reason == RefusalReason::FormUnknown
+            || (!m_reading.clients.isEmpty()
+                && (isLoose || refusal.reason == RefusalReason::NoClient
+                    || refusal.reason == RefusalReason::TypeUnknown));
+        if (isStray)
+            m_strays.append(lead);
+        else
+            m_refused.append(refusal);
+    }
+
+    const QList<Source> &m_sources;
+    Reading m_reading;
+    QList<Refusal> m_refused;
+    QList<qsizetype> m_strays;
+    QSet<qsizetype> m_used;
+};
 
 } // namespace
 
@@ -242,29 +363,11 @@ Result<Reading, Refusal> read(const QList<Source> &sources)
 {
     if (const auto flaw = flawOf(sources))
         return Failure(Refusal{*flaw, {}, {}});
-    QList<Refusal> refused;
     const QList<qsizetype> order = inOrderOfReference(sources);
-    for (const qsizetype lead : order) {
-        QList<Source> arranged = sources;
-        arranged.move(lead, 0);
-        auto reading = readFirst(arranged);
-        if (reading) {
-            restore(*reading, lead);
-            reading->refused.append(refused);
-            for (Refusal &each : reading->refused)
-                nameLine(each, sources);
-            return reading;
-        }
-        Refusal refusal = reading.error();
-        restore(refusal.spot, lead);
-        // Of a stray text there is nothing to tell once something else is known.
-        if (refusal.reason != RefusalReason::FormUnknown)
-            refused.append(refusal);
-    }
-    Refusal first = refused.isEmpty() ? Refusal{RefusalReason::FormUnknown, {order.constFirst(), 0}, {}}
-                                      : refused.constFirst();
-    nameLine(first, sources);
-    return Failure(first);
+    Gathered gathered(sources);
+    for (const qsizetype lead : order)
+        gathered.readFrom(lead);
+    return gathered.take(order.constFirst());
 }
 
 } // namespace broker::existing

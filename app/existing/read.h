@@ -13,8 +13,8 @@ namespace broker::existing {
 inline constexpr qsizetype largestSources = 1024 * 1024;
 inline constexpr qsizetype mostSources = 16;
 
-/// The clients in the first of the sources that describes any, whatever order they were given in; the others
-/// are there for what it refers to.
+/// Every client in the sources, in whatever order these were given; one that is only there because another
+/// refers to it describes none of its own. What is not read at all is among what was ignored.
 [[nodiscard]] Result<Reading, Refusal> read(const QList<Source> &sources);
 
 } // namespace broker::existing

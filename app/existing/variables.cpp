@@ -8,6 +8,7 @@
 #include "existing/secretparts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace broker::existing {
 
@@ -93,6 +94,27 @@ QStringList Variables::names() const
             names.append(name);
     }
     return names;
+}
+
+bool isReference(const Secret &value)
+{
+    return value.reveal([](QByteArrayView bytes) {
+        constexpr std::array stores{"op://", "vault:", "ref+", "arn:aws:secretsmanager:"};
+        if (std::any_of(
+                stores.begin(), stores.end(), [bytes](const char *store) { return bytes.startsWith(store); }))
+            return true;
+        if (bytes.startsWith("${") || bytes.startsWith("$("))
+            return bytes.endsWith(bytes[1] == '{' ? '}' : ')') && bytes.count('$') == 1;
+        const bool isOfWindows = bytes.size() > 2 && bytes.startsWith('%') && bytes.endsWith('%');
+        if (!isOfWindows && !bytes.startsWith('$'))
+            return false;
+        // A password may begin with a "$" as well, but hardly goes on like the name of a variable.
+        constexpr qsizetype fewest = 3;
+        const QByteArrayView name = isOfWindows ? bytes.sliced(1, bytes.size() - 2) : bytes.sliced(1);
+        return name.size() >= fewest && name.front() >= 'A' && name.front() <= 'Z'
+            && std::all_of(name.begin(), name.end(),
+                [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; });
+    });
 }
 
 bool isPlaceholder(const Secret &value)

@@ -37,5 +37,8 @@ private:
 
 /// "<github-token>", "xxxx", "{{ .Values.token }}", "${TOKEN}", or nothing at all.
 [[nodiscard]] bool isPlaceholder(const Secret &value);
+/// The whole value stands for one that is somewhere else: "${NAME}", "$(NAME)", "$NAME" in capitals,
+/// "%NAME%", or the path of an entry in a store of secrets.
+[[nodiscard]] bool isReference(const Secret &value);
 
 } // namespace broker::existing

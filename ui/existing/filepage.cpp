@@ -21,10 +21,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace broker::ui {
 
@@ -208,11 +211,19 @@ void FilePage::removeCurrent()
 void FilePage::refresh()
 {
     m_list->clear();
+    const auto isPasted = [](const existing::Source &source) { return source.fileName.isEmpty(); };
+    const bool areSeveral = std::count_if(m_client.sources.cbegin(), m_client.sources.cend(), isPasted) > 1;
+    int pasted = 0;
     for (const existing::Source &source : std::as_const(m_client.sources)) {
         const int lines = linesIn(source.text);
-        m_list->addItem(source.fileName.isEmpty()
-                ? tr("Pasted text, %Ln line(s)", nullptr, lines)
-                : tr("%1, %Ln line(s)", nullptr, lines).arg(source.fileName));
+        if (!isPasted(source))
+            m_list->addItem(tr("%1, %Ln line(s)", nullptr, lines).arg(source.fileName));
+        else if (areSeveral)
+            //: %1 is a number: the first, the second text that was pasted.
+            m_list->addItem(
+                tr("Pasted text %1, %Ln line(s)", nullptr, lines).arg(QLocale().toString(++pasted)));
+        else
+            m_list->addItem(tr("Pasted text, %Ln line(s)", nullptr, lines));
     }
     m_remove->setEnabled(m_list->currentRow() >= 0);
     Q_EMIT completeChanged();

@@ -5,6 +5,8 @@
 
 #include "clientconfig/addresslogin.h"
 #include "credentials/credentialfromfields.h"
+#include "credentials/servicehost.h"
+#include "existing/credentialgap.h"
 #include "existing/read.h"
 #include "integrations/catalogue.h"
 #include "presenters/clientconfigtext.h"
@@ -17,10 +19,12 @@
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
 #include "widgets/secretcard.h"
+#include "widgets/secretfield.h"
 #include "wizard/wizardpage.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -55,6 +59,16 @@ QStringList notKeptIn(const existing::Found &found)
     return names;
 }
 
+/// Whether a credential in this field could be kept: it is known which service it may be sent to.
+bool mayBeKept(const existing::Found &found, const integrations::ClientFieldSpec &field)
+{
+    clientconfig::Answers answers = found.answers;
+    answers.setSecret(field.field, Secret::take(QByteArray("x")));
+    const auto credential = credentials::credentialFrom(found.types.constFirst(), answers);
+    return credential
+        && credentials::ServiceHost::parse(credential->service, credential->address).has_value();
+}
+
 audit::Entry aboutToken(const existing::Found &found)
 {
     audit::Entry entry;
@@ -79,8 +93,13 @@ FoundPage::FoundPage(ExistingClient &client, const Workspace &workspace, Clipboa
     , m_source(named(new PlainLabel, "foundSource"))
     , m_region(named(new PlainLabel, "foundRegion"))
     , m_token(named(new SecretCard(guard), "foundToken"))
+    , m_credentialRow(new QWidget)
     , m_credential(named(new SecretCard(guard), "foundCredential"))
+    , m_gap(named(new PlainLabel, "credentialGap"))
+    , m_entryName(new QLabel(tr("Ente&r it:")))
+    , m_entry(named(new SecretField, "credentialEdit"))
     , m_answers(named(new PlainLabel, "foundAnswers"))
+    , m_defaults(named(new PlainLabel, "foundDefaults"))
     , m_notKept(named(new PlainLabel, "notKeptNote"))
     , m_ignoredName(new QLabel(tr("Not ta&ken:")))
     , m_ignored(named(new RowView<QListWidget>, "ignoredList"))
@@ -88,6 +107,7 @@ FoundPage::FoundPage(ExistingClient &client, const Workspace &workspace, Clipboa
     buildLayout();
     connect(m_clients, &QComboBox::activated, this, &FoundPage::showClient);
     connect(m_types, &QComboBox::activated, this, &FoundPage::showType);
+    connect(m_entry, &SecretField::edited, this, &FoundPage::takeCredential);
 }
 
 void FoundPage::buildLayout()
@@ -99,9 +119,23 @@ void FoundPage::buildLayout()
     addValue(*m_form, tr("Read from:"), *m_source);
     addValue(*m_form, tr("Region:"), *m_region);
     m_form->addRow(new PlainLabel(tr("Broker token:")), m_token);
-    m_form->addRow(new PlainLabel(tr("Credential:")), m_credential);
+    m_form->addRow(new PlainLabel(tr("Credential:")), m_credentialRow);
     addValue(*m_form, tr("Settings:"), *m_answers);
+    addValue(*m_form, tr("Not in the file, so:"), *m_defaults);
     m_answers->setKeyboardSelectable(true);
+    m_defaults->setKeyboardSelectable(true);
+    m_gap->setKeyboardSelectable(true);
+    m_gap->setAccessibleName(tr("Credential"));
+    m_entry->setLabel(*m_entryName);
+    m_entry->setDescription(tr("The credential of the client, which is then kept with the token"));
+    auto *entry = new QHBoxLayout;
+    entry->addWidget(m_entryName);
+    entry->addWidget(m_entry, 1);
+    auto *credential = new QVBoxLayout(m_credentialRow);
+    credential->setContentsMargins({});
+    credential->addWidget(m_credential);
+    credential->addWidget(m_gap);
+    credential->addLayout(entry);
     m_token->setCopyButton(tr("Copy &token"), QStringLiteral("copyFoundTokenButton"));
     m_credential->setCopyButton(tr("Copy cr&edential"), QStringLiteral("copyFoundCredentialButton"));
     m_clients->setAccessibleName(tr("Client"));
@@ -141,18 +175,36 @@ void FoundPage::initializePage()
         return;
     }
     m_reading = std::move(*reading);
+    const auto count = static_cast<int>(m_reading->clients.size());
+    const QString next = tr(
+        "Nothing is saved yet. Next, sign in to Snyk and choose the organization that the client is for.");
     setHeading(tr("This is what was found"),
-        tr("Nothing is saved yet. Next, sign in to Snyk and choose the organization that the client is "
-           "for."));
-    m_clients->clear();
+        count < 2 ? next
+                  : tr("%Ln client(s) were found. Choose one; the others are added in the same way after it.",
+                        nullptr, count)
+                + QLatin1Char(' ') + next);
+    showNames();
+    showRow(*m_clients, m_clients->count() > 1);
+    showClient(0);
+}
+
+void FoundPage::showNames()
+{
+    QStringList names;
     for (const existing::Found &found : std::as_const(m_reading->clients)) {
         const QString type = typeName(found.types.constFirst());
-        m_clients->addItem(found.name.isEmpty()
+        names.append(found.name.isEmpty()
                 ? type
                 : tr("%1 (%2)", "name of a client, what it connects").arg(found.name, type));
     }
-    showRow(*m_clients, m_clients->count() > 1);
-    showClient(0);
+    m_clients->clear();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        // Two that have nothing else to be told apart by.
+        const QString token = m_reading->clients.at(i).token.fingerprint().masked();
+        m_clients->addItem(names.count(names.at(i)) < 2
+                ? names.at(i)
+                : tr("%1, token %2", "name of a client, masked token").arg(names.at(i), token));
+    }
 }
 
 void FoundPage::takeFocus()
@@ -176,6 +228,11 @@ bool FoundPage::validatePage()
 {
     m_token->conceal();
     m_credential->conceal();
+    m_entry->setRevealed(false);
+    if (!m_entry->isEmpty()) {
+        m_entry->clear();
+        m_entry->setHeld(tr("entered", "a credential"), m_client.found->answers.secret(*m_gapField));
+    }
     Q_EMIT taken();
     return true;
 }
@@ -214,33 +271,71 @@ void FoundPage::showType(int index)
     existing::Found &found = *m_client.found;
     found.types = m_reading->clients.at(m_clients->currentIndex()).types;
     found.types.move(index, 0);
-    m_source->setText(formName(found.form));
-    m_region->setText(found.region ? regionName(found.region->id)
-                                   : tr("Unknown: the Broker server is none of Snyk's that are known here"));
+    m_source->setText(m_client.sources.size() < 2
+            ? formName(found.form)
+            : tr("%1, %2", "form of a file, its name")
+                  .arg(formName(found.form), sourceName(m_client.sources, found.source)));
+    m_region->setText(!found.region ? tr("Unknown: the Broker server is none of Snyk's that are known here")
+            : found.isRegionAssumed
+            //: %1 is a region of Snyk.
+            ? tr("%1 (not in the file: a client goes there that is not told otherwise)")
+                  .arg(regionName(found.region->id))
+            : regionName(found.region->id));
     m_token->showUnstored(
         m_workspace, found.token.secret(), tr("Broker token of the client"), aboutToken(found));
-    const auto credential = credentials::credentialFrom(found.types.constFirst(), found.answers);
-    showRow(*m_credential, credential.has_value());
-    if (credential) {
-        m_credential->showUnstored(m_workspace, credential->secret,
-            tr("Credential of the client (%1)").arg(kindText(credential->kind)), aboutToken(found));
-    }
+    showCredential(found);
     showAnswers(found);
     showIgnored(found);
     showKnown(found);
     Q_EMIT completeChanged();
 }
 
+void FoundPage::showCredential(const existing::Found &found)
+{
+    const auto credential = credentials::credentialFrom(found.types.constFirst(), found.answers);
+    const auto gap = existing::credentialGapOf(found);
+    showRow(*m_credentialRow, credential || gap);
+    m_credential->setVisible(credential.has_value());
+    if (credential) {
+        m_credential->showUnstored(m_workspace, credential->secret,
+            tr("Credential of the client (%1)").arg(kindText(credential->kind)), aboutToken(found));
+    }
+    const bool isEntered = gap && mayBeKept(found, gap->field);
+    m_gap->setVisible(gap.has_value());
+    m_entryName->setVisible(isEntered);
+    m_entry->setVisible(isEntered);
+    m_entry->clear();
+    m_entry->setHeld({});
+    m_gapField = gap ? std::optional(gap->field.field) : std::nullopt;
+    if (!gap)
+        return;
+    QStringList lines{gapText(*gap, m_client.sources)};
+    lines.append(isEntered ? tr("Enter it here, or later.")
+                           : tr("It can be entered later; nothing here says which service it is for."));
+    m_gap->setText(lines.join(QLatin1Char(' ')));
+    m_entry->setCleaning(
+        gap->field.form == integrations::FieldForm::Password ? Cleaning::Nothing : Cleaning::KnownTokens);
+}
+
+void FoundPage::takeCredential()
+{
+    if (m_client.found && m_gapField)
+        m_client.found->answers.setSecret(*m_gapField, m_entry->secret());
+}
+
 void FoundPage::showAnswers(const existing::Found &found)
 {
     QStringList lines;
+    QStringList defaults;
     const QList<integrations::ClientFieldSpec> fields = integrations::fieldsOf(found.types.constFirst());
     for (const integrations::ClientFieldSpec &spec : fields) {
         const QString text = found.answers.text(spec.field);
         const bool isFlag = spec.form == integrations::FieldForm::Flag;
-        if (!text.isEmpty())
-            lines.append(tr("%1: %2", "field, value")
-                             .arg(fieldName(spec.field), isFlag ? tr("yes", "a setting") : text));
+        if (!text.isEmpty()) {
+            (found.assumed.contains(spec.field) ? defaults : lines)
+                .append(tr("%1: %2", "field, value")
+                            .arg(fieldName(spec.field), isFlag ? tr("yes", "a setting") : text));
+        }
     }
     for (const clientconfig::FurtherVariable &one : found.answers.further()) {
         lines.append(one.isHidden()
@@ -250,6 +345,8 @@ void FoundPage::showAnswers(const existing::Found &found)
                   })));
     }
     m_answers->setText(lines.isEmpty() ? tr("none") : lines.join(QLatin1Char('\n')));
+    m_defaults->setText(defaults.join(QLatin1Char('\n')));
+    showRow(*m_defaults, !defaults.isEmpty());
     const QStringList notKept = notKeptIn(found);
     m_notKept->setVisible(!notKept.isEmpty());
     m_notKept->setText(

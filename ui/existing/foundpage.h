@@ -20,11 +20,12 @@ namespace broker::ui {
 
 class PlainLabel;
 class SecretCard;
+class SecretField;
 
 /// Step 2: what was read, and what was not taken and why.
 ///
-/// objectNames: clientCombo, typeCombo, foundClient, foundSource, foundRegion, foundAnswers, ignoredList,
-/// notKeptNote.
+/// objectNames: clientCombo, typeCombo, foundClient, foundSource, foundRegion, foundAnswers, foundDefaults,
+/// foundToken, foundCredential, credentialGap, credentialEdit, ignoredList, notKeptNote.
 class FoundPage final : public WizardStep
 {
     Q_OBJECT
@@ -49,6 +50,9 @@ private:
     void showRow(QWidget &field, bool isShown);
     void showClient(int index);
     void showType(int index);
+    void showNames();
+    void showCredential(const existing::Found &found);
+    void takeCredential();
     void showAnswers(const existing::Found &found);
     void showIgnored(const existing::Found &found);
     void showKnown(const existing::Found &found);
@@ -66,8 +70,17 @@ private:
     PlainLabel *m_source;
     PlainLabel *m_region;
     SecretCard *m_token;
+    QWidget *m_credentialRow;
     SecretCard *m_credential;
+    /// In place of the card: why it is not there, and where to enter it.
+    PlainLabel *m_gap;
+    QLabel *m_entryName;
+    SecretField *m_entry;
+    /// What is entered there is the answer to this.
+    std::optional<integrations::ClientField> m_gapField;
     PlainLabel *m_answers;
+    /// What holds where the file says nothing.
+    PlainLabel *m_defaults;
     PlainLabel *m_notKept;
     QLabel *m_ignoredName;
     QListWidget *m_ignored;

@@ -6,6 +6,7 @@
 #include "credentials/credentialfromfields.h"
 #include "credentials/servicehost.h"
 #include "presenters/credentialwords.h"
+#include "presenters/existingtext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
@@ -163,7 +164,8 @@ void KeepPage::showPlan()
         = credentials::credentialFrom(m_client.found->types.constFirst(), m_client.found->answers);
     const bool isKept
         = credential && credentials::ServiceHost::parse(credential->service, credential->address).has_value();
-    m_credential->setText(!credential ? tr("none in the file")
+    const auto gap = existing::credentialGapOf(*m_client.found);
+    m_credential->setText(!credential ? (gap ? gapText(*gap, m_client.sources) : tr("none in the file"))
             : isKept
             ? kindText(credential->kind)
             : tr("%1; not kept, because its service has no https address").arg(kindText(credential->kind)));

@@ -10,6 +10,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/credentialwords.h"
+#include "presenters/existingtext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "records/targetregion.h"
@@ -151,7 +152,8 @@ void KeptPage::keepCredential(const records::Target &target)
     const auto entered
         = credentials::credentialFrom(m_client.found->types.constFirst(), m_client.found->answers);
     if (!entered || !credentials::needsCredential(target)) {
-        m_state->setText(tr("none in the file"));
+        const auto gap = existing::credentialGapOf(*m_client.found);
+        m_state->setText(gap && !entered ? gapText(*gap, m_client.sources) : tr("none in the file"));
         return;
     }
     m_credential = std::make_unique<CredentialSetup>(setup().workspace(), target);

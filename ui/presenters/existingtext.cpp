@@ -4,6 +4,9 @@
 #include "presenters/existingtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace broker::ui {
 
@@ -24,7 +27,7 @@ QString placeText(const existing::Spot &spot, const QList<existing::Source> &sou
 {
     if (spot.line == 0)
         return {};
-    const QString file = sources.size() > 1 ? sources.value(spot.source).fileName : QString();
+    const QString file = sources.size() > 1 ? sourceName(sources, spot.source) : QString();
     return file.isEmpty() ? ExistingText::tr("line %1").arg(spot.line)
                           : ExistingText::tr("line %1 of %2").arg(QString::number(spot.line), file);
 }
@@ -112,6 +115,19 @@ Words wordsFor(ClientRefusal reason, const QString &name)
 
 } // namespace
 
+QString sourceName(const QList<existing::Source> &sources, qsizetype source)
+{
+    const QString file = sources.value(source).fileName;
+    if (!file.isEmpty())
+        return file;
+    const auto isPasted = [](const existing::Source &one) { return one.fileName.isEmpty(); };
+    if (std::count_if(sources.cbegin(), sources.cend(), isPasted) < 2)
+        return ExistingText::tr("the pasted text");
+    const auto place = 1 + std::count_if(sources.cbegin(), sources.cbegin() + source, isPasted);
+    //: %1 is a number: the first, the second text that was pasted.
+    return ExistingText::tr("pasted text %1").arg(QLocale().toString(place));
+}
+
 QString formName(Form form)
 {
     switch (form) {
@@ -171,20 +187,52 @@ QString reasonText(IgnoredReason reason)
     case IgnoredReason::TextOfFile:
         return ExistingText::tr("the text of a certificate; new configurations name its file");
     case IgnoredReason::ValueOfChart:
+        return ExistingText::tr("a setting of the chart, not of the client");
+    case IgnoredReason::NothingInIt:
         break;
     }
-    return ExistingText::tr("a setting of the chart, not of the client");
+    return ExistingText::tr("not read: it describes no client, and no client refers to it");
 }
 
 QString ignoredText(const existing::Ignored &ignored, const QList<existing::Source> &sources)
 {
-    const QString place = placeText(ignored.spot, sources);
+    const QString place = ignored.reason == IgnoredReason::NothingInIt
+        ? sourceName(sources, ignored.spot.source)
+        : placeText(ignored.spot, sources);
     const QString reason = reasonText(ignored.reason);
     if (ignored.name.isEmpty())
         return place.isEmpty() ? reason : ExistingText::tr("%1: %2", "line, reason").arg(place, reason);
     if (place.isEmpty())
         return ExistingText::tr("%1 — %2", "name, reason").arg(ignored.name, reason);
     return ExistingText::tr("%1: %2 — %3", "line, name, reason").arg(place, ignored.name, reason);
+}
+
+QString gapText(const existing::CredentialGap &gap, const QList<existing::Source> &sources)
+{
+    using Reason = existing::CredentialGap::Reason;
+    QString where = placeText(gap.spot, sources);
+    if (!gap.name.isEmpty() && gap.reason != Reason::PerhapsInFile)
+        where = where.isEmpty() ? gap.name : ExistingText::tr("%1, %2", "name, line").arg(gap.name, where);
+    switch (gap.reason) {
+    case Reason::Referred:
+        return where.isEmpty() ? ExistingText::tr("Not here: the file only refers to it.")
+                               //: %1 is a variable and a line.
+                               : ExistingText::tr("Not here: the file only refers to it (%1).").arg(where);
+    case Reason::Placeholder:
+        //: %1 is a variable and a line.
+        return ExistingText::tr("Not here: a placeholder stands in its place (%1).").arg(where);
+    case Reason::NotAccepted:
+        //: %1 is a variable and a line.
+        return ExistingText::tr("Not taken: what stands there cannot be it (%1).").arg(where);
+    case Reason::PerhapsInFile:
+        return gap.name.isEmpty()
+            ? ExistingText::tr("Not here: perhaps in another file.")
+            //: %1 is the name of a file.
+            : ExistingText::tr("Not here: perhaps in %1, which was not given.").arg(gap.name);
+    case Reason::NotThere:
+        break;
+    }
+    return ExistingText::tr("Not in the file.");
 }
 
 Explanation explain(const existing::Refusal &refusal, const QList<existing::Source> &sources)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/privatefile.h"
+#include "existing/credentialgap.h"
 #include "existing/found.h"
 #include "presenters/explanation.h"
 
@@ -20,5 +21,10 @@ namespace broker::ui {
 [[nodiscard]] Explanation explain(const existing::Refusal &refusal, const QList<existing::Source> &sources);
 /// The file could not be opened.
 [[nodiscard]] Explanation explainUnreadableFile(const QString &fileName, const FileError &error);
+
+/// How one of the sources is called: its file's name, or that it was pasted.
+[[nodiscard]] QString sourceName(const QList<existing::Source> &sources, qsizetype source);
+/// Why the credential is not there, and where that is to be seen.
+[[nodiscard]] QString gapText(const existing::CredentialGap &gap, const QList<existing::Source> &sources);
 
 } // namespace broker::ui

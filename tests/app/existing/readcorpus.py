@@ -26,7 +26,8 @@ FEWEST_CLIENTS = 35
 # What the program reads and its own reader would not: there is nothing to compare with.
 BY_NOBODY_ELSE = {"docker-blanks-after-backslash.txt": "a shell ends the command at the blank",
                   "docker-windows.txt": "the language of cmd.exe",
-                  "powershell-backticks.txt": "PowerShell", "powershell-table.txt": "PowerShell"}
+                  "powershell-backticks.txt": "PowerShell", "powershell-table.txt": "PowerShell",
+                  "powershell-variable.txt": "PowerShell"}
 SECRETS = {"githubToken": "GITHUB_TOKEN", "gitlabToken": "GITLAB_TOKEN", "bitbucketPassword": "BITBUCKET_PASSWORD",
            "bitbucketPat": "BITBUCKET_PAT", "azureToken": "AZURE_REPOS_TOKEN", "jiraPassword": "JIRA_PASSWORD",
            "jiraPat": "JIRA_PAT", "registryPassword": "CR_PASSWORD", "registryToken": "CR_TOKEN"}
@@ -96,7 +97,7 @@ def options_of_run(case: Case, words: list[str], inherited: Environment) -> Envi
     return environment
 
 
-def run_by_a_shell(case: Case) -> list[tuple[list[str], Environment]]:
+def run_by_a_shell(text: str) -> list[tuple[list[str], Environment]]:
     """Every command for docker, podman or helm that the script gives, with the environment that it was given in."""
     with tempfile.TemporaryDirectory() as folder:
         for tool in ("docker", "podman", "helm"):
@@ -105,8 +106,8 @@ def run_by_a_shell(case: Case) -> list[tuple[list[str], Environment]]:
         for tool in Path(folder).iterdir():
             tool.chmod(0o755)
         script, report = Path(folder) / "script", Path(folder) / "report"
-        script.write_text(case.text, encoding="utf-8", newline="")
-        shell = "bash" if "bash" in case.text.partition("\n")[0] else "sh"
+        script.write_text(text, encoding="utf-8", newline="")
+        shell = "bash" if "bash" in text.partition("\n")[0] else "sh"
         # Of a script that hands the token on by its name alone and does not export it, nothing gets to a client but
         # where the name is exported in the session already; and then it is what the script says.
         subprocess.run([shell, str(script)], check=True, capture_output=True, cwd=folder,
@@ -117,7 +118,10 @@ def run_by_a_shell(case: Case) -> list[tuple[list[str], Environment]]:
 
 
 def docker_sh(case: Case) -> list[Environment]:
-    return [options_of_run(case, words, inherited) for words, inherited in run_by_a_shell(case)
+    # What was pasted is a script of its own; what has a name is there for what refers to it.
+    scripts = [text for name, text in case.sources if not name] or [case.text]
+    return [options_of_run(case, words, inherited) for text in scripts
+            for words, inherited in run_by_a_shell(text)
             if words[0] in ("docker", "podman") and "run" in words[1:3]]
 
 
@@ -169,11 +173,14 @@ def kubernetes(case: Case) -> list[Environment]:
             for one in container.get("env") or ():
                 if "value" in one:
                     # A reference to what stands before it.
-                    value = re.sub(r"(?<!\$)\$\((\w+)\)", lambda match: environment[match[1]], one["value"])
+                    value = re.sub(r"(?<!\$)\$\((\w+)\)", lambda match: environment.get(match[1], match[0]),
+                                   one["value"])
                     environment[one["name"]] = value.replace("$$", "$")
                 else:
                     reference = one["valueFrom"]["secretKeyRef"]
-                    environment[one["name"]] = kept[reference["name"]][reference["key"]]
+                    # Nobody has what is in a Secret that is not here.
+                    if reference["name"] in kept:
+                        environment[one["name"]] = kept[reference["name"]][reference["key"]]
             found.append(environment)
     return found or list(kept.values())
 
@@ -182,7 +189,7 @@ def helm(case: Case) -> list[Environment]:
     import yaml
     if case.text.startswith("helm "):
         values = {}
-        for words, _ in run_by_a_shell(case):
+        for words, _ in run_by_a_shell(case.text):
             for option, word in zip(words, words[1:]):
                 if option == "--set":
                     values |= dict(one.split("=", 1) for one in word.split(","))
@@ -236,7 +243,11 @@ def compare(client: Environment, found: list[Environment]) -> None:
         if answer in client:
             assert bare(has.get(name, "")) == client[answer], (name, has.get(name), client[answer])
     # No credential is passed over.
+    elsewhere = client.get("no", "").removeprefix("credential: referred to ")
     for answer, name in SECRETS.items():
+        if name == elsewhere:
+            assert not has.get(name) or has[name].startswith("$"), f"{name} is not elsewhere"
+            continue
         assert not has.get(name) or answer in client, f"{name} is not read"
     for product, name in ADDRESSES.items():
         assert not has.get(name) or f"{product}Address" in client, f"{name} is not read"

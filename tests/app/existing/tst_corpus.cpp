@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clientconfig/remembered.h"
+#include "existing/credentialgap.h"
 #include "existing/read.h"
 #include "support/testroom.h"
 
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace broker;
 using namespace broker::existing;
@@ -57,9 +59,11 @@ QByteArray nameOf(IgnoredReason reason)
     case IgnoredReason::TextOfFile:
         return "text of a file";
     case IgnoredReason::ValueOfChart:
+        return "of the chart";
+    case IgnoredReason::NothingInIt:
         break;
     }
-    return "of the chart";
+    return "nothing in it";
 }
 
 QByteArray nameOf(RefusalReason reason)
@@ -133,6 +137,16 @@ QByteArray textOf(const Found &found)
     for (const clientconfig::FurtherVariable &one : found.answers.further()) {
         text += (one.isHidden() ? "further, hidden: " : "further: ") + one.name.toUtf8() + '='
             + bytesOf(one.value) + '\n';
+    }
+    for (const integrations::ClientField one : found.assumed)
+        text += "not in the file: " + QByteArray(one.text().data()) + '\n';
+    if (found.isRegionAssumed)
+        text += "not in the file: region\n";
+    if (const auto gap = credentialGapOf(found)) {
+        constexpr std::array reasons{
+            "referred to", "placeholder", "not accepted", "perhaps in a file", "not there"};
+        text += "no credential: " + QByteArray(reasons.at(static_cast<std::size_t>(gap->reason))) + ' '
+            + gap->name.toUtf8() + '\n';
     }
     for (const Ignored &one : found.ignored)
         text += textOf(one);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "existing/credentialgap.h"
 #include "existing/read.h"
 #include "support/testroom.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -143,6 +145,108 @@ private Q_SLOTS:
         const auto reading = read({compose, pasted, text("LOG_LEVEL=debug\nOTHER=2\n")});
         QVERIFY(!reading);
         QCOMPARE(reading.error().reason, RefusalReason::TokenElsewhere);
+    }
+
+    /// However they came: pasted one after the other, or opened.
+    void findsTheClientsOfEverySource_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        const QByteArray run("docker run -e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 "
+                             "-e GITLAB=a.example.com -e GITLAB_TOKEN=x snyk/broker:gitlab\n");
+        const QByteArray otherRun(
+            "docker run -e BROKER_TOKEN=7a1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a11 "
+            "-e JIRA_HOSTNAME=jira.example.com -e JIRA_PAT=y snyk/broker:jira-bearer-auth\n");
+        const QByteArray envFile("BROKER_TOKEN=7a1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a11\n"
+                                 "JIRA_HOSTNAME=jira.example.com\nJIRA_PAT=y\n");
+        const QByteArray compose(
+            "services:\n  broker:\n    image: snyk/broker:jira-bearer-auth\n    environment:\n"
+            "      BROKER_TOKEN: 7a1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a11\n"
+            "      JIRA_HOSTNAME: jira.example.com\n      JIRA_PAT: y\n");
+        QTest::newRow("two commands") << run << otherRun;
+        QTest::newRow("an env-file before a command") << envFile << run;
+        QTest::newRow("a command before an env-file") << run << envFile;
+        QTest::newRow("a command and a Compose file") << run << compose;
+    }
+
+    void findsTheClientsOfEverySource()
+    {
+        QFETCH(const QByteArray, first);
+        QFETCH(const QByteArray, second);
+        for (const char *name : {"", "client.txt"}) {
+            const auto source = [name](const QByteArray &text, int place) {
+                const QString file = QString::fromLatin1(name);
+                return Source{
+                    file.isEmpty() ? file : QString::number(place) + file, Secret::take(QByteArray(text))};
+            };
+            const auto reading = read({source(first, 1), source(second, 2)});
+            QVERIFY(reading);
+            QCOMPARE(reading->clients.size(), 2);
+            QVERIFY(reading->refused.isEmpty());
+            QSet<QString> types;
+            QSet<qsizetype> sources;
+            for (const Found &found : reading->clients) {
+                types.insert(found.types.constFirst().key);
+                sources.insert(found.source);
+            }
+            QCOMPARE(types, (QSet<QString>{QStringLiteral("gitlab"), QStringLiteral("jira-bearer-auth")}));
+            QCOMPARE(sources, (QSet<qsizetype>{0, 1}));
+            // Twice the same is one.
+            const auto twice = read({source(first, 1), source(first, 2)});
+            QVERIFY(twice);
+            QCOMPARE(twice->clients.size(), 1);
+        }
+    }
+
+    /// What takes no part in it is named.
+    void saysWhatIsNotReadAtAll()
+    {
+        const auto text = [](const char *bytes) { return Source{{}, Secret::take(QByteArray(bytes))}; };
+        const Source run = text("docker run -e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 "
+                                "-e GITLAB=a.example.com -e GITLAB_TOKEN=x snyk/broker:gitlab\n");
+        for (const char *stray :
+            {"good morning", "COMPOSE_PROJECT_NAME=x\n", "services:\n  db:\n    image: postgres\n"}) {
+            for (const bool isFirst : {true, false}) {
+                const auto reading
+                    = read(isFirst ? QList<Source>{text(stray), run} : QList<Source>{run, text(stray)});
+                QVERIFY(reading);
+                QCOMPARE(reading->clients.size(), 1);
+                QVERIFY(reading->refused.isEmpty());
+                const Ignored expected{IgnoredReason::NothingInIt, {}, {isFirst ? 0 : 1, 0}};
+                QVERIFY2(reading->ignored.contains(expected), stray);
+            }
+        }
+    }
+
+    /// "$NAME" and the like stand for a value; what a person chose as a password does not.
+    void knowsAReferenceFromAPassword_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isReference");
+        for (const char *one : {"${JIRA_PASSWORD}", "$JIRA_PASSWORD", "$(JIRA_PASSWORD)", "%JIRA_PASSWORD%",
+                 "${JIRA_PASSWORD:-}", "op://it/jira/password", "vault:secret/data/jira#password"})
+            QTest::newRow(one) << QByteArray(one) << true;
+        for (const char *one :
+            {"$uper5ecret", "pa$WORD", "$A", "100%SURE%", "a${b}", "$ECRETs", "$Pass${word}"})
+            QTest::newRow(one) << QByteArray(one) << false;
+    }
+
+    void knowsAReferenceFromAPassword()
+    {
+        QFETCH(const QByteArray, value);
+        QFETCH(const bool, isReference);
+        const auto reading = readText("BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10\n"
+                                      "JIRA_HOSTNAME=jira.example.com\nJIRA_USERNAME=robot\nJIRA_PASSWORD="
+            + value + '\n');
+        QVERIFY(reading);
+        const Found &found = reading->clients.constFirst();
+        const auto gap = credentialGapOf(found);
+        QCOMPARE(gap.has_value(), isReference);
+        if (gap) {
+            QCOMPARE(gap->reason, CredentialGap::Reason::Referred);
+            QCOMPARE(gap->name, QStringLiteral("JIRA_PASSWORD"));
+            QCOMPARE(gap->spot.line, 4);
+        }
     }
 
     void tellsOfTheClientAndNotOfAStrayText()

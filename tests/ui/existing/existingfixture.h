@@ -123,13 +123,16 @@ public:
         return WizardDriver::waitUntil(
             [&] { return find<QPushButton>("lookHomesButton") && !find("homeProgress"); });
     }
-    /// Whatever was found.
-    [[nodiscard]] bool chooseOrganization(const QString &name) const
+    /// Of all organizations, and stays there.
+    [[nodiscard]] bool select(const QString &name) const
     {
-        if (!click("allOrganizationsButton") || !isOn(static_cast<int>(ui::ExistingPageId::AllOrganizations)))
-            return false;
+        return click("allOrganizationsButton") && isOn(static_cast<int>(ui::ExistingPageId::AllOrganizations))
+            && selectAgain(name);
+    }
+    [[nodiscard]] bool selectAgain(const QString &name) const
+    {
         auto *list = find<QTreeView>("organizationList");
-        const bool isThere = WizardDriver::waitUntil([&] {
+        return WizardDriver::waitUntil([&] {
             for (int row = 0; row < list->model()->rowCount(); ++row) {
                 const QModelIndex index = list->model()->index(row, 0);
                 if (index.data().toString() == name) {
@@ -139,7 +142,24 @@ public:
             }
             return false;
         });
-        return isThere && click("nextButton") && isOn(ui::PageId::Integration);
+    }
+    /// Whatever was found.
+    [[nodiscard]] bool chooseOrganization(const QString &name) const
+    {
+        return select(name) && click("nextButton") && isOn(ui::PageId::Integration);
+    }
+    /// All that the list of what is left to be done says.
+    [[nodiscard]] QString checklist() const
+    {
+        QStringList texts;
+        if (const QWidget *list = find("setupChecklist")) {
+            const QList<QLabel *> labels = list->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->isVisible())
+                    texts.append(label->text().remove(QChar(0x200b)));
+            }
+        }
+        return texts.join(u'\n');
     }
 
     [[nodiscard]] QString composeFile() const
