@@ -77,7 +77,10 @@ std::optional<Readiness> readinessOf(
         return std::nullopt;
 
     Readiness readiness;
-    readiness.token = stateIf(!isGone(token, keptInSession));
+    const bool isKept = !isGone(token, keptInSession);
+    if (isKept)
+        readiness.doubt = records::doubtAbout(token);
+    readiness.token = stateIf(isKept && !readiness.doubt);
     readiness.tokenStorage = token.storage;
     if (!needsCredential(token.target)) {
         readiness.credential = PartState::NotNeeded;

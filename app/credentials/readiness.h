@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "records/doubt.h"
 #include "records/recordstore.h"
 #include "records/tokenrecord.h"
 
@@ -37,6 +38,8 @@ struct Readiness
     records::Storage credentialStorage = records::Storage::Keychain;
     /// UTC; the last time that the client was asked.
     std::optional<QDateTime> asked = {};
+    /// What is said against a token that is kept: it is open as long as that is so.
+    std::optional<records::Doubt> doubt = {};
 
     [[nodiscard]] PartState of(ClientPart part) const;
     /// Of `clientParts`, those that nothing is left to be done for.

@@ -3,6 +3,8 @@
 
 #include "provisioning/recording.h"
 
+#include "records/doubt.h"
+
 namespace broker::provisioning {
 
 PlannedRecord recordFor(const Workspace &workspace, const StoredToken &stored)
@@ -26,6 +28,8 @@ PlannedRecord recordFor(const Workspace &workspace, const StoredToken &stored)
         record.key = stored.key;
         record.storage = stored.storage;
     }
+    // Whatever was said against it before, it is known now whose it is.
+    records::setDoubt(record, std::nullopt);
     return {record, sameToken && !(current->key == stored.key) ? current : std::nullopt};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 #include "existing/found.h"
+#include "records/doubt.h"
 
 #include <QList>
 
@@ -20,6 +21,8 @@ struct ExistingClient
     std::optional<existing::Found> found{};
     /// The one it is for, where that was chosen with the organization: it may have several of one type.
     std::optional<IntegrationId> integration{};
+    /// What spoke against that when the user decided to add it there.
+    std::optional<records::Doubt> doubt{};
 };
 
 /// Pages of this wizard alone, beside those of wizard/wizardpage.h.

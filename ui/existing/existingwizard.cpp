@@ -3,13 +3,13 @@
 
 #include "existing/existingwizard.h"
 
+#include "existing/anyhomepage.h"
 #include "existing/filepage.h"
 #include "existing/findpage.h"
 #include "existing/foundpage.h"
 #include "existing/keeppage.h"
 #include "existing/keptpage.h"
 #include "wizard/connectpage.h"
-#include "wizard/organizationpage.h"
 #include "wizard/progresspage.h"
 
 namespace broker::ui {
@@ -94,7 +94,7 @@ void ExistingWizard::addPagesOfSnyk()
     add(PageId::Connect, ConnectStep, connectPage);
     auto *findPage = new FindPage(m_client, context, m_stocktaking);
     add(PageId::Organization, OrganizationStep, findPage);
-    add(ExistingPageId::AllOrganizations, OrganizationStep, new OrganizationPage(context));
+    add(ExistingPageId::AllOrganizations, OrganizationStep, new AnyHomePage(m_client, context));
     connect(
         findPage, &FindPage::allRequested, this,
         [this] { showStepPage(static_cast<int>(ExistingPageId::AllOrganizations)); }, Qt::QueuedConnection);

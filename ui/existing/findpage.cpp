@@ -5,6 +5,7 @@
 
 #include "models/homemodel.h"
 #include "presenters/datetext.h"
+#include "presenters/homedoubttext.h"
 #include "presenters/managedtext.h"
 #include "presenters/sharingtext.h"
 #include "sharing/stocktaking.h"
@@ -116,8 +117,10 @@ void FindPage::connectParts()
     });
     connect(m_find, &QLineEdit::textChanged, m_model, &HomeModel::setNeedle);
     connect(m_list, &QTreeView::activated, this, &FindPage::advanceRequested);
-    connect(
-        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindPage::completeChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showDoubt();
+        Q_EMIT completeChanged();
+    });
     connect(m_look, &QPushButton::clicked, this, [this] {
         if (is<sharing::home::Offered>(m_search.state())) {
             m_search.agree();
@@ -203,6 +206,23 @@ void FindPage::showRows()
     m_list->setVisible(!homes.isEmpty());
     m_find->setVisible(homes.size() > fewHomes);
     Q_EMIT completeChanged();
+}
+
+void FindPage::showDoubt()
+{
+    const auto home = chosen();
+    const auto record = home && home->hasOtherToken && home->row.record
+        ? setup().workspace().records.find(*home->row.record)
+        : std::nullopt;
+    if (!record) {
+        if (std::exchange(m_isDoubtShown, false))
+            messages().clear();
+        return;
+    }
+    m_isDoubtShown = true;
+    const sharing::HomeDoubt doubt{{}, {}, record->fingerprint};
+    messages().showMessage(MessageKind::Warning,
+        homeDoubtText(doubt, home->row.organization.name, m_client.found->types.constFirst().integration));
 }
 
 void FindPage::showState()

@@ -53,6 +53,8 @@ private:
     void look(bool usesInventory);
     void onStateChanged();
     void showRows();
+    /// Of the one that is chosen.
+    void showDoubt();
     void showState();
     void showProgress();
     [[nodiscard]] QStringList resultTexts() const;
@@ -77,6 +79,7 @@ private:
     /// Thousands of rows are not shown anew with each that comes.
     QTimer m_rows;
     bool m_wasRunning = false;
+    bool m_isDoubtShown = false;
 };
 
 } // namespace broker::ui

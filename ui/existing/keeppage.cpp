@@ -5,8 +5,10 @@
 
 #include "credentials/credentialfromfields.h"
 #include "credentials/servicehost.h"
+#include "existing/homenote.h"
 #include "presenters/credentialwords.h"
 #include "presenters/existingtext.h"
+#include "presenters/homedoubttext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
@@ -73,6 +75,7 @@ KeepPage::KeepPage(ExistingClient &client, const WizardContext &context, QWidget
 void KeepPage::initializePage()
 {
     m_isShown = true;
+    m_doubt.reset();
     messages().clear();
     setHeading(tr("Add the client"),
         tr("Nothing is changed in Snyk, and nothing in the client: it goes on as it is."));
@@ -184,8 +187,27 @@ void KeepPage::showPlan()
             .dismissible = false});
     } else {
         showLoadError(setup().inventory().error(), ErrorContext::LoadingIntegrations);
+        showDoubt();
     }
     Q_EMIT completeChanged();
+}
+
+/// Once more, where it is decided; and here the file's integration may be one of several.
+void KeepPage::showDoubt()
+{
+    const bool isKnown = !setup().inventory().isLoading() && !setup().inventory().error();
+    const auto doubt = isKnown ? homeDoubtOf(m_client, setup()) : std::nullopt;
+    setNextText(doubt ? tr("&Add it all the same") : tr("&Add the client"));
+    if (doubt == m_doubt)
+        return;
+    m_doubt = doubt;
+    if (doubt) {
+        messages().showMessage(MessageKind::Warning,
+            homeDoubtText(
+                *doubt, setup().organization()->name, m_client.found->types.constFirst().integration));
+    } else {
+        messages().clear();
+    }
 }
 
 bool KeepPage::isComplete() const
@@ -203,6 +225,7 @@ void KeepPage::takeFocus()
 bool KeepPage::validatePage()
 {
     m_isShown = false;
+    m_client.doubt = m_doubt ? std::optional(m_doubt->gravest()) : std::nullopt;
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "existing/existingclient.h"
 #include "integrations/inventory.h"
+#include "sharing/homedoubt.h"
 #include "wizard/wizardpage.h"
 
 class QComboBox;
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] QList<integrations::IntegrationRow> rowsOfClient() const;
     void showChoice();
     void showPlan();
+    void showDoubt();
     [[nodiscard]] bool isInItsRegion() const;
 
     ExistingClient &m_client;
@@ -55,6 +57,8 @@ private:
     PlainLabel *m_credentialDue;
     PlainLabel *m_recorded;
     BusyIndicator *m_busy;
+    /// What is shown.
+    std::optional<sharing::HomeDoubt> m_doubt;
     /// What comes of the integrations afterwards changes nothing any more.
     bool m_isShown = false;
 };

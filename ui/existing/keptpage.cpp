@@ -135,13 +135,13 @@ void KeptPage::takeFocus()
 void KeptPage::rememberClient(const records::TokenRecord &record)
 {
     const existing::Found &found = *m_client.found;
-    const auto region = records::regionOf(record.target);
-    if (!region)
-        return;
-    clientconfig::Draft draft{found.types.constFirst(), *region, record.fingerprint, found.answers};
     records::TokenRecord remembered = record;
-    remembered.client = clientconfig::remembering(
-        record.client.value_or(records::ClientMemory()), draft, existing::carrierOf(found.form));
+    records::setDoubt(remembered, m_client.doubt);
+    if (const auto region = records::regionOf(record.target)) {
+        clientconfig::Draft draft{found.types.constFirst(), *region, record.fingerprint, found.answers};
+        remembered.client = clientconfig::remembering(
+            record.client.value_or(records::ClientMemory()), draft, existing::carrierOf(found.form));
+    }
     if (const auto put = setup().workspace().records.put(remembered); !put)
         messages().showMessage(
             MessageKind::Warning, explain(put.error(), setup().workspace().clock.nowUtc()));

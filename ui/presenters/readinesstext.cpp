@@ -39,9 +39,24 @@ public:
     {
         if (readiness.token == credentials::PartState::Done)
             return storageText(readiness.tokenStorage);
+        if (readiness.doubt)
+            return doubt(*readiness.doubt);
         return readiness.tokenStorage == records::Storage::Memory
             ? tr("gone: it was kept in memory only", "token")
             : tr("missing from the keychain", "token");
+    }
+
+    static QString doubt(records::Doubt doubt)
+    {
+        switch (doubt) {
+        case records::Doubt::NotSetUp:
+            return tr("kept, but the organization had no such integration", "token");
+        case records::Doubt::NoBroker:
+            return tr("kept, but the integration did not use Broker", "token");
+        case records::Doubt::OtherToken:
+            break;
+        }
+        return tr("kept, but another token was known for the integration", "token");
     }
 
     static QString credential(const Readiness &readiness)

@@ -19,7 +19,7 @@ class OrgSearch;
 class PlainLabel;
 
 /// Step 2: which organization. The list fills while the user types.
-class OrganizationPage final : public WizardPage
+class OrganizationPage : public WizardPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrganizationPage)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void doesNotBelieveWhatIsOutdated();
     void doesNotCountWhatWentWithASession();
     void isForTokensWithAClient();
+    void isOpenWhereSomethingSpeaksAgainstIt();
 
 private:
     SilentHttp m_http;
@@ -133,6 +134,32 @@ void TestReadiness::doesNotCountWhatWentWithASession()
     QCOMPARE(later.settled(), 0);
     QCOMPARE(later.next(), ClientPart::Token);
     QCOMPARE(later.tokenStorage, records::Storage::Memory);
+}
+
+/// A token that was added although its integration cannot have it is no part that is done, until a restart
+/// and after it.
+void TestReadiness::isOpenWhereSomethingSpeaksAgainstIt()
+{
+    const TestWorkspace data(m_http);
+    records::TokenRecord token = samples::record(samples::brokerToken());
+    for (const records::Doubt doubt :
+        {records::Doubt::NotSetUp, records::Doubt::NoBroker, records::Doubt::OtherToken}) {
+        records::setDoubt(token, doubt);
+        token = data.records.put(token).value();
+        Readiness now = readAgain(data, token.id);
+        QCOMPARE(now.next(), ClientPart::Token);
+        QCOMPARE(now.settled(), 0);
+        QCOMPARE(now.doubt, std::optional(doubt));
+        // One that is gone is gone in the first place.
+        token.lastCheck = records::LastCheck{samples::moment(), records::CheckOutcome::Missing};
+        token = data.records.put(token).value();
+        now = readAgain(data, token.id);
+        QVERIFY(!now.doubt);
+        token.lastCheck.reset();
+    }
+    records::setDoubt(token, std::nullopt);
+    token = data.records.put(token).value();
+    QCOMPARE(readAgain(data, token.id).settled(), 1);
 }
 
 void TestReadiness::isForTokensWithAClient()
