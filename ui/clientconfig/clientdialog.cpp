@@ -41,6 +41,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace broker::ui {
 
 namespace {
@@ -120,7 +122,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     setWindowTitle(workspace.practice ? tr("Set up the client — practice mode") : tr("Set up the client"));
     buildLayout(workspace);
     // The fields first: letters may run out, and a form is filled in field by field.
-    m_form->assignMnemonics(mnemonicsIn(*this));
+    m_form->assignMnemonics(mnemonicsIn(*this), ClientForm::Lettered::Needed);
     QSet<QChar> taken = mnemonicsIn(*this);
     m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
     m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
@@ -231,6 +233,14 @@ void ClientDialog::offerStart(const clientrun::EngineHost &host)
         m_config->setChoice(m_config->carrier(), *first);
     }
     refresh();
+}
+
+void ClientDialog::showEvent(QShowEvent *event)
+{
+    // By now every button that may be offered is there.
+    if (!std::exchange(m_isLettered, true))
+        m_form->assignMnemonics(mnemonicsIn(*this), ClientForm::Lettered::Advanced);
+    QDialog::showEvent(event);
 }
 
 void ClientDialog::showCheck()

@@ -72,6 +72,9 @@ public:
     /// Escape, Close, and the window's own button.
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildLayout(const Workspace &workspace);
     void refresh();
@@ -104,6 +107,7 @@ private:
     bool m_isEngineKnown;
     /// Since it was last edited.
     bool m_isSaved = false;
+    bool m_isLettered = false;
 };
 
 } // namespace broker::ui

@@ -127,7 +127,8 @@ void ClientFilesDialog::assignMnemonics()
     close->setText(withMnemonic(close->text().remove(u'&'), taken));
     m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
     m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
-    m_form->assignMnemonics(taken, ClientForm::Lettered::FieldsAndButtons);
+    m_form->assignMnemonics(taken, ClientForm::Lettered::Needed);
+    m_form->assignMnemonics(mnemonicsIn(*this), ClientForm::Lettered::Advanced);
 }
 
 void ClientFilesDialog::buildLayout()

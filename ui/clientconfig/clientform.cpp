@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::ui {
 
@@ -165,20 +166,21 @@ void ClientForm::showType()
 
 void ClientForm::assignMnemonics(QSet<QChar> taken, Lettered lettered)
 {
-    for (const bool advanced : {false, true}) {
-        const QLayout *layout = advanced ? m_advanced->layout() : m_needed;
-        for (int i = 0; i < layout->count(); ++i) {
-            if (auto *row = qobject_cast<FieldRow *>(layout->itemAt(i)->widget()))
-                row->assignMnemonic(taken);
-        }
-        if (!advanced && m_types.size() > 1)
-            m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
-        for (int i = 0; i < layout->count() && lettered == Lettered::FieldsAndButtons; ++i) {
-            if (auto *row = qobject_cast<FieldRow *>(layout->itemAt(i)->widget()))
-                row->assignButtonLetters(taken);
-        }
+    const bool isAdvanced = lettered == Lettered::Advanced;
+    const QLayout *layout = isAdvanced ? m_advanced->layout() : m_needed;
+    QList<FieldRow *> rows;
+    for (int i = 0; i < layout->count(); ++i) {
+        if (auto *row = qobject_cast<FieldRow *>(layout->itemAt(i)->widget()))
+            rows.append(row);
     }
-    m_further->assignMnemonic(taken);
+    for (FieldRow *row : std::as_const(rows))
+        row->assignMnemonic(taken);
+    if (!isAdvanced && m_types.size() > 1)
+        m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
+    for (FieldRow *row : std::as_const(rows))
+        row->assignButtonLetters(taken);
+    if (isAdvanced)
+        m_further->assignMnemonic(taken);
 }
 
 void ClientForm::takeFocus()

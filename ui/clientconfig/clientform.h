@@ -37,9 +37,10 @@ public:
     ClientForm(QList<clientconfig::ClientType> types, clientconfig::Draft start, QWidget *parent = nullptr,
         Places places = Places::Asked);
 
-    /// To be called when all other texts of the window are there.
-    enum class Lettered { Fields, FieldsAndButtons };
-    void assignMnemonics(QSet<QChar> taken, Lettered lettered = Lettered::Fields);
+    /// Letters for the fields, and for the buttons beside those of secrets, out of those that are left. They
+    /// may run out: what is needed first, and the rest once every other text of the window has its own.
+    enum class Lettered { Needed, Advanced };
+    void assignMnemonics(QSet<QChar> taken, Lettered lettered);
     /// Where the user begins.
     void takeFocus();
 

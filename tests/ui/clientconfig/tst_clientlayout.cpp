@@ -3,13 +3,18 @@
 
 #include "clientfixture.h"
 #include "integrations/catalogue.h"
+#include "presenters/languagelist.h"
 #include "support/products.h"
 #include "support/testroom.h"
 #include "ui/wizard/accesschecks.h"
 #include "ui/wizard/layoutchecks.h"
 
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -52,6 +57,8 @@ private Q_SLOTS:
     void fits();
     void standsOnTheEdgesOfItsWindow_data();
     void standsOnTheEdgesOfItsWindow();
+    void hasALetterForEachButton_data();
+    void hasALetterForEachButton();
     void cleanup();
 };
 
@@ -150,6 +157,43 @@ void TestClientLayout::standsOnTheEdgesOfItsWindow()
     QTRY_COMPARE(leading(in(*f.row(field::gitlabHost))), leading(in(*f.find("clientTitle"))));
     QCOMPARE(trailing(in(*f.find("configPreview"))), trailing(in(*close)));
     QCOMPARE(leading(in(*f.find("configPreview"))), leading(in(*f.find("clientTabs"))));
+}
+
+/// Of the fields that are needed and of all that is done with them, in every type and language.
+void TestClientLayout::hasALetterForEachButton_data()
+{
+    QTest::addColumn<QString>("integration");
+    QTest::addColumn<QString>("language");
+    for (const integrations::ClientType &type : integrations::clientTypes()) {
+        for (const ui::SpokenLanguage &spoken : ui::spokenLanguages())
+            QTest::addRow("%s, %s", type.key.data(), qPrintable(spoken.code))
+                << QString(type.integration) << spoken.code;
+    }
+}
+
+void TestClientLayout::hasALetterForEachButton()
+{
+    QFETCH(const QString, integration);
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(ui::translationName + QLatin1Char('_') + language, ui::translationFolder));
+    QCoreApplication::installTranslator(&translator);
+    const ClientFixture f(integration);
+    f.dialog->offerStart({});
+    f.dialog->setSender([](auto &&...) {});
+    QVERIFY(f.show());
+    QStringList without;
+    auto *tabs = f.find<QTabWidget>("clientTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const QList<QAbstractButton *> all = f.dialog->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : all) {
+            const bool isOfNoText = button->text().isEmpty() || qobject_cast<const QCheckBox *>(button);
+            if (button->isVisible() && !isOfNoText && QKeySequence::mnemonic(button->text()).isEmpty())
+                without.append(button->objectName() + u' ' + button->text());
+        }
+    }
+    QCOMPARE(without, QStringList());
 }
 
 BTA_WINDOW_TEST(TestClientLayout)
