@@ -34,12 +34,13 @@ void openFor(Composition &composition, const records::TokenRecord &first,
 }
 
 /// Belongs to the window and goes when it is closed.
-void openSendDialog(const Workspace &workspace, const records::TokenRecord &record,
+SendDialog &openSendDialog(const Workspace &workspace, const records::TokenRecord &record,
     const clientconfig::Draft &draft, clientconfig::Carrier carrier, QWidget &window)
 {
     auto *dialog = new SendDialog(workspace, record, draft, carrier, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return *dialog;
 }
 
 /// The window for the client of this record, ready to be shown.
@@ -49,12 +50,15 @@ ClientDialog &madeClientDialog(Composition &composition, ClipboardGuard &clipboa
     auto *dialog
         = new ClientDialog(composition.current(), composition.clients(), clipboard, record, beside, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSender(
-        [&composition, record](const clientconfig::Draft &draft, clientconfig::Carrier carrier,
-            QWidget &window) { openSendDialog(composition.current(), record, draft, carrier, window); });
-    // Nothing of practice mode is real, and a real container would be.
-    if (!composition.isPractice())
-        dialog->offerStart(composition.engineHost());
+    dialog->setSender([&composition, record](const clientconfig::Draft &draft, clientconfig::Carrier carrier,
+                          QWidget &window, const std::function<void()> &saved) {
+        const SendDialog &sending = openSendDialog(composition.current(), record, draft, carrier, window);
+        QObject::connect(&sending, &SendDialog::sent, &window, [saved](bool isWhole) {
+            if (isWhole)
+                saved();
+        });
+    });
+    dialog->offerStart(composition.engineHost());
     return *dialog;
 }
 
@@ -103,7 +107,7 @@ void openSending(Composition &composition, const RecordId &id, QWidget &parent)
         return;
     passAddressGate(composition.current(), record->target, parent, [&composition, record = *record, &parent] {
         const QList<records::TokenRecord> all = composition.current().records.records();
-        openSendDialog(composition.current(), record,
+        (void)openSendDialog(composition.current(), record,
             clientconfig::startingDraft({record.id, record.fingerprint},
                 integrations::clientTypesFor(record.target.integrationType),
                 *records::regionOf(record.target), // canSetUp has seen that there is one

@@ -230,7 +230,7 @@ void TestSixTasks::handsOverAndFindsOutWhy()
     const int sent = m_mouse.takeClicks();
     // Back to the window of the client: where it does not answer, what was found says why.
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
-    STEP(m_mouse.clickTab("clientTabs", 1));
+    STEP(m_mouse.clickTab("clientTabs", 2));
     STEP(m_mouse.type("clientAddress", QStringLiteral("elsewhere.example:8000")));
     STEP(m_mouse.click("checkClientButton"));
     QTRY_VERIFY_WITH_TIMEOUT(m_mouse.read("healthBar").contains(QLatin1String("elsewhere")), 20000);

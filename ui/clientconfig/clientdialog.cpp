@@ -262,8 +262,8 @@ void ClientDialog::setSender(const Sender &sender)
     send->setToolTip(tr("An encrypted file for whoever runs the client, and a page that says what to do"));
     findChild<QDialogButtonBox *>(QStringLiteral("closeButtons"))
         ->addButton(send, QDialogButtonBox::ActionRole);
-    connect(
-        send, &QPushButton::clicked, this, [this, sender] { sender(draft(), m_config->carrier(), *this); });
+    connect(send, &QPushButton::clicked, this,
+        [this, sender] { sender(draft(), m_config->carrier(), *this, [this] { m_isSaved = true; }); });
 }
 
 void ClientDialog::reject()

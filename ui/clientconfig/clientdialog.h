@@ -63,9 +63,10 @@ public:
     /// Fills the form in with what is known of the client already.
     void fillIn(const QString &type, const clientconfig::Answers &answers);
 
-    /// Hands the client over to somebody else, in front of a window.
-    using Sender = std::function<void(
-        const clientconfig::Draft &draft, clientconfig::Carrier carrier, QWidget &window)>;
+    /// Hands the client over to somebody else, in front of a window. `saved` is to be called when all of the
+    /// draft is in a file; not after the window has gone.
+    using Sender = std::function<void(const clientconfig::Draft &draft, clientconfig::Carrier carrier,
+        QWidget &window, const std::function<void()> &saved)>;
     /// Offers it, as sendButton.
     void setSender(const Sender &sender);
 

@@ -124,7 +124,8 @@ void StartPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // A start that is still waiting for the keychain will look on its own.
-    if (!m_draft || !is<run::Off>(m_runner.state()) || m_fetch.isBusy())
+    // In practice mode nothing is started, and nothing that runs is looked at.
+    if (!m_draft || m_workspace.practice || !is<run::Off>(m_runner.state()) || m_fetch.isBusy())
         return;
     takePlan();
     // It may run already.
@@ -132,12 +133,15 @@ void StartPanel::showEvent(QShowEvent *event)
         m_runner.look();
 }
 
+bool StartPanel::isComplete() const
+{
+    const auto preview = clientconfig::preview(Carrier::DockerEnvFile, *m_draft);
+    return preview && *preview;
+}
+
 bool StartPanel::isReady() const
 {
-    if (!m_draft || m_workspace.practice)
-        return false;
-    const auto preview = clientconfig::preview(Carrier::DockerEnvFile, *m_draft);
-    return preview && *preview && m_runner.host().programOf(m_draft->engine);
+    return m_draft && !m_workspace.practice && isComplete() && m_runner.host().programOf(m_draft->engine);
 }
 
 QString StartPanel::noteOnEngine() const
@@ -145,7 +149,9 @@ QString StartPanel::noteOnEngine() const
     const QString engine = engineName(m_draft->engine);
     const auto program = m_runner.host().programOf(m_draft->engine);
     if (m_workspace.practice)
-        return tr("Practice mode: nothing is started on this computer.");
+        return tr(
+            "Practice mode: nothing is started on this computer. With a real token this button does what "
+            "is shown here, and the client's log appears below.");
     if (!program) {
         const auto other = m_runner.host().firstEngine();
         if (!other)
@@ -184,7 +190,9 @@ void StartPanel::refresh()
         return;
     const run::State &state = m_runner.state();
     m_note->setText(noteOnEngine());
-    m_commands->setCommands(isReady()
+    // What would be done can be read in practice mode as well, whatever is on this computer.
+    const bool isShown = m_workspace.practice ? isComplete() : isReady();
+    m_commands->setCommands(isShown
             ? clientconfig::localRunOf(*m_draft).shown(clientrun::EnvHandover::fileNameShown(m_runner.host()))
             : QString());
     const bool canStart = is<run::Off, run::Failed, run::Taken>(state) && isReady();
@@ -195,6 +203,10 @@ void StartPanel::refresh()
     moveFocus(canStart, canStop);
     m_start->setEnabled(canStart);
     m_stop->setEnabled(canStop);
+    // Why it is off, for whoever finds it without what is written above.
+    const QString why = isReady() ? QString() : m_note->text();
+    m_start->setToolTip(why);
+    m_start->setAccessibleDescription(why);
 }
 
 void StartPanel::moveFocus(bool canStart, bool canStop)

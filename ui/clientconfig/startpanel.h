@@ -74,6 +74,8 @@ private:
     void showGivenUp();
     void showTaken(const clientrun::run::Taken &taken);
     void watch();
+    /// Nothing is left to be entered.
+    [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] QString noteOnEngine() const;
 

@@ -5,6 +5,7 @@
 
 #include "clientconfig/fieldcheck.h"
 #include "clientconfig/filesplan.h"
+#include "clientconfig/remembered.h"
 #include "handover/content.h"
 #include "handover/handovertext.h"
 #include "handover/instructions.h"
@@ -13,6 +14,7 @@
 #include "presenters/clientconfigtext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/organizationstext.h"
+#include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
@@ -295,7 +297,8 @@ void SendDialog::pack(const QString &path, const clientconfig::Draft &draft)
             return;
         }
         m_path = path;
-        m_underway = {QFileInfo(path).fileName(), expires(), m_lock->keyFingerprint()};
+        m_underway = {QFileInfo(path).fileName(), expires(), m_lock->keyFingerprint(),
+            m_withCredential->isChecked() || !handover::hasCredential(m_draft)};
         m_busy->start(tr("Encrypting…"));
         m_flow.start(
             {{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
@@ -327,9 +330,23 @@ void SendDialog::onSent()
                 tr("This folder does not keep files private: others may be able to read it."));
         m_bar->showMessage(message);
         m_saveInstructions->setFocus();
+        remember();
+        Q_EMIT sent(m_underway.isWhole);
     }
     if (m_closes)
         QDialog::reject();
+}
+
+/// The client is handed out by this as by any other file of it.
+void SendDialog::remember()
+{
+    auto record = m_workspace.records.find(m_record.id);
+    if (!record)
+        return;
+    const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+    record->client = clientconfig::remembering(before, m_draft, m_carrier);
+    if (const auto put = m_workspace.records.put(*record); !put)
+        m_bar->showMessage(MessageKind::Warning, explain(put.error(), m_workspace.clock.nowUtc()));
 }
 
 void SendDialog::setBusy(bool busy)

@@ -49,6 +49,10 @@ public:
     /// Not while the file is being written.
     void reject() override;
 
+Q_SIGNALS:
+    /// The encrypted file is there. `isWhole`: the credential that was entered is in it.
+    void sent(bool isWhole);
+
 private:
     /// What is true of an encrypted file, for the instructions.
     struct SealedAs
@@ -58,6 +62,8 @@ private:
         QDateTime expires;
         /// Empty for a passphrase.
         QString keyFingerprint;
+        /// Nothing that was entered was left out of it.
+        bool isWhole = true;
     };
 
     void buildLayout();
@@ -73,6 +79,7 @@ private:
     void withCredential(const std::function<void(const clientconfig::Draft &)> &use);
     void pack(const QString &path, const clientconfig::Draft &draft);
     void onSent();
+    void remember();
     void setBusy(bool busy);
     [[nodiscard]] QDateTime expires() const;
     [[nodiscard]] QString fileName() const;

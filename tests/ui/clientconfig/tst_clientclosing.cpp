@@ -26,6 +26,7 @@ private Q_SLOTS:
     void asksBeforeEntriesAreLost();
     void asksOnlyWhenSomethingIsLost();
     void forgetsOnRequest();
+    void countsAHandOverAsSaved();
 };
 
 /// By Escape, by the button, and by the window's own: staying is what happens by itself.
@@ -117,6 +118,32 @@ void TestClientClosing::forgetsOnRequest()
     f.dialog->close();
     f.find<QPushButton>("endButton")->click();
     QTRY_VERIFY(!f.dialog->isVisible());
+}
+
+/// Whoever sends the client to a colleague has it in a file, until something is changed.
+void TestClientClosing::countsAHandOverAsSaved()
+{
+    const ClientFixture f;
+    std::function<void()> saved;
+    f.dialog->setSender([&saved](const clientconfig::Draft &, Carrier, QWidget &,
+                            const std::function<void()> &whenSaved) { saved = whenSaved; });
+    QVERIFY(f.show());
+    f.fill();
+    f.find<QPushButton>("sendButton")->click();
+    QVERIFY(saved);
+    // Only opened, it saves nothing.
+    f.dialog->close();
+    QVERIFY(f.find("loseEntriesQuestion"));
+    f.find<QPushButton>("stayButton")->click();
+    QTRY_VERIFY(!f.find("loseEntriesQuestion"));
+    saved();
+    f.dialog->close();
+    QVERIFY(!f.find("loseEntriesQuestion"));
+    QVERIFY(!f.dialog->isVisible());
+    QVERIFY(f.show());
+    f.enter(field::gitlabHost, QStringLiteral("other.example.com"));
+    f.dialog->close();
+    QVERIFY(f.find("loseEntriesQuestion"));
 }
 
 BTA_WINDOW_TEST(TestClientClosing)

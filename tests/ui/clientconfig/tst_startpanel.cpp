@@ -12,6 +12,7 @@
 #include "support/testroom.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void asksBeforeItIsBrokenOff();
     void keepsTheChosenWay();
     void tellsOfTheClientThatRuns();
+    void showsInPracticeWhatItWouldDo();
 };
 
 void TestStartPanel::runsTheClient()
@@ -421,6 +423,30 @@ void TestStartPanel::tellsOfTheClientThatRuns()
     QTRY_COMPARE(b.bar()->message().title, QStringLiteral("The client is connected"));
     b.stop()->click();
     QTRY_VERIFY(is<run::Off>(b.panel()->state()));
+}
+
+/// Nothing real is started, or asked; what a real one does can be read, and why the button is off.
+void TestStartPanel::showsInPracticeWhatItWouldDo()
+{
+    EngineStandin standin(QStringLiteral(BTA_ENGINE_STANDIN), clientconfig::Engine::Docker);
+    const ClientFixture f(QStringLiteral("gitlab"), true);
+    f.dialog->offerStart(standin.host());
+    QVERIFY(f.show());
+    f.fill();
+    f.find<QTabWidget>("clientTabs")->setCurrentIndex(1);
+    const auto *start = f.find<QPushButton>("startClientButton");
+    QVERIFY(start->isVisible() && !start->isEnabled());
+    const QString note = f.find<ui::PlainLabel>("engineNote")->text();
+    QVERIFY2(note.startsWith(QLatin1String("Practice mode: nothing is started on this computer.")),
+        qPrintable(note));
+    QCOMPARE(start->toolTip(), note);
+    QCOMPARE(start->accessibleDescription(), note);
+    const QString commands = f.find("startCommandsShown")
+                                 ->findChild<QPlainTextEdit *>(QStringLiteral("commandText"))
+                                 ->toPlainText();
+    QVERIFY2(commands.contains(QLatin1String("docker run --detach ")), qPrintable(commands));
+    QCOMPARE(f.leaks.findIn(commands.toUtf8()), QStringList());
+    QVERIFY(standin.calls().isEmpty());
 }
 
 BTA_WINDOW_TEST(TestStartPanel)

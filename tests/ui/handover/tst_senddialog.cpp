@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "audit/auditdetail.h"
+#include "core/marker.h"
 #include "credentials/servicecredential.h"
 #include "handover/handovertext.h"
 #include "handover/ownkeydialog.h"
@@ -222,6 +223,31 @@ private Q_SLOTS:
             QByteArray(tokenOfGitLab));
         QCOMPARE(inside->draft.answers.text(clientconfig::field::gitlabHost),
             QStringLiteral("gitlab.corp.example"));
+    }
+
+    /// The window of the client need not ask any more whether it is to be saved, and its record knows the
+    /// client as if a file had been saved for it.
+    void tellsThatTheClientIsHandedOut()
+    {
+        SendBench bench;
+        QList<bool> sent;
+        QObject::connect(bench.dialog.get(), &ui::SendDialog::sent, bench.dialog.get(),
+            [&sent](bool isWhole) { sent.append(isWhole); });
+        bench.enterNames();
+        bench.press("proposeButton");
+        QVERIFY(bench.sendTo(bench.path("sent.handover")));
+        QCOMPARE(sent, QList<bool>{true});
+        const auto record = bench.space.records.find(bench.record.id);
+        QVERIFY(record && record->client);
+        const auto known = record->client->clientWith(Marker::of(record->fingerprint).text());
+        QVERIFY(known);
+        QCOMPARE(known->carrier, QStringLiteral("compose"));
+        // The credential that was entered is nowhere then.
+        bench.part<QCheckBox>("withCredential").click();
+        bench.press("saveHandoverButton");
+        QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path("without.handover")));
+        QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 2, 20000);
+        QCOMPARE(sent.constLast(), false);
     }
 
     /// Why nothing can be chosen there is to be read without a mouse.
