@@ -23,10 +23,19 @@ constexpr std::array valuesOfAll{ValueOfAll{L("BROKER_TOKEN"), {L("brokerToken")
     ValueOfAll{L("BROKER_DISPATCHER_BASE_URL"), {L("brokerDispatcherUrl")}},
     ValueOfAll{L("BROKER_HEALTHCHECK_PATH"), {L("healthCheckPath")}}};
 
+/// A value that the chart has for all and does not hand to this type (snyk-broker-helm 489ed33,
+/// _scmConfig.tpl: "snyk-broker.nexus" alone is without "snyk-broker.brokerClientUrl").
+bool isLostInChart(const integrations::ClientType &type, const QString &variable)
+{
+    return type.integration == L("nexus") && variable == L("BROKER_CLIENT_URL");
+}
+
 } // namespace
 
 std::optional<ChartValue> chartValueOf(const integrations::ClientType &type, const QString &variable)
 {
+    if (isLostInChart(type, variable))
+        return std::nullopt;
     const QList<integrations::ClientFieldSpec> fields = integrations::fieldsOf(type);
     for (const integrations::ClientFieldSpec &spec : fields) {
         if (variable == spec.variable && !spec.chartKey.isEmpty())

@@ -201,6 +201,9 @@ bool isPlainYamlString(QByteArrayView value)
         return true;
     if (first < '0' || first > '9')
         return false;
+    // As a UUID is written; a date with its zone has three of them.
+    if (value.count('-') > 3)
+        return true;
     // Not a number in any base, with an exponent or in groups; not a date: two dots or a letter that
     // none of these has.
     return value.count('.') >= 2 || std::any_of(value.begin(), value.end(), [](char c) {

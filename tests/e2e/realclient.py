@@ -38,6 +38,7 @@ DOCKER_ENV_FILE, COMPOSE, KUBERNETES, HELM, NPM, DOCKER_SHELL, DOCKER_POWERSHELL
 TOKEN = "a1b2c3d4-1111-4222-8333-444455556666"
 OTHER_TOKEN = "b1b2c3d4-1111-4222-8333-444455556666"
 NASTY = "pa$HOME!'\"#\\ $PATH é=$BROKER_TOKEN"
+NASTY_IN_CHART = "pa'ss\"#\\ $5 é="
 PATIENCE = 60.0
 # What each switch lets through, by a path that is there with it alone; and an answer that says yes.
 RULES = {"ACCEPT_CODE": ("*/git-upload-pack", "true"),
@@ -62,8 +63,13 @@ SAMPLES = {"GITHUB_TOKEN": "ghp_" + "s" * 36, "GITHUB": "git.example.com", "GITL
            "CR_REGION": "eu-central-1", "CR_EXTERNAL_ID": "11111111-2222-4333-8444-555555555555"}
 TYPES = ["github-com", "github-enterprise", "gitlab", "bitbucket-server", "bitbucket-server-bearer-auth",
          "azure-repos", "artifactory", "nexus", "nexus2", "jira", "jira-bearer-auth"]
+# One of each group, by what it signs in with and where that is written.
+IN_EVERY_CARRIER = ["github-enterprise", "bitbucket-server", "azure-repos", "artifactory", "nexus", "jira-bearer-auth",
+                    "ecr", "harbor-cr"]
 REGISTRIES = ["acr", "artifactory-cr", "docker-hub", "ecr", "gcr", "github-cr", "gitlab-cr", "google-artifact-cr",
               "harbor-cr", "nexus-cr", "quay-cr", "digitalocean-cr"]
+GOOGLE = ("gcr", "google-artifact-cr")
+GOOGLE_KEY = json.dumps({"type": "service_account", "private_key": "-----BEGIN\\nKEY-----\\n"})
 # A company's authority and a server's certificate that it signed.
 AUTHORITY = """
 key='-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes'
@@ -347,29 +353,45 @@ class RealClient(unittest.TestCase):
             self.assertEqual(plain["health"], "This address needs “http://”")
 
     def test_every_type_is_connected(self):
-        """With the file and the commands for npm; and it has every value as it was entered."""
-        key = json.dumps({"type": "service_account", "private_key": "-----BEGIN\\nKEY-----\\n"})
+        """In every carrier: each value as it was entered; and the client connected, of all types by the file and the
+        commands for npm, and of one of each group by every other carrier."""
+        # The chart takes no server but Snyk's.
+        snyk = {"server": "https://broker.example.snyk.io", "api": "https://api.example.snyk.io"}
+        readers = self.readers()
         for kind in TYPES + REGISTRIES:
-            with self.subTest(kind):
-                own = {"CR_PASSWORD": key} if kind in ("gcr", "google-artifact-cr") else {}
-                config = self.write(kind, NPM, SAMPLES | own)
-                self.assertIn("text", config)
-                root = self.prepared(f"type-{kind}", config)
-                (root / ".env").write_text(config["text"], encoding="utf-8")
-                client = self.started(f"type-{kind}", root, {})
-                self.assert_connected(config)
-                client.stop()
-                shutil.rmtree(root)
-                (read,) = readcarriers.node_dotenv([config["text"]], self.cache)
-                has = brokerclient.expand(read)
-                changed = {name: has[name] for name, value in SAMPLES.items()
-                           if name in has and value not in (has[name], urllib.parse.unquote(has[name]))
-                           and f"{name}:user" not in SAMPLES and (kind, name) != ("github-com", "GITHUB")}
-                self.assertEqual(changed, {})
-                if kind in REGISTRIES:
-                    self.assertEqual(has["CR_TYPE"], kind)
-                    given = json.loads(base64.b64decode(has["CR_CREDENTIALS"], validate=True))
-                    self.assertEqual(given["type"], kind)
+            values = SAMPLES | ({"CR_PASSWORD": GOOGLE_KEY} if kind in GOOGLE else {})
+            config = self.write(kind, NPM, values)
+            root = self.prepared(f"type-{kind}", config)
+            template = (root / ".env").read_text(encoding="utf-8")
+            starts: dict[int, tuple[str, dict[str, str]]] = {}
+            for carrier in [NPM, *readers]:
+                with self.subTest(kind, carrier=readcarriers.CARRIERS[carrier]):
+                    config = self.write(kind, carrier, self.fitting(carrier, values),
+                                        **(snyk if carrier == HELM else {}))
+                    self.assertIn("text", config)
+                    starts[carrier] = ((config["text"], {}) if carrier == NPM
+                                       else (template, readers[carrier](config["text"])))
+                    if carrier == NPM or kind in IN_EVERY_CARRIER or "BTA_EVERY_POINT" in os.environ:
+                        text, environment = starts[carrier]
+                        (root / ".env").write_text(text, encoding="utf-8")
+                        client = self.started(f"type-{kind}-{carrier}", root,
+                                              environment | self.servers(carrier == HELM))
+                        self.assert_connected(config)
+                        client.stop()
+            shutil.rmtree(root)
+            found = readcarriers.started(list(starts.values()), self.cache)
+            for carrier, has in zip(starts, found, strict=True):
+                with self.subTest(kind, carrier=readcarriers.CARRIERS[carrier], values="as they were entered"):
+                    self.assertEqual(has["BROKER_TOKEN"], TOKEN)
+                    given = self.fitting(carrier, values)
+                    readcarriers.check_entered(kind, has, {name: given[name] for name in readcarriers.ENTERED[kind]},
+                                               has_chart=carrier == HELM)
+
+    @staticmethod
+    def fitting(carrier: int, values: dict[str, str]) -> dict[str, str]:
+        """The chart cannot hold what the client looks up and would change."""
+        return {name: NASTY_IN_CHART if carrier == HELM and value == NASTY else value
+                for name, value in values.items()}
 
     def test_a_client_with_tls(self):
         """A certificate of its own, signed by nobody."""

@@ -3,8 +3,10 @@
 
 // Writes files of one carrier full of nasty values, as JSON on standard output, for readcarriers.py to
 // read them with somebody else's parser:
-// {"files": [{"text": base64, "values": {NAME: base64}, "registry": {"username": base64, "password":
-// base64}}], "refused": [{"reason": n, "value": base64}]}
+// {"files": [{"text": base64, "type": text, "values": {NAME: base64}, "refused": [NAME], "entered": {NAME:
+// base64}}], "refused": [{"reason": n, "name": NAME, "value": base64}]}
+// What was entered in the form is there in every other file; "NAME:user" and "NAME:password" are of a login
+// inside the address NAME.
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/carrier.h"
 
@@ -18,11 +20,16 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <optional>
 
 using namespace broker;
 using namespace broker::clientconfig;
 
 namespace {
+
+using L = QLatin1String;
+using integrations::ClientFieldSpec;
+using products::FieldRole;
 
 constexpr int valuesOfEachCarrier = 12000;
 constexpr quint32 seed = 20260417;
@@ -87,6 +94,11 @@ public:
         for (int i = 0; i < count; ++i)
             value += pieces().at(m_random.bounded(static_cast<int>(pieces().size())));
         return value;
+    }
+
+    QString anyOf(const QStringList &texts)
+    {
+        return texts.at(m_random.bounded(static_cast<int>(texts.size())));
     }
 
 private:
@@ -167,17 +179,6 @@ QList<Variable> chartNames(const ClientType &type, Values &values)
     return variables;
 }
 
-/// A registry whose user name and password the form lets through, however nasty they are.
-Answers registryAnswers(const ClientType &type, Values &values)
-{
-    Answers answers = test::neededAnswers(type);
-    do {
-        answers.setText(field::registryUsername, values.next());
-        answers.setSecret(field::registryPassword, test::secretOf(values.next()));
-    } while (hasErrors(check(type, test::region("SNYK-US-01"), answers)));
-    return answers;
-}
-
 QString base64(const Secret &value)
 {
     return value.reveal(
@@ -187,6 +188,7 @@ QString base64(const Secret &value)
 /// Renders what can be, noting what cannot.
 QJsonObject fileOf(Carrier carrier, ClientSetup setup, QJsonArray &refused)
 {
+    QJsonArray names;
     for (;;) {
         const auto rendered = render(carrier, setup);
         if (rendered) {
@@ -194,7 +196,8 @@ QJsonObject fileOf(Carrier carrier, ClientSetup setup, QJsonArray &refused)
             for (const Variable &variable : setup.variables)
                 values.insert(variable.name, base64(variable.value));
             return {{QStringLiteral("text"), base64(rendered->text)},
-                {QStringLiteral("masked"), rendered->masked}, {QStringLiteral("values"), values}};
+                {QStringLiteral("type"), QString(setup.type.key)}, {QStringLiteral("values"), values},
+                {QStringLiteral("refused"), names}};
         }
         // A part is refused in the name of its whole.
         const Refusal &refusal = rendered.error();
@@ -204,8 +207,85 @@ QJsonObject fileOf(Carrier carrier, ClientSetup setup, QJsonArray &refused)
             qFatal("refused for no variable of ours: %s", qPrintable(refusal.variable));
         refused.append(QJsonObject{{QStringLiteral("reason"), static_cast<int>(refusal.reason)},
             {QStringLiteral("name"), name}, {QStringLiteral("value"), base64(variable->value)}});
+        names.append(name);
         setup.variables.removeIf([&name](const Variable &one) { return one.name == name; });
     }
+}
+
+/// Something for the field that the form lets through, however nasty it is; nothing where no luck finds it.
+std::optional<QString> acceptedText(
+    const ClientFieldSpec &spec, const ClientType &type, Answers answers, Values &values)
+{
+    constexpr int mostTries = 60;
+    static const QStringList places{QStringLiteral("git.example.com"), QStringLiteral("10.0.0.5:8443"),
+        QStringLiteral("xn--bcher-kva.example"), QStringLiteral("git.example.com/a/path"),
+        QStringLiteral("https://nexus.example.com:8443/a-path"), QStringLiteral("https://10.0.0.5"),
+        QStringLiteral("arn:aws-cn:iam::123456789012:role/snyk/Ecr+=,.@_-"), QStringLiteral("us-gov-west-1"),
+        QStringLiteral("0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9")};
+    for (int tries = 0; tries < mostTries; ++tries) {
+        // A secret is anything, and a place hardly ever.
+        const QString text = spec.isSecret() || tries % 2 == 0 ? values.next() : values.anyOf(places);
+        if (spec.isSecret())
+            answers.setSecret(spec.field, test::secretOf(text));
+        else
+            answers.setText(spec.field, text);
+        const QList<FieldProblem> problems = check(type, test::region("SNYK-US-01"), answers);
+        const bool isWrong = std::any_of(problems.cbegin(), problems.cend(), [&spec](const auto &problem) {
+            return problem.severity == Severity::Error && problem.field == spec.field;
+        });
+        if (!isWrong)
+            return text;
+    }
+    return std::nullopt;
+}
+
+/// A client of the type with random answers in each of its own fields, as the form takes them.
+QJsonObject enteredFile(Carrier carrier, const ClientType &type, Values &values, QJsonArray &refused)
+{
+    Answers answers = test::neededAnswers(type);
+    for (const ClientFieldSpec &spec : type.ownFields) {
+        const auto text = acceptedText(spec, type, answers, values);
+        if (text && spec.isSecret())
+            answers.setSecret(spec.field, test::secretOf(*text));
+        else if (text)
+            answers.setText(spec.field, *text);
+    }
+    const auto setup = compose(type, test::region("SNYK-US-01"), test::brokerToken(), answers);
+    if (!setup)
+        qFatal("no answers for %s", type.key.data());
+    QJsonObject file = fileOf(carrier, *setup, refused);
+    QJsonObject entered;
+    for (const ClientFieldSpec &spec : type.ownFields) {
+        const bool isLogin = type.signIn == ClientType::SignIn::AddressWithPassword
+            && (spec.role == FieldRole::UserName || spec.role == FieldRole::Secret);
+        const QString name = !isLogin ? QString(spec.variable)
+                                      : spec.variable + (spec.isSecret() ? L(":password") : L(":user"));
+        const QString given = answers.text(spec.field).isEmpty() ? spec.fallback : answers.text(spec.field);
+        const Secret value = spec.isSecret() ? answers.secret(spec.field) : Secret::take(QString(given));
+        if (!value.isEmpty() && !spec.variable.isEmpty())
+            entered.insert(name, base64(value));
+    }
+    file.insert(L("entered"), entered);
+    return file;
+}
+
+/// A client of the type with variables of every value that a carrier may have to hold.
+QJsonObject valuesFile(
+    Carrier carrier, const ClientType &type, bool isByForm, Values &values, QJsonArray &refused)
+{
+    ClientSetup setup
+        = *compose(type, test::region("SNYK-US-01"), test::brokerToken(), test::neededAnswers(type));
+    if (carrier == Carrier::Helm) {
+        setup.variables = chartNames(type, values);
+        return fileOf(carrier, setup, refused);
+    }
+    // What its agent is told stays with it.
+    if (!type.joint)
+        setup.variables.clear();
+    const QList<Variable> more = freeNames(values);
+    // The way of the form lets less through.
+    setup.variables += isByForm ? asFurtherVariables(type, more) : more;
+    return fileOf(carrier, setup, refused);
 }
 
 } // namespace
@@ -222,34 +302,19 @@ int main(int argc, char *argv[])
     Values values;
     QJsonArray files;
     QJsonArray refused;
-    for (int done = 0; done < valuesOfEachCarrier;) {
-        // Every type in turn where the names count.
-        const ClientType type = carrier == Carrier::Helm ? types.at(files.size() % types.size())
-                                                         : test::clientType("github-com");
-        constexpr int oneRegistryIn = 5;
-        const bool isRegistry = files.size() % oneRegistryIn == 1;
-        if (isRegistry) {
-            const ClientType harbor = test::clientType("harbor-cr");
-            const Answers answers = registryAnswers(harbor, values);
-            const ClientSetup client
-                = *compose(harbor, test::region("SNYK-US-01"), test::brokerToken(), answers);
-            QJsonObject file = fileOf(carrier, client, refused);
-            file.insert(QStringLiteral("registry"),
-                QJsonObject{
-                    {QStringLiteral("username"), base64(Secret::take(answers.text(field::registryUsername)))},
-                    {QStringLiteral("password"), base64(answers.secret(field::registryPassword))}});
-            files.append(file);
-            done += static_cast<int>(client.variables.size());
-            continue;
+    // Every type in turn, each with random answers and with values of any kind.
+    constexpr int mostRounds = 4;
+    qsizetype done = 0;
+    for (int round = 0; round < mostRounds || done < valuesOfEachCarrier; ++round) {
+        for (const ClientType &type : types) {
+            QList<QJsonObject> made{enteredFile(carrier, type, values, refused)};
+            if (done < valuesOfEachCarrier)
+                made.append(valuesFile(carrier, type, round % 2 == 0, values, refused));
+            for (const QJsonObject &file : made) {
+                done += file.value(L("values")).toObject().size();
+                files.append(file);
+            }
         }
-        ClientSetup setup
-            = *compose(type, test::region("SNYK-US-01"), test::brokerToken(), test::neededAnswers(type));
-        setup.variables = carrier == Carrier::Helm ? chartNames(type, values) : freeNames(values);
-        // Every fourth file by the way of the form, which lets less through.
-        if (carrier != Carrier::Helm && files.size() % 4 == 0)
-            setup.variables = asFurtherVariables(type, setup.variables);
-        done += static_cast<int>(setup.variables.size());
-        files.append(fileOf(carrier, setup, refused));
     }
     QFile out;
     const QJsonObject all{{QStringLiteral("files"), files}, {QStringLiteral("refused"), refused}};

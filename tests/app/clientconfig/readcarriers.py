@@ -16,13 +16,31 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterable, Iterator
 
 import brokerclient
 
 CARRIERS = ["docker-env-file", "compose", "kubernetes", "helm", "npm", "docker-sh", "docker-powershell"]
 FEWEST_VALUES = 10_000
+TYPES = {"github-com", "github-enterprise", "gitlab", "bitbucket-server", "bitbucket-server-bearer-auth", "azure-repos",
+         "artifactory", "nexus", "nexus2", "jira", "jira-bearer-auth"}
+REGISTRIES = {"acr", "artifactory-cr", "docker-hub", "ecr", "gcr", "github-cr", "gitlab-cr", "google-artifact-cr",
+              "harbor-cr", "nexus-cr", "quay-cr", "digitalocean-cr"}
+# For each type: what is asked; "NAME:user" and "NAME:password" are a login inside the address NAME.
+ENTERED = {"github-com": ["GITHUB_TOKEN"], "github-enterprise": ["GITHUB_TOKEN", "GITHUB"],
+           "gitlab": ["GITLAB_TOKEN", "GITLAB"],
+           "bitbucket-server": ["BITBUCKET", "BITBUCKET_USERNAME", "BITBUCKET_PASSWORD"],
+           "bitbucket-server-bearer-auth": ["BITBUCKET", "BITBUCKET_PAT"],
+           "azure-repos": ["AZURE_REPOS_TOKEN", "AZURE_REPOS_ORG"],
+           "artifactory": ["ARTIFACTORY_URL", "ARTIFACTORY_URL:user", "ARTIFACTORY_URL:password"],
+           "nexus": ["BASE_NEXUS_URL", "BASE_NEXUS_URL:user", "BASE_NEXUS_URL:password"],
+           "nexus2": ["BASE_NEXUS_URL", "BASE_NEXUS_URL:user", "BASE_NEXUS_URL:password"],
+           "jira": ["JIRA_HOSTNAME", "JIRA_USERNAME", "JIRA_PASSWORD"],
+           "jira-bearer-auth": ["JIRA_HOSTNAME", "JIRA_PAT"]}
+ENTERED |= {kind: ["CR_BASE", "CR_USERNAME", "CR_PASSWORD"] for kind in REGISTRIES}
+ENTERED |= {"ecr": ["CR_ROLE_ARN", "CR_REGION", "CR_EXTERNAL_ID"], "digitalocean-cr": ["CR_BASE", "CR_TOKEN"]}
 # Of enum RefusalReason.
 LINE_BREAK, NO_QUOTES_LEFT, CLIENT_WOULD_CHANGE, CHART_WRITES_UNQUOTED, CHART_BREAKS_ON_QUOTE = 1, 3, 7, 8, 9
 CHART_REFUSES_LOG_LEVEL = 11
@@ -120,6 +138,7 @@ CHART_UNQUOTED = {
     "BITBUCKET_USERNAME": "bitbucketUsername", "BITBUCKET": "bitbucket", "BITBUCKET_API": "bitbucketApi",
     "AZURE_REPOS_ORG": "azureReposOrg", "AZURE_REPOS_HOST": "azureReposHost", "JIRA_USERNAME": "jiraUsername",
     "JIRA_HOSTNAME": "jiraHostname", "BROKER_CLIENT_URL": "brokerClientUrl", "CR_TYPE": "crType", "CR_BASE": "crBase",
+    "CR_ROLE_ARN": "crRoleArn", "CR_REGION": "crRegion", "CR_EXTERNAL_ID": "crExternalId",
     "NO_PROXY": "noProxy"}
 
 
@@ -137,7 +156,9 @@ def helm(text: str) -> Environment:
     if values["scmType"] == "gitlab" and "GITHUB_TOKEN" in environment:
         environment["GITLAB_TOKEN"] = environment.pop("GITHUB_TOKEN")
     for name, key in CHART_UNQUOTED.items():
-        if key in values:
+        # Of all types, the template of Nexus alone leaves this one out.
+        is_lost = key == "brokerClientUrl" and values["scmType"].startswith("nexus")
+        if key in values and not is_lost:
             rendered = yaml.safe_load(f"- name: {name}\n  value: {values[key]}\n")[0]["value"]
             assert isinstance(rendered, str), (name, values[key], rendered)
             environment[name] = rendered
@@ -257,10 +278,10 @@ const before = {...process.env};
 process.chdir(folder);
 (async () => {
   const results = [];
-  for (const text of JSON.parse(fs.readFileSync('texts.json', 'utf8'))) {
+  for (const [text, environment] of JSON.parse(fs.readFileSync('starts.json', 'utf8'))) {
     fs.writeFileSync('.env', text);
     for (const name of Object.keys(process.env)) delete process.env[name];
-    Object.assign(process.env, before);
+    Object.assign(process.env, before, environment);
     await loadBrokerConfig({});
     results.push({...process.env});
   }
@@ -269,14 +290,69 @@ process.chdir(folder);
 """
 
 
-def npm(texts: list[str], cache: Path) -> list[Environment]:
-    """The client's own loader: what it has after dotenv and its expansion."""
+def started(starts: list[tuple[str, Environment]], cache: Path) -> list[Environment]:
+    """The client's own loader: what it has of its file .env, by dotenv, and of the variables that it was started with,
+    after its expansion."""
     package = brokerclient.installed(cache) / "node_modules/snyk-broker"
     with tempfile.TemporaryDirectory() as folder:
-        Path(folder, "texts.json").write_text(json.dumps(texts), encoding="utf-8")
+        Path(folder, "starts.json").write_text(json.dumps(starts), encoding="utf-8")
         subprocess.run(["node", "-e", LOADER, str(package), folder], check=True, capture_output=True,
                        env={"PATH": os.environ["PATH"], "HOME": folder})
         return json.loads(Path(folder, "results.json").read_text(encoding="utf-8"))
+
+
+def npm(texts: list[str], cache: Path) -> list[Environment]:
+    return started([(text, {}) for text in texts], cache)
+
+
+def registry_credentials(kind: str, entered: Environment) -> dict:
+    """CR_CREDENTIALS, by Snyk's start script (snyk/broker, bin/container-registry-agent) and its documentation."""
+    if kind == "ecr":
+        return {"type": kind, "roleArn": entered["CR_ROLE_ARN"],
+                "extra": {"region": entered["CR_REGION"], "externalId": entered.get("CR_EXTERNAL_ID", "")}}
+    is_token = kind == "digitalocean-cr"
+    is_key = kind in ("gcr", "google-artifact-cr")
+    return {"type": kind, "registryBase": entered["CR_BASE"],
+            "username": entered["CR_TOKEN"] if is_token else "_json_key" if is_key else entered["CR_USERNAME"],
+            "password": entered["CR_TOKEN" if is_token else "CR_PASSWORD"]}
+
+
+def is_told_otherwise(kind: str, name: str) -> bool:
+    """What the client of the chart needs no variable for: the image's start script makes what the agent of ECR is told,
+    and what the agents of the others are told has the address in it, which may be one that the chart cannot quote."""
+    return (kind, name) == ("ecr", "CR_CREDENTIALS") or (kind in REGISTRIES and kind != "ecr" and name == "CR_BASE")
+
+
+def check_entered(kind: str, has: Environment, entered: Environment, refused: Iterable[str] = (),
+                  has_chart: bool = False) -> None:
+    """Whatever was entered is what the client has: in a variable of its own, in the login inside an address, or in
+    what the agent is told. The chart leaves it to the image's start
+    script to tell the agent of ECR, with nothing in it that the script would have to quote."""
+    for name, value in entered.items():
+        variable, _, part = name.partition(":")
+        if variable in refused or (kind in REGISTRIES and variable in ("CR_USERNAME", "CR_PASSWORD", "CR_TOKEN")):
+            continue
+        found = has.get(variable)
+        if found is None and has_chart and is_told_otherwise(kind, variable):
+            continue
+        assert found is not None, f"{kind}: {name} is missing"
+        if part or f"{variable}:user" in entered:
+            address, wanted = (urllib.parse.urlsplit(text if "://" in text else f"https://{text}")
+                               for text in (found, entered[variable]))
+            if part:
+                found = urllib.parse.unquote(address.username if part == "user" else address.password)
+            else:
+                found, value = ((one.netloc.rpartition("@")[2], one.path) for one in (address, wanted))
+        if variable == "AZURE_REPOS_ORG":  # a part of addresses
+            found = found if found == value else urllib.parse.unquote(found)
+        assert found == value, f"{kind}: {name}: {value!r} became {found!r}"
+    if kind in REGISTRIES:
+        assert has["CR_TYPE"] == kind, has["CR_TYPE"]
+        if kind == "ecr" and has_chart and "CR_CREDENTIALS" not in has:
+            assert all(re.fullmatch(r"[^\s\"\\$]+", value) for value in entered.values()), entered
+            return
+        given = json.loads(base64.b64decode(has["CR_CREDENTIALS"], validate=True))
+        assert given == registry_credentials(kind, entered), f"{kind}: {given}"
 
 
 def refusal_is_right(reason: int, name: str, value: str) -> bool:
@@ -292,7 +368,7 @@ def refusal_is_right(reason: int, name: str, value: str) -> bool:
     if reason == CHART_WRITES_UNQUOTED:
         return name in CHART_UNQUOTED and not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{5,}(\.[A-Za-z0-9_-]+)*", value)
     if reason == CHART_BREAKS_ON_QUOTE:
-        return (name not in CHART_UNQUOTED or name == "NO_PROXY") and bool(
+        return (name not in CHART_UNQUOTED or name in ("NO_PROXY", "BROKER_CLIENT_URL")) and bool(
             re.search(r"['\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", value))
     if reason == CHART_REFUSES_LOG_LEVEL:
         return name == "LOG_LEVEL" and value not in ("info", "debug")
@@ -311,15 +387,19 @@ def main() -> int:
                   else (brokerclient.expand(readers[carrier](text)) for text in texts))
 
     checked = 0
+    types: set[str] = set()
     for file, after in zip(written["files"], afterwards):
         for name, value in file["values"].items():
             wanted = decoded(value)
+            if carrier == "helm" and name not in after and is_told_otherwise(file["type"], name):
+                continue
             assert after.get(name) == wanted, f"{name}: {wanted!r} became {after.get(name)!r}"
             checked += 1
-        if "registry" in file:
-            credentials = json.loads(base64.b64decode(after["CR_CREDENTIALS"], validate=True))
-            assert credentials == {"type": "harbor-cr", "registryBase": "registry.example.com",
-                                   **{name: decoded(value) for name, value in file["registry"].items()}}
+        if "entered" in file:
+            entered = {name: decoded(value) for name, value in file["entered"].items()}
+            check_entered(file["type"], after, entered, file["refused"], carrier == "helm")
+            types.add(file["type"])
+            checked += len(entered)
     refused = written["refused"]
     for one in refused:
         value = decoded(one["value"])
@@ -327,7 +407,8 @@ def main() -> int:
     if carrier in ("compose", "kubernetes", "docker-sh", "docker-powershell"):
         assert not refused
     assert checked + len(refused) >= FEWEST_VALUES
-    print(f"{carrier}: {checked} values came out as they went in, {len(refused)} were refused.")
+    assert types == TYPES | REGISTRIES, types
+    print(f"{carrier}: {checked} values of {len(types)} types came out as they went in, {len(refused)} were refused.")
     return 0
 
 
