@@ -233,8 +233,7 @@ std::optional<Headway::Outlook> HomeSearch::outlook()
 
 std::chrono::milliseconds HomeSearch::silence() const
 {
-    return m_asking ? m_asking->pace.silence(snyk::Haste::Spread, m_workspace.clock.nowUtc())
-                    : std::chrono::milliseconds::zero();
+    return m_asking ? m_asking->pace.silence(m_workspace.clock.nowUtc()) : std::chrono::milliseconds::zero();
 }
 
 QList<Home> HomeSearch::homes(const Fingerprint &token) const

@@ -453,7 +453,7 @@ std::optional<Headway::Outlook> Job::outlook()
 
 milliseconds Job::silence() const
 {
-    return m_pace ? m_pace->silence(snyk::Haste::Spread, m_workspace.clock.nowUtc()) : milliseconds::zero();
+    return m_pace ? m_pace->silence(m_workspace.clock.nowUtc()) : milliseconds::zero();
 }
 
 void Job::tellSoon()

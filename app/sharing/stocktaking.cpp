@@ -269,8 +269,7 @@ std::optional<Headway::Outlook> Stocktaking::outlook()
 
 milliseconds Stocktaking::silence() const
 {
-    return m_asking ? m_asking->pace.silence(snyk::Haste::Spread, m_workspace.clock.nowUtc())
-                    : milliseconds::zero();
+    return m_asking ? m_asking->pace.silence(m_workspace.clock.nowUtc()) : milliseconds::zero();
 }
 
 } // namespace broker::sharing

@@ -173,7 +173,7 @@ std::optional<Headway::Outlook> Survey::outlook(const snyk::Pace &pace, const QD
     if (!isRunning())
         return std::nullopt;
     const std::chrono::milliseconds now(m_clock.elapsed());
-    m_headway.rest(now, pace.silence(snyk::Haste::Spread, nowUtc));
+    m_headway.rest(now, pace.silence(nowUtc));
     return m_headway.outlook(now, m_left, timeFor(pace.limits(), m_left));
 }
 

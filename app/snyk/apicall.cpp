@@ -67,7 +67,7 @@ void ApiCall::start(std::stop_token stop)
 void ApiCall::tryNow()
 {
     const QDateTime now = m_around.clock.nowUtc();
-    milliseconds pause = m_around.pace.silence(m_around.haste, now);
+    milliseconds pause = m_around.pace.silence(now);
     if (pause == milliseconds::zero() && !m_hasPlace) {
         pause = m_around.pace.reserve(apiOf(m_request), m_around.haste, now);
         m_hasPlace = true;
@@ -176,9 +176,14 @@ void ApiCall::onSettled()
         onFailed(apiErrorFrom(m_request, *result, m_around.clock.nowUtc()));
 }
 
-void ApiCall::onFailed(const ApiError &error)
+void ApiCall::onFailed(ApiError error)
 {
-    m_around.pace.note(error, m_around.clock.nowUtc());
+    const QDateTime now = m_around.clock.nowUtc();
+    m_around.pace.note(error, now);
+    const milliseconds silence = m_around.pace.silence(now);
+    // So long nothing leaves, whatever Snyk has asked for: that is what the user is told.
+    if (error.kind == ApiErrorKind::RateLimited && silence > milliseconds::zero())
+        error.retryAfter = std::chrono::ceil<seconds>(silence);
     const std::optional<milliseconds> delay
         = m_around.policy.delayBeforeNext(m_request.method, error, m_tries);
     if (!delay)

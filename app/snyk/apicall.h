@@ -58,7 +58,7 @@ private:
     [[nodiscard]] bool renewAfter(int status);
     void waitThenTry(std::chrono::milliseconds pause);
     void onSettled();
-    void onFailed(const ApiError &error);
+    void onFailed(ApiError error);
     void onStopRequested();
     [[nodiscard]] ApiError cancelled() const;
     void finish(Outcome outcome);

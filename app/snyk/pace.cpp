@@ -79,18 +79,14 @@ void Pace::note(const ApiError &error, const QDateTime &nowUtc)
     if (error.kind != ApiErrorKind::RateLimited)
         return;
     const Moment now = nowUtc.toMSecsSinceEpoch();
-    const milliseconds own = m_limits.silence;
-    const milliseconds asked = error.retryAfter ? milliseconds(*error.retryAfter) : own;
-    const auto later = [now](Moment before, milliseconds pause) {
-        return std::max(until(before, now) > milliseconds::zero() ? before : now, now + pause.count());
-    };
-    m_silentUntil = later(m_silentUntil, asked);
-    m_silentForSpreadUntil = later(m_silentForSpreadUntil, std::max(asked, own));
+    const milliseconds asked = error.retryAfter ? milliseconds(*error.retryAfter) : milliseconds::zero();
+    const Moment end = now + std::max(asked, m_limits.silence).count();
+    m_silentUntil = until(m_silentUntil, now) > milliseconds::zero() ? std::max(m_silentUntil, end) : end;
 }
 
-milliseconds Pace::silence(Haste haste, const QDateTime &nowUtc) const
+milliseconds Pace::silence(const QDateTime &nowUtc) const
 {
-    return until(haste == Haste::Spread ? m_silentForSpreadUntil : m_silentUntil, nowUtc.toMSecsSinceEpoch());
+    return until(m_silentUntil, nowUtc.toMSecsSinceEpoch());
 }
 
 } // namespace broker::snyk

@@ -29,7 +29,8 @@ struct PaceLimits
     int restPerMinute = 1620;
     /// How much of that is used.
     int percent = 95;
-    /// Nothing is asked for so long once Snyk has refused with 429 and did not say how long.
+    /// Nothing is asked for so long once Snyk has refused with 429, or for as long as it says if that is
+    /// more.
     std::chrono::milliseconds silence{std::chrono::minutes(1)};
     /// In which the limits are counted.
     std::chrono::milliseconds interval{std::chrono::minutes(1)};
@@ -54,11 +55,11 @@ public:
 
     /// Takes the next place for a call; how long it is until then. A place that is not used is lost.
     [[nodiscard]] std::chrono::milliseconds reserve(Api api, Haste haste, const QDateTime &nowUtc);
-    /// Snyk refused with 429: nothing is to leave for as long as it says, or for `silence`, and what is
-    /// spread for `silence` at least.
+    /// Snyk refused with 429: nothing is to leave for as long as it says, and for `silence` at least. Whoever
+    /// came sooner would be refused as well, and make the pause longer for all.
     void note(const ApiError &error, const QDateTime &nowUtc);
     /// How long nothing is to leave, whatever places were taken before.
-    [[nodiscard]] std::chrono::milliseconds silence(Haste haste, const QDateTime &nowUtc) const;
+    [[nodiscard]] std::chrono::milliseconds silence(const QDateTime &nowUtc) const;
 
 private:
     using Moment = qint64;
@@ -77,7 +78,6 @@ private:
     Lane m_v1;
     Lane m_rest;
     Moment m_silentUntil = 0;
-    Moment m_silentForSpreadUntil = 0;
 };
 
 } // namespace broker::snyk

@@ -370,9 +370,8 @@ std::optional<Headway::Outlook> SharingSession::surveyOutlook()
 std::chrono::milliseconds SharingSession::surveySilence() const
 {
     const auto session = m_access->session();
-    return session && m_survey.isRunning()
-        ? m_workspace.http.paceOf(session->credential).silence(snyk::Haste::Spread, nowUtc())
-        : std::chrono::milliseconds::zero();
+    return session && m_survey.isRunning() ? m_workspace.http.paceOf(session->credential).silence(nowUtc())
+                                           : std::chrono::milliseconds::zero();
 }
 
 void SharingSession::makePreview()

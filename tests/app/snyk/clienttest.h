@@ -3,6 +3,7 @@
 #pragma once
 
 #include "snyk/client.h"
+#include "snyk/pace.h"
 #include "support/fakehttp.h"
 #include "support/fixedclock.h"
 
@@ -39,11 +40,23 @@ inline IntegrationId integration()
     return *IntegrationId::parse(QString::fromLatin1(integrationText));
 }
 
+inline ApiToken keyOfClient()
+{
+    return *ApiToken::parse(Secret::take(QByteArray("11111111-2222-4333-8444-555555555555")));
+}
+
+/// For tests that are not about the minute of silence after a 429: only what Snyk asks for is waited for.
+inline void takeSnykAtItsWord(Http &http)
+{
+    PaceLimits limits;
+    limits.silence = 0ms;
+    http.paceOf(keyOfClient()).setLimits(limits);
+}
+
 inline std::unique_ptr<Client> clientFor(Http &http, const Clock &clock)
 {
     const HttpsUrl api = *HttpsUrl::parse(QStringLiteral("https://api.eu.snyk.io"));
-    const ApiToken token = *ApiToken::parse(Secret::take(QByteArray("11111111-2222-4333-8444-555555555555")));
-    return std::make_unique<Client>(http, clock, api, token, hasty);
+    return std::make_unique<Client>(http, clock, api, keyOfClient(), hasty);
 }
 
 /// The two calls that change something, behind one shape.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void doesNotRepeatRefusals();
     void neverRepeatsChanges_data();
     void neverRepeatsChanges();
+    void leavesSnykAloneForAMinute_data();
     void leavesSnykAloneForAMinute();
     void spreadsCalls();
     void takesTheIdOfAPutFromTheRequest();
@@ -102,6 +103,7 @@ void TestClient::repeatsReads()
 {
     QFETCH(Trouble, trouble);
     QFETCH(ApiErrorKind, kind);
+    takeSnykAtItsWord(*m_http);
     m_http->enqueue(trouble.answer);
     m_http->enqueue(trouble.answer);
     m_http->enqueueJson(200, selfBody);
@@ -164,10 +166,29 @@ void TestClient::neverRepeatsChanges()
     }
 }
 
+void TestClient::leavesSnykAloneForAMinute_data()
+{
+    QTest::addColumn<Trouble>("trouble");
+    QTest::addColumn<bool>("isRead");
+    for (const bool isRead : {true, false}) {
+        const char *call = isRead ? "a read" : "a change";
+        QTest::addRow("%s, and Snyk does not say how long", call)
+            << Trouble{FakeHttp::json(429, "{}")} << isRead;
+        QTest::addRow("%s, and Snyk says two seconds", call) << Trouble{limited(2)} << isRead;
+    }
+}
+
 void TestClient::leavesSnykAloneForAMinute()
 {
-    m_http->enqueueJson(429, "{}");
-    QCOMPARE(settled(change(*m_client, Method::Post)).error().kind, ApiErrorKind::RateLimited);
+    QFETCH(Trouble, trouble);
+    QFETCH(bool, isRead);
+    m_http->enqueue(trouble.answer);
+    // Nobody waits for so long without a word: it is told, and how long it takes.
+    const ApiError told
+        = isRead ? settled(m_client->self({})).error() : settled(change(*m_client, Method::Post)).error();
+    QCOMPARE(told.kind, ApiErrorKind::RateLimited);
+    QVERIFY(told.retryAfter == 60s);
+    QCOMPARE(m_http->requests().size(), 1);
     // That holds for every client of the key, and for no other key.
     const auto same = clientFor(*m_http, m_clock);
     const auto refused = settled(same->self({}));
@@ -242,6 +263,7 @@ void TestClient::waitsAsLongAsSnykAsks()
 {
     const SystemClock clock;
     const auto client = clientFor(*m_http, clock);
+    takeSnykAtItsWord(*m_http);
     m_http->enqueue(limited(1));
     m_http->enqueueJson(200, selfBody);
     QElapsedTimer elapsed;

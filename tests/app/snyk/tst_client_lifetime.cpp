@@ -115,6 +115,7 @@ void TestClientLifetime::cancels()
 
 void TestClientLifetime::cancelsWhileWaiting()
 {
+    takeSnykAtItsWord(*m_http);
     m_http->enqueue(limitedFor(15));
     QCOMPARE(settled(change(*m_client, Method::Post)).error().kind, ApiErrorKind::RateLimited);
 

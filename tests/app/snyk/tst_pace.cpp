@@ -152,34 +152,36 @@ void TestPace::makesUpForLateTimers()
 void TestPace::isSilentAfterARefusal_data()
 {
     QTest::addColumn<int>("retryAfter");
-    QTest::addColumn<int>("atOnce");
-    QTest::addColumn<int>("spread");
-    QTest::newRow("Snyk does not say how long") << -1 << 60 << 60;
-    QTest::newRow("a short while") << 2 << 2 << 60;
-    QTest::newRow("long") << 600 << 600 << 600;
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("Snyk does not say how long") << -1 << 60;
+    // It refuses everything until nothing was asked for a minute.
+    QTest::newRow("no time") << 0 << 60;
+    QTest::newRow("a short while") << 2 << 60;
+    QTest::newRow("long") << 600 << 600;
 }
 
 void TestPace::isSilentAfterARefusal()
 {
     QFETCH(const int, retryAfter);
-    QFETCH(const int, atOnce);
-    QFETCH(const int, spread);
+    QFETCH(const int, seconds);
     Pace pace;
     const QDateTime now = samples::moment();
-    QCOMPARE(pace.silence(Haste::AtOnce, now), 0ms);
+    QCOMPARE(pace.silence(now), 0ms);
     pace.note(retryAfter < 0 ? limited() : limited(std::chrono::seconds(retryAfter)), now);
-    QCOMPARE(pace.silence(Haste::AtOnce, now), milliseconds(atOnce * 1000));
-    QCOMPARE(pace.silence(Haste::Spread, now), milliseconds(spread * 1000));
-    QCOMPARE(pace.silence(Haste::Spread, now.addSecs(spread - 1)), 1000ms);
-    QCOMPARE(pace.silence(Haste::Spread, now.addSecs(spread)), 0ms);
+    QCOMPARE(pace.silence(now), milliseconds(seconds * 1000));
+    QCOMPARE(pace.silence(now.addSecs(seconds - 1)), 1000ms);
+    QCOMPARE(pace.silence(now.addSecs(seconds)), 0ms);
     // A shorter pause takes nothing from a longer one, and another error says nothing of pauses.
     pace.note(limited(1s), now);
-    QCOMPARE(pace.silence(Haste::AtOnce, now), milliseconds(std::max(atOnce, 1) * 1000));
+    QCOMPARE(pace.silence(now), milliseconds(seconds * 1000));
     ApiError error;
     error.kind = ApiErrorKind::ServerError;
     error.retryAfter = 3000s;
     pace.note(error, now);
-    QCOMPARE(pace.silence(Haste::AtOnce, now), milliseconds(std::max(atOnce, 1) * 1000));
+    QCOMPARE(pace.silence(now), milliseconds(seconds * 1000));
+    // One that was under way is refused later: the minute begins again.
+    pace.note(limited(1s), now.addSecs(seconds - 10));
+    QCOMPARE(pace.silence(now.addSecs(seconds)), 50s);
 }
 
 void TestPace::survivesAClockThatIsSetBack()
@@ -190,11 +192,11 @@ void TestPace::survivesAClockThatIsSetBack()
     for (int i = 0; i < 3000; ++i)
         static_cast<void>(pace.reserve(Api::V1, Haste::Spread, now));
     const QDateTime before = now.addDays(-2);
-    QCOMPARE(pace.silence(Haste::AtOnce, before), 0ms);
+    QCOMPARE(pace.silence(before), 0ms);
     QCOMPARE(pace.reserve(Api::V1, Haste::AtOnce, before), 0ms);
     QVERIFY(pace.reserve(Api::V1, Haste::Spread, before) < 1000ms);
     pace.note(limited(), before);
-    QCOMPARE(pace.silence(Haste::AtOnce, before), 60000ms);
+    QCOMPARE(pace.silence(before), 60000ms);
 }
 
 void TestPace::tellsHowLongItTakes()

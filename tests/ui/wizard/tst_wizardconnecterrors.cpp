@@ -51,6 +51,7 @@ class TestWizardConnectErrors final : public QObject
 private Q_SLOTS:
     void explainsAnswers_data();
     void explainsAnswers();
+    void namesThePause_data();
     void namesThePause();
     void refusesRedirects();
     void explainsAddresses_data();
@@ -125,12 +126,33 @@ void TestWizardConnectErrors::explainsAnswers()
     verifyRecovers(f);
 }
 
+void TestWizardConnectErrors::namesThePause_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("told");
+    QTest::newRow("long") << 90 << 90;
+    // Snyk refuses all until nothing was asked for a minute, whatever it says.
+    QTest::newRow("short") << 2 << 60;
+    QTest::newRow("not said") << -1 << 60;
+}
+
 void TestWizardConnectErrors::namesThePause()
 {
+    QFETCH(const int, asked);
+    QFETCH(const int, told);
     WizardFixture f;
-    f.server.misbehave(selfRequests, standin::Misbehaviour::withStatus(429, std::chrono::seconds(90)));
+    f.server.misbehave(selfRequests,
+        standin::Misbehaviour::withStatus(
+            429, asked < 0 ? std::nullopt : std::optional(std::chrono::seconds(asked))));
     QVERIFY(f.driver.signIn(f.api(), tokenText));
-    QVERIFY2(f.driver.messageText().contains(QLatin1String("90")), qPrintable(f.driver.messageText()));
+    const QString words = QStringLiteral("Try again in %1 second(s).").arg(told);
+    QVERIFY2(f.driver.messageText().contains(words), qPrintable(f.driver.messageText()));
+    QCOMPARE(f.server.count(), 1);
+    // Later, there is less left of it, and still nobody is asked.
+    f.data.clock.set(f.data.clock.nowUtc().addSecs(20));
+    QVERIFY(f.driver.click("nextButton"));
+    const QString left = QStringLiteral("Try again in %1 second(s).").arg(told - 20);
+    QTRY_VERIFY2(f.driver.messageText().contains(left), qPrintable(f.driver.messageText()));
     QCOMPARE(f.server.count(), 1);
 }
 
