@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 #include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -60,6 +62,11 @@ LoggedRequest logged(const ReceivedRequest &request)
     if (entry.hadAuthorization) {
         entry.authorizationScheme = request.authorization.left(request.authorization.indexOf(' '));
         entry.authorizationHash = QCryptographicHash::hash(request.authorization, QCryptographicHash::Sha256);
+    }
+    if (request.target.endsWith(QLatin1String("/clone"))) {
+        entry.destination = QJsonDocument::fromJson(request.body)
+                                .object()[QLatin1String("destinationOrgPublicId")]
+                                .toString();
     }
     return entry;
 }

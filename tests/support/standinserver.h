@@ -73,6 +73,8 @@ struct LoggedRequest
     /// Its first word, as it came, and the SHA-256 of all of it.
     QByteArray authorizationScheme{};
     QByteArray authorizationHash{};
+    /// Of a clone: the organization that it is to be in. No more of a body is kept.
+    QString destination{};
 };
 
 /// A Snyk on loopback over plain HTTP, for tests of the real network code: serves a SandboxSnyk

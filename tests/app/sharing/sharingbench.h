@@ -126,8 +126,21 @@ public:
         return turnUntil([&job] { return !job.isRunning() && !job.isWorking(); }, patience);
     }
 
-    /// Calls that change something, of each organization that is changed by them.
-    [[nodiscard]] QHash<QString, int> changes() const { return m_changes; }
+    /// Calls that Snyk has carried out, of each organization that was changed by them; a clone changes the
+    /// one that it is in.
+    [[nodiscard]] const QHash<QString, int> &changes() const { return m_changes; }
+    /// What is wrong with them: none is made twice for an organization, and so many were to be changed.
+    /// Empty when all is well.
+    [[nodiscard]] QString faultOfChanges(qsizetype changed) const
+    {
+        for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
+            if (it.value() != 1)
+                return QStringLiteral("%1 was changed %2 times").arg(it.key()).arg(it.value());
+        }
+        return m_changes.size() == changed
+            ? QString()
+            : QStringLiteral("%1 organizations were changed, and not %2").arg(m_changes.size()).arg(changed);
+    }
     /// Tokens that were given out, each by its organization.
     [[nodiscard]] const QHash<QString, QByteArray> &tokens() const { return m_tokens; }
 
@@ -153,8 +166,7 @@ private:
             return;
         const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
         const QString org = request.target.section(QLatin1Char('/'), 3, 3);
-        const bool isClone = body.contains(QLatin1String("newIntegrationId"));
-        ++m_changes[isClone ? body[QLatin1String("newIntegrationId")].toString() : org];
+        ++m_changes[request.destination.isEmpty() ? org : request.destination];
         if (body.contains(QLatin1String("brokerToken")))
             m_tokens.insert(org, body[QLatin1String("brokerToken")].toString().toLatin1());
     }
