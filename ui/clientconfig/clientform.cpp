@@ -173,12 +173,13 @@ void ClientForm::assignMnemonics(QSet<QChar> taken, Lettered lettered)
         if (auto *row = qobject_cast<FieldRow *>(layout->itemAt(i)->widget()))
             rows.append(row);
     }
+    // The words on buttons are short: what is left of a field's name is enough for it.
+    for (FieldRow *row : std::as_const(rows))
+        row->assignButtonLetters(taken);
     for (FieldRow *row : std::as_const(rows))
         row->assignMnemonic(taken);
     if (!isAdvanced && m_types.size() > 1)
         m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
-    for (FieldRow *row : std::as_const(rows))
-        row->assignButtonLetters(taken);
     if (isAdvanced)
         m_further->assignMnemonic(taken);
 }

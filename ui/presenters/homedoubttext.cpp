@@ -32,10 +32,11 @@ Explanation homeDoubtText(const sharing::HomeDoubt &doubt, const QString &organi
         QStringList names;
         for (const QString &one : doubt.brokered)
             names.append(integrations::displayNameOf(one));
-        facts.append(names.isEmpty()
-                ? HomeDoubtText::tr("It has no integration with Broker.")
-                //: %1 is a list of services.
-                : HomeDoubtText::tr("With Broker it has: %1.").arg(names.join(QStringLiteral(", "))));
+        // Of none of them nothing is said: there are types that Snyk does not list.
+        if (!names.isEmpty()) {
+            //: %1 is a list of services.
+            facts.append(HomeDoubtText::tr("With Broker it has: %1.").arg(names.join(QStringLiteral(", "))));
+        }
     }
     if (doubt.otherToken) {
         //: %1 is the masked form of a token.

@@ -47,8 +47,9 @@ private Q_SLOTS:
             << QStringLiteral("Website Relaunch has no integration with GitLab.")
             << QStringLiteral("kept, but the organization had no such integration");
         QTest::newRow("another type")
-            << QStringLiteral("Core Ledger")
-            << QStringLiteral("Core Ledger has no integration with GitLab. With Broker it has: Artifactory.")
+            << QStringLiteral("Warehouse Robotics")
+            << QStringLiteral(
+                   "Warehouse Robotics has no integration with GitLab. With Broker it has: Bitbucket Server")
             << QStringLiteral("kept, but the organization had no such integration");
     }
 
