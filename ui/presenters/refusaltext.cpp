@@ -4,6 +4,7 @@
 #include "presenters/refusaltext.h"
 
 #include "presenters/hostport.h"
+#include "presenters/integrationtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -200,6 +201,23 @@ Explanation unprocessable(ErrorContext context)
         .nextStep = changing
             ? Texts::tr("Try it in the Web UI, or ask Snyk support and quote the request id.")
             : Texts::tr("Ask Snyk support and quote the request id.")};
+}
+
+Explanation ofRegistry(Explanation text, const ApiError &error)
+{
+    using snyk::ApiErrorKind;
+    const bool isForbidden = error.kind == ApiErrorKind::Forbidden;
+    if (!isForbidden && error.kind != ApiErrorKind::BadRequest && error.kind != ApiErrorKind::Unprocessable)
+        return text;
+    const ErrorContext context = ErrorContext::ChangingIntegration;
+    // As it was said where this way was chosen; a role that is missing is the other thing that it may be.
+    QString cause = methodDescription(provisioning::Method::Generate, integrations::TokenOrigin::Support);
+    if (isForbidden)
+        cause += QLatin1Char(' ') + text.likelyCause;
+    text.title = unprocessable(context).title;
+    text.likelyCause = cause;
+    text.nextStep = badRequest(context).nextStep;
+    return text;
 }
 
 Explanation rateLimited(const ApiError &error)

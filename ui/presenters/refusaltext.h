@@ -16,6 +16,8 @@ namespace broker::ui::refusal {
 [[nodiscard]] Explanation gone(const snyk::ApiError &error);
 [[nodiscard]] Explanation conflict(ErrorContext context);
 [[nodiscard]] Explanation unprocessable(ErrorContext context);
+/// Of turning Broker on for a container registry, where `text` is what is said of any other integration.
+[[nodiscard]] Explanation ofRegistry(Explanation text, const snyk::ApiError &error);
 [[nodiscard]] Explanation rateLimited(const snyk::ApiError &error);
 [[nodiscard]] Explanation serverError(const snyk::ApiError &error);
 [[nodiscard]] Explanation unexpectedStatus(const snyk::ApiError &error);

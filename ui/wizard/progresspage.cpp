@@ -5,10 +5,12 @@
 
 #include "core/overloaded.h"
 #include "core/statemachine.h"
+#include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
+#include "presenters/refusaltext.h"
 #include "presenters/vaulttext.h"
 #include "steps/keeppanel.h"
 #include "widgets/messagebar.h"
@@ -202,8 +204,12 @@ void ProgressPage::showJournalFailure(const JournalFailed &state)
 
 void ProgressPage::showRefusal(const Refused &state)
 {
-    Message message = Message::from(MessageKind::Error,
-        explain(state.error, ErrorContext::ChangingIntegration, setup().workspace().clock.nowUtc()));
+    Explanation text
+        = explain(state.error, ErrorContext::ChangingIntegration, setup().workspace().clock.nowUtc());
+    const auto type = integrations::typeByKey(state.plan.target.integrationType);
+    if (type && type->isContainerRegistry)
+        text = refusal::ofRegistry(text, state.error);
+    Message message = Message::from(MessageKind::Error, text);
     message.dismissible = false;
     messages().showMessage(message);
     if (offerSignIn(state.error))

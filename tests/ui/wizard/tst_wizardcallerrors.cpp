@@ -47,6 +47,8 @@ private Q_SLOTS:
     void refusesRedirects();
     void sendsNothingWithoutAConnection();
     void namesTheRoleThatIsMissing();
+    void saysWhoTurnsBrokerOnForARegistry_data();
+    void saysWhoTurnsBrokerOnForARegistry();
 
 private:
     static void verifyRefused(WizardFixture &f, ApiErrorKind kind);
@@ -187,6 +189,55 @@ void TestWizardCallErrors::namesTheRoleThatIsMissing()
     verifyRefused(f, ApiErrorKind::Forbidden);
     QVERIFY2(f.driver.messageText().contains(QLatin1String("Org Admin")), qPrintable(f.driver.messageText()));
     QCOMPARE(f.server.count({Method::Put, {}}), 1);
+}
+
+void TestWizardCallErrors::saysWhoTurnsBrokerOnForARegistry_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<QString>("organization");
+    QTest::addColumn<QString>("registry");
+    QTest::addColumn<int>("status");
+    const auto row
+        = [](const char *name, Method method, const char *organization, const char *registry, int status) {
+              QTest::newRow(name) << method << QString::fromLatin1(organization)
+                                  << QString::fromLatin1(registry) << status;
+          };
+    // By whichever status: Snyk does not document it.
+    row("none there, 422", Method::Post, "Website Relaunch", "harbor-cr", 422);
+    row("one there, 422", Method::Put, "Data & Analytics", "docker-hub", 422);
+    row("one there, 400", Method::Put, "Data & Analytics", "docker-hub", 400);
+    row("one there, 403", Method::Put, "Data & Analytics", "docker-hub", 403);
+}
+
+void TestWizardCallErrors::saysWhoTurnsBrokerOnForARegistry()
+{
+    QFETCH(const Method, method);
+    QFETCH(const QString, organization);
+    QFETCH(const QString, registry);
+    QFETCH(const int, status);
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Confirm, organization, registry));
+    f.server.misbehave({method, {}}, standin::Misbehaviour::withStatus(status), always);
+    QVERIFY(f.driver.commit());
+    QVERIFY2(f.waitForTitle(QStringLiteral("Snyk cannot do this")), qPrintable(f.driver.visibleText()));
+    const QString text = f.driver.messageText();
+    for (const QString &words : {QStringLiteral("(%1)").arg(status),
+             QStringLiteral(
+                 "Works where Snyk has turned Broker on for container registries in your organization."),
+             QStringLiteral("nothing is changed by that"),
+             QStringLiteral("Get the token from the Web UI instead, or ask Snyk support.")})
+        QVERIFY2(text.contains(words), qPrintable(text));
+    QCOMPARE(text.contains(QStringLiteral("Edit Integrations")), status == 403);
+    QCOMPARE(f.whatMessageLacks(), QString());
+    // So it is: nothing is in a keychain, a list or a journal, and nothing was asked twice.
+    QCOMPARE(f.server.count({method, {}}), 1);
+    QCOMPARE(f.keychain.keptCount(), 0);
+    QVERIFY(f.data.records.records().isEmpty());
+    QVERIFY(f.isJournalEmpty());
+    // The other ways are there.
+    QVERIFY(f.driver.click("otherMethodButton"));
+    QVERIFY(f.driver.waitFor(PageId::Method));
+    QVERIFY(f.driver.chooseMethod("pasteChoice") && f.driver.waitFor(PageId::Paste));
 }
 
 BTA_WINDOW_TEST(TestWizardCallErrors)
