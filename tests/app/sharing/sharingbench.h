@@ -144,7 +144,8 @@ public:
     /// Tokens that were given out, each by its organization.
     [[nodiscard]] const QHash<QString, QByteArray> &tokens() const { return m_tokens; }
 
-    static constexpr std::chrono::seconds patience{60};
+    /// Ten thousand organizations are looked at within it on a busy machine, too.
+    static constexpr std::chrono::seconds patience{240};
 
     standin::StandInServer server;
     snyk::QtNetworkHttp http;

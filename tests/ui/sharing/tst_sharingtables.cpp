@@ -10,9 +10,12 @@
 #include "support/testroom.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 #include <QTreeView>
+#include <QUuid>
 
 #include <algorithm>
+#include <variant>
 
 using namespace broker;
 using namespace broker::test;
@@ -32,16 +35,25 @@ QList<QStringList> cellsOf(const QString &table)
     return rows;
 }
 
+/// These columns of the organization's row.
+QStringList cellsIn(const QList<QStringList> &rows, const QString &organization, const QStringList &titles)
+{
+    const auto column = [&rows](const QString &title) { return rows.constFirst().indexOf(title); };
+    QStringList found;
+    for (const QStringList &row : rows) {
+        if (row.value(column(QStringLiteral("Organization"))) != organization)
+            continue;
+        for (const QString &title : titles)
+            found.append(row.value(column(title), QStringLiteral("no such column")));
+        break;
+    }
+    return found;
+}
+
 /// Group and region of the organization.
 QStringList whereIs(const QList<QStringList> &rows, const QString &organization)
 {
-    const QStringList &titles = rows.constFirst();
-    const auto column = [&titles](const char *title) { return titles.indexOf(QLatin1String(title)); };
-    for (const QStringList &row : rows) {
-        if (row.value(column("Organization")) == organization)
-            return {row.value(column("Group")), row.value(column("Region"))};
-    }
-    return {};
+    return cellsIn(rows, organization, {QStringLiteral("Group"), QStringLiteral("Region")});
 }
 
 QString localMinute(const QDateTime &utc)
@@ -59,6 +71,7 @@ private Q_SLOTS:
     void saysTheGroupWhereThereAreSeveral();
     void savesThePreview();
     void savesTheResultsWithoutSecrets();
+    void savesWhatSnykCallsItsAnswers();
 };
 
 void TestSharingTables::saysTheGroupWhereThereAreSeveral()
@@ -169,6 +182,37 @@ void TestSharingTables::savesTheResultsWithoutSecrets()
             QVERIFY(!table.contains(QString::fromUtf8(token)));
         });
     }
+}
+
+/// Who asks Snyk's support about a row has the id of the answer, and of that one alone.
+void TestSharingTables::savesWhatSnykCallsItsAnswers()
+{
+    SharingFixture f(66);
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+    QVERIFY2(f.run(), qPrintable(f.visibleText()));
+    QVERIFY(f.results());
+    const QList<QStringList> rows = cellsOf(f.saved("exportResultsButton"));
+    const sharing::Job &job = *f.session().job();
+    QSet<QString> ids;
+    int refused = 0;
+    for (int i = 0; i < job.plan().rows.size(); ++i) {
+        const QString name = job.plan().rows.at(i).org.name;
+        const QString cell
+            = cellsIn(rows, name, {QStringLiteral("Snyk request")}).value(0, QStringLiteral("no such row"));
+        const auto *no = std::get_if<sharing::Refused>(&job.states().at(i));
+        const auto *unknown = std::get_if<sharing::Unknown>(&job.states().at(i));
+        if (!no && !unknown) {
+            QCOMPARE(cell, QString());
+            continue;
+        }
+        ++refused;
+        QCOMPARE(cell, no ? no->error.requestId : unknown->error.requestId);
+        QVERIFY2(!QUuid::fromString(cell).isNull(), qPrintable(name + QLatin1Char(' ') + cell));
+        ids.insert(cell);
+    }
+    QVERIFY(refused > 0 && job.counts().done > 0);
+    QCOMPARE(ids.size(), refused);
 }
 
 BTA_WINDOW_TEST(TestSharingTables)
