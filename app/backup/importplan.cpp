@@ -35,7 +35,7 @@ public:
         for (const TokenRecord &record : records) {
             m_byId.insert(record.id, record);
             m_byToken.insert(tokenNameOf(record), record);
-            if (record.state != RecordState::Current)
+            if (isHistory(record))
                 continue;
             const QList<records::Target> targets = records::targetsOf(record);
             for (const records::Target &target : targets)

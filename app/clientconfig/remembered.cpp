@@ -199,7 +199,7 @@ QSet<int> portsBeside(const QList<records::TokenRecord> &all, const RecordId &re
 {
     QSet<int> ports;
     for (const records::TokenRecord &other : all) {
-        if (other.id == record || other.state != records::RecordState::Current || !other.client)
+        if (other.id == record || records::isHistory(other) || !other.client)
             continue;
         if (const auto client = trusted(*other.client, other.fingerprint))
             ports.insert(client->port);

@@ -91,7 +91,7 @@ bool isChangedElsewhere(const TokenRecord &record, const SnykTrail &trail)
     // Our own calls are in the log as well, shortly before or after what was noted here; and two clocks are
     // never the same.
     constexpr qint64 grace = 600;
-    if (record.state != records::RecordState::Current || !trail.last || trail.last->isAccepted)
+    if (records::isHistory(record) || !trail.last || trail.last->isAccepted)
         return false;
     const QDateTime known = std::max(record.created, record.rotated.value_or(record.created));
     return trail.last->at > known.addSecs(grace);

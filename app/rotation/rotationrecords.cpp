@@ -9,7 +9,7 @@ namespace broker::rotation {
 
 bool mayRotate(const records::TokenRecord &record)
 {
-    if (record.kind() != vault::SecretKind::BrokerToken || record.state != records::RecordState::Current)
+    if (record.kind() != vault::SecretKind::BrokerToken || records::isHistory(record))
         return false;
     const auto type = integrations::typeByKey(record.target.integrationType);
     const bool byWebUi = type && type->origin == integrations::TokenOrigin::WebUi;

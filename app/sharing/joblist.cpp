@@ -93,7 +93,7 @@ QList<TokenRecord> withoutNames(const Workspace &workspace, const JobPlan &plan,
         takenBack.insert(targetOf(plan, row).identity());
     QList<TokenRecord> records;
     for (const TokenRecord &record : workspace.records.records()) {
-        if (record.state != RecordState::Current || record.kind() != vault::SecretKind::BrokerToken)
+        if (isHistory(record) || record.kind() != vault::SecretKind::BrokerToken)
             continue;
         const TokenRecord changed = without(record, takenBack);
         if (!(changed == record))

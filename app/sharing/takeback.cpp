@@ -67,7 +67,7 @@ std::optional<SkipReason> obstacleOnList(const JobPlan &plan, const RowPlan &row
         const bool isIt = std::any_of(named.cbegin(), named.cend(), [&target](const records::Target &each) {
             return each.identity() == target.identity() && each.integration == target.integration;
         });
-        if (!isIt || record.state != records::RecordState::Current || !token)
+        if (!isIt || records::isHistory(record) || !token)
             continue;
         if (record.fingerprint == *token)
             return std::nullopt;

@@ -23,7 +23,7 @@ SessionTokens::Counts SessionTokens::currentCounts() const
 {
     Counts counts;
     for (const TokenRecord &record : m_workspace.records.records()) {
-        if (record.state != records::RecordState::Current || !m_ids.contains(record.id))
+        if (records::isHistory(record) || !m_ids.contains(record.id))
             continue;
         if (record.kind() == vault::SecretKind::ServiceCredential)
             ++counts.credentials;
