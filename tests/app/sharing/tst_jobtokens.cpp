@@ -254,6 +254,8 @@ void TestJobTokens::endsWithTheProgram()
     QVERIFY(QDir().mkpath(list + QLatin1String("/x")));
     job->keepInMemory(0);
     QTRY_VERIFY(job->obstacle() && job->obstacle()->kind == Obstacle::Kind::List);
+    // It is told at once; the journal has it when nothing is under way any more.
+    QVERIFY(SharingBench::isOver(*job));
     QVERIFY(std::holds_alternative<Kept>(job->states().at(0)));
     // No record tells of it: to leave would be to lose it.
     QVERIFY(job->holdsUnstoredToken());
