@@ -46,19 +46,39 @@ snyk::HttpResponse OAuthDesk::answerToken(const QByteArray &form)
         return unknownClient();
     const QString token = newUuid() + QLatin1Char('.') + newUuid();
     m_issued.removeIf([](const Issued &issued) { return issued.end.hasExpired(); });
-    m_issued.append({snyk::AccessToken{Secret::take(QString(token))}, QDeadlineTimer(m_lifetime), *client});
+    const QStringList scopes = m_scopes.value(client->id(), allScopes());
+    m_issued.append(
+        {snyk::AccessToken{Secret::take(QString(token))}, QDeadlineTimer(m_lifetime), *client, scopes});
     return v1Answer({{QStringLiteral("access_token"), token},
         {QStringLiteral("expires_in"), static_cast<qint64>(m_lifetime.count())},
         {QStringLiteral("token_type"), QStringLiteral("bearer")},
-        {QStringLiteral("scope"), QStringLiteral("org.read org.integration.edit")}});
+        {QStringLiteral("scope"), scopes.join(QLatin1Char(' '))}});
 }
 
-std::optional<OAuthClient> OAuthDesk::clientOf(const snyk::AccessToken &token) const
+QStringList OAuthDesk::allScopes()
+{
+    return {QStringLiteral("org.read"), QStringLiteral("org.integration.read"),
+        QStringLiteral("org.integration.edit")};
+}
+
+const OAuthDesk::Issued *OAuthDesk::find(const snyk::AccessToken &token) const
 {
     const auto found = std::find_if(m_issued.cbegin(), m_issued.cend(), [&token](const Issued &issued) {
         return issued.token.secret == token.secret && !issued.end.hasExpired();
     });
-    return found != m_issued.cend() ? std::optional(found->client) : std::nullopt;
+    return found != m_issued.cend() ? &*found : nullptr;
+}
+
+std::optional<OAuthClient> OAuthDesk::clientOf(const snyk::AccessToken &token) const
+{
+    const Issued *issued = find(token);
+    return issued ? std::optional(issued->client) : std::nullopt;
+}
+
+bool OAuthDesk::permits(const snyk::AccessToken &token, const QString &scope) const
+{
+    const Issued *issued = find(token);
+    return scope.isEmpty() || (issued && issued->scopes.contains(scope));
 }
 
 qsizetype OAuthDesk::secretsOf(const OAuthClient &client) const

@@ -8,7 +8,10 @@
 
 #include <QByteArray>
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -23,6 +26,12 @@ public:
     void setClients(const QList<OAuthClient> &clients) { m_clients = clients; }
     /// Of tokens that are handed out from now on.
     void setLifetime(std::chrono::seconds lifetime) { m_lifetime = lifetime; }
+
+    /// What tokens permit that are handed out from now on to the client with this id, by Snyk's names of its
+    /// scopes. By default all of `allScopes`.
+    void setScopes(const QString &clientId, const QStringList &scopes) { m_scopes[clientId] = scopes; }
+    /// What can be asked of the practice Snyk wants no more than these.
+    [[nodiscard]] static QStringList allScopes();
 
     /// Service accounts are made in a group, or in one organization of it; and whether they may look at and
     /// edit service accounts, so also themselves.
@@ -45,6 +54,7 @@ public:
     [[nodiscard]] bool accepts(const snyk::AccessToken &token) const { return clientOf(token).has_value(); }
     /// To whom it was handed out; nothing when it has ended.
     [[nodiscard]] std::optional<OAuthClient> clientOf(const snyk::AccessToken &token) const;
+    [[nodiscard]] bool permits(const snyk::AccessToken &token, const QString &scope) const;
     /// As if the time of all tokens were over.
     void endTokens() { m_issued.clear(); }
 
@@ -54,14 +64,17 @@ private:
         snyk::AccessToken token;
         QDeadlineTimer end;
         OAuthClient client;
+        QStringList scopes;
     };
 
+    [[nodiscard]] const Issued *find(const snyk::AccessToken &token) const;
     [[nodiscard]] bool knows(const OAuthClient &client) const;
     [[nodiscard]] qsizetype secretsOf(const OAuthClient &client) const;
 
     QList<OAuthClient> m_clients;
     std::chrono::seconds m_lifetime{std::chrono::hours(1)};
     QList<Issued> m_issued;
+    QHash<QString, QStringList> m_scopes;
     bool m_accountsOfGroups = false;
     bool m_mayManageAccounts = true;
 };

@@ -434,6 +434,22 @@ HttpResponse auditLog(const World &world, const Question &question)
         version);
 }
 
+/// Snyk does not say which of them asks.
+HttpResponse personalTokens(const RestOffers &offers, const Question &question)
+{
+    ServedVersion version;
+    if (const auto refused = refusal(question, {QDate(2024, 3, 19)}, {limitParameter}, version))
+        return *refused;
+    QJsonArray data;
+    for (const QDateTime &end : offers.personalTokenEnds) {
+        data.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("personal_access_token")},
+            {QStringLiteral("attributes"),
+                QJsonObject{{QStringLiteral("label"), QStringLiteral("Broker")},
+                    {QStringLiteral("expires_at"), end.toUTC().toString(Qt::ISODate)}}}});
+    }
+    return restAnswer({{QStringLiteral("data"), data}}, version);
+}
+
 } // namespace
 
 HttpResponse answerRest(const World &world, const RestOffers &offers, const Question &question)
@@ -442,6 +458,8 @@ HttpResponse answerRest(const World &world, const RestOffers &offers, const Ques
         return restNotFound();
     if (question.path == QStringList{QStringLiteral("self")})
         return self(question);
+    if (question.path == QStringList{QStringLiteral("self"), QStringLiteral("personal_access_tokens")})
+        return personalTokens(offers, question);
     if (question.path == QStringList{QStringLiteral("orgs")})
         return organizations(world, question);
     if (question.path.size() == 2 && question.path[0] == QLatin1String("orgs"))

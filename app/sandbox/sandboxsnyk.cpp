@@ -34,6 +34,28 @@ HttpResult failed(HttpFailure failure, bool maybeSent, const QString &detail)
     return Failure(HttpError{failure, maybeSent, detail, std::nullopt});
 }
 
+/// By Snyk's documentation; empty where anybody may ask who has signed in.
+QString scopeFor(const Question &question)
+{
+    const bool isIntegrations = question.path.contains(QLatin1String("integrations"));
+    if (isIntegrations) {
+        return question.method == snyk::Method::Get ? QStringLiteral("org.integration.read")
+                                                    : QStringLiteral("org.integration.edit");
+    }
+    const bool isOrganizations = !question.path.isEmpty()
+        && (question.path.constFirst() == QLatin1String("orgs")
+            || question.path.constFirst() == QLatin1String("org"));
+    // Service accounts have a switch of their own, see OAuthDesk.
+    return isOrganizations && !question.path.contains(QLatin1String("service_accounts"))
+        ? QStringLiteral("org.read")
+        : QString();
+}
+
+QString withoutScope(const QString &scope)
+{
+    return QStringLiteral("The access token lacks the scope %1.").arg(scope);
+}
+
 HttpResult cancelled(bool maybeSent)
 {
     return failed(HttpFailure::Cancelled, maybeSent, QStringLiteral("Cancelled."));
@@ -155,11 +177,7 @@ HttpResponse SandboxSnyk::routed(
             return restError(401, QStringLiteral("Unauthorized"),
                 QStringLiteral("The token is not valid, or not in this region."));
         }
-        const auto *access = std::get_if<snyk::AccessToken>(&login);
-        const auto client = access ? m_oauth.clientOf(*access) : std::nullopt;
-        const auto own = client ? answerServiceAccount(*m_world, m_oauth, *client, question) : std::nullopt;
-        return own ? *own
-                   : answerRest(*m_world, {m_options.offersBrokerFlags, m_options.offersAuditLogs}, question);
+        return restAnswerTo(login, question);
     }
     const bool isForm = api == QLatin1String("oauth2") && path == QStringList{QStringLiteral("token")};
     if (isForm && method == snyk::Method::Post)
@@ -170,9 +188,52 @@ HttpResponse SandboxSnyk::routed(
         return v1Error(401, QStringLiteral("Not authorised"));
     if (api == webUiApi)
         return answerWebUi(*m_world, question);
+    if (!permits(login, question))
+        return v1Error(403, withoutScope(scopeFor(question)));
     const HttpResponse answer = answerV1(*m_world, m_options.repeatKeepsToken, question);
     noteOwnChange(question, answer);
     return answer;
+}
+
+std::optional<SnykCredential> SandboxSnyk::accountOf(const Login &login) const
+{
+    if (const auto *access = std::get_if<snyk::AccessToken>(&login)) {
+        const auto client = m_oauth.clientOf(*access);
+        return client ? std::optional<SnykCredential>(*client) : std::nullopt;
+    }
+    const auto *token = std::get_if<ApiToken>(&login);
+    return token && token->form() == ApiTokenForm::ServiceAccessToken ? std::optional<SnykCredential>(*token)
+                                                                      : std::nullopt;
+}
+
+QDateTime SandboxSnyk::tokenEnd() const
+{
+    constexpr int days = 80;
+    if (m_options.tokenEnd.isValid())
+        return m_options.tokenEnd;
+    return (m_options.nowUtc ? m_options.nowUtc() : QDateTime::currentDateTimeUtc()).addDays(days);
+}
+
+bool SandboxSnyk::permits(const Login &login, const Question &question) const
+{
+    // What tokens of another kind may do follows from a role, which v1 and REST tell by themselves.
+    const auto *access = std::get_if<snyk::AccessToken>(&login);
+    return !access || m_oauth.permits(*access, scopeFor(question));
+}
+
+HttpResponse SandboxSnyk::restAnswerTo(const Login &login, const Question &question)
+{
+    if (!permits(login, question))
+        return restError(403, QStringLiteral("Forbidden"), withoutScope(scopeFor(question)));
+    if (const auto account = accountOf(login)) {
+        if (const auto own = answerServiceAccount(*m_world, m_oauth, *account, tokenEnd(), question))
+            return *own;
+    }
+    RestOffers offers{m_options.offersBrokerFlags, m_options.offersAuditLogs};
+    const auto *token = std::get_if<ApiToken>(&login);
+    if (token && token->form() == ApiTokenForm::UserAccessToken)
+        offers.personalTokenEnds = {tokenEnd()};
+    return answerRest(*m_world, offers, question);
 }
 
 void SandboxSnyk::noteOwnChange(const Question &question, const HttpResponse &answer)

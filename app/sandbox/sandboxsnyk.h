@@ -43,6 +43,8 @@ struct SandboxOptions
     /// By which the audit log is kept; without it nothing comes into the log by itself, see
     /// SandboxSnyk::noteChange.
     std::function<QDateTime()> nowUtc = {};
+    /// When the access token ends that a user or a service account signs in with; without it, in 80 days.
+    QDateTime tokenEnd = {};
     /// Whether enabling Broker twice returns the same token (Snyk does not document it).
     bool repeatKeepsToken = true;
     /// What earlier practice left, and who keeps it for later.
@@ -89,6 +91,12 @@ private:
     using Login = std::variant<std::monostate, ApiToken, snyk::AccessToken>;
 
     [[nodiscard]] static Login loginOf(const snyk::HttpRequest &request);
+    /// The service account that has signed in, if it is one.
+    [[nodiscard]] std::optional<SnykCredential> accountOf(const Login &login) const;
+    /// Whether its access token has the scope for it.
+    [[nodiscard]] bool permits(const Login &login, const Question &question) const;
+    [[nodiscard]] snyk::HttpResponse restAnswerTo(const Login &login, const Question &question);
+    [[nodiscard]] QDateTime tokenEnd() const;
     [[nodiscard]] bool isOurHost(const QUrl &url) const;
     [[nodiscard]] bool accepts(const QUrl &url, const Login &login) const;
     [[nodiscard]] snyk::HttpResponse routed(

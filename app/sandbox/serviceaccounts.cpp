@@ -27,11 +27,13 @@ HttpResponse accountNotFound()
     return refuse(404, QStringLiteral("Not Found"), QStringLiteral("The requested resource was not found."));
 }
 
-/// The same for the same client at every start.
-QString accountIdOf(const OAuthClient &client)
+/// The same for the same client, and the same token, at every start.
+QString accountIdOf(const SnykCredential &login)
 {
     const QUuid family(QStringLiteral("7f2c61c6-2f1c-4b39-9d0e-1c7a2a3f5b10"));
-    return QUuid::createUuidV5(family, client.id()).toString(QUuid::WithoutBraces);
+    const OAuthClient *client = login.oauth();
+    return QUuid::createUuidV5(family, client ? client->id() : login.fingerprint().sha256())
+        .toString(QUuid::WithoutBraces);
 }
 
 /// The first organization that is in a group.
@@ -42,10 +44,10 @@ const Organization *homeOf(const World &world)
     return found != world.organizations().cend() ? &*found : nullptr;
 }
 
-QJsonObject dataOf(const OAuthClient &client, QJsonObject attributes)
+QJsonObject dataOf(const SnykCredential &login, QJsonObject attributes)
 {
     attributes[QStringLiteral("name")] = QStringLiteral("Broker rotation");
-    return {{QStringLiteral("id"), accountIdOf(client)},
+    return {{QStringLiteral("id"), accountIdOf(login)},
         {QStringLiteral("type"), QStringLiteral("service_account")},
         {QStringLiteral("attributes"), attributes}};
 }
@@ -53,6 +55,14 @@ QJsonObject dataOf(const OAuthClient &client, QJsonObject attributes)
 ServedVersion servedTo(const Question &question, const QString &since)
 {
     return {question.query.queryItemValue(QStringLiteral("version")), since, QStringLiteral("ga")};
+}
+
+HttpResponse tokenAccount(const SnykCredential &login, const QDateTime &tokenEnd, const Question &question)
+{
+    const QJsonObject attributes{{QStringLiteral("auth_type"), QStringLiteral("access_token")},
+        {QStringLiteral("access_token_expires_at"), tokenEnd.toUTC().toString(Qt::ISODate)}};
+    return restAnswer({{QStringLiteral("data"), dataOf(login, attributes)}},
+        servedTo(question, QStringLiteral("2023-09-07")));
 }
 
 HttpResponse account(const OAuthClient &client, const Question &question, const QString &newSecret = {})
@@ -97,17 +107,16 @@ HttpResponse manageSecrets(OAuthDesk &desk, const OAuthClient &client, const Que
 
 } // namespace
 
-std::optional<HttpResponse> answerServiceAccount(
-    const World &world, OAuthDesk &desk, const OAuthClient &client, const Question &question)
+std::optional<HttpResponse> answerServiceAccount(const World &world, OAuthDesk &desk,
+    const SnykCredential &login, const QDateTime &tokenEnd, const Question &question)
 {
     const Organization *home = homeOf(world);
     const bool isRead = question.method == snyk::Method::Get;
     if (!home)
         return std::nullopt;
     if (isRead && question.path == QStringList{QStringLiteral("self")}) {
-        return restAnswer(
-            {{QStringLiteral("data"),
-                dataOf(client, {{QStringLiteral("default_org_context"), home->id.toString()}})}},
+        return restAnswer({{QStringLiteral("data"),
+                              dataOf(login, {{QStringLiteral("default_org_context"), home->id.toString()}})}},
             servedTo(question, QStringLiteral("2024-04-22")));
     }
     if (question.path.size() < 4 || question.path[2] != QLatin1String("service_accounts"))
@@ -115,17 +124,18 @@ std::optional<HttpResponse> answerServiceAccount(
     const QStringList place = desk.hasAccountsOfGroups()
         ? QStringList{QStringLiteral("groups"), home->group->toString()}
         : QStringList{QStringLiteral("orgs"), home->id.toString()};
-    if (question.path.mid(0, 2) != place || question.path[3] != accountIdOf(client))
+    if (question.path.mid(0, 2) != place || question.path[3] != accountIdOf(login))
         return accountNotFound();
     if (!desk.mayManageAccounts()) {
         return refuse(403, QStringLiteral("Forbidden"),
             QStringLiteral("The service account may not look at or edit service accounts."));
     }
+    const OAuthClient *client = login.oauth();
     if (isRead && question.path.size() == 4)
-        return account(client, question);
+        return client ? account(*client, question) : tokenAccount(login, tokenEnd, question);
     const bool isSecrets = question.path.size() == 5 && question.path[4] == QLatin1String("secrets");
-    if (question.method == snyk::Method::Post && isSecrets)
-        return manageSecrets(desk, client, question);
+    if (question.method == snyk::Method::Post && isSecrets && client)
+        return manageSecrets(desk, *client, question);
     return accountNotFound();
 }
 
