@@ -59,6 +59,7 @@ void MainWindow::connectMode()
         m_tokenActions->setChanges(m_composition.changes());
         m_board->setChanges(m_composition.changes());
     });
+    connect(&m_mode, &ModeSwitch::credentialEndFound, m_reminders, &ReminderGuide::look);
     connect(&m_mode, &ModeSwitch::opened, m_auditAlarm, &AuditAlarm::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_recovery, &RecoveryGuide::setMode);
     connect(&m_mode, &ModeSwitch::opened, this,

@@ -20,6 +20,8 @@ Result<records::LoadReport, records::RecordError> ModeSwitch::open()
     // Those who have the one before are given the new one first.
     const auto before
         = std::exchange(m_secrets, std::make_unique<access::SecretList>(m_composition.current()));
+    m_ends = std::make_unique<access::CredentialEndWatch>(m_composition.current(), *m_secrets);
+    connect(m_ends.get(), &access::CredentialEndWatch::found, this, &ModeSwitch::credentialEndFound);
     Q_EMIT opened(m_composition.current(), m_composition.rotations());
     return report;
 }

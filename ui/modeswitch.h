@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/credentialend.h"
 #include "access/secretlist.h"
 #include "core/result.h"
 #include "records/recordstore.h"
@@ -36,10 +37,13 @@ public:
 Q_SIGNALS:
     /// Also when the same mode is opened once more. What it is given is borrowed until the next time.
     void opened(const broker::Workspace &workspace, broker::rotation::OpenRotations &rotations);
+    /// Snyk has said when the credential of the list ends, see CredentialEndWatch.
+    void credentialEndFound();
 
 private:
     Composition &m_composition;
     std::unique_ptr<access::SecretList> m_secrets;
+    std::unique_ptr<access::CredentialEndWatch> m_ends;
 };
 
 } // namespace broker::ui

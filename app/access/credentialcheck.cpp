@@ -3,6 +3,7 @@
 
 #include "access/credentialcheck.h"
 
+#include "access/credentialend.h"
 #include "access/sessionkeeper.h"
 #include "workspace/auditnote.h"
 
@@ -103,32 +104,18 @@ void CredentialCheck::onAccessChanged()
 
 void CredentialCheck::askForEnd()
 {
-    const auto settle = [this] { end(CheckOutcome::Accepted, audit::Outcome::Succeeded); };
     const CredentialKind kind = kindOf(m_session->credential, m_session->self.kind);
     m_client = std::make_unique<snyk::Client>(
         m_workspace.http, m_workspace.clock, m_session->region.api, m_session->credential, m_workspace.retry);
-    // Where Snyk does not say it, nothing is known: that is no failure of the check.
-    if (kind == CredentialKind::ServiceAccountToken) {
-        m_call.start(
-            this, [this](std::stop_token stop) { return m_client->ownServiceAccount(std::move(stop)); },
-            [this, settle](const Result<snyk::ServiceAccount, snyk::ApiError> &account) {
-                m_isEndKnown = account.has_value();
-                if (account)
-                    m_expires = account->expires;
-                settle();
-            });
-    } else if (kind == CredentialKind::PersonalAccessToken) {
-        m_call.start(
-            this, [this](std::stop_token stop) { return m_client->personalTokenEnds(std::move(stop)); },
-            [this, settle](const Result<QList<QDateTime>, snyk::ApiError> &ends) {
-                m_isEndKnown = ends && ends->size() == 1;
-                if (m_isEndKnown)
-                    m_expires = ends->constFirst();
-                settle();
-            });
-    } else {
-        settle();
-    }
+    m_call.start(
+        this, [&](std::stop_token stop) { return access::askForEnd(*m_client, kind, std::move(stop)); },
+        [this](const Result<CredentialEnd, snyk::ApiError> &told) {
+            // Where Snyk does not say it, nothing is known: that is no failure of the check.
+            m_isEndKnown = told && told->isTold;
+            if (m_isEndKnown)
+                m_expires = told->at;
+            end(CheckOutcome::Accepted, audit::Outcome::Succeeded);
+        });
 }
 
 void CredentialCheck::end(CheckOutcome outcome, audit::Outcome noted)

@@ -3,6 +3,7 @@
 
 #include "shell.h"
 
+#include "access/apiaccess.h"
 #include "access/rememberedtoken.h"
 #include "access/sessionkeeper.h"
 #include "audit/auditdetail.h"
@@ -10,6 +11,8 @@
 #include "board/tokenboard.h"
 #include "models/recordmodel.h"
 #include "presenters/audittext.h"
+#include "presenters/recordtext.h"
+#include "sandbox/sandboxsnyk.h"
 #include "support/await.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
@@ -22,6 +25,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -76,6 +80,79 @@ struct CredentialBench
     [[nodiscard]] QString line(const char *name) const { return shell.find<ui::PlainLabel>(name)->text(); }
 
     Shell shell;
+    bool isReady = false;
+};
+
+constexpr const char *serviceTokenText = "snyk_sat.1a2b3c4d.eyJoIjoiYXBpLmV1LnNueWsuaW8ifQ.c2lnbmF0dXJl";
+constexpr const char *personalTokenText = "snyk_uat.1a2b3c4d.eyJoIjoiYXBpLmV1LnNueWsuaW8ifQ.c2lnbmF0dXJl";
+
+/// A Snyk in memory, and what it was asked.
+class AskedSnyk final : public snyk::Http
+{
+public:
+    AskedSnyk(const QDateTime &tokenEnd, QStringList &asked)
+        : m_snyk(options(tokenEnd))
+        , m_asked(asked)
+    { }
+
+    [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override
+    {
+        m_asked.append(request.url.path());
+        return m_snyk.send(std::move(request), std::move(stop));
+    }
+    [[nodiscard]] sandbox::SandboxSnyk &snyk() noexcept { return m_snyk; }
+
+private:
+    [[nodiscard]] static sandbox::SandboxOptions options(const QDateTime &tokenEnd)
+    {
+        sandbox::SandboxOptions options;
+        options.delay = std::chrono::milliseconds(0);
+        options.tokenEnd = tokenEnd;
+        return options;
+    }
+
+    sandbox::SandboxSnyk m_snyk;
+    QStringList &m_asked;
+};
+
+/// A list in which nothing is due, and a Snyk that knows when access tokens end.
+struct EndBench
+{
+    explicit EndBench(int daysLeft)
+        : end(shell.clock->nowUtc().addDays(daysLeft))
+    {
+        shell.makeReal = [this] {
+            auto made = std::make_unique<AskedSnyk>(end, asked);
+            snyk = &made->snyk();
+            return made;
+        };
+        shell.add();
+        isReady = shell.start([this](const QString &, const QString &text) { reminded.append(text); });
+    }
+
+    /// As a window does it. False where Snyk refuses.
+    [[nodiscard]] bool signIn(const char *token) const
+    {
+        ui::ApiAccess access(shell.real(), samples::region());
+        access.check(ApiToken::parse(samples::secret(token)).value());
+        return QTest::qWaitFor([&access] { return access.client(); });
+    }
+    [[nodiscard]] std::optional<records::TokenRecord> entry() const
+    {
+        const auto &model = shell.find<ui::TokenBoard>("tokenBoard")->model();
+        return model.rowCount() == 2 ? std::optional(model.at(1)) : std::nullopt;
+    }
+    [[nodiscard]] QString due() const
+    {
+        shell.find<ui::TokenBoard>("tokenBoard")->select(entry()->id);
+        return shell.find<QLabel>("detailsDue")->text();
+    }
+
+    Shell shell;
+    QDateTime end;
+    QStringList asked;
+    QStringList reminded;
+    sandbox::SandboxSnyk *snyk = nullptr;
     bool isReady = false;
 };
 
@@ -292,6 +369,82 @@ private Q_SLOTS:
         QVERIFY(table.contains("Broker rotation"));
         QVERIFY(!table.contains(samples::clientSecretText));
         QVERIFY(!table.contains(bench.entry()->fingerprint.sha256().toLatin1()));
+    }
+
+    void tellsTheEndAfterTheSignIn_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("service account")
+            << QByteArray(serviceTokenText) << QStringLiteral("Access token of a service account");
+        QTest::newRow("user") << QByteArray(personalTokenText)
+                              << QStringLiteral("Personal access token of a user");
+    }
+    /// Nobody has to press Check for it.
+    void tellsTheEndAfterTheSignIn()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const QString, kind);
+        EndBench bench(30);
+        QVERIFY(bench.isReady && bench.reminded.isEmpty());
+        QVERIFY(bench.signIn(token.constData()));
+        QTRY_VERIFY(bench.entry() && bench.entry()->expires == bench.end);
+        const QString day = ui::dueDateText(bench.end, bench.shell.clock->nowUtc(), QLocale());
+        QVERIFY2(day.contains(QLatin1String("in 30 day")), qPrintable(day));
+        QCOMPARE(bench.due(), day + QStringLiteral(". It expires on this date."));
+        QCOMPARE(bench.shell.find<QLabel>("detailsKind")->text(), kind);
+        // Within the days of the settings, and at once.
+        QTRY_COMPARE(bench.reminded.size(), 1);
+        QVERIFY2(bench.reminded.constFirst().startsWith(QLatin1String("Snyk API credential of "))
+                && bench.reminded.constFirst().endsWith(day),
+            qPrintable(bench.reminded.constFirst()));
+        // It is known after a restart, without a question.
+        const auto asked = bench.asked.size();
+        QVERIFY(bench.shell.window->close());
+        QVERIFY(bench.shell.start());
+        QCOMPARE(bench.entry()->expires.value_or(QDateTime()), bench.end);
+        QCOMPARE(bench.reminded.size(), 1);
+        QTest::qWait(50);
+        QCOMPARE(bench.asked.size(), asked);
+    }
+
+    void asksForTheEndOnceADay()
+    {
+        EndBench bench(60);
+        QVERIFY(bench.isReady);
+        const QString question = QStringLiteral("/rest/self/personal_access_tokens");
+        QVERIFY(bench.signIn(personalTokenText));
+        QTRY_VERIFY(bench.entry() && bench.entry()->expires);
+        QVERIFY(bench.reminded.isEmpty());
+        QCOMPARE(bench.asked.count(question), 1);
+        const auto again = [&bench] {
+            bench.shell.real().sessions->signOut();
+            return bench.signIn(personalTokenText);
+        };
+        QVERIFY(again());
+        QTest::qWait(50);
+        QCOMPARE(bench.asked.count(question), 1);
+        bench.shell.clock->set(bench.shell.clock->nowUtc().addDays(1));
+        QVERIFY(again());
+        QTRY_COMPARE(bench.asked.count(question), 2);
+    }
+
+    /// Many a service account may not look at itself: nobody is troubled with it.
+    void isQuietWhereTheEndIsNotTold()
+    {
+        EndBench bench(30);
+        QVERIFY(bench.isReady);
+        // It is made by the first request.
+        (void)bench.shell.real().http.send({}, {});
+        bench.snyk->oauth().setMayManageAccounts(false);
+        QVERIFY(bench.signIn(serviceTokenText));
+        QTRY_VERIFY(bench.asked.filter(QStringLiteral("/service_accounts/")).size() == 2);
+        QTest::qWait(50);
+        QVERIFY(bench.entry() && !bench.entry()->expires);
+        QVERIFY(bench.due().contains(QStringLiteral("The date follows from the settings.")));
+        QVERIFY(bench.reminded.isEmpty() && !bench.shell.bar("reminderBar").hasMessage());
+        QVERIFY(!bench.shell.bar("copyBar").hasMessage());
+        QVERIFY(!bench.shell.real().sessions->isEmpty());
     }
 
     void isCheckedAgain()
