@@ -267,7 +267,9 @@ private:
 Composition::Composition(Environment environment, QString profile)
     : m_environment(std::move(environment))
     , m_profile(std::move(profile))
+    , m_activity(*QCoreApplication::instance())
 {
+    QObject::connect(&m_activity, &ActivityWatch::active, &m_activity, [this] { noteActivity(); });
     if (!m_environment.network)
         m_environment.network = std::make_shared<network::NetworkPolicy>();
     // What connects says so first.

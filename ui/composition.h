@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "network/proxylogin.h"
+#include "platform/activitywatch.h"
 #include "presence/snykchanges.h"
 #include "records/recordstore.h"
 #include "rotation/openrotations.h"
@@ -71,7 +72,7 @@ class Composition final
     Q_DISABLE_COPY_MOVE(Composition)
 
 public:
-    /// `profile` as in records/paths.h.
+    /// `profile` as in records/paths.h. Needs the application.
     Composition(Environment environment, QString profile);
     ~Composition();
 
@@ -104,8 +105,6 @@ public:
     void signOut(access::SessionKeeper::End why = access::SessionKeeper::End::ByUser);
     /// In either mode.
     [[nodiscard]] bool isSignedIn() const;
-    /// The user is there, so nobody is signed out for being away.
-    void noteActivity();
 
     void enterPractice();
     void leavePractice() noexcept { m_isPractice = false; }
@@ -134,6 +133,8 @@ public:
 private:
     class Mode;
     [[nodiscard]] Mode &currentMode() const;
+    /// The user is there, so nobody is signed out for being away.
+    void noteActivity();
     void announceConnecting();
     void setUpNetwork() const;
 
@@ -145,6 +146,8 @@ private:
     std::unique_ptr<snyk::Http> m_updateHttp;
     std::unique_ptr<updates::UpdateCheck> m_updates;
     bool m_isPractice = false;
+    /// In all windows of the program.
+    ActivityWatch m_activity;
 };
 
 } // namespace broker::ui

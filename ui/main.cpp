@@ -8,7 +8,6 @@
 #include "core/log.h"
 #include "languages.h"
 #include "mainwindow.h"
-#include "platform/activitywatch.h"
 #include "platform/appearance.h"
 #include "platform/autostart.h"
 #include "platform/clipboardguard.h"
@@ -162,9 +161,6 @@ int run(QApplication &application, const ui::Options &options)
     if (options.practice)
         composition.enterPractice();
     const ui::StrayKeys strayKeys(application);
-    const ui::ActivityWatch activity(application);
-    QObject::connect(
-        &activity, &ui::ActivityWatch::active, &application, [&composition] { composition.noteActivity(); });
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
     const ui::UrlOpener opener([&composition] { return composition.isPractice(); });
     settings::Settings &settings = composition.real().settings;

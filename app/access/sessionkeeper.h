@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace broker::settings {
@@ -73,6 +74,9 @@ public:
     [[nodiscard]] std::optional<End> lastEnd() const noexcept { return m_lastEnd; }
     /// The user is there.
     void noteActivity();
+    /// How often it is looked whether somebody was away for too long: every minute, unless a test cannot
+    /// wait.
+    void lookEvery(std::chrono::milliseconds interval) { m_idle.setInterval(interval); }
     /// Another credential is remembered from now on, or none: whoever shows it hears of it.
     void tellRemembered() { Q_EMIT rememberedChanged(); }
     /// To the limits of Snyk that are set, for calls from now on, also in windows that are open still. After

@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <chrono>
+
 using namespace broker;
 using namespace broker::access;
 
@@ -94,6 +96,22 @@ private Q_SLOTS:
         bench.passes(1);
         bench.keeper.noteActivity();
         QVERIFY(!bench.keeper.latest());
+    }
+
+    /// Nobody asks for a session, and no key is pressed: the timer alone ends it.
+    void endsByItself()
+    {
+        KeeperBench bench;
+        bench.keeper.lookEvery(std::chrono::milliseconds(5));
+        bench.ws.settings.signOutMinutes.set(10);
+        QSignalSpy signedOut(&bench.keeper, &SessionKeeper::signedOut);
+        bench.keeper.keep(in("SNYK-EU-01"));
+        bench.passes(9);
+        QTest::qWait(30);
+        QVERIFY(signedOut.isEmpty() && !bench.keeper.isEmpty());
+        bench.passes(1);
+        QTRY_COMPARE(signedOut.size(), 1);
+        QVERIFY(bench.keeper.isEmpty());
     }
 
     void whatSnykRefusesEndsAlone()

@@ -126,6 +126,13 @@ private Q_SLOTS:
         QCOMPARE(settings.clipboardSeconds.value(), 99);
         bench.find<QSpinBox>("revealSeconds").setValue(98);
         QCOMPARE(settings.revealSeconds.value(), 98);
+        auto &idle = bench.find<QSpinBox>("signOutMinutes");
+        QCOMPARE(idle.text(), QStringLiteral("%1 minutes without input").arg(before.signOutMinutes));
+        idle.setValue(15);
+        QCOMPARE(settings.signOutMinutes.value(), 15);
+        idle.setValue(0);
+        QCOMPARE(idle.text(), QStringLiteral("Never"));
+        QCOMPARE(settings.signOutMinutes.value(), 0);
         // Of memory only when it is.
         const auto &meaning = bench.find<QLabel>("storageMeaning");
         QVERIFY2(!meaning.text().contains(QStringLiteral("memory")), qPrintable(meaning.text()));
@@ -138,14 +145,14 @@ private Q_SLOTS:
         QCOMPARE(settings::CallRates(settings).v1PerMinute.value(), 1200);
         bench.find<QSpinBox>("restCalls").setValue(0);
         QCOMPARE(settings::CallRates(settings).restPerMinute.value(), 60);
-        QCOMPARE(changed.size(), 13);
+        QCOMPARE(changed.size(), 15);
         const SettingsSnapshot after = SettingsSnapshot::of(settings);
         QVERIFY(after != before);
 
         bench.dialog.reject();
         QVERIFY(SettingsSnapshot::of(settings) == before);
         QVERIFY(!bench.autostart.isOn());
-        QCOMPARE(changed.size(), 14);
+        QCOMPARE(changed.size(), 16);
     }
 
     void showsTheLimitsThatAreSet()

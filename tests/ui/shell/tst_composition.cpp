@@ -11,6 +11,7 @@
 #include "support/await.h"
 #include "support/testroom.h"
 
+#include <QAction>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -18,6 +19,8 @@
 #include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
+
+#include <chrono>
 
 using namespace broker;
 using namespace broker::test;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void staysUsableWhenTheModeChanges();
     void readsTheListOnce();
     void keepsToTheLimitsThatAreSet();
+    void signsOutAfterTheTimeThatIsSet();
     void notesThatALoginWasRefused();
 };
 
@@ -91,6 +95,32 @@ void TestComposition::staysUsableWhenTheModeChanges()
     QCOMPARE(practice.records.records().size(), 1);
     shell.composition.enterPractice();
     QCOMPARE(&shell.composition.current(), &practice);
+}
+
+/// From the field of the settings to the key that is pressed in a window.
+void TestComposition::signsOutAfterTheTimeThatIsSet()
+{
+    Shell shell;
+    QVERIFY(shell.start());
+    shell.trigger("settingsAction");
+    auto *dialog = shell.find<QDialog>("settingsDialog");
+    dialog->findChild<QSpinBox *>(QStringLiteral("signOutMinutes"))->setValue(10);
+    dialog->accept();
+    access::SessionKeeper &sessions = *shell.real().sessions;
+    sessions.keep({samples::region(), samples::apiToken(), samples::self()});
+    const auto passes
+        = [&shell](int minutes) { shell.clock->set(shell.clock->nowUtc().addSecs(qint64(minutes) * 60)); };
+    passes(9);
+    QTest::keyClick(shell.window.get(), Qt::Key_Shift);
+    passes(9);
+    QVERIFY(sessions.latest());
+    auto *signOut = shell.find<QAction>("signOutAction");
+    QVERIFY(signOut->isEnabled());
+    // Nobody has to come back for it: the program looks by itself.
+    passes(1);
+    sessions.lookEvery(std::chrono::milliseconds(10));
+    QTRY_VERIFY(!signOut->isEnabled());
+    QVERIFY(sessions.isEmpty());
 }
 
 void TestComposition::keepsToTheLimitsThatAreSet()
