@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "access/apiaccess.h"
 #include "access/sessionkeeper.h"
 #include "rotationfixture.h"
 #include "support/announcements.h"
@@ -8,6 +9,8 @@
 
 #include <QLineEdit>
 #include <QTest>
+
+#include <optional>
 
 using namespace broker;
 using namespace broker::test;
@@ -19,13 +22,24 @@ const QString signedOutTitle = QStringLiteral("You are signed out of Snyk");
 
 struct SignedOutBench
 {
-    SignedOutBench()
+    explicit SignedOutBench(const std::optional<SnykCredential> &signedInBefore = std::nullopt)
     {
         f.bench.ws.workspace.sessions = &sessions;
+        if (signedInBefore && !signIn(*signedInBefore))
+            qFatal("Snyk does not answer.");
         f.open();
     }
     ~SignedOutBench() { delete f.dialog; }
 
+    /// In another window, which is gone by now.
+    [[nodiscard]] bool signIn(const SnykCredential &credential)
+    {
+        ui::ApiAccess access(f.bench.ws.workspace, snyk::regionForApi(f.bench.server.api()));
+        access.check(credential);
+        const bool isIn = QTest::qWaitFor([&access] { return access.client(); });
+        f.bench.server.clearLog();
+        return isIn;
+    }
     [[nodiscard]] QString notice() const
     {
         const auto *bar = f.find<ui::MessageBar>("windowNotice");
@@ -58,6 +72,29 @@ class TestRotationSignedOut final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksNobodyWhoHasSignedIn_data()
+    {
+        QTest::addColumn<bool>("isOAuth");
+        QTest::newRow("API token") << false;
+        QTest::newRow("OAuth") << true;
+    }
+    void asksNobodyWhoHasSignedIn()
+    {
+        QFETCH(const bool, isOAuth);
+        SignedOutBench b(
+            isOAuth ? SnykCredential(samples::oauthClient()) : SnykCredential(samples::apiToken()));
+        QVERIFY(b.f.waitFor("planPage"));
+        QVERIFY(!b.f.find("signInButton") && !b.f.find("apiTokenField"));
+        QTRY_VERIFY2(b.isEnabled("beginButton"), qPrintable(b.f.visibleText()));
+        QVERIFY(!b.f.find("signInButton"));
+        // The one question is the first check of the plan, whether the token is accepted still.
+        QCOMPARE(b.f.bench.server.count({Method::Get, QStringLiteral("/rest/self")}), 1);
+        QCOMPARE(b.f.bench.server.count({Method::Post, QStringLiteral("/oauth2/token")}), 0);
+        QVERIFY(b.f.click("beginButton") && b.f.waitFor("deployPage"));
+        QCOMPARE(b.f.bench.server.count({Method::Get, QStringLiteral("/rest/self")}), 1);
+        QCOMPARE(b.f.bench.server.count({Method::Post, QStringLiteral("/oauth2/token")}), 0);
+    }
+
     void asksToSignInAgain()
     {
         SignedOutBench b;

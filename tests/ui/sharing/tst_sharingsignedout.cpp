@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "access/apiaccess.h"
 #include "access/sessionkeeper.h"
 #include "sharingfixture.h"
 #include "support/announcements.h"
+#include "support/samples.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
 
@@ -59,6 +61,38 @@ class TestSharingSignedOut final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksNobodyWhoHasSignedIn_data()
+    {
+        QTest::addColumn<bool>("isOAuth");
+        QTest::newRow("API token") << false;
+        QTest::newRow("OAuth") << true;
+    }
+    /// In another window, which is gone by now.
+    void asksNobodyWhoHasSignedIn()
+    {
+        QFETCH(const bool, isOAuth);
+        const SnykCredential credential
+            = isOAuth ? SnykCredential(samples::oauthClient()) : SnykCredential(samples::apiToken());
+        SharingFixture f(0, SharingFixture::Network::Loopback);
+        access::SessionKeeper sessions(f.http, f.data.clock, f.data.settings);
+        f.data.workspace.sessions = &sessions;
+        {
+            ui::ApiAccess first(f.data.workspace, snyk::regionForApi(f.api()));
+            first.check(credential);
+            QTRY_VERIFY(first.client());
+        }
+        f.server->clearLog();
+        f.open();
+        QVERIFY(!f.find("signInButton") && !f.find("apiTokenField") && !f.find("useKeptButton"));
+        QVERIFY2(f.waitFor(SharingPageId::Choose), qPrintable(f.visibleText()));
+        QTRY_COMPARE(f.session().organizations().state(), organizations::LoadState::Complete);
+        QVERIFY(f.chooseAll());
+        QCOMPARE(f.server->count({snyk::Method::Get, QStringLiteral("/rest/self")}), 0);
+        QCOMPARE(f.server->count({snyk::Method::Post, QStringLiteral("/oauth2/token")}), 0);
+        // The window goes before what its sessions are kept in.
+        f.wizard.reset();
+    }
+
     void keepsWhatWasChosen()
     {
         OutBench b;

@@ -5,6 +5,8 @@
 #include "board/tokenboard.h"
 #include "core/privatefile.h"
 #include "presence/snyktrail.h"
+#include "presenters/credentialrecordtext.h"
+#include "presenters/datetext.h"
 #include "presenters/tokenstatetext.h"
 #include "records/paths.h"
 #include "reminders/duepolicy.h"
@@ -30,13 +32,13 @@ namespace {
 const QString colleague = QStringLiteral("0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35");
 
 /// As the log was read in an earlier run.
-void noteChange(const Shell &shell, const TokenRecord &record, int daysAfter = 2)
+void noteChange(const Shell &shell, const TokenRecord &record, int daysAfter = 2, const QString &name = {})
 {
+    presence::SnykChange change{record.created.addDays(daysAfter), snyk::IntegrationChange::Edited,
+        snyk::ChangedThrough::Api, colleague};
+    change.userName = name;
     presence::SnykTrails trails;
-    trails.insert(record.id,
-        presence::SnykTrail{record.created.addDays(3),
-            presence::SnykChange{record.created.addDays(daysAfter), snyk::IntegrationChange::Edited,
-                snyk::ChangedThrough::Api, colleague}});
+    trails.insert(record.id, presence::SnykTrail{record.created.addDays(3), change});
     const QString path = records::Paths::under(
         shell.dataFolder(), shell.folder.filePath(QStringLiteral("config")), {}, false)
                              .snykTrailsFile;
@@ -67,12 +69,13 @@ private Q_SLOTS:
         Shell shell;
         const TokenRecord record = shell.add();
         shell.clock->set(record.created.addDays(4));
-        noteChange(shell, record);
+        const QString who = QStringLiteral("Robin Colleague (robin@example.com)");
+        noteChange(shell, record, 2, who);
         QVERIFY(shell.start());
         QCOMPARE(stateOf(shell), TokenState::ChangedElsewhere);
-        const QString text = textOf(shell, "detailsAtSnyk");
-        QVERIFY2(
-            text.contains(colleague) && text.contains(QLatin1String("through the API")), qPrintable(text));
+        const QString told = QStringLiteral("Integration changed on %1 by %2, through the API")
+                                 .arg(ui::shortDate(record.created.addDays(2)), who);
+        QCOMPARE(textOf(shell, "detailsAtSnyk"), told);
         QCOMPARE(textOf(shell, "detailsAdvice"),
             ui::tokenStateAdvice(TokenState::ChangedElsewhere, vault::SecretKind::BrokerToken));
 
@@ -80,7 +83,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bar.hasMessage());
         QVERIFY2(bar.message().title.startsWith(QLatin1String("Changed at Snyk")),
             qPrintable(bar.message().title));
-        QVERIFY(bar.message().lines.constFirst().contains(colleague));
+        QCOMPARE(bar.message().lines.constFirst(),
+            QString(ui::recordName(record) + QLatin1String(": ") + told + u'.'));
         QVERIFY(shell.composition.changes().trails().value(record.id).last->isReminded);
         // Once, and not again with each start.
         QVERIFY(shell.window->close());

@@ -68,14 +68,20 @@ private Q_SLOTS:
         auto *kind = f.driver.find<QComboBox>("credentialKind");
         QVERIFY(f.driver.find("apiTokenField") && !f.driver.find("clientIdField"));
         QVERIFY(kind->isEnabled() && !f.driver.find("credentialNote"));
+        QCOMPARE(kind->itemText(0), QStringLiteral("API token"));
+        QCOMPARE(
+            kind->itemText(1), QStringLiteral("OAuth service account – what Snyk recommends for automation"));
 
         region->setCurrentIndex(region->findData(QStringLiteral("SNYK-GOV-01")));
         QVERIFY(!f.driver.find("apiTokenField"));
         QVERIFY(f.driver.find("clientIdField") && f.driver.find("clientSecretField"));
         QVERIFY(!kind->isEnabled());
         const auto *note = f.driver.find<QLabel>("credentialNote");
-        QVERIFY(note && note->text().contains(QLatin1String("SNYK-GOV-01")));
-        QVERIFY(note->text().contains(QLatin1String("OAuth")));
+        QVERIFY(note);
+        QCOMPARE(note->text().remove(QChar(0x200b)),
+            QStringLiteral(
+                "US government (SNYK-GOV-01) has no API tokens: Snyk lets programs in there by OAuth "
+                "alone, with the client id and the client secret of a service account."));
         QVERIFY(!f.driver.find<QPushButton>("nextButton")->isEnabled());
 
         region->setCurrentIndex(region->findData(QStringLiteral("SNYK-EU-01")));
@@ -162,6 +168,10 @@ private Q_SLOTS:
         QCOMPARE(f.server.log().at(0).target, QStringLiteral("/oauth2/token"));
         QVERIFY(!f.server.log().at(0).hadAuthorization);
         QVERIFY(f.server.log().at(1).hadAuthorization);
+        const QString who = QStringLiteral("Snyk knows you as the service account Broker rotation in Single "
+                                           "tenant (%1).")
+                                .arg(f.server.api().url().authority());
+        QVERIFY2(f.driver.visibleText().contains(who), qPrintable(f.driver.visibleText()));
         // Nothing of the secret is left on the screen or in the fields.
         QVERIFY(!f.driver.visibleText().contains(secretText));
         QVERIFY(f.driver.click("backButton"));
@@ -178,6 +188,55 @@ private Q_SLOTS:
         // The access token of the sign-in served for all of it.
         QCOMPARE(f.server.count(tokenRequests), 0);
         QCOMPARE(f.keychain.keptCount(), 1);
+    }
+
+    /// Who signs in by OAuth may do what the client's scopes permit, whatever is asked of Snyk.
+    void namesWhatTheScopesLack_data()
+    {
+        QTest::addColumn<QStringList>("scopes");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("permission");
+        QTest::addColumn<QString>("scope");
+        const QString read = QStringLiteral("org.read");
+        QTest::newRow("organizations")
+            << QStringList() << QStringLiteral("This account may not list organizations")
+            << QStringLiteral("lacks the permission View Organization") << read;
+        QTest::newRow("to view") << QStringList{read}
+                                 << QStringLiteral(
+                                        "This account may not see the integrations of this organization")
+                                 << QStringLiteral("needs the permission View Integrations")
+                                 << QStringLiteral("org.integration.read");
+        QTest::newRow("to edit") << QStringList{read, QStringLiteral("org.integration.read")}
+                                 << QStringLiteral(
+                                        "This account may not change integrations of this organization")
+                                 << QStringLiteral("needs the permission Edit Integrations")
+                                 << QStringLiteral("org.integration.edit");
+    }
+    void namesWhatTheScopesLack()
+    {
+        QFETCH(const QStringList, scopes);
+        QFETCH(const QString, title);
+        QFETCH(const QString, permission);
+        QFETCH(const QString, scope);
+        WizardFixture f;
+        f.server.snyk().oauth().setScopes(QLatin1String(samples::clientIdText), scopes);
+        QVERIFY(signInByOAuth(f));
+        QVERIFY(f.driver.waitFor(PageId::Organization));
+        const QString organization = QStringLiteral("Core Ledger");
+        if (scopes.size() == 1) {
+            QVERIFY(f.driver.type("organizationSearch", organization) && f.driver.next());
+        } else if (scopes.size() == 2) {
+            QVERIFY(f.reach(PageId::Confirm, organization, QStringLiteral("gitlab")));
+            QVERIFY(f.driver.commit());
+        }
+        QVERIFY2(f.waitForTitle(title), qPrintable(f.driver.visibleText()));
+        QVERIFY(f.whatMessageLacks().isEmpty());
+        const ui::Message &message = f.message()->message();
+        QVERIFY2(message.lines.join(u'\n').contains(permission), qPrintable(message.lines.join(u'\n')));
+        // And what Snyk itself said of it.
+        QVERIFY2(message.details.contains(scope), qPrintable(message.details));
+        QVERIFY(f.data.records.records().isEmpty() && f.isJournalEmpty());
+        QCOMPARE(f.keychain.keptCount(), 0);
     }
 
     void isRememberedAsOneEntry()
@@ -303,12 +362,16 @@ private Q_SLOTS:
         first->close();
 
         const int asked = f.server.count();
+        const int lists = f.server.count({{}, QStringLiteral("/orgs")});
         const auto second = open();
         const WizardDriver later(*second);
         QVERIFY(QTest::qWaitForWindowActive(second.get()));
         // Nothing is asked that is known.
         QVERIFY(later.waitFor(PageId::Organization));
-        QVERIFY(f.server.count() >= asked);
+        // But which organizations there are.
+        QCOMPARE(f.server.count({Method::Get, QStringLiteral("/rest/self")}), 1);
+        QCOMPARE(f.server.count(tokenRequests), 0);
+        QCOMPARE(f.server.count() - asked, f.server.count({{}, QStringLiteral("/orgs")}) - lists);
         second->close();
 
         keeper.signOut();
