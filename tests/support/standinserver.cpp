@@ -56,6 +56,12 @@ HttpResponse statusAnswer(const ReceivedRequest &request, const Misbehaviour &mi
     return answer;
 }
 
+HttpResponse withHeaders(HttpResponse answer, const Misbehaviour &misbehaviour)
+{
+    answer.headers += misbehaviour.headers;
+    return answer;
+}
+
 LoggedRequest logged(const ReceivedRequest &request)
 {
     LoggedRequest entry{request.method, request.target, !request.authorization.isEmpty()};
@@ -93,6 +99,11 @@ HttpResponse malformed(HttpResponse answer)
 }
 
 } // namespace
+
+Misbehaviour Misbehaviour::withHeaders(const QList<broker::snyk::HttpHeader> &headers)
+{
+    return {Fault::None, 200, std::nullopt, QUrl(), {}, headers};
+}
 
 Misbehaviour Misbehaviour::answering(const QByteArray &body)
 {
@@ -235,7 +246,10 @@ void StandInServer::misbehaveNow(
 {
     switch (misbehaviour.fault) {
     case Fault::Status:
-        connection.answer(statusAnswer(request, misbehaviour));
+        connection.answer(withHeaders(statusAnswer(request, misbehaviour), misbehaviour));
+        break;
+    case Fault::None:
+        connection.answer(withHeaders(answerTo(request), misbehaviour));
         break;
     case Fault::CloseBeforeAnswer:
         connection.hangUp();

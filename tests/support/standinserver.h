@@ -33,6 +33,7 @@ enum class Fault {
     OversizedBody, ///< does what was asked, more than Http reads by default comes back
     Redirect, ///< 302 to `redirect`
     Answer, ///< `body` as a success instead of doing what was asked
+    None, ///< does what was asked, with `headers` in the answer
     EchoToken, ///< 400 whose words repeat the Authorization header, as careless proxies do
 };
 
@@ -43,7 +44,11 @@ struct Misbehaviour
     std::optional<std::chrono::seconds> retryAfter;
     QUrl redirect;
     QByteArray body{};
+    /// In the answer beside its own, where there is one.
+    QList<broker::snyk::HttpHeader> headers{};
 
+    /// Does what was asked, and says this as well.
+    [[nodiscard]] static Misbehaviour withHeaders(const QList<broker::snyk::HttpHeader> &headers);
     [[nodiscard]] static Misbehaviour answering(const QByteArray &body);
     [[nodiscard]] static Misbehaviour withStatus(
         int status, std::optional<std::chrono::seconds> retryAfter = std::nullopt);

@@ -14,7 +14,7 @@ constexpr int soonDays = 90;
 
 bool isSoon(const snyk::Ending &ending, const QDate &today)
 {
-    return ending.sunset && today.daysTo(*ending.sunset) <= soonDays;
+    return ending.sunset && today.daysTo(*ending.sunset) < soonDays;
 }
 
 } // namespace

@@ -11,8 +11,8 @@ namespace broker::ui {
 
 class MessageBar;
 
-/// A quiet word in time that a part of Snyk's API, which this program uses, ends within 90 days. Owned by the
-/// window; borrows bar, watch and clock.
+/// A quiet word in time that a part of Snyk's API, which this program uses, ends in less than 90 days. Owned
+/// by the window; borrows bar, watch and clock.
 class EndingNotice final : public QObject
 {
     Q_OBJECT

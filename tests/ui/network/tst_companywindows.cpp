@@ -32,6 +32,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace broker;
 using namespace broker::test;
 using namespace broker::ui;
@@ -187,6 +189,14 @@ void TestCompanyWindows::offersNoScriptWhereTheSystemHasThem()
     QCOMPARE(part<QComboBox>(page, "proxyModeCombo").count(), 3);
     QVERIFY(part<QLineEdit>(page, "proxyScriptEdit").isHidden());
     QVERIFY(part<QLabel>(page, "proxyScriptNote").text().contains(QLatin1String("this computer")));
+    // The rule of what is near by stands where the proxy is chosen.
+    const QString nearBy = QStringLiteral(
+        "Broker clients and code hosts in your own network – this computer, private addresses, names without "
+        "a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.");
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->isVisibleTo(&page) && label->text().remove(QChar(0x200b)) == nearBy;
+    }));
 }
 
 void TestCompanyWindows::saysWhatIsWrongWithAProxy_data()
@@ -416,9 +426,9 @@ void TestCompanyWindows::remindsOfAnEnd()
         QTRY_VERIFY(asked.isFinished());
     };
     const QDate today = bench.ws.clock.nowUtc().date();
-    ask("/v1/orgs", today.addDays(91));
+    ask("/v1/orgs", today.addDays(90));
     QVERIFY(!bar.hasMessage());
-    ask("/rest/orgs", today.addDays(90));
+    ask("/rest/orgs", today.addDays(89));
     QVERIFY(bar.hasMessage());
     QCOMPARE(bar.message().kind, MessageKind::Info);
     QVERIFY2(bar.message().lines.constFirst().contains(QLatin1String("GET /rest/orgs")),
@@ -426,7 +436,7 @@ void TestCompanyWindows::remindsOfAnEnd()
     QCOMPARE(bar.message().title, QStringLiteral("Snyk ends a part of its API soon"));
     // Put away, it stays away.
     bar.clear();
-    ask("/rest/orgs", today.addDays(90));
+    ask("/rest/orgs", today.addDays(89));
     QVERIFY(!bar.hasMessage());
 }
 

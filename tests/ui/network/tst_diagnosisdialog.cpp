@@ -95,14 +95,18 @@ void TestDiagnosisDialog::says_data()
     QTest::addColumn<QString>("summary");
     QTest::addColumn<QStringList>("steps");
     QTest::newRow("fine") << Situation::Fine << QStringLiteral("Everything is reached.")
-                          << QStringList{QStringLiteral("Proxy | none"), QStringLiteral("Answer | 401"),
+                          << QStringList{QStringLiteral("Name | 127.0.0.1"), QStringLiteral("Proxy | none"),
+                                 QStringLiteral("Answer | 401"),
                                  QStringLiteral("Clock of this computer | as Snyk's")};
     QTest::newRow("inspected") << Situation::Inspected
                                << QStringLiteral(
                                       "TLS inspection: the certificate shown for %1 is not Snyk's. "
                                       "It was issued by “Contoso Web Inspection”")
                                << QStringList{QStringLiteral("Encryption | refused by this program"),
-                                      QStringLiteral("issued by “Contoso Web Inspection”")};
+                                      // Which of those that were shown, and why.
+                                      QStringLiteral("Certificate | “Inspected”, issued by “Contoso Web "
+                                                     "Inspection”, valid 1 Jan 2020 to 1 Jan 2090 — not "
+                                                     "trusted: The issuer certificate of")};
     QTest::newRow("added") << Situation::Added
                            << QStringLiteral("%1 is reached. The connection is inspected by “Contoso Web "
                                              "Inspection”, whose certificate you added.")
