@@ -4,6 +4,7 @@
 #include "access/sessionkeeper.h"
 
 #include "settings/settings.h"
+#include "snyk/accessgrant.h"
 #include "snyk/pace.h"
 #include "workspace/callpace.h"
 
@@ -17,6 +18,15 @@ namespace {
 constexpr int secondsInMinute = 60;
 
 } // namespace
+
+struct SessionKeeper::HeldGrant
+{
+    explicit HeldGrant(snyk::AccessGrant &grant)
+        : user(grant)
+    { }
+
+    snyk::AccessGrant::User user;
+};
 
 SessionKeeper::SessionKeeper(
     snyk::Http &http, const Clock &clock, settings::Settings &settings, QObject *parent)
@@ -37,6 +47,7 @@ void SessionKeeper::keep(const Session &session, Generation begun)
         return;
     m_sessions.removeIf([&session](const Session &kept) { return kept.region == session.region; });
     m_sessions.append(session);
+    holdGrants();
     m_paces.insert(&m_http.paceOf(session.credential));
     keepToLimits();
     m_lastEnd.reset();
@@ -81,8 +92,10 @@ void SessionKeeper::end(const SnykCredential &credential)
 {
     const auto ended
         = m_sessions.removeIf([&credential](const Session &kept) { return kept.credential == credential; });
-    if (ended > 0)
-        Q_EMIT changed();
+    if (ended == 0)
+        return;
+    holdGrants();
+    Q_EMIT changed();
 }
 
 void SessionKeeper::signOut(End why)
@@ -92,6 +105,7 @@ void SessionKeeper::signOut(End why)
     m_idle.stop();
     const bool wasAnyone = !m_sessions.isEmpty();
     m_sessions.clear();
+    holdGrants();
     if (wasAnyone)
         m_lastEnd = why;
     // Before what takes over the session of another window hears that there is none.
@@ -116,6 +130,17 @@ void SessionKeeper::keepToLimits()
         limits.restPerMinute = set.restPerMinute;
         pace->setLimits(limits);
     }
+}
+
+void SessionKeeper::holdGrants()
+{
+    // Those that stay are held before the others are let go.
+    std::vector<std::unique_ptr<HeldGrant>> held;
+    for (const Session &kept : std::as_const(m_sessions)) {
+        if (const OAuthClient *client = kept.credential.oauth())
+            held.push_back(std::make_unique<HeldGrant>(m_http.grantOf(kept.region.api, *client)));
+    }
+    m_grants.swap(held);
 }
 
 void SessionKeeper::endWhenIdle()

@@ -14,7 +14,9 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace broker::settings {
 class Settings;
@@ -29,6 +31,7 @@ namespace broker::access {
 /// Signed in once is signed in: the sessions that windows need not ask for again, in memory alone, until the
 /// user signs out, the screen is locked, or nothing was done in the program for as long as the settings say.
 /// Windows that are open hear of it and end their own, once nothing is under way that must not be cut off.
+/// The access token of an OAuth client is kept as long, so that the next window needs no other one.
 /// One for each mode of the program. Borrows everything it is given.
 class SessionKeeper final : public QObject
 {
@@ -93,12 +96,18 @@ Q_SIGNALS:
     void rememberedChanged();
 
 private:
+    /// An access token that is not let go of while nobody calls with it.
+    struct HeldGrant;
+
     void endWhenIdle();
+    /// Those of the sessions that there are now.
+    void holdGrants();
 
     snyk::Http &m_http;
     const Clock &m_clock;
     settings::Settings &m_settings;
     QList<Session> m_sessions;
+    std::vector<std::unique_ptr<HeldGrant>> m_grants;
     /// Of all who have signed in so far; they live as long as what is sent through.
     QSet<snyk::Pace *> m_paces;
     Generation m_generation = 0;

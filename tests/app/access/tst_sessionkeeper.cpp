@@ -140,6 +140,27 @@ private Q_SLOTS:
         QVERIFY(!grant.current(bench.ws.clock.nowUtc()));
     }
 
+    /// Between two windows nobody calls with it.
+    void keepsTheAccessTokenForTheNextWindow()
+    {
+        KeeperBench bench;
+        bench.http.enqueueJson(200, R"({"access_token":"one","token_type":"bearer","expires_in":3600})");
+        bench.http.enqueueJson(200, samples::selfBody());
+        bench.http.enqueueJson(200, samples::selfBody());
+        const auto window = [&bench] {
+            snyk::Client client(bench.http, bench.ws.clock, samples::region().api, samples::oauthClient(),
+                bench.ws.workspace.retry);
+            if (bench.keeper.isEmpty())
+                bench.keeper.keep(in("SNYK-EU-01", samples::oauthClient()));
+            return test::await(client.self({}))->has_value();
+        };
+        QVERIFY(window() && window());
+        QCOMPARE(bench.http.requests().size(), 3);
+        bench.keeper.end(samples::oauthClient());
+        QVERIFY(!bench.http.grantOf(samples::region().api, samples::oauthClient())
+                     .current(bench.ws.clock.nowUtc()));
+    }
+
     void anEarlierAnswerSignsInNobody()
     {
         KeeperBench bench;

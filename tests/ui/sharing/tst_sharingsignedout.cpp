@@ -84,6 +84,7 @@ private Q_SLOTS:
         f.server->clearLog();
         f.open();
         QVERIFY(!f.find("signInButton") && !f.find("apiTokenField") && !f.find("useKeptButton"));
+        QVERIFY(f.click("nextButton"));
         QVERIFY2(f.waitFor(SharingPageId::Choose), qPrintable(f.visibleText()));
         QTRY_COMPARE(f.session().organizations().state(), organizations::LoadState::Complete);
         QVERIFY(f.chooseAll());
