@@ -67,9 +67,10 @@ void AnyHomePage::ask()
     m_pause.stop();
     if (m_isAsked || !m_chosen || !isVisible())
         return;
-    m_isAsked = true;
+    // What was known before goes first, and says so: that is no answer.
     if (setup().inventory().rows().isEmpty() && !setup().inventory().isLoading())
         setup().loadIntegrations();
+    m_isAsked = true;
     onAnswer();
 }
 
@@ -81,10 +82,10 @@ bool AnyHomePage::isAnswered() const
 
 void AnyHomePage::onAnswer()
 {
-    if (!m_isAsked || m_isTold || !isAnswered())
+    if (!m_isAsked || !isAnswered())
         return;
     m_busy->stop();
-    const auto doubt = homeDoubtOf(m_client, setup());
+    const auto doubt = m_isTold ? std::nullopt : homeDoubtOf(m_client, setup());
     if (doubt) {
         m_isTold = true;
         messages().showMessage(MessageKind::Warning,
