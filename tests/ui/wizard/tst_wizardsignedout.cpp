@@ -166,7 +166,9 @@ private Q_SLOTS:
         QVERIFY2(noticeTitle(f).contains(said), qPrintable(noticeTitle(f)));
         f.wizard.close();
 
-        ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+        Workspace workspace = f.data.workspace;
+        workspace.sessions = &f.sessions;
+        ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(workspace),
             {f.clipboard, f.opener, std::nullopt});
         const WizardDriver driver(later);
         later.open();
@@ -181,7 +183,7 @@ private Q_SLOTS:
         later.close();
         // Whoever did it knows it.
         f.sessions.signOut();
-        ui::TokenWizard last(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+        ui::TokenWizard last(std::make_unique<provisioning::ProvisionSession>(workspace),
             {f.clipboard, f.opener, std::nullopt});
         last.open();
         QVERIFY(!WizardDriver(last).find("messageBar"));
