@@ -36,10 +36,6 @@
         <translation>&amp;Diese Adresse verwenden</translation>
     </message>
     <message>
-        <source>Your API token and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Ihr API-Token und das Broker-Token würden dorthin gesendet. Verwenden Sie die Adresse nur, wenn Ihr Unternehmen dort eine eigene Snyk-Installation hat. Sonst hat vielleicht jemand die Liste verändert oder die Sicherung, aus der sie stammt.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -55,29 +51,23 @@
         <source>Somebody or something has changed the list, or the backup that it came from. Remove this entry, then set the token up again; there you choose the region yourself.</source>
         <translation>Jemand oder etwas hat die Liste verändert oder die Sicherung, aus der sie stammt. Entfernen Sie diesen Eintrag, und richten Sie das Token dann neu ein; dabei wählen Sie die Region selbst.</translation>
     </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
+        <translation>Ihre Snyk-API-Zugangsdaten und das Broker-Token würden dorthin gesendet. Verwenden Sie die Adresse nur, wenn Ihr Unternehmen dort eine eigene Snyk-Installation hat. Sonst hat vielleicht jemand die Liste verändert oder die Sicherung, aus der sie stammt.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AnyHomePage</name>
+    <message>
+        <source>Asking Snyk for the integrations of %1…</source>
+        <translation>Snyk wird nach den Integrationen von %1 gefragt…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenDialog</name>
     <message>
-        <source>Snyk API token</source>
-        <translation>Snyk-API-Token</translation>
-    </message>
-    <message>
-        <source>The new API token is not kept yet</source>
-        <translation>Das neue API-Token ist noch nicht aufbewahrt</translation>
-    </message>
-    <message>
-        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm das neue Token und arbeitet mit dem alten weiter. Snyk zeigt ein Token nur einmal.</translation>
-    </message>
-    <message>
         <source>&amp;Leave without it</source>
         <translation>&amp;Trotzdem verlassen</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <comment>step of a window</comment>
-        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Check and save</source>
@@ -85,14 +75,31 @@
         <translation>Prüfen und speichern</translation>
     </message>
     <message>
-        <source>Old token</source>
-        <comment>step of a window</comment>
-        <translation>Altes Token</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>step of a window</comment>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <comment>step of a window</comment>
+        <translation>Neue Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Old credential</source>
+        <comment>step of a window</comment>
+        <translation>Alte Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <translation>Snyk-API-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is not kept yet</source>
+        <translation>Die neuen Snyk-API-Zugangsdaten sind noch nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows it once only.</source>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm die neuen Zugangsdaten und arbeitet mit den alten weiter. Snyk zeigt sie nur einmal.</translation>
     </message>
 </context>
 <context>
@@ -102,20 +109,20 @@
         <translation>&amp;Fertig</translation>
     </message>
     <message>
-        <source>There is no API token to replace</source>
-        <translation>Es ist kein API-Token zu ersetzen</translation>
-    </message>
-    <message>
-        <source>The API token is replaced</source>
-        <translation>Das API-Token ist ersetzt</translation>
-    </message>
-    <message>
-        <source>The old API token is removed from this computer</source>
-        <translation>Das alte API-Token ist von diesem Computer entfernt</translation>
-    </message>
-    <message>
         <source>Revoke it at Snyk as well, if it is still valid there.</source>
         <translation>Widerrufen Sie es auch bei Snyk, falls es dort noch gilt.</translation>
+    </message>
+    <message>
+        <source>There is no Snyk API credential to replace</source>
+        <translation>Es sind keine Snyk-API-Zugangsdaten zu ersetzen</translation>
+    </message>
+    <message>
+        <source>The Snyk API credential is replaced</source>
+        <translation>Die Snyk-API-Zugangsdaten sind ersetzt</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is removed from this computer</source>
+        <translation>Die alten Snyk-API-Zugangsdaten sind von diesem Computer entfernt</translation>
     </message>
 </context>
 <context>
@@ -142,8 +149,8 @@
         <translation>%1 von %2 in %3, im Passwortspeicher dieses Computers (Schlüsselbund).</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Eines, das Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um es zu behalten, setzen Sie den Haken bei „Auf diesem Computer merken“, wo Sie sich mit Snyk verbinden.</translation>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>Im Schlüsselbund sind keine Snyk-API-Zugangsdaten aufbewahrt. Solche, die Sie nur eingeben, sind vergessen, sobald Sie sich abmelden oder dieses Programm schließen; um sie zu behalten, setzen Sie den Haken bei „Auf diesem Computer merken“, wo Sie sich mit Snyk verbinden.</translation>
     </message>
 </context>
 <context>
@@ -152,11 +159,6 @@
         <source>Connected to Snyk</source>
         <comment>entry of the audit journal</comment>
         <translation>Mit Snyk verbunden</translation>
-    </message>
-    <message>
-        <source>API token forgotten</source>
-        <comment>entry of the audit journal</comment>
-        <translation>API-Token vergessen</translation>
     </message>
     <message>
         <source>Token generated</source>
@@ -310,11 +312,6 @@
         <translation>Umstieg auf das neue Token</translation>
     </message>
     <message>
-        <source>Snyk API token</source>
-        <comment>what an entry is about</comment>
-        <translation>Snyk-API-Token</translation>
-    </message>
-    <message>
         <source>used here too</source>
         <comment>a credential that another integration uses already</comment>
         <translation>auch hier verwendet</translation>
@@ -385,6 +382,16 @@
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
         <translation>zurückgenommen, Broker ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Snyk API credential forgotten</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Snyk-API-Zugangsdaten vergessen</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <comment>what an entry is about</comment>
+        <translation>Snyk-API-Zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -898,13 +905,6 @@
         <source>Go on: %1</source>
         <translation>Fortsetzen: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
-        <translation>
-            <numerusform>%Ln Auftrag ist nicht abgeschlossen. Beim Fortsetzen wird bei Snyk nichts zweimal angefordert.</numerusform>
-            <numerusform>%Ln Aufträge sind nicht abgeschlossen. Beim Fortsetzen wird bei Snyk nichts zweimal angefordert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier jobs can be looked at, exported and taken back.</source>
         <translation>Frühere Aufträge lassen sich ansehen, exportieren und zurücknehmen.</translation>
@@ -913,9 +913,16 @@
         <source>This job cannot be gone on with</source>
         <translation>Dieser Auftrag lässt sich nicht fortsetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wurde nicht beendet. Die nächste Seite sagt, was erledigt und was offen ist; nichts geschieht, bevor Sie dort auf „Fortsetzen“ drücken.</numerusform>
+            <numerusform>%Ln Aufträge wurden nicht beendet. Die nächste Seite sagt, was erledigt und was offen ist; nichts geschieht, bevor Sie dort auf „Fortsetzen“ drücken.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its file names a region and an address that do not belong together; your API token is not sent there.</source>
-        <translation>Seine Datei nennt eine Region und eine Adresse, die nicht zusammengehören; Ihr API-Token wird nicht dorthin gesendet.</translation>
+        <source>Its file names a region and an address that do not belong together; your Snyk API credential is not sent there.</source>
+        <translation>Seine Datei nennt eine Region und eine Adresse, die nicht zusammengehören; Ihre Snyk-API-Zugangsdaten werden nicht dorthin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1711,13 +1718,6 @@
     <message>
         <source>, not all loaded</source>
         <translation>, nicht alle geladen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
-        <translation>
-            <numerusform>%Ln weitere ist angehakt, aber durch eine Regel ausgeschlossen oder nicht in der Liste.</numerusform>
-            <numerusform>%Ln weitere sind angehakt, aber durch eine Regel ausgeschlossen oder nicht in der Liste.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
@@ -2647,6 +2647,10 @@
         <source>Close and &amp;break off</source>
         <translation>Schließen und &amp;abbrechen</translation>
     </message>
+    <message>
+        <source>Parts of the client</source>
+        <translation>Teile des Clients</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>
@@ -3142,14 +3146,6 @@
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 und %Ln weitere</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing or wrong: %1.</source>
         <extracomment>%1 is a list of fields of a form.</extracomment>
@@ -3231,6 +3227,19 @@
         <source>The list says which are not. Save into the same folder once more to try those again.</source>
         <translation>Die Liste zeigt, welche fehlen. Speichern Sie noch einmal in denselben Ordner, um es mit diesen erneut zu versuchen.</translation>
     </message>
+    <message>
+        <source>Give each file to whoever runs the client of its organization, and to nobody else.</source>
+        <translation>Geben Sie jede Datei nur der Person, die den Client der jeweiligen Organisation betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 in this folder says for each organization which file, which client and what to run; there is no secret in it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 in diesem Ordner sagt für jede Organisation, welche Datei und welcher Client dazugehören und was auszuführen ist; ein Secret steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>The page that says what to run with which file was not written: %1</source>
+        <translation>Die Seite, die sagt, was mit welcher Datei auszuführen ist, wurde nicht geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -3245,6 +3254,52 @@
     <message>
         <source>Ad&amp;vanced</source>
         <translation>Er&amp;weitert</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientIndex</name>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>Übungsmodus: Nichts auf dieser Seite ist echt.</translation>
+    </message>
+    <message>
+        <source>Each file beside this page is the configuration of one Broker client, with its secrets in it. Give it to whoever runs the client of that organization, and to nobody else. There is no secret on this page.</source>
+        <translation>Jede Datei neben dieser Seite ist die Konfiguration eines Broker-Clients, mit seinen Secrets. Geben Sie sie nur der Person, die den Client dieser Organisation betreibt. Auf dieser Seite steht kein Secret.</translation>
+    </message>
+    <message>
+        <source>They keep the file in a folder that only they can open, and run the commands there. Half a minute later the client is connected when the answer to the check has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>Diese Person bewahrt die Datei in einem Ordner auf, den nur sie öffnen kann, und führt dort die Befehle aus. Eine halbe Minute später ist der Client verbunden, wenn in der Antwort auf die Prüfung „&quot;ok&quot;:true“ und nirgends „&quot;ok&quot;:false“ steht.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <comment>column of a table</comment>
+        <translation>Was auszuführen ist</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column of a table</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Broker clients for %1: who runs which file</source>
+        <extracomment>Title of a page. %1 is a service such as GitLab.</extracomment>
+        <translation>Broker-Clients für %1: wer welche Datei ausführt</translation>
     </message>
 </context>
 <context>
@@ -4683,10 +4738,6 @@
         <translation>Wählen Sie die Region Ihres Snyk-Kontos und womit Sie sich anmelden. Gesendet wird es nur an diese Region.</translation>
     </message>
     <message>
-        <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
-        <translation>Den OAuth-Client im &amp;Schlüsselbund verwenden: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Sign i&amp;n</source>
         <translation>A&amp;nmelden</translation>
     </message>
@@ -4697,6 +4748,14 @@
     <message>
         <source>&amp;Use the practice account</source>
         <translation>Das Übungskonto &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Melden Sie sich erneut an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
+        <translation>Das OAuth-Dienstkonto im &amp;Schlüsselbund verwenden: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5091,16 @@
         <translation>Von einem Dienstkonto, das Integrationen bearbeiten darf. Es wird an Snyk gesendet, um ein Zugriffstoken für etwa eine Stunde zu bekommen, das nie gespeichert wird.</translation>
     </message>
     <message>
-        <source>%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account of the type OAuth 2.0 client credentials; Snyk shows its client id and client secret.</source>
-        <translation>In %1 gibt es keine API-Token: Snyk lässt Programme dort nur mit OAuth ein. Legen Sie ein Dienstkonto der Art „OAuth 2.0 client credentials“ an; Snyk zeigt dessen Client-ID und Client-Secret.</translation>
-    </message>
-    <message>
         <source>Client i&amp;d:</source>
         <translation>C&amp;lient-ID:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
         <translation>&amp;Client-Secret:</translation>
+    </message>
+    <message>
+        <source>%1 has no API tokens: Snyk lets programs in there by OAuth alone, with the client id and the client secret of a service account.</source>
+        <translation>%1 hat keine API-Token: Snyk lässt Programme dort nur über OAuth ein, mit der Client-ID und dem Client-Secret eines Dienstkontos.</translation>
     </message>
 </context>
 <context>
@@ -5300,17 +5359,21 @@
         <translation>Zugriffstoken eines Dienstkontos</translation>
     </message>
     <message>
-        <source>OAuth client of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>OAuth-Client eines Dienstkontos</translation>
-    </message>
-    <message>
         <source>Snyk API credential of an unnamed account</source>
         <translation>Snyk-API-Zugangsdaten eines unbenannten Kontos</translation>
     </message>
     <message>
         <source>Snyk API credential of %1</source>
         <translation>Snyk-API-Zugangsdaten von %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account</source>
+        <comment>kind of secret</comment>
+        <translation>OAuth-Dienstkonto</translation>
+    </message>
+    <message>
+        <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Es ist nur im Arbeitsspeicher. Um es hier zu rotieren, melden Sie sich damit an und setzen den Haken bei „Auf diesem Computer merken“.</translation>
     </message>
 </context>
 <context>
@@ -5878,22 +5941,6 @@
         <translation>Dispatcher</translation>
     </message>
     <message>
-        <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
-        <translation>Prüfen Sie Name und Port unter Einstellungen, Netzwerk oder in den Netzwerkeinstellungen des Systems.</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network.</source>
-        <translation>Geben Sie sie unter Einstellungen, Netzwerk ein.</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>Geben Sie sie unter Einstellungen, Netzwerk neu ein.</translation>
-    </message>
-    <message>
-        <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
-        <translation>Bitten Sie um einen Proxy, der für %1 Basic oder keine Anmeldung verlangt, oder benutzen Sie ein lokales Hilfsprogramm wie Px oder Cntlm.</translation>
-    </message>
-    <message>
         <source>TLS inspection: the certificate shown for %1 is not Snyk&apos;s. It was issued by “%2”, which this computer does not know.</source>
         <translation>TLS-Inspektion: Das für %1 vorgelegte Zertifikat ist nicht das von Snyk. Ausgestellt hat es „%2“; diesen Aussteller kennt dieser Computer nicht.</translation>
     </message>
@@ -5978,10 +6025,6 @@
     <message>
         <source>was not found</source>
         <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>was not found: %1</source>
-        <translation>nicht gefunden: %1</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6169,14 +6212,6 @@
         <translation>Proxy-Skript</translation>
     </message>
     <message>
-        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
-        <translation>Prüfen Sie seinen Port unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems. Stimmt er, zeigen Sie das hier dem Netzwerkteam.</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
-        <translation>Bitten Sie das Netzwerkteam, CONNECT zu %1, Port %2 zu erlauben.</translation>
-    </message>
-    <message>
         <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
         <translation>Nach der Uhr dieses Computers ist das Zertifikat der Zertifizierungsstelle „%1“, die für %2 bürgt, nicht gültig.</translation>
     </message>
@@ -6233,8 +6268,12 @@
         <translation>nicht vorhanden</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>not known to this computer; a proxy would look it up</source>
+        <translation>diesem Computer nicht bekannt; ein Proxy würde ihn nachschlagen</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technisches Detail</translation>
     </message>
 </context>
 <context>
@@ -6511,10 +6550,6 @@
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>Replace the &amp;API token…</source>
-        <translation>&amp;API-Token ersetzen…</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>Nichts ist fällig.</translation>
     </message>
@@ -6525,6 +6560,10 @@
     <message>
         <source>Your Snyk API credential %1 is due as well: %2.</source>
         <translation>Ihre Snyk-API-Zugangsdaten %1 sind ebenfalls fällig: %2.</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;API credential…</source>
+        <translation>&amp;API-Zugangsdaten ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6599,22 @@
     <message>
         <source>A new Broker token from Snyk, in a few steps.</source>
         <translation>Ein neues Broker-Token von Snyk, in wenigen Schritten.</translation>
+    </message>
+    <message>
+        <source>Set up for several organi&amp;zations…</source>
+        <translation>Für me&amp;hrere Organisationen einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hand-over…</source>
+        <translation>Über&amp;gabe öffnen…</translation>
+    </message>
+    <message>
+        <source>One Broker token for many organizations, or one for each.</source>
+        <translation>Ein Broker-Token für viele Organisationen oder eines für jede.</translation>
+    </message>
+    <message>
+        <source>The encrypted file with a client that a colleague sent you.</source>
+        <translation>Die verschlüsselte Datei mit einem Client, die Ihnen jemand gesendet hat.</translation>
     </message>
 </context>
 <context>
@@ -6642,14 +6697,6 @@
     <message>
         <source>Ask your network team to allow HTTPS from this computer to %1.</source>
         <translation>Bitten Sie Ihr Netzwerkteam, HTTPS von diesem Computer zu %1 zu erlauben.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Der Proxy konnte nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and password</source>
-        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort</translation>
     </message>
     <message>
         <source>Secure connections are not available</source>
@@ -6869,46 +6916,6 @@
         <translation>Snyk hat bei der Bearbeitung einen internen Fehler gemeldet.</translation>
     </message>
     <message>
-        <source>The proxy wants a kind of sign-in that this program does not have</source>
-        <translation>Der Proxy verlangt ein Anmeldeverfahren, das dieses Programm nicht hat</translation>
-    </message>
-    <message>
-        <source>The proxy %1 refused the connection to %2 without a sign-in (407). It offers only: %3. No password was sent.</source>
-        <translation>Der Proxy %1 hat die Verbindung zu %2 ohne Anmeldung abgelehnt (407). Er bietet nur an: %3. Ein Passwort wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s proxy signs users in with their Windows account.</source>
-        <translation>Der Proxy des Unternehmens meldet die Benutzer mit ihrem Windows-Konto an.</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
-        <translation>Bitten Sie Ihr Netzwerkteam um einen Proxy, der für %1 Basic oder keine Anmeldung verlangt. Auch ein lokales Hilfsprogramm wie Px oder Cntlm, das sich für Sie anmeldet, geht: Geben Sie dessen Adresse unter Einstellungen, Netzwerk ein.</translation>
-    </message>
-    <message>
-        <source>The proxy did not accept the user name and password</source>
-        <translation>Der Proxy hat Benutzername und Passwort nicht angenommen</translation>
-    </message>
-    <message>
-        <source>They were sent to %1 once, for the connection to %2, and are not sent again: repeated attempts can lock an account.</source>
-        <translation>Sie wurden für die Verbindung zu %2 einmal an %1 gesendet und werden nicht noch einmal gesendet: Wiederholte Versuche können ein Konto sperren.</translation>
-    </message>
-    <message>
-        <source>The password was changed or mistyped, or the account is locked.</source>
-        <translation>Das Passwort wurde geändert oder falsch eingegeben, oder das Konto ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>Geben Sie sie unter Einstellungen, Netzwerk neu ein.</translation>
-    </message>
-    <message>
-        <source>The proxy of your company lets only known users through.</source>
-        <translation>Der Proxy Ihres Unternehmens lässt nur bekannte Benutzer durch.</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network, and try again, or ask your network team for a way without a sign-in.</source>
-        <translation>Geben Sie sie unter Einstellungen, Netzwerk ein und versuchen Sie es noch einmal, oder bitten Sie Ihr Netzwerkteam um einen Weg ohne Anmeldung.</translation>
-    </message>
-    <message>
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>Bitten Sie Ihre IT-Abteilung um das Zertifikat des Unternehmens und fügen Sie es unter Einstellungen, Netzwerk hinzu, oder lassen Sie %1 von der Inspektion ausnehmen. Machen Sie in einem Netz, das Sie nicht kennen, nicht weiter.</translation>
     </message>
@@ -6923,50 +6930,6 @@
     <message>
         <source>Nothing was sent to %1.</source>
         <translation>An %1 wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>A proxy is to be used, but its name or its port is missing.</source>
-        <translation>Es soll ein Proxy benutzt werden, aber sein Name oder sein Port fehlt.</translation>
-    </message>
-    <message>
-        <source>The entries under Settings, Network, are not complete.</source>
-        <translation>Die Angaben unter Einstellungen, Netzwerk, sind unvollständig.</translation>
-    </message>
-    <message>
-        <source>Enter name and port of the proxy there.</source>
-        <translation>Geben Sie dort Name und Port des Proxys ein.</translation>
-    </message>
-    <message>
-        <source>The proxy does not connect to Snyk</source>
-        <translation>Der Proxy stellt keine Verbindung zu Snyk her</translation>
-    </message>
-    <message>
-        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
-        <translation>Der Proxy erreicht diese Adresse selbst nicht, oder er ist überlastet.</translation>
-    </message>
-    <message>
-        <source>The proxy does not allow this address.</source>
-        <translation>Der Proxy erlaubt diese Adresse nicht.</translation>
-    </message>
-    <message>
-        <source>Something else answers at this port, or the proxy is overloaded.</source>
-        <translation>An diesem Port antwortet etwas anderes, oder der Proxy ist überlastet.</translation>
-    </message>
-    <message>
-        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
-        <translation>Prüfen Sie den Port unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems. Stimmt er, fragen Sie Ihr Netzwerkteam.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be reached</source>
-        <translation>Der Proxy ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
-        <translation>Sein Name oder sein Port ist falsch, oder dieser Computer ist nicht im Netzwerk des Unternehmens, vielleicht weil ein VPN getrennt wurde.</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
-        <translation>Prüfen Sie den Proxy unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems, und Ihr VPN.</translation>
     </message>
     <message>
         <source>No answer came from %1 in time.</source>
@@ -6991,10 +6954,6 @@
     <message>
         <source>A firewall blocks it.</source>
         <translation>Eine Firewall blockiert es.</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
-        <translation>Bitten Sie das Netzwerkteam, CONNECT über %1 zu %2, Port %3 zu erlauben.</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7417,6 +7376,54 @@
         <source>Open another file, or paste its text.</source>
         <translation>Öffnen Sie eine andere Datei, oder fügen Sie den Text ein.</translation>
     </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>der eingefügte Text</translation>
+    </message>
+    <message>
+        <source>pasted text %1</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>eingefügter Text %1</translation>
+    </message>
+    <message>
+        <source>not read: it describes no client, and no client refers to it</source>
+        <translation>nicht gelesen: Sie beschreibt keinen Client, und kein Client verweist darauf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it.</source>
+        <translation>Nicht hier: Die Datei verweist nur darauf.</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it (%1).</source>
+        <translation>Nicht hier: Die Datei verweist nur darauf (%1).</translation>
+    </message>
+    <message>
+        <source>Not here: a placeholder stands in its place (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>Nicht hier: An dieser Stelle steht ein Platzhalter (%1).</translation>
+    </message>
+    <message>
+        <source>Not taken: what stands there cannot be it (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>Nicht übernommen: Was dort steht, kann es nicht sein (%1).</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in another file.</source>
+        <translation>Nicht hier: vielleicht in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in %1, which was not given.</source>
+        <translation>Nicht hier: vielleicht in %1; diese Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>Nicht in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingWizard</name>
@@ -7635,6 +7642,14 @@
     <message>
         <source>Reading the file…</source>
         <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text %1, %Ln line(s)</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>
+            <numerusform>Eingefügter Text %1, %Ln Zeile</numerusform>
+            <numerusform>Eingefügter Text %1, %Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7961,6 +7976,56 @@
         <comment>a setting</comment>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>Ente&amp;r it:</source>
+        <translation>Eingebe&amp;n:</translation>
+    </message>
+    <message>
+        <source>Not in the file, so:</source>
+        <translation>Nicht in der Datei, daher:</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The credential of the client, which is then kept with the token</source>
+        <translation>Die Zugangsdaten des Clients, die dann mit dem Token aufbewahrt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were found. Choose one; the others are added in the same way after it.</source>
+        <translation>
+            <numerusform>%Ln Client wurde gefunden. Wählen Sie ihn; weitere werden danach auf dieselbe Weise hinzugefügt.</numerusform>
+            <numerusform>%Ln Clients wurden gefunden. Wählen Sie einen; die anderen werden danach auf dieselbe Weise hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <comment>name of a client, masked token</comment>
+        <translation>%1, Token %2</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <comment>a credential</comment>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of a file, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the file: a client goes there that is not told otherwise)</source>
+        <translation>%1 (nicht in der Datei: Ein Client geht dorthin, wenn ihm nichts anderes gesagt wird)</translation>
+    </message>
+    <message>
+        <source>Enter it here, or later.</source>
+        <translation>Geben Sie es hier ein oder später.</translation>
+    </message>
+    <message>
+        <source>It can be entered later; nothing here says which service it is for.</source>
+        <translation>Es kann später eingegeben werden; hier steht nicht, für welchen Dienst es ist.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8266,6 +8331,35 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeDoubtText</name>
+    <message>
+        <source>%1 has no integration with %2.</source>
+        <translation>%1 hat keine Integration mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 without Broker.</source>
+        <translation>%1 hat %2 ohne Broker.</translation>
+    </message>
+    <message>
+        <source>With Broker it has: %1.</source>
+        <extracomment>%1 is a list of services.</extracomment>
+        <translation>Mit Broker hat sie: %1.</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration: %1.</source>
+        <extracomment>%1 is the masked form of a token.</extracomment>
+        <translation>Ihre Liste hat für diese Integration ein anderes Token: %1.</translation>
+    </message>
+    <message>
+        <source>The client seems to be for another organization</source>
+        <translation>Der Client gehört anscheinend zu einer anderen Organisation</translation>
+    </message>
+    <message>
+        <source>Choose another one, or go on if you know that it is this one. Your list then says what speaks against it.</source>
+        <translation>Wählen Sie eine andere, oder gehen Sie weiter, wenn Sie wissen, dass es diese ist. Ihre Liste sagt dann, was dagegen spricht.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HomeModel</name>
     <message>
         <source>your list has another token for it</source>
@@ -8311,16 +8405,32 @@
         <translation>&amp;Integration:</translation>
     </message>
     <message>
-        <source>Its record on your list will name all organizations that share it.</source>
-        <translation>Sein Eintrag in Ihrer Liste nennt dann alle Organisationen, die es gemeinsam nutzen.</translation>
-    </message>
-    <message>
         <source>Set up the &amp;first token…</source>
         <translation>&amp;Erstes Token einrichten…</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
-        <translation>Kein Token Ihrer Liste lässt sich in dieser Region gemeinsam nutzen. Richten Sie zuerst eines in einer Organisation der Gruppe ein, und nutzen Sie es dann gemeinsam: Ihre Auswahl bleibt bis dahin erhalten. Oder wählen Sie je ein eigenes Token.</translation>
+        <source>Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>Richten Sie zuerst in einer Organisation der Gruppe eines ein, und nutzen Sie es dann gemeinsam: Ihre Auswahl bleibt bis dahin erhalten. Oder wählen Sie je ein eigenes Token.</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region.</source>
+        <translation>Kein Token Ihrer Liste lässt sich in dieser Region gemeinsam nutzen.</translation>
+    </message>
+    <message>
+        <source>No token on your list is of a group that you have chosen organizations of.</source>
+        <translation>Kein Token Ihrer Liste gehört zu einer Gruppe, aus der Sie Organisationen gewählt haben.</translation>
+    </message>
+    <message>
+        <source>None of the chosen organizations can share it: they are in other groups.</source>
+        <translation>Keine der gewählten Organisationen kann es mitnutzen: Sie sind in anderen Gruppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chosen organization(s) can share it: they are in its group. Its record on your list will name them.</source>
+        <extracomment>%1 is how many of them.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln gewählten Organisation kann es mitnutzen: Sie ist in seiner Gruppe. Der Eintrag in Ihrer Liste nennt sie dann.</numerusform>
+            <numerusform>%1 von %Ln gewählten Organisationen können es mitnutzen: Sie sind in seiner Gruppe. Der Eintrag in Ihrer Liste nennt sie dann.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9304,6 +9414,10 @@ Fingerabdruck: %3</translation>
         <source>&amp;Which one:</source>
         <translation>&amp;Welche:</translation>
     </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>&amp;Trotzdem hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::KeepPanel</name>
@@ -9527,6 +9641,25 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::LoginNote</name>
+    <message>
+        <source>Press “%1” again.</source>
+        <translation>Drücken Sie noch einmal auf „%1“.</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set.</source>
+        <translation>Die Anmeldung am Proxy ist hinterlegt.</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set</source>
+        <translation>Die Anmeldung am Proxy ist hinterlegt</translation>
+    </message>
+    <message>
+        <source>You can try again.</source>
+        <translation>Sie können es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Main</name>
     <message>
         <source>The program is running already but does not answer. End it, then start it again.</source>
@@ -9588,16 +9721,12 @@ Fingerabdruck: %3</translation>
         <translation>Das geht nur mit einem Token: Wählen Sie eines aus</translation>
     </message>
     <message>
-        <source>Signed out of Snyk</source>
-        <translation>Von Snyk abgemeldet</translation>
-    </message>
-    <message>
-        <source>Signed out of Snyk, because the screen was locked</source>
-        <translation>Von Snyk abgemeldet, weil der Bildschirm gesperrt wurde</translation>
-    </message>
-    <message>
         <source>Open windows keep what is on their pages and ask you to sign in again.</source>
         <translation>Offene Fenster behalten, was auf ihren Seiten steht, und bitten Sie, sich wieder anzumelden.</translation>
+    </message>
+    <message>
+        <source>Tokens and inventory</source>
+        <translation>Token und Bestandsaufnahme</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10002,18 @@ Fingerabdruck: %3</translation>
         <comment>time</comment>
         <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
         <translation>Bis zum Ende: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %Ln organization(s) a minute, %1 left.</source>
+        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
+        <translation>
+            <numerusform>Bisher %Ln Organisation pro Minute, noch %1.</numerusform>
+            <numerusform>Bisher %Ln Organisationen pro Minute, noch %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. Snyk is not known to have changed it with the switch. If the old token was pasted there, paste the new one now.</source>
+        <translation>Snyk Essentials: SCM-Integrationen der Gruppe haben ein eigenes Feld „Broker Token“. Dass Snyk es beim Wechsel mit geändert hat, ist nicht bekannt. Wurde das alte Token dort eingefügt, fügen Sie jetzt das neue ein.</translation>
     </message>
 </context>
 <context>
@@ -10173,10 +10314,6 @@ Fingerabdruck: %3</translation>
         <translation>Benutzername und Passwort für %1 sind im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The keychain did not remove them: %1</source>
-        <translation>Der Schlüsselbund hat sie nicht entfernt: %1</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>Broker-Clients und Code-Hosts im eigenen Netz – dieser Computer, private Adressen, Namen ohne Punkt – werden ohne Proxy gefragt, wie Browser es tun; alle anderen auf demselben Weg wie Snyk.</translation>
     </message>
@@ -10224,40 +10361,44 @@ Fingerabdruck: %3</translation>
         <source>No user name and password are kept for %1.</source>
         <translation>Für %1 sind weder Benutzername noch Passwort gespeichert.</translation>
     </message>
+    <message>
+        <source>A user name and password for %1 are used until the program ends.</source>
+        <translation>Benutzername und Passwort für %1 werden verwendet, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Forget them; you choose of which proxy</source>
+        <translation>Vergisst sie; Sie wählen, für welchen Proxy</translation>
+    </message>
+    <message>
+        <source>Forget them: user name and password for %1</source>
+        <translation>Vergessen: Benutzername und Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the user name and password for</source>
+        <translation>Benutzername und Passwort vergessen für</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this computer&apos;s settings</source>
+        <translation>&amp;Die der Einstellungen dieses Computers</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the user name and password for %1.</source>
+        <translation>Der Schlüsselbund hat Benutzername und Passwort für %1 nicht entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::NewApiTokenPage</name>
     <message>
-        <source>Ask Snyk about the new token</source>
-        <translation>Snyk nach dem neuen Token fragen</translation>
-    </message>
-    <message>
         <source>Sto&amp;p asking</source>
         <translation>Nicht weiter f&amp;ragen</translation>
-    </message>
-    <message>
-        <source>Asking Snyk about the new token</source>
-        <translation>Snyk wird nach dem neuen Token gefragt</translation>
-    </message>
-    <message>
-        <source>The new token is not used yet</source>
-        <translation>Das neue Token wird noch nicht verwendet</translation>
-    </message>
-    <message>
-        <source>It is not certain that the token is saved</source>
-        <translation>Es ist nicht sicher, ob das Token gespeichert ist</translation>
-    </message>
-    <message>
-        <source>The new token is not saved yet</source>
-        <translation>Das neue Token ist noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving the new token</source>
-        <translation>Das neue Token wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Replace the API token by a new one</source>
-        <translation>Das API-Token durch ein neues ersetzen</translation>
     </message>
     <message>
         <source>Open your Snyk accoun&amp;t page</source>
@@ -10274,22 +10415,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Of the same account or service account, not the Broker token.</source>
         <translation>Vom selben Konto oder Dienstkonto, nicht das Broker-Token.</translation>
-    </message>
-    <message>
-        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
-        <translation>Erzeugen Sie bei Snyk ein neues Token und fügen Sie es hier ein. Zuerst wird Snyk danach gefragt. Das bisherige wird benutzt, bis das neue angenommen ist, und bleibt erhalten, bis Sie es entfernen.</translation>
-    </message>
-    <message>
-        <source>That is the API token that is kept already</source>
-        <translation>Das ist das API-Token, das schon aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>Make a new one at Snyk and paste that.</source>
-        <translation>Erzeugen Sie bei Snyk ein neues und fügen Sie dieses ein.</translation>
-    </message>
-    <message>
-        <source>The old API token is used again</source>
-        <translation>Das alte API-Token wird wieder benutzt</translation>
     </message>
     <message>
         <source>The new one is not kept any more.</source>
@@ -10310,6 +10435,66 @@ Fingerabdruck: %3</translation>
     <message>
         <source>New client secret</source>
         <translation>Neues Client-Secret</translation>
+    </message>
+    <message>
+        <source>Ask Snyk about the new credential</source>
+        <translation>Snyk nach den neuen Zugangsdaten fragen</translation>
+    </message>
+    <message>
+        <source>Save the credential in the password store (keychain) and read it back</source>
+        <translation>Die Zugangsdaten im Passwortspeicher (Schlüsselbund) speichern und zurücklesen</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>Die Zugangsdaten sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>Es ist nicht sicher, ob die Zugangsdaten gespeichert sind</translation>
+    </message>
+    <message>
+        <source>The credential is not lost: the program holds it in memory until you decide.</source>
+        <translation>Die Zugangsdaten sind nicht verloren: Das Programm behält sie im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Asking Snyk about the new credential</source>
+        <translation>Snyk wird nach den neuen Zugangsdaten gefragt</translation>
+    </message>
+    <message>
+        <source>The new credential is not used yet</source>
+        <translation>Die neuen Zugangsdaten werden noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>It is not certain that the credential is saved</source>
+        <translation>Es ist nicht sicher, ob die Zugangsdaten gespeichert sind</translation>
+    </message>
+    <message>
+        <source>The new credential is not saved yet</source>
+        <translation>Die neuen Zugangsdaten sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the new credential</source>
+        <translation>Die neuen Zugangsdaten werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Replace the Snyk API credential by a new one</source>
+        <translation>Die Snyk-API-Zugangsdaten durch neue ersetzen</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
+        <translation>Erzeugen Sie bei Snyk neue und geben Sie sie hier ein. Zuerst wird Snyk danach gefragt. Die bisherigen werden benutzt, bis die neuen angenommen sind, und bleiben erhalten, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>That is the Snyk API credential that is kept already</source>
+        <translation>Das sind die Snyk-API-Zugangsdaten, die schon aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter that.</source>
+        <translation>Erzeugen Sie bei Snyk neue und geben Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is used again</source>
+        <translation>Die alten Snyk-API-Zugangsdaten werden wieder benutzt</translation>
     </message>
 </context>
 <context>
@@ -10389,24 +10574,8 @@ Fingerabdruck: %3</translation>
 <context>
     <name>broker::ui::OldApiTokenPage</name>
     <message>
-        <source>The API token before it</source>
-        <translation>Das API-Token davor</translation>
-    </message>
-    <message>
-        <source>Nothing &amp;uses the old API token any more</source>
-        <translation>Nichts ben&amp;utzt das alte API-Token mehr</translation>
-    </message>
-    <message>
         <source>&amp;Go back to the old one</source>
-        <translation>&amp;Zurück zum alten</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the old API token</source>
-        <translation>Altes API-Token &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the old API token</source>
-        <translation>Das alte API-Token entfernen</translation>
+        <translation>&amp;Zurück zu den alten</translation>
     </message>
     <message>
         <source>The old one is kept until nothing uses it any more. You may leave this for another day.</source>
@@ -10415,10 +10584,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>%1 of %2 is still in the keychain.</source>
         <translation>%1 von %2 ist noch im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The new API token is used from now on</source>
-        <translation>Ab jetzt wird das neue API-Token benutzt</translation>
     </message>
     <message>
         <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
@@ -10430,8 +10595,28 @@ Fingerabdruck: %3</translation>
         <translation>Es gehört zu %1, das alte zu %2. Vergewissern Sie sich, dass es darf, was Sie brauchen.</translation>
     </message>
     <message>
-        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
-        <translation>Das Entfernen löscht das alte API-Token von diesem Computer. Es lässt sich nicht zurückholen.</translation>
+        <source>The Snyk API credential before it</source>
+        <translation>Die Snyk-API-Zugangsdaten davor</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old credential any more</source>
+        <translation>Nichts ben&amp;utzt die alten Zugangsdaten mehr</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old credential</source>
+        <translation>Alte Zugangsdaten &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the old Snyk API credential</source>
+        <translation>Die alten Snyk-API-Zugangsdaten entfernen</translation>
+    </message>
+    <message>
+        <source>Removing it deletes the old credential from this computer. It cannot be brought back.</source>
+        <translation>Das Entfernen löscht die alten Zugangsdaten von diesem Computer. Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is used from now on</source>
+        <translation>Ab jetzt werden die neuen Snyk-API-Zugangsdaten benutzt</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10918,34 @@ Fingerabdruck: %3</translation>
     <message>
         <source>This account sees no organization.</source>
         <translation>Dieses Konto sieht keine Organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those of the %Ln group(s) that you have chosen organizations of are shown: a token is shared inside one group.</source>
+        <translation>
+            <numerusform>Es werden nur die der %Ln Gruppe gezeigt, aus der Sie Organisationen gewählt haben: Ein Token wird innerhalb einer Gruppe gemeinsam genutzt.</numerusform>
+            <numerusform>Es werden nur die der %Ln Gruppen gezeigt, aus denen Sie Organisationen gewählt haben: Ein Token wird innerhalb einer Gruppe gemeinsam genutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those of %1 are shown, where you have chosen organizations: a token is shared inside one group.</source>
+        <extracomment>%1 is one or more names of groups.</extracomment>
+        <translation>Es werden nur die von %1 gezeigt, wo Sie Organisationen gewählt haben: Ein Token wird innerhalb einer Gruppe gemeinsam genutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrganizationsText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere Organisation</numerusform>
+            <numerusform>%1 und %Ln weitere Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>integration, organization</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +11902,34 @@ Fingerabdruck: %3</translation>
         <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
         <translation>Was Sie eingegeben haben, steht noch da: Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder schließen Sie dieses Fenster.</translation>
     </message>
+    <message>
+        <source>U&amp;se until the program ends</source>
+        <translation>Verwenden, bis das Programm &amp;endet</translation>
+    </message>
+    <message>
+        <source>Go on &amp;waiting</source>
+        <translation>&amp;Weiter warten</translation>
+    </message>
+    <message>
+        <source>The user name and password for the proxy %1 are in the keychain of this computer, which has not answered yet. It may be asking for your password in another window.</source>
+        <translation>Benutzername und Passwort für den Proxy %1 sind im Schlüsselbund dieses Computers, der noch nicht geantwortet hat. Er fragt möglicherweise in einem anderen Fenster nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>You can go on waiting, or enter them here. They are then sent to this proxy alone, unencrypted, until the program ends. Nothing in the keychain is changed.</source>
+        <translation>Sie können weiter warten oder sie hier eingeben. Sie werden dann nur an diesen Proxy gesendet, unverschlüsselt, bis das Programm endet. Im Schlüsselbund wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for your password. You can go on waiting, or use the login now: it is kept when the keychain answers.</source>
+        <translation>Suchen Sie nach einem Fenster, das nach Ihrem Passwort fragt. Sie können weiter warten oder die Anmeldung jetzt verwenden: Sie wird aufbewahrt, wenn der Schlüsselbund antwortet.</translation>
+    </message>
+    <message>
+        <source>Use it &amp;now</source>
+        <translation>&amp;Jetzt verwenden</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -11713,10 +11954,6 @@ Fingerabdruck: %3</translation>
         <translation>Ein Proxy verlangt Benutzername und Passwort, bevor er sich mit %1 verbindet.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>Der Proxy %1 hat Benutzername und Passwort nicht angenommen. Sie wurden einmal gesendet und werden nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
         <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
         <translation>Der Proxy %1 nimmt nur Anmeldeverfahren an, die dieses Programm nicht hat: %2.</translation>
     </message>
@@ -11727,6 +11964,134 @@ Fingerabdruck: %3</translation>
     <message>
         <source>No connection to %1 came about through the proxy %2.</source>
         <translation>Über den Proxy %2 kam keine Verbindung zu %1 zustande.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to %1</source>
+        <translation>Der Proxy stellt keine Verbindung zu %1 her</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in on a web page first.</source>
+        <translation>Der Proxy möchte, dass Sie sich zuerst auf einer Webseite anmelden.</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What answers there opens no connections (CONNECT): it may be a web server.</source>
+        <translation>Was dort antwortet, öffnet keine Verbindungen (CONNECT): Vielleicht ist es ein Webserver.</translation>
+    </message>
+    <message>
+        <source>Check name and port of the proxy under Settings, Network, or in the system&apos;s network settings. If they are right, ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Prüfen Sie Name und Port des Proxys unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems. Stimmen sie, bitten Sie das Netzwerkteam, CONNECT durch %1 zu %2, Port %3 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 itself, or it is overloaded.</source>
+        <translation>Der Proxy erreicht %1 selbst nicht, oder er ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If that does not help, ask the network team whether %1 reaches %2, port %3.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal. Hilft das nicht, fragen Sie das Netzwerkteam, ob %1 %2, Port %3 erreicht.</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1.</source>
+        <translation>Die Regeln des Proxys erlauben %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Bitten Sie das Netzwerkteam, CONNECT über %1 zu %2, Port %3 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and did not.</source>
+        <translation>Der Proxy %1 sollte sich mit %2 verbinden und hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again: repeated attempts can lock an account.</source>
+        <translation>Der Proxy %1 hat Benutzername und Passwort nicht angenommen. Sie wurden einmal gesendet und werden nicht noch einmal gesendet: Wiederholte Versuche können ein Konto sperren.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Der Proxy konnte nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>Die Angaben unter Einstellungen, Netzwerk, sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>Geben Sie dort Name und Port des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1, or it cannot reach it itself.</source>
+        <translation>Die Regeln des Proxys erlauben %1 nicht, oder er erreicht es selbst nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the network team whether %1 allows and reaches %2, port %3.</source>
+        <translation>Fragen Sie das Netzwerkteam, ob %1 %2, Port %3 erlaubt und erreicht.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>An diesem Port antwortet etwas anderes, oder der Proxy ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask the network team.</source>
+        <translation>Prüfen Sie den Port unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems. Stimmt er, fragen Sie das Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>Sein Name oder sein Port ist falsch, oder dieser Computer ist nicht im Netzwerk des Unternehmens, vielleicht weil ein VPN getrennt wurde.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>Prüfen Sie den Proxy unter Einstellungen, Netzwerk, oder in den Netzwerkeinstellungen des Systems, und Ihr VPN.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password</source>
+        <translation>Der Proxy hat Benutzername und Passwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The password was changed or mistyped, or the account is locked.</source>
+        <translation>Das Passwort wurde geändert oder falsch eingegeben, oder das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again.</source>
+        <translation>Geben Sie Benutzername und Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again under Settings, Network.</source>
+        <translation>Geben Sie Benutzername und Passwort unter Einstellungen, Netzwerk noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in that this program does not have</source>
+        <translation>Der Proxy verlangt ein Anmeldeverfahren, das dieses Programm nicht hat</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy signs users in with their Windows account.</source>
+        <translation>Der Proxy des Unternehmens meldet die Benutzer mit ihrem Windows-Konto an.</translation>
+    </message>
+    <message>
+        <source>Ask the network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
+        <translation>Bitten Sie das Netzwerkteam um einen Proxy, der für %1 Basic oder keine Anmeldung verlangt. Auch ein lokales Hilfsprogramm wie Px oder Cntlm, das sich für Sie anmeldet, geht: Geben Sie dessen Adresse unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy of your company lets only known users through.</source>
+        <translation>Der Proxy Ihres Unternehmens lässt nur bekannte Benutzer durch.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>Geben Sie Benutzername und Passwort ein und versuchen Sie es noch einmal, oder bitten Sie das Netzwerkteam um einen Weg ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password under Settings, Network, and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>Geben Sie Benutzername und Passwort unter Einstellungen, Netzwerk ein und versuchen Sie es noch einmal, oder bitten Sie das Netzwerkteam um einen Weg ohne Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -11831,6 +12196,21 @@ Fingerabdruck: %3</translation>
         <source>gone: it was kept in memory only</source>
         <comment>token</comment>
         <translation>verloren: Es war nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>kept, but the organization had no such integration</source>
+        <comment>token</comment>
+        <translation>aufbewahrt, aber die Organisation hatte keine solche Integration</translation>
+    </message>
+    <message>
+        <source>kept, but the integration did not use Broker</source>
+        <comment>token</comment>
+        <translation>aufbewahrt, aber die Integration benutzte Broker nicht</translation>
+    </message>
+    <message>
+        <source>kept, but another token was known for the integration</source>
+        <comment>token</comment>
+        <translation>aufbewahrt, aber für die Integration war ein anderes Token bekannt</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +12333,18 @@ Fingerabdruck: %3</translation>
         <extracomment>%1 is a date and how far away it is.</extracomment>
         <translation>Alter unbekannt, fällig: %1</translation>
     </message>
+    <message>
+        <source>%1, among the entries of practice mode</source>
+        <translation>%1, unter den Einträgen des Übungsmodus</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) old: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>
+            <numerusform>mindestens %Ln Tag alt: fällig %1</numerusform>
+            <numerusform>mindestens %Ln Tage alt: fällig %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -12021,14 +12413,6 @@ Fingerabdruck: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more organization(s)</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 und %Ln weitere Organisation</numerusform>
-            <numerusform>%1 und %Ln weitere Organisationen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12392,10 +12776,6 @@ Fingerabdruck: %3</translation>
         <translation>Gehen Sie zurück zur ersten Seite, und verbinden Sie sich mit einem gültigen Token.</translation>
     </message>
     <message>
-        <source>Ask a Snyk administrator of your company for this role, or use the token of somebody who has it.</source>
-        <translation>Bitten Sie einen Snyk-Administrator Ihres Unternehmens um diese Rolle, oder verwenden Sie das Token einer Person, die sie hat.</translation>
-    </message>
-    <message>
         <source>The token may not use Snyk&apos;s API</source>
         <translation>Das Token darf die API von Snyk nicht verwenden</translation>
     </message>
@@ -12408,28 +12788,12 @@ Fingerabdruck: %3</translation>
         <translation>Verwenden Sie das Token eines Kontos oder eines Dienstkontos aus dem Enterprise-Tarif Ihres Unternehmens.</translation>
     </message>
     <message>
-        <source>The token may not list organizations</source>
-        <translation>Das Token darf keine Organisationen auflisten</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the organizations (403).</source>
         <translation>Snyk hat es abgelehnt, die Organisationen aufzulisten (403).</translation>
     </message>
     <message>
-        <source>The owner of the token lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
-        <translation>Dem Inhaber des Tokens fehlt die Berechtigung View Organization, die jedes Mitglied einer Organisation hat. Ein Dienstkonto gehört möglicherweise zu einer anderen Gruppe.</translation>
-    </message>
-    <message>
-        <source>The token may not see the integrations of this organization</source>
-        <translation>Das Token darf die Integrationen dieser Organisation nicht sehen</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the integrations (403).</source>
         <translation>Snyk hat es abgelehnt, die Integrationen aufzulisten (403).</translation>
-    </message>
-    <message>
-        <source>The token may not change integrations of this organization</source>
-        <translation>Das Token darf Integrationen dieser Organisation nicht ändern</translation>
     </message>
     <message>
         <source>Snyk refused the change (403). Nothing was changed.</source>
@@ -12460,20 +12824,12 @@ Fingerabdruck: %3</translation>
         <translation>Snyk hat geantwortet, dass es nichts aufzulisten gibt (404).</translation>
     </message>
     <message>
-        <source>Check in the Web UI which organizations the owner of the token belongs to.</source>
-        <translation>Prüfen Sie in der Weboberfläche, zu welchen Organisationen der Inhaber des Tokens gehört.</translation>
-    </message>
-    <message>
         <source>Snyk did not find the organization</source>
         <translation>Snyk hat die Organisation nicht gefunden</translation>
     </message>
     <message>
         <source>Snyk answered that the organization is not there (404).</source>
         <translation>Snyk hat geantwortet, dass die Organisation nicht vorhanden ist (404).</translation>
-    </message>
-    <message>
-        <source>It was deleted, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Sie wurde gelöscht, oder das Token darf sie nicht sehen: Snyk gibt in beiden Fällen dieselbe Antwort.</translation>
     </message>
     <message>
         <source>Go back, load the organizations again and choose from the new list.</source>
@@ -12583,14 +12939,6 @@ Fingerabdruck: %3</translation>
         <translation>Snyk kennt das Token, verweigert ihm aber die Antwort (403).</translation>
     </message>
     <message>
-        <source>The owner of the token may no longer belong to any organization.</source>
-        <translation>Der Inhaber des Tokens gehört möglicherweise zu keiner Organisation mehr.</translation>
-    </message>
-    <message>
-        <source>Somebody has removed it in the meantime, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Jemand hat sie inzwischen entfernt, oder das Token darf sie nicht sehen: Snyk gibt in beiden Fällen dieselbe Antwort.</translation>
-    </message>
-    <message>
         <source>Go back, reload the integrations and look at their state.</source>
         <translation>Gehen Sie zurück, laden Sie die Integrationen erneut, und sehen Sie sich ihren Zustand an.</translation>
     </message>
@@ -12613,10 +12961,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Try again later. If that does not help, ask Snyk support and quote the details.</source>
         <translation>Versuchen Sie es später erneut. Wenn es so bleibt, fragen Sie den Snyk-Support, und nennen Sie die Details.</translation>
-    </message>
-    <message>
-        <source>Snyk does not accept this client here</source>
-        <translation>Snyk nimmt diesen Client hier nicht an</translation>
     </message>
     <message>
         <source>%1 does not know the client id, or not with this client secret (401).</source>
@@ -12709,6 +13053,46 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
         <translation>Diagnostizieren Sie die Verbindung unter Einstellungen, Netzwerk, und fragen Sie Ihr Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>Snyk does not accept this OAuth service account here</source>
+        <translation>Snyk nimmt dieses OAuth-Dienstkonto hier nicht an</translation>
+    </message>
+    <message>
+        <source>Ask a Snyk administrator of your company for this role, or sign in as somebody who has it.</source>
+        <translation>Bitten Sie einen Snyk-Administrator Ihres Unternehmens um diese Rolle, oder melden Sie sich als jemand an, der sie hat.</translation>
+    </message>
+    <message>
+        <source>This account may not list organizations</source>
+        <translation>Dieses Konto darf keine Organisationen auflisten</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
+        <translation>Dem Konto fehlt die Berechtigung View Organization, die jedes Mitglied einer Organisation hat. Ein Dienstkonto gehört möglicherweise zu einer anderen Gruppe.</translation>
+    </message>
+    <message>
+        <source>This account may not see the integrations of this organization</source>
+        <translation>Dieses Konto darf die Integrationen dieser Organisation nicht sehen</translation>
+    </message>
+    <message>
+        <source>This account may not change integrations of this organization</source>
+        <translation>Dieses Konto darf Integrationen dieser Organisation nicht ändern</translation>
+    </message>
+    <message>
+        <source>The account may no longer belong to any organization.</source>
+        <translation>Das Konto gehört möglicherweise zu keiner Organisation mehr.</translation>
+    </message>
+    <message>
+        <source>Check in the Web UI which organizations the account belongs to.</source>
+        <translation>Prüfen Sie in der Weboberfläche, zu welchen Organisationen das Konto gehört.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>Sie wurde gelöscht, oder das Konto darf sie nicht sehen: Snyk gibt in beiden Fällen dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it in the meantime, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>Jemand hat sie inzwischen entfernt, oder das Konto darf sie nicht sehen: Snyk gibt in beiden Fällen dieselbe Antwort.</translation>
     </message>
 </context>
 <context>
@@ -13227,6 +13611,14 @@ Fingerabdruck: %3</translation>
         <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
         <translation>Das Entfernen löscht das alte Token von diesem Computer. Es lässt sich nicht zurückholen.</translation>
     </message>
+    <message>
+        <source>Copies of the old token</source>
+        <translation>Kopien des alten Tokens</translation>
+    </message>
+    <message>
+        <source>No old copy is in Snyk &amp;Essentials</source>
+        <translation>In Snyk &amp;Essentials ist keine alte Kopie</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -13440,16 +13832,16 @@ Fingerabdruck: %3</translation>
         <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token…</source>
-        <translation>Snyk-&amp;API-Token…</translation>
-    </message>
-    <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1: Die Tage, die Sie das alte Token %2 aufbewahren wollten, sind vorbei.</translation>
     </message>
     <message>
         <source>Rotate what is d&amp;ue…</source>
         <translation>&amp;Was fällig ist, rotieren…</translation>
+    </message>
+    <message>
+        <source>Sn&amp;yk API credential…</source>
+        <translation>Sn&amp;yk-API-Zugangsdaten…</translation>
     </message>
 </context>
 <context>
@@ -14494,14 +14886,6 @@ Fingerabdruck: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
-        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
-        <translation>
-            <numerusform>%1; %Ln weitere ist angehakt, aber durch eine Regel ausgeschlossen oder nicht in der Liste</numerusform>
-            <numerusform>%1; %Ln weitere sind angehakt, aber durch eine Regel ausgeschlossen oder nicht in der Liste</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14679,12 +15063,27 @@ Fingerabdruck: %3</translation>
         <translation>Snyk kennt Sie als %1 in %2.</translation>
     </message>
     <message>
-        <source>OAuth client: %1</source>
-        <translation>OAuth-Client: %1</translation>
-    </message>
-    <message>
         <source>API token: %1</source>
         <translation>API-Token: %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account: %1</source>
+        <translation>OAuth-Dienstkonto: %1</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Von Snyk abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out of Snyk, because nothing was done here for %Ln minute(s)</source>
+        <translation>
+            <numerusform>Von Snyk abgemeldet, weil hier %Ln Minute lang nichts getan wurde</numerusform>
+            <numerusform>Von Snyk abgemeldet, weil hier %Ln Minuten lang nichts getan wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>Von Snyk abgemeldet, weil der Bildschirm gesperrt wurde</translation>
     </message>
 </context>
 <context>
@@ -14741,10 +15140,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>&amp;Broker-Token rotieren alle:</translation>
-    </message>
-    <message>
-        <source>Rotate Snyk &amp;API tokens every:</source>
-        <translation>Snyk-A&amp;PI-Token rotieren alle:</translation>
     </message>
     <message>
         <source>Rotate service &amp;credentials every:</source>
@@ -14820,10 +15215,6 @@ Fingerabdruck: %3</translation>
         <translation>Snyk empfiehlt 90 Tage. Ein Token, das früher abläuft, ist dann fällig.</translation>
     </message>
     <message>
-        <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
-        <translation>Ein Snyk-API-Token wird trotzdem im Schlüsselbund aufbewahrt, wenn Sie das wünschen.</translation>
-    </message>
-    <message>
         <source>The start at login could not be restored</source>
         <translation>Der Start bei der Anmeldung konnte nicht zurückgestellt werden</translation>
     </message>
@@ -14867,16 +15258,28 @@ Fingerabdruck: %3</translation>
         <translation>Grenze der R&amp;EST-API:</translation>
     </message>
     <message>
-        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
-        <translation>Dieses Programm nutzt %L1 % jeder Grenze. Setzen Sie eine Grenze niedriger, wenn andere Werkzeuge dasselbe API-Token benutzen, denn Snyk zählt deren Aufrufe mit.</translation>
-    </message>
-    <message>
         <source>&amp;Updates</source>
         <translation>Akt&amp;ualisierung</translation>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
         <translation>Änderungen gelten sofort. „Abbrechen“ macht alle rückgängig, außer dass ein Login für einen Proxy eingegeben oder vergessen wurde.</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Rotate Snyk &amp;API credentials every:</source>
+        <translation>Snyk-A&amp;PI-Zugangsdaten rotieren alle:</translation>
+    </message>
+    <message>
+        <source>A Snyk API credential is still kept in the keychain if you ask for that.</source>
+        <translation>Snyk-API-Zugangsdaten werden trotzdem im Schlüsselbund aufbewahrt, wenn Sie das wünschen.</translation>
+    </message>
+    <message>
+        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
+        <translation>Dieses Programm nutzt %L1 % jeder Grenze. Setzen Sie eine Grenze niedriger, wenn andere Werkzeuge dieselben Snyk-API-Zugangsdaten benutzen, denn Snyk zählt deren Aufrufe mit.</translation>
     </message>
 </context>
 <context>
@@ -15084,10 +15487,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>The token comes from here.</source>
         <translation>Das Token stammt von hier.</translation>
-    </message>
-    <message>
-        <source>Its integration uses Broker already.</source>
-        <translation>Die Integration verwendet Broker bereits.</translation>
     </message>
     <message>
         <source>It has a direct integration, whose credentials would be lost.</source>
@@ -15476,6 +15875,110 @@ Fingerabdruck: %3</translation>
         <comment>way, integration</comment>
         <translation>Auftrag: %1, %2</translation>
     </message>
+    <message>
+        <source>%1 refused again</source>
+        <translation>%1 wieder abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 still not known</source>
+        <translation>%1 weiterhin unbekannt</translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <extracomment>%1 is &quot;2 refused again, 1 still not known&quot;.</extracomment>
+        <translation>Erneut versucht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are done; nothing happens there.</source>
+        <translation>
+            <numerusform>%Ln Organisation ist erledigt; dort geschieht nichts.</numerusform>
+            <numerusform>%Ln Organisationen sind erledigt; dort geschieht nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are done at Snyk and only has/have to be noted here.</source>
+        <translation>
+            <numerusform>%Ln ist bei Snyk erledigt und muss hier nur noch vermerkt werden.</numerusform>
+            <numerusform>%Ln sind bei Snyk erledigt und müssen hier nur noch vermerkt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known how the call ended: “Go on” only looks what became of it, and does not call again.</source>
+        <translation>
+            <numerusform>Von %Ln ist nicht bekannt, wie der Aufruf endete: „Fortsetzen“ sieht nur nach, was daraus wurde, und ruft nicht noch einmal auf.</numerusform>
+            <numerusform>Von %Ln ist nicht bekannt, wie die Aufrufe endeten: „Fortsetzen“ sieht nur nach, was daraus wurde, und ruft nicht noch einmal auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as planned.</source>
+        <translation>
+            <numerusform>%Ln ist offen: „Fortsetzen“ sieht sie an und ruft Snyk einmal auf, wenn alles noch wie geplant ist.</numerusform>
+            <numerusform>%Ln sind offen: „Fortsetzen“ sieht jede an und ruft Snyk einmal auf, wo alles noch wie geplant ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: that stays so until you press “Retry”.</source>
+        <translation>
+            <numerusform>%Ln wurde abgelehnt: Das bleibt so, bis Sie auf „Wiederholen“ drücken.</numerusform>
+            <numerusform>%Ln wurden abgelehnt: Das bleibt so, bis Sie auf „Wiederholen“ drücken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called twice.</source>
+        <translation>Nichts wird doppelt aufgerufen.</translation>
+    </message>
+    <message>
+        <source>It uses Broker already, with a token that is not on your list: it keeps it. Snyk does not say which one that is.</source>
+        <translation>Sie benutzt schon Broker, mit einem Token, das nicht in Ihrer Liste steht: Sie behält es. Welches das ist, sagt Snyk nicht.</translation>
+    </message>
+    <message>
+        <source>It shares this token already: nothing is left to do.</source>
+        <translation>Sie nutzt dieses Token schon mit: Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It has another Broker token, which is on your list: it keeps that one and its Broker client.</source>
+        <translation>Sie hat ein anderes Broker-Token, das in Ihrer Liste steht: Sie behält dieses und seinen Broker-Client.</translation>
+    </message>
+    <message>
+        <source>It has a Broker token already, which is on your list: it keeps it.</source>
+        <translation>Sie hat schon ein Broker-Token, das in Ihrer Liste steht: Sie behält es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and your rules leave it/them out</source>
+        <translation>
+            <numerusform>%Ln weitere ist angehakt, und Ihre Regeln lassen sie aus</numerusform>
+            <numerusform>%Ln weitere sind angehakt, und Ihre Regeln lassen sie aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and Snyk does not show it/them to this account</source>
+        <translation>
+            <numerusform>%Ln weitere ist angehakt, und Snyk zeigt sie diesem Konto nicht</numerusform>
+            <numerusform>%Ln weitere sind angehakt, und Snyk zeigt sie diesem Konto nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and not loaded</source>
+        <translation>
+            <numerusform>%Ln weitere ist angehakt und nicht geladen</numerusform>
+            <numerusform>%Ln weitere sind angehakt und nicht geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token: %1.</source>
+        <extracomment>Added to a reason. %1 is a masked token.</extracomment>
+        <translation>Token: %1.</translation>
+    </message>
+    <message>
+        <source>refused again</source>
+        <comment>state of an organization</comment>
+        <translation>wieder abgelehnt</translation>
+    </message>
+    <message>
+        <source>still not known</source>
+        <comment>state of an organization</comment>
+        <translation>weiterhin unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15572,6 +16075,24 @@ Fingerabdruck: %3</translation>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
         <translation>Dienstkonten werden bei Snyk angelegt, in den Einstellungen einer Organisation oder einer Gruppe unter „Service accounts“. Wählen Sie die Art „OAuth 2.0 client credentials“.</translation>
     </message>
+    <message>
+        <source>It takes the place of what is kept now: %1 (%2).</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>Es tritt an die Stelle dessen, was jetzt aufbewahrt ist: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>unbenanntes Konto</translation>
+    </message>
+    <message>
+        <source>There it is among the entries of practice mode.</source>
+        <translation>Dort steht es unter den Einträgen des Übungsmodus.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not kept any more.</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1 (%2) wird nicht mehr aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SignInPanel</name>
@@ -15600,16 +16121,16 @@ Fingerabdruck: %3</translation>
         <translation>A&amp;ufbewahrtes Token %1 verwenden</translation>
     </message>
     <message>
-        <source>&amp;Use the kept client %1</source>
-        <translation>A&amp;ufbewahrten Client %1 verwenden</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>Der Übungsmodus hat ein eigenes Konto. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>&amp;Use the practice account</source>
         <translation>Das Übungskonto &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1</source>
+        <translation>Das aufbewahrte OAuth-Dienstkonto %1 &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -15635,20 +16156,12 @@ Fingerabdruck: %3</translation>
         <translation>In einer anderen Region gefunden</translation>
     </message>
     <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 kennt diesen Client, %2 nicht.</translation>
-    </message>
-    <message>
         <source>%1 knows this token; %2 does not.</source>
         <translation>%1 kennt dieses Token; %2 nicht.</translation>
     </message>
     <message>
         <source>Choo&amp;se %1</source>
         <translation>%1 auswä&amp;hlen</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>Keine Region kennt diesen Client</translation>
     </message>
     <message>
         <source>No region knows this token</source>
@@ -15669,6 +16182,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Could not be asked: %1</source>
         <translation>Konnte nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 knows this OAuth service account; %2 does not.</source>
+        <translation>%1 kennt dieses OAuth-Dienstkonto, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>No region knows this OAuth service account</source>
+        <translation>Keine Region kennt dieses OAuth-Dienstkonto</translation>
     </message>
 </context>
 <context>
@@ -15809,10 +16330,6 @@ Fingerabdruck: %3</translation>
         <translation>Führt den Client auf diesem Computer aus. Er läuft weiter, wenn dieses Fenster geschlossen wird, bis er beendet wird.</translation>
     </message>
     <message>
-        <source>Practice mode: nothing is started on this computer.</source>
-        <translation>Übungsmodus: Auf diesem Computer wird nichts gestartet.</translation>
-    </message>
-    <message>
         <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
         <extracomment>%1 is Docker or Podman.</extracomment>
         <translation>%1 wurde auf diesem Computer nicht gefunden. Installieren Sie es, oder führen Sie den Client anderswo aus.</translation>
@@ -15850,6 +16367,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
         <translation>Sein Protokoll unten nennt vielleicht den Grund. Ist das behoben, fragt „Client prüfen“ ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer. With a real token this button does what is shown here, and the client&apos;s log appears below.</source>
+        <translation>Übungsmodus: Auf diesem Computer wird nichts gestartet. Mit einem echten Token tut dieser Knopf, was hier gezeigt ist, und darunter erscheint das Protokoll des Clients.</translation>
     </message>
 </context>
 <context>

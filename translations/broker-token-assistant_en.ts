@@ -77,10 +77,10 @@
 <context>
     <name>broker::ui::BeginPage</name>
     <message numerus="yes">
-        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
+        <source>%Ln job(s) was/were not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</source>
         <translation>
-            <numerusform>%Ln job was not finished. It goes on without asking Snyk for anything twice.</numerusform>
-            <numerusform>%Ln jobs were not finished. They go on without asking Snyk for anything twice.</numerusform>
+            <numerusform>%Ln job was not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</numerusform>
+            <numerusform>%Ln jobs were not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,13 +168,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
-        <translation>
-            <numerusform>%Ln more is ticked and left out by a rule, or not in the list.</numerusform>
-            <numerusform>%Ln more are ticked and left out by a rule, or not in the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
         <translation>
             <numerusform>%Ln entry of Snyk&apos;s list could not be read.</numerusform>
@@ -218,14 +211,6 @@
         <translation>
             <numerusform>Broker clients for %1: %Ln token, one file for it</numerusform>
             <numerusform>Broker clients for %1: %Ln tokens, one file for each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,6 +358,14 @@
             <numerusform>%1, %Ln lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted text %1, %Ln line(s)</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>
+            <numerusform>Pasted text %1, %Ln line</numerusform>
+            <numerusform>Pasted text %1, %Ln lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FindPage</name>
@@ -413,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::FoundPage</name>
+    <message numerus="yes">
+        <source>%Ln client(s) were found. Choose one; the others are added in the same way after it.</source>
+        <translation>
+            <numerusform>%Ln client was found. Choose it; the others are added in the same way after it.</numerusform>
+            <numerusform>%Ln clients were found. Choose one; the others are added in the same way after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Handover</name>
     <message numerus="yes">
         <source>Too short: at least %Ln character(s).</source>
@@ -433,6 +436,17 @@
         <translation>
             <numerusform>Too long: at most %Ln character.</numerusform>
             <numerusform>Too long: at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HowPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln chosen organization(s) can share it: they are in its group. Its record on your list will name them.</source>
+        <extracomment>%1 is how many of them.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln chosen organization can share it: they are in its group. Its record on your list will name them.</numerusform>
+            <numerusform>%1 of %Ln chosen organizations can share it: they are in its group. Its record on your list will name them.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +566,14 @@
             <numerusform>%Ln of them in the last look, the others earlier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>So far %Ln organization(s) a minute, %1 left.</source>
+        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
+        <translation>
+            <numerusform>So far %Ln organization a minute, %1 left.</numerusform>
+            <numerusform>So far %Ln organizations a minute, %1 left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManyDetails</name>
@@ -646,6 +668,24 @@
         <translation>
             <numerusform>%Ln organization is missing: Snyk counts more than it lists. Load once more.</numerusform>
             <numerusform>%Ln organizations are missing: Snyk counts more than it lists. Load once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those of the %Ln group(s) that you have chosen organizations of are shown: a token is shared inside one group.</source>
+        <translation>
+            <numerusform>Only those of the %Ln group that you have chosen organizations of are shown: a token is shared inside one group.</numerusform>
+            <numerusform>Only those of the %Ln groups that you have chosen organizations of are shown: a token is shared inside one group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrganizationsText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more organization</numerusform>
+            <numerusform>%1 and %Ln more organizations</numerusform>
         </translation>
     </message>
 </context>
@@ -744,13 +784,13 @@
     </message>
 </context>
 <context>
-    <name>broker::ui::RecordModel</name>
+    <name>broker::ui::RecordDetails</name>
     <message numerus="yes">
-        <source>%1 and %Ln more organization(s)</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
+        <source>at least %Ln day(s) old: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
         <translation>
-            <numerusform>%1 and %Ln more organization</numerusform>
-            <numerusform>%1 and %Ln more organizations</numerusform>
+            <numerusform>at least %Ln day old: due %1</numerusform>
+            <numerusform>at least %Ln days old: due %1</numerusform>
         </translation>
     </message>
 </context>
@@ -967,14 +1007,6 @@
             <numerusform>%Ln saved choices cannot be read</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
-        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
-        <translation>
-            <numerusform>%1; %Ln more is ticked and left out by a rule, or not in the list</numerusform>
-            <numerusform>%1; %Ln more are ticked and left out by a rule, or not in the list</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -983,6 +1015,16 @@
         <translation>
             <numerusform>It may have %Ln character at most. Shorten it, or send it separately.</numerusform>
             <numerusform>It may have %Ln characters at most. Shorten it, or send it separately.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SessionText</name>
+    <message numerus="yes">
+        <source>Signed out of Snyk, because nothing was done here for %Ln minute(s)</source>
+        <translation>
+            <numerusform>Signed out of Snyk, because nothing was done here for %Ln minute</numerusform>
+            <numerusform>Signed out of Snyk, because nothing was done here for %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,6 +1101,62 @@
         <translation>
             <numerusform>The job can be taken back later, but Snyk has no call that removes an integration: in %Ln organization one without Broker, with placeholders for credentials, stays.</numerusform>
             <numerusform>The job can be taken back later, but Snyk has no call that removes an integration: in %Ln organizations one without Broker, with placeholders for credentials, stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are done; nothing happens there.</source>
+        <translation>
+            <numerusform>%Ln organization is done; nothing happens there.</numerusform>
+            <numerusform>%Ln organizations are done; nothing happens there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are done at Snyk and only has/have to be noted here.</source>
+        <translation>
+            <numerusform>%Ln is done at Snyk and only has to be noted here.</numerusform>
+            <numerusform>%Ln are done at Snyk and only have to be noted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known how the call ended: “Go on” only looks what became of it, and does not call again.</source>
+        <translation>
+            <numerusform>Of %Ln it is not known how the call ended: “Go on” only looks what became of it, and does not call again.</numerusform>
+            <numerusform>Of %Ln it is not known how the calls ended: “Go on” only looks what became of them, and does not call again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as planned.</source>
+        <translation>
+            <numerusform>%Ln is open: “Go on” looks at it, and calls Snyk once if all is still as planned.</numerusform>
+            <numerusform>%Ln are open: “Go on” looks at each, and calls Snyk once where all is still as planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: that stays so until you press “Retry”.</source>
+        <translation>
+            <numerusform>%Ln was refused: that stays so until you press “Retry”.</numerusform>
+            <numerusform>%Ln were refused: that stays so until you press “Retry”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and your rules leave it/them out</source>
+        <translation>
+            <numerusform>%Ln more is ticked, and your rules leave it out</numerusform>
+            <numerusform>%Ln more are ticked, and your rules leave them out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and Snyk does not show it/them to this account</source>
+        <translation>
+            <numerusform>%Ln more is ticked, and Snyk does not show it to this account</numerusform>
+            <numerusform>%Ln more are ticked, and Snyk does not show them to this account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and not loaded</source>
+        <translation>
+            <numerusform>%Ln more is ticked, and not loaded</numerusform>
+            <numerusform>%Ln more are ticked, and not loaded</numerusform>
         </translation>
     </message>
 </context>

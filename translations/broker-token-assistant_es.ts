@@ -36,10 +36,6 @@
         <translation>&amp;Usar esta dirección</translation>
     </message>
     <message>
-        <source>Your API token and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Su token de API y el token de Broker se enviarían allí. Úsela solo si su empresa tiene una instalación propia de Snyk en esta dirección. De lo contrario, es posible que alguien haya modificado la lista o la copia de seguridad de la que procede.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;ancelar</translation>
     </message>
@@ -55,29 +51,23 @@
         <source>Somebody or something has changed the list, or the backup that it came from. Remove this entry, then set the token up again; there you choose the region yourself.</source>
         <translation>Alguien o algo ha modificado la lista, o la copia de seguridad de la que procede. Elimine esta entrada y vuelva a configurar el token; al hacerlo, elegirá usted mismo la región.</translation>
     </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
+        <translation>Su credencial de API de Snyk y el token de Broker se enviarían allí. Úsela solo si su empresa tiene una instalación propia de Snyk en esta dirección. De lo contrario, es posible que alguien haya modificado la lista o la copia de seguridad de la que procede.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AnyHomePage</name>
+    <message>
+        <source>Asking Snyk for the integrations of %1…</source>
+        <translation>Consultando a Snyk las integraciones de %1…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenDialog</name>
     <message>
-        <source>Snyk API token</source>
-        <translation>Token de API de Snyk</translation>
-    </message>
-    <message>
-        <source>The new API token is not kept yet</source>
-        <translation>El nuevo token de API aún no está guardado</translation>
-    </message>
-    <message>
-        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>Si sale ahora, el programa lo olvidará y seguirá con el anterior. Snyk muestra un token una sola vez.</translation>
-    </message>
-    <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Salir sin él</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <comment>step of a window</comment>
-        <translation>Token nuevo</translation>
+        <translation>&amp;Salir sin ella</translation>
     </message>
     <message>
         <source>Check and save</source>
@@ -85,14 +75,31 @@
         <translation>Comprobar y guardar</translation>
     </message>
     <message>
-        <source>Old token</source>
-        <comment>step of a window</comment>
-        <translation>Token anterior</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>step of a window</comment>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <comment>step of a window</comment>
+        <translation>Credencial nueva</translation>
+    </message>
+    <message>
+        <source>Old credential</source>
+        <comment>step of a window</comment>
+        <translation>Credencial anterior</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <translation>Credencial de API de Snyk</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is not kept yet</source>
+        <translation>La credencial de API de Snyk nueva aún no está guardada</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows it once only.</source>
+        <translation>Si sale ahora, el programa la olvidará y seguirá con la anterior. Snyk la muestra una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -102,20 +109,20 @@
         <translation>&amp;Finalizar</translation>
     </message>
     <message>
-        <source>There is no API token to replace</source>
-        <translation>No hay ningún token de API que sustituir</translation>
-    </message>
-    <message>
-        <source>The API token is replaced</source>
-        <translation>Se ha sustituido el token de API</translation>
-    </message>
-    <message>
-        <source>The old API token is removed from this computer</source>
-        <translation>El token de API anterior se ha eliminado de este equipo</translation>
-    </message>
-    <message>
         <source>Revoke it at Snyk as well, if it is still valid there.</source>
         <translation>Revóquelo también en Snyk, si allí sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>There is no Snyk API credential to replace</source>
+        <translation>No hay ninguna credencial de API de Snyk que sustituir</translation>
+    </message>
+    <message>
+        <source>The Snyk API credential is replaced</source>
+        <translation>Se ha sustituido la credencial de API de Snyk</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is removed from this computer</source>
+        <translation>La credencial de API de Snyk anterior se ha eliminado de este equipo</translation>
     </message>
 </context>
 <context>
@@ -142,8 +149,8 @@
         <translation>%1 de %2 en %3, en el almacén de contraseñas de este equipo (llavero).</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>No hay ningún token de API de Snyk guardado en el llavero. El que solo se escribe se olvida al cerrar su ventana; para conservarlo, marque «Recordarlo en este equipo» donde se conecta a Snyk.</translation>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>No hay ninguna credencial de API de Snyk guardada en el llavero. La que solo se escribe se olvida al cerrar la sesión o este programa; para conservarla, marque «Recordarlo en este equipo» donde se conecta a Snyk.</translation>
     </message>
 </context>
 <context>
@@ -152,11 +159,6 @@
         <source>Connected to Snyk</source>
         <comment>entry of the audit journal</comment>
         <translation>Conectado a Snyk</translation>
-    </message>
-    <message>
-        <source>API token forgotten</source>
-        <comment>entry of the audit journal</comment>
-        <translation>Token de API olvidado</translation>
     </message>
     <message>
         <source>Token generated</source>
@@ -310,11 +312,6 @@
         <translation>cambio al token nuevo</translation>
     </message>
     <message>
-        <source>Snyk API token</source>
-        <comment>what an entry is about</comment>
-        <translation>token de API de Snyk</translation>
-    </message>
-    <message>
         <source>used here too</source>
         <comment>a credential that another integration uses already</comment>
         <translation>también se usa aquí</translation>
@@ -385,6 +382,16 @@
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
         <translation>revertido, Broker desactivado</translation>
+    </message>
+    <message>
+        <source>Snyk API credential forgotten</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Credencial de API de Snyk olvidada</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <comment>what an entry is about</comment>
+        <translation>Credencial de API de Snyk</translation>
     </message>
 </context>
 <context>
@@ -898,13 +905,6 @@
         <source>Go on: %1</source>
         <translation>Continuar: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
-        <translation>
-            <numerusform>Quedó %Ln tarea sin terminar. Continúa sin solicitar nada a Snyk dos veces.</numerusform>
-            <numerusform>Quedaron %Ln tareas sin terminar. Continúan sin solicitar nada a Snyk dos veces.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier jobs can be looked at, exported and taken back.</source>
         <translation>Las tareas anteriores se pueden consultar, exportar y revertir.</translation>
@@ -913,9 +913,16 @@
         <source>This job cannot be gone on with</source>
         <translation>No se puede continuar con esta tarea</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</source>
+        <translation>
+            <numerusform>No se terminó %Ln tarea. La página siguiente indica qué está hecho y qué está pendiente; no ocurre nada hasta que pulse allí «Continuar».</numerusform>
+            <numerusform>No se terminaron %Ln tareas. La página siguiente indica qué está hecho y qué está pendiente; no ocurre nada hasta que pulse allí «Continuar».</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its file names a region and an address that do not belong together; your API token is not sent there.</source>
-        <translation>Su archivo indica una región y una dirección que no se corresponden; su token de API no se envía allí.</translation>
+        <source>Its file names a region and an address that do not belong together; your Snyk API credential is not sent there.</source>
+        <translation>Su archivo indica una región y una dirección que no se corresponden; su credencial de API de Snyk no se envía allí.</translation>
     </message>
 </context>
 <context>
@@ -1711,13 +1718,6 @@
     <message>
         <source>, not all loaded</source>
         <translation>, no todas cargadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
-        <translation>
-            <numerusform>%Ln más está marcada, pero la omite una regla o no está en la lista.</numerusform>
-            <numerusform>%Ln más están marcadas, pero las omite una regla o no están en la lista.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
@@ -2647,6 +2647,10 @@
         <source>Close and &amp;break off</source>
         <translation>Cerrar e &amp;interrumpir</translation>
     </message>
+    <message>
+        <source>Parts of the client</source>
+        <translation>Partes del cliente</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>
@@ -3142,14 +3146,6 @@
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 y %Ln más</numerusform>
-            <numerusform>%1 y %Ln más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing or wrong: %1.</source>
         <extracomment>%1 is a list of fields of a form.</extracomment>
@@ -3231,6 +3227,19 @@
         <source>The list says which are not. Save into the same folder once more to try those again.</source>
         <translation>La lista indica cuáles faltan. Guarde otra vez en la misma carpeta para volver a intentarlo con esos.</translation>
     </message>
+    <message>
+        <source>Give each file to whoever runs the client of its organization, and to nobody else.</source>
+        <translation>Entregue cada archivo a quien ejecute el cliente de su organización, y a nadie más.</translation>
+    </message>
+    <message>
+        <source>%1 in this folder says for each organization which file, which client and what to run; there is no secret in it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1, en esta carpeta, indica para cada organización qué archivo, qué cliente y qué ejecutar; no contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>The page that says what to run with which file was not written: %1</source>
+        <translation>No se ha escrito la página que indica qué ejecutar con cada archivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -3245,6 +3254,52 @@
     <message>
         <source>Ad&amp;vanced</source>
         <translation>A&amp;vanzado</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientIndex</name>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>Modo de práctica: nada en esta página es real.</translation>
+    </message>
+    <message>
+        <source>Each file beside this page is the configuration of one Broker client, with its secrets in it. Give it to whoever runs the client of that organization, and to nobody else. There is no secret on this page.</source>
+        <translation>Cada archivo junto a esta página es la configuración de un cliente Broker, con sus secretos. Entréguelo a quien ejecute el cliente de esa organización, y a nadie más. En esta página no hay ningún secreto.</translation>
+    </message>
+    <message>
+        <source>They keep the file in a folder that only they can open, and run the commands there. Half a minute later the client is connected when the answer to the check has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>Esa persona guarda el archivo en una carpeta que solo ella puede abrir y ejecuta allí los comandos. Medio minuto después, el cliente está conectado si la respuesta a la comprobación contiene «&quot;ok&quot;:true» y en ningún lugar «&quot;ok&quot;:false».</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <comment>column of a table</comment>
+        <translation>Qué ejecutar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column of a table</comment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Broker clients for %1: who runs which file</source>
+        <extracomment>Title of a page. %1 is a service such as GitLab.</extracomment>
+        <translation>Clientes Broker para %1: quién ejecuta cada archivo</translation>
     </message>
 </context>
 <context>
@@ -4683,10 +4738,6 @@
         <translation>Elija la región de su cuenta de Snyk y con qué inicia sesión. Solo se envía a esa región.</translation>
     </message>
     <message>
-        <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
-        <translation>Usar el &amp;cliente de OAuth guardado en el llavero: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Sign i&amp;n</source>
         <translation>Iniciar &amp;sesión</translation>
     </message>
@@ -4697,6 +4748,14 @@
     <message>
         <source>&amp;Use the practice account</source>
         <translation>&amp;Usar la cuenta de práctica</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Vuelva a iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
+        <translation>Usar la cuenta de servicio de &amp;OAuth guardada en el llavero: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5091,16 @@
         <translation>De una cuenta de servicio que pueda editar integraciones. Se envía a Snyk para obtener un token de acceso válido durante una hora aproximadamente, que nunca se guarda.</translation>
     </message>
     <message>
-        <source>%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account of the type OAuth 2.0 client credentials; Snyk shows its client id and client secret.</source>
-        <translation>%1 no tiene tokens de API: allí Snyk solo permite el acceso de programas mediante OAuth. Cree una cuenta de servicio del tipo «OAuth 2.0 client credentials»; Snyk muestra su id. de cliente y su secreto de cliente.</translation>
-    </message>
-    <message>
         <source>Client i&amp;d:</source>
         <translation>Id. de client&amp;e:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
         <translation>Se&amp;creto de cliente:</translation>
+    </message>
+    <message>
+        <source>%1 has no API tokens: Snyk lets programs in there by OAuth alone, with the client id and the client secret of a service account.</source>
+        <translation>%1 no tiene tokens de API: Snyk solo admite allí programas mediante OAuth, con el id. de cliente y el secreto de cliente de una cuenta de servicio.</translation>
     </message>
 </context>
 <context>
@@ -5300,17 +5359,21 @@
         <translation>Token de acceso de una cuenta de servicio</translation>
     </message>
     <message>
-        <source>OAuth client of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>Cliente de OAuth de una cuenta de servicio</translation>
-    </message>
-    <message>
         <source>Snyk API credential of an unnamed account</source>
         <translation>Credencial de API de Snyk de una cuenta sin nombre</translation>
     </message>
     <message>
         <source>Snyk API credential of %1</source>
         <translation>Credencial de API de Snyk de %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account</source>
+        <comment>kind of secret</comment>
+        <translation>Cuenta de servicio de OAuth</translation>
+    </message>
+    <message>
+        <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Solo está en la memoria. Para rotarla aquí, inicie sesión con ella y marque «Recordarlo en este equipo».</translation>
     </message>
 </context>
 <context>
@@ -5878,22 +5941,6 @@
         <translation>dispatcher</translation>
     </message>
     <message>
-        <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
-        <translation>Compruebe su nombre y puerto en Ajustes, Red, o en la configuración de red del sistema.</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network.</source>
-        <translation>Introdúzcalos en Ajustes, Red.</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>Introdúzcalos de nuevo en Ajustes, Red.</translation>
-    </message>
-    <message>
-        <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
-        <translation>Pida un proxy que admita Basic o ningún inicio de sesión para %1, o use un asistente local como Px o Cntlm.</translation>
-    </message>
-    <message>
         <source>TLS inspection: the certificate shown for %1 is not Snyk&apos;s. It was issued by “%2”, which this computer does not know.</source>
         <translation>Inspección de TLS: el certificado mostrado para %1 no es de Snyk. Lo emitió «%2», que este equipo no conoce.</translation>
     </message>
@@ -5978,10 +6025,6 @@
     <message>
         <source>was not found</source>
         <translation>no se ha encontrado</translation>
-    </message>
-    <message>
-        <source>was not found: %1</source>
-        <translation>no se ha encontrado: %1</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6169,14 +6212,6 @@
         <translation>Script de proxy</translation>
     </message>
     <message>
-        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
-        <translation>Compruebe su puerto en Ajustes, Red, o en la configuración de red del sistema. Si es correcto, muestre esto al equipo de redes.</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
-        <translation>Pida al equipo de redes que permita CONNECT a %1, puerto %2.</translation>
-    </message>
-    <message>
         <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
         <translation>Según el reloj de este equipo, el certificado de la autoridad «%1», que avala %2, no es válido.</translation>
     </message>
@@ -6233,8 +6268,12 @@
         <translation>no hay</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
+        <source>not known to this computer; a proxy would look it up</source>
+        <translation>este equipo no lo conoce; lo buscaría un proxy</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Detalle técnico</translation>
     </message>
 </context>
 <context>
@@ -6511,10 +6550,6 @@
         <translation>R&amp;eanudar</translation>
     </message>
     <message>
-        <source>Replace the &amp;API token…</source>
-        <translation>Sustituir el token de &amp;API…</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>No hay nada pendiente.</translation>
     </message>
@@ -6525,6 +6560,10 @@
     <message>
         <source>Your Snyk API credential %1 is due as well: %2.</source>
         <translation>Su credencial de API de Snyk %1 también está pendiente: %2.</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;API credential…</source>
+        <translation>Sustituir la credencial de &amp;API…</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6599,22 @@
     <message>
         <source>A new Broker token from Snyk, in a few steps.</source>
         <translation>Un nuevo token de Broker de Snyk, en pocos pasos.</translation>
+    </message>
+    <message>
+        <source>Set up for several organi&amp;zations…</source>
+        <translation>Configurar para varias organi&amp;zaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hand-over…</source>
+        <translation>&amp;Abrir una entrega…</translation>
+    </message>
+    <message>
+        <source>One Broker token for many organizations, or one for each.</source>
+        <translation>Un token de Broker para muchas organizaciones o uno para cada una.</translation>
+    </message>
+    <message>
+        <source>The encrypted file with a client that a colleague sent you.</source>
+        <translation>El archivo cifrado con un cliente que le ha enviado un compañero.</translation>
     </message>
 </context>
 <context>
@@ -6642,14 +6697,6 @@
     <message>
         <source>Ask your network team to allow HTTPS from this computer to %1.</source>
         <translation>Pida a su equipo de redes que permita HTTPS desde este equipo a %1.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>No se ha podido usar el proxy</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and password</source>
-        <translation>El proxy pide un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>Secure connections are not available</source>
@@ -6869,46 +6916,6 @@
         <translation>Snyk comunicó un error interno mientras la procesaba.</translation>
     </message>
     <message>
-        <source>The proxy wants a kind of sign-in that this program does not have</source>
-        <translation>El proxy exige un tipo de inicio de sesión que este programa no tiene</translation>
-    </message>
-    <message>
-        <source>The proxy %1 refused the connection to %2 without a sign-in (407). It offers only: %3. No password was sent.</source>
-        <translation>El proxy %1 ha rechazado la conexión con %2 sin inicio de sesión (407). Solo ofrece: %3. No se ha enviado ninguna contraseña.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s proxy signs users in with their Windows account.</source>
-        <translation>El proxy de la empresa inicia la sesión de los usuarios con su cuenta de Windows.</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
-        <translation>Pida a su equipo de redes un proxy que admita Basic o ningún inicio de sesión para %1. También sirve un asistente local que inicie sesión por usted, como Px o Cntlm: introduzca su dirección en Ajustes, Red.</translation>
-    </message>
-    <message>
-        <source>The proxy did not accept the user name and password</source>
-        <translation>El proxy no ha aceptado el nombre de usuario y la contraseña</translation>
-    </message>
-    <message>
-        <source>They were sent to %1 once, for the connection to %2, and are not sent again: repeated attempts can lock an account.</source>
-        <translation>Se enviaron a %1 una vez, para la conexión con %2, y no se vuelven a enviar: los intentos repetidos pueden bloquear una cuenta.</translation>
-    </message>
-    <message>
-        <source>The password was changed or mistyped, or the account is locked.</source>
-        <translation>La contraseña se ha cambiado o está mal escrita, o la cuenta está bloqueada.</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>Introdúzcalos de nuevo en Ajustes, Red.</translation>
-    </message>
-    <message>
-        <source>The proxy of your company lets only known users through.</source>
-        <translation>El proxy de su empresa solo admite usuarios conocidos.</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network, and try again, or ask your network team for a way without a sign-in.</source>
-        <translation>Introdúzcalos en Ajustes, Red, e inténtelo de nuevo, o pida a su equipo de redes un acceso sin inicio de sesión.</translation>
-    </message>
-    <message>
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>Pida a su departamento de informática el certificado de la empresa y añádalo en Ajustes, Red, o haga que %1 quede exento de la inspección. No continúe en una red que no conozca.</translation>
     </message>
@@ -6923,50 +6930,6 @@
     <message>
         <source>Nothing was sent to %1.</source>
         <translation>No se ha enviado nada a %1.</translation>
-    </message>
-    <message>
-        <source>A proxy is to be used, but its name or its port is missing.</source>
-        <translation>Se debe usar un proxy, pero falta su nombre o su puerto.</translation>
-    </message>
-    <message>
-        <source>The entries under Settings, Network, are not complete.</source>
-        <translation>Los datos en Ajustes, Red, no están completos.</translation>
-    </message>
-    <message>
-        <source>Enter name and port of the proxy there.</source>
-        <translation>Escriba ahí el nombre y el puerto del proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy does not connect to Snyk</source>
-        <translation>El proxy no conecta con Snyk</translation>
-    </message>
-    <message>
-        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
-        <translation>El propio proxy no puede acceder a esta dirección, o está sobrecargado.</translation>
-    </message>
-    <message>
-        <source>The proxy does not allow this address.</source>
-        <translation>El proxy no permite esta dirección.</translation>
-    </message>
-    <message>
-        <source>Something else answers at this port, or the proxy is overloaded.</source>
-        <translation>En este puerto responde otra cosa, o el proxy está sobrecargado.</translation>
-    </message>
-    <message>
-        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
-        <translation>Compruebe el puerto en Ajustes, Red, o en la configuración de red del sistema. Si es correcto, pregunte a su equipo de redes.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be reached</source>
-        <translation>No se puede acceder al proxy</translation>
-    </message>
-    <message>
-        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
-        <translation>Su nombre o su puerto es incorrecto, o este equipo no está en la red de la empresa, quizá porque se ha desconectado una VPN.</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
-        <translation>Compruebe el proxy en Ajustes, Red, o en la configuración de red del sistema, y su VPN.</translation>
     </message>
     <message>
         <source>No answer came from %1 in time.</source>
@@ -6991,10 +6954,6 @@
     <message>
         <source>A firewall blocks it.</source>
         <translation>Un cortafuegos la bloquea.</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
-        <translation>Pida al equipo de redes que permita CONNECT a través de %1 a %2, puerto %3.</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7417,6 +7376,54 @@
         <source>Open another file, or paste its text.</source>
         <translation>Abra otro archivo o pegue su texto.</translation>
     </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>pasted text %1</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>texto pegado %1</translation>
+    </message>
+    <message>
+        <source>not read: it describes no client, and no client refers to it</source>
+        <translation>no leído: no describe ningún cliente y ningún cliente hace referencia a él</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it.</source>
+        <translation>No está aquí: el archivo solo hace referencia a ella.</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it (%1).</source>
+        <translation>No está aquí: el archivo solo hace referencia a ella (%1).</translation>
+    </message>
+    <message>
+        <source>Not here: a placeholder stands in its place (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>No está aquí: en su lugar hay un texto de relleno (%1).</translation>
+    </message>
+    <message>
+        <source>Not taken: what stands there cannot be it (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>No incluida: lo que hay ahí no puede ser la credencial (%1).</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in another file.</source>
+        <translation>No está aquí: quizá en otro archivo.</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in %1, which was not given.</source>
+        <translation>No está aquí: quizá en %1, que no se ha indicado.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>No está en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingWizard</name>
@@ -7635,6 +7642,14 @@
     <message>
         <source>Reading the file…</source>
         <translation>Leyendo el archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text %1, %Ln line(s)</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>
+            <numerusform>Texto pegado %1, %Ln línea</numerusform>
+            <numerusform>Texto pegado %1, %Ln líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7961,6 +7976,56 @@
         <comment>a setting</comment>
         <translation>sí</translation>
     </message>
+    <message>
+        <source>Ente&amp;r it:</source>
+        <translation>Int&amp;roducirla:</translation>
+    </message>
+    <message>
+        <source>Not in the file, so:</source>
+        <translation>No está en el archivo, así que:</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>The credential of the client, which is then kept with the token</source>
+        <translation>La credencial del cliente, que se guardará con el token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were found. Choose one; the others are added in the same way after it.</source>
+        <translation>
+            <numerusform>Se ha encontrado %Ln cliente. Elíjalo; los demás se añaden después de la misma manera.</numerusform>
+            <numerusform>Se han encontrado %Ln clientes. Elija uno; los demás se añaden después de la misma manera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <comment>name of a client, masked token</comment>
+        <translation>%1, token %2</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <comment>a credential</comment>
+        <translation>introducida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of a file, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the file: a client goes there that is not told otherwise)</source>
+        <translation>%1 (no está en el archivo: un cliente va allí si no se le indica otra cosa)</translation>
+    </message>
+    <message>
+        <source>Enter it here, or later.</source>
+        <translation>Introdúzcala aquí o más adelante.</translation>
+    </message>
+    <message>
+        <source>It can be entered later; nothing here says which service it is for.</source>
+        <translation>Se puede introducir más adelante; aquí nada indica para qué servicio es.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8266,6 +8331,35 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeDoubtText</name>
+    <message>
+        <source>%1 has no integration with %2.</source>
+        <translation>%1 no tiene ninguna integración con %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 without Broker.</source>
+        <translation>%1 tiene %2 sin Broker.</translation>
+    </message>
+    <message>
+        <source>With Broker it has: %1.</source>
+        <extracomment>%1 is a list of services.</extracomment>
+        <translation>Con Broker tiene: %1.</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration: %1.</source>
+        <extracomment>%1 is the masked form of a token.</extracomment>
+        <translation>Su lista tiene otro token para esta integración: %1.</translation>
+    </message>
+    <message>
+        <source>The client seems to be for another organization</source>
+        <translation>El cliente parece ser para otra organización</translation>
+    </message>
+    <message>
+        <source>Choose another one, or go on if you know that it is this one. Your list then says what speaks against it.</source>
+        <translation>Elija otra o continúe si sabe que es esta. Su lista indicará entonces qué hay en contra.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HomeModel</name>
     <message>
         <source>your list has another token for it</source>
@@ -8311,16 +8405,32 @@
         <translation>&amp;Integración:</translation>
     </message>
     <message>
-        <source>Its record on your list will name all organizations that share it.</source>
-        <translation>Su entrada en la lista nombrará todas las organizaciones que lo comparten.</translation>
-    </message>
-    <message>
         <source>Set up the &amp;first token…</source>
         <translation>Configurar el &amp;primer token…</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
-        <translation>En esta región no se puede compartir ningún token de su lista. Configure antes uno en una organización del grupo y compártalo después: su selección se conserva hasta entonces. O elija un token para cada una.</translation>
+        <source>Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>Configure antes uno en una organización del grupo y compártalo después: su selección se conserva hasta entonces. O elija un token para cada una.</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region.</source>
+        <translation>En esta región no se puede compartir ningún token de su lista.</translation>
+    </message>
+    <message>
+        <source>No token on your list is of a group that you have chosen organizations of.</source>
+        <translation>Ningún token de su lista pertenece a un grupo del que haya elegido organizaciones.</translation>
+    </message>
+    <message>
+        <source>None of the chosen organizations can share it: they are in other groups.</source>
+        <translation>Ninguna de las organizaciones elegidas puede compartirlo: están en otros grupos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chosen organization(s) can share it: they are in its group. Its record on your list will name them.</source>
+        <extracomment>%1 is how many of them.</extracomment>
+        <translation>
+            <numerusform>Organizaciones elegidas que pueden compartirlo: %1 de %Ln, por estar en su grupo. Su entrada en la lista las mencionará.</numerusform>
+            <numerusform>Organizaciones elegidas que pueden compartirlo: %1 de %Ln, por estar en su grupo. Su entrada en la lista las mencionará.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9304,6 +9414,10 @@ Huella: %3</translation>
         <source>&amp;Which one:</source>
         <translation>C&amp;uál:</translation>
     </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>Añadirlo &amp;de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::KeepPanel</name>
@@ -9527,6 +9641,25 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::LoginNote</name>
+    <message>
+        <source>Press “%1” again.</source>
+        <translation>Vuelva a pulsar «%1».</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set.</source>
+        <translation>El inicio de sesión para el proxy está definido.</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set</source>
+        <translation>El inicio de sesión para el proxy está definido</translation>
+    </message>
+    <message>
+        <source>You can try again.</source>
+        <translation>Puede intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Main</name>
     <message>
         <source>The program is running already but does not answer. End it, then start it again.</source>
@@ -9588,16 +9721,12 @@ Huella: %3</translation>
         <translation>Esto se hace con un token cada vez: seleccione uno</translation>
     </message>
     <message>
-        <source>Signed out of Snyk</source>
-        <translation>Sesión de Snyk cerrada</translation>
-    </message>
-    <message>
-        <source>Signed out of Snyk, because the screen was locked</source>
-        <translation>Sesión de Snyk cerrada, porque se bloqueó la pantalla</translation>
-    </message>
-    <message>
         <source>Open windows keep what is on their pages and ask you to sign in again.</source>
         <translation>Las ventanas abiertas conservan lo que hay en sus páginas y le piden que vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Tokens and inventory</source>
+        <translation>Tokens e inventario</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10002,18 @@ Huella: %3</translation>
         <comment>time</comment>
         <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
         <translation>Hasta el final: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %Ln organization(s) a minute, %1 left.</source>
+        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
+        <translation>
+            <numerusform>Hasta ahora, %Ln organización por minuto; queda: %1.</numerusform>
+            <numerusform>Hasta ahora, %Ln organizaciones por minuto; queda: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. Snyk is not known to have changed it with the switch. If the old token was pasted there, paste the new one now.</source>
+        <translation>Snyk Essentials: las integraciones SCM del grupo tienen un campo «Broker Token» propio. No consta que Snyk lo haya modificado con el cambio. Si el token anterior se pegó allí, pegue ahora el nuevo.</translation>
     </message>
 </context>
 <context>
@@ -10173,10 +10314,6 @@ Huella: %3</translation>
         <translation>Hay un nombre de usuario y una contraseña para %1 en el llavero.</translation>
     </message>
     <message>
-        <source>The keychain did not remove them: %1</source>
-        <translation>El llavero no los ha eliminado: %1</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>A los clientes Broker y los hosts de código de su propia red —este equipo, direcciones privadas, nombres sin punto— se les consulta sin proxy, como hacen los navegadores; a todos los demás, del mismo modo que a Snyk.</translation>
     </message>
@@ -10224,40 +10361,44 @@ Huella: %3</translation>
         <source>No user name and password are kept for %1.</source>
         <translation>No hay ningún nombre de usuario ni contraseña guardados para %1.</translation>
     </message>
+    <message>
+        <source>A user name and password for %1 are used until the program ends.</source>
+        <translation>Se usan un nombre de usuario y una contraseña para %1 hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>Forget them; you choose of which proxy</source>
+        <translation>Olvidarlos; usted elige de qué proxy</translation>
+    </message>
+    <message>
+        <source>Forget them: user name and password for %1</source>
+        <translation>Olvidarlos: nombre de usuario y contraseña para %1</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlos</translation>
+    </message>
+    <message>
+        <source>Forget the user name and password for</source>
+        <translation>Olvidar el nombre de usuario y la contraseña para</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this computer&apos;s settings</source>
+        <translation>&amp;Los de la configuración de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the user name and password for %1.</source>
+        <translation>El llavero no ha eliminado el nombre de usuario y la contraseña para %1.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::NewApiTokenPage</name>
     <message>
-        <source>Ask Snyk about the new token</source>
-        <translation>Consultar a Snyk sobre el token nuevo</translation>
-    </message>
-    <message>
         <source>Sto&amp;p asking</source>
         <translation>&amp;Dejar de consultar</translation>
-    </message>
-    <message>
-        <source>Asking Snyk about the new token</source>
-        <translation>Consultando a Snyk sobre el token nuevo</translation>
-    </message>
-    <message>
-        <source>The new token is not used yet</source>
-        <translation>El token nuevo aún no se usa</translation>
-    </message>
-    <message>
-        <source>It is not certain that the token is saved</source>
-        <translation>No es seguro que el token se haya guardado</translation>
-    </message>
-    <message>
-        <source>The new token is not saved yet</source>
-        <translation>El token nuevo aún no está guardado</translation>
-    </message>
-    <message>
-        <source>Saving the new token</source>
-        <translation>Guardando el token nuevo</translation>
-    </message>
-    <message>
-        <source>Replace the API token by a new one</source>
-        <translation>Sustituir el token de API por uno nuevo</translation>
     </message>
     <message>
         <source>Open your Snyk accoun&amp;t page</source>
@@ -10274,22 +10415,6 @@ Huella: %3</translation>
     <message>
         <source>Of the same account or service account, not the Broker token.</source>
         <translation>De la misma cuenta o cuenta de servicio, no el token de Broker.</translation>
-    </message>
-    <message>
-        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
-        <translation>Cree un token nuevo en Snyk y péguelo aquí. Primero se consulta a Snyk sobre él. El actual se usa hasta que se acepte el nuevo y se conserva hasta que usted lo elimine.</translation>
-    </message>
-    <message>
-        <source>That is the API token that is kept already</source>
-        <translation>Ese es el token de API que ya está guardado</translation>
-    </message>
-    <message>
-        <source>Make a new one at Snyk and paste that.</source>
-        <translation>Cree otro en Snyk y péguelo.</translation>
-    </message>
-    <message>
-        <source>The old API token is used again</source>
-        <translation>Se vuelve a usar el token de API anterior</translation>
     </message>
     <message>
         <source>The new one is not kept any more.</source>
@@ -10310,6 +10435,66 @@ Huella: %3</translation>
     <message>
         <source>New client secret</source>
         <translation>Secreto de cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Ask Snyk about the new credential</source>
+        <translation>Consultar a Snyk sobre la credencial nueva</translation>
+    </message>
+    <message>
+        <source>Save the credential in the password store (keychain) and read it back</source>
+        <translation>Guardar la credencial en el almacén de contraseñas (llavero) y volver a leerla</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>La credencial aún no está guardada</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>Es posible que la credencial no se haya guardado</translation>
+    </message>
+    <message>
+        <source>The credential is not lost: the program holds it in memory until you decide.</source>
+        <translation>La credencial no se ha perdido: el programa la mantiene en la memoria hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>Asking Snyk about the new credential</source>
+        <translation>Consultando a Snyk sobre la credencial nueva</translation>
+    </message>
+    <message>
+        <source>The new credential is not used yet</source>
+        <translation>La credencial nueva aún no se usa</translation>
+    </message>
+    <message>
+        <source>It is not certain that the credential is saved</source>
+        <translation>No es seguro que la credencial se haya guardado</translation>
+    </message>
+    <message>
+        <source>The new credential is not saved yet</source>
+        <translation>La credencial nueva aún no está guardada</translation>
+    </message>
+    <message>
+        <source>Saving the new credential</source>
+        <translation>Guardando la credencial nueva</translation>
+    </message>
+    <message>
+        <source>Replace the Snyk API credential by a new one</source>
+        <translation>Sustituir la credencial de API de Snyk por una nueva</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
+        <translation>Cree una nueva en Snyk e introdúzcala aquí. Primero se consulta a Snyk sobre ella. La actual se usa hasta que se acepte la nueva y se conserva hasta que usted la elimine.</translation>
+    </message>
+    <message>
+        <source>That is the Snyk API credential that is kept already</source>
+        <translation>Esa es la credencial de API de Snyk que ya está guardada</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter that.</source>
+        <translation>Cree otra en Snyk e introdúzcala.</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is used again</source>
+        <translation>Se vuelve a usar la credencial de API de Snyk anterior</translation>
     </message>
 </context>
 <context>
@@ -10389,24 +10574,8 @@ Huella: %3</translation>
 <context>
     <name>broker::ui::OldApiTokenPage</name>
     <message>
-        <source>The API token before it</source>
-        <translation>El token de API anterior</translation>
-    </message>
-    <message>
-        <source>Nothing &amp;uses the old API token any more</source>
-        <translation>Nada &amp;usa ya el token de API anterior</translation>
-    </message>
-    <message>
         <source>&amp;Go back to the old one</source>
-        <translation>&amp;Volver al anterior</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the old API token</source>
-        <translation>&amp;Eliminar el token de API anterior</translation>
-    </message>
-    <message>
-        <source>Remove the old API token</source>
-        <translation>Eliminar el token de API anterior</translation>
+        <translation>&amp;Volver a la anterior</translation>
     </message>
     <message>
         <source>The old one is kept until nothing uses it any more. You may leave this for another day.</source>
@@ -10415,10 +10584,6 @@ Huella: %3</translation>
     <message>
         <source>%1 of %2 is still in the keychain.</source>
         <translation>%1 de %2 sigue en el llavero.</translation>
-    </message>
-    <message>
-        <source>The new API token is used from now on</source>
-        <translation>A partir de ahora se usa el token de API nuevo</translation>
     </message>
     <message>
         <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
@@ -10430,8 +10595,28 @@ Huella: %3</translation>
         <translation>Pertenece a %1; el anterior, a %2. Asegúrese de que puede hacer lo que usted necesita.</translation>
     </message>
     <message>
-        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
-        <translation>Al eliminarlo se borra de este equipo el token de API anterior. No se puede recuperar.</translation>
+        <source>The Snyk API credential before it</source>
+        <translation>La credencial de API de Snyk anterior</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old credential any more</source>
+        <translation>Nada &amp;usa ya la credencial anterior</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old credential</source>
+        <translation>&amp;Eliminar la credencial anterior</translation>
+    </message>
+    <message>
+        <source>Remove the old Snyk API credential</source>
+        <translation>Eliminar la credencial de API de Snyk anterior</translation>
+    </message>
+    <message>
+        <source>Removing it deletes the old credential from this computer. It cannot be brought back.</source>
+        <translation>Al eliminarla se borra de este equipo la credencial anterior. No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is used from now on</source>
+        <translation>A partir de ahora se usa la credencial de API de Snyk nueva</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10918,34 @@ Huella: %3</translation>
     <message>
         <source>This account sees no organization.</source>
         <translation>Esta cuenta no ve ninguna organización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those of the %Ln group(s) that you have chosen organizations of are shown: a token is shared inside one group.</source>
+        <translation>
+            <numerusform>Solo se muestran las del grupo (%Ln) del que ha elegido organizaciones: un token se comparte dentro de un mismo grupo.</numerusform>
+            <numerusform>Solo se muestran las de los %Ln grupos de los que ha elegido organizaciones: un token se comparte dentro de un mismo grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those of %1 are shown, where you have chosen organizations: a token is shared inside one group.</source>
+        <extracomment>%1 is one or more names of groups.</extracomment>
+        <translation>Solo se muestran las de %1, donde ha elegido organizaciones: un token se comparte dentro de un mismo grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrganizationsText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln organización más</numerusform>
+            <numerusform>%1 y %Ln organizaciones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>integration, organization</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +11902,34 @@ Huella: %3</translation>
         <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
         <translation>Lo que escribió sigue aquí: desbloquee el llavero y vuelva a intentarlo, o cierre esta ventana.</translation>
     </message>
+    <message>
+        <source>U&amp;se until the program ends</source>
+        <translation>Usar hasta que el programa &amp;termine</translation>
+    </message>
+    <message>
+        <source>Go on &amp;waiting</source>
+        <translation>&amp;Seguir esperando</translation>
+    </message>
+    <message>
+        <source>The user name and password for the proxy %1 are in the keychain of this computer, which has not answered yet. It may be asking for your password in another window.</source>
+        <translation>El nombre de usuario y la contraseña para el proxy %1 están en el llavero de este equipo, que aún no ha respondido. Es posible que pida su contraseña en otra ventana.</translation>
+    </message>
+    <message>
+        <source>You can go on waiting, or enter them here. They are then sent to this proxy alone, unencrypted, until the program ends. Nothing in the keychain is changed.</source>
+        <translation>Puede seguir esperando o introducirlos aquí. En ese caso se envían solo a este proxy, sin cifrar, hasta que termine el programa. No se cambia nada en el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet</source>
+        <translation>El llavero aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for your password. You can go on waiting, or use the login now: it is kept when the keychain answers.</source>
+        <translation>Busque una ventana que pida su contraseña. Puede seguir esperando o usar el inicio de sesión ahora: se guardará cuando el llavero responda.</translation>
+    </message>
+    <message>
+        <source>Use it &amp;now</source>
+        <translation>Usarlo a&amp;hora</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -11713,10 +11954,6 @@ Huella: %3</translation>
         <translation>Un proxy quiere un nombre de usuario y una contraseña antes de conectarse a %1.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>El proxy %1 no ha aceptado el nombre de usuario y la contraseña. Se enviaron una vez y no se vuelven a enviar.</translation>
-    </message>
-    <message>
         <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
         <translation>El proxy %1 solo admite formas de iniciar sesión que este programa no tiene: %2.</translation>
     </message>
@@ -11727,6 +11964,134 @@ Huella: %3</translation>
     <message>
         <source>No connection to %1 came about through the proxy %2.</source>
         <translation>No se ha podido establecer ninguna conexión con %1 a través del proxy %2.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to %1</source>
+        <translation>El proxy no conecta con %1</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in on a web page first.</source>
+        <translation>El proxy quiere que antes inicie sesión en una página web.</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>Abra una página web en su navegador, inicie sesión si se le pide e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What answers there opens no connections (CONNECT): it may be a web server.</source>
+        <translation>Lo que responde allí no abre conexiones (CONNECT): quizá sea un servidor web.</translation>
+    </message>
+    <message>
+        <source>Check name and port of the proxy under Settings, Network, or in the system&apos;s network settings. If they are right, ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Compruebe el nombre y el puerto del proxy en Ajustes, Red, o en la configuración de red del sistema. Si son correctos, pida al equipo de redes que permita CONNECT a través de %1 a %2, puerto %3.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 itself, or it is overloaded.</source>
+        <translation>El propio proxy no puede acceder a %1, o está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If that does not help, ask the network team whether %1 reaches %2, port %3.</source>
+        <translation>Inténtelo de nuevo dentro de unos minutos. Si no sirve, pregunte al equipo de redes si %1 accede a %2, puerto %3.</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1.</source>
+        <translation>Las reglas del proxy no permiten %1.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Pida al equipo de redes que permita CONNECT a través de %1 a %2, puerto %3.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and did not.</source>
+        <translation>Se pidió al proxy %1 que se conectara a %2, y no lo hizo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again: repeated attempts can lock an account.</source>
+        <translation>El proxy %1 no ha aceptado el nombre de usuario y la contraseña. Se enviaron una vez y no se vuelven a enviar: los intentos repetidos pueden bloquear una cuenta.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>No se ha podido usar el proxy</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>Los datos en Ajustes, Red, no están completos.</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>Escriba ahí el nombre y el puerto del proxy.</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1, or it cannot reach it itself.</source>
+        <translation>Las reglas del proxy no permiten %1, o el propio proxy no puede acceder a esa dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the network team whether %1 allows and reaches %2, port %3.</source>
+        <translation>Pregunte al equipo de redes si %1 permite %2, puerto %3, y puede acceder a esa dirección.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>En este puerto responde otra cosa, o el proxy está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask the network team.</source>
+        <translation>Compruebe el puerto en Ajustes, Red, o en la configuración de red del sistema. Si es correcto, pregunte al equipo de redes.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>No se puede acceder al proxy</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>Su nombre o su puerto es incorrecto, o este equipo no está en la red de la empresa, quizá porque se ha desconectado una VPN.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>Compruebe el proxy en Ajustes, Red, o en la configuración de red del sistema, y su VPN.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password</source>
+        <translation>El proxy no ha aceptado el nombre de usuario y la contraseña</translation>
+    </message>
+    <message>
+        <source>The password was changed or mistyped, or the account is locked.</source>
+        <translation>La contraseña se ha cambiado o está mal escrita, o la cuenta está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again.</source>
+        <translation>Introduzca de nuevo el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again under Settings, Network.</source>
+        <translation>Introduzca de nuevo el nombre de usuario y la contraseña en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in that this program does not have</source>
+        <translation>El proxy exige un tipo de inicio de sesión que este programa no tiene</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy signs users in with their Windows account.</source>
+        <translation>El proxy de la empresa inicia la sesión de los usuarios con su cuenta de Windows.</translation>
+    </message>
+    <message>
+        <source>Ask the network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
+        <translation>Pida al equipo de redes un proxy que admita Basic o ningún inicio de sesión para %1. También sirve un asistente local que inicie sesión por usted, como Px o Cntlm: introduzca su dirección en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password</source>
+        <translation>El proxy pide un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>The proxy of your company lets only known users through.</source>
+        <translation>El proxy de su empresa solo admite usuarios conocidos.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>Introduzca el nombre de usuario y la contraseña e inténtelo de nuevo, o pida al equipo de redes un acceso sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password under Settings, Network, and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>Introduzca el nombre de usuario y la contraseña en Ajustes, Red, e inténtelo de nuevo, o pida al equipo de redes un acceso sin inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -11831,6 +12196,21 @@ Huella: %3</translation>
         <source>gone: it was kept in memory only</source>
         <comment>token</comment>
         <translation>perdido: solo se mantenía en la memoria</translation>
+    </message>
+    <message>
+        <source>kept, but the organization had no such integration</source>
+        <comment>token</comment>
+        <translation>guardado, pero la organización no tenía esa integración</translation>
+    </message>
+    <message>
+        <source>kept, but the integration did not use Broker</source>
+        <comment>token</comment>
+        <translation>guardado, pero la integración no usaba Broker</translation>
+    </message>
+    <message>
+        <source>kept, but another token was known for the integration</source>
+        <comment>token</comment>
+        <translation>guardado, pero se conocía otro token para la integración</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +12333,18 @@ Huella: %3</translation>
         <extracomment>%1 is a date and how far away it is.</extracomment>
         <translation>antigüedad desconocida: rotación prevista el %1</translation>
     </message>
+    <message>
+        <source>%1, among the entries of practice mode</source>
+        <translation>%1, entre las entradas del modo de práctica</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) old: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>
+            <numerusform>antigüedad de al menos %Ln día: rotación prevista el %1</numerusform>
+            <numerusform>antigüedad de al menos %Ln días: rotación prevista el %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -12021,14 +12413,6 @@ Huella: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more organization(s)</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 y %Ln organización más</numerusform>
-            <numerusform>%1 y %Ln organizaciones más</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12392,10 +12776,6 @@ Huella: %3</translation>
         <translation>Vuelva a la primera página y conéctese con un token válido.</translation>
     </message>
     <message>
-        <source>Ask a Snyk administrator of your company for this role, or use the token of somebody who has it.</source>
-        <translation>Pida este rol a un administrador de Snyk de su empresa o use el token de alguien que lo tenga.</translation>
-    </message>
-    <message>
         <source>The token may not use Snyk&apos;s API</source>
         <translation>El token no puede usar la API de Snyk</translation>
     </message>
@@ -12408,28 +12788,12 @@ Huella: %3</translation>
         <translation>Use el token de una cuenta o de una cuenta de servicio del plan Enterprise de su empresa.</translation>
     </message>
     <message>
-        <source>The token may not list organizations</source>
-        <translation>El token no puede enumerar las organizaciones</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the organizations (403).</source>
         <translation>Snyk se ha negado a enumerar las organizaciones (403).</translation>
     </message>
     <message>
-        <source>The owner of the token lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
-        <translation>El propietario del token no tiene el permiso View Organization, que tienen todos los miembros de una organización. Es posible que una cuenta de servicio pertenezca a otro grupo.</translation>
-    </message>
-    <message>
-        <source>The token may not see the integrations of this organization</source>
-        <translation>El token no puede ver las integraciones de esta organización</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the integrations (403).</source>
         <translation>Snyk se ha negado a enumerar las integraciones (403).</translation>
-    </message>
-    <message>
-        <source>The token may not change integrations of this organization</source>
-        <translation>El token no puede cambiar las integraciones de esta organización</translation>
     </message>
     <message>
         <source>Snyk refused the change (403). Nothing was changed.</source>
@@ -12460,20 +12824,12 @@ Huella: %3</translation>
         <translation>Snyk ha respondido que no hay nada que enumerar (404).</translation>
     </message>
     <message>
-        <source>Check in the Web UI which organizations the owner of the token belongs to.</source>
-        <translation>Compruebe en la interfaz web a qué organizaciones pertenece el propietario del token.</translation>
-    </message>
-    <message>
         <source>Snyk did not find the organization</source>
         <translation>Snyk no ha encontrado la organización</translation>
     </message>
     <message>
         <source>Snyk answered that the organization is not there (404).</source>
         <translation>Snyk ha respondido que la organización no existe (404).</translation>
-    </message>
-    <message>
-        <source>It was deleted, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Se ha eliminado o el token no puede verla: Snyk da la misma respuesta en ambos casos.</translation>
     </message>
     <message>
         <source>Go back, load the organizations again and choose from the new list.</source>
@@ -12583,14 +12939,6 @@ Huella: %3</translation>
         <translation>Snyk conoce el token, pero se niega a responder (403).</translation>
     </message>
     <message>
-        <source>The owner of the token may no longer belong to any organization.</source>
-        <translation>Es posible que el propietario del token ya no pertenezca a ninguna organización.</translation>
-    </message>
-    <message>
-        <source>Somebody has removed it in the meantime, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Alguien la ha eliminado entretanto o el token no puede verla: Snyk da la misma respuesta en ambos casos.</translation>
-    </message>
-    <message>
         <source>Go back, reload the integrations and look at their state.</source>
         <translation>Vuelva atrás, recargue las integraciones y mire su estado.</translation>
     </message>
@@ -12613,10 +12961,6 @@ Huella: %3</translation>
     <message>
         <source>Try again later. If that does not help, ask Snyk support and quote the details.</source>
         <translation>Inténtelo de nuevo más tarde. Si no sirve, consulte al soporte de Snyk e indique los detalles.</translation>
-    </message>
-    <message>
-        <source>Snyk does not accept this client here</source>
-        <translation>Snyk no acepta este cliente aquí</translation>
     </message>
     <message>
         <source>%1 does not know the client id, or not with this client secret (401).</source>
@@ -12709,6 +13053,46 @@ Huella: %3</translation>
     <message>
         <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
         <translation>Diagnostique la conexión en Ajustes, Red, y pregunte a su equipo de redes.</translation>
+    </message>
+    <message>
+        <source>Snyk does not accept this OAuth service account here</source>
+        <translation>Snyk no acepta esta cuenta de servicio de OAuth aquí</translation>
+    </message>
+    <message>
+        <source>Ask a Snyk administrator of your company for this role, or sign in as somebody who has it.</source>
+        <translation>Pida este rol a un administrador de Snyk de su empresa o inicie sesión como alguien que lo tenga.</translation>
+    </message>
+    <message>
+        <source>This account may not list organizations</source>
+        <translation>Esta cuenta no puede enumerar las organizaciones</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
+        <translation>La cuenta no tiene el permiso View Organization, que tienen todos los miembros de una organización. Es posible que una cuenta de servicio pertenezca a otro grupo.</translation>
+    </message>
+    <message>
+        <source>This account may not see the integrations of this organization</source>
+        <translation>Esta cuenta no puede ver las integraciones de esta organización</translation>
+    </message>
+    <message>
+        <source>This account may not change integrations of this organization</source>
+        <translation>Esta cuenta no puede cambiar las integraciones de esta organización</translation>
+    </message>
+    <message>
+        <source>The account may no longer belong to any organization.</source>
+        <translation>Es posible que la cuenta ya no pertenezca a ninguna organización.</translation>
+    </message>
+    <message>
+        <source>Check in the Web UI which organizations the account belongs to.</source>
+        <translation>Compruebe en la interfaz web a qué organizaciones pertenece la cuenta.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>Se ha eliminado o la cuenta no puede verla: Snyk da la misma respuesta en ambos casos.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it in the meantime, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>Alguien la ha eliminado entretanto o la cuenta no puede verla: Snyk da la misma respuesta en ambos casos.</translation>
     </message>
 </context>
 <context>
@@ -13227,6 +13611,14 @@ Huella: %3</translation>
         <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
         <translation>Al eliminarlo se borra de este equipo el token anterior. No se puede recuperar.</translation>
     </message>
+    <message>
+        <source>Copies of the old token</source>
+        <translation>Copias del token anterior</translation>
+    </message>
+    <message>
+        <source>No old copy is in Snyk &amp;Essentials</source>
+        <translation>No &amp;hay ninguna copia antigua en Snyk Essentials</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -13440,16 +13832,16 @@ Huella: %3</translation>
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token…</source>
-        <translation>&amp;Token de API de Snyk…</translation>
-    </message>
-    <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1: han pasado los días que eligió para conservar el token anterior %2.</translation>
     </message>
     <message>
         <source>Rotate what is d&amp;ue…</source>
         <translation>Rotar lo &amp;que está pendiente…</translation>
+    </message>
+    <message>
+        <source>Sn&amp;yk API credential…</source>
+        <translation>Credencial de API de Sn&amp;yk…</translation>
     </message>
 </context>
 <context>
@@ -14494,14 +14886,6 @@ Huella: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Conservarla</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
-        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
-        <translation>
-            <numerusform>%1; %Ln más está marcada, pero la omite una regla o no está en la lista</numerusform>
-            <numerusform>%1; %Ln más están marcadas, pero las omite una regla o no están en la lista</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14679,12 +15063,27 @@ Huella: %3</translation>
         <translation>Snyk le reconoce como %1 en %2.</translation>
     </message>
     <message>
-        <source>OAuth client: %1</source>
-        <translation>Cliente de OAuth: %1</translation>
-    </message>
-    <message>
         <source>API token: %1</source>
         <translation>Token de API: %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account: %1</source>
+        <translation>Cuenta de servicio de OAuth: %1</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Sesión de Snyk cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out of Snyk, because nothing was done here for %Ln minute(s)</source>
+        <translation>
+            <numerusform>Sesión de Snyk cerrada, porque no se hizo nada aquí durante %Ln minuto</numerusform>
+            <numerusform>Sesión de Snyk cerrada, porque no se hizo nada aquí durante %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>Sesión de Snyk cerrada, porque se bloqueó la pantalla</translation>
     </message>
 </context>
 <context>
@@ -14741,10 +15140,6 @@ Huella: %3</translation>
     <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Rotar los tokens de &amp;Broker cada:</translation>
-    </message>
-    <message>
-        <source>Rotate Snyk &amp;API tokens every:</source>
-        <translation>Rotar los tokens de &amp;API de Snyk cada:</translation>
     </message>
     <message>
         <source>Rotate service &amp;credentials every:</source>
@@ -14820,10 +15215,6 @@ Huella: %3</translation>
         <translation>Snyk recomienda 90 días. Para un token que caduca antes, la rotación está prevista para esa fecha.</translation>
     </message>
     <message>
-        <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
-        <translation>Un token de API de Snyk se sigue guardando en el llavero si usted lo pide.</translation>
-    </message>
-    <message>
         <source>The start at login could not be restored</source>
         <translation>No se ha podido restaurar el inicio automático</translation>
     </message>
@@ -14867,16 +15258,28 @@ Huella: %3</translation>
         <translation>Límite de la API R&amp;EST:</translation>
     </message>
     <message>
-        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
-        <translation>Este programa usa el %L1&#xa0;% de cada límite. Establezca un límite menor si otras herramientas usan el mismo token de API, porque Snyk también cuenta sus llamadas.</translation>
-    </message>
-    <message>
         <source>&amp;Updates</source>
         <translation>Actuali&amp;zaciones</translation>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
         <translation>Los cambios surten efecto enseguida. «Cancelar» los deshace todos, salvo que se haya introducido u olvidado un inicio de sesión de proxy.</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Rotate Snyk &amp;API credentials every:</source>
+        <translation>Rotar las credenciales de &amp;API de Snyk cada:</translation>
+    </message>
+    <message>
+        <source>A Snyk API credential is still kept in the keychain if you ask for that.</source>
+        <translation>Una credencial de API de Snyk se sigue guardando en el llavero si usted lo pide.</translation>
+    </message>
+    <message>
+        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
+        <translation>Este programa usa el %L1&#xa0;% de cada límite. Establezca un límite menor si otras herramientas usan la misma credencial de API de Snyk, porque Snyk también cuenta sus llamadas.</translation>
     </message>
 </context>
 <context>
@@ -15084,10 +15487,6 @@ Huella: %3</translation>
     <message>
         <source>The token comes from here.</source>
         <translation>El token procede de aquí.</translation>
-    </message>
-    <message>
-        <source>Its integration uses Broker already.</source>
-        <translation>Su integración ya usa Broker.</translation>
     </message>
     <message>
         <source>It has a direct integration, whose credentials would be lost.</source>
@@ -15476,6 +15875,110 @@ Huella: %3</translation>
         <comment>way, integration</comment>
         <translation>Tarea: %1, %2</translation>
     </message>
+    <message>
+        <source>%1 refused again</source>
+        <translation>%1 de nuevo con rechazo</translation>
+    </message>
+    <message>
+        <source>%1 still not known</source>
+        <translation>%1 aún sin resultado conocido</translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <extracomment>%1 is &quot;2 refused again, 1 still not known&quot;.</extracomment>
+        <translation>Nuevo intento: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are done; nothing happens there.</source>
+        <translation>
+            <numerusform>%Ln organización está terminada; allí no ocurre nada.</numerusform>
+            <numerusform>%Ln organizaciones están terminadas; allí no ocurre nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are done at Snyk and only has/have to be noted here.</source>
+        <translation>
+            <numerusform>%Ln está hecha en Snyk y solo falta anotarla aquí.</numerusform>
+            <numerusform>%Ln están hechas en Snyk y solo falta anotarlas aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known how the call ended: “Go on” only looks what became of it, and does not call again.</source>
+        <translation>
+            <numerusform>De %Ln no se sabe cómo terminó la llamada: «Continuar» solo mira qué ha ocurrido y no vuelve a llamar.</numerusform>
+            <numerusform>De %Ln no se sabe cómo terminó la llamada: «Continuar» solo mira qué ha ocurrido y no vuelve a llamar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as planned.</source>
+        <translation>
+            <numerusform>%Ln está por hacer: «Continuar» la examina y llama a Snyk una sola vez si todo sigue según lo previsto.</numerusform>
+            <numerusform>%Ln están por hacer: «Continuar» examina cada una y llama a Snyk una sola vez donde todo siga según lo previsto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: that stays so until you press “Retry”.</source>
+        <translation>
+            <numerusform>%Ln se rechazó: seguirá así hasta que pulse «Reintentar».</numerusform>
+            <numerusform>%Ln se rechazaron: seguirán así hasta que pulse «Reintentar».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called twice.</source>
+        <translation>Ninguna llamada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>It uses Broker already, with a token that is not on your list: it keeps it. Snyk does not say which one that is.</source>
+        <translation>Ya usa Broker, con un token que no está en su lista: lo conserva. Snyk no indica cuál es.</translation>
+    </message>
+    <message>
+        <source>It shares this token already: nothing is left to do.</source>
+        <translation>Ya comparte este token: no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>It has another Broker token, which is on your list: it keeps that one and its Broker client.</source>
+        <translation>Tiene otro token de Broker, que está en su lista: conserva ese y su cliente Broker.</translation>
+    </message>
+    <message>
+        <source>It has a Broker token already, which is on your list: it keeps it.</source>
+        <translation>Ya tiene un token de Broker, que está en su lista: lo conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and your rules leave it/them out</source>
+        <translation>
+            <numerusform>%Ln más está marcada, pero sus reglas la omiten</numerusform>
+            <numerusform>%Ln más están marcadas, pero sus reglas las omiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and Snyk does not show it/them to this account</source>
+        <translation>
+            <numerusform>%Ln más está marcada, pero Snyk no la muestra a esta cuenta</numerusform>
+            <numerusform>%Ln más están marcadas, pero Snyk no las muestra a esta cuenta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and not loaded</source>
+        <translation>
+            <numerusform>%Ln más está marcada, pero no cargada</numerusform>
+            <numerusform>%Ln más están marcadas, pero no cargadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token: %1.</source>
+        <extracomment>Added to a reason. %1 is a masked token.</extracomment>
+        <translation>Token: %1.</translation>
+    </message>
+    <message>
+        <source>refused again</source>
+        <comment>state of an organization</comment>
+        <translation>rechazado de nuevo</translation>
+    </message>
+    <message>
+        <source>still not known</source>
+        <comment>state of an organization</comment>
+        <translation>aún no se sabe</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15572,6 +16075,24 @@ Huella: %3</translation>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
         <translation>Las cuentas de servicio se crean en Snyk, en la configuración de una organización o de un grupo, en «Service accounts». Elija el tipo «OAuth 2.0 client credentials».</translation>
     </message>
+    <message>
+        <source>It takes the place of what is kept now: %1 (%2).</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>Sustituye a lo que está guardado ahora: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>cuenta sin nombre</translation>
+    </message>
+    <message>
+        <source>There it is among the entries of practice mode.</source>
+        <translation>Allí está entre las entradas del modo de práctica.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not kept any more.</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1 (%2) ya no se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SignInPanel</name>
@@ -15600,16 +16121,16 @@ Huella: %3</translation>
         <translation>&amp;Usar el token guardado %1</translation>
     </message>
     <message>
-        <source>&amp;Use the kept client %1</source>
-        <translation>Usar el &amp;cliente guardado %1</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>El modo de práctica tiene su propia cuenta. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>&amp;Use the practice account</source>
         <translation>&amp;Usar la cuenta de práctica</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1</source>
+        <translation>Usar la cuenta de servicio de &amp;OAuth guardada %1</translation>
     </message>
 </context>
 <context>
@@ -15635,20 +16156,12 @@ Huella: %3</translation>
         <translation>Encontrado en otra región</translation>
     </message>
     <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 conoce este cliente; %2, no.</translation>
-    </message>
-    <message>
         <source>%1 knows this token; %2 does not.</source>
         <translation>%1 conoce este token; %2, no.</translation>
     </message>
     <message>
         <source>Choo&amp;se %1</source>
         <translation>Elegi&amp;r %1</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>Ninguna región conoce este cliente</translation>
     </message>
     <message>
         <source>No region knows this token</source>
@@ -15669,6 +16182,14 @@ Huella: %3</translation>
     <message>
         <source>Could not be asked: %1</source>
         <translation>No se ha podido consultar: %1</translation>
+    </message>
+    <message>
+        <source>%1 knows this OAuth service account; %2 does not.</source>
+        <translation>%1 conoce esta cuenta de servicio de OAuth; %2, no.</translation>
+    </message>
+    <message>
+        <source>No region knows this OAuth service account</source>
+        <translation>Ninguna región conoce esta cuenta de servicio de OAuth</translation>
     </message>
 </context>
 <context>
@@ -15809,10 +16330,6 @@ Huella: %3</translation>
         <translation>Ejecuta el cliente en este equipo. Sigue cuando se cierra esta ventana, hasta que se detiene.</translation>
     </message>
     <message>
-        <source>Practice mode: nothing is started on this computer.</source>
-        <translation>Modo de práctica: no se inicia nada en este equipo.</translation>
-    </message>
-    <message>
         <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
         <extracomment>%1 is Docker or Podman.</extracomment>
         <translation>No se ha encontrado %1 en este equipo. Instálelo o ejecute el cliente en otro lugar.</translation>
@@ -15850,6 +16367,10 @@ Huella: %3</translation>
     <message>
         <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
         <translation>Es posible que su registro, más abajo, indique el motivo. Una vez resuelto, «Comprobar el cliente» le pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer. With a real token this button does what is shown here, and the client&apos;s log appears below.</source>
+        <translation>Modo de práctica: no se inicia nada en este equipo. Con un token real, este botón hace lo que se muestra aquí y el registro del cliente aparece más abajo.</translation>
     </message>
 </context>
 <context>

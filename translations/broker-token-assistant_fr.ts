@@ -36,10 +36,6 @@
         <translation>&amp;Utiliser cette adresse</translation>
     </message>
     <message>
-        <source>Your API token and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Votre jeton d’API et le jeton Broker y seraient envoyés. Ne l’utilisez que si votre entreprise dispose de sa propre installation de Snyk à cette adresse. Sinon, quelqu’un a peut-être modifié la liste ou la sauvegarde dont elle provient.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -55,29 +51,23 @@
         <source>Somebody or something has changed the list, or the backup that it came from. Remove this entry, then set the token up again; there you choose the region yourself.</source>
         <translation>Quelqu’un ou quelque chose a modifié la liste, ou la sauvegarde dont elle provient. Retirez cette entrée, puis configurez de nouveau le jeton&#xa0;; vous choisirez alors vous-même la région.</translation>
     </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
+        <translation>Vos identifiants d’API Snyk et le jeton Broker y seraient envoyés. Ne l’utilisez que si votre entreprise dispose de sa propre installation de Snyk à cette adresse. Sinon, quelqu’un a peut-être modifié la liste ou la sauvegarde dont elle provient.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AnyHomePage</name>
+    <message>
+        <source>Asking Snyk for the integrations of %1…</source>
+        <translation>Interrogation de Snyk sur les intégrations de %1…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenDialog</name>
     <message>
-        <source>Snyk API token</source>
-        <translation>Jeton d’API Snyk</translation>
-    </message>
-    <message>
-        <source>The new API token is not kept yet</source>
-        <translation>Le nouveau jeton d’API n’est pas encore conservé</translation>
-    </message>
-    <message>
-        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>Si vous quittez maintenant, ce programme oublie le nouveau jeton et continue avec l’ancien. Snyk n’affiche un jeton qu’une seule fois.</translation>
-    </message>
-    <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Quitter sans le conserver</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <comment>step of a window</comment>
-        <translation>Nouveau jeton</translation>
+        <translation>&amp;Quitter sans les conserver</translation>
     </message>
     <message>
         <source>Check and save</source>
@@ -85,14 +75,31 @@
         <translation>Vérifier et enregistrer</translation>
     </message>
     <message>
-        <source>Old token</source>
-        <comment>step of a window</comment>
-        <translation>Ancien jeton</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>step of a window</comment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <comment>step of a window</comment>
+        <translation>Nouveaux identifiants</translation>
+    </message>
+    <message>
+        <source>Old credential</source>
+        <comment>step of a window</comment>
+        <translation>Anciens identifiants</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <translation>Identifiants d’API Snyk</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is not kept yet</source>
+        <translation>Les nouveaux identifiants d’API Snyk ne sont pas encore conservés</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows it once only.</source>
+        <translation>Si vous quittez maintenant, ce programme les oublie et continue avec les anciens. Snyk ne les affiche qu’une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -102,20 +109,20 @@
         <translation>Ter&amp;miner</translation>
     </message>
     <message>
-        <source>There is no API token to replace</source>
-        <translation>Il n’y a pas de jeton d’API à remplacer</translation>
-    </message>
-    <message>
-        <source>The API token is replaced</source>
-        <translation>Le jeton d’API est remplacé</translation>
-    </message>
-    <message>
-        <source>The old API token is removed from this computer</source>
-        <translation>L’ancien jeton d’API est retiré de cet ordinateur</translation>
-    </message>
-    <message>
         <source>Revoke it at Snyk as well, if it is still valid there.</source>
         <translation>Révoquez-le aussi chez Snyk, s’il y est encore valide.</translation>
+    </message>
+    <message>
+        <source>There is no Snyk API credential to replace</source>
+        <translation>Il n’y a pas d’identifiants d’API Snyk à remplacer</translation>
+    </message>
+    <message>
+        <source>The Snyk API credential is replaced</source>
+        <translation>Les identifiants d’API Snyk sont remplacés</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is removed from this computer</source>
+        <translation>Les anciens identifiants d’API Snyk sont retirés de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -142,8 +149,8 @@
         <translation>%1 de %2 dans %3, dans le coffre à mots de passe de cet ordinateur (trousseau).</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>Aucun jeton d’API Snyk n’est conservé dans le trousseau. Un jeton que vous ne faites que saisir est oublié à la fermeture de sa fenêtre ; pour le garder, cochez « Le mémoriser sur cet ordinateur » à l’endroit où vous vous connectez à Snyk.</translation>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>Aucun identifiant d’API Snyk n’est conservé dans le trousseau. Les identifiants que vous ne faites que saisir sont oubliés quand vous vous déconnectez ou fermez ce programme&#xa0;; pour les garder, cochez «&#xa0;Le mémoriser sur cet ordinateur&#xa0;» à l’endroit où vous vous connectez à Snyk.</translation>
     </message>
 </context>
 <context>
@@ -152,11 +159,6 @@
         <source>Connected to Snyk</source>
         <comment>entry of the audit journal</comment>
         <translation>Connexion à Snyk</translation>
-    </message>
-    <message>
-        <source>API token forgotten</source>
-        <comment>entry of the audit journal</comment>
-        <translation>Jeton d’API oublié</translation>
     </message>
     <message>
         <source>Token generated</source>
@@ -310,11 +312,6 @@
         <translation>passage au nouveau jeton</translation>
     </message>
     <message>
-        <source>Snyk API token</source>
-        <comment>what an entry is about</comment>
-        <translation>Jeton d’API Snyk</translation>
-    </message>
-    <message>
         <source>used here too</source>
         <comment>a credential that another integration uses already</comment>
         <translation>utilisés ici aussi</translation>
@@ -385,6 +382,16 @@
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
         <translation>défait, Broker désactivé</translation>
+    </message>
+    <message>
+        <source>Snyk API credential forgotten</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Identifiants d’API Snyk oubliés</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <comment>what an entry is about</comment>
+        <translation>Identifiants d’API Snyk</translation>
     </message>
 </context>
 <context>
@@ -898,13 +905,6 @@
         <source>Go on: %1</source>
         <translation>Poursuivre&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
-        <translation>
-            <numerusform>%Ln tâche n’a pas été terminée. Elle se poursuit sans rien demander deux fois à Snyk.</numerusform>
-            <numerusform>%Ln tâches n’ont pas été terminées. Elles se poursuivent sans rien demander deux fois à Snyk.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier jobs can be looked at, exported and taken back.</source>
         <translation>Les tâches précédentes peuvent être consultées, exportées et défaites.</translation>
@@ -913,9 +913,16 @@
         <source>This job cannot be gone on with</source>
         <translation>Impossible de poursuivre cette tâche</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</source>
+        <translation>
+            <numerusform>%Ln tâche n’a pas été terminée. La page suivante dit ce qui est fait et ce qui reste à faire&#xa0;; rien ne se passe avant que vous n’y appuyiez sur «&#xa0;Continuer&#xa0;».</numerusform>
+            <numerusform>%Ln tâches n’ont pas été terminées. La page suivante dit ce qui est fait et ce qui reste à faire&#xa0;; rien ne se passe avant que vous n’y appuyiez sur «&#xa0;Continuer&#xa0;».</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its file names a region and an address that do not belong together; your API token is not sent there.</source>
-        <translation>Son fichier indique une région et une adresse qui ne vont pas ensemble&#xa0;; votre jeton d’API n’y est pas envoyé.</translation>
+        <source>Its file names a region and an address that do not belong together; your Snyk API credential is not sent there.</source>
+        <translation>Son fichier indique une région et une adresse qui ne vont pas ensemble&#xa0;; vos identifiants d’API Snyk n’y sont pas envoyés.</translation>
     </message>
 </context>
 <context>
@@ -1711,13 +1718,6 @@
     <message>
         <source>, not all loaded</source>
         <translation>, chargement incomplet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
-        <translation>
-            <numerusform>%Ln autre est cochée et exclue par une règle, ou absente de la liste.</numerusform>
-            <numerusform>%Ln autres sont cochées et exclues par une règle, ou absentes de la liste.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
@@ -2647,6 +2647,10 @@
         <source>Close and &amp;break off</source>
         <translation>Fermer et &amp;interrompre</translation>
     </message>
+    <message>
+        <source>Parts of the client</source>
+        <translation>Parties du client</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>
@@ -3142,14 +3146,6 @@
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 et %Ln autre</numerusform>
-            <numerusform>%1 et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing or wrong: %1.</source>
         <extracomment>%1 is a list of fields of a form.</extracomment>
@@ -3231,6 +3227,19 @@
         <source>The list says which are not. Save into the same folder once more to try those again.</source>
         <translation>La liste indique lesquels ne le sont pas. Enregistrez de nouveau dans le même dossier pour réessayer avec ceux-là.</translation>
     </message>
+    <message>
+        <source>Give each file to whoever runs the client of its organization, and to nobody else.</source>
+        <translation>Donnez chaque fichier à la personne qui exécute le client de son organisation, et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 in this folder says for each organization which file, which client and what to run; there is no secret in it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 dans ce dossier indique pour chaque organisation quel fichier, quel client et quoi exécuter&#xa0;; il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>The page that says what to run with which file was not written: %1</source>
+        <translation>La page qui indique quoi exécuter avec quel fichier n’a pas été écrite&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -3245,6 +3254,52 @@
     <message>
         <source>Ad&amp;vanced</source>
         <translation>Avancé (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientIndex</name>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>Mode d’entraînement&#xa0;: rien sur cette page n’est réel.</translation>
+    </message>
+    <message>
+        <source>Each file beside this page is the configuration of one Broker client, with its secrets in it. Give it to whoever runs the client of that organization, and to nobody else. There is no secret on this page.</source>
+        <translation>Chaque fichier placé à côté de cette page est la configuration d’un client Broker, avec ses secrets. Donnez-le à la personne qui exécute le client de cette organisation, et à personne d’autre. Cette page ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>They keep the file in a folder that only they can open, and run the commands there. Half a minute later the client is connected when the answer to the check has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>Cette personne garde le fichier dans un dossier qu’elle seule peut ouvrir, et y exécute les commandes. Une demi-minute plus tard, le client est connecté si la réponse à la vérification contient «&#xa0;&quot;ok&quot;:true&#xa0;» et nulle part «&#xa0;&quot;ok&quot;:false&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <comment>column of a table</comment>
+        <translation>À exécuter</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column of a table</comment>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Broker clients for %1: who runs which file</source>
+        <extracomment>Title of a page. %1 is a service such as GitLab.</extracomment>
+        <translation>Clients Broker pour %1&#xa0;: qui exécute quel fichier</translation>
     </message>
 </context>
 <context>
@@ -4683,10 +4738,6 @@
         <translation>Choisissez la région de votre compte Snyk et votre moyen de connexion. Il n’est envoyé qu’à cette région.</translation>
     </message>
     <message>
-        <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
-        <translation>Utiliser le client &amp;OAuth conservé dans le trousseau&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Sign i&amp;n</source>
         <translation>Se co&amp;nnecter</translation>
     </message>
@@ -4697,6 +4748,14 @@
     <message>
         <source>&amp;Use the practice account</source>
         <translation>&amp;Utiliser le compte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
+        <translation>Utiliser le compte de service &amp;OAuth conservé dans le trousseau&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5091,16 @@
         <translation>D’un compte de service autorisé à modifier les intégrations. Il est envoyé à Snyk pour obtenir un jeton d’accès d’environ une heure, qui n’est jamais stocké.</translation>
     </message>
     <message>
-        <source>%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account of the type OAuth 2.0 client credentials; Snyk shows its client id and client secret.</source>
-        <translation>%1 n’a pas de jetons d’API&#xa0;: Snyk n’y admet les programmes que par OAuth. Créez un compte de service du type OAuth 2.0 client credentials&#xa0;; Snyk affiche son ID client et son secret client.</translation>
-    </message>
-    <message>
         <source>Client i&amp;d:</source>
         <translation>ID c&amp;lient&#xa0;:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
         <translation>Se&amp;cret client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 has no API tokens: Snyk lets programs in there by OAuth alone, with the client id and the client secret of a service account.</source>
+        <translation>%1 n’a pas de jetons d’API&#xa0;: Snyk n’y laisse entrer les programmes que par OAuth, avec l’ID client et le secret client d’un compte de service.</translation>
     </message>
 </context>
 <context>
@@ -5300,17 +5359,21 @@
         <translation>Jeton d’accès d’un compte de service</translation>
     </message>
     <message>
-        <source>OAuth client of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>Client OAuth d’un compte de service</translation>
-    </message>
-    <message>
         <source>Snyk API credential of an unnamed account</source>
         <translation>Identifiants d’API Snyk d’un compte sans nom</translation>
     </message>
     <message>
         <source>Snyk API credential of %1</source>
         <translation>Identifiants d’API Snyk de %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account</source>
+        <comment>kind of secret</comment>
+        <translation>Compte de service OAuth</translation>
+    </message>
+    <message>
+        <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>En mémoire uniquement. Pour effectuer la rotation ici, connectez-vous avec ces identifiants et cochez «&#xa0;Le mémoriser sur cet ordinateur&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5878,22 +5941,6 @@
         <translation>répartiteur</translation>
     </message>
     <message>
-        <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
-        <translation>Vérifiez son nom et son port sous Réglages, Réseau, ou dans les réglages réseau du système.</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network.</source>
-        <translation>Saisissez-les sous Réglages, Réseau.</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>Saisissez-les de nouveau sous Réglages, Réseau.</translation>
-    </message>
-    <message>
-        <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
-        <translation>Demandez un proxy qui accepte Basic ou aucune authentification pour %1, ou utilisez un outil local comme Px ou Cntlm.</translation>
-    </message>
-    <message>
         <source>TLS inspection: the certificate shown for %1 is not Snyk&apos;s. It was issued by “%2”, which this computer does not know.</source>
         <translation>Inspection TLS&#xa0;: le certificat présenté pour %1 n’est pas celui de Snyk. Il a été émis par «&#xa0;%2&#xa0;», que cet ordinateur ne connaît pas.</translation>
     </message>
@@ -5978,10 +6025,6 @@
     <message>
         <source>was not found</source>
         <translation>introuvable</translation>
-    </message>
-    <message>
-        <source>was not found: %1</source>
-        <translation>introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6169,14 +6212,6 @@
         <translation>Script de proxy</translation>
     </message>
     <message>
-        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
-        <translation>Vérifiez son port sous Réglages, Réseau, ou dans les réglages réseau du système. S’il est juste, montrez ceci à l’équipe réseau.</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
-        <translation>Demandez à l’équipe réseau d’autoriser CONNECT vers %1, port %2.</translation>
-    </message>
-    <message>
         <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
         <translation>D’après l’horloge de cet ordinateur, le certificat de l’autorité « %1 », qui se porte garante de %2, n’est pas valide.</translation>
     </message>
@@ -6233,8 +6268,12 @@
         <translation>néant</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
+        <source>not known to this computer; a proxy would look it up</source>
+        <translation>inconnu de cet ordinateur&#xa0;; un proxy le rechercherait</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Détail technique</translation>
     </message>
 </context>
 <context>
@@ -6511,10 +6550,6 @@
         <translation>R&amp;eprendre</translation>
     </message>
     <message>
-        <source>Replace the &amp;API token…</source>
-        <translation>Remplacer le jeton d’&amp;API…</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>Rien n’arrive à échéance.</translation>
     </message>
@@ -6525,6 +6560,10 @@
     <message>
         <source>Your Snyk API credential %1 is due as well: %2.</source>
         <translation>Vos identifiants d’API Snyk %1 sont aussi à échéance&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;API credential…</source>
+        <translation>Remplacer les identifiants d’&amp;API…</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6599,22 @@
     <message>
         <source>A new Broker token from Snyk, in a few steps.</source>
         <translation>Un nouveau jeton Broker de Snyk, en quelques étapes.</translation>
+    </message>
+    <message>
+        <source>Set up for several organi&amp;zations…</source>
+        <translation>Configurer pour &amp;plusieurs organisations…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hand-over…</source>
+        <translation>&amp;Ouvrir une remise…</translation>
+    </message>
+    <message>
+        <source>One Broker token for many organizations, or one for each.</source>
+        <translation>Un jeton Broker pour de nombreuses organisations, ou un pour chacune.</translation>
+    </message>
+    <message>
+        <source>The encrypted file with a client that a colleague sent you.</source>
+        <translation>Le fichier chiffré contenant un client qu’un collègue vous a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -6642,14 +6697,6 @@
     <message>
         <source>Ask your network team to allow HTTPS from this computer to %1.</source>
         <translation>Demandez à votre équipe réseau d’autoriser HTTPS de cet ordinateur vers %1.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Le proxy n’a pas pu être utilisé</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and password</source>
-        <translation>Le proxy demande un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>Secure connections are not available</source>
@@ -6869,46 +6916,6 @@
         <translation>Snyk a signalé une erreur interne pendant le traitement.</translation>
     </message>
     <message>
-        <source>The proxy wants a kind of sign-in that this program does not have</source>
-        <translation>Le proxy demande un type d’authentification dont ce programme ne dispose pas</translation>
-    </message>
-    <message>
-        <source>The proxy %1 refused the connection to %2 without a sign-in (407). It offers only: %3. No password was sent.</source>
-        <translation>Le proxy %1 a refusé la connexion à %2 sans authentification (407). Il propose seulement&#xa0;: %3. Aucun mot de passe n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s proxy signs users in with their Windows account.</source>
-        <translation>Le proxy de l’entreprise identifie les utilisateurs par leur compte Windows.</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
-        <translation>Demandez à votre équipe réseau un proxy qui accepte Basic ou aucune authentification pour %1. Un outil local qui s’authentifie pour vous, comme Px ou Cntlm, convient aussi&#xa0;: saisissez son adresse sous Réglages, Réseau.</translation>
-    </message>
-    <message>
-        <source>The proxy did not accept the user name and password</source>
-        <translation>Le proxy n’a pas accepté le nom d’utilisateur et le mot de passe</translation>
-    </message>
-    <message>
-        <source>They were sent to %1 once, for the connection to %2, and are not sent again: repeated attempts can lock an account.</source>
-        <translation>Ils ont été envoyés une fois à %1, pour la connexion à %2, et ne le seront plus&#xa0;: des tentatives répétées peuvent verrouiller un compte.</translation>
-    </message>
-    <message>
-        <source>The password was changed or mistyped, or the account is locked.</source>
-        <translation>Le mot de passe a été changé ou mal saisi, ou le compte est verrouillé.</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>Saisissez-les de nouveau sous Réglages, Réseau.</translation>
-    </message>
-    <message>
-        <source>The proxy of your company lets only known users through.</source>
-        <translation>Le proxy de votre entreprise ne laisse passer que les utilisateurs connus.</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network, and try again, or ask your network team for a way without a sign-in.</source>
-        <translation>Saisissez-les sous Réglages, Réseau, et réessayez, ou demandez à votre équipe réseau un accès sans authentification.</translation>
-    </message>
-    <message>
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>Demandez le certificat de l’entreprise à votre service informatique et ajoutez-le sous Réglages, Réseau, ou faites exempter %1 de l’inspection. Ne continuez pas sur un réseau que vous ne connaissez pas.</translation>
     </message>
@@ -6923,50 +6930,6 @@
     <message>
         <source>Nothing was sent to %1.</source>
         <translation>Rien n’a été envoyé à %1.</translation>
-    </message>
-    <message>
-        <source>A proxy is to be used, but its name or its port is missing.</source>
-        <translation>Un proxy doit être utilisé, mais son nom ou son port manque.</translation>
-    </message>
-    <message>
-        <source>The entries under Settings, Network, are not complete.</source>
-        <translation>Les indications sous Réglages, Réseau, sont incomplètes.</translation>
-    </message>
-    <message>
-        <source>Enter name and port of the proxy there.</source>
-        <translation>Saisissez-y le nom et le port du proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy does not connect to Snyk</source>
-        <translation>Le proxy n’établit pas la connexion à Snyk</translation>
-    </message>
-    <message>
-        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
-        <translation>Le proxy ne peut pas joindre lui-même cette adresse, ou il est surchargé.</translation>
-    </message>
-    <message>
-        <source>The proxy does not allow this address.</source>
-        <translation>Le proxy n’autorise pas cette adresse.</translation>
-    </message>
-    <message>
-        <source>Something else answers at this port, or the proxy is overloaded.</source>
-        <translation>Autre chose répond sur ce port, ou le proxy est surchargé.</translation>
-    </message>
-    <message>
-        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
-        <translation>Vérifiez le port sous Réglages, Réseau, ou dans les réglages réseau du système. S’il est juste, demandez à votre équipe réseau.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be reached</source>
-        <translation>Le proxy est injoignable</translation>
-    </message>
-    <message>
-        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
-        <translation>Son nom ou son port est erroné, ou cet ordinateur n’est pas dans le réseau de l’entreprise, peut-être parce qu’un VPN s’est déconnecté.</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
-        <translation>Vérifiez le proxy sous Réglages, Réseau, ou dans les réglages réseau du système, ainsi que votre VPN.</translation>
     </message>
     <message>
         <source>No answer came from %1 in time.</source>
@@ -6991,10 +6954,6 @@
     <message>
         <source>A firewall blocks it.</source>
         <translation>Un pare-feu la bloque.</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
-        <translation>Demandez à l’équipe réseau d’autoriser CONNECT par %1 vers %2, port %3.</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7417,6 +7376,54 @@
         <source>Open another file, or paste its text.</source>
         <translation>Ouvrez un autre fichier, ou collez son texte.</translation>
     </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>pasted text %1</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>texte collé %1</translation>
+    </message>
+    <message>
+        <source>not read: it describes no client, and no client refers to it</source>
+        <translation>non lu&#xa0;: il ne décrit aucun client, et aucun client n’y renvoie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it.</source>
+        <translation>Absents&#xa0;: le fichier ne fait qu’y renvoyer.</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it (%1).</source>
+        <translation>Absents&#xa0;: le fichier ne fait qu’y renvoyer (%1).</translation>
+    </message>
+    <message>
+        <source>Not here: a placeholder stands in its place (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>Absents&#xa0;: un texte fictif se trouve à leur place (%1).</translation>
+    </message>
+    <message>
+        <source>Not taken: what stands there cannot be it (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>Non repris&#xa0;: ce qui s’y trouve ne peut pas être les bons identifiants (%1).</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in another file.</source>
+        <translation>Absents&#xa0;: peut-être dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in %1, which was not given.</source>
+        <translation>Absents&#xa0;: peut-être dans %1, qui n’a pas été fourni.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>Absents du fichier.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingWizard</name>
@@ -7635,6 +7642,14 @@
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text %1, %Ln line(s)</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>
+            <numerusform>Texte collé %1, %Ln ligne</numerusform>
+            <numerusform>Texte collé %1, %Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7961,6 +7976,56 @@
         <comment>a setting</comment>
         <translation>oui</translation>
     </message>
+    <message>
+        <source>Ente&amp;r it:</source>
+        <translation>Les s&amp;aisir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not in the file, so:</source>
+        <translation>Absent du fichier, donc&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>The credential of the client, which is then kept with the token</source>
+        <translation>Les identifiants du client, qui sont alors conservés avec le jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were found. Choose one; the others are added in the same way after it.</source>
+        <translation>
+            <numerusform>%Ln client a été trouvé. Choisissez-le&#xa0;; les autres s’ajoutent ensuite de la même façon.</numerusform>
+            <numerusform>%Ln clients ont été trouvés. Choisissez-en un&#xa0;; les autres s’ajoutent ensuite de la même façon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <comment>name of a client, masked token</comment>
+        <translation>%1, jeton %2</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <comment>a credential</comment>
+        <translation>saisis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of a file, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the file: a client goes there that is not told otherwise)</source>
+        <translation>%1 (absente du fichier&#xa0;: sans autre indication, c’est là que va un client)</translation>
+    </message>
+    <message>
+        <source>Enter it here, or later.</source>
+        <translation>Saisissez-les ici, ou plus tard.</translation>
+    </message>
+    <message>
+        <source>It can be entered later; nothing here says which service it is for.</source>
+        <translation>Ils peuvent être saisis plus tard&#xa0;; rien ici n’indique à quel service ils sont destinés.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8266,6 +8331,35 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeDoubtText</name>
+    <message>
+        <source>%1 has no integration with %2.</source>
+        <translation>%1 n’a pas d’intégration avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 without Broker.</source>
+        <translation>%1 a %2 sans Broker.</translation>
+    </message>
+    <message>
+        <source>With Broker it has: %1.</source>
+        <extracomment>%1 is a list of services.</extracomment>
+        <translation>Avec Broker, elle a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration: %1.</source>
+        <extracomment>%1 is the masked form of a token.</extracomment>
+        <translation>Votre liste contient un autre jeton pour cette intégration&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The client seems to be for another organization</source>
+        <translation>Le client semble destiné à une autre organisation</translation>
+    </message>
+    <message>
+        <source>Choose another one, or go on if you know that it is this one. Your list then says what speaks against it.</source>
+        <translation>Choisissez-en une autre, ou continuez si vous savez que c’est bien celle-ci. Votre liste indique alors ce qui s’y oppose.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HomeModel</name>
     <message>
         <source>your list has another token for it</source>
@@ -8311,16 +8405,32 @@
         <translation>&amp;Intégration&#xa0;:</translation>
     </message>
     <message>
-        <source>Its record on your list will name all organizations that share it.</source>
-        <translation>Son entrée dans votre liste nommera toutes les organisations qui le partagent.</translation>
-    </message>
-    <message>
         <source>Set up the &amp;first token…</source>
         <translation>Configurer le &amp;premier jeton…</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
-        <translation>Aucun jeton de votre liste ne peut être partagé dans cette région. Configurez-en d’abord un dans une organisation du groupe, puis partagez-le&#xa0;: votre choix est conservé jusque-là. Ou choisissez un jeton pour chacune.</translation>
+        <source>Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>Configurez-en d’abord un dans une organisation du groupe, puis partagez-le&#xa0;: votre choix est conservé jusque-là. Ou choisissez un jeton pour chacune.</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region.</source>
+        <translation>Aucun jeton de votre liste ne peut être partagé dans cette région.</translation>
+    </message>
+    <message>
+        <source>No token on your list is of a group that you have chosen organizations of.</source>
+        <translation>Aucun jeton de votre liste n’appartient à un groupe dont vous avez choisi des organisations.</translation>
+    </message>
+    <message>
+        <source>None of the chosen organizations can share it: they are in other groups.</source>
+        <translation>Aucune des organisations choisies ne peut le partager&#xa0;: elles sont dans d’autres groupes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chosen organization(s) can share it: they are in its group. Its record on your list will name them.</source>
+        <extracomment>%1 is how many of them.</extracomment>
+        <translation>
+            <numerusform>Organisations choisies qui peuvent le partager&#xa0;: %1 sur %Ln, dans son groupe. Son entrée dans votre liste les mentionnera.</numerusform>
+            <numerusform>Organisations choisies qui peuvent le partager&#xa0;: %1 sur %Ln, celles de son groupe. Son entrée dans votre liste les mentionnera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9304,6 +9414,10 @@ Empreinte&#xa0;: %3</translation>
         <source>&amp;Which one:</source>
         <translation>&amp;Laquelle&#xa0;:</translation>
     </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>L’ajouter &amp;quand même</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::KeepPanel</name>
@@ -9527,6 +9641,25 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::LoginNote</name>
+    <message>
+        <source>Press “%1” again.</source>
+        <translation>Appuyez de nouveau sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set.</source>
+        <translation>Les identifiants du proxy sont définis.</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set</source>
+        <translation>Les identifiants du proxy sont définis</translation>
+    </message>
+    <message>
+        <source>You can try again.</source>
+        <translation>Vous pouvez réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Main</name>
     <message>
         <source>The program is running already but does not answer. End it, then start it again.</source>
@@ -9588,16 +9721,12 @@ Empreinte&#xa0;: %3</translation>
         <translation>Cela se fait avec un seul jeton à la fois&#xa0;: sélectionnez-en un</translation>
     </message>
     <message>
-        <source>Signed out of Snyk</source>
-        <translation>Déconnecté de Snyk</translation>
-    </message>
-    <message>
-        <source>Signed out of Snyk, because the screen was locked</source>
-        <translation>Déconnecté de Snyk, car l’écran a été verrouillé</translation>
-    </message>
-    <message>
         <source>Open windows keep what is on their pages and ask you to sign in again.</source>
         <translation>Les fenêtres ouvertes gardent le contenu de leurs pages et vous demandent de vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Tokens and inventory</source>
+        <translation>Jetons et inventaire</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10002,18 @@ Empreinte&#xa0;: %3</translation>
         <comment>time</comment>
         <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
         <translation>Jusqu’à la fin&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %Ln organization(s) a minute, %1 left.</source>
+        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
+        <translation>
+            <numerusform>Jusqu’ici %Ln organisation par minute, encore %1.</numerusform>
+            <numerusform>Jusqu’ici %Ln organisations par minute, encore %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. Snyk is not known to have changed it with the switch. If the old token was pasted there, paste the new one now.</source>
+        <translation>Snyk Essentials&#xa0;: les intégrations SCM du groupe ont leur propre champ «&#xa0;Broker Token&#xa0;». Rien n’indique que Snyk l’ait modifié lors du passage. Si l’ancien jeton y a été collé, collez-y le nouveau maintenant.</translation>
     </message>
 </context>
 <context>
@@ -10173,10 +10314,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Un nom d’utilisateur et un mot de passe pour %1 sont dans le trousseau.</translation>
     </message>
     <message>
-        <source>The keychain did not remove them: %1</source>
-        <translation>Le trousseau ne les a pas supprimés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>Les clients Broker et les hébergements de code de votre propre réseau – cet ordinateur, les adresses privées, les noms sans point – sont interrogés sans proxy, comme le font les navigateurs&#xa0;; tous les autres le sont de la même façon que Snyk.</translation>
     </message>
@@ -10224,40 +10361,44 @@ Empreinte&#xa0;: %3</translation>
         <source>No user name and password are kept for %1.</source>
         <translation>Aucun nom d’utilisateur ni mot de passe n’est conservé pour %1.</translation>
     </message>
+    <message>
+        <source>A user name and password for %1 are used until the program ends.</source>
+        <translation>Un nom d’utilisateur et un mot de passe pour %1 sont utilisés jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Forget them; you choose of which proxy</source>
+        <translation>Les oublier&#xa0;; vous choisissez pour quel proxy</translation>
+    </message>
+    <message>
+        <source>Forget them: user name and password for %1</source>
+        <translation>Les oublier&#xa0;: nom d’utilisateur et mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>Forget the user name and password for</source>
+        <translation>Oublier le nom d’utilisateur et le mot de passe pour</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this computer&apos;s settings</source>
+        <translation>&amp;Ceux des réglages de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the user name and password for %1.</source>
+        <translation>Le trousseau n’a pas retiré le nom d’utilisateur et le mot de passe pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::NewApiTokenPage</name>
     <message>
-        <source>Ask Snyk about the new token</source>
-        <translation>Interroger Snyk sur le nouveau jeton</translation>
-    </message>
-    <message>
         <source>Sto&amp;p asking</source>
         <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>Asking Snyk about the new token</source>
-        <translation>Interrogation de Snyk sur le nouveau jeton</translation>
-    </message>
-    <message>
-        <source>The new token is not used yet</source>
-        <translation>Le nouveau jeton n’est pas encore utilisé</translation>
-    </message>
-    <message>
-        <source>It is not certain that the token is saved</source>
-        <translation>Il n’est pas certain que le jeton soit enregistré</translation>
-    </message>
-    <message>
-        <source>The new token is not saved yet</source>
-        <translation>Le nouveau jeton n’est pas encore enregistré</translation>
-    </message>
-    <message>
-        <source>Saving the new token</source>
-        <translation>Enregistrement du nouveau jeton</translation>
-    </message>
-    <message>
-        <source>Replace the API token by a new one</source>
-        <translation>Remplacer le jeton d’API par un nouveau</translation>
     </message>
     <message>
         <source>Open your Snyk accoun&amp;t page</source>
@@ -10274,22 +10415,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Of the same account or service account, not the Broker token.</source>
         <translation>Du même compte ou compte de service, pas le jeton Broker.</translation>
-    </message>
-    <message>
-        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
-        <translation>Créez un nouveau jeton chez Snyk et collez-le ici. Snyk est d’abord interrogé à son sujet. Le jeton actuel est utilisé jusqu’à ce que le nouveau soit accepté, et conservé jusqu’à ce que vous le retiriez.</translation>
-    </message>
-    <message>
-        <source>That is the API token that is kept already</source>
-        <translation>C’est le jeton d’API qui est déjà conservé</translation>
-    </message>
-    <message>
-        <source>Make a new one at Snyk and paste that.</source>
-        <translation>Créez-en un nouveau chez Snyk et collez celui-là.</translation>
-    </message>
-    <message>
-        <source>The old API token is used again</source>
-        <translation>L’ancien jeton d’API est de nouveau utilisé</translation>
     </message>
     <message>
         <source>The new one is not kept any more.</source>
@@ -10310,6 +10435,66 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>New client secret</source>
         <translation>Nouveau secret client</translation>
+    </message>
+    <message>
+        <source>Ask Snyk about the new credential</source>
+        <translation>Interroger Snyk sur les nouveaux identifiants</translation>
+    </message>
+    <message>
+        <source>Save the credential in the password store (keychain) and read it back</source>
+        <translation>Enregistrer les identifiants dans le coffre à mots de passe (trousseau) et les relire</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>Les identifiants ne sont pas encore enregistrés</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>Les identifiants n’ont peut-être pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>The credential is not lost: the program holds it in memory until you decide.</source>
+        <translation>Les identifiants ne sont pas perdus&#xa0;: le programme les garde en mémoire jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>Asking Snyk about the new credential</source>
+        <translation>Interrogation de Snyk sur les nouveaux identifiants</translation>
+    </message>
+    <message>
+        <source>The new credential is not used yet</source>
+        <translation>Les nouveaux identifiants ne sont pas encore utilisés</translation>
+    </message>
+    <message>
+        <source>It is not certain that the credential is saved</source>
+        <translation>Il n’est pas certain que les identifiants soient enregistrés</translation>
+    </message>
+    <message>
+        <source>The new credential is not saved yet</source>
+        <translation>Les nouveaux identifiants ne sont pas encore enregistrés</translation>
+    </message>
+    <message>
+        <source>Saving the new credential</source>
+        <translation>Enregistrement des nouveaux identifiants</translation>
+    </message>
+    <message>
+        <source>Replace the Snyk API credential by a new one</source>
+        <translation>Remplacer les identifiants d’API Snyk par de nouveaux</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
+        <translation>Créez-en de nouveaux chez Snyk et saisissez-les ici. Snyk est d’abord interrogé à leur sujet. Les identifiants actuels sont utilisés jusqu’à ce que les nouveaux soient acceptés, et conservés jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>That is the Snyk API credential that is kept already</source>
+        <translation>Ce sont les identifiants d’API Snyk qui sont déjà conservés</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter that.</source>
+        <translation>Créez-en de nouveaux chez Snyk et saisissez ceux-là.</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is used again</source>
+        <translation>Les anciens identifiants d’API Snyk sont de nouveau utilisés</translation>
     </message>
 </context>
 <context>
@@ -10389,24 +10574,8 @@ Empreinte&#xa0;: %3</translation>
 <context>
     <name>broker::ui::OldApiTokenPage</name>
     <message>
-        <source>The API token before it</source>
-        <translation>Le jeton d’API précédent</translation>
-    </message>
-    <message>
-        <source>Nothing &amp;uses the old API token any more</source>
-        <translation>&amp;Plus rien n’utilise l’ancien jeton d’API</translation>
-    </message>
-    <message>
         <source>&amp;Go back to the old one</source>
-        <translation>&amp;Revenir à l’ancien</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the old API token</source>
-        <translation>Retirer l’&amp;ancien jeton d’API</translation>
-    </message>
-    <message>
-        <source>Remove the old API token</source>
-        <translation>Retirer l’ancien jeton d’API</translation>
+        <translation>&amp;Revenir aux anciens</translation>
     </message>
     <message>
         <source>The old one is kept until nothing uses it any more. You may leave this for another day.</source>
@@ -10415,10 +10584,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1 of %2 is still in the keychain.</source>
         <translation>%1 de %2 est encore dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>The new API token is used from now on</source>
-        <translation>Le nouveau jeton d’API est utilisé à partir de maintenant</translation>
     </message>
     <message>
         <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
@@ -10430,8 +10595,28 @@ Empreinte&#xa0;: %3</translation>
         <translation>Il appartient à %1, l’ancien à %2. Assurez-vous qu’il permet ce dont vous avez besoin.</translation>
     </message>
     <message>
-        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
-        <translation>Le retrait supprime l’ancien jeton d’API de cet ordinateur. Il ne peut pas être récupéré.</translation>
+        <source>The Snyk API credential before it</source>
+        <translation>Les identifiants d’API Snyk précédents</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old credential any more</source>
+        <translation>&amp;Plus rien n’utilise les anciens identifiants</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old credential</source>
+        <translation>Retirer les anciens &amp;identifiants</translation>
+    </message>
+    <message>
+        <source>Remove the old Snyk API credential</source>
+        <translation>Retirer les anciens identifiants d’API Snyk</translation>
+    </message>
+    <message>
+        <source>Removing it deletes the old credential from this computer. It cannot be brought back.</source>
+        <translation>Le retrait supprime les anciens identifiants de cet ordinateur. Ils ne peuvent pas être récupérés.</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is used from now on</source>
+        <translation>Les nouveaux identifiants d’API Snyk sont utilisés à partir de maintenant</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10918,34 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>This account sees no organization.</source>
         <translation>Ce compte ne voit aucune organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those of the %Ln group(s) that you have chosen organizations of are shown: a token is shared inside one group.</source>
+        <translation>
+            <numerusform>Seules sont affichées celles du groupe (%Ln) dont vous avez choisi des organisations&#xa0;: un jeton se partage au sein d’un seul groupe.</numerusform>
+            <numerusform>Seules sont affichées celles des %Ln groupes dont vous avez choisi des organisations&#xa0;: un jeton se partage au sein d’un seul groupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those of %1 are shown, where you have chosen organizations: a token is shared inside one group.</source>
+        <extracomment>%1 is one or more names of groups.</extracomment>
+        <translation>Seules sont affichées celles de %1, où vous avez choisi des organisations&#xa0;: un jeton se partage au sein d’un seul groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrganizationsText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre organisation</numerusform>
+            <numerusform>%1 et %Ln autres organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>integration, organization</comment>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +11902,34 @@ Empreinte&#xa0;: %3</translation>
         <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
         <translation>Ce que vous avez saisi est toujours là : déverrouillez le trousseau et réessayez, ou fermez cette fenêtre.</translation>
     </message>
+    <message>
+        <source>U&amp;se until the program ends</source>
+        <translation>&amp;Utiliser jusqu’à la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>Go on &amp;waiting</source>
+        <translation>Continuer d’&amp;attendre</translation>
+    </message>
+    <message>
+        <source>The user name and password for the proxy %1 are in the keychain of this computer, which has not answered yet. It may be asking for your password in another window.</source>
+        <translation>Le nom d’utilisateur et le mot de passe pour le proxy %1 sont dans le trousseau de cet ordinateur, qui n’a pas encore répondu. Il demande peut-être votre mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>You can go on waiting, or enter them here. They are then sent to this proxy alone, unencrypted, until the program ends. Nothing in the keychain is changed.</source>
+        <translation>Vous pouvez continuer d’attendre, ou les saisir ici. Ils sont alors envoyés à ce proxy seulement, non chiffrés, jusqu’à la fermeture du programme. Rien n’est modifié dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet</source>
+        <translation>Le trousseau n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for your password. You can go on waiting, or use the login now: it is kept when the keychain answers.</source>
+        <translation>Cherchez une fenêtre qui demande votre mot de passe. Vous pouvez continuer d’attendre, ou utiliser les identifiants maintenant&#xa0;: ils sont conservés quand le trousseau répond.</translation>
+    </message>
+    <message>
+        <source>Use it &amp;now</source>
+        <translation>Les utiliser main&amp;tenant</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -11713,10 +11954,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Un proxy demande un nom d’utilisateur et un mot de passe avant de se connecter à %1.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>Le proxy %1 n’a pas accepté le nom d’utilisateur et le mot de passe. Ils ont été envoyés une fois et ne le seront plus.</translation>
-    </message>
-    <message>
         <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
         <translation>Le proxy %1 n’accepte que des modes de connexion dont ce programme ne dispose pas&#xa0;: %2.</translation>
     </message>
@@ -11727,6 +11964,134 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>No connection to %1 came about through the proxy %2.</source>
         <translation>Aucune connexion à %1 n’a pu être établie par le proxy %2.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to %1</source>
+        <translation>Le proxy n’établit pas la connexion à %1</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in on a web page first.</source>
+        <translation>Le proxy demande que vous vous identifiiez d’abord sur une page web.</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>Ouvrez une page web dans votre navigateur, connectez-vous si cela vous est demandé, et réessayez.</translation>
+    </message>
+    <message>
+        <source>What answers there opens no connections (CONNECT): it may be a web server.</source>
+        <translation>Ce qui y répond n’ouvre pas de connexions (CONNECT)&#xa0;: c’est peut-être un serveur web.</translation>
+    </message>
+    <message>
+        <source>Check name and port of the proxy under Settings, Network, or in the system&apos;s network settings. If they are right, ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Vérifiez le nom et le port du proxy sous Réglages, Réseau, ou dans les réglages réseau du système. S’ils sont justes, demandez à l’équipe réseau d’autoriser CONNECT par %1 vers %2, port %3.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 itself, or it is overloaded.</source>
+        <translation>Le proxy ne peut pas joindre lui-même %1, ou il est surchargé.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If that does not help, ask the network team whether %1 reaches %2, port %3.</source>
+        <translation>Réessayez dans quelques minutes. Si cela ne suffit pas, demandez à l’équipe réseau si %1 joint %2, port %3.</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1.</source>
+        <translation>Les règles du proxy n’autorisent pas %1.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Demandez à l’équipe réseau d’autoriser CONNECT par %1 vers %2, port %3.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and did not.</source>
+        <translation>Le proxy %1 devait se connecter à %2 et ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again: repeated attempts can lock an account.</source>
+        <translation>Le proxy %1 n’a pas accepté le nom d’utilisateur et le mot de passe. Ils ont été envoyés une fois et ne le seront plus&#xa0;: des tentatives répétées peuvent verrouiller un compte.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Le proxy n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>Les indications sous Réglages, Réseau, sont incomplètes.</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>Saisissez-y le nom et le port du proxy.</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1, or it cannot reach it itself.</source>
+        <translation>Les règles du proxy n’autorisent pas %1, ou le proxy ne peut pas joindre lui-même cette adresse.</translation>
+    </message>
+    <message>
+        <source>Ask the network team whether %1 allows and reaches %2, port %3.</source>
+        <translation>Demandez à l’équipe réseau si %1 autorise et joint %2, port %3.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>Autre chose répond sur ce port, ou le proxy est surchargé.</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask the network team.</source>
+        <translation>Vérifiez le port sous Réglages, Réseau, ou dans les réglages réseau du système. S’il est juste, demandez à l’équipe réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Le proxy est injoignable</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>Son nom ou son port est erroné, ou cet ordinateur n’est pas dans le réseau de l’entreprise, peut-être parce qu’un VPN s’est déconnecté.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>Vérifiez le proxy sous Réglages, Réseau, ou dans les réglages réseau du système, ainsi que votre VPN.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password</source>
+        <translation>Le proxy n’a pas accepté le nom d’utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password was changed or mistyped, or the account is locked.</source>
+        <translation>Le mot de passe a été changé ou mal saisi, ou le compte est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again.</source>
+        <translation>Saisissez de nouveau le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again under Settings, Network.</source>
+        <translation>Saisissez de nouveau le nom d’utilisateur et le mot de passe sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in that this program does not have</source>
+        <translation>Le proxy demande un type d’authentification dont ce programme ne dispose pas</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy signs users in with their Windows account.</source>
+        <translation>Le proxy de l’entreprise identifie les utilisateurs par leur compte Windows.</translation>
+    </message>
+    <message>
+        <source>Ask the network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
+        <translation>Demandez à l’équipe réseau un proxy qui accepte Basic ou aucune authentification pour %1. Un outil local qui s’authentifie pour vous, comme Px ou Cntlm, convient aussi&#xa0;: saisissez son adresse sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy of your company lets only known users through.</source>
+        <translation>Le proxy de votre entreprise ne laisse passer que les utilisateurs connus.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe et réessayez, ou demandez à l’équipe réseau un accès sans authentification.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password under Settings, Network, and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe sous Réglages, Réseau, et réessayez, ou demandez à l’équipe réseau un accès sans authentification.</translation>
     </message>
 </context>
 <context>
@@ -11831,6 +12196,21 @@ Empreinte&#xa0;: %3</translation>
         <source>gone: it was kept in memory only</source>
         <comment>token</comment>
         <translation>disparu&#xa0;: il n’était conservé qu’en mémoire</translation>
+    </message>
+    <message>
+        <source>kept, but the organization had no such integration</source>
+        <comment>token</comment>
+        <translation>conservé, mais l’organisation n’avait pas d’intégration de ce type</translation>
+    </message>
+    <message>
+        <source>kept, but the integration did not use Broker</source>
+        <comment>token</comment>
+        <translation>conservé, mais l’intégration n’utilisait pas Broker</translation>
+    </message>
+    <message>
+        <source>kept, but another token was known for the integration</source>
+        <comment>token</comment>
+        <translation>conservé, mais un autre jeton était connu pour l’intégration</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +12333,18 @@ Empreinte&#xa0;: %3</translation>
         <extracomment>%1 is a date and how far away it is.</extracomment>
         <translation>âge inconnu&#xa0;: échéance le %1</translation>
     </message>
+    <message>
+        <source>%1, among the entries of practice mode</source>
+        <translation>%1, parmi les entrées du mode d’entraînement</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) old: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>
+            <numerusform>âge d’au moins %Ln jour&#xa0;: échéance le %1</numerusform>
+            <numerusform>âge d’au moins %Ln jours&#xa0;: échéance le %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -12021,14 +12413,6 @@ Empreinte&#xa0;: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more organization(s)</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 et %Ln autre organisation</numerusform>
-            <numerusform>%1 et %Ln autres organisations</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12392,10 +12776,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Revenez à la première page et connectez-vous avec un jeton valide.</translation>
     </message>
     <message>
-        <source>Ask a Snyk administrator of your company for this role, or use the token of somebody who has it.</source>
-        <translation>Demandez ce rôle à un administrateur Snyk de votre entreprise, ou utilisez le jeton d’une personne qui l’a.</translation>
-    </message>
-    <message>
         <source>The token may not use Snyk&apos;s API</source>
         <translation>Le jeton n’est pas autorisé à utiliser l’API de Snyk</translation>
     </message>
@@ -12408,28 +12788,12 @@ Empreinte&#xa0;: %3</translation>
         <translation>Utilisez le jeton d’un compte ou d’un compte de service de l’offre Enterprise de votre entreprise.</translation>
     </message>
     <message>
-        <source>The token may not list organizations</source>
-        <translation>Le jeton n’est pas autorisé à lister les organisations</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the organizations (403).</source>
         <translation>Snyk a refusé de lister les organisations (403).</translation>
     </message>
     <message>
-        <source>The owner of the token lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
-        <translation>Le propriétaire du jeton n’a pas la permission View Organization, qu’a tout membre d’une organisation. Un compte de service appartient peut-être à un autre groupe.</translation>
-    </message>
-    <message>
-        <source>The token may not see the integrations of this organization</source>
-        <translation>Le jeton n’est pas autorisé à voir les intégrations de cette organisation</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the integrations (403).</source>
         <translation>Snyk a refusé de lister les intégrations (403).</translation>
-    </message>
-    <message>
-        <source>The token may not change integrations of this organization</source>
-        <translation>Le jeton n’est pas autorisé à modifier les intégrations de cette organisation</translation>
     </message>
     <message>
         <source>Snyk refused the change (403). Nothing was changed.</source>
@@ -12460,20 +12824,12 @@ Empreinte&#xa0;: %3</translation>
         <translation>Snyk a répondu qu’il n’y a rien à lister (404).</translation>
     </message>
     <message>
-        <source>Check in the Web UI which organizations the owner of the token belongs to.</source>
-        <translation>Vérifiez dans l’interface web à quelles organisations appartient le propriétaire du jeton.</translation>
-    </message>
-    <message>
         <source>Snyk did not find the organization</source>
         <translation>Snyk n’a pas trouvé l’organisation</translation>
     </message>
     <message>
         <source>Snyk answered that the organization is not there (404).</source>
         <translation>Snyk a répondu que l’organisation n’existe pas (404).</translation>
-    </message>
-    <message>
-        <source>It was deleted, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Elle a été supprimée, ou le jeton n’est pas autorisé à la voir&#xa0;: Snyk donne la même réponse dans les deux cas.</translation>
     </message>
     <message>
         <source>Go back, load the organizations again and choose from the new list.</source>
@@ -12583,14 +12939,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Snyk connaît le jeton mais refuse de répondre (403).</translation>
     </message>
     <message>
-        <source>The owner of the token may no longer belong to any organization.</source>
-        <translation>Le propriétaire du jeton n’appartient peut-être plus à aucune organisation.</translation>
-    </message>
-    <message>
-        <source>Somebody has removed it in the meantime, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Quelqu’un l’a supprimée entre-temps, ou le jeton n’est pas autorisé à la voir&#xa0;: Snyk donne la même réponse dans les deux cas.</translation>
-    </message>
-    <message>
         <source>Go back, reload the integrations and look at their state.</source>
         <translation>Revenez en arrière, rechargez les intégrations et regardez leur état.</translation>
     </message>
@@ -12613,10 +12961,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Try again later. If that does not help, ask Snyk support and quote the details.</source>
         <translation>Réessayez plus tard. Si cela ne suffit pas, adressez-vous au support Snyk en indiquant les détails.</translation>
-    </message>
-    <message>
-        <source>Snyk does not accept this client here</source>
-        <translation>Snyk n’accepte pas ce client ici</translation>
     </message>
     <message>
         <source>%1 does not know the client id, or not with this client secret (401).</source>
@@ -12709,6 +13053,46 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
         <translation>Diagnostiquez la connexion dans Réglages, Réseau, et adressez-vous à votre équipe réseau.</translation>
+    </message>
+    <message>
+        <source>Snyk does not accept this OAuth service account here</source>
+        <translation>Snyk n’accepte pas ce compte de service OAuth ici</translation>
+    </message>
+    <message>
+        <source>Ask a Snyk administrator of your company for this role, or sign in as somebody who has it.</source>
+        <translation>Demandez ce rôle à un administrateur Snyk de votre entreprise, ou connectez-vous en tant que personne qui l’a.</translation>
+    </message>
+    <message>
+        <source>This account may not list organizations</source>
+        <translation>Ce compte n’est pas autorisé à lister les organisations</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
+        <translation>Le compte n’a pas la permission View Organization, qu’a tout membre d’une organisation. Un compte de service appartient peut-être à un autre groupe.</translation>
+    </message>
+    <message>
+        <source>This account may not see the integrations of this organization</source>
+        <translation>Ce compte n’est pas autorisé à voir les intégrations de cette organisation</translation>
+    </message>
+    <message>
+        <source>This account may not change integrations of this organization</source>
+        <translation>Ce compte n’est pas autorisé à modifier les intégrations de cette organisation</translation>
+    </message>
+    <message>
+        <source>The account may no longer belong to any organization.</source>
+        <translation>Le compte n’appartient peut-être plus à aucune organisation.</translation>
+    </message>
+    <message>
+        <source>Check in the Web UI which organizations the account belongs to.</source>
+        <translation>Vérifiez dans l’interface web à quelles organisations appartient le compte.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>Elle a été supprimée, ou le compte n’est pas autorisé à la voir&#xa0;: Snyk donne la même réponse dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it in the meantime, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>Quelqu’un l’a supprimée entre-temps, ou le compte n’est pas autorisé à la voir&#xa0;: Snyk donne la même réponse dans les deux cas.</translation>
     </message>
 </context>
 <context>
@@ -13227,6 +13611,14 @@ Empreinte&#xa0;: %3</translation>
         <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
         <translation>Le retrait supprime l’ancien jeton de cet ordinateur. Il ne peut pas être récupéré.</translation>
     </message>
+    <message>
+        <source>Copies of the old token</source>
+        <translation>Copies de l’ancien jeton</translation>
+    </message>
+    <message>
+        <source>No old copy is in Snyk &amp;Essentials</source>
+        <translation>Aucune ancienne copie dans Snyk &amp;Essentials</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -13440,16 +13832,16 @@ Empreinte&#xa0;: %3</translation>
         <translation>Retirer…</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token…</source>
-        <translation>&amp;Jeton d’API Snyk…</translation>
-    </message>
-    <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1&#xa0;: les jours que vous avez choisis pour conserver l’ancien jeton %2 sont écoulés.</translation>
     </message>
     <message>
         <source>Rotate what is d&amp;ue…</source>
         <translation>Rotation &amp;des éléments à échéance…</translation>
+    </message>
+    <message>
+        <source>Sn&amp;yk API credential…</source>
+        <translation>Identifiants d’API Sn&amp;yk…</translation>
     </message>
 </context>
 <context>
@@ -14494,14 +14886,6 @@ Empreinte&#xa0;: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Le garder</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
-        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
-        <translation>
-            <numerusform>%1&#xa0;; %Ln autre est cochée et exclue par une règle, ou absente de la liste</numerusform>
-            <numerusform>%1&#xa0;; %Ln autres sont cochées et exclues par une règle, ou absentes de la liste</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14679,12 +15063,27 @@ Empreinte&#xa0;: %3</translation>
         <translation>Snyk vous connaît comme %1 dans %2.</translation>
     </message>
     <message>
-        <source>OAuth client: %1</source>
-        <translation>Client OAuth&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>API token: %1</source>
         <translation>Jeton d’API&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account: %1</source>
+        <translation>Compte de service OAuth&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Déconnecté de Snyk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out of Snyk, because nothing was done here for %Ln minute(s)</source>
+        <translation>
+            <numerusform>Déconnecté de Snyk, car rien n’a été fait ici pendant %Ln minute</numerusform>
+            <numerusform>Déconnecté de Snyk, car rien n’a été fait ici pendant %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>Déconnecté de Snyk, car l’écran a été verrouillé</translation>
     </message>
 </context>
 <context>
@@ -14741,10 +15140,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Rotation des jetons &amp;Broker tous les&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Rotate Snyk &amp;API tokens every:</source>
-        <translation>Rotation des jetons d’&amp;API Snyk tous les&#xa0;:</translation>
     </message>
     <message>
         <source>Rotate service &amp;credentials every:</source>
@@ -14820,10 +15215,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Snyk recommande 90 jours. Un jeton qui expire plus tôt est à échéance à cette date.</translation>
     </message>
     <message>
-        <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
-        <translation>Un jeton d’API Snyk est tout de même conservé dans le trousseau si vous le demandez.</translation>
-    </message>
-    <message>
         <source>The start at login could not be restored</source>
         <translation>Impossible de rétablir le démarrage à l’ouverture de session</translation>
     </message>
@@ -14867,16 +15258,28 @@ Empreinte&#xa0;: %3</translation>
         <translation>Limite de l’API R&amp;EST&#xa0;:</translation>
     </message>
     <message>
-        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
-        <translation>Ce programme utilise %L1&#xa0;% de chaque limite. Baissez une limite si d’autres outils utilisent le même jeton d’API, car Snyk compte aussi leurs appels.</translation>
-    </message>
-    <message>
         <source>&amp;Updates</source>
         <translation>Mises à jo&amp;ur</translation>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
         <translation>Les changements prennent effet aussitôt. « Annuler » les défait tous, sauf la saisie ou l’oubli d’un identifiant de proxy.</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Rotate Snyk &amp;API credentials every:</source>
+        <translation>Rotation des identifiants d’&amp;API Snyk tous les&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A Snyk API credential is still kept in the keychain if you ask for that.</source>
+        <translation>Les identifiants d’API Snyk sont tout de même conservés dans le trousseau si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
+        <translation>Ce programme utilise %L1&#xa0;% de chaque limite. Baissez une limite si d’autres outils utilisent les mêmes identifiants d’API Snyk, car Snyk compte aussi leurs appels.</translation>
     </message>
 </context>
 <context>
@@ -15084,10 +15487,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>The token comes from here.</source>
         <translation>Le jeton vient d’ici.</translation>
-    </message>
-    <message>
-        <source>Its integration uses Broker already.</source>
-        <translation>Son intégration utilise déjà Broker.</translation>
     </message>
     <message>
         <source>It has a direct integration, whose credentials would be lost.</source>
@@ -15476,6 +15875,110 @@ Empreinte&#xa0;: %3</translation>
         <comment>way, integration</comment>
         <translation>Tâche&#xa0;: %1, %2</translation>
     </message>
+    <message>
+        <source>%1 refused again</source>
+        <translation>de nouveau refusées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 still not known</source>
+        <translation>toujours inconnues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <extracomment>%1 is &quot;2 refused again, 1 still not known&quot;.</extracomment>
+        <translation>Nouvelle tentative – %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are done; nothing happens there.</source>
+        <translation>
+            <numerusform>%Ln organisation est terminée&#xa0;; rien ne s’y passe.</numerusform>
+            <numerusform>%Ln organisations sont terminées&#xa0;; rien ne s’y passe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are done at Snyk and only has/have to be noted here.</source>
+        <translation>
+            <numerusform>%Ln est terminée chez Snyk et n’a plus qu’à être consignée ici.</numerusform>
+            <numerusform>%Ln sont terminées chez Snyk et n’ont plus qu’à être consignées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known how the call ended: “Go on” only looks what became of it, and does not call again.</source>
+        <translation>
+            <numerusform>Pour %Ln, on ignore comment l’appel s’est terminé&#xa0;: «&#xa0;Continuer&#xa0;» vérifie seulement ce qu’il en est, et ne refait pas d’appel.</numerusform>
+            <numerusform>Pour %Ln, on ignore comment l’appel s’est terminé&#xa0;: «&#xa0;Continuer&#xa0;» vérifie seulement ce qu’il en est, et ne refait pas d’appel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as planned.</source>
+        <translation>
+            <numerusform>%Ln reste à faire&#xa0;: «&#xa0;Continuer&#xa0;» l’examine, et appelle Snyk une seule fois si tout est encore comme prévu.</numerusform>
+            <numerusform>%Ln restent à faire&#xa0;: «&#xa0;Continuer&#xa0;» examine chacune, et appelle Snyk une seule fois là où tout est encore comme prévu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: that stays so until you press “Retry”.</source>
+        <translation>
+            <numerusform>%Ln a été refusée&#xa0;: cela reste ainsi jusqu’à ce que vous appuyiez sur «&#xa0;Réessayer&#xa0;».</numerusform>
+            <numerusform>%Ln ont été refusées&#xa0;: cela reste ainsi jusqu’à ce que vous appuyiez sur «&#xa0;Réessayer&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called twice.</source>
+        <translation>Aucun appel n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>It uses Broker already, with a token that is not on your list: it keeps it. Snyk does not say which one that is.</source>
+        <translation>Elle utilise déjà Broker, avec un jeton qui n’est pas dans votre liste&#xa0;: elle le garde. Snyk ne dit pas lequel c’est.</translation>
+    </message>
+    <message>
+        <source>It shares this token already: nothing is left to do.</source>
+        <translation>Elle partage déjà ce jeton&#xa0;: il ne reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>It has another Broker token, which is on your list: it keeps that one and its Broker client.</source>
+        <translation>Elle a un autre jeton Broker, qui est dans votre liste&#xa0;: elle garde celui-là et son client Broker.</translation>
+    </message>
+    <message>
+        <source>It has a Broker token already, which is on your list: it keeps it.</source>
+        <translation>Elle a déjà un jeton Broker, qui est dans votre liste&#xa0;: elle le garde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and your rules leave it/them out</source>
+        <translation>
+            <numerusform>%Ln autre est cochée, et vos règles l’excluent</numerusform>
+            <numerusform>%Ln autres sont cochées, et vos règles les excluent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and Snyk does not show it/them to this account</source>
+        <translation>
+            <numerusform>%Ln autre est cochée, et Snyk ne la montre pas à ce compte</numerusform>
+            <numerusform>%Ln autres sont cochées, et Snyk ne les montre pas à ce compte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and not loaded</source>
+        <translation>
+            <numerusform>%Ln autre est cochée, mais pas chargée</numerusform>
+            <numerusform>%Ln autres sont cochées, mais pas chargées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token: %1.</source>
+        <extracomment>Added to a reason. %1 is a masked token.</extracomment>
+        <translation>Jeton&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>refused again</source>
+        <comment>state of an organization</comment>
+        <translation>de nouveau refusée</translation>
+    </message>
+    <message>
+        <source>still not known</source>
+        <comment>state of an organization</comment>
+        <translation>toujours inconnue</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15572,6 +16075,24 @@ Empreinte&#xa0;: %3</translation>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
         <translation>Les comptes de service se créent chez Snyk, dans les paramètres d’une organisation ou d’un groupe, sous «&#xa0;Service accounts&#xa0;». Choisissez le type OAuth 2.0 client credentials.</translation>
     </message>
+    <message>
+        <source>It takes the place of what is kept now: %1 (%2).</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>Remplace ce qui est conservé actuellement&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>compte sans nom</translation>
+    </message>
+    <message>
+        <source>There it is among the entries of practice mode.</source>
+        <translation>L’entrée s’y trouve parmi celles du mode d’entraînement.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not kept any more.</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1 (%2) n’est plus conservé.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SignInPanel</name>
@@ -15600,16 +16121,16 @@ Empreinte&#xa0;: %3</translation>
         <translation>Utiliser le &amp;jeton conservé %1</translation>
     </message>
     <message>
-        <source>&amp;Use the kept client %1</source>
-        <translation>&amp;Utiliser le client conservé %1</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>Le mode d’entraînement a son propre compte. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Use the practice account</source>
         <translation>&amp;Utiliser le compte d’entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1</source>
+        <translation>Utiliser le compte de service &amp;OAuth conservé %1</translation>
     </message>
 </context>
 <context>
@@ -15635,20 +16156,12 @@ Empreinte&#xa0;: %3</translation>
         <translation>Trouvé dans une autre région</translation>
     </message>
     <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 connaît ce client&#xa0;; %2 ne le connaît pas.</translation>
-    </message>
-    <message>
         <source>%1 knows this token; %2 does not.</source>
         <translation>%1 connaît ce jeton&#xa0;; %2 ne le connaît pas.</translation>
     </message>
     <message>
         <source>Choo&amp;se %1</source>
         <translation>Choi&amp;sir %1</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>Aucune région ne connaît ce client</translation>
     </message>
     <message>
         <source>No region knows this token</source>
@@ -15669,6 +16182,14 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Could not be asked: %1</source>
         <translation>N’ont pas pu être interrogées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 knows this OAuth service account; %2 does not.</source>
+        <translation>%1 connaît ce compte de service OAuth&#xa0;; %2 ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>No region knows this OAuth service account</source>
+        <translation>Aucune région ne connaît ce compte de service OAuth</translation>
     </message>
 </context>
 <context>
@@ -15809,10 +16330,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Exécute le client sur cet ordinateur. Il continue quand cette fenêtre est fermée, jusqu’à ce qu’il soit arrêté.</translation>
     </message>
     <message>
-        <source>Practice mode: nothing is started on this computer.</source>
-        <translation>Mode d’entraînement&#xa0;: rien n’est démarré sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
         <extracomment>%1 is Docker or Podman.</extracomment>
         <translation>%1 est introuvable sur cet ordinateur. Installez-le, ou exécutez le client ailleurs.</translation>
@@ -15850,6 +16367,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
         <translation>Son journal ci-dessous indique peut-être pourquoi. Une fois le problème réglé, «&#xa0;Vérifier le client&#xa0;» l’interroge de nouveau.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer. With a real token this button does what is shown here, and the client&apos;s log appears below.</source>
+        <translation>Mode d’entraînement&#xa0;: rien n’est démarré sur cet ordinateur. Avec un vrai jeton, ce bouton fait ce qui est indiqué ici, et le journal du client apparaît ci-dessous.</translation>
     </message>
 </context>
 <context>

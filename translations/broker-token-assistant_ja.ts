@@ -36,10 +36,6 @@
         <translation>このアドレスを使う(&amp;U)</translation>
     </message>
     <message>
-        <source>Your API token and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>APIトークンとBrokerトークンがそこに送信されます。会社独自のSnyk環境がこのアドレスにある場合にのみ使ってください。そうでない場合は、一覧か、その元になったバックアップを誰かが変更した可能性があります。</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
     </message>
@@ -55,29 +51,23 @@
         <source>Somebody or something has changed the list, or the backup that it came from. Remove this entry, then set the token up again; there you choose the region yourself.</source>
         <translation>一覧か、その元になったバックアップが変更されています。この項目を削除してから、トークンを設定し直してください。その際にリージョンを自分で選択できます。</translation>
     </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
+        <translation>Snyk API資格情報とBrokerトークンがそこに送信されます。会社独自のSnyk環境がこのアドレスにある場合にのみ使ってください。そうでない場合は、一覧か、その元になったバックアップを誰かが変更した可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AnyHomePage</name>
+    <message>
+        <source>Asking Snyk for the integrations of %1…</source>
+        <translation>%1のインテグレーションをSnykに問い合わせています…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenDialog</name>
     <message>
-        <source>Snyk API token</source>
-        <translation>Snyk APIトークン</translation>
-    </message>
-    <message>
-        <source>The new API token is not kept yet</source>
-        <translation>新しいAPIトークンはまだ保管されていません</translation>
-    </message>
-    <message>
-        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>ここで終了すると、このプログラムは新しいトークンを破棄し、古いトークンを使い続けます。Snykはトークンを一度しか表示しません。</translation>
-    </message>
-    <message>
         <source>&amp;Leave without it</source>
         <translation>保管せずに閉じる(&amp;L)</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <comment>step of a window</comment>
-        <translation>新しいトークン</translation>
     </message>
     <message>
         <source>Check and save</source>
@@ -85,14 +75,31 @@
         <translation>確認と保存</translation>
     </message>
     <message>
-        <source>Old token</source>
-        <comment>step of a window</comment>
-        <translation>古いトークン</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>step of a window</comment>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <comment>step of a window</comment>
+        <translation>新しい資格情報</translation>
+    </message>
+    <message>
+        <source>Old credential</source>
+        <comment>step of a window</comment>
+        <translation>古い資格情報</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <translation>Snyk API資格情報</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is not kept yet</source>
+        <translation>新しいSnyk API資格情報はまだ保管されていません</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows it once only.</source>
+        <translation>ここで終了すると、このプログラムは新しい資格情報を破棄し、古い資格情報を使い続けます。Snykは資格情報を一度しか表示しません。</translation>
     </message>
 </context>
 <context>
@@ -102,20 +109,20 @@
         <translation>完了(&amp;F)</translation>
     </message>
     <message>
-        <source>There is no API token to replace</source>
-        <translation>置き換えるAPIトークンはありません</translation>
-    </message>
-    <message>
-        <source>The API token is replaced</source>
-        <translation>APIトークンを置き換えました</translation>
-    </message>
-    <message>
-        <source>The old API token is removed from this computer</source>
-        <translation>古いAPIトークンをこのコンピューターから削除しました</translation>
-    </message>
-    <message>
         <source>Revoke it at Snyk as well, if it is still valid there.</source>
         <translation>Snykでまだ有効な場合は、Snykでも失効させてください。</translation>
+    </message>
+    <message>
+        <source>There is no Snyk API credential to replace</source>
+        <translation>置き換えるSnyk API資格情報はありません</translation>
+    </message>
+    <message>
+        <source>The Snyk API credential is replaced</source>
+        <translation>Snyk API資格情報を置き換えました</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is removed from this computer</source>
+        <translation>古いSnyk API資格情報をこのコンピューターから削除しました</translation>
     </message>
 </context>
 <context>
@@ -142,8 +149,8 @@
         <translation>%3の%2の%1。このコンピューターのパスワード保管庫(キーチェーン)にあります。</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>キーチェーンに Snyk API トークンは保管されていません。入力しただけのトークンは、そのウィンドウを閉じると忘れられます。保管するには、Snyk に接続する画面で「このコンピューターに記憶する」をオンにしてください。</translation>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>キーチェーンにSnyk API資格情報は保管されていません。入力しただけの資格情報は、サインアウトするか、このプログラムを閉じると破棄されます。保管するには、Snykに接続する画面で「このコンピューターに記憶する」をオンにしてください。</translation>
     </message>
 </context>
 <context>
@@ -152,11 +159,6 @@
         <source>Connected to Snyk</source>
         <comment>entry of the audit journal</comment>
         <translation>Snykに接続</translation>
-    </message>
-    <message>
-        <source>API token forgotten</source>
-        <comment>entry of the audit journal</comment>
-        <translation>APIトークンを破棄</translation>
     </message>
     <message>
         <source>Token generated</source>
@@ -310,11 +312,6 @@
         <translation>新しいトークンへの切り替え</translation>
     </message>
     <message>
-        <source>Snyk API token</source>
-        <comment>what an entry is about</comment>
-        <translation>Snyk APIトークン</translation>
-    </message>
-    <message>
         <source>used here too</source>
         <comment>a credential that another integration uses already</comment>
         <translation>ここでも使用</translation>
@@ -384,6 +381,16 @@
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
         <translation>元に戻し、Broker を無効化</translation>
+    </message>
+    <message>
+        <source>Snyk API credential forgotten</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Snyk API資格情報を破棄</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <comment>what an entry is about</comment>
+        <translation>Snyk API資格情報</translation>
     </message>
 </context>
 <context>
@@ -890,12 +897,6 @@
         <source>Go on: %1</source>
         <translation>続行: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
-        <translation>
-            <numerusform>%Ln件のジョブが完了していません。続行しても、Snykに同じことを二度要求することはありません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier jobs can be looked at, exported and taken back.</source>
         <translation>以前のジョブは、表示、書き出し、元に戻す操作ができます。</translation>
@@ -904,9 +905,15 @@
         <source>This job cannot be gone on with</source>
         <translation>このジョブは続行できません</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</source>
+        <translation>
+            <numerusform>完了していないジョブが%Ln件あります。次のページに、完了した内容と残っている内容が示されます。そこで「続行」を押すまで何も実行されません。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its file names a region and an address that do not belong together; your API token is not sent there.</source>
-        <translation>ファイルのリージョンとアドレスが対応していません。APIトークンはそこに送信されません。</translation>
+        <source>Its file names a region and an address that do not belong together; your Snyk API credential is not sent there.</source>
+        <translation>ファイルのリージョンとアドレスが対応していません。Snyk API資格情報はそこに送信されません。</translation>
     </message>
 </context>
 <context>
@@ -1692,12 +1699,6 @@
     <message>
         <source>, not all loaded</source>
         <translation>、未読み込みあり</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
-        <translation>
-            <numerusform>チェックを入れたほかの%Ln件は、ルールで対象外になっているか、一覧にありません。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
@@ -2622,6 +2623,10 @@
         <source>Close and &amp;break off</source>
         <translation>閉じて中断(&amp;B)</translation>
     </message>
+    <message>
+        <source>Parts of the client</source>
+        <translation>クライアントの各部分</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>
@@ -3116,13 +3121,6 @@
         <source>Result</source>
         <translation>結果</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1、ほか%Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing or wrong: %1.</source>
         <extracomment>%1 is a list of fields of a form.</extracomment>
@@ -3200,6 +3198,19 @@
         <source>The list says which are not. Save into the same folder once more to try those again.</source>
         <translation>書き込めなかったものは一覧に示されています。もう一度試すには、同じフォルダーに再度保存してください。</translation>
     </message>
+    <message>
+        <source>Give each file to whoever runs the client of its organization, and to nobody else.</source>
+        <translation>各ファイルは、その組織のクライアントを実行する人にのみ渡し、ほかの誰にも渡さないでください。</translation>
+    </message>
+    <message>
+        <source>%1 in this folder says for each organization which file, which client and what to run; there is no secret in it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>このフォルダーの%1には、組織ごとに、使用するファイルとクライアント、実行する内容が記載されています。シークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>The page that says what to run with which file was not written: %1</source>
+        <translation>どのファイルで何を実行するかを示すページを書き込めませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -3214,6 +3225,52 @@
     <message>
         <source>Ad&amp;vanced</source>
         <translation>詳細(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientIndex</name>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>練習モード: このページの内容は本物ではありません。</translation>
+    </message>
+    <message>
+        <source>Each file beside this page is the configuration of one Broker client, with its secrets in it. Give it to whoever runs the client of that organization, and to nobody else. There is no secret on this page.</source>
+        <translation>このページと同じ場所にある各ファイルは、それぞれ1つのBrokerクライアントの構成で、シークレットが含まれています。その組織のクライアントを実行する人にのみ渡し、ほかの誰にも渡さないでください。このページにシークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>They keep the file in a folder that only they can open, and run the commands there. Half a minute later the client is connected when the answer to the check has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>受け取った人は、自分だけが開けるフォルダーにファイルを保管し、そこでコマンドを実行します。30秒ほどしてから、確認の応答に「&quot;ok&quot;:true」が含まれ、「&quot;ok&quot;:false」がどこにもなければ、クライアントは接続されています。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短縮名</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <comment>column of a table</comment>
+        <translation>実行する内容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column of a table</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Broker clients for %1: who runs which file</source>
+        <extracomment>Title of a page. %1 is a service such as GitLab.</extracomment>
+        <translation>%1用のBrokerクライアント: 誰がどのファイルを実行するか</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4708,6 @@
         <translation>Snykアカウントのリージョンと、サインインに使うものを選択してください。そのリージョンにのみ送信されます。</translation>
     </message>
     <message>
-        <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
-        <translation>キーチェーンのOAuthクライアントを使う(&amp;U): %1(%2)</translation>
-    </message>
-    <message>
         <source>Sign i&amp;n</source>
         <translation>サインイン(&amp;N)</translation>
     </message>
@@ -4665,6 +4718,14 @@
     <message>
         <source>&amp;Use the practice account</source>
         <translation>練習用アカウントを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>続けるには、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
+        <translation>キーチェーンのOAuthサービスアカウントを使う(&amp;U): %1(%2)</translation>
     </message>
 </context>
 <context>
@@ -4999,16 +5060,16 @@
         <translation>インテグレーションを編集できるサービスアカウントのものです。1時間程度有効なアクセストークンを得るためにSnykに送信されます。アクセストークンは保存されません。</translation>
     </message>
     <message>
-        <source>%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account of the type OAuth 2.0 client credentials; Snyk shows its client id and client secret.</source>
-        <translation>%1にはAPIトークンがなく、プログラムはOAuthでのみ接続できます。「OAuth 2.0 client credentials」タイプのサービスアカウントを作成してください。クライアントIDとクライアントシークレットはSnykに表示されます。</translation>
-    </message>
-    <message>
         <source>Client i&amp;d:</source>
         <translation>クライアントID(&amp;D):</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
         <translation>クライアントシークレット(&amp;C):</translation>
+    </message>
+    <message>
+        <source>%1 has no API tokens: Snyk lets programs in there by OAuth alone, with the client id and the client secret of a service account.</source>
+        <translation>%1にはAPIトークンがありません。Snykはそこでは、サービスアカウントのクライアントIDとクライアントシークレットを使うOAuthでのみプログラムの接続を許可します。</translation>
     </message>
 </context>
 <context>
@@ -5266,17 +5327,21 @@
         <translation>サービスアカウントのアクセストークン</translation>
     </message>
     <message>
-        <source>OAuth client of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>サービスアカウントのOAuthクライアント</translation>
-    </message>
-    <message>
         <source>Snyk API credential of an unnamed account</source>
         <translation>名前のないアカウントのSnyk API資格情報</translation>
     </message>
     <message>
         <source>Snyk API credential of %1</source>
         <translation>%1のSnyk API資格情報</translation>
+    </message>
+    <message>
+        <source>OAuth service account</source>
+        <comment>kind of secret</comment>
+        <translation>OAuthサービスアカウント</translation>
+    </message>
+    <message>
+        <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>メモリにのみあります。ここでローテーションするには、これを使ってサインインし、「このコンピューターに記憶する」をオンにしてください。</translation>
     </message>
 </context>
 <context>
@@ -5840,22 +5905,6 @@
         <translation>ディスパッチャー</translation>
     </message>
     <message>
-        <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
-        <translation>「設定」の「ネットワーク」、またはシステムのネットワーク設定で、名前とポートを確認してください。</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network.</source>
-        <translation>「設定」の「ネットワーク」で入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>「設定」の「ネットワーク」で入力し直してください。</translation>
-    </message>
-    <message>
-        <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
-        <translation>%1用にBasic認証または認証なしのプロキシを依頼するか、PxやCntlmなどのローカルの補助プログラムを使ってください。</translation>
-    </message>
-    <message>
         <source>TLS inspection: the certificate shown for %1 is not Snyk&apos;s. It was issued by “%2”, which this computer does not know.</source>
         <translation>TLSインスペクション: %1として示された証明書はSnykのものではありません。「%2」が発行したもので、このコンピューターには登録されていません。</translation>
     </message>
@@ -5938,10 +5987,6 @@
     <message>
         <source>was not found</source>
         <translation>見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>was not found: %1</source>
-        <translation>見つかりませんでした: %1</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6128,14 +6173,6 @@
         <translation>プロキシスクリプト</translation>
     </message>
     <message>
-        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
-        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定でポートを確認してください。正しい場合は、これをネットワーク担当者に見せてください。</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
-        <translation>ネットワーク担当者に、%1 のポート %2 への CONNECT を許可するよう依頼してください。</translation>
-    </message>
-    <message>
         <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
         <translation>このコンピューターの時計では、%2 を保証する認証局「%1」の証明書は有効ではありません。</translation>
     </message>
@@ -6192,8 +6229,12 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
+        <source>not known to this computer; a proxy would look it up</source>
+        <translation>このコンピューターでは不明。プロキシを使う場合はプロキシが名前を解決します</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>技術的な詳細</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6511,6 @@
         <translation>再開(&amp;R)</translation>
     </message>
     <message>
-        <source>Replace the &amp;API token…</source>
-        <translation>APIトークンを置き換え(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>期限の来るものはありません。</translation>
     </message>
@@ -6484,6 +6521,10 @@
     <message>
         <source>Your Snyk API credential %1 is due as well: %2.</source>
         <translation>Snyk APIの資格情報%1も期限です: %2。</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;API credential…</source>
+        <translation>API資格情報を置き換え(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6560,22 @@
     <message>
         <source>A new Broker token from Snyk, in a few steps.</source>
         <translation>数ステップで、Snykから新しいBrokerトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>Set up for several organi&amp;zations…</source>
+        <translation>複数の組織を設定(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hand-over…</source>
+        <translation>引き渡しを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One Broker token for many organizations, or one for each.</source>
+        <translation>多数の組織で1つのBrokerトークンを共有するか、それぞれに1つ設定します。</translation>
+    </message>
+    <message>
+        <source>The encrypted file with a client that a colleague sent you.</source>
+        <translation>同僚から送られた、クライアントの暗号化ファイルです。</translation>
     </message>
 </context>
 <context>
@@ -6601,14 +6658,6 @@
     <message>
         <source>Ask your network team to allow HTTPS from this computer to %1.</source>
         <translation>ネットワーク担当者に、このコンピューターから%1へのHTTPSの許可を依頼してください。</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>プロキシを使用できませんでした</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and password</source>
-        <translation>プロキシがユーザー名とパスワードを要求しています</translation>
     </message>
     <message>
         <source>Secure connections are not available</source>
@@ -6828,46 +6877,6 @@
         <translation>処理中にSnykが内部エラーを報告しました。</translation>
     </message>
     <message>
-        <source>The proxy wants a kind of sign-in that this program does not have</source>
-        <translation>プロキシが、このプログラムにないサインイン方法を要求しています</translation>
-    </message>
-    <message>
-        <source>The proxy %1 refused the connection to %2 without a sign-in (407). It offers only: %3. No password was sent.</source>
-        <translation>プロキシ%1が、サインインなしでの%2への接続を拒否しました(407)。対応しているのは%3だけです。パスワードは送信されませんでした。</translation>
-    </message>
-    <message>
-        <source>The company&apos;s proxy signs users in with their Windows account.</source>
-        <translation>会社のプロキシは、ユーザーをWindowsアカウントでサインインさせます。</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
-        <translation>ネットワーク担当者に、%1用のBasic認証または認証なしのプロキシを依頼してください。PxやCntlmなど、代わりにサインインするローカルの補助プログラムも使えます。そのアドレスを「設定」の「ネットワーク」で入力してください。</translation>
-    </message>
-    <message>
-        <source>The proxy did not accept the user name and password</source>
-        <translation>プロキシがユーザー名とパスワードを受け入れませんでした</translation>
-    </message>
-    <message>
-        <source>They were sent to %1 once, for the connection to %2, and are not sent again: repeated attempts can lock an account.</source>
-        <translation>%2への接続のため、%1に一度送信されました。繰り返すとアカウントがロックされることがあるため、再送信はされません。</translation>
-    </message>
-    <message>
-        <source>The password was changed or mistyped, or the account is locked.</source>
-        <translation>パスワードが変更されたか、入力が間違っているか、アカウントがロックされています。</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>「設定」の「ネットワーク」で入力し直してください。</translation>
-    </message>
-    <message>
-        <source>The proxy of your company lets only known users through.</source>
-        <translation>会社のプロキシは、登録されたユーザーにのみ接続を許可します。</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network, and try again, or ask your network team for a way without a sign-in.</source>
-        <translation>「設定」の「ネットワーク」で入力してもう一度試すか、サインインの不要な方法についてネットワーク担当者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>IT部門に会社の証明書を依頼して「設定」の「ネットワーク」で追加するか、%1をインスペクションの対象から外してもらってください。知らないネットワークでは続行しないでください。</translation>
     </message>
@@ -6882,50 +6891,6 @@
     <message>
         <source>Nothing was sent to %1.</source>
         <translation>%1には何も送信されていません。</translation>
-    </message>
-    <message>
-        <source>A proxy is to be used, but its name or its port is missing.</source>
-        <translation>プロキシを使う設定ですが、名前またはポートがありません。</translation>
-    </message>
-    <message>
-        <source>The entries under Settings, Network, are not complete.</source>
-        <translation>「設定」の「ネットワーク」の入力が不完全です。</translation>
-    </message>
-    <message>
-        <source>Enter name and port of the proxy there.</source>
-        <translation>そこにプロキシの名前とポートを入力してください。</translation>
-    </message>
-    <message>
-        <source>The proxy does not connect to Snyk</source>
-        <translation>プロキシがSnykに接続しません</translation>
-    </message>
-    <message>
-        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
-        <translation>プロキシ自体がこのアドレスに到達できないか、過負荷です。</translation>
-    </message>
-    <message>
-        <source>The proxy does not allow this address.</source>
-        <translation>プロキシがこのアドレスを許可していません。</translation>
-    </message>
-    <message>
-        <source>Something else answers at this port, or the proxy is overloaded.</source>
-        <translation>このポートで別のものが応答しているか、プロキシが過負荷です。</translation>
-    </message>
-    <message>
-        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
-        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定でポートを確認してください。正しい場合は、ネットワーク担当者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be reached</source>
-        <translation>プロキシに接続できません</translation>
-    </message>
-    <message>
-        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
-        <translation>名前またはポートが間違っているか、VPNの切断などでこのコンピューターが会社のネットワークにありません。</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
-        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定のプロキシと、VPNを確認してください。</translation>
     </message>
     <message>
         <source>No answer came from %1 in time.</source>
@@ -6950,10 +6915,6 @@
     <message>
         <source>A firewall blocks it.</source>
         <translation>ファイアウォールが遮断しています。</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
-        <translation>ネットワーク担当者に、%1 経由で %2 のポート %3 への CONNECT を許可するよう依頼してください。</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7375,6 +7336,54 @@
         <source>Open another file, or paste its text.</source>
         <translation>別のファイルを開くか、そのテキストを貼り付けてください。</translation>
     </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>pasted text %1</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>貼り付けたテキスト%1</translation>
+    </message>
+    <message>
+        <source>not read: it describes no client, and no client refers to it</source>
+        <translation>未読み取り: クライアントの記述がなく、どのクライアントからも参照されていません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, line</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it.</source>
+        <translation>ここにはありません。ファイルでは参照されているだけです。</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it (%1).</source>
+        <translation>ここにはありません。ファイルでは参照されているだけです(%1)。</translation>
+    </message>
+    <message>
+        <source>Not here: a placeholder stands in its place (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>ここにはありません。代わりにプレースホルダーがあります(%1)。</translation>
+    </message>
+    <message>
+        <source>Not taken: what stands there cannot be it (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>使用しません。そこにある値は正しいものではありえません(%1)。</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in another file.</source>
+        <translation>ここにはありません。別のファイルにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in %1, which was not given.</source>
+        <translation>ここにはありません。提供されていない%1にある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>ファイルにありません。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingWizard</name>
@@ -7591,6 +7600,13 @@
     <message>
         <source>Reading the file…</source>
         <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text %1, %Ln line(s)</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>
+            <numerusform>貼り付けたテキスト%1、%Ln行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7912,6 +7928,55 @@
         <comment>a setting</comment>
         <translation>はい</translation>
     </message>
+    <message>
+        <source>Ente&amp;r it:</source>
+        <translation>入力(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Not in the file, so:</source>
+        <translation>ファイルにないため:</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格情報</translation>
+    </message>
+    <message>
+        <source>The credential of the client, which is then kept with the token</source>
+        <translation>クライアントの資格情報です。入力するとトークンとともに保管されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were found. Choose one; the others are added in the same way after it.</source>
+        <translation>
+            <numerusform>クライアントが%Ln件見つかりました。1つ選択してください。ほかのものは、その後に同じ方法で追加できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <comment>name of a client, masked token</comment>
+        <translation>%1、トークン%2</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <comment>a credential</comment>
+        <translation>入力済み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of a file, its name</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the file: a client goes there that is not told otherwise)</source>
+        <translation>%1(ファイルに記載なし: 指定のないクライアントはここに接続します)</translation>
+    </message>
+    <message>
+        <source>Enter it here, or later.</source>
+        <translation>ここで入力するか、後で入力してください。</translation>
+    </message>
+    <message>
+        <source>It can be entered later; nothing here says which service it is for.</source>
+        <translation>後で入力できます。どのサービス用かを示すものがここにありません。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8214,6 +8279,35 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeDoubtText</name>
+    <message>
+        <source>%1 has no integration with %2.</source>
+        <translation>%1には%2のインテグレーションがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 without Broker.</source>
+        <translation>%1の%2はBrokerを使っていません。</translation>
+    </message>
+    <message>
+        <source>With Broker it has: %1.</source>
+        <extracomment>%1 is a list of services.</extracomment>
+        <translation>Brokerを使っているもの: %1。</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration: %1.</source>
+        <extracomment>%1 is the masked form of a token.</extracomment>
+        <translation>一覧には、このインテグレーション用に別のトークンがあります: %1。</translation>
+    </message>
+    <message>
+        <source>The client seems to be for another organization</source>
+        <translation>クライアントは別の組織のもののようです</translation>
+    </message>
+    <message>
+        <source>Choose another one, or go on if you know that it is this one. Your list then says what speaks against it.</source>
+        <translation>別の組織を選択するか、この組織で間違いないと分かっている場合は続行してください。その場合は、一覧に食い違う点が示されます。</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HomeModel</name>
     <message>
         <source>your list has another token for it</source>
@@ -8259,16 +8353,31 @@
         <translation>インテグレーション(&amp;I):</translation>
     </message>
     <message>
-        <source>Its record on your list will name all organizations that share it.</source>
-        <translation>一覧の記録に、共有するすべての組織が示されます。</translation>
-    </message>
-    <message>
         <source>Set up the &amp;first token…</source>
         <translation>最初のトークンを設定(&amp;F)…</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
-        <translation>このリージョンには、一覧に共有できるトークンがありません。先にグループ内の組織で設定してから、それを共有してください。選択はそれまで保持されます。または、「それぞれに1つのトークン」を選択してください。</translation>
+        <source>Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>先にグループ内の組織で設定してから、それを共有してください。選択はそれまで保持されます。または、「それぞれに1つのトークン」を選択してください。</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region.</source>
+        <translation>このリージョンには、一覧に共有できるトークンがありません。</translation>
+    </message>
+    <message>
+        <source>No token on your list is of a group that you have chosen organizations of.</source>
+        <translation>選択した組織のグループに属するトークンが一覧にありません。</translation>
+    </message>
+    <message>
+        <source>None of the chosen organizations can share it: they are in other groups.</source>
+        <translation>選択した組織はいずれも別のグループにあるため、これを共有できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chosen organization(s) can share it: they are in its group. Its record on your list will name them.</source>
+        <extracomment>%1 is how many of them.</extracomment>
+        <translation>
+            <numerusform>選択した%Ln件の組織のうち%1件で共有できます(同じグループにある組織)。それらの組織は、一覧のこのトークンの項目に示されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9353,10 @@ Fingerprint: %3</source>
         <source>&amp;Which one:</source>
         <translation>どれですか(&amp;W):</translation>
     </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>それでも追加(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::KeepPanel</name>
@@ -9467,6 +9580,25 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::LoginNote</name>
+    <message>
+        <source>Press “%1” again.</source>
+        <translation>もう一度「%1」を押してください。</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set.</source>
+        <translation>プロキシのログインを設定しました。</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set</source>
+        <translation>プロキシのログインを設定しました</translation>
+    </message>
+    <message>
+        <source>You can try again.</source>
+        <translation>もう一度試すことができます。</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Main</name>
     <message>
         <source>The program is running already but does not answer. End it, then start it again.</source>
@@ -9528,16 +9660,12 @@ Fingerprint: %3</source>
         <translation>この操作はトークン1つずつに行います。1つ選択してください</translation>
     </message>
     <message>
-        <source>Signed out of Snyk</source>
-        <translation>Snyk からサインアウトしました</translation>
-    </message>
-    <message>
-        <source>Signed out of Snyk, because the screen was locked</source>
-        <translation>画面がロックされたため、Snyk からサインアウトしました</translation>
-    </message>
-    <message>
         <source>Open windows keep what is on their pages and ask you to sign in again.</source>
         <translation>開いているウィンドウは、ページの内容を保ったまま、もう一度サインインを求めます。</translation>
+    </message>
+    <message>
+        <source>Tokens and inventory</source>
+        <translation>トークンとインベントリ</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +9934,17 @@ Fingerprint: %3</source>
         <comment>time</comment>
         <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
         <translation>終了まで: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %Ln organization(s) a minute, %1 left.</source>
+        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
+        <translation>
+            <numerusform>これまで毎分%Ln件の組織、残り%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. Snyk is not known to have changed it with the switch. If the old token was pasted there, paste the new one now.</source>
+        <translation>Snyk Essentials: グループのSCMインテグレーションには独自の「Broker Token」欄があります。切り替えの際にSnykがこれを変更したという情報はありません。古いトークンがそこに貼り付けられている場合は、今すぐ新しいトークンを貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -10102,10 +10241,6 @@ Fingerprint: %3</source>
         <translation>%1のユーザー名とパスワードがキーチェーンにあります。</translation>
     </message>
     <message>
-        <source>The keychain did not remove them: %1</source>
-        <translation>キーチェーンから削除できませんでした: %1</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>社内ネットワークのBrokerクライアントとコードホスト(このコンピューター、プライベートアドレス、ドットのない名前)には、ブラウザーと同じように、プロキシなしで問い合わせます。それ以外にはSnykと同じ方法で問い合わせます。</translation>
     </message>
@@ -10153,40 +10288,44 @@ Fingerprint: %3</source>
         <source>No user name and password are kept for %1.</source>
         <translation>%1用のユーザー名とパスワードは保管されていません。</translation>
     </message>
+    <message>
+        <source>A user name and password for %1 are used until the program ends.</source>
+        <translation>%1のユーザー名とパスワードは、プログラムが終了するまで使われます。</translation>
+    </message>
+    <message>
+        <source>Forget them; you choose of which proxy</source>
+        <translation>破棄。どのプロキシのものかは選択できます</translation>
+    </message>
+    <message>
+        <source>Forget them: user name and password for %1</source>
+        <translation>破棄: %1のユーザー名とパスワード</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget the user name and password for</source>
+        <translation>ユーザー名とパスワードを破棄するプロキシ</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this computer&apos;s settings</source>
+        <translation>このコンピューターの設定にあるもの(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the user name and password for %1.</source>
+        <translation>%1のユーザー名とパスワードをキーチェーンから削除できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::NewApiTokenPage</name>
     <message>
-        <source>Ask Snyk about the new token</source>
-        <translation>新しいトークンについてSnykに問い合わせる</translation>
-    </message>
-    <message>
         <source>Sto&amp;p asking</source>
         <translation>問い合わせを停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Asking Snyk about the new token</source>
-        <translation>新しいトークンについてSnykに問い合わせています</translation>
-    </message>
-    <message>
-        <source>The new token is not used yet</source>
-        <translation>新しいトークンはまだ使われていません</translation>
-    </message>
-    <message>
-        <source>It is not certain that the token is saved</source>
-        <translation>トークンが保存されたかどうか確実ではありません</translation>
-    </message>
-    <message>
-        <source>The new token is not saved yet</source>
-        <translation>新しいトークンはまだ保存されていません</translation>
-    </message>
-    <message>
-        <source>Saving the new token</source>
-        <translation>新しいトークンを保存しています</translation>
-    </message>
-    <message>
-        <source>Replace the API token by a new one</source>
-        <translation>APIトークンを新しいものに置き換え</translation>
     </message>
     <message>
         <source>Open your Snyk accoun&amp;t page</source>
@@ -10203,22 +10342,6 @@ Fingerprint: %3</source>
     <message>
         <source>Of the same account or service account, not the Broker token.</source>
         <translation>同じアカウントまたはサービスアカウントのもの。Brokerトークンではありません。</translation>
-    </message>
-    <message>
-        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
-        <translation>Snykで新しいトークンを作成し、ここに貼り付けてください。最初にSnykに問い合わせます。新しいものが受け入れられるまでは現在のものが使われ、あなたが削除するまで保管されます。</translation>
-    </message>
-    <message>
-        <source>That is the API token that is kept already</source>
-        <translation>これはすでに保管されているAPIトークンです</translation>
-    </message>
-    <message>
-        <source>Make a new one at Snyk and paste that.</source>
-        <translation>Snykで新しいものを作成し、それを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>The old API token is used again</source>
-        <translation>古いAPIトークンが再び使われます</translation>
     </message>
     <message>
         <source>The new one is not kept any more.</source>
@@ -10239,6 +10362,66 @@ Fingerprint: %3</source>
     <message>
         <source>New client secret</source>
         <translation>新しいクライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Ask Snyk about the new credential</source>
+        <translation>新しい資格情報についてSnykに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Save the credential in the password store (keychain) and read it back</source>
+        <translation>資格情報をパスワード保管庫(キーチェーン)に保存し、読み戻して確認</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>資格情報はまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>資格情報が保存されていない可能性があります</translation>
+    </message>
+    <message>
+        <source>The credential is not lost: the program holds it in memory until you decide.</source>
+        <translation>資格情報は失われていません。あなたが判断するまで、プログラムがメモリに保持します。</translation>
+    </message>
+    <message>
+        <source>Asking Snyk about the new credential</source>
+        <translation>新しい資格情報についてSnykに問い合わせています</translation>
+    </message>
+    <message>
+        <source>The new credential is not used yet</source>
+        <translation>新しい資格情報はまだ使われていません</translation>
+    </message>
+    <message>
+        <source>It is not certain that the credential is saved</source>
+        <translation>資格情報が保存されたかどうか確実ではありません</translation>
+    </message>
+    <message>
+        <source>The new credential is not saved yet</source>
+        <translation>新しい資格情報はまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>Saving the new credential</source>
+        <translation>新しい資格情報を保存しています</translation>
+    </message>
+    <message>
+        <source>Replace the Snyk API credential by a new one</source>
+        <translation>Snyk API資格情報を新しいものに置き換え</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
+        <translation>Snykで新しいものを作成し、ここに入力してください。最初にSnykに問い合わせます。新しいものが受け入れられるまでは現在のものが使われ、あなたが削除するまで保管されます。</translation>
+    </message>
+    <message>
+        <source>That is the Snyk API credential that is kept already</source>
+        <translation>これはすでに保管されているSnyk API資格情報です</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter that.</source>
+        <translation>Snykで新しいものを作成し、それを入力してください。</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is used again</source>
+        <translation>古いSnyk API資格情報が再び使われます</translation>
     </message>
 </context>
 <context>
@@ -10316,24 +10499,8 @@ Fingerprint: %3</source>
 <context>
     <name>broker::ui::OldApiTokenPage</name>
     <message>
-        <source>The API token before it</source>
-        <translation>以前のAPIトークン</translation>
-    </message>
-    <message>
-        <source>Nothing &amp;uses the old API token any more</source>
-        <translation>古いAPIトークンはもう使われていない(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Go back to the old one</source>
         <translation>古いものに戻す(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the old API token</source>
-        <translation>古いAPIトークンを削除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Remove the old API token</source>
-        <translation>古いAPIトークンの削除</translation>
     </message>
     <message>
         <source>The old one is kept until nothing uses it any more. You may leave this for another day.</source>
@@ -10342,10 +10509,6 @@ Fingerprint: %3</source>
     <message>
         <source>%1 of %2 is still in the keychain.</source>
         <translation>%2の%1がまだキーチェーンにあります。</translation>
-    </message>
-    <message>
-        <source>The new API token is used from now on</source>
-        <translation>今後は新しいAPIトークンが使われます</translation>
     </message>
     <message>
         <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
@@ -10357,8 +10520,28 @@ Fingerprint: %3</source>
         <translation>これは%1のもので、古いものは%2のものです。必要な操作が許可されていることを確認してください。</translation>
     </message>
     <message>
-        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
-        <translation>取り除くと、古いAPIトークンがこのコンピューターから削除されます。元に戻せません。</translation>
+        <source>The Snyk API credential before it</source>
+        <translation>以前のSnyk API資格情報</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old credential any more</source>
+        <translation>古い資格情報はもう使われていない(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old credential</source>
+        <translation>古い資格情報を削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the old Snyk API credential</source>
+        <translation>古いSnyk API資格情報の削除</translation>
+    </message>
+    <message>
+        <source>Removing it deletes the old credential from this computer. It cannot be brought back.</source>
+        <translation>削除すると、古い資格情報がこのコンピューターから消去されます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is used from now on</source>
+        <translation>今後は新しいSnyk API資格情報が使われます</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10838,32 @@ Fingerprint: %3</source>
     <message>
         <source>This account sees no organization.</source>
         <translation>このアカウントから見える組織はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those of the %Ln group(s) that you have chosen organizations of are shown: a token is shared inside one group.</source>
+        <translation>
+            <numerusform>選択した組織が属する%Ln件のグループのものだけを表示しています。トークンを共有できるのは1つのグループ内だけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those of %1 are shown, where you have chosen organizations: a token is shared inside one group.</source>
+        <extracomment>%1 is one or more names of groups.</extracomment>
+        <translation>選択した組織が属する%1のものだけを表示しています。トークンを共有できるのは1つのグループ内だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrganizationsText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1とほか%Ln件の組織</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>integration, organization</comment>
+        <translation>%2の%1</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +11808,34 @@ Fingerprint: %3</source>
         <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
         <translation>入力した内容はまだ残っています。キーチェーンのロックを解除してもう一度試すか、このウィンドウを閉じてください。</translation>
     </message>
+    <message>
+        <source>U&amp;se until the program ends</source>
+        <translation>プログラムの終了まで使う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go on &amp;waiting</source>
+        <translation>待機を続ける(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The user name and password for the proxy %1 are in the keychain of this computer, which has not answered yet. It may be asking for your password in another window.</source>
+        <translation>プロキシ%1のユーザー名とパスワードはこのコンピューターのキーチェーンにありますが、キーチェーンがまだ応答していません。別のウインドウでパスワードを求められている可能性があります。</translation>
+    </message>
+    <message>
+        <source>You can go on waiting, or enter them here. They are then sent to this proxy alone, unencrypted, until the program ends. Nothing in the keychain is changed.</source>
+        <translation>待機を続けるか、ここで入力することができます。入力したものは、プログラムが終了するまで、暗号化されずにこのプロキシにのみ送信されます。キーチェーンの内容は変更されません。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet</source>
+        <translation>キーチェーンがまだ応答していません</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for your password. You can go on waiting, or use the login now: it is kept when the keychain answers.</source>
+        <translation>パスワードを求めているウインドウがないか確認してください。待機を続けるか、ログインを今すぐ使うことができます。ログインは、キーチェーンが応答したときに保管されます。</translation>
+    </message>
+    <message>
+        <source>Use it &amp;now</source>
+        <translation>今すぐ使う(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -11623,10 +11860,6 @@ Fingerprint: %3</source>
         <translation>%1 に接続する前に、プロキシがユーザー名とパスワードを求めています。</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>プロキシ%1がユーザー名とパスワードを受け入れませんでした。一度送信され、再送信はされません。</translation>
-    </message>
-    <message>
         <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
         <translation>プロキシ%1は、このプログラムにないサインイン方法しか受け付けません: %2。</translation>
     </message>
@@ -11637,6 +11870,134 @@ Fingerprint: %3</source>
     <message>
         <source>No connection to %1 came about through the proxy %2.</source>
         <translation>プロキシ%2経由で%1への接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to %1</source>
+        <translation>プロキシが%1に接続しません</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in on a web page first.</source>
+        <translation>プロキシが、先にWebページでのサインインを求めています。</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>ブラウザーでWebページを開き、求められた場合はサインインして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>What answers there opens no connections (CONNECT): it may be a web server.</source>
+        <translation>そこで応答しているものは接続(CONNECT)を確立しません。Webサーバーの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check name and port of the proxy under Settings, Network, or in the system&apos;s network settings. If they are right, ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定で、プロキシの名前とポートを確認してください。正しい場合は、ネットワーク担当者に、%1 経由で %2 のポート %3 への CONNECT を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 itself, or it is overloaded.</source>
+        <translation>プロキシ自体が%1に到達できないか、過負荷です。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If that does not help, ask the network team whether %1 reaches %2, port %3.</source>
+        <translation>数分後にもう一度試してください。解決しない場合は、%1 から %2 のポート %3 に到達できるかどうかをネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1.</source>
+        <translation>プロキシのルールで%1が許可されていません。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>ネットワーク担当者に、%1 経由で %2 のポート %3 への CONNECT を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and did not.</source>
+        <translation>プロキシ %1 に %2 への接続を求めましたが、接続されませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again: repeated attempts can lock an account.</source>
+        <translation>プロキシ%1がユーザー名とパスワードを受け入れませんでした。一度送信され、再送信はされません。繰り返し試すとアカウントがロックされる可能性があるためです。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>プロキシを使用できませんでした</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>「設定」の「ネットワーク」の入力が不完全です。</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>そこにプロキシの名前とポートを入力してください。</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1, or it cannot reach it itself.</source>
+        <translation>プロキシのルールで%1が許可されていないか、プロキシ自体が到達できません。</translation>
+    </message>
+    <message>
+        <source>Ask the network team whether %1 allows and reaches %2, port %3.</source>
+        <translation>%1 が %2 のポート %3 を許可していて、そこに到達できるかどうかをネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>このポートで別のものが応答しているか、プロキシが過負荷です。</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask the network team.</source>
+        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定でポートを確認してください。正しい場合は、ネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>プロキシに接続できません</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>名前またはポートが間違っているか、VPNの切断などでこのコンピューターが会社のネットワークにありません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>「設定」の「ネットワーク」またはシステムのネットワーク設定のプロキシと、VPNを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password</source>
+        <translation>プロキシがユーザー名とパスワードを受け入れませんでした</translation>
+    </message>
+    <message>
+        <source>The password was changed or mistyped, or the account is locked.</source>
+        <translation>パスワードが変更されたか、入力が間違っているか、アカウントがロックされています。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again.</source>
+        <translation>ユーザー名とパスワードを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again under Settings, Network.</source>
+        <translation>「設定」の「ネットワーク」でユーザー名とパスワードを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in that this program does not have</source>
+        <translation>プロキシが、このプログラムにないサインイン方法を要求しています</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy signs users in with their Windows account.</source>
+        <translation>会社のプロキシは、ユーザーをWindowsアカウントでサインインさせます。</translation>
+    </message>
+    <message>
+        <source>Ask the network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
+        <translation>ネットワーク担当者に、%1用のBasic認証または認証なしのプロキシを依頼してください。PxやCntlmなど、代わりにサインインするローカルの補助プログラムも使えます。そのアドレスを「設定」の「ネットワーク」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password</source>
+        <translation>プロキシがユーザー名とパスワードを要求しています</translation>
+    </message>
+    <message>
+        <source>The proxy of your company lets only known users through.</source>
+        <translation>会社のプロキシは、登録されたユーザーにのみ接続を許可します。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>ユーザー名とパスワードを入力してもう一度試すか、サインインの不要な方法についてネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password under Settings, Network, and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>「設定」の「ネットワーク」でユーザー名とパスワードを入力してもう一度試すか、サインインの不要な方法についてネットワーク担当者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +12102,21 @@ Fingerprint: %3</source>
         <source>gone: it was kept in memory only</source>
         <comment>token</comment>
         <translation>消失(メモリにのみ保持されていました)</translation>
+    </message>
+    <message>
+        <source>kept, but the organization had no such integration</source>
+        <comment>token</comment>
+        <translation>保管済み(ただし、組織にこのインテグレーションがありませんでした)</translation>
+    </message>
+    <message>
+        <source>kept, but the integration did not use Broker</source>
+        <comment>token</comment>
+        <translation>保管済み(ただし、インテグレーションがBrokerを使っていませんでした)</translation>
+    </message>
+    <message>
+        <source>kept, but another token was known for the integration</source>
+        <comment>token</comment>
+        <translation>保管済み(ただし、このインテグレーションには別のトークンが登録されていました)</translation>
     </message>
 </context>
 <context>
@@ -11863,6 +12239,17 @@ Fingerprint: %3</source>
         <extracomment>%1 is a date and how far away it is.</extracomment>
         <translation>作成日不明、期限: %1</translation>
     </message>
+    <message>
+        <source>%1, among the entries of practice mode</source>
+        <translation>%1、練習モードの項目内</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) old: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>
+            <numerusform>作成から%Ln日以上経過、期限: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -11931,13 +12318,6 @@ Fingerprint: %3</source>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%2年%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more organization(s)</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1とほか%Ln件の組織</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12294,10 +12674,6 @@ Fingerprint: %3</source>
         <translation>最初のページに戻り、有効なトークンで接続してください。</translation>
     </message>
     <message>
-        <source>Ask a Snyk administrator of your company for this role, or use the token of somebody who has it.</source>
-        <translation>会社のSnyk管理者にこのロールを依頼するか、このロールを持つ人のトークンを使ってください。</translation>
-    </message>
-    <message>
         <source>The token may not use Snyk&apos;s API</source>
         <translation>トークンにSnykのAPIの使用が許可されていません</translation>
     </message>
@@ -12310,28 +12686,12 @@ Fingerprint: %3</source>
         <translation>会社のEnterpriseプランのアカウントまたはサービスアカウントのトークンを使ってください。</translation>
     </message>
     <message>
-        <source>The token may not list organizations</source>
-        <translation>トークンに組織の一覧表示が許可されていません</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the organizations (403).</source>
         <translation>Snykが組織の一覧表示を拒否しました(403)。</translation>
     </message>
     <message>
-        <source>The owner of the token lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
-        <translation>トークンの所有者に、組織のメンバー全員が持つ権限View Organizationがありません。サービスアカウントが別のグループに属している可能性もあります。</translation>
-    </message>
-    <message>
-        <source>The token may not see the integrations of this organization</source>
-        <translation>トークンにこの組織のインテグレーションの閲覧が許可されていません</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the integrations (403).</source>
         <translation>Snykがインテグレーションの一覧表示を拒否しました(403)。</translation>
-    </message>
-    <message>
-        <source>The token may not change integrations of this organization</source>
-        <translation>トークンにこの組織のインテグレーションの変更が許可されていません</translation>
     </message>
     <message>
         <source>Snyk refused the change (403). Nothing was changed.</source>
@@ -12362,20 +12722,12 @@ Fingerprint: %3</source>
         <translation>Snykは、一覧に示すものがないと応答しました(404)。</translation>
     </message>
     <message>
-        <source>Check in the Web UI which organizations the owner of the token belongs to.</source>
-        <translation>トークンの所有者がどの組織に属しているかをWeb UIで確認してください。</translation>
-    </message>
-    <message>
         <source>Snyk did not find the organization</source>
         <translation>Snykで組織が見つかりませんでした</translation>
     </message>
     <message>
         <source>Snyk answered that the organization is not there (404).</source>
         <translation>Snykは、組織がないと応答しました(404)。</translation>
-    </message>
-    <message>
-        <source>It was deleted, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>削除されたか、トークンで閲覧できません。Snykはどちらの場合も同じ応答を返します。</translation>
     </message>
     <message>
         <source>Go back, load the organizations again and choose from the new list.</source>
@@ -12484,14 +12836,6 @@ Fingerprint: %3</source>
         <translation>Snykはトークンを認識しましたが、応答を拒否しました(403)。</translation>
     </message>
     <message>
-        <source>The owner of the token may no longer belong to any organization.</source>
-        <translation>トークンの所有者が、もうどの組織にも属していない可能性があります。</translation>
-    </message>
-    <message>
-        <source>Somebody has removed it in the meantime, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>その間に誰かが削除したか、トークンで閲覧できません。Snykはどちらの場合も同じ応答を返します。</translation>
-    </message>
-    <message>
         <source>Go back, reload the integrations and look at their state.</source>
         <translation>前に戻ってインテグレーションを読み込み直し、状態を確認してください。</translation>
     </message>
@@ -12514,10 +12858,6 @@ Fingerprint: %3</source>
     <message>
         <source>Try again later. If that does not help, ask Snyk support and quote the details.</source>
         <translation>後でもう一度試してください。解決しない場合は、詳細を添えてSnykサポートに問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Snyk does not accept this client here</source>
-        <translation>Snykはここではこのクライアントを受け入れません</translation>
     </message>
     <message>
         <source>%1 does not know the client id, or not with this client secret (401).</source>
@@ -12610,6 +12950,46 @@ Fingerprint: %3</source>
     <message>
         <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
         <translation>「設定」の「ネットワーク」で接続を診断し、ネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Snyk does not accept this OAuth service account here</source>
+        <translation>SnykはここではこのOAuthサービスアカウントを受け入れません</translation>
+    </message>
+    <message>
+        <source>Ask a Snyk administrator of your company for this role, or sign in as somebody who has it.</source>
+        <translation>会社のSnyk管理者にこのロールを依頼するか、このロールを持つ人としてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This account may not list organizations</source>
+        <translation>このアカウントに組織の一覧表示が許可されていません</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
+        <translation>アカウントに、組織のメンバー全員が持つ権限View Organizationがありません。サービスアカウントが別のグループに属している可能性もあります。</translation>
+    </message>
+    <message>
+        <source>This account may not see the integrations of this organization</source>
+        <translation>このアカウントにこの組織のインテグレーションの閲覧が許可されていません</translation>
+    </message>
+    <message>
+        <source>This account may not change integrations of this organization</source>
+        <translation>このアカウントにこの組織のインテグレーションの変更が許可されていません</translation>
+    </message>
+    <message>
+        <source>The account may no longer belong to any organization.</source>
+        <translation>アカウントが、もうどの組織にも属していない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check in the Web UI which organizations the account belongs to.</source>
+        <translation>アカウントがどの組織に属しているかをWeb UIで確認してください。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>削除されたか、アカウントで閲覧できません。Snykはどちらの場合も同じ応答を返します。</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it in the meantime, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>その間に誰かが削除したか、アカウントで閲覧できません。Snykはどちらの場合も同じ応答を返します。</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +13501,14 @@ Fingerprint: %3</source>
         <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
         <translation>取り除くと、古いトークンがこのコンピューターから削除されます。元に戻せません。</translation>
     </message>
+    <message>
+        <source>Copies of the old token</source>
+        <translation>古いトークンのコピー</translation>
+    </message>
+    <message>
+        <source>No old copy is in Snyk &amp;Essentials</source>
+        <translation>Snyk Essentialsに古いコピーはない(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -13330,16 +13718,16 @@ Fingerprint: %3</source>
         <translation>削除…</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token…</source>
-        <translation>Snyk APIトークン(&amp;Y)…</translation>
-    </message>
-    <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1: 古いトークン%2の保管日数が過ぎました。</translation>
     </message>
     <message>
         <source>Rotate what is d&amp;ue…</source>
         <translation>期限のものをローテーション(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Sn&amp;yk API credential…</source>
+        <translation>Snyk API資格情報(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -14379,13 +14767,6 @@ Fingerprint: %3</source>
         <source>&amp;Keep it</source>
         <translation>そのまま残す(&amp;K)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
-        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
-        <translation>
-            <numerusform>%1。チェックを入れたほかの%Ln件は、ルールで対象外になっているか、一覧にありません</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14562,12 +14943,26 @@ Fingerprint: %3</source>
         <translation>Snykでは、%2の%1として認識されています。</translation>
     </message>
     <message>
-        <source>OAuth client: %1</source>
-        <translation>OAuthクライアント: %1</translation>
-    </message>
-    <message>
         <source>API token: %1</source>
         <translation>APIトークン: %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account: %1</source>
+        <translation>OAuthサービスアカウント: %1</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Snyk からサインアウトしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out of Snyk, because nothing was done here for %Ln minute(s)</source>
+        <translation>
+            <numerusform>ここで%Ln分間操作がなかったため、Snyk からサインアウトしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>画面がロックされたため、Snyk からサインアウトしました</translation>
     </message>
 </context>
 <context>
@@ -14624,10 +15019,6 @@ Fingerprint: %3</source>
     <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Brokerトークンのローテーション間隔(&amp;B):</translation>
-    </message>
-    <message>
-        <source>Rotate Snyk &amp;API tokens every:</source>
-        <translation>Snyk APIトークンのローテーション間隔(&amp;A):</translation>
     </message>
     <message>
         <source>Rotate service &amp;credentials every:</source>
@@ -14703,10 +15094,6 @@ Fingerprint: %3</source>
         <translation>Snykは90日を推奨しています。それより前に有効期限が切れるトークンは、そのときが期限になります。</translation>
     </message>
     <message>
-        <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
-        <translation>Snyk APIトークンは、指定した場合はこれまでどおりキーチェーンに保管されます。</translation>
-    </message>
-    <message>
         <source>The start at login could not be restored</source>
         <translation>ログイン時の起動を元に戻せませんでした</translation>
     </message>
@@ -14750,16 +15137,28 @@ Fingerprint: %3</source>
         <translation>REST APIの上限(&amp;E):</translation>
     </message>
     <message>
-        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
-        <translation>このプログラムはそれぞれの上限の%L1%を使います。ほかのツールが同じAPIトークンを使う場合は、その呼び出しもSnykの回数に含まれるため、上限を低く設定してください。</translation>
-    </message>
-    <message>
         <source>&amp;Updates</source>
         <translation>アップデート(&amp;U)</translation>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
         <translation>変更はすぐに有効になります。「キャンセル」ですべて元に戻りますが、プロキシのログインの入力や削除は元に戻りません。</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定のグループ</translation>
+    </message>
+    <message>
+        <source>Rotate Snyk &amp;API credentials every:</source>
+        <translation>Snyk API資格情報のローテーション間隔(&amp;A):</translation>
+    </message>
+    <message>
+        <source>A Snyk API credential is still kept in the keychain if you ask for that.</source>
+        <translation>Snyk API資格情報は、指定した場合はこれまでどおりキーチェーンに保管されます。</translation>
+    </message>
+    <message>
+        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
+        <translation>このプログラムはそれぞれの上限の%L1%を使います。ほかのツールが同じSnyk API資格情報を使う場合は、その呼び出しもSnykの回数に含まれるため、上限を低く設定してください。</translation>
     </message>
 </context>
 <context>
@@ -14966,10 +15365,6 @@ Fingerprint: %3</source>
     <message>
         <source>The token comes from here.</source>
         <translation>トークンの元の組織です。</translation>
-    </message>
-    <message>
-        <source>Its integration uses Broker already.</source>
-        <translation>インテグレーションがすでにBrokerを使っています。</translation>
     </message>
     <message>
         <source>It has a direct integration, whose credentials would be lost.</source>
@@ -15349,6 +15744,102 @@ Fingerprint: %3</source>
         <comment>way, integration</comment>
         <translation>ジョブ: %1、%2</translation>
     </message>
+    <message>
+        <source>%1 refused again</source>
+        <translation>再び拒否%1件</translation>
+    </message>
+    <message>
+        <source>%1 still not known</source>
+        <translation>依然として不明%1件</translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <extracomment>%1 is &quot;2 refused again, 1 still not known&quot;.</extracomment>
+        <translation>再試行の結果: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are done; nothing happens there.</source>
+        <translation>
+            <numerusform>%Ln件の組織は完了しています。これらには何も実行されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are done at Snyk and only has/have to be noted here.</source>
+        <translation>
+            <numerusform>%Ln件はSnykでの処理が完了していて、ここに記録するだけです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known how the call ended: “Go on” only looks what became of it, and does not call again.</source>
+        <translation>
+            <numerusform>%Ln件は呼び出しの結果が不明です。「続行」は結果を確認するだけで、再度呼び出すことはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as planned.</source>
+        <translation>
+            <numerusform>%Ln件は未実行です。「続行」はそれぞれを確認し、すべて計画どおりの場合にSnykを1回だけ呼び出します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: that stays so until you press “Retry”.</source>
+        <translation>
+            <numerusform>%Ln件は拒否されました。「うまくいかなかったものを再試行」を押すまで、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called twice.</source>
+        <translation>二重に呼び出されることはありません。</translation>
+    </message>
+    <message>
+        <source>It uses Broker already, with a token that is not on your list: it keeps it. Snyk does not say which one that is.</source>
+        <translation>すでにBrokerを使っていて、一覧にないトークンが使われています。そのトークンはそのまま残ります。どのトークンかをSnykは示しません。</translation>
+    </message>
+    <message>
+        <source>It shares this token already: nothing is left to do.</source>
+        <translation>すでにこのトークンを共有しています。必要な操作はありません。</translation>
+    </message>
+    <message>
+        <source>It has another Broker token, which is on your list: it keeps that one and its Broker client.</source>
+        <translation>一覧にある別のBrokerトークンがあります。そのトークンとBrokerクライアントはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>It has a Broker token already, which is on your list: it keeps it.</source>
+        <translation>一覧にあるBrokerトークンがすでにあります。そのトークンはそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and your rules leave it/them out</source>
+        <translation>
+            <numerusform>チェックを入れたほかの%Ln件は、ルールで対象外になっています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and Snyk does not show it/them to this account</source>
+        <translation>
+            <numerusform>チェックを入れたほかの%Ln件は、Snykでこのアカウントに表示されません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and not loaded</source>
+        <translation>
+            <numerusform>チェックを入れたほかの%Ln件は、読み込まれていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token: %1.</source>
+        <extracomment>Added to a reason. %1 is a masked token.</extracomment>
+        <translation>トークン: %1。</translation>
+    </message>
+    <message>
+        <source>refused again</source>
+        <comment>state of an organization</comment>
+        <translation>再び拒否</translation>
+    </message>
+    <message>
+        <source>still not known</source>
+        <comment>state of an organization</comment>
+        <translation>依然として不明</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15445,6 +15936,24 @@ Fingerprint: %3</source>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
         <translation>サービスアカウントは、Snykの組織またはグループの設定にある「Service accounts」で作成します。タイプは「OAuth 2.0 client credentials」を選んでください。</translation>
     </message>
+    <message>
+        <source>It takes the place of what is kept now: %1 (%2).</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>現在保管されているものと置き換わります: %1(%2)。</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>名前のないアカウント</translation>
+    </message>
+    <message>
+        <source>There it is among the entries of practice mode.</source>
+        <translation>そこでは練習モードの項目に含まれます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not kept any more.</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1(%2)はもう保管されていません。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SignInPanel</name>
@@ -15473,16 +15982,16 @@ Fingerprint: %3</source>
         <translation>保管されているトークン%1を使う(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Use the kept client %1</source>
-        <translation>保管されているクライアント%1を使う(&amp;U)</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>練習モードには専用のアカウントがあります。このコンピューターの外には何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Use the practice account</source>
         <translation>練習用アカウントを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1</source>
+        <translation>保管されているOAuthサービスアカウント%1を使う(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -15508,20 +16017,12 @@ Fingerprint: %3</source>
         <translation>別のリージョンで見つかりました</translation>
     </message>
     <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1はこのクライアントを認識しますが、%2は認識しません。</translation>
-    </message>
-    <message>
         <source>%1 knows this token; %2 does not.</source>
         <translation>%1はこのトークンを認識しますが、%2は認識しません。</translation>
     </message>
     <message>
         <source>Choo&amp;se %1</source>
         <translation>%1を選択(&amp;S)</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>このクライアントを認識するリージョンがありません</translation>
     </message>
     <message>
         <source>No region knows this token</source>
@@ -15542,6 +16043,14 @@ Fingerprint: %3</source>
     <message>
         <source>Could not be asked: %1</source>
         <translation>問い合わせできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 knows this OAuth service account; %2 does not.</source>
+        <translation>%1はこのOAuthサービスアカウントを認識しますが、%2は認識しません。</translation>
+    </message>
+    <message>
+        <source>No region knows this OAuth service account</source>
+        <translation>このOAuthサービスアカウントを認識するリージョンがありません</translation>
     </message>
 </context>
 <context>
@@ -15681,10 +16190,6 @@ Fingerprint: %3</source>
         <translation>このコンピューターでクライアントを実行します。このウインドウを閉じても、停止するまで動作し続けます。</translation>
     </message>
     <message>
-        <source>Practice mode: nothing is started on this computer.</source>
-        <translation>練習モード: このコンピューターでは何も起動されません。</translation>
-    </message>
-    <message>
         <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
         <extracomment>%1 is Docker or Podman.</extracomment>
         <translation>このコンピューターに%1が見つかりません。インストールするか、別の場所でクライアントを実行してください。</translation>
@@ -15722,6 +16227,10 @@ Fingerprint: %3</source>
     <message>
         <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
         <translation>理由は下のログに示されている可能性があります。問題を解決したら、「クライアントを確認」でもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer. With a real token this button does what is shown here, and the client&apos;s log appears below.</source>
+        <translation>練習モード: このコンピューターでは何も起動されません。実際のトークンでは、このボタンでここに示された内容が実行され、クライアントのログが下に表示されます。</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>&amp;Usar este endereço</translation>
     </message>
     <message>
-        <source>Your API token and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Seu token de API e o token do Broker seriam enviados para lá. Use-o somente se a sua empresa tiver uma instalação própria da Snyk nesse endereço. Caso contrário, alguém pode ter alterado a lista ou o backup de onde ela veio.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;ancelar</translation>
     </message>
@@ -55,29 +51,23 @@
         <source>Somebody or something has changed the list, or the backup that it came from. Remove this entry, then set the token up again; there you choose the region yourself.</source>
         <translation>Alguém ou algo alterou a lista ou o backup de onde ela veio. Remova esta entrada e configure o token novamente; lá você mesmo escolhe a região.</translation>
     </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
+        <translation>Sua credencial da API da Snyk e o token do Broker seriam enviados para lá. Use-o somente se a sua empresa tiver uma instalação própria da Snyk nesse endereço. Caso contrário, alguém pode ter alterado a lista ou o backup de onde ela veio.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AnyHomePage</name>
+    <message>
+        <source>Asking Snyk for the integrations of %1…</source>
+        <translation>Consultando as integrações de %1 na Snyk…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenDialog</name>
     <message>
-        <source>Snyk API token</source>
-        <translation>Token de API da Snyk</translation>
-    </message>
-    <message>
-        <source>The new API token is not kept yet</source>
-        <translation>O novo token de API ainda não está guardado</translation>
-    </message>
-    <message>
-        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>Se você sair agora, este programa o esquecerá e continuará com o antigo. A Snyk mostra cada token uma única vez.</translation>
-    </message>
-    <message>
         <source>&amp;Leave without it</source>
-        <translation>&amp;Sair sem ele</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <comment>step of a window</comment>
-        <translation>Novo token</translation>
+        <translation>&amp;Sair sem ela</translation>
     </message>
     <message>
         <source>Check and save</source>
@@ -85,14 +75,31 @@
         <translation>Verificar e salvar</translation>
     </message>
     <message>
-        <source>Old token</source>
-        <comment>step of a window</comment>
-        <translation>Token antigo</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>step of a window</comment>
         <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <comment>step of a window</comment>
+        <translation>Nova credencial</translation>
+    </message>
+    <message>
+        <source>Old credential</source>
+        <comment>step of a window</comment>
+        <translation>Credencial antiga</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <translation>Credencial da API da Snyk</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is not kept yet</source>
+        <translation>A nova credencial da API da Snyk ainda não está guardada</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows it once only.</source>
+        <translation>Se você sair agora, este programa a esquecerá e continuará com a antiga. A Snyk a mostra uma única vez.</translation>
     </message>
 </context>
 <context>
@@ -102,20 +109,20 @@
         <translation>Co&amp;ncluir</translation>
     </message>
     <message>
-        <source>There is no API token to replace</source>
-        <translation>Não há token de API para substituir</translation>
-    </message>
-    <message>
-        <source>The API token is replaced</source>
-        <translation>O token de API foi substituído</translation>
-    </message>
-    <message>
-        <source>The old API token is removed from this computer</source>
-        <translation>O token de API antigo foi removido deste computador</translation>
-    </message>
-    <message>
         <source>Revoke it at Snyk as well, if it is still valid there.</source>
         <translation>Revogue-o também na Snyk, se ainda for válido lá.</translation>
+    </message>
+    <message>
+        <source>There is no Snyk API credential to replace</source>
+        <translation>Não há credencial da API da Snyk para substituir</translation>
+    </message>
+    <message>
+        <source>The Snyk API credential is replaced</source>
+        <translation>A credencial da API da Snyk foi substituída</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is removed from this computer</source>
+        <translation>A credencial da API da Snyk antiga foi removida deste computador</translation>
     </message>
 </context>
 <context>
@@ -142,8 +149,8 @@
         <translation>%1 de %2 em %3, no cofre de senhas deste computador (chaveiro).</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>Nenhum token de API do Snyk está guardado no chaveiro. O que você apenas digita é esquecido quando a janela se fecha; para mantê-lo, marque “Lembrar neste computador” onde você se conecta ao Snyk.</translation>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>Nenhuma credencial da API da Snyk está guardada no chaveiro. A que você apenas digita é esquecida quando você sai da Snyk ou fecha este programa; para mantê-la, marque “Lembrar neste computador” onde você se conecta à Snyk.</translation>
     </message>
 </context>
 <context>
@@ -152,11 +159,6 @@
         <source>Connected to Snyk</source>
         <comment>entry of the audit journal</comment>
         <translation>Conectado à Snyk</translation>
-    </message>
-    <message>
-        <source>API token forgotten</source>
-        <comment>entry of the audit journal</comment>
-        <translation>Token de API esquecido</translation>
     </message>
     <message>
         <source>Token generated</source>
@@ -310,11 +312,6 @@
         <translation>mudança para o novo token</translation>
     </message>
     <message>
-        <source>Snyk API token</source>
-        <comment>what an entry is about</comment>
-        <translation>token de API da Snyk</translation>
-    </message>
-    <message>
         <source>used here too</source>
         <comment>a credential that another integration uses already</comment>
         <translation>usada aqui também</translation>
@@ -385,6 +382,16 @@
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
         <translation>desfeito, Broker desativado</translation>
+    </message>
+    <message>
+        <source>Snyk API credential forgotten</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Credencial da API da Snyk esquecida</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <comment>what an entry is about</comment>
+        <translation>Credencial da API da Snyk</translation>
     </message>
 </context>
 <context>
@@ -898,13 +905,6 @@
         <source>Go on: %1</source>
         <translation>Continuar: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
-        <translation>
-            <numerusform>%Ln tarefa não foi concluída. Ela continua sem pedir nada duas vezes à Snyk.</numerusform>
-            <numerusform>%Ln tarefas não foram concluídas. Elas continuam sem pedir nada duas vezes à Snyk.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier jobs can be looked at, exported and taken back.</source>
         <translation>Tarefas anteriores podem ser vistas, exportadas e desfeitas.</translation>
@@ -913,9 +913,16 @@
         <source>This job cannot be gone on with</source>
         <translation>Não é possível continuar esta tarefa</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</source>
+        <translation>
+            <numerusform>%Ln tarefa não foi concluída. A próxima página mostra o que está feito e o que está em aberto; nada acontece antes de você clicar em “Continuar” lá.</numerusform>
+            <numerusform>%Ln tarefas não foram concluídas. A próxima página mostra o que está feito e o que está em aberto; nada acontece antes de você clicar em “Continuar” lá.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its file names a region and an address that do not belong together; your API token is not sent there.</source>
-        <translation>O arquivo dela indica uma região e um endereço que não combinam; seu token de API não será enviado para lá.</translation>
+        <source>Its file names a region and an address that do not belong together; your Snyk API credential is not sent there.</source>
+        <translation>O arquivo dela indica uma região e um endereço que não combinam; sua credencial da API da Snyk não será enviada para lá.</translation>
     </message>
 </context>
 <context>
@@ -1711,13 +1718,6 @@
     <message>
         <source>, not all loaded</source>
         <translation>, nem todas carregadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
-        <translation>
-            <numerusform>Mais %Ln está marcada e foi omitida por uma regra ou não está na lista.</numerusform>
-            <numerusform>Mais %Ln estão marcadas e foram omitidas por uma regra ou não estão na lista.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
@@ -2647,6 +2647,10 @@
         <source>Close and &amp;break off</source>
         <translation>Fechar e &amp;interromper</translation>
     </message>
+    <message>
+        <source>Parts of the client</source>
+        <translation>Partes do cliente</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>
@@ -3142,14 +3146,6 @@
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 e mais %Ln</numerusform>
-            <numerusform>%1 e mais %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing or wrong: %1.</source>
         <extracomment>%1 is a list of fields of a form.</extracomment>
@@ -3231,6 +3227,19 @@
         <source>The list says which are not. Save into the same folder once more to try those again.</source>
         <translation>A lista diz quais não foram gravados. Salve mais uma vez na mesma pasta para tentar de novo com eles.</translation>
     </message>
+    <message>
+        <source>Give each file to whoever runs the client of its organization, and to nobody else.</source>
+        <translation>Entregue cada arquivo a quem executa o cliente da respectiva organização, e a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>%1 in this folder says for each organization which file, which client and what to run; there is no secret in it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1, nesta pasta, informa para cada organização qual arquivo, qual cliente e o que executar; não há nenhum segredo nele.</translation>
+    </message>
+    <message>
+        <source>The page that says what to run with which file was not written: %1</source>
+        <translation>A página que informa o que executar com qual arquivo não foi gravada: %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -3245,6 +3254,52 @@
     <message>
         <source>Ad&amp;vanced</source>
         <translation>Ava&amp;nçado</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientIndex</name>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>Modo de treino: nada nesta página é real.</translation>
+    </message>
+    <message>
+        <source>Each file beside this page is the configuration of one Broker client, with its secrets in it. Give it to whoever runs the client of that organization, and to nobody else. There is no secret on this page.</source>
+        <translation>Cada arquivo ao lado desta página é a configuração de um cliente do Broker, com os segredos dele. Entregue-o a quem executa o cliente dessa organização, e a mais ninguém. Não há nenhum segredo nesta página.</translation>
+    </message>
+    <message>
+        <source>They keep the file in a folder that only they can open, and run the commands there. Half a minute later the client is connected when the answer to the check has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>Essa pessoa guarda o arquivo em uma pasta que só ela pode abrir e executa os comandos lá. Meio minuto depois, o cliente está conectado se a resposta à verificação contiver “&quot;ok&quot;:true” e em nenhum lugar “&quot;ok&quot;:false”.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome curto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <comment>column of a table</comment>
+        <translation>O que executar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column of a table</comment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Broker clients for %1: who runs which file</source>
+        <extracomment>Title of a page. %1 is a service such as GitLab.</extracomment>
+        <translation>Clientes do Broker para %1: quem executa qual arquivo</translation>
     </message>
 </context>
 <context>
@@ -4683,10 +4738,6 @@
         <translation>Escolha a região da sua conta da Snyk e como você entra. Os dados são enviados somente a essa região.</translation>
     </message>
     <message>
-        <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
-        <translation>Usar o cliente OAuth &amp;guardado no chaveiro: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Sign i&amp;n</source>
         <translation>E&amp;ntrar</translation>
     </message>
@@ -4697,6 +4748,14 @@
     <message>
         <source>&amp;Use the practice account</source>
         <translation>&amp;Usar a conta de treino</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Entre novamente para continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
+        <translation>Usar a conta de serviço OAuth &amp;guardada no chaveiro: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5091,16 @@
         <translation>De uma conta de serviço que possa editar integrações. É enviado à Snyk em troca de um token de acesso válido por cerca de uma hora, que nunca é armazenado.</translation>
     </message>
     <message>
-        <source>%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account of the type OAuth 2.0 client credentials; Snyk shows its client id and client secret.</source>
-        <translation>%1 não tem tokens de API: lá, a Snyk só permite a entrada de programas por OAuth. Crie uma conta de serviço do tipo OAuth 2.0 client credentials; a Snyk mostra o ID e o segredo do cliente.</translation>
-    </message>
-    <message>
         <source>Client i&amp;d:</source>
         <translation>I&amp;D do cliente:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
         <translation>Segredo do &amp;cliente:</translation>
+    </message>
+    <message>
+        <source>%1 has no API tokens: Snyk lets programs in there by OAuth alone, with the client id and the client secret of a service account.</source>
+        <translation>%1 não tem tokens de API: lá, a Snyk só aceita programas por OAuth, com o ID do cliente e o segredo do cliente de uma conta de serviço.</translation>
     </message>
 </context>
 <context>
@@ -5300,17 +5359,21 @@
         <translation>Token de acesso de uma conta de serviço</translation>
     </message>
     <message>
-        <source>OAuth client of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>Cliente OAuth de uma conta de serviço</translation>
-    </message>
-    <message>
         <source>Snyk API credential of an unnamed account</source>
         <translation>Credencial da API da Snyk de uma conta sem nome</translation>
     </message>
     <message>
         <source>Snyk API credential of %1</source>
         <translation>Credencial da API da Snyk de %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account</source>
+        <comment>kind of secret</comment>
+        <translation>Conta de serviço OAuth</translation>
+    </message>
+    <message>
+        <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Está somente na memória. Para rotacioná-la aqui, entre com ela e marque “Lembrar neste computador”.</translation>
     </message>
 </context>
 <context>
@@ -5878,22 +5941,6 @@
         <translation>dispatcher</translation>
     </message>
     <message>
-        <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
-        <translation>Verifique o nome e a porta dele em Configurações, Rede, ou nas configurações de rede do sistema.</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network.</source>
-        <translation>Insira-os em Configurações, Rede.</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>Insira-os novamente em Configurações, Rede.</translation>
-    </message>
-    <message>
-        <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
-        <translation>Peça um proxy que aceite Basic ou que não exija autenticação para %1, ou use um auxiliar local como Px ou Cntlm.</translation>
-    </message>
-    <message>
         <source>TLS inspection: the certificate shown for %1 is not Snyk&apos;s. It was issued by “%2”, which this computer does not know.</source>
         <translation>Inspeção TLS: o certificado apresentado para %1 não é da Snyk. Ele foi emitido por “%2”, que este computador não conhece.</translation>
     </message>
@@ -5978,10 +6025,6 @@
     <message>
         <source>was not found</source>
         <translation>não foi encontrado</translation>
-    </message>
-    <message>
-        <source>was not found: %1</source>
-        <translation>não foi encontrado: %1</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6169,14 +6212,6 @@
         <translation>Script de proxy</translation>
     </message>
     <message>
-        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
-        <translation>Verifique a porta dele em Configurações, Rede, ou nas configurações de rede do sistema. Se estiver certa, mostre isto à equipe de rede.</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
-        <translation>Peça à equipe de rede que permita CONNECT para %1, porta %2.</translation>
-    </message>
-    <message>
         <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
         <translation>Pelo relógio deste computador, o certificado da autoridade “%1”, que atesta %2, não é válido.</translation>
     </message>
@@ -6233,8 +6268,12 @@
         <translation>não há</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
+        <source>not known to this computer; a proxy would look it up</source>
+        <translation>não conhecido por este computador; um proxy o resolveria</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Detalhe técnico</translation>
     </message>
 </context>
 <context>
@@ -6511,10 +6550,6 @@
         <translation>&amp;Retomar</translation>
     </message>
     <message>
-        <source>Replace the &amp;API token…</source>
-        <translation>Substituir o token de &amp;API…</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>Nada está para vencer.</translation>
     </message>
@@ -6525,6 +6560,10 @@
     <message>
         <source>Your Snyk API credential %1 is due as well: %2.</source>
         <translation>Sua credencial de API da Snyk %1 também vence: %2.</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;API credential…</source>
+        <translation>Substituir a credencial da &amp;API…</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6599,22 @@
     <message>
         <source>A new Broker token from Snyk, in a few steps.</source>
         <translation>Um novo token do Broker da Snyk, em poucos passos.</translation>
+    </message>
+    <message>
+        <source>Set up for several organi&amp;zations…</source>
+        <translation>Configurar para &amp;várias organizações…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hand-over…</source>
+        <translation>Abrir uma entre&amp;ga…</translation>
+    </message>
+    <message>
+        <source>One Broker token for many organizations, or one for each.</source>
+        <translation>Um token do Broker para várias organizações ou um para cada uma.</translation>
+    </message>
+    <message>
+        <source>The encrypted file with a client that a colleague sent you.</source>
+        <translation>O arquivo criptografado com um cliente que um colega lhe enviou.</translation>
     </message>
 </context>
 <context>
@@ -6642,14 +6697,6 @@
     <message>
         <source>Ask your network team to allow HTTPS from this computer to %1.</source>
         <translation>Peça à equipe de rede que permita HTTPS deste computador para %1.</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>Não foi possível usar o proxy</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and password</source>
-        <translation>O proxy pede um nome de usuário e uma senha</translation>
     </message>
     <message>
         <source>Secure connections are not available</source>
@@ -6869,46 +6916,6 @@
         <translation>A Snyk relatou um erro interno ao processá-la.</translation>
     </message>
     <message>
-        <source>The proxy wants a kind of sign-in that this program does not have</source>
-        <translation>O proxy exige um tipo de autenticação que este programa não tem</translation>
-    </message>
-    <message>
-        <source>The proxy %1 refused the connection to %2 without a sign-in (407). It offers only: %3. No password was sent.</source>
-        <translation>O proxy %1 recusou a conexão com %2 sem autenticação (407). Ele oferece somente: %3. Nenhuma senha foi enviada.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s proxy signs users in with their Windows account.</source>
-        <translation>O proxy da empresa autentica os usuários com a conta do Windows.</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
-        <translation>Peça à equipe de rede um proxy que aceite Basic ou que não exija autenticação para %1. Um auxiliar local que se autentica por você, como Px ou Cntlm, também funciona: insira o endereço dele em Configurações, Rede.</translation>
-    </message>
-    <message>
-        <source>The proxy did not accept the user name and password</source>
-        <translation>O proxy não aceitou o nome de usuário e a senha</translation>
-    </message>
-    <message>
-        <source>They were sent to %1 once, for the connection to %2, and are not sent again: repeated attempts can lock an account.</source>
-        <translation>Eles foram enviados a %1 uma vez, para a conexão com %2, e não serão enviados de novo: tentativas repetidas podem bloquear uma conta.</translation>
-    </message>
-    <message>
-        <source>The password was changed or mistyped, or the account is locked.</source>
-        <translation>A senha foi alterada ou digitada incorretamente, ou a conta está bloqueada.</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>Insira-os novamente em Configurações, Rede.</translation>
-    </message>
-    <message>
-        <source>The proxy of your company lets only known users through.</source>
-        <translation>O proxy da sua empresa só deixa passar usuários conhecidos.</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network, and try again, or ask your network team for a way without a sign-in.</source>
-        <translation>Insira-os em Configurações, Rede, e tente novamente, ou peça à equipe de rede um caminho sem autenticação.</translation>
-    </message>
-    <message>
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>Peça ao seu departamento de TI o certificado da empresa e adicione-o em Configurações, Rede, ou peça que %1 seja excluído da inspeção. Não continue em uma rede que você não conhece.</translation>
     </message>
@@ -6923,50 +6930,6 @@
     <message>
         <source>Nothing was sent to %1.</source>
         <translation>Nada foi enviado a %1.</translation>
-    </message>
-    <message>
-        <source>A proxy is to be used, but its name or its port is missing.</source>
-        <translation>Um proxy deve ser usado, mas falta o nome ou a porta.</translation>
-    </message>
-    <message>
-        <source>The entries under Settings, Network, are not complete.</source>
-        <translation>Os dados em Configurações, Rede, não estão completos.</translation>
-    </message>
-    <message>
-        <source>Enter name and port of the proxy there.</source>
-        <translation>Informe ali o nome e a porta do proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy does not connect to Snyk</source>
-        <translation>O proxy não se conecta à Snyk</translation>
-    </message>
-    <message>
-        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
-        <translation>O próprio proxy não alcança este endereço, ou está sobrecarregado.</translation>
-    </message>
-    <message>
-        <source>The proxy does not allow this address.</source>
-        <translation>O proxy não permite este endereço.</translation>
-    </message>
-    <message>
-        <source>Something else answers at this port, or the proxy is overloaded.</source>
-        <translation>Outra coisa responde nesta porta, ou o proxy está sobrecarregado.</translation>
-    </message>
-    <message>
-        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
-        <translation>Verifique a porta em Configurações, Rede, ou nas configurações de rede do sistema. Se estiver certa, pergunte à sua equipe de rede.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be reached</source>
-        <translation>Não é possível acessar o proxy</translation>
-    </message>
-    <message>
-        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
-        <translation>O nome ou a porta está errado, ou este computador não está na rede da empresa, talvez porque uma VPN se desconectou.</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
-        <translation>Verifique o proxy em Configurações, Rede, ou nas configurações de rede do sistema, e a sua VPN.</translation>
     </message>
     <message>
         <source>No answer came from %1 in time.</source>
@@ -6991,10 +6954,6 @@
     <message>
         <source>A firewall blocks it.</source>
         <translation>Um firewall bloqueia o acesso.</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
-        <translation>Peça à equipe de rede que permita CONNECT por %1 para %2, porta %3.</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7417,6 +7376,54 @@
         <source>Open another file, or paste its text.</source>
         <translation>Abra outro arquivo ou cole o texto dele.</translation>
     </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>texto colado</translation>
+    </message>
+    <message>
+        <source>pasted text %1</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>texto colado %1</translation>
+    </message>
+    <message>
+        <source>not read: it describes no client, and no client refers to it</source>
+        <translation>não lido: não descreve nenhum cliente, e nenhum cliente se refere a ele</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it.</source>
+        <translation>Não está aqui: o arquivo apenas se refere a ela.</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it (%1).</source>
+        <translation>Não está aqui: o arquivo apenas se refere a ela (%1).</translation>
+    </message>
+    <message>
+        <source>Not here: a placeholder stands in its place (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>Não está aqui: há um texto de exemplo no lugar dela (%1).</translation>
+    </message>
+    <message>
+        <source>Not taken: what stands there cannot be it (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>Não aproveitada: o que está ali não pode ser a credencial (%1).</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in another file.</source>
+        <translation>Não está aqui: talvez em outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in %1, which was not given.</source>
+        <translation>Não está aqui: talvez em %1, que não foi fornecido.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>Não está no arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingWizard</name>
@@ -7635,6 +7642,14 @@
     <message>
         <source>Reading the file…</source>
         <translation>Lendo o arquivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text %1, %Ln line(s)</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>
+            <numerusform>Texto colado %1, %Ln linha</numerusform>
+            <numerusform>Texto colado %1, %Ln linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7961,6 +7976,56 @@
         <comment>a setting</comment>
         <translation>sim</translation>
     </message>
+    <message>
+        <source>Ente&amp;r it:</source>
+        <translation>Inse&amp;rir:</translation>
+    </message>
+    <message>
+        <source>Not in the file, so:</source>
+        <translation>Não está no arquivo, portanto:</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>The credential of the client, which is then kept with the token</source>
+        <translation>A credencial do cliente, que passa a ser guardada com o token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were found. Choose one; the others are added in the same way after it.</source>
+        <translation>
+            <numerusform>%Ln cliente foi encontrado. Escolha-o; os outros são adicionados depois da mesma forma.</numerusform>
+            <numerusform>%Ln clientes foram encontrados. Escolha um; os outros são adicionados depois da mesma forma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <comment>name of a client, masked token</comment>
+        <translation>%1, token %2</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <comment>a credential</comment>
+        <translation>inserida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of a file, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the file: a client goes there that is not told otherwise)</source>
+        <translation>%1 (não está no arquivo: um cliente vai para lá se não for indicado outro destino)</translation>
+    </message>
+    <message>
+        <source>Enter it here, or later.</source>
+        <translation>Insira-a aqui ou mais tarde.</translation>
+    </message>
+    <message>
+        <source>It can be entered later; nothing here says which service it is for.</source>
+        <translation>Ela pode ser inserida mais tarde; nada aqui indica para qual serviço ela é.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8266,6 +8331,35 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeDoubtText</name>
+    <message>
+        <source>%1 has no integration with %2.</source>
+        <translation>%1 não tem integração com %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 without Broker.</source>
+        <translation>%1 tem %2 sem Broker.</translation>
+    </message>
+    <message>
+        <source>With Broker it has: %1.</source>
+        <extracomment>%1 is a list of services.</extracomment>
+        <translation>Com o Broker, ela tem: %1.</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration: %1.</source>
+        <extracomment>%1 is the masked form of a token.</extracomment>
+        <translation>Sua lista tem outro token para esta integração: %1.</translation>
+    </message>
+    <message>
+        <source>The client seems to be for another organization</source>
+        <translation>O cliente parece ser para outra organização</translation>
+    </message>
+    <message>
+        <source>Choose another one, or go on if you know that it is this one. Your list then says what speaks against it.</source>
+        <translation>Escolha outra ou continue se souber que é esta. Sua lista mostrará então o que há em contrário.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HomeModel</name>
     <message>
         <source>your list has another token for it</source>
@@ -8311,16 +8405,32 @@
         <translation>&amp;Integração:</translation>
     </message>
     <message>
-        <source>Its record on your list will name all organizations that share it.</source>
-        <translation>O registro dele na sua lista indicará todas as organizações que o compartilham.</translation>
-    </message>
-    <message>
         <source>Set up the &amp;first token…</source>
         <translation>Configurar o &amp;primeiro token…</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
-        <translation>Nenhum token da sua lista pode ser compartilhado nesta região. Primeiro configure um em uma organização do grupo e depois compartilhe-o: sua escolha fica guardada até lá. Ou escolha um token para cada uma.</translation>
+        <source>Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>Primeiro configure um em uma organização do grupo e depois compartilhe-o: sua escolha fica guardada até lá. Ou escolha um token para cada uma.</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region.</source>
+        <translation>Nenhum token da sua lista pode ser compartilhado nesta região.</translation>
+    </message>
+    <message>
+        <source>No token on your list is of a group that you have chosen organizations of.</source>
+        <translation>Nenhum token da sua lista é de um grupo do qual você escolheu organizações.</translation>
+    </message>
+    <message>
+        <source>None of the chosen organizations can share it: they are in other groups.</source>
+        <translation>Nenhuma das organizações escolhidas pode compartilhá-lo: elas estão em outros grupos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chosen organization(s) can share it: they are in its group. Its record on your list will name them.</source>
+        <extracomment>%1 is how many of them.</extracomment>
+        <translation>
+            <numerusform>Organizações escolhidas que podem compartilhá-lo: %1 de %Ln, por estarem no grupo dele. A entrada dele na sua lista as mencionará.</numerusform>
+            <numerusform>Organizações escolhidas que podem compartilhá-lo: %1 de %Ln, por estarem no grupo dele. A entrada dele na sua lista as mencionará.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9304,6 +9414,10 @@ Impressão digital: %3</translation>
         <source>&amp;Which one:</source>
         <translation>&amp;Qual:</translation>
     </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>Adicionar &amp;mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::KeepPanel</name>
@@ -9527,6 +9641,25 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::LoginNote</name>
+    <message>
+        <source>Press “%1” again.</source>
+        <translation>Clique novamente em “%1”.</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set.</source>
+        <translation>As credenciais do proxy estão definidas.</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set</source>
+        <translation>As credenciais do proxy estão definidas</translation>
+    </message>
+    <message>
+        <source>You can try again.</source>
+        <translation>Você pode tentar novamente.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Main</name>
     <message>
         <source>The program is running already but does not answer. End it, then start it again.</source>
@@ -9588,16 +9721,12 @@ Impressão digital: %3</translation>
         <translation>Isto é feito com um token por vez: selecione um</translation>
     </message>
     <message>
-        <source>Signed out of Snyk</source>
-        <translation>Você saiu do Snyk</translation>
-    </message>
-    <message>
-        <source>Signed out of Snyk, because the screen was locked</source>
-        <translation>Você saiu do Snyk, porque a tela foi bloqueada</translation>
-    </message>
-    <message>
         <source>Open windows keep what is on their pages and ask you to sign in again.</source>
         <translation>As janelas abertas mantêm o que está nas páginas e pedem que você entre de novo.</translation>
+    </message>
+    <message>
+        <source>Tokens and inventory</source>
+        <translation>Tokens e inventário</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10002,18 @@ Impressão digital: %3</translation>
         <comment>time</comment>
         <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
         <translation>Até o fim: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %Ln organization(s) a minute, %1 left.</source>
+        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
+        <translation>
+            <numerusform>Até agora, %Ln organização por minuto; tempo restante: %1.</numerusform>
+            <numerusform>Até agora, %Ln organizações por minuto; tempo restante: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. Snyk is not known to have changed it with the switch. If the old token was pasted there, paste the new one now.</source>
+        <translation>Snyk Essentials: as integrações de SCM do grupo têm um campo “Broker Token” próprio. Não consta que a Snyk o tenha alterado com a mudança. Se o token antigo foi colado lá, cole o novo agora.</translation>
     </message>
 </context>
 <context>
@@ -10173,10 +10314,6 @@ Impressão digital: %3</translation>
         <translation>Um nome de usuário e uma senha para %1 estão no chaveiro.</translation>
     </message>
     <message>
-        <source>The keychain did not remove them: %1</source>
-        <translation>O chaveiro não os removeu: %1</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>Os clientes do Broker e os hosts de código na sua própria rede — este computador, endereços privados, nomes sem ponto — são consultados sem proxy, como fazem os navegadores; todos os outros, da mesma forma que a Snyk.</translation>
     </message>
@@ -10224,40 +10361,44 @@ Impressão digital: %3</translation>
         <source>No user name and password are kept for %1.</source>
         <translation>Nenhum nome de usuário e senha estão guardados para %1.</translation>
     </message>
+    <message>
+        <source>A user name and password for %1 are used until the program ends.</source>
+        <translation>Um nome de usuário e uma senha para %1 são usados até o programa ser encerrado.</translation>
+    </message>
+    <message>
+        <source>Forget them; you choose of which proxy</source>
+        <translation>Esquecê-los; você escolhe de qual proxy</translation>
+    </message>
+    <message>
+        <source>Forget them: user name and password for %1</source>
+        <translation>Esquecê-los: nome de usuário e senha para %1</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Esquecê-los</translation>
+    </message>
+    <message>
+        <source>Forget the user name and password for</source>
+        <translation>Esquecer o nome de usuário e a senha para</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this computer&apos;s settings</source>
+        <translation>Os das con&amp;figurações deste computador</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>To&amp;dos</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the user name and password for %1.</source>
+        <translation>O chaveiro não removeu o nome de usuário e a senha para %1.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::NewApiTokenPage</name>
     <message>
-        <source>Ask Snyk about the new token</source>
-        <translation>Consultar a Snyk sobre o novo token</translation>
-    </message>
-    <message>
         <source>Sto&amp;p asking</source>
         <translation>&amp;Parar a consulta</translation>
-    </message>
-    <message>
-        <source>Asking Snyk about the new token</source>
-        <translation>Consultando a Snyk sobre o novo token</translation>
-    </message>
-    <message>
-        <source>The new token is not used yet</source>
-        <translation>O novo token ainda não está em uso</translation>
-    </message>
-    <message>
-        <source>It is not certain that the token is saved</source>
-        <translation>Não há certeza de que o token foi salvo</translation>
-    </message>
-    <message>
-        <source>The new token is not saved yet</source>
-        <translation>O novo token ainda não está salvo</translation>
-    </message>
-    <message>
-        <source>Saving the new token</source>
-        <translation>Salvando o novo token</translation>
-    </message>
-    <message>
-        <source>Replace the API token by a new one</source>
-        <translation>Substituir o token de API por um novo</translation>
     </message>
     <message>
         <source>Open your Snyk accoun&amp;t page</source>
@@ -10274,22 +10415,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Of the same account or service account, not the Broker token.</source>
         <translation>Da mesma conta ou conta de serviço; não é o token do Broker.</translation>
-    </message>
-    <message>
-        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
-        <translation>Crie um novo token na Snyk e cole-o aqui. A Snyk é consultada sobre ele primeiro. O atual é usado até que o novo seja aceito, e guardado até que você o remova.</translation>
-    </message>
-    <message>
-        <source>That is the API token that is kept already</source>
-        <translation>Este é o token de API que já está guardado</translation>
-    </message>
-    <message>
-        <source>Make a new one at Snyk and paste that.</source>
-        <translation>Crie um novo na Snyk e cole-o.</translation>
-    </message>
-    <message>
-        <source>The old API token is used again</source>
-        <translation>O token de API antigo está em uso novamente</translation>
     </message>
     <message>
         <source>The new one is not kept any more.</source>
@@ -10310,6 +10435,66 @@ Impressão digital: %3</translation>
     <message>
         <source>New client secret</source>
         <translation>Novo segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Ask Snyk about the new credential</source>
+        <translation>Consultar a Snyk sobre a nova credencial</translation>
+    </message>
+    <message>
+        <source>Save the credential in the password store (keychain) and read it back</source>
+        <translation>Salvar a credencial no cofre de senhas (chaveiro) e lê-la de volta</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>A credencial ainda não está salva</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>A credencial pode não ter sido salva</translation>
+    </message>
+    <message>
+        <source>The credential is not lost: the program holds it in memory until you decide.</source>
+        <translation>A credencial não se perdeu: o programa a mantém na memória até você decidir.</translation>
+    </message>
+    <message>
+        <source>Asking Snyk about the new credential</source>
+        <translation>Consultando a Snyk sobre a nova credencial</translation>
+    </message>
+    <message>
+        <source>The new credential is not used yet</source>
+        <translation>A nova credencial ainda não está em uso</translation>
+    </message>
+    <message>
+        <source>It is not certain that the credential is saved</source>
+        <translation>Não há certeza de que a credencial foi salva</translation>
+    </message>
+    <message>
+        <source>The new credential is not saved yet</source>
+        <translation>A nova credencial ainda não está salva</translation>
+    </message>
+    <message>
+        <source>Saving the new credential</source>
+        <translation>Salvando a nova credencial</translation>
+    </message>
+    <message>
+        <source>Replace the Snyk API credential by a new one</source>
+        <translation>Substituir a credencial da API da Snyk por uma nova</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
+        <translation>Crie uma nova na Snyk e insira-a aqui. A Snyk é consultada sobre ela primeiro. A atual é usada até que a nova seja aceita, e guardada até que você a remova.</translation>
+    </message>
+    <message>
+        <source>That is the Snyk API credential that is kept already</source>
+        <translation>Esta é a credencial da API da Snyk que já está guardada</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter that.</source>
+        <translation>Crie uma nova na Snyk e insira-a.</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is used again</source>
+        <translation>A credencial da API da Snyk antiga está em uso novamente</translation>
     </message>
 </context>
 <context>
@@ -10389,24 +10574,8 @@ Impressão digital: %3</translation>
 <context>
     <name>broker::ui::OldApiTokenPage</name>
     <message>
-        <source>The API token before it</source>
-        <translation>O token de API anterior</translation>
-    </message>
-    <message>
-        <source>Nothing &amp;uses the old API token any more</source>
-        <translation>Nada mais &amp;usa o token de API antigo</translation>
-    </message>
-    <message>
         <source>&amp;Go back to the old one</source>
-        <translation>&amp;Voltar ao antigo</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the old API token</source>
-        <translation>&amp;Remover o token de API antigo</translation>
-    </message>
-    <message>
-        <source>Remove the old API token</source>
-        <translation>Remover o token de API antigo</translation>
+        <translation>&amp;Voltar à antiga</translation>
     </message>
     <message>
         <source>The old one is kept until nothing uses it any more. You may leave this for another day.</source>
@@ -10415,10 +10584,6 @@ Impressão digital: %3</translation>
     <message>
         <source>%1 of %2 is still in the keychain.</source>
         <translation>%1 de %2 ainda está no chaveiro.</translation>
-    </message>
-    <message>
-        <source>The new API token is used from now on</source>
-        <translation>A partir de agora, o novo token de API é usado</translation>
     </message>
     <message>
         <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
@@ -10430,8 +10595,28 @@ Impressão digital: %3</translation>
         <translation>Ele pertence a %1, e o antigo, a %2. Certifique-se de que ele pode fazer o que você precisa.</translation>
     </message>
     <message>
-        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
-        <translation>A remoção exclui o token de API antigo deste computador. Não é possível recuperá-lo.</translation>
+        <source>The Snyk API credential before it</source>
+        <translation>A credencial da API da Snyk anterior</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old credential any more</source>
+        <translation>Nada mais &amp;usa a credencial antiga</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old credential</source>
+        <translation>&amp;Remover a credencial antiga</translation>
+    </message>
+    <message>
+        <source>Remove the old Snyk API credential</source>
+        <translation>Remover a credencial da API da Snyk antiga</translation>
+    </message>
+    <message>
+        <source>Removing it deletes the old credential from this computer. It cannot be brought back.</source>
+        <translation>A remoção exclui a credencial antiga deste computador. Não é possível recuperá-la.</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is used from now on</source>
+        <translation>A partir de agora, a nova credencial da API da Snyk é usada</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10918,34 @@ Impressão digital: %3</translation>
     <message>
         <source>This account sees no organization.</source>
         <translation>Esta conta não vê nenhuma organização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those of the %Ln group(s) that you have chosen organizations of are shown: a token is shared inside one group.</source>
+        <translation>
+            <numerusform>São mostradas somente as do grupo (%Ln) do qual você escolheu organizações: um token é compartilhado dentro de um mesmo grupo.</numerusform>
+            <numerusform>São mostradas somente as dos %Ln grupos dos quais você escolheu organizações: um token é compartilhado dentro de um mesmo grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those of %1 are shown, where you have chosen organizations: a token is shared inside one group.</source>
+        <extracomment>%1 is one or more names of groups.</extracomment>
+        <translation>São mostradas somente as de %1, onde você escolheu organizações: um token é compartilhado dentro de um mesmo grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrganizationsText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 e mais %Ln organização</numerusform>
+            <numerusform>%1 e mais %Ln organizações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>integration, organization</comment>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +11902,34 @@ Impressão digital: %3</translation>
         <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
         <translation>O que você digitou continua aqui: desbloqueie o chaveiro e tente de novo, ou feche esta janela.</translation>
     </message>
+    <message>
+        <source>U&amp;se until the program ends</source>
+        <translation>Usar até o &amp;programa ser encerrado</translation>
+    </message>
+    <message>
+        <source>Go on &amp;waiting</source>
+        <translation>Continuar e&amp;sperando</translation>
+    </message>
+    <message>
+        <source>The user name and password for the proxy %1 are in the keychain of this computer, which has not answered yet. It may be asking for your password in another window.</source>
+        <translation>O nome de usuário e a senha para o proxy %1 estão no chaveiro deste computador, que ainda não respondeu. Ele pode estar pedindo sua senha em outra janela.</translation>
+    </message>
+    <message>
+        <source>You can go on waiting, or enter them here. They are then sent to this proxy alone, unencrypted, until the program ends. Nothing in the keychain is changed.</source>
+        <translation>Você pode continuar esperando ou inseri-los aqui. Nesse caso, eles são enviados somente a este proxy, sem criptografia, até o programa ser encerrado. Nada é alterado no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet</source>
+        <translation>O chaveiro ainda não respondeu</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for your password. You can go on waiting, or use the login now: it is kept when the keychain answers.</source>
+        <translation>Procure uma janela que peça sua senha. Você pode continuar esperando ou usar as credenciais agora: elas serão guardadas quando o chaveiro responder.</translation>
+    </message>
+    <message>
+        <source>Use it &amp;now</source>
+        <translation>Usar ago&amp;ra</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -11713,10 +11954,6 @@ Impressão digital: %3</translation>
         <translation>Um proxy quer um nome de usuário e uma senha antes de se conectar a %1.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>O proxy %1 não aceitou o nome de usuário e a senha. Eles foram enviados uma vez e não serão enviados de novo.</translation>
-    </message>
-    <message>
         <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
         <translation>O proxy %1 só aceita formas de autenticação que este programa não tem: %2.</translation>
     </message>
@@ -11727,6 +11964,134 @@ Impressão digital: %3</translation>
     <message>
         <source>No connection to %1 came about through the proxy %2.</source>
         <translation>Nenhuma conexão com %1 foi estabelecida pelo proxy %2.</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to %1</source>
+        <translation>O proxy não se conecta a %1</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in on a web page first.</source>
+        <translation>O proxy quer que você entre primeiro em uma página da Web.</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>Abra uma página da Web no navegador, entre se for solicitado e tente novamente.</translation>
+    </message>
+    <message>
+        <source>What answers there opens no connections (CONNECT): it may be a web server.</source>
+        <translation>O que responde ali não abre conexões (CONNECT): talvez seja um servidor Web.</translation>
+    </message>
+    <message>
+        <source>Check name and port of the proxy under Settings, Network, or in the system&apos;s network settings. If they are right, ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Verifique o nome e a porta do proxy em Configurações, Rede, ou nas configurações de rede do sistema. Se estiverem certos, peça à equipe de rede que permita CONNECT por %1 para %2, porta %3.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 itself, or it is overloaded.</source>
+        <translation>O próprio proxy não alcança %1, ou está sobrecarregado.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If that does not help, ask the network team whether %1 reaches %2, port %3.</source>
+        <translation>Tente novamente em alguns minutos. Se não ajudar, pergunte à equipe de rede se %1 alcança %2, porta %3.</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1.</source>
+        <translation>As regras do proxy não permitem %1.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>Peça à equipe de rede que permita CONNECT por %1 para %2, porta %3.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and did not.</source>
+        <translation>Foi pedido ao proxy %1 que se conectasse a %2, e ele não o fez.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again: repeated attempts can lock an account.</source>
+        <translation>O proxy %1 não aceitou o nome de usuário e a senha. Eles foram enviados uma vez e não serão enviados de novo: tentativas repetidas podem bloquear uma conta.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Não foi possível usar o proxy</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>Os dados em Configurações, Rede, não estão completos.</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>Informe ali o nome e a porta do proxy.</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1, or it cannot reach it itself.</source>
+        <translation>As regras do proxy não permitem %1, ou o próprio proxy não alcança esse endereço.</translation>
+    </message>
+    <message>
+        <source>Ask the network team whether %1 allows and reaches %2, port %3.</source>
+        <translation>Pergunte à equipe de rede se %1 permite e alcança %2, porta %3.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>Outra coisa responde nesta porta, ou o proxy está sobrecarregado.</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask the network team.</source>
+        <translation>Verifique a porta em Configurações, Rede, ou nas configurações de rede do sistema. Se estiver certa, pergunte à equipe de rede.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Não é possível acessar o proxy</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>O nome ou a porta está errado, ou este computador não está na rede da empresa, talvez porque uma VPN se desconectou.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>Verifique o proxy em Configurações, Rede, ou nas configurações de rede do sistema, e a sua VPN.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password</source>
+        <translation>O proxy não aceitou o nome de usuário e a senha</translation>
+    </message>
+    <message>
+        <source>The password was changed or mistyped, or the account is locked.</source>
+        <translation>A senha foi alterada ou digitada incorretamente, ou a conta está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again.</source>
+        <translation>Insira o nome de usuário e a senha novamente.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again under Settings, Network.</source>
+        <translation>Insira o nome de usuário e a senha novamente em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in that this program does not have</source>
+        <translation>O proxy exige um tipo de autenticação que este programa não tem</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy signs users in with their Windows account.</source>
+        <translation>O proxy da empresa autentica os usuários com a conta do Windows.</translation>
+    </message>
+    <message>
+        <source>Ask the network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
+        <translation>Peça à equipe de rede um proxy que aceite Basic ou que não exija autenticação para %1. Um auxiliar local que se autentica por você, como Px ou Cntlm, também funciona: insira o endereço dele em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password</source>
+        <translation>O proxy pede um nome de usuário e uma senha</translation>
+    </message>
+    <message>
+        <source>The proxy of your company lets only known users through.</source>
+        <translation>O proxy da sua empresa só deixa passar usuários conhecidos.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>Insira o nome de usuário e a senha e tente novamente, ou peça à equipe de rede um caminho sem autenticação.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password under Settings, Network, and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>Insira o nome de usuário e a senha em Configurações, Rede, e tente novamente, ou peça à equipe de rede um caminho sem autenticação.</translation>
     </message>
 </context>
 <context>
@@ -11831,6 +12196,21 @@ Impressão digital: %3</translation>
         <source>gone: it was kept in memory only</source>
         <comment>token</comment>
         <translation>perdido: era mantido só na memória</translation>
+    </message>
+    <message>
+        <source>kept, but the organization had no such integration</source>
+        <comment>token</comment>
+        <translation>guardado, mas a organização não tinha essa integração</translation>
+    </message>
+    <message>
+        <source>kept, but the integration did not use Broker</source>
+        <comment>token</comment>
+        <translation>guardado, mas a integração não usava o Broker</translation>
+    </message>
+    <message>
+        <source>kept, but another token was known for the integration</source>
+        <comment>token</comment>
+        <translation>guardado, mas outro token era conhecido para a integração</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +12333,18 @@ Impressão digital: %3</translation>
         <extracomment>%1 is a date and how far away it is.</extracomment>
         <translation>idade desconhecida: prazo %1</translation>
     </message>
+    <message>
+        <source>%1, among the entries of practice mode</source>
+        <translation>%1, entre as entradas do modo de treino</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) old: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>
+            <numerusform>idade de pelo menos %Ln dia: prazo %1</numerusform>
+            <numerusform>idade de pelo menos %Ln dias: prazo %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -12021,14 +12413,6 @@ Impressão digital: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more organization(s)</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 e mais %Ln organização</numerusform>
-            <numerusform>%1 e mais %Ln organizações</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12392,10 +12776,6 @@ Impressão digital: %3</translation>
         <translation>Volte à primeira página e conecte-se com um token válido.</translation>
     </message>
     <message>
-        <source>Ask a Snyk administrator of your company for this role, or use the token of somebody who has it.</source>
-        <translation>Peça essa função a um administrador da Snyk na sua empresa ou use o token de alguém que a tenha.</translation>
-    </message>
-    <message>
         <source>The token may not use Snyk&apos;s API</source>
         <translation>O token não pode usar a API da Snyk</translation>
     </message>
@@ -12408,28 +12788,12 @@ Impressão digital: %3</translation>
         <translation>Use o token de uma conta ou de uma conta de serviço do plano Enterprise da sua empresa.</translation>
     </message>
     <message>
-        <source>The token may not list organizations</source>
-        <translation>O token não pode listar organizações</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the organizations (403).</source>
         <translation>A Snyk se recusou a listar as organizações (403).</translation>
     </message>
     <message>
-        <source>The owner of the token lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
-        <translation>O proprietário do token não tem a permissão View Organization, que todo membro de uma organização tem. Uma conta de serviço pode pertencer a outro grupo.</translation>
-    </message>
-    <message>
-        <source>The token may not see the integrations of this organization</source>
-        <translation>O token não pode ver as integrações desta organização</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the integrations (403).</source>
         <translation>A Snyk se recusou a listar as integrações (403).</translation>
-    </message>
-    <message>
-        <source>The token may not change integrations of this organization</source>
-        <translation>O token não pode alterar integrações desta organização</translation>
     </message>
     <message>
         <source>Snyk refused the change (403). Nothing was changed.</source>
@@ -12460,20 +12824,12 @@ Impressão digital: %3</translation>
         <translation>A Snyk respondeu que não há nada para listar (404).</translation>
     </message>
     <message>
-        <source>Check in the Web UI which organizations the owner of the token belongs to.</source>
-        <translation>Verifique na interface Web a quais organizações o proprietário do token pertence.</translation>
-    </message>
-    <message>
         <source>Snyk did not find the organization</source>
         <translation>A Snyk não encontrou a organização</translation>
     </message>
     <message>
         <source>Snyk answered that the organization is not there (404).</source>
         <translation>A Snyk respondeu que a organização não existe (404).</translation>
-    </message>
-    <message>
-        <source>It was deleted, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Ela foi excluída, ou o token não pode vê-la: a Snyk dá a mesma resposta em ambos os casos.</translation>
     </message>
     <message>
         <source>Go back, load the organizations again and choose from the new list.</source>
@@ -12583,14 +12939,6 @@ Impressão digital: %3</translation>
         <translation>A Snyk conhece o token, mas se recusa a responder (403).</translation>
     </message>
     <message>
-        <source>The owner of the token may no longer belong to any organization.</source>
-        <translation>O proprietário do token pode não pertencer mais a nenhuma organização.</translation>
-    </message>
-    <message>
-        <source>Somebody has removed it in the meantime, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Alguém a removeu nesse meio-tempo, ou o token não pode vê-la: a Snyk dá a mesma resposta em ambos os casos.</translation>
-    </message>
-    <message>
         <source>Go back, reload the integrations and look at their state.</source>
         <translation>Volte, recarregue as integrações e veja o estado delas.</translation>
     </message>
@@ -12613,10 +12961,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Try again later. If that does not help, ask Snyk support and quote the details.</source>
         <translation>Tente novamente mais tarde. Se não ajudar, consulte o suporte da Snyk e informe os detalhes.</translation>
-    </message>
-    <message>
-        <source>Snyk does not accept this client here</source>
-        <translation>A Snyk não aceita este cliente aqui</translation>
     </message>
     <message>
         <source>%1 does not know the client id, or not with this client secret (401).</source>
@@ -12709,6 +13053,46 @@ Impressão digital: %3</translation>
     <message>
         <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
         <translation>Diagnostique a conexão em Configurações, Rede, e pergunte à sua equipe de rede.</translation>
+    </message>
+    <message>
+        <source>Snyk does not accept this OAuth service account here</source>
+        <translation>A Snyk não aceita esta conta de serviço OAuth aqui</translation>
+    </message>
+    <message>
+        <source>Ask a Snyk administrator of your company for this role, or sign in as somebody who has it.</source>
+        <translation>Peça essa função a um administrador da Snyk na sua empresa ou entre como alguém que a tenha.</translation>
+    </message>
+    <message>
+        <source>This account may not list organizations</source>
+        <translation>Esta conta não pode listar organizações</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
+        <translation>A conta não tem a permissão View Organization, que todo membro de uma organização tem. Uma conta de serviço pode pertencer a outro grupo.</translation>
+    </message>
+    <message>
+        <source>This account may not see the integrations of this organization</source>
+        <translation>Esta conta não pode ver as integrações desta organização</translation>
+    </message>
+    <message>
+        <source>This account may not change integrations of this organization</source>
+        <translation>Esta conta não pode alterar integrações desta organização</translation>
+    </message>
+    <message>
+        <source>The account may no longer belong to any organization.</source>
+        <translation>A conta pode não pertencer mais a nenhuma organização.</translation>
+    </message>
+    <message>
+        <source>Check in the Web UI which organizations the account belongs to.</source>
+        <translation>Verifique na interface Web a quais organizações a conta pertence.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>Ela foi excluída, ou a conta não pode vê-la: a Snyk dá a mesma resposta em ambos os casos.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it in the meantime, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>Alguém a removeu nesse meio-tempo, ou a conta não pode vê-la: a Snyk dá a mesma resposta em ambos os casos.</translation>
     </message>
 </context>
 <context>
@@ -13227,6 +13611,14 @@ Impressão digital: %3</translation>
         <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
         <translation>A remoção exclui o token antigo deste computador. Não é possível recuperá-lo.</translation>
     </message>
+    <message>
+        <source>Copies of the old token</source>
+        <translation>Cópias do token antigo</translation>
+    </message>
+    <message>
+        <source>No old copy is in Snyk &amp;Essentials</source>
+        <translation>Nenhuma cópia antiga está no Snyk &amp;Essentials</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -13440,16 +13832,16 @@ Impressão digital: %3</translation>
         <translation>Remover…</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token…</source>
-        <translation>To&amp;ken de API da Snyk…</translation>
-    </message>
-    <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1: os dias que você escolheu para guardar o token antigo %2 terminaram.</translation>
     </message>
     <message>
         <source>Rotate what is d&amp;ue…</source>
         <translation>Rotacionar o &amp;que vence…</translation>
+    </message>
+    <message>
+        <source>Sn&amp;yk API credential…</source>
+        <translation>Credencial da API da Sn&amp;yk…</translation>
     </message>
 </context>
 <context>
@@ -14494,14 +14886,6 @@ Impressão digital: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Guardar</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
-        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
-        <translation>
-            <numerusform>%1; mais %Ln está marcada e foi omitida por uma regra ou não está na lista</numerusform>
-            <numerusform>%1; mais %Ln estão marcadas e foram omitidas por uma regra ou não estão na lista</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14679,12 +15063,27 @@ Impressão digital: %3</translation>
         <translation>A Snyk conhece você como %1 em %2.</translation>
     </message>
     <message>
-        <source>OAuth client: %1</source>
-        <translation>Cliente OAuth: %1</translation>
-    </message>
-    <message>
         <source>API token: %1</source>
         <translation>Token de API: %1</translation>
+    </message>
+    <message>
+        <source>OAuth service account: %1</source>
+        <translation>Conta de serviço OAuth: %1</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>Você saiu do Snyk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out of Snyk, because nothing was done here for %Ln minute(s)</source>
+        <translation>
+            <numerusform>Você saiu do Snyk, porque nada foi feito aqui por %Ln minuto</numerusform>
+            <numerusform>Você saiu do Snyk, porque nada foi feito aqui por %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>Você saiu do Snyk, porque a tela foi bloqueada</translation>
     </message>
 </context>
 <context>
@@ -14741,10 +15140,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Rotacionar tokens do &amp;Broker a cada:</translation>
-    </message>
-    <message>
-        <source>Rotate Snyk &amp;API tokens every:</source>
-        <translation>Rotacionar tokens de &amp;API da Snyk a cada:</translation>
     </message>
     <message>
         <source>Rotate service &amp;credentials every:</source>
@@ -14820,10 +15215,6 @@ Impressão digital: %3</translation>
         <translation>A Snyk recomenda 90 dias. Um token que expira antes deve ser rotacionado até essa data.</translation>
     </message>
     <message>
-        <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
-        <translation>Um token de API da Snyk ainda é guardado no chaveiro se você pedir.</translation>
-    </message>
-    <message>
         <source>The start at login could not be restored</source>
         <translation>Não foi possível restaurar o início com a sessão</translation>
     </message>
@@ -14867,16 +15258,28 @@ Impressão digital: %3</translation>
         <translation>Limite da API RES&amp;T:</translation>
     </message>
     <message>
-        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
-        <translation>Este programa usa %L1% de cada limite. Defina um limite menor quando outras ferramentas usarem o mesmo token de API, pois a Snyk conta também as chamadas delas.</translation>
-    </message>
-    <message>
         <source>&amp;Updates</source>
         <translation>At&amp;ualizações</translation>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
         <translation>As alterações valem imediatamente. “Cancelar” desfaz todas, exceto a inserção ou o esquecimento de um login de proxy.</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de configurações</translation>
+    </message>
+    <message>
+        <source>Rotate Snyk &amp;API credentials every:</source>
+        <translation>Rotacionar credenciais da &amp;API da Snyk a cada:</translation>
+    </message>
+    <message>
+        <source>A Snyk API credential is still kept in the keychain if you ask for that.</source>
+        <translation>Uma credencial da API da Snyk ainda é guardada no chaveiro se você pedir.</translation>
+    </message>
+    <message>
+        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
+        <translation>Este programa usa %L1% de cada limite. Defina um limite menor quando outras ferramentas usarem a mesma credencial da API da Snyk, pois a Snyk conta também as chamadas delas.</translation>
     </message>
 </context>
 <context>
@@ -15084,10 +15487,6 @@ Impressão digital: %3</translation>
     <message>
         <source>The token comes from here.</source>
         <translation>O token vem daqui.</translation>
-    </message>
-    <message>
-        <source>Its integration uses Broker already.</source>
-        <translation>A integração dela já usa o Broker.</translation>
     </message>
     <message>
         <source>It has a direct integration, whose credentials would be lost.</source>
@@ -15476,6 +15875,110 @@ Impressão digital: %3</translation>
         <comment>way, integration</comment>
         <translation>Tarefa: %1, %2</translation>
     </message>
+    <message>
+        <source>%1 refused again</source>
+        <translation>%1 novamente com recusa</translation>
+    </message>
+    <message>
+        <source>%1 still not known</source>
+        <translation>%1 ainda sem resultado conhecido</translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <extracomment>%1 is &quot;2 refused again, 1 still not known&quot;.</extracomment>
+        <translation>Nova tentativa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are done; nothing happens there.</source>
+        <translation>
+            <numerusform>%Ln organização está concluída; nada acontece nela.</numerusform>
+            <numerusform>%Ln organizações estão concluídas; nada acontece nelas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are done at Snyk and only has/have to be noted here.</source>
+        <translation>
+            <numerusform>%Ln está concluída na Snyk e só falta registrá-la aqui.</numerusform>
+            <numerusform>%Ln estão concluídas na Snyk e só falta registrá-las aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known how the call ended: “Go on” only looks what became of it, and does not call again.</source>
+        <translation>
+            <numerusform>De %Ln não se sabe como a chamada terminou: “Continuar” apenas verifica o que aconteceu e não faz outra chamada.</numerusform>
+            <numerusform>De %Ln não se sabe como a chamada terminou: “Continuar” apenas verifica o que aconteceu e não faz outra chamada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as planned.</source>
+        <translation>
+            <numerusform>%Ln está em aberto: “Continuar” a verifica e chama a Snyk uma única vez se tudo ainda estiver como planejado.</numerusform>
+            <numerusform>%Ln estão em aberto: “Continuar” verifica cada uma e chama a Snyk uma única vez onde tudo ainda estiver como planejado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: that stays so until you press “Retry”.</source>
+        <translation>
+            <numerusform>%Ln foi recusada: isso fica assim até você clicar em “Repetir”.</numerusform>
+            <numerusform>%Ln foram recusadas: isso fica assim até você clicar em “Repetir”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called twice.</source>
+        <translation>Nenhuma chamada é feita duas vezes.</translation>
+    </message>
+    <message>
+        <source>It uses Broker already, with a token that is not on your list: it keeps it. Snyk does not say which one that is.</source>
+        <translation>Ela já usa o Broker, com um token que não está na sua lista: ela o mantém. A Snyk não informa qual é.</translation>
+    </message>
+    <message>
+        <source>It shares this token already: nothing is left to do.</source>
+        <translation>Ela já compartilha este token: não resta nada a fazer.</translation>
+    </message>
+    <message>
+        <source>It has another Broker token, which is on your list: it keeps that one and its Broker client.</source>
+        <translation>Ela tem outro token do Broker, que está na sua lista: ela mantém esse token e o cliente do Broker dele.</translation>
+    </message>
+    <message>
+        <source>It has a Broker token already, which is on your list: it keeps it.</source>
+        <translation>Ela já tem um token do Broker, que está na sua lista: ela o mantém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and your rules leave it/them out</source>
+        <translation>
+            <numerusform>Mais %Ln está marcada, mas suas regras a omitem</numerusform>
+            <numerusform>Mais %Ln estão marcadas, mas suas regras as omitem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and Snyk does not show it/them to this account</source>
+        <translation>
+            <numerusform>Mais %Ln está marcada, mas a Snyk não a mostra a esta conta</numerusform>
+            <numerusform>Mais %Ln estão marcadas, mas a Snyk não as mostra a esta conta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and not loaded</source>
+        <translation>
+            <numerusform>Mais %Ln está marcada, mas não foi carregada</numerusform>
+            <numerusform>Mais %Ln estão marcadas, mas não foram carregadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token: %1.</source>
+        <extracomment>Added to a reason. %1 is a masked token.</extracomment>
+        <translation>Token: %1.</translation>
+    </message>
+    <message>
+        <source>refused again</source>
+        <comment>state of an organization</comment>
+        <translation>recusada novamente</translation>
+    </message>
+    <message>
+        <source>still not known</source>
+        <comment>state of an organization</comment>
+        <translation>ainda não se sabe</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15572,6 +16075,24 @@ Impressão digital: %3</translation>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
         <translation>As contas de serviço são criadas na Snyk, nas configurações de uma organização ou de um grupo, em “Service accounts”. Escolha o tipo OAuth 2.0 client credentials.</translation>
     </message>
+    <message>
+        <source>It takes the place of what is kept now: %1 (%2).</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>Substitui o que está guardado agora: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>conta sem nome</translation>
+    </message>
+    <message>
+        <source>There it is among the entries of practice mode.</source>
+        <translation>Lá, fica entre as entradas do modo de treino.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not kept any more.</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1 (%2) não está mais guardado.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SignInPanel</name>
@@ -15600,16 +16121,16 @@ Impressão digital: %3</translation>
         <translation>&amp;Usar o token guardado %1</translation>
     </message>
     <message>
-        <source>&amp;Use the kept client %1</source>
-        <translation>Usar o cliente &amp;guardado %1</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>O modo de treino tem uma conta própria. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>&amp;Use the practice account</source>
         <translation>&amp;Usar a conta de treino</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1</source>
+        <translation>Usar a conta de &amp;serviço OAuth guardada %1</translation>
     </message>
 </context>
 <context>
@@ -15635,20 +16156,12 @@ Impressão digital: %3</translation>
         <translation>Encontrado em outra região</translation>
     </message>
     <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 conhece este cliente; %2 não.</translation>
-    </message>
-    <message>
         <source>%1 knows this token; %2 does not.</source>
         <translation>%1 conhece este token; %2 não.</translation>
     </message>
     <message>
         <source>Choo&amp;se %1</source>
         <translation>E&amp;scolher %1</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>Nenhuma região conhece este cliente</translation>
     </message>
     <message>
         <source>No region knows this token</source>
@@ -15669,6 +16182,14 @@ Impressão digital: %3</translation>
     <message>
         <source>Could not be asked: %1</source>
         <translation>Não foi possível consultar: %1</translation>
+    </message>
+    <message>
+        <source>%1 knows this OAuth service account; %2 does not.</source>
+        <translation>%1 conhece esta conta de serviço OAuth; %2 não.</translation>
+    </message>
+    <message>
+        <source>No region knows this OAuth service account</source>
+        <translation>Nenhuma região conhece esta conta de serviço OAuth</translation>
     </message>
 </context>
 <context>
@@ -15809,10 +16330,6 @@ Impressão digital: %3</translation>
         <translation>Executa o cliente neste computador. Ele continua quando esta janela é fechada, até ser parado.</translation>
     </message>
     <message>
-        <source>Practice mode: nothing is started on this computer.</source>
-        <translation>Modo de treino: nada é iniciado neste computador.</translation>
-    </message>
-    <message>
         <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
         <extracomment>%1 is Docker or Podman.</extracomment>
         <translation>%1 não foi encontrado neste computador. Instale-o ou execute o cliente em outro lugar.</translation>
@@ -15850,6 +16367,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
         <translation>O log abaixo pode dizer o motivo. Depois de corrigido o problema, “Verificar o cliente” o consulta novamente.</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer. With a real token this button does what is shown here, and the client&apos;s log appears below.</source>
+        <translation>Modo de treino: nada é iniciado neste computador. Com um token real, este botão faz o que é mostrado aqui, e o log do cliente aparece abaixo.</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>使用此地址(&amp;U)</translation>
     </message>
     <message>
-        <source>Your API token and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>您的 API 令牌和 Broker 令牌将被发送到该地址。仅当贵公司在此地址有自己的 Snyk 部署时才使用它。否则，列表或其来源备份可能已被他人篡改。</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
@@ -55,29 +51,23 @@
         <source>Somebody or something has changed the list, or the backup that it came from. Remove this entry, then set the token up again; there you choose the region yourself.</source>
         <translation>列表或其来源备份已被更改。请移除此条目，然后重新设置该令牌，届时由您自行选择区域。</translation>
     </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
+        <translation>您的 Snyk API 凭据和 Broker 令牌将被发送到该地址。仅当贵公司在此地址有自己的 Snyk 部署时才使用它。否则，列表或其来源备份可能已被他人篡改。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AnyHomePage</name>
+    <message>
+        <source>Asking Snyk for the integrations of %1…</source>
+        <translation>正在向 Snyk 询问 %1 的集成…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenDialog</name>
     <message>
-        <source>Snyk API token</source>
-        <translation>Snyk API 令牌</translation>
-    </message>
-    <message>
-        <source>The new API token is not kept yet</source>
-        <translation>新的 API 令牌尚未保存</translation>
-    </message>
-    <message>
-        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>如果现在离开，本程序将忘记新令牌并继续使用旧令牌。Snyk 只会显示一次令牌。</translation>
-    </message>
-    <message>
         <source>&amp;Leave without it</source>
         <translation>不保存并离开(&amp;L)</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <comment>step of a window</comment>
-        <translation>新令牌</translation>
     </message>
     <message>
         <source>Check and save</source>
@@ -85,14 +75,31 @@
         <translation>检查并保存</translation>
     </message>
     <message>
-        <source>Old token</source>
-        <comment>step of a window</comment>
-        <translation>旧令牌</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>step of a window</comment>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <comment>step of a window</comment>
+        <translation>新凭据</translation>
+    </message>
+    <message>
+        <source>Old credential</source>
+        <comment>step of a window</comment>
+        <translation>旧凭据</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <translation>Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is not kept yet</source>
+        <translation>新的 Snyk API 凭据尚未保存</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows it once only.</source>
+        <translation>如果现在离开，本程序将忘记新凭据并继续使用旧凭据。Snyk 只会显示一次凭据。</translation>
     </message>
 </context>
 <context>
@@ -102,20 +109,20 @@
         <translation>完成(&amp;F)</translation>
     </message>
     <message>
-        <source>There is no API token to replace</source>
-        <translation>没有可更换的 API 令牌</translation>
-    </message>
-    <message>
-        <source>The API token is replaced</source>
-        <translation>API 令牌已更换</translation>
-    </message>
-    <message>
-        <source>The old API token is removed from this computer</source>
-        <translation>旧的 API 令牌已从本机移除</translation>
-    </message>
-    <message>
         <source>Revoke it at Snyk as well, if it is still valid there.</source>
         <translation>如果它在 Snyk 中仍然有效，也请在那里将其吊销。</translation>
+    </message>
+    <message>
+        <source>There is no Snyk API credential to replace</source>
+        <translation>没有可更换的 Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>The Snyk API credential is replaced</source>
+        <translation>Snyk API 凭据已更换</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is removed from this computer</source>
+        <translation>旧的 Snyk API 凭据已从本机移除</translation>
     </message>
 </context>
 <context>
@@ -142,8 +149,8 @@
         <translation>%3 中 %2 的 %1，位于本机的密码存储（钥匙串）中。</translation>
     </message>
     <message>
-        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>钥匙串中没有保存 Snyk API 令牌。仅仅输入的令牌会在其窗口关闭时被忘记;要保留它,请在连接 Snyk 时勾选“在此计算机上记住”。</translation>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
+        <translation>钥匙串中没有保存 Snyk API 凭据。仅仅输入的凭据会在您退出登录或关闭本程序时被忘记；若要保留它，请在连接 Snyk 时勾选“在本机上记住”。</translation>
     </message>
 </context>
 <context>
@@ -152,11 +159,6 @@
         <source>Connected to Snyk</source>
         <comment>entry of the audit journal</comment>
         <translation>已连接到 Snyk</translation>
-    </message>
-    <message>
-        <source>API token forgotten</source>
-        <comment>entry of the audit journal</comment>
-        <translation>已忘记 API 令牌</translation>
     </message>
     <message>
         <source>Token generated</source>
@@ -310,11 +312,6 @@
         <translation>切换到新令牌</translation>
     </message>
     <message>
-        <source>Snyk API token</source>
-        <comment>what an entry is about</comment>
-        <translation>Snyk API 令牌</translation>
-    </message>
-    <message>
         <source>used here too</source>
         <comment>a credential that another integration uses already</comment>
         <translation>此处也使用</translation>
@@ -384,6 +381,16 @@
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
         <translation>已撤回,Broker 已关闭</translation>
+    </message>
+    <message>
+        <source>Snyk API credential forgotten</source>
+        <comment>entry of the audit journal</comment>
+        <translation>已忘记 Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <comment>what an entry is about</comment>
+        <translation>Snyk API 凭据</translation>
     </message>
 </context>
 <context>
@@ -890,12 +897,6 @@
         <source>Go on: %1</source>
         <translation>继续：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
-        <translation>
-            <numerusform>有 %Ln 个任务未完成。继续时不会向 Snyk 重复请求任何内容。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier jobs can be looked at, exported and taken back.</source>
         <translation>可以查看、导出和撤回以前的任务。</translation>
@@ -904,9 +905,15 @@
         <source>This job cannot be gone on with</source>
         <translation>无法继续此任务</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were not finished. The next page says what is done and what is open; nothing happens before you press “Go on” there.</source>
+        <translation>
+            <numerusform>有 %Ln 个任务未完成。下一页会说明哪些已完成、哪些待处理；在您于该页点按“继续”之前，不会执行任何操作。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Its file names a region and an address that do not belong together; your API token is not sent there.</source>
-        <translation>其文件中的区域和地址不匹配；您的 API 令牌不会发送到那里。</translation>
+        <source>Its file names a region and an address that do not belong together; your Snyk API credential is not sent there.</source>
+        <translation>其文件中的区域和地址不匹配；您的 Snyk API 凭据不会发送到那里。</translation>
     </message>
 </context>
 <context>
@@ -1692,12 +1699,6 @@
     <message>
         <source>, not all loaded</source>
         <translation>，未全部加载</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
-        <translation>
-            <numerusform>另有 %Ln 个已勾选，但被规则排除或不在列表中。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
@@ -2622,6 +2623,10 @@
         <source>Close and &amp;break off</source>
         <translation>关闭并中断(&amp;B)</translation>
     </message>
+    <message>
+        <source>Parts of the client</source>
+        <translation>客户端的各部分</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>
@@ -3116,13 +3121,6 @@
         <source>Result</source>
         <translation>结果</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %Ln 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing or wrong: %1.</source>
         <extracomment>%1 is a list of fields of a form.</extracomment>
@@ -3200,6 +3198,19 @@
         <source>The list says which are not. Save into the same folder once more to try those again.</source>
         <translation>列表会说明哪些未写入。若要重试，请再次保存到同一文件夹。</translation>
     </message>
+    <message>
+        <source>Give each file to whoever runs the client of its organization, and to nobody else.</source>
+        <translation>请将每个文件只交给运行相应组织的客户端的人，不要交给其他任何人。</translation>
+    </message>
+    <message>
+        <source>%1 in this folder says for each organization which file, which client and what to run; there is no secret in it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>此文件夹中的 %1 说明了每个组织对应哪个文件、哪个客户端以及要运行什么；其中不含机密。</translation>
+    </message>
+    <message>
+        <source>The page that says what to run with which file was not written: %1</source>
+        <translation>未能写入说明各文件应如何运行的页面：%1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -3214,6 +3225,52 @@
     <message>
         <source>Ad&amp;vanced</source>
         <translation>高级(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientIndex</name>
+    <message>
+        <source>Practice mode: nothing on this page is real.</source>
+        <translation>练习模式：本页内容均非真实。</translation>
+    </message>
+    <message>
+        <source>Each file beside this page is the configuration of one Broker client, with its secrets in it. Give it to whoever runs the client of that organization, and to nobody else. There is no secret on this page.</source>
+        <translation>此页面旁的每个文件都是一个 Broker 客户端的配置，其中含有机密。请只交给运行该组织的客户端的人，不要交给其他任何人。本页不含机密。</translation>
+    </message>
+    <message>
+        <source>They keep the file in a folder that only they can open, and run the commands there. Half a minute later the client is connected when the answer to the check has “&quot;ok&quot;:true” in it and nowhere “&quot;ok&quot;:false”.</source>
+        <translation>请对方将文件保存在只有其本人能打开的文件夹中，并在那里运行命令。半分钟后，如果检查的响应中有“&quot;ok&quot;:true”且没有任何“&quot;ok&quot;:false”，则客户端已连接。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <comment>column of a table</comment>
+        <translation>要运行的内容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column of a table</comment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Broker clients for %1: who runs which file</source>
+        <extracomment>Title of a page. %1 is a service such as GitLab.</extracomment>
+        <translation>用于 %1 的 Broker 客户端：谁运行哪个文件</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4708,6 @@
         <translation>请选择您的 Snyk 帐户所在的区域以及登录方式。登录信息只会发送到该区域。</translation>
     </message>
     <message>
-        <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
-        <translation>使用钥匙串中保存的 OAuth 客户端：%1（%2）(&amp;U)</translation>
-    </message>
-    <message>
         <source>Sign i&amp;n</source>
         <translation>登录(&amp;N)</translation>
     </message>
@@ -4665,6 +4718,14 @@
     <message>
         <source>&amp;Use the practice account</source>
         <translation>使用练习帐户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
+        <translation>使用钥匙串中保存的 OAuth 服务帐户：%1（%2）(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4999,16 +5060,16 @@
         <translation>属于有权编辑集成的服务帐户。它会发送到 Snyk 以换取有效期约一小时的访问令牌，该访问令牌绝不会存储。</translation>
     </message>
     <message>
-        <source>%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account of the type OAuth 2.0 client credentials; Snyk shows its client id and client secret.</source>
-        <translation>%1 没有 API 令牌：Snyk 在那里只允许程序通过 OAuth 登录。请创建类型为“OAuth 2.0 client credentials”的服务帐户；Snyk 会显示其客户端 ID 和客户端密钥。</translation>
-    </message>
-    <message>
         <source>Client i&amp;d:</source>
         <translation>客户端 ID(&amp;D)：</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
         <translation>客户端密钥(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>%1 has no API tokens: Snyk lets programs in there by OAuth alone, with the client id and the client secret of a service account.</source>
+        <translation>%1 没有 API 令牌：Snyk 在那里只允许程序通过 OAuth 访问，即使用服务帐户的客户端 ID 和客户端密钥。</translation>
     </message>
 </context>
 <context>
@@ -5266,17 +5327,21 @@
         <translation>服务帐户的访问令牌</translation>
     </message>
     <message>
-        <source>OAuth client of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>服务帐户的 OAuth 客户端</translation>
-    </message>
-    <message>
         <source>Snyk API credential of an unnamed account</source>
         <translation>未命名帐户的 Snyk API 凭据</translation>
     </message>
     <message>
         <source>Snyk API credential of %1</source>
         <translation>%1 的 Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>OAuth service account</source>
+        <comment>kind of secret</comment>
+        <translation>OAuth 服务帐户</translation>
+    </message>
+    <message>
+        <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>它仅在内存中。若要在此处轮换，请用它登录并勾选“在本机上记住”。</translation>
     </message>
 </context>
 <context>
@@ -5840,22 +5905,6 @@
         <translation>调度器</translation>
     </message>
     <message>
-        <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
-        <translation>请在“设置”的“网络”或系统的网络设置中检查其名称和端口。</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network.</source>
-        <translation>请在“设置”的“网络”中输入。</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>请在“设置”的“网络”中重新输入。</translation>
-    </message>
-    <message>
-        <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
-        <translation>请申请一个对 %1 接受 Basic 或无需登录的代理，或使用 Px 或 Cntlm 等本地辅助程序。</translation>
-    </message>
-    <message>
         <source>TLS inspection: the certificate shown for %1 is not Snyk&apos;s. It was issued by “%2”, which this computer does not know.</source>
         <translation>TLS 检查：%1 出示的证书不是 Snyk 的。它由“%2”颁发，本机不识别该颁发机构。</translation>
     </message>
@@ -5938,10 +5987,6 @@
     <message>
         <source>was not found</source>
         <translation>未找到</translation>
-    </message>
-    <message>
-        <source>was not found: %1</source>
-        <translation>未找到：%1</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6128,14 +6173,6 @@
         <translation>代理脚本</translation>
     </message>
     <message>
-        <source>Check its port under Settings, Network, or in the system&apos;s network settings. If it is right, show this to the network team.</source>
-        <translation>请在“设置”的“网络”或系统的网络设置中检查其端口。如果正确，请将此信息交给网络团队。</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT to %1, port %2.</source>
-        <translation>请网络团队允许 CONNECT 到 %1 的端口 %2。</translation>
-    </message>
-    <message>
         <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
         <translation>按照这台计算机的时钟,为 %2 作保的证书颁发机构“%1”的证书无效。</translation>
     </message>
@@ -6192,8 +6229,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>not known to this computer; a proxy would look it up</source>
+        <translation>本机不识别；如使用代理，则由代理查找</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>技术详细信息</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6511,6 @@
         <translation>继续(&amp;R)</translation>
     </message>
     <message>
-        <source>Replace the &amp;API token…</source>
-        <translation>更换 API 令牌(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>没有到期的项目。</translation>
     </message>
@@ -6484,6 +6521,10 @@
     <message>
         <source>Your Snyk API credential %1 is due as well: %2.</source>
         <translation>您的 Snyk API 凭据 %1 也待轮换：%2。</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;API credential…</source>
+        <translation>更换 API 凭据(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6560,22 @@
     <message>
         <source>A new Broker token from Snyk, in a few steps.</source>
         <translation>只需几步，即可从 Snyk 获得新的 Broker 令牌。</translation>
+    </message>
+    <message>
+        <source>Set up for several organi&amp;zations…</source>
+        <translation>为多个组织设置(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hand-over…</source>
+        <translation>打开交接文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One Broker token for many organizations, or one for each.</source>
+        <translation>让多个组织共用一个 Broker 令牌，或为每个组织分别设置。</translation>
+    </message>
+    <message>
+        <source>The encrypted file with a client that a colleague sent you.</source>
+        <translation>同事发给您的、包含客户端的加密文件。</translation>
     </message>
 </context>
 <context>
@@ -6601,14 +6658,6 @@
     <message>
         <source>Ask your network team to allow HTTPS from this computer to %1.</source>
         <translation>请让网络团队允许从本机到 %1 的 HTTPS。</translation>
-    </message>
-    <message>
-        <source>The proxy could not be used</source>
-        <translation>无法使用代理</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and password</source>
-        <translation>代理要求输入用户名和密码</translation>
     </message>
     <message>
         <source>Secure connections are not available</source>
@@ -6828,46 +6877,6 @@
         <translation>Snyk 在处理时报告了内部错误。</translation>
     </message>
     <message>
-        <source>The proxy wants a kind of sign-in that this program does not have</source>
-        <translation>代理要求的登录方式本程序不支持</translation>
-    </message>
-    <message>
-        <source>The proxy %1 refused the connection to %2 without a sign-in (407). It offers only: %3. No password was sent.</source>
-        <translation>代理 %1 要求登录，拒绝了到 %2 的连接 (407)。它只提供：%3。未发送密码。</translation>
-    </message>
-    <message>
-        <source>The company&apos;s proxy signs users in with their Windows account.</source>
-        <translation>公司的代理使用 Windows 帐户登录用户。</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
-        <translation>请向网络团队申请一个对 %1 接受 Basic 或无需登录的代理。也可以使用代您登录的本地辅助程序，如 Px 或 Cntlm：请在“设置”的“网络”中输入其地址。</translation>
-    </message>
-    <message>
-        <source>The proxy did not accept the user name and password</source>
-        <translation>代理未接受用户名和密码</translation>
-    </message>
-    <message>
-        <source>They were sent to %1 once, for the connection to %2, and are not sent again: repeated attempts can lock an account.</source>
-        <translation>为连接到 %2，它们已向 %1 发送过一次，不会再次发送：反复尝试可能会锁定帐户。</translation>
-    </message>
-    <message>
-        <source>The password was changed or mistyped, or the account is locked.</source>
-        <translation>密码已更改或输入有误，或帐户已锁定。</translation>
-    </message>
-    <message>
-        <source>Enter them again under Settings, Network.</source>
-        <translation>请在“设置”的“网络”中重新输入。</translation>
-    </message>
-    <message>
-        <source>The proxy of your company lets only known users through.</source>
-        <translation>贵公司的代理只允许已知用户通过。</translation>
-    </message>
-    <message>
-        <source>Enter them under Settings, Network, and try again, or ask your network team for a way without a sign-in.</source>
-        <translation>请在“设置”的“网络”中输入它们并重试，或向网络团队询问无需登录的途径。</translation>
-    </message>
-    <message>
         <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
         <translation>请向 IT 部门索取公司的证书，并在“设置”的“网络”中添加，或将 %1 排除在检查之外。请勿在不了解的网络中继续。</translation>
     </message>
@@ -6882,50 +6891,6 @@
     <message>
         <source>Nothing was sent to %1.</source>
         <translation>没有向 %1 发送任何内容。</translation>
-    </message>
-    <message>
-        <source>A proxy is to be used, but its name or its port is missing.</source>
-        <translation>应使用代理，但缺少其名称或端口。</translation>
-    </message>
-    <message>
-        <source>The entries under Settings, Network, are not complete.</source>
-        <translation>“设置”的“网络”中的条目不完整。</translation>
-    </message>
-    <message>
-        <source>Enter name and port of the proxy there.</source>
-        <translation>请在那里输入代理的名称和端口。</translation>
-    </message>
-    <message>
-        <source>The proxy does not connect to Snyk</source>
-        <translation>代理没有连接到 Snyk</translation>
-    </message>
-    <message>
-        <source>The proxy cannot reach this address itself, or it is overloaded.</source>
-        <translation>代理自身无法连接此地址，或已过载。</translation>
-    </message>
-    <message>
-        <source>The proxy does not allow this address.</source>
-        <translation>代理不允许此地址。</translation>
-    </message>
-    <message>
-        <source>Something else answers at this port, or the proxy is overloaded.</source>
-        <translation>此端口上响应的是其他程序，或代理已过载。</translation>
-    </message>
-    <message>
-        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask your network team.</source>
-        <translation>请在“设置”的“网络”或系统的网络设置中检查端口。如果正确，请询问您的网络团队。</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be reached</source>
-        <translation>无法访问代理</translation>
-    </message>
-    <message>
-        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
-        <translation>其名称或端口有误，或本机不在公司网络中，可能是因为 VPN 已断开。</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
-        <translation>请检查“设置”的“网络”或系统网络设置中的代理，以及您的 VPN。</translation>
     </message>
     <message>
         <source>No answer came from %1 in time.</source>
@@ -6950,10 +6915,6 @@
     <message>
         <source>A firewall blocks it.</source>
         <translation>防火墙阻止了连接。</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
-        <translation>请网络团队允许通过 %1 CONNECT 到 %2 的端口 %3。</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7375,6 +7336,54 @@
         <source>Open another file, or paste its text.</source>
         <translation>请打开其他文件，或粘贴其文本。</translation>
     </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>pasted text %1</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>粘贴的文本 %1</translation>
+    </message>
+    <message>
+        <source>not read: it describes no client, and no client refers to it</source>
+        <translation>未读取：其中未描述任何客户端，也没有客户端引用它</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, line</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it.</source>
+        <translation>不在此处：文件仅引用了它。</translation>
+    </message>
+    <message>
+        <source>Not here: the file only refers to it (%1).</source>
+        <translation>不在此处：文件仅引用了它（%1）。</translation>
+    </message>
+    <message>
+        <source>Not here: a placeholder stands in its place (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>不在此处：其位置上是占位符（%1）。</translation>
+    </message>
+    <message>
+        <source>Not taken: what stands there cannot be it (%1).</source>
+        <extracomment>%1 is a variable and a line.</extracomment>
+        <translation>未采用：那里的内容不可能是它（%1）。</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in another file.</source>
+        <translation>不在此处：可能在其他文件中。</translation>
+    </message>
+    <message>
+        <source>Not here: perhaps in %1, which was not given.</source>
+        <translation>不在此处：可能在未提供的 %1 中。</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>文件中没有。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingWizard</name>
@@ -7591,6 +7600,13 @@
     <message>
         <source>Reading the file…</source>
         <translation>正在读取文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text %1, %Ln line(s)</source>
+        <extracomment>%1 is a number: the first, the second text that was pasted.</extracomment>
+        <translation>
+            <numerusform>粘贴的文本 %1，%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7912,6 +7928,55 @@
         <comment>a setting</comment>
         <translation>是</translation>
     </message>
+    <message>
+        <source>Ente&amp;r it:</source>
+        <translation>输入(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Not in the file, so:</source>
+        <translation>文件中没有，因此：</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>The credential of the client, which is then kept with the token</source>
+        <translation>客户端的凭据，之后会与令牌一起保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were found. Choose one; the others are added in the same way after it.</source>
+        <translation>
+            <numerusform>找到 %Ln 个客户端。请选择一个；其他的可在之后以相同方式添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <comment>name of a client, masked token</comment>
+        <translation>%1，令牌 %2</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <comment>a credential</comment>
+        <translation>已输入</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form of a file, its name</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the file: a client goes there that is not told otherwise)</source>
+        <translation>%1（文件中没有：未另行指定的客户端会连接到那里）</translation>
+    </message>
+    <message>
+        <source>Enter it here, or later.</source>
+        <translation>在此处输入，或稍后输入。</translation>
+    </message>
+    <message>
+        <source>It can be entered later; nothing here says which service it is for.</source>
+        <translation>可以稍后输入；此处没有信息说明它用于哪个服务。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8214,6 +8279,35 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::HomeDoubtText</name>
+    <message>
+        <source>%1 has no integration with %2.</source>
+        <translation>%1 没有与 %2 的集成。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 without Broker.</source>
+        <translation>%1 的 %2 未使用 Broker。</translation>
+    </message>
+    <message>
+        <source>With Broker it has: %1.</source>
+        <extracomment>%1 is a list of services.</extracomment>
+        <translation>它使用 Broker 的集成：%1。</translation>
+    </message>
+    <message>
+        <source>Your list has another token for this integration: %1.</source>
+        <extracomment>%1 is the masked form of a token.</extracomment>
+        <translation>您的列表中有此集成的另一个令牌：%1。</translation>
+    </message>
+    <message>
+        <source>The client seems to be for another organization</source>
+        <translation>该客户端似乎属于其他组织</translation>
+    </message>
+    <message>
+        <source>Choose another one, or go on if you know that it is this one. Your list then says what speaks against it.</source>
+        <translation>请选择其他组织；如果您确定就是这个组织，也可以继续。之后您的列表会说明有哪些不符之处。</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::HomeModel</name>
     <message>
         <source>your list has another token for it</source>
@@ -8259,16 +8353,31 @@
         <translation>集成(&amp;I)：</translation>
     </message>
     <message>
-        <source>Its record on your list will name all organizations that share it.</source>
-        <translation>您列表中的记录会列出共用它的所有组织。</translation>
-    </message>
-    <message>
         <source>Set up the &amp;first token…</source>
         <translation>设置第一个令牌(&amp;F)…</translation>
     </message>
     <message>
-        <source>No token on your list can be shared in this region. Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
-        <translation>您的列表中没有可在此区域共用的令牌。请先在该群组的某个组织中设置一个，然后共用它：在此之前会保留您的选择。或者选择每个组织一个令牌。</translation>
+        <source>Set one up in an organization of the group first, then share it: your choice is kept until then. Or choose one token each.</source>
+        <translation>请先在该群组的某个组织中设置一个，然后共用它：在此之前会保留您的选择。或者选择每个组织一个令牌。</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region.</source>
+        <translation>您的列表中没有可在此区域共用的令牌。</translation>
+    </message>
+    <message>
+        <source>No token on your list is of a group that you have chosen organizations of.</source>
+        <translation>您的列表中没有属于所选组织所在群组的令牌。</translation>
+    </message>
+    <message>
+        <source>None of the chosen organizations can share it: they are in other groups.</source>
+        <translation>所选组织都不能共用它：它们在其他群组中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chosen organization(s) can share it: they are in its group. Its record on your list will name them.</source>
+        <extracomment>%1 is how many of them.</extracomment>
+        <translation>
+            <numerusform>所选 %Ln 个组织中有 %1 个可以共用它：它们在其群组中。您列表中该令牌的条目会列出它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9353,10 @@ Fingerprint: %3</source>
         <source>&amp;Which one:</source>
         <translation>哪一个(&amp;W)：</translation>
     </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>仍然添加(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::KeepPanel</name>
@@ -9467,6 +9580,25 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::LoginNote</name>
+    <message>
+        <source>Press “%1” again.</source>
+        <translation>请再次点按“%1”。</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set.</source>
+        <translation>代理的登录信息已设置。</translation>
+    </message>
+    <message>
+        <source>The login for the proxy is set</source>
+        <translation>代理的登录信息已设置</translation>
+    </message>
+    <message>
+        <source>You can try again.</source>
+        <translation>您可以重试。</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Main</name>
     <message>
         <source>The program is running already but does not answer. End it, then start it again.</source>
@@ -9528,16 +9660,12 @@ Fingerprint: %3</source>
         <translation>此操作每次只能针对一个令牌：请选择一个</translation>
     </message>
     <message>
-        <source>Signed out of Snyk</source>
-        <translation>已退出 Snyk 登录</translation>
-    </message>
-    <message>
-        <source>Signed out of Snyk, because the screen was locked</source>
-        <translation>由于屏幕被锁定,已退出 Snyk 登录</translation>
-    </message>
-    <message>
         <source>Open windows keep what is on their pages and ask you to sign in again.</source>
         <translation>打开的窗口会保留其页面上的内容,并请您重新登录。</translation>
+    </message>
+    <message>
+        <source>Tokens and inventory</source>
+        <translation>令牌和盘点</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +9934,17 @@ Fingerprint: %3</source>
         <comment>time</comment>
         <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
         <translation>距结束：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %Ln organization(s) a minute, %1 left.</source>
+        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
+        <translation>
+            <numerusform>目前每分钟 %Ln 个组织，剩余 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. Snyk is not known to have changed it with the switch. If the old token was pasted there, paste the new one now.</source>
+        <translation>Snyk Essentials：群组的 SCM 集成有自己的“Broker Token”字段。据目前所知，Snyk 在切换时未更改该字段。如果曾将旧令牌粘贴到那里，请立即粘贴新令牌。</translation>
     </message>
 </context>
 <context>
@@ -10102,10 +10241,6 @@ Fingerprint: %3</source>
         <translation>钥匙串中有 %1 的用户名和密码。</translation>
     </message>
     <message>
-        <source>The keychain did not remove them: %1</source>
-        <translation>钥匙串未移除它们：%1</translation>
-    </message>
-    <message>
         <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
         <translation>对于您自己网络中的 Broker 客户端和代码托管平台（本机、专用地址、不含点的名称），会像浏览器一样不通过代理询问；其他的则采用与 Snyk 相同的方式。</translation>
     </message>
@@ -10153,40 +10288,44 @@ Fingerprint: %3</source>
         <source>No user name and password are kept for %1.</source>
         <translation>未保存 %1 的用户名和密码。</translation>
     </message>
+    <message>
+        <source>A user name and password for %1 are used until the program ends.</source>
+        <translation>%1 的用户名和密码会一直使用到程序结束。</translation>
+    </message>
+    <message>
+        <source>Forget them; you choose of which proxy</source>
+        <translation>忘记它们；可选择要忘记哪个代理的</translation>
+    </message>
+    <message>
+        <source>Forget them: user name and password for %1</source>
+        <translation>忘记它们：%1 的用户名和密码</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>忘记它们</translation>
+    </message>
+    <message>
+        <source>Forget the user name and password for</source>
+        <translation>忘记以下代理的用户名和密码</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this computer&apos;s settings</source>
+        <translation>本机设置中的用户名和密码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the user name and password for %1.</source>
+        <translation>钥匙串未移除 %1 的用户名和密码。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::NewApiTokenPage</name>
     <message>
-        <source>Ask Snyk about the new token</source>
-        <translation>向 Snyk 询问新令牌</translation>
-    </message>
-    <message>
         <source>Sto&amp;p asking</source>
         <translation>停止询问(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Asking Snyk about the new token</source>
-        <translation>正在向 Snyk 询问新令牌</translation>
-    </message>
-    <message>
-        <source>The new token is not used yet</source>
-        <translation>尚未使用新令牌</translation>
-    </message>
-    <message>
-        <source>It is not certain that the token is saved</source>
-        <translation>不确定令牌是否已保存</translation>
-    </message>
-    <message>
-        <source>The new token is not saved yet</source>
-        <translation>新令牌尚未保存</translation>
-    </message>
-    <message>
-        <source>Saving the new token</source>
-        <translation>正在保存新令牌</translation>
-    </message>
-    <message>
-        <source>Replace the API token by a new one</source>
-        <translation>更换 API 令牌</translation>
     </message>
     <message>
         <source>Open your Snyk accoun&amp;t page</source>
@@ -10203,22 +10342,6 @@ Fingerprint: %3</source>
     <message>
         <source>Of the same account or service account, not the Broker token.</source>
         <translation>属于同一帐户或服务帐户，不是 Broker 令牌。</translation>
-    </message>
-    <message>
-        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
-        <translation>请在 Snyk 中创建新令牌并粘贴到此处。程序会先向 Snyk 询问它。在新令牌被接受之前，会继续使用当前令牌，并保留它直到您将其移除。</translation>
-    </message>
-    <message>
-        <source>That is the API token that is kept already</source>
-        <translation>这是已保存的 API 令牌</translation>
-    </message>
-    <message>
-        <source>Make a new one at Snyk and paste that.</source>
-        <translation>请在 Snyk 中创建新令牌并粘贴。</translation>
-    </message>
-    <message>
-        <source>The old API token is used again</source>
-        <translation>已恢复使用旧的 API 令牌</translation>
     </message>
     <message>
         <source>The new one is not kept any more.</source>
@@ -10239,6 +10362,66 @@ Fingerprint: %3</source>
     <message>
         <source>New client secret</source>
         <translation>新的客户端密钥</translation>
+    </message>
+    <message>
+        <source>Ask Snyk about the new credential</source>
+        <translation>向 Snyk 询问新凭据</translation>
+    </message>
+    <message>
+        <source>Save the credential in the password store (keychain) and read it back</source>
+        <translation>将凭据保存到密码存储（钥匙串）并读回</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>凭据尚未保存</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>凭据可能未保存</translation>
+    </message>
+    <message>
+        <source>The credential is not lost: the program holds it in memory until you decide.</source>
+        <translation>凭据没有丢失：在您作出决定之前，程序会将其保留在内存中。</translation>
+    </message>
+    <message>
+        <source>Asking Snyk about the new credential</source>
+        <translation>正在向 Snyk 询问新凭据</translation>
+    </message>
+    <message>
+        <source>The new credential is not used yet</source>
+        <translation>新凭据尚未使用</translation>
+    </message>
+    <message>
+        <source>It is not certain that the credential is saved</source>
+        <translation>不确定凭据是否已保存</translation>
+    </message>
+    <message>
+        <source>The new credential is not saved yet</source>
+        <translation>新凭据尚未保存</translation>
+    </message>
+    <message>
+        <source>Saving the new credential</source>
+        <translation>正在保存新凭据</translation>
+    </message>
+    <message>
+        <source>Replace the Snyk API credential by a new one</source>
+        <translation>更换 Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
+        <translation>请在 Snyk 中创建新凭据并输入到此处。程序会先向 Snyk 询问它。在新凭据被接受之前，会继续使用当前凭据，并保留它直到您将其移除。</translation>
+    </message>
+    <message>
+        <source>That is the Snyk API credential that is kept already</source>
+        <translation>这是已保存的 Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and enter that.</source>
+        <translation>请在 Snyk 中创建新凭据并输入。</translation>
+    </message>
+    <message>
+        <source>The old Snyk API credential is used again</source>
+        <translation>已恢复使用旧的 Snyk API 凭据</translation>
     </message>
 </context>
 <context>
@@ -10316,24 +10499,8 @@ Fingerprint: %3</source>
 <context>
     <name>broker::ui::OldApiTokenPage</name>
     <message>
-        <source>The API token before it</source>
-        <translation>先前的 API 令牌</translation>
-    </message>
-    <message>
-        <source>Nothing &amp;uses the old API token any more</source>
-        <translation>旧的 API 令牌已不再使用(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Go back to the old one</source>
-        <translation>恢复使用旧令牌(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the old API token</source>
-        <translation>移除旧的 API 令牌(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Remove the old API token</source>
-        <translation>移除旧的 API 令牌</translation>
+        <translation>恢复使用旧凭据(&amp;G)</translation>
     </message>
     <message>
         <source>The old one is kept until nothing uses it any more. You may leave this for another day.</source>
@@ -10342,10 +10509,6 @@ Fingerprint: %3</source>
     <message>
         <source>%1 of %2 is still in the keychain.</source>
         <translation>%2 的 %1 仍在钥匙串中。</translation>
-    </message>
-    <message>
-        <source>The new API token is used from now on</source>
-        <translation>从现在起使用新的 API 令牌</translation>
     </message>
     <message>
         <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
@@ -10357,8 +10520,28 @@ Fingerprint: %3</source>
         <translation>它属于 %1，旧令牌属于 %2。请确认它具有您需要的权限。</translation>
     </message>
     <message>
-        <source>Removing it deletes the old API token from this computer. It cannot be brought back.</source>
-        <translation>移除会将旧 API 令牌从本机删除，无法恢复。</translation>
+        <source>The Snyk API credential before it</source>
+        <translation>之前的 Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old credential any more</source>
+        <translation>旧凭据已不再使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old credential</source>
+        <translation>移除旧凭据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the old Snyk API credential</source>
+        <translation>移除旧的 Snyk API 凭据</translation>
+    </message>
+    <message>
+        <source>Removing it deletes the old credential from this computer. It cannot be brought back.</source>
+        <translation>移除会将旧凭据从本机删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>The new Snyk API credential is used from now on</source>
+        <translation>从现在起使用新的 Snyk API 凭据</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10838,32 @@ Fingerprint: %3</source>
     <message>
         <source>This account sees no organization.</source>
         <translation>此帐户看不到任何组织。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those of the %Ln group(s) that you have chosen organizations of are shown: a token is shared inside one group.</source>
+        <translation>
+            <numerusform>仅显示所选组织所在的 %Ln 个群组中的组织：令牌只能在一个群组内共用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those of %1 are shown, where you have chosen organizations: a token is shared inside one group.</source>
+        <extracomment>%1 is one or more names of groups.</extracomment>
+        <translation>仅显示所选组织所在的 %1 中的组织：令牌只能在一个群组内共用。</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrganizationsText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more organization(s)</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 和另外 %Ln 个组织</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>integration, organization</comment>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +11808,34 @@ Fingerprint: %3</source>
         <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
         <translation>您输入的内容仍在:请解锁钥匙串后重试,或关闭此窗口。</translation>
     </message>
+    <message>
+        <source>U&amp;se until the program ends</source>
+        <translation>使用到程序结束(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go on &amp;waiting</source>
+        <translation>继续等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The user name and password for the proxy %1 are in the keychain of this computer, which has not answered yet. It may be asking for your password in another window.</source>
+        <translation>代理 %1 的用户名和密码在本机的钥匙串中，而钥匙串尚未响应。它可能正在另一个窗口中要求您输入密码。</translation>
+    </message>
+    <message>
+        <source>You can go on waiting, or enter them here. They are then sent to this proxy alone, unencrypted, until the program ends. Nothing in the keychain is changed.</source>
+        <translation>您可以继续等待，或在此处输入。在程序结束之前，它们会以未加密形式仅发送到此代理。钥匙串中不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet</source>
+        <translation>钥匙串尚未响应</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for your password. You can go on waiting, or use the login now: it is kept when the keychain answers.</source>
+        <translation>请查找要求您输入密码的窗口。您可以继续等待，或立即使用登录信息：钥匙串响应后会保存它。</translation>
+    </message>
+    <message>
+        <source>Use it &amp;now</source>
+        <translation>立即使用(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -11623,10 +11860,6 @@ Fingerprint: %3</source>
         <translation>代理在连接到 %1 之前要求用户名和密码。</translation>
     </message>
     <message>
-        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
-        <translation>代理 %1 未接受用户名和密码。它们只发送过一次，不会再次发送。</translation>
-    </message>
-    <message>
         <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
         <translation>代理 %1 只接受本程序不支持的登录方式：%2。</translation>
     </message>
@@ -11637,6 +11870,134 @@ Fingerprint: %3</source>
     <message>
         <source>No connection to %1 came about through the proxy %2.</source>
         <translation>未能通过代理 %2 建立到 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to %1</source>
+        <translation>代理没有连接到 %1</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in on a web page first.</source>
+        <translation>代理要求您先在网页上登录。</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>请在浏览器中打开一个网页，如有要求请登录，然后重试。</translation>
+    </message>
+    <message>
+        <source>What answers there opens no connections (CONNECT): it may be a web server.</source>
+        <translation>在那里响应的程序不建立连接 (CONNECT)：它可能是 Web 服务器。</translation>
+    </message>
+    <message>
+        <source>Check name and port of the proxy under Settings, Network, or in the system&apos;s network settings. If they are right, ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>请在“设置”的“网络”或系统的网络设置中检查代理的名称和端口。如果正确，请网络团队允许通过 %1 CONNECT 到 %2 的端口 %3。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot reach %1 itself, or it is overloaded.</source>
+        <translation>代理自身无法连接 %1，或已过载。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If that does not help, ask the network team whether %1 reaches %2, port %3.</source>
+        <translation>请过几分钟重试。如果仍无效，请询问网络团队 %1 能否连接到 %2 的端口 %3。</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1.</source>
+        <translation>代理的规则不允许 %1。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT through %1 to %2, port %3.</source>
+        <translation>请网络团队允许通过 %1 CONNECT 到 %2 的端口 %3。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was asked to connect to %2, and did not.</source>
+        <translation>已请求代理 %1 连接到 %2，但它没有连接。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again: repeated attempts can lock an account.</source>
+        <translation>代理 %1 未接受用户名和密码。它们只发送过一次，不会再次发送：反复尝试可能会锁定帐户。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>无法使用代理</translation>
+    </message>
+    <message>
+        <source>The entries under Settings, Network, are not complete.</source>
+        <translation>“设置”的“网络”中的条目不完整。</translation>
+    </message>
+    <message>
+        <source>Enter name and port of the proxy there.</source>
+        <translation>请在那里输入代理的名称和端口。</translation>
+    </message>
+    <message>
+        <source>The rules of the proxy do not allow %1, or it cannot reach it itself.</source>
+        <translation>代理的规则不允许 %1，或代理自身无法连接到它。</translation>
+    </message>
+    <message>
+        <source>Ask the network team whether %1 allows and reaches %2, port %3.</source>
+        <translation>请询问网络团队 %1 是否允许并能连接到 %2 的端口 %3。</translation>
+    </message>
+    <message>
+        <source>Something else answers at this port, or the proxy is overloaded.</source>
+        <translation>此端口上响应的是其他程序，或代理已过载。</translation>
+    </message>
+    <message>
+        <source>Check the port under Settings, Network, or in the system&apos;s network settings. If it is right, ask the network team.</source>
+        <translation>请在“设置”的“网络”或系统的网络设置中检查端口。如果正确，请询问网络团队。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>无法访问代理</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, or this computer is not in the company&apos;s network, perhaps because a VPN has disconnected.</source>
+        <translation>其名称或端口有误，或本机不在公司网络中，可能是因为 VPN 已断开。</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, and your VPN.</source>
+        <translation>请检查“设置”的“网络”或系统网络设置中的代理，以及您的 VPN。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password</source>
+        <translation>代理未接受用户名和密码</translation>
+    </message>
+    <message>
+        <source>The password was changed or mistyped, or the account is locked.</source>
+        <translation>密码已更改或输入有误，或帐户已锁定。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again.</source>
+        <translation>请重新输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again under Settings, Network.</source>
+        <translation>请在“设置”的“网络”中重新输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in that this program does not have</source>
+        <translation>代理要求的登录方式本程序不支持</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy signs users in with their Windows account.</source>
+        <translation>公司的代理使用 Windows 帐户登录用户。</translation>
+    </message>
+    <message>
+        <source>Ask the network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
+        <translation>请向网络团队申请一个对 %1 接受 Basic 或无需登录的代理。也可以使用代您登录的本地辅助程序，如 Px 或 Cntlm：请在“设置”的“网络”中输入其地址。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password</source>
+        <translation>代理要求输入用户名和密码</translation>
+    </message>
+    <message>
+        <source>The proxy of your company lets only known users through.</source>
+        <translation>贵公司的代理只允许已知用户通过。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>请输入用户名和密码并重试，或向网络团队询问无需登录的途径。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password under Settings, Network, and try again, or ask the network team for a way without a sign-in.</source>
+        <translation>请在“设置”的“网络”中输入用户名和密码并重试，或向网络团队询问无需登录的途径。</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +12102,21 @@ Fingerprint: %3</source>
         <source>gone: it was kept in memory only</source>
         <comment>token</comment>
         <translation>已丢失：它仅保存在内存中</translation>
+    </message>
+    <message>
+        <source>kept, but the organization had no such integration</source>
+        <comment>token</comment>
+        <translation>已保存，但当时该组织没有此集成</translation>
+    </message>
+    <message>
+        <source>kept, but the integration did not use Broker</source>
+        <comment>token</comment>
+        <translation>已保存，但当时该集成未使用 Broker</translation>
+    </message>
+    <message>
+        <source>kept, but another token was known for the integration</source>
+        <comment>token</comment>
+        <translation>已保存，但当时此集成已有另一个已知令牌</translation>
     </message>
 </context>
 <context>
@@ -11863,6 +12239,17 @@ Fingerprint: %3</source>
         <extracomment>%1 is a date and how far away it is.</extracomment>
         <translation>使用时长未知：轮换日期 %1</translation>
     </message>
+    <message>
+        <source>%1, among the entries of practice mode</source>
+        <translation>%1，在练习模式的条目中</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln day(s) old: due %1</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>
+            <numerusform>至少已使用 %Ln 天：轮换日期 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -11931,13 +12318,6 @@ Fingerprint: %3</source>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%2年%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more organization(s)</source>
-        <extracomment>%1 is the name of an organization.</extracomment>
-        <translation>
-            <numerusform>%1 和另外 %Ln 个组织</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12294,10 +12674,6 @@ Fingerprint: %3</source>
         <translation>请返回第一页，使用有效的令牌进行连接。</translation>
     </message>
     <message>
-        <source>Ask a Snyk administrator of your company for this role, or use the token of somebody who has it.</source>
-        <translation>请向贵公司的 Snyk 管理员申请此角色，或使用拥有该角色的人的令牌。</translation>
-    </message>
-    <message>
         <source>The token may not use Snyk&apos;s API</source>
         <translation>该令牌不能使用 Snyk 的 API</translation>
     </message>
@@ -12310,28 +12686,12 @@ Fingerprint: %3</source>
         <translation>请使用贵公司 Enterprise 套餐的帐户或服务帐户的令牌。</translation>
     </message>
     <message>
-        <source>The token may not list organizations</source>
-        <translation>该令牌不能列出组织</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the organizations (403).</source>
         <translation>Snyk 拒绝列出组织 (403)。</translation>
     </message>
     <message>
-        <source>The owner of the token lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
-        <translation>令牌的所有者缺少“View Organization”权限，而组织的每个成员都有此权限。服务帐户可能属于其他群组。</translation>
-    </message>
-    <message>
-        <source>The token may not see the integrations of this organization</source>
-        <translation>该令牌不能查看此组织的集成</translation>
-    </message>
-    <message>
         <source>Snyk refused to list the integrations (403).</source>
         <translation>Snyk 拒绝列出集成 (403)。</translation>
-    </message>
-    <message>
-        <source>The token may not change integrations of this organization</source>
-        <translation>该令牌不能更改此组织的集成</translation>
     </message>
     <message>
         <source>Snyk refused the change (403). Nothing was changed.</source>
@@ -12362,20 +12722,12 @@ Fingerprint: %3</source>
         <translation>Snyk 响应称没有可列出的内容 (404)。</translation>
     </message>
     <message>
-        <source>Check in the Web UI which organizations the owner of the token belongs to.</source>
-        <translation>请在 Web UI 中检查令牌的所有者属于哪些组织。</translation>
-    </message>
-    <message>
         <source>Snyk did not find the organization</source>
         <translation>Snyk 未找到该组织</translation>
     </message>
     <message>
         <source>Snyk answered that the organization is not there (404).</source>
         <translation>Snyk 响应称该组织不存在 (404)。</translation>
-    </message>
-    <message>
-        <source>It was deleted, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>它已被删除，或令牌无权查看它：这两种情况下 Snyk 的响应相同。</translation>
     </message>
     <message>
         <source>Go back, load the organizations again and choose from the new list.</source>
@@ -12484,14 +12836,6 @@ Fingerprint: %3</source>
         <translation>Snyk 识别该令牌，但拒绝响应 (403)。</translation>
     </message>
     <message>
-        <source>The owner of the token may no longer belong to any organization.</source>
-        <translation>令牌的所有者可能已不属于任何组织。</translation>
-    </message>
-    <message>
-        <source>Somebody has removed it in the meantime, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>在此期间有人将其移除，或令牌无权查看它：这两种情况下 Snyk 的响应相同。</translation>
-    </message>
-    <message>
         <source>Go back, reload the integrations and look at their state.</source>
         <translation>请返回，重新加载集成并查看其状态。</translation>
     </message>
@@ -12514,10 +12858,6 @@ Fingerprint: %3</source>
     <message>
         <source>Try again later. If that does not help, ask Snyk support and quote the details.</source>
         <translation>请稍后重试。如果仍无效，请询问 Snyk 支持并提供详细信息。</translation>
-    </message>
-    <message>
-        <source>Snyk does not accept this client here</source>
-        <translation>Snyk 在此处不接受此客户端</translation>
     </message>
     <message>
         <source>%1 does not know the client id, or not with this client secret (401).</source>
@@ -12610,6 +12950,46 @@ Fingerprint: %3</source>
     <message>
         <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
         <translation>请在“设置”的“网络”中诊断连接,并询问网络团队。</translation>
+    </message>
+    <message>
+        <source>Snyk does not accept this OAuth service account here</source>
+        <translation>Snyk 在此处不接受此 OAuth 服务帐户</translation>
+    </message>
+    <message>
+        <source>Ask a Snyk administrator of your company for this role, or sign in as somebody who has it.</source>
+        <translation>请向贵公司的 Snyk 管理员申请此角色，或以拥有该角色的人的身份登录。</translation>
+    </message>
+    <message>
+        <source>This account may not list organizations</source>
+        <translation>此帐户不能列出组织</translation>
+    </message>
+    <message>
+        <source>The account lacks the permission View Organization, which every member of an organization has. A service account may belong to another group.</source>
+        <translation>该帐户缺少“View Organization”权限，而组织的每个成员都有此权限。服务帐户可能属于其他群组。</translation>
+    </message>
+    <message>
+        <source>This account may not see the integrations of this organization</source>
+        <translation>此帐户不能查看此组织的集成</translation>
+    </message>
+    <message>
+        <source>This account may not change integrations of this organization</source>
+        <translation>此帐户不能更改此组织的集成</translation>
+    </message>
+    <message>
+        <source>The account may no longer belong to any organization.</source>
+        <translation>该帐户可能已不属于任何组织。</translation>
+    </message>
+    <message>
+        <source>Check in the Web UI which organizations the account belongs to.</source>
+        <translation>请在 Web UI 中检查该帐户属于哪些组织。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>它已被删除，或该帐户无权查看它：这两种情况下 Snyk 的响应相同。</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it in the meantime, or the account may not see it: Snyk gives the same answer for both.</source>
+        <translation>在此期间有人将其移除，或该帐户无权查看它：这两种情况下 Snyk 的响应相同。</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +13501,14 @@ Fingerprint: %3</source>
         <source>Removing it deletes the old token from this computer. It cannot be brought back.</source>
         <translation>移除会将旧令牌从本机删除，无法恢复。</translation>
     </message>
+    <message>
+        <source>Copies of the old token</source>
+        <translation>旧令牌的副本</translation>
+    </message>
+    <message>
+        <source>No old copy is in Snyk &amp;Essentials</source>
+        <translation>Snyk Essentials 中没有旧副本(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -13330,16 +13718,16 @@ Fingerprint: %3</source>
         <translation>移除…</translation>
     </message>
     <message>
-        <source>Sn&amp;yk API token…</source>
-        <translation>Snyk API 令牌(&amp;Y)…</translation>
-    </message>
-    <message>
         <source>%1: the days that you chose to keep the old token %2 are over.</source>
         <translation>%1：您为旧令牌 %2 选择的保留天数已满。</translation>
     </message>
     <message>
         <source>Rotate what is d&amp;ue…</source>
         <translation>轮换到期项(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Sn&amp;yk API credential…</source>
+        <translation>Snyk API 凭据(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -14379,13 +14767,6 @@ Fingerprint: %3</source>
         <source>&amp;Keep it</source>
         <translation>保留(&amp;K)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln more is/are ticked and left out by a rule, or not in the list</source>
-        <extracomment>%1 is the name of a choice, and how many organizations it chooses.</extracomment>
-        <translation>
-            <numerusform>%1；另有 %Ln 个已勾选，但被规则排除或不在列表中</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -14562,12 +14943,26 @@ Fingerprint: %3</source>
         <translation>Snyk 识别您为 %2 的 %1。</translation>
     </message>
     <message>
-        <source>OAuth client: %1</source>
-        <translation>OAuth 客户端：%1</translation>
-    </message>
-    <message>
         <source>API token: %1</source>
         <translation>API 令牌：%1</translation>
+    </message>
+    <message>
+        <source>OAuth service account: %1</source>
+        <translation>OAuth 服务帐户：%1</translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk</source>
+        <translation>已退出 Snyk 登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out of Snyk, because nothing was done here for %Ln minute(s)</source>
+        <translation>
+            <numerusform>由于此处 %Ln 分钟没有任何操作，已退出 Snyk 登录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out of Snyk, because the screen was locked</source>
+        <translation>由于屏幕被锁定，已退出 Snyk 登录</translation>
     </message>
 </context>
 <context>
@@ -14624,10 +15019,6 @@ Fingerprint: %3</source>
     <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Broker 令牌的轮换周期(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>Rotate Snyk &amp;API tokens every:</source>
-        <translation>Snyk API 令牌的轮换周期(&amp;A)：</translation>
     </message>
     <message>
         <source>Rotate service &amp;credentials every:</source>
@@ -14703,10 +15094,6 @@ Fingerprint: %3</source>
         <translation>Snyk 建议 90 天。更早过期的令牌则按其过期日期轮换。</translation>
     </message>
     <message>
-        <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
-        <translation>如果您要求，Snyk API 令牌仍会保存在钥匙串中。</translation>
-    </message>
-    <message>
         <source>The start at login could not be restored</source>
         <translation>无法恢复登录时启动</translation>
     </message>
@@ -14750,16 +15137,28 @@ Fingerprint: %3</source>
         <translation>REST API 的限制(&amp;E)：</translation>
     </message>
     <message>
-        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
-        <translation>本程序使用每项限制的 %L1%。如果有其他工具使用同一 API 令牌，请将限制设得更低，因为 Snyk 也会计入它们的调用。</translation>
-    </message>
-    <message>
         <source>&amp;Updates</source>
         <translation>更新(&amp;U)</translation>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
         <translation>更改立即生效。“取消”会撤销所有更改,但代理登录信息的输入或忘记除外。</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>Rotate Snyk &amp;API credentials every:</source>
+        <translation>Snyk API 凭据的轮换周期(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>A Snyk API credential is still kept in the keychain if you ask for that.</source>
+        <translation>如果您要求，Snyk API 凭据仍会保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
+        <translation>本程序使用每项限制的 %L1%。如果有其他工具使用同一 Snyk API 凭据，请将限制设得更低，因为 Snyk 也会计入它们的调用。</translation>
     </message>
 </context>
 <context>
@@ -14966,10 +15365,6 @@ Fingerprint: %3</source>
     <message>
         <source>The token comes from here.</source>
         <translation>令牌来自此处。</translation>
-    </message>
-    <message>
-        <source>Its integration uses Broker already.</source>
-        <translation>其集成已使用 Broker。</translation>
     </message>
     <message>
         <source>It has a direct integration, whose credentials would be lost.</source>
@@ -15349,6 +15744,102 @@ Fingerprint: %3</source>
         <comment>way, integration</comment>
         <translation>任务：%1，%2</translation>
     </message>
+    <message>
+        <source>%1 refused again</source>
+        <translation>%1 个再次被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 still not known</source>
+        <translation>%1 个仍未知</translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <extracomment>%1 is &quot;2 refused again, 1 still not known&quot;.</extracomment>
+        <translation>已重试：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are done; nothing happens there.</source>
+        <translation>
+            <numerusform>%Ln 个组织已完成；不会对其执行任何操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are done at Snyk and only has/have to be noted here.</source>
+        <translation>
+            <numerusform>%Ln 个在 Snyk 中已完成，只需在此处记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known how the call ended: “Go on” only looks what became of it, and does not call again.</source>
+        <translation>
+            <numerusform>有 %Ln 个不清楚调用的结果：“继续”只会查看结果，不会再次调用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as planned.</source>
+        <translation>
+            <numerusform>有 %Ln 个待处理：“继续”会逐个查看，并在一切仍符合计划时调用 Snyk 一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: that stays so until you press “Retry”.</source>
+        <translation>
+            <numerusform>有 %Ln 个被拒绝：在您点按“重试未成功的项目”之前保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called twice.</source>
+        <translation>不会重复调用。</translation>
+    </message>
+    <message>
+        <source>It uses Broker already, with a token that is not on your list: it keeps it. Snyk does not say which one that is.</source>
+        <translation>它已使用 Broker，其令牌不在您的列表中：它会保留该令牌。Snyk 未说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>It shares this token already: nothing is left to do.</source>
+        <translation>它已共用此令牌：无需再执行任何操作。</translation>
+    </message>
+    <message>
+        <source>It has another Broker token, which is on your list: it keeps that one and its Broker client.</source>
+        <translation>它有另一个 Broker 令牌，该令牌在您的列表中：它会保留该令牌及其 Broker 客户端。</translation>
+    </message>
+    <message>
+        <source>It has a Broker token already, which is on your list: it keeps it.</source>
+        <translation>它已有 Broker 令牌，该令牌在您的列表中：它会保留该令牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and your rules leave it/them out</source>
+        <translation>
+            <numerusform>另有 %Ln 个已勾选，但被您的规则排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and Snyk does not show it/them to this account</source>
+        <translation>
+            <numerusform>另有 %Ln 个已勾选，但 Snyk 未向此帐户显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked, and not loaded</source>
+        <translation>
+            <numerusform>另有 %Ln 个已勾选，但未加载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token: %1.</source>
+        <extracomment>Added to a reason. %1 is a masked token.</extracomment>
+        <translation>令牌：%1。</translation>
+    </message>
+    <message>
+        <source>refused again</source>
+        <comment>state of an organization</comment>
+        <translation>再次被拒绝</translation>
+    </message>
+    <message>
+        <source>still not known</source>
+        <comment>state of an organization</comment>
+        <translation>仍未知</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15445,6 +15936,24 @@ Fingerprint: %3</source>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
         <translation>服务账户在 Snyk 中创建：在组织或组的设置中，“Service accounts”下。请选择类型 OAuth 2.0 client credentials。</translation>
     </message>
+    <message>
+        <source>It takes the place of what is kept now: %1 (%2).</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>它将取代现在保存的凭据：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>未命名帐户</translation>
+    </message>
+    <message>
+        <source>There it is among the entries of practice mode.</source>
+        <translation>它位于钥匙串中练习模式的条目下。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not kept any more.</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1（%2）已不再保存。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SignInPanel</name>
@@ -15473,16 +15982,16 @@ Fingerprint: %3</source>
         <translation>使用保存的令牌 %1(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Use the kept client %1</source>
-        <translation>使用保存的客户端 %1(&amp;U)</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>练习模式有自己的帐户。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>&amp;Use the practice account</source>
         <translation>使用练习帐户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1</source>
+        <translation>使用保存的 OAuth 服务帐户 %1(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -15508,20 +16017,12 @@ Fingerprint: %3</source>
         <translation>在其他区域中找到</translation>
     </message>
     <message>
-        <source>%1 knows this client; %2 does not.</source>
-        <translation>%1 识别此客户端；%2 不识别。</translation>
-    </message>
-    <message>
         <source>%1 knows this token; %2 does not.</source>
         <translation>%1 识别此令牌；%2 不识别。</translation>
     </message>
     <message>
         <source>Choo&amp;se %1</source>
         <translation>选择 %1(&amp;S)</translation>
-    </message>
-    <message>
-        <source>No region knows this client</source>
-        <translation>没有区域识别此客户端</translation>
     </message>
     <message>
         <source>No region knows this token</source>
@@ -15542,6 +16043,14 @@ Fingerprint: %3</source>
     <message>
         <source>Could not be asked: %1</source>
         <translation>无法询问：%1</translation>
+    </message>
+    <message>
+        <source>%1 knows this OAuth service account; %2 does not.</source>
+        <translation>%1 识别此 OAuth 服务帐户；%2 不识别。</translation>
+    </message>
+    <message>
+        <source>No region knows this OAuth service account</source>
+        <translation>没有区域识别此 OAuth 服务帐户</translation>
     </message>
 </context>
 <context>
@@ -15681,10 +16190,6 @@ Fingerprint: %3</source>
         <translation>在本机运行客户端。关闭此窗口后它会继续运行，直到被停止。</translation>
     </message>
     <message>
-        <source>Practice mode: nothing is started on this computer.</source>
-        <translation>练习模式：不会在本机启动任何内容。</translation>
-    </message>
-    <message>
         <source>%1 was not found on this computer. Install it, or run the client elsewhere.</source>
         <extracomment>%1 is Docker or Podman.</extracomment>
         <translation>在本机上找不到 %1。请安装它，或在别处运行客户端。</translation>
@@ -15722,6 +16227,10 @@ Fingerprint: %3</source>
     <message>
         <source>Its log below may say why. Once that is mended, “Check the client” asks it again.</source>
         <translation>下方的日志可能会说明原因。问题解决后，“检查客户端”会再次查询。</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is started on this computer. With a real token this button does what is shown here, and the client&apos;s log appears below.</source>
+        <translation>练习模式：不会在本机启动任何内容。使用真实令牌时，此按钮会执行此处显示的操作，客户端日志会显示在下方。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "widgets/commandbox.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fold.h"
+#include "widgets/lettermark.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/steadybutton.h"
@@ -46,7 +47,7 @@ ConfigPanel::ConfigPanel(
     , m_guard(guard)
     , m_record(record)
     , m_carrier(named(new QComboBox, "carrierChoice"))
-    , m_engineLabel(new QLabel(tr("Containers are run b&y").remove(u'&')))
+    , m_engineLabel(new QLabel(withoutLetterMark(tr("Containers are run b&y"))))
     , m_engine(named(new QComboBox, "engineChoice"))
     , m_audience(named(new PlainLabel, "carrierAudience"))
     , m_bar(named(new MessageBar, "configBar"))
@@ -60,7 +61,7 @@ ConfigPanel::ConfigPanel(
     , m_stopWaiting(button("stopWaitingButton", tr("Stop &waiting")))
     , m_commands(new QWidget)
     // Without letters of their own: the fields of the form need those that are left.
-    , m_after(named(new Fold(tr("For whoever runs &it").remove(u'&'), *m_commands), "commandsFold"))
+    , m_after(named(new Fold(withoutLetterMark(tr("For whoever runs &it")), *m_commands), "commandsFold"))
     , m_where(named(new PlainLabel, "whereToRun"))
     , m_apply(named(new CommandBox(tr("Start the client:"), tr("Copy sta&rt")), "applyCommands"))
     , m_remove(named(new CommandBox(tr("Remove the client again:"), tr("Copy re&moval")), "removeCommands"))

@@ -7,6 +7,7 @@
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
+#include "widgets/lettermark.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
@@ -43,8 +44,7 @@ QString cell(QString text)
 /// Without the letter to press and the dots, as it is read out.
 QString nameOf(const QAction &action)
 {
-    QString name = action.text();
-    return name.remove(u'&').remove(u'…');
+    return withoutLetterMark(action.text()).remove(u'…');
 }
 
 QString keysOf(const QList<QAction *> &commands, const QString &command, const QString &key)

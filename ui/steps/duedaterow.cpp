@@ -9,6 +9,7 @@
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/dayedit.h"
+#include "widgets/lettermark.h"
 #include "widgets/plainlabel.h"
 #include "workspace/recordchange.h"
 
@@ -40,7 +41,7 @@ void DueDateRow::setLabel(QLabel &label)
 {
     // Beside the buddy, which a screen reader looks for among the date's own neighbours only.
     label.setBuddy(m_date);
-    m_date->setAccessibleName(QString(label.text()).remove(QLatin1Char('&')));
+    m_date->setAccessibleName(withoutLetterMark(label.text()));
 }
 
 void DueDateRow::setRecord(const TokenRecord &record)

@@ -3,6 +3,7 @@
 
 #include "widgets/loginnote.h"
 
+#include "widgets/lettermark.h"
 #include "widgets/messagebar.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QPushButton *againButtonOf(const MessageBar &bar)
 
 QString pressText(const QPushButton &button)
 {
-    return Texts::tr("Press “%1” again.").arg(button.text().remove(u'&').remove(u'…'));
+    return Texts::tr("Press “%1” again.").arg(withoutLetterMark(button.text()).remove(u'…'));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "widgets/plainlabelaccess.h"
 
+#include "widgets/lettermark.h"
 #include "widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -27,7 +28,8 @@ public:
         if (kind != QAccessible::Name)
             return QAccessibleWidget::text(kind);
         const QString caption = label().accessibleName();
-        const QString shown = label().buddy() ? withoutMark(label().text()) : label().text();
+        // The letter that leads to the buddy is not read.
+        const QString shown = label().buddy() ? withoutLetterMark(label().text()) : label().text();
         if (caption.isEmpty() || caption == shown)
             return shown;
         if (shown.isEmpty())
@@ -48,9 +50,6 @@ public:
 
 private:
     [[nodiscard]] const PlainLabel &label() const { return *static_cast<const PlainLabel *>(widget()); }
-
-    /// The mark of the letter that leads to the buddy is not read.
-    static QString withoutMark(QString text) { return text.remove(QLatin1Char('&')); }
 };
 
 QAccessibleInterface *makePlainLabelAccess(const QString &, QObject *object)

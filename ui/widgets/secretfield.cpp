@@ -8,6 +8,7 @@
 #include "products/tokenforms.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
+#include "widgets/lettermark.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretlineedit.h"
 #include "widgets/steadybutton.h"
@@ -83,7 +84,7 @@ SecretField::~SecretField()
 void SecretField::setLabel(QLabel &label)
 {
     label.setBuddy(m_edit);
-    m_edit->setAccessibleName(QString(label.text()).remove(QLatin1Char('&')));
+    m_edit->setAccessibleName(withoutLetterMark(label.text()));
 }
 
 void SecretField::setHeld(const QString &words, const Secret &secret)

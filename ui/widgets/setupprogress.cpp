@@ -6,6 +6,7 @@
 #include "platform/theme.h"
 #include "presenters/readinesstext.h"
 #include "widgets/build.h"
+#include "widgets/lettermark.h"
 #include "widgets/partmark.h"
 #include "widgets/plainlabel.h"
 
@@ -112,7 +113,7 @@ void SetupProgress::refresh()
         QPalette::WindowText, toneColor(readiness->next() ? Tone::Muted : Tone::Success, palette()));
     m_state->setPalette(quiet);
     // No mnemonic: the menus of the window use all the letters.
-    m_next->setText(partAction(next).remove(u'&'));
+    m_next->setText(withoutLetterMark(partAction(next)));
 }
 
 void SetupProgress::open()

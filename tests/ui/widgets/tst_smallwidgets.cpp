@@ -88,6 +88,8 @@ private Q_SLOTS:
     void breaksKeepTheText_data();
     void breaksKeepTheText();
     void labelIsHeardAndCopiedAsItIs();
+    void letterOfALabelIsNotHeard_data();
+    void letterOfALabelIsNotHeard();
     void labelKeepsToTheEdgeOfItsWindow();
     void announcesEachText();
     void fingerprintIsAllThere();
@@ -205,6 +207,27 @@ void TestSmallWidgets::breaksKeepTheText()
 }
 
 /// With and without a caption: the text is heard, and what is copied is the text.
+void TestSmallWidgets::letterOfALabelIsNotHeard_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("heard");
+
+    QTest::newRow("in the word") << QStringLiteral("&Region:") << QStringLiteral("Region:");
+    QTest::newRow("behind the word") << QStringLiteral("リージョン(&R):") << QStringLiteral("リージョン:");
+    QTest::newRow("brackets that are said")
+        << QStringLiteral("&Password store (keychain):") << QStringLiteral("Password store (keychain):");
+}
+
+void TestSmallWidgets::letterOfALabelIsNotHeard()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, heard);
+    QLineEdit field;
+    PlainLabel label(text);
+    label.setBuddy(&field);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), heard);
+}
+
 void TestSmallWidgets::labelIsHeardAndCopiedAsItIs()
 {
     const QString address = QStringLiteral("https://") + QStringLiteral("a-very-long-host-name.").repeated(6)
