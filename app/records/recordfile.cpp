@@ -5,6 +5,7 @@
 
 #include "core/log.h"
 #include "core/privatefile.h"
+#include "records/doubt.h"
 #include "records/recordjson.h"
 #include "snyk/plaintext.h"
 
@@ -306,7 +307,10 @@ Result<QList<TokenRecord>, RecordError> RecordFile::put(
             all.append(std::move(record));
         } else {
             TokenRecord &existing = all[*place];
+            // What is not known here survives; a doubt is known, and gone where the record has none.
+            const std::optional<Doubt> doubt = doubtAbout(record);
             record.unknownFields = merged(existing.unknownFields, record.unknownFields);
+            setDoubt(record, doubt);
             existing = std::move(record);
         }
     }

@@ -140,7 +140,7 @@ void TestReadiness::doesNotCountWhatWentWithASession()
 /// and after it.
 void TestReadiness::isOpenWhereSomethingSpeaksAgainstIt()
 {
-    const TestWorkspace data(m_http);
+    TestWorkspace data(m_http);
     records::TokenRecord token = samples::record(samples::brokerToken());
     for (const records::Doubt doubt :
         {records::Doubt::NotSetUp, records::Doubt::NoBroker, records::Doubt::OtherToken}) {
