@@ -4,6 +4,7 @@
 #include "support/wizarddriver.h"
 
 #include "models/integrationmodel.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -21,6 +22,17 @@
 namespace broker::test {
 
 using ui::PageId;
+
+namespace {
+
+/// As it was set: where a line may break is not part of the text.
+QString readText(const QLabel &label)
+{
+    const auto *plain = qobject_cast<const ui::PlainLabel *>(&label);
+    return plain ? plain->text() : label.text();
+}
+
+} // namespace
 
 WizardDriver::WizardDriver(ui::TokenWizard &wizard)
     : m_wizard(wizard)
@@ -151,7 +163,7 @@ QString WizardDriver::messageText() const
     const auto *text = find<QLabel>("messageText");
     if (!title)
         return {};
-    return text ? title->text() + QLatin1Char('\n') + text->text() : title->text();
+    return text ? readText(*title) + QLatin1Char('\n') + readText(*text) : readText(*title);
 }
 
 bool WizardDriver::waitForMessage(int milliseconds) const
@@ -164,7 +176,7 @@ QString WizardDriver::visibleText() const
     QStringList lines{QStringLiteral("page %1").arg(m_wizard.currentId())};
     for (const QLabel *label : m_wizard.findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
-            lines.append(label->text());
+            lines.append(readText(*label));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -222,7 +222,7 @@ private Q_SLOTS:
         signInTo(shell);
         shell.clock->set(shell.clock->nowUtc().addSecs(6 * 60));
         const Announcements spoken;
-        shell.composition.noteActivity();
+        shell.real().sessions->noteActivity();
         QVERIFY(shell.real().sessions->isEmpty());
         QVERIFY2(titleOf(shell).startsWith(
                      QLatin1String("Signed out of Snyk, because nothing was done here for 5")),
