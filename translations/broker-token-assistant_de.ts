@@ -13841,7 +13841,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>Sn&amp;yk API credential…</source>
-        <translation>Sn&amp;yk-API-Zugangsdaten…</translation>
+        <translation>Snyk-&amp;API-Zugangsdaten…</translation>
     </message>
 </context>
 <context>

@@ -9694,7 +9694,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation>Copiar to&amp;ken</translation>
+        <translation>Copiar &amp;token</translation>
     </message>
     <message>
         <source>Copy the selected credential to the clipboard for a short time</source>
@@ -13841,7 +13841,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>Sn&amp;yk API credential…</source>
-        <translation>Credencial de API de Sn&amp;yk…</translation>
+        <translation>Credencial de API de Sny&amp;k…</translation>
     </message>
 </context>
 <context>
@@ -17687,7 +17687,7 @@ Huella: %3</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation>Copiar to&amp;ken</translation>
+        <translation>Copiar &amp;token</translation>
     </message>
     <message>
         <source>&amp;History…</source>

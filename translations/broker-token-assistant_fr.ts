@@ -13841,7 +13841,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sn&amp;yk API credential…</source>
-        <translation>Identifiants d’API Sn&amp;yk…</translation>
+        <translation>Identifiants d’&amp;API Snyk…</translation>
     </message>
 </context>
 <context>
@@ -16746,7 +16746,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Change &amp;due date</source>
-        <translation>Changer l’échéance (&amp;Z)</translation>
+        <translation>Fi&amp;xer l’échéance</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the list…</source>
@@ -17793,7 +17793,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Add an e&amp;xisting client…</source>
-        <translation>&amp;Ajouter un client existant…</translation>
+        <translation>A&amp;jouter un client existant…</translation>
     </message>
     <message>
         <source>The next window that needs Snyk asks you to sign in again</source>

@@ -13841,7 +13841,7 @@ Impressão digital: %3</translation>
     </message>
     <message>
         <source>Sn&amp;yk API credential…</source>
-        <translation>Credencial da API da Sn&amp;yk…</translation>
+        <translation>Credencial da API da Sny&amp;k…</translation>
     </message>
 </context>
 <context>
