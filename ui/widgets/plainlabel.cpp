@@ -210,13 +210,17 @@ private:
     /// Qt takes the widest word for what it needs.
     void keepNarrow()
     {
-        const auto addresses = addressesIn(m_text);
+        if (!m_label.wordWrap() || !addressesIn(m_text).hasNext()) {
+            m_label.setMinimumWidth(0);
+            return;
+        }
+        static const QRegularExpression breaks(QStringLiteral("[\\s\\x{200b}]"));
+        const QFontMetrics metrics = m_label.fontMetrics();
         int widest = 0;
-        for (const QString &piece :
-            withBreaks(m_text).split(QRegularExpression(QStringLiteral("[\\s\\x{200b}]"))))
-            widest = std::max(widest, m_label.fontMetrics().horizontalAdvance(piece));
+        for (const QString &piece : withBreaks(m_text).split(breaks))
+            widest = std::max(widest, metrics.horizontalAdvance(piece));
         const int around = m_label.width() - m_label.contentsRect().width() + 2 * m_label.margin();
-        m_label.setMinimumWidth(m_label.wordWrap() && addresses.hasNext() ? widest + around : 0);
+        m_label.setMinimumWidth(widest + around);
     }
 
     QLabel &m_label;
