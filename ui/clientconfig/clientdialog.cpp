@@ -36,7 +36,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSet>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -48,6 +47,7 @@ namespace broker::ui {
 namespace {
 
 constexpr QSize clientDialogSize(1080, 720);
+constexpr int startTab = 1;
 
 /// Scrolls up and down only, and is wide enough for that.
 class TallArea final : public QScrollArea
@@ -108,9 +108,9 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     , m_check(new CheckPanel(workspace, clients, record))
     , m_checkPage(new TallArea(*m_check))
     , m_kept(new KeptCredential(workspace, this))
-    , m_useKept(button("useKeptButton", QString()))
+    , m_useKept(button("useKeptButton", tr("Fill in the kept credential")))
     , m_companyCa(new CompanyCa(workspace, *this))
-    , m_useCompanyCa(button("useCompanyCaButton", QString()))
+    , m_useCompanyCa(button("useCompanyCaButton", tr("Use the company's certificate")))
     , m_bar(named(new MessageBar, "keptBar"))
     , m_isEngineKnown(clientconfig::engineIn(
           clientconfig::memoryOf(record.id, workspace.records.records()), beside.value_or(record.fingerprint))
@@ -121,11 +121,6 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     takeSharedCommands(*this);
     setWindowTitle(workspace.practice ? tr("Set up the client — practice mode") : tr("Set up the client"));
     buildLayout(workspace);
-    // The fields first: letters may run out, and a form is filled in field by field.
-    m_form->assignMnemonics(mnemonicsIn(*this), ClientForm::Lettered::Needed);
-    QSet<QChar> taken = mnemonicsIn(*this);
-    m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
-    m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
     connect(m_useKept, &QPushButton::clicked, this, &ClientDialog::fillInKept);
     connect(m_kept, &KeptCredential::busyChanged, m_useKept, &QWidget::setDisabled);
     connect(m_kept, &KeptCredential::failed, this, [this](const vault::VaultError &error) {
@@ -222,10 +217,7 @@ void ClientDialog::offerStart(const clientrun::EngineHost &host)
 {
     m_startPanel = new StartPanel(m_workspace, m_clients, m_record, host);
     connect(m_startPanel, &StartPanel::started, this, &ClientDialog::rememberStarted);
-    QSet<QChar> taken = mnemonicsIn(*this);
-    for (auto *action : m_startPanel->findChildren<QPushButton *>())
-        action->setText(withMnemonic(action->text(), taken));
-    m_tabs->insertTab(1, new TallArea(*m_startPanel), withMnemonic(tr("Start it here"), taken));
+    m_tabs->insertTab(startTab, new TallArea(*m_startPanel), tr("Start it here"));
     // What is there is offered, until somebody chooses.
     const auto first = host.firstEngine();
     if (first && !m_isEngineKnown) {
@@ -238,8 +230,25 @@ void ClientDialog::offerStart(const clientrun::EngineHost &host)
 void ClientDialog::showEvent(QShowEvent *event)
 {
     // By now every button that may be offered is there.
-    if (!std::exchange(m_isLettered, true))
-        m_form->assignMnemonics(mnemonicsIn(*this), ClientForm::Lettered::Advanced);
+    if (!std::exchange(m_isLettered, true)) {
+        QList<Lettering> others{letteringOf(*m_useKept), letteringOf(*m_useCompanyCa)};
+        if (auto *send = findChild<QPushButton *>(QStringLiteral("sendButton")))
+            others.append(letteringOf(*send));
+        if (m_startPanel) {
+            others.append({m_tabs->tabText(startTab),
+                [this](const QString &text) { m_tabs->setTabText(startTab, text); }});
+            for (auto *action : m_startPanel->findChildren<QPushButton *>())
+                others.append(letteringOf(*action));
+        }
+        // Seen only while something is waited for: what is always there may have theirs. A language that puts
+        // the letter behind the words does not run out of them.
+        for (const char *name : {"stopWaitingButton", "stopCheckButton"}) {
+            auto *stop = findChild<QPushButton *>(QLatin1String(name));
+            if (stop && !stop->text().contains(QLatin1String("(&")))
+                others.append(letteringOf(*stop));
+        }
+        m_form->assignMnemonics(others);
+    }
     QDialog::showEvent(event);
 }
 
@@ -257,8 +266,7 @@ void ClientDialog::fillIn(const QString &type, const clientconfig::Answers &answ
 
 void ClientDialog::setSender(const Sender &sender)
 {
-    QSet<QChar> taken = mnemonicsIn(*this);
-    auto *send = button("sendButton", withMnemonic(tr("Send to a colleague…"), taken), "external-link");
+    auto *send = button("sendButton", tr("Send to a colleague…"), "external-link");
     send->setToolTip(tr("An encrypted file for whoever runs the client, and a page that says what to do"));
     findChild<QDialogButtonBox *>(QStringLiteral("closeButtons"))
         ->addButton(send, QDialogButtonBox::ActionRole);

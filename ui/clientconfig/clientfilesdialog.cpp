@@ -84,15 +84,15 @@ ClientFilesDialog::ClientFilesDialog(
     , m_form(new ClientForm(integrations::clientTypesFor(records.constFirst().target.integrationType),
           m_start, nullptr, ClientForm::Places::LeftOut))
     , m_bar(named(new MessageBar, "filesBar"))
-    , m_useKept(button("useKeptButton", QString()))
-    , m_useCompanyCa(button("useCompanyCaButton", QString()))
+    , m_useKept(button("useKeptButton", tr("Fill in the kept credential")))
+    , m_useCompanyCa(button("useCompanyCaButton", tr("Use the company's certificate")))
     , m_carrier(named(new QComboBox, "carrierChoice"))
     , m_audience(named(new PlainLabel, "carrierAudience"))
     , m_table(named(new RowView<QTreeView>, "filesTable"))
     , m_unfinished(named(new PlainLabel, "filesUnfinished"))
     , m_progress(named(new SpokenProgress, "filesProgress"))
-    , m_stop(button("stopFilesButton", QString(), "close"))
-    , m_save(button("saveFilesButton", QString(), "lock"))
+    , m_stop(button("stopFilesButton", tr("Stop"), "close"))
+    , m_save(button("saveFilesButton", tr("Save into a folder…"), "lock"))
     , m_buttons(named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons"))
 {
     setObjectName(QStringLiteral("clientFilesDialog"));
@@ -119,16 +119,8 @@ ClientFilesDialog::~ClientFilesDialog() = default;
 
 void ClientFilesDialog::assignMnemonics()
 {
-    // Those that everybody presses first: letters may run out, and the form has very many fields.
-    QSet<QChar> taken = mnemonicsIn(*this);
-    m_save->setText(withMnemonic(tr("Save into a folder…"), taken));
-    m_stop->setText(withMnemonic(tr("Stop"), taken));
-    QPushButton *close = m_buttons->button(QDialogButtonBox::Close);
-    close->setText(withMnemonic(close->text().remove(u'&'), taken));
-    m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
-    m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
-    m_form->assignMnemonics(taken, ClientForm::Lettered::Needed);
-    m_form->assignMnemonics(mnemonicsIn(*this), ClientForm::Lettered::Advanced);
+    m_form->assignMnemonics({letteringOf(*m_save), letteringOf(*m_buttons->button(QDialogButtonBox::Close)),
+        letteringOf(*m_stop), letteringOf(*m_useKept), letteringOf(*m_useCompanyCa)});
 }
 
 void ClientFilesDialog::buildLayout()

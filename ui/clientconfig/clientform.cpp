@@ -5,14 +5,15 @@
 
 #include "clientconfig/addresslogin.h"
 #include "clientconfig/fieldrow.h"
-#include "clientconfig/mnemonics.h"
 #include "clientconfig/variablelist.h"
 #include "presenters/clientconfigtext.h"
 #include "widgets/build.h"
 #include "widgets/foldaway.h"
+#include "widgets/lettermark.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -162,26 +163,48 @@ void ClientForm::showType()
         row->setSpec(spec);
         row->setVisible(true);
     }
+    if (m_isLettered)
+        giveLetters();
 }
 
-void ClientForm::assignMnemonics(QSet<QChar> taken, Lettered lettered)
+void ClientForm::assignMnemonics(const QList<Lettering> &others)
 {
-    const bool isAdvanced = lettered == Lettered::Advanced;
-    const QLayout *layout = isAdvanced ? m_advanced->layout() : m_needed;
-    QList<FieldRow *> rows;
-    for (int i = 0; i < layout->count(); ++i) {
-        if (auto *row = qobject_cast<FieldRow *>(layout->itemAt(i)->widget()))
-            rows.append(row);
+    m_others = others;
+    m_isLettered = true;
+    giveLetters();
+    QSet<QChar> taken = mnemonicsIn(*window());
+    m_further->assignMnemonic(taken);
+}
+
+void ClientForm::giveLetters()
+{
+    QList<Lettering> needed;
+    QList<Lettering> optional;
+    QList<Lettering> buttons;
+    QList<Lettering> advanced;
+    QList<Lettering> hideButtons;
+    const QList<FieldRow *> rows = findChildren<FieldRow *>();
+    for (FieldRow *row : rows) {
+        QList<Lettering> beside = row->buttonLetterings();
+        if (row->isHidden()) {
+            // What only other variants ask for takes no letter away.
+            for (const Lettering &unasked : beside << row->lettering())
+                unasked.show(unasked.text);
+        } else if (m_advanced->isAncestorOf(row)) {
+            advanced << row->lettering() << beside;
+        } else {
+            (row->isNeeded() ? needed : optional) << row->lettering();
+            // A secret hides itself.
+            if (!beside.isEmpty())
+                hideButtons << beside.takeLast();
+            buttons << beside;
+        }
     }
-    // The words on buttons are short: what is left of a field's name is enough for it.
-    for (FieldRow *row : std::as_const(rows))
-        row->assignButtonLetters(taken);
-    for (FieldRow *row : std::as_const(rows))
-        row->assignMnemonic(taken);
-    if (!isAdvanced && m_types.size() > 1)
-        m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
-    if (isAdvanced)
-        m_further->assignMnemonic(taken);
+    if (m_types.size() > 1) {
+        needed.append({withoutLetterMark(m_variantLabel->text()),
+            [this](const QString &text) { m_variantLabel->setText(text); }});
+    }
+    letter(*window(), needed + buttons + optional + m_others + hideButtons + advanced);
 }
 
 void ClientForm::takeFocus()

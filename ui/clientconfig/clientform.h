@@ -3,10 +3,9 @@
 #pragma once
 
 #include "clientconfig/draft.h"
+#include "clientconfig/mnemonics.h"
 
-#include <QChar>
 #include <QHash>
-#include <QSet>
 #include <QWidget>
 
 class QComboBox;
@@ -37,10 +36,10 @@ public:
     ClientForm(QList<clientconfig::ClientType> types, clientconfig::Draft start, QWidget *parent = nullptr,
         Places places = Places::Asked);
 
-    /// Letters for the fields, and for the buttons beside those of secrets, out of those that are left. They
-    /// may run out: what is needed first, and the rest once every other text of the window has its own.
-    enum class Lettered { Needed, Advanced };
-    void assignMnemonics(QSet<QChar> taken, Lettered lettered);
+    /// Letters for what is asked, and for the buttons beside secrets, whenever that is changed by the
+    /// variant. They may run out: what is needed first, then the `others` of the window, then what is
+    /// advanced. Once, when all other texts of the window are there.
+    void assignMnemonics(const QList<Lettering> &others);
     /// Where the user begins.
     void takeFocus();
 
@@ -59,6 +58,7 @@ private:
     void buildLayout();
     void addRows();
     void showType();
+    void giveLetters();
     /// Out of an address and into the fields for it.
     void moveLogin(const FieldRow &row);
     [[nodiscard]] QList<clientconfig::ClientFieldSpec> fieldsOf(const clientconfig::ClientType &type) const;
@@ -75,6 +75,8 @@ private:
     QWidget *m_advanced;
     QHash<clientconfig::ClientField, FieldRow *> m_rows;
     VariableList *m_further;
+    QList<Lettering> m_others;
+    bool m_isLettered = false;
 };
 
 } // namespace broker::ui

@@ -4,11 +4,11 @@
 #include "clientconfig/fieldrow.h"
 
 #include "clientconfig/addresslogin.h"
-#include "clientconfig/mnemonics.h"
 #include "platform/theme.h"
 #include "presenters/clientconfigtext.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
+#include "widgets/lettermark.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
 
@@ -140,19 +140,33 @@ void FieldRow::fillChoices()
     }
 }
 
-void FieldRow::assignMnemonic(QSet<QChar> &taken)
+Lettering FieldRow::lettering()
 {
-    const QString text = withMnemonic(fieldName(m_spec.field), taken);
-    if (m_flag)
-        m_flag->setText(text);
-    else
-        m_label->setText(text);
+    return {fieldName(m_spec.field), [this](const QString &text) {
+                if (m_flag)
+                    m_flag->setText(text);
+                else
+                    m_label->setText(text);
+            }};
 }
 
-void FieldRow::assignButtonLetters(QSet<QChar> &taken)
+QList<Lettering> FieldRow::buttonLetterings()
 {
-    if (m_secret)
-        m_secret->letterButtons([&taken](const QString &text) { return withMnemonic(text, taken); });
+    QList<Lettering> letterings;
+    if (!m_secret)
+        return letterings;
+    m_secret->letterButtons([this, &letterings](const QString &text) {
+        // The field asks for its texts one by one, always in the same order.
+        const qsizetype place = letterings.size();
+        letterings.append({withoutLetterMark(text), [this, place](const QString &lettered) {
+                               qsizetype at = 0;
+                               m_secret->letterButtons([&at, place, &lettered](const QString &old) {
+                                   return at++ == place ? lettered : old;
+                               });
+                           }});
+        return text;
+    });
+    return letterings;
 }
 
 void FieldRow::store(clientconfig::Answers &answers) const

@@ -4,9 +4,9 @@
 
 #include "clientconfig/answers.h"
 #include "clientconfig/fieldcheck.h"
+#include "clientconfig/mnemonics.h"
 
-#include <QChar>
-#include <QSet>
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -36,11 +36,13 @@ public:
     explicit FieldRow(const clientconfig::ClientFieldSpec &spec, QWidget *parent = nullptr);
 
     [[nodiscard]] clientconfig::ClientField field() const noexcept { return m_spec.field; }
+    [[nodiscard]] bool isNeeded() const noexcept { return m_spec.isNeeded; }
     /// Of another variant of the same integration: default and need may differ.
     void setSpec(const clientconfig::ClientFieldSpec &spec);
-    void assignMnemonic(QSet<QChar> &taken);
-    /// Of a secret, for the buttons beside it.
-    void assignButtonLetters(QSet<QChar> &taken);
+    /// Of its name. The row has to outlive it, as with the others.
+    [[nodiscard]] Lettering lettering();
+    /// Of the buttons beside a secret: Paste, Show, and Hide, which takes the place of Show.
+    [[nodiscard]] QList<Lettering> buttonLetterings();
     /// Puts in what was entered.
     void store(clientconfig::Answers &answers) const;
     /// Fills in what there is an answer to, without `edited`.

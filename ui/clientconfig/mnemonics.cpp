@@ -3,10 +3,17 @@
 
 #include "clientconfig/mnemonics.h"
 
+#include "widgets/lettermark.h"
+
 #include <QAbstractButton>
+#include <QHash>
 #include <QKeySequence>
 #include <QLabel>
 #include <QTabBar>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace broker::ui {
 
@@ -17,6 +24,34 @@ void take(const QString &text, QSet<QChar> &taken)
     const QString key = QKeySequence::mnemonic(text).toString();
     if (!key.isEmpty())
         taken.insert(key.back().toUpper());
+}
+
+using Owners = QHash<QChar, qsizetype>;
+
+/// Lets the text own a letter that has not been tried: a free one, else one whose owner finds another.
+bool findLetter(const QStringList &texts, qsizetype which, Owners &owners, QSet<QChar> &tried)
+{
+    QList<QChar> letters;
+    for (const QChar c : texts[which]) {
+        if (c.isLetterOrNumber())
+            letters.append(c.toUpper());
+    }
+    for (const QChar letter : std::as_const(letters)) {
+        if (!tried.contains(letter) && !owners.contains(letter)) {
+            owners.insert(letter, which);
+            return true;
+        }
+    }
+    for (const QChar letter : std::as_const(letters)) {
+        if (tried.contains(letter))
+            continue;
+        tried.insert(letter);
+        if (findLetter(texts, owners.value(letter), owners, tried)) {
+            owners.insert(letter, which);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -50,6 +85,42 @@ QString withMnemonic(const QString &text, QSet<QChar> &taken)
         return QString(text).insert(i, u'&');
     }
     return text;
+}
+
+// A maximum matching of texts and letters, by augmenting paths: in a window with this many texts, those that
+// just take the first free letter leave none for a short text that could have had only theirs. Who has a
+// letter may get another, but never loses it to a text that is less important.
+QStringList withMnemonics(QStringList texts, const QSet<QChar> &taken)
+{
+    Owners owners;
+    for (qsizetype which = 0; which < texts.size(); ++which) {
+        QSet<QChar> tried = taken;
+        findLetter(texts, which, owners, tried);
+    }
+    for (auto it = owners.cbegin(); it != owners.cend(); ++it) {
+        QString &text = texts[it.value()];
+        const auto at = std::find_if(
+            text.cbegin(), text.cend(), [letter = it.key()](QChar c) { return c.toUpper() == letter; });
+        text.insert(std::distance(text.cbegin(), at), u'&');
+    }
+    return texts;
+}
+
+Lettering letteringOf(QAbstractButton &button)
+{
+    return {withoutLetterMark(button.text()), [&button](const QString &text) { button.setText(text); }};
+}
+
+void letter(const QWidget &window, const QList<Lettering> &letterings)
+{
+    QStringList texts;
+    for (const Lettering &one : letterings) {
+        one.show(one.text);
+        texts.append(one.text);
+    }
+    texts = withMnemonics(texts, mnemonicsIn(window));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        letterings[i].show(texts[i]);
 }
 
 } // namespace broker::ui

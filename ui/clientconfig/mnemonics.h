@@ -3,9 +3,14 @@
 #pragma once
 
 #include <QChar>
+#include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
+
+class QAbstractButton;
 class QWidget;
 
 // Keys for forms whose fields are not known when the texts are written, nor when they are translated.
@@ -17,5 +22,20 @@ namespace broker::ui {
 /// The text with an "&" before the first letter or digit that is not taken yet, which then is. As it is
 /// when all of them are.
 [[nodiscard]] QString withMnemonic(const QString &text, QSet<QChar> &taken);
+
+/// The texts, most important first, with an "&" before a letter or digit that is neither taken nor another
+/// text's. A text goes without one only where those before it leave none, however they share the letters.
+[[nodiscard]] QStringList withMnemonics(QStringList texts, const QSet<QChar> &taken);
+
+/// A text that gets its letter here: what it says without one, and where it is shown.
+struct Lettering
+{
+    QString text;
+    std::function<void(const QString &text)> show;
+};
+/// The button has to outlive it.
+[[nodiscard]] Lettering letteringOf(QAbstractButton &button);
+/// Shows them, most important first, with letters that no other text of the window has.
+void letter(const QWidget &window, const QList<Lettering> &letterings);
 
 } // namespace broker::ui

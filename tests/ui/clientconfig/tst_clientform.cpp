@@ -3,8 +3,10 @@
 
 #include "clientfixture.h"
 
+#include "clientconfig/clientform.h"
 #include "presenters/languagelist.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -157,7 +159,7 @@ void TestClientForm::namesTheEntryThatIsWrong()
     QVERIFY(f.show());
     f.find<QAbstractButton>("advancedButton")->click();
     f.enter(field::noProxy, QStringLiteral("10.0.0.0/8,.corp.example"));
-    const auto *problem = f.inRow<QLabel>(field::noProxy, "fieldProblem");
+    const auto *problem = f.inRow<ui::PlainLabel>(field::noProxy, "fieldProblem");
     QVERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(QLatin1String("10.0.0.0/8")), qPrintable(problem->text()));
     QVERIFY(problem->text().contains(QLatin1String("range")));
@@ -188,17 +190,19 @@ void TestClientForm::keepsSecretsHidden()
 void TestClientForm::hasUniqueMnemonics_data()
 {
     QTest::addColumn<QString>("integration");
+    QTest::addColumn<QString>("variant");
     QTest::addColumn<QString>("language");
     for (const integrations::ClientType &type : integrations::clientTypes()) {
         for (const ui::SpokenLanguage &spoken : ui::spokenLanguages())
             QTest::addRow("%s, %s", type.key.data(), qPrintable(spoken.code))
-                << QString(type.integration) << spoken.code;
+                << QString(type.integration) << QString(type.key) << spoken.code;
     }
 }
 
 void TestClientForm::hasUniqueMnemonics()
 {
     QFETCH(const QString, integration);
+    QFETCH(const QString, variant);
     QFETCH(const QString, language);
     QTranslator translator;
     QVERIFY(translator.load(ui::translationName + QLatin1Char('_') + language, ui::translationFolder));
@@ -206,7 +210,9 @@ void TestClientForm::hasUniqueMnemonics()
     const ClientFixture f(integration);
     QVERIFY(f.show());
     f.find<QAbstractButton>("advancedButton")->click();
-    f.fill();
+    f.chooseVariant(variant);
+    const integrations::ClientType type = f.find<ui::ClientForm>("clientForm")->type();
+    f.fill(type);
     QSet<QString> taken;
     const auto take = [&taken](const QString &text) {
         const QString key = QKeySequence::mnemonic(text).toString();
@@ -225,8 +231,7 @@ void TestClientForm::hasUniqueMnemonics()
             take(bar->tabText(i));
     }
     // Of the fields that are needed each has a key.
-    const QList<integrations::ClientType> types = integrations::clientTypesFor(integration);
-    for (const integrations::ClientFieldSpec &spec : types.constFirst().ownFields) {
+    for (const integrations::ClientFieldSpec &spec : type.ownFields) {
         const auto *label = f.row(spec.field)->findChild<QLabel *>();
         QVERIFY2(
             !spec.isNeeded || !QKeySequence::mnemonic(label->text()).isEmpty(), qPrintable(label->text()));
