@@ -128,7 +128,7 @@ Result<bool, records::RecordError> SecretRemoval::strikeOff(const TokenRecord &r
     return true;
 }
 
-void SecretRemoval::endSession(const TokenRecord &credential)
+void SecretRemoval::endSession(const TokenRecord &credential) const
 {
     SessionKeeper *sessions = m_workspace.sessions;
     if (const auto session = sessions ? sessions->sessionWith(credential.fingerprint) : std::nullopt)

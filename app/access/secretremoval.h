@@ -74,7 +74,7 @@ private:
     void onTaken(const vault::RemoveResult &taken);
     /// Off the list, where its secret is gone.
     [[nodiscard]] Result<bool, records::RecordError> strikeOff(const records::TokenRecord &record);
-    void endSession(const records::TokenRecord &credential);
+    void endSession(const records::TokenRecord &credential) const;
 
     Workspace m_workspace;
     TokenMemory m_memory;

@@ -109,6 +109,23 @@ bool hasChartValues(const NodePtr &node)
     return childOf(node, "brokerToken") || childOf(node, "scmType") || childOf(node, "brokerTokenSecret");
 }
 
+/// What the values leave to a Secret of the cluster.
+void noteSecretsElsewhere(
+    Values &values, const std::optional<clientconfig::ClientType> &type, RawClient &client)
+{
+    for (const SecretOfChart &one : secretsOfChart) {
+        const ChartEntry *named = values.find(one.path);
+        QString variable = type ? clientconfig::variableOfChart(*type, one.key) : QString();
+        // The chart calls what is in it after each type.
+        if (variable.isEmpty() && one.key == L("scmToken") && type)
+            variable = credentialVariableOf(*type);
+        if (named && !values.find(one.key)) {
+            client.ignored.append({IgnoredReason::ValueNotGiven,
+                variable.isEmpty() ? QString(one.path) : variable, named->spot});
+        }
+    }
+}
+
 } // namespace
 
 RawClient clientOfChart(
@@ -156,17 +173,7 @@ RawClient clientOfChart(
         if (!variable.isEmpty() && values.find(entry.path))
             client.variables.append({variable, entry.value, entry.spot});
     }
-    for (const SecretOfChart &one : secretsOfChart) {
-        const ChartEntry *named = values.find(one.path);
-        QString variable = type ? clientconfig::variableOfChart(*type, one.key) : QString();
-        // The chart calls what is in it after each type.
-        if (variable.isEmpty() && one.key == L("scmToken") && type)
-            variable = credentialVariableOf(*type);
-        if (named && !values.find(one.key)) {
-            client.ignored.append({IgnoredReason::ValueNotGiven,
-                variable.isEmpty() ? QString(one.path) : variable, named->spot});
-        }
-    }
+    noteSecretsElsewhere(values, type, client);
     client.variables += environment;
     const QList<ChartEntry> rest = values.unused();
     for (const ChartEntry &entry : rest) {

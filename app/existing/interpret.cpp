@@ -400,8 +400,6 @@ private:
     /// What no field asks for.
     void readRest()
     {
-        constexpr std::array ofProgram{L("BROKER_HEALTHCHECK_PATH"), L("BROKER_DISPATCHER_BASE_URL"),
-            L("ACCEPT_GIT"), L("ACCEPT_APPRISK")};
         const QStringList names = m_variables.names();
         for (const QString &name : names) {
             if (m_used.contains(name))
@@ -409,19 +407,25 @@ private:
             const Secret value = m_variables.seen(name);
             if (isAsInTemplate(m_type, name, m_variables))
                 ignore(IgnoredReason::SetByTemplate, name);
-            else if (std::find(ofProgram.begin(), ofProgram.end(), name) != ofProgram.end())
-                ignore(IgnoredReason::SetByProgram, name);
-            else if (isOfMeeting(name))
+            else if (isSetByProgram(name, value))
                 ignore(IgnoredReason::SetByProgram, name);
             else if (isOfImage(name))
                 ignore(IgnoredReason::SetByImage, name);
-            else if (m_raw.form == Form::DotEnv && is(value, "accept.json") && name == L("ACCEPT"))
-                ignore(IgnoredReason::SetByProgram, name);
             else if (const auto reason = reasonToPassOver(name, value))
                 ignore(*reason, name);
             else
                 addFurther(name, value);
         }
+    }
+
+    [[nodiscard]] bool isSetByProgram(const QString &name, const Secret &value) const
+    {
+        constexpr std::array ofProgram{L("BROKER_HEALTHCHECK_PATH"), L("BROKER_DISPATCHER_BASE_URL"),
+            L("ACCEPT_GIT"), L("ACCEPT_APPRISK")};
+        const bool isUsualRules
+            = m_raw.form == Form::DotEnv && name == L("ACCEPT") && is(value, "accept.json");
+        return isUsualRules || isOfMeeting(name)
+            || std::find(ofProgram.begin(), ofProgram.end(), name) != ofProgram.end();
     }
 
     /// How client and agent find each other, which are set up together here.
