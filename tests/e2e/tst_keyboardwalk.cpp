@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "support/screenreader.h"
+#include "keyboardwalk.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -11,53 +10,8 @@
 
 using namespace broker::test;
 
-namespace {
-
-constexpr int patience = 30000;
-
-/// Ends with this object.
-class RunningProgram final
-{
-    Q_DISABLE_COPY_MOVE(RunningProgram)
-
-public:
-    RunningProgram(const QString &program, const QStringList &arguments)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedChannels);
-        m_process.start(program, arguments);
-    }
-    ~RunningProgram()
-    {
-        m_process.terminate();
-        if (!m_process.waitForFinished(patience))
-            m_process.kill();
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-};
-
-} // namespace
-
-// What there is to hear says why it goes no further.
-#define STEP(condition)                                                                                      \
-    do {                                                                                                     \
-        if (!(condition)) {                                                                                  \
-            qWarning("%s", qPrintable(m_reader.situation()));                                                \
-            QFAIL(#condition);                                                                               \
-        }                                                                                                    \
-    } while (false)
-#define PART(function)                                                                                       \
-    do {                                                                                                     \
-        function();                                                                                          \
-        if (QTest::currentTestFailed())                                                                      \
-            return;                                                                                          \
-    } while (false)
-
 // The whole way of "Set up for several organizations" and of the inventory in the program itself, on a
-// desktop of its own: every key is pressed at the X server, and all that is known of the windows is what the
-// accessibility bus says of them.
+// desktop of its own: one token each. tst_sharewalk.cpp shares one.
 class TestKeyboardWalk final : public QObject
 {
     Q_OBJECT
@@ -125,7 +79,7 @@ bool TestKeyboardWalk::saysHowFar(const QString &bar, double of, const QString &
             const auto value = found.value();
             return value && *value > 0 && found.maximum() == of && found.description() == words.arg(*value);
         },
-        patience);
+        walkPatience);
 }
 
 void TestKeyboardWalk::openFromTheBoard()
@@ -158,7 +112,7 @@ void TestKeyboardWalk::choose()
             m_reader.type(QStringLiteral("n"));
             return m_reader.focused().name() == QLatin1String("Northwind Banking");
         },
-        patience));
+        walkPatience));
     STEP(m_reader.waitFor(
         QStringLiteral("label"), QStringLiteral("0 of 212 organizations chosen, 106 shown")));
     m_reader.press(QStringLiteral("Alt+F"));
@@ -193,13 +147,13 @@ void TestKeyboardWalk::tickARow()
     STEP(row.isChecked());
     const QString name = row.name();
     m_reader.press(QStringLiteral("Space"));
-    STEP(QTest::qWaitFor([&row] { return !row.isChecked(); }, patience));
+    STEP(QTest::qWaitFor([&row] { return !row.isChecked(); }, walkPatience));
     STEP(m_reader.waitFor(QStringLiteral("label"), QStringLiteral("65 of 212 organizations chosen")));
     m_reader.press(QStringLiteral("Space"));
-    STEP(QTest::qWaitFor([&row] { return row.isChecked(); }, patience));
+    STEP(QTest::qWaitFor([&row] { return row.isChecked(); }, walkPatience));
     STEP(m_reader.waitFor(QStringLiteral("label"), QStringLiteral("66 of 212 organizations chosen")));
     m_reader.press(QStringLiteral("Down"));
-    STEP(QTest::qWaitFor([this, &name] { return m_reader.focused().name() != name; }, patience));
+    STEP(QTest::qWaitFor([this, &name] { return m_reader.focused().name() != name; }, walkPatience));
     QVERIFY(!m_reader.focused().name().isEmpty());
 }
 
@@ -231,7 +185,7 @@ void TestKeyboardWalk::preview()
         [this] {
             return m_reader.focused().name().endsWith(QLatin1String(", Add the integration with Broker"));
         },
-        patience));
+        walkPatience));
 }
 
 void TestKeyboardWalk::runAndPause()
@@ -280,7 +234,7 @@ void TestKeyboardWalk::readTheResults()
             return m_reader.focused().name().contains(
                 QLatin1String("Add the integration with Broker, refused, Snyk refused the change (403)."));
         },
-        patience));
+        walkPatience));
     STEP(!labelWith(QStringLiteral("Nothing was changed. Snyk says: “You do not have the permission"))
               .isEmpty());
 }
