@@ -6,8 +6,8 @@
 
 #include <QString>
 
-// Whose a secret is, where several organizations may use one: the list and every window about it say the same.
-// Plain text.
+// Whose a secret is, where several organizations may use one: the list and every window about it say the
+// same. Plain text.
 namespace broker::ui {
 
 /// How many organizations use it beside its own.
