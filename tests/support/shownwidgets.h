@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/plainlabel.h"
+
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
@@ -34,7 +36,7 @@ template <class W = QWidget>
 [[nodiscard]] inline QString shownText(const QWidget &window, const char *name)
 {
     const auto *label = findShown<QLabel>(window, name);
-    return label ? label->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
+    return label ? ui::withoutBreaks(label->text()) : QString();
 }
 
 } // namespace broker::test

@@ -23,17 +23,6 @@ namespace broker::test {
 
 using ui::PageId;
 
-namespace {
-
-/// As it was set: where a line may break is not part of the text.
-QString readText(const QLabel &label)
-{
-    const auto *plain = qobject_cast<const ui::PlainLabel *>(&label);
-    return plain ? plain->text() : label.text();
-}
-
-} // namespace
-
 WizardDriver::WizardDriver(ui::TokenWizard &wizard)
     : m_wizard(wizard)
 { }
@@ -163,7 +152,8 @@ QString WizardDriver::messageText() const
     const auto *text = find<QLabel>("messageText");
     if (!title)
         return {};
-    return text ? readText(*title) + QLatin1Char('\n') + readText(*text) : readText(*title);
+    return text ? ui::withoutBreaks(title->text() + QLatin1Char('\n') + text->text())
+                : ui::withoutBreaks(title->text());
 }
 
 bool WizardDriver::waitForMessage(int milliseconds) const
@@ -176,7 +166,7 @@ QString WizardDriver::visibleText() const
     QStringList lines{QStringLiteral("page %1").arg(m_wizard.currentId())};
     for (const QLabel *label : m_wizard.findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
-            lines.append(readText(*label));
+            lines.append(ui::withoutBreaks(label->text()));
     }
     return lines.join(QLatin1Char('\n'));
 }

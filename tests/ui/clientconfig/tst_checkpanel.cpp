@@ -7,6 +7,7 @@
 #include "support/accessibletext.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QDir>
 #include <QFile>
@@ -197,8 +198,7 @@ void TestCheckPanel::tellsCredentialTroubleApart()
     check(f);
     QTEST(f.find<ui::MessageBar>("systemBar")->message().title, "title");
     QCOMPARE(f.find<ui::MessageBar>("systemBar")->message().kind, ui::MessageKind::Error);
-    const QString shown
-        = f.find<QLabel>("credentialList")->text().remove(QChar(0x200b)).remove(QChar(0x2060));
+    const QString shown = ui::withoutBreaks(f.find<QLabel>("credentialList")->text());
     QVERIFY2(shown.contains(line), qPrintable(shown));
 }
 

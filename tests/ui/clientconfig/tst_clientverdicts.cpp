@@ -8,6 +8,7 @@
 #include "support/loopbackserver.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QLocale>
 #include <QTest>
@@ -53,7 +54,7 @@ public:
 
 QString plain(QString text)
 {
-    return text.remove(QChar(0x200b)).remove(QChar(0x2060));
+    return ui::withoutBreaks(text);
 }
 
 } // namespace

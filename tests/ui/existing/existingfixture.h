@@ -5,6 +5,7 @@
 #include "existing/existingwizard.h"
 #include "sharing/stocktaking.h"
 #include "support/samples.h"
+#include "widgets/plainlabel.h"
 #include "wizardfixture.h"
 
 #include <QClipboard>
@@ -86,7 +87,7 @@ public:
     [[nodiscard]] QString label(const char *name) const
     {
         const auto *shown = find<QLabel>(name);
-        return shown ? shown->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
+        return shown ? ui::withoutBreaks(shown->text()) : QString();
     }
     /// The name of what has the keyboard.
     [[nodiscard]] QString focused() const
@@ -156,7 +157,7 @@ public:
             const QList<QLabel *> labels = list->findChildren<QLabel *>();
             for (const QLabel *label : labels) {
                 if (label->isVisible())
-                    texts.append(label->text().remove(QChar(0x200b)));
+                    texts.append(ui::withoutBreaks(label->text()));
             }
         }
         return texts.join(u'\n');

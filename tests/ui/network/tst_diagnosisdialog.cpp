@@ -199,7 +199,7 @@ void TestDiagnosisDialog::says()
     QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), patience);
 
     const auto *label = dialog.findChild<QLabel *>(QStringLiteral("diagnosisSummary"));
-    const QString told = label->accessibleName() + label->text().remove(QChar(0x200b)).remove(QChar(0x2060));
+    const QString told = label->accessibleName() + ui::withoutBreaks(label->text());
     const QString asked = QStringLiteral("127.0.0.1:%1").arg(server.url().port());
     QVERIFY2(told.contains(QString(summary).replace(QLatin1String("%1"), asked)), qPrintable(told));
     const QString texts

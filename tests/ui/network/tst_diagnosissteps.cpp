@@ -14,6 +14,7 @@
 #include "support/silenthttp.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
+#include "widgets/plainlabel.h"
 
 #include <QHostAddress>
 #include <QLabel>
@@ -241,7 +242,7 @@ void TestDiagnosisSteps::says()
     QTRY_VERIFY_WITH_TIMEOUT(dialog.isFinished(), 15000);
 
     const QString told
-        = dialog.findChild<QLabel *>(QStringLiteral("diagnosisSummary"))->text().remove(QChar(0x200b));
+        = ui::withoutBreaks(dialog.findChild<QLabel *>(QStringLiteral("diagnosisSummary"))->text());
     QCOMPARE(told, QString(summary).replace(QLatin1String("%1"), bench.region().api.url().authority()));
     const QString shown = stepsShown(*dialog.findChild<QTreeWidget *>(QStringLiteral("diagnosisTree")));
     const QString fetched = ui::shortMoment(given.clock.nowUtc());

@@ -10,6 +10,7 @@
 #include "support/fakevault.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -57,6 +58,26 @@ struct SlowBench
     network::NetworkPolicy policy;
 };
 
+/// A window that offers another way where the keychain of the bench does not answer for 30 ms.
+struct GuidedWindow
+{
+    explicit GuidedWindow(SlowBench &bench)
+    {
+        new NetworkGuide(
+            window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; },
+            30ms);
+    }
+    [[nodiscard]] bool show()
+    {
+        window.show();
+        return QTest::qWaitForWindowActive(&window);
+    }
+
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings{quiet};
+    QWidget window;
+};
+
 void typeLogin(ProxyLoginDialog &dialog)
 {
     part<QLineEdit>(dialog, "proxyUserEdit").setText(QStringLiteral("ada"));
@@ -67,8 +88,7 @@ QString textsIn(const QWidget &window)
 {
     QStringList texts;
     for (const QLabel *label : window.findChildren<QLabel *>())
-        texts.append(
-            label->isVisible() ? label->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString());
+        texts.append(label->isVisible() ? ui::withoutBreaks(label->text()) : QString());
     return texts.join(u'\n');
 }
 
@@ -91,13 +111,9 @@ private Q_SLOTS:
 void TestKeychainWaiting::offersAnotherWayWhenItDoesNotGiveOne()
 {
     SlowBench bench;
-    FakeHttp quiet;
-    const snyk::EndingsWatch endings(quiet);
-    QWidget window;
-    new NetworkGuide(
-        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; }, 30ms);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    GuidedWindow guided(bench);
+    const QWidget &window = guided.window;
+    QVERIFY(guided.show());
     const settings::ProxyLoginItems items(bench.ws.settings);
     settings::ProxyLoginItems(bench.ws.settings).keep(slowProxy);
     bench.policy.keepLogins(bench.parts().store, {{slowProxy}, {}, {}});
@@ -128,13 +144,9 @@ void TestKeychainWaiting::offersAnotherWayWhenItDoesNotGiveOne()
 void TestKeychainWaiting::closesTheOfferWhenItAnswers()
 {
     SlowBench bench;
-    FakeHttp quiet;
-    const snyk::EndingsWatch endings(quiet);
-    QWidget window;
-    new NetworkGuide(
-        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; }, 30ms);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    GuidedWindow guided(bench);
+    const QWidget &window = guided.window;
+    QVERIFY(guided.show());
     const auto stored = bench.parts().store.write(slowProxy, slowLogin("grace"));
     QTRY_VERIFY(stored.isFinished());
     bench.policy.keepLogins(bench.parts().store, {{slowProxy}, {}, {}});
@@ -151,20 +163,16 @@ void TestKeychainWaiting::closesTheOfferWhenItAnswers()
 void TestKeychainWaiting::asksAgainAfterMoreWaiting()
 {
     SlowBench bench;
-    FakeHttp quiet;
-    const snyk::EndingsWatch endings(quiet);
-    QWidget window;
-    new NetworkGuide(
-        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; }, 30ms);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    GuidedWindow guided(bench);
+    const QWidget &window = guided.window;
+    QVERIFY(guided.show());
     bench.policy.keepLogins(bench.parts().store, {{slowProxy}, {}, {}});
     bench.keychain.hold();
     std::optional<network::NetworkRoute> way;
     bench.ask(way);
     for (int i = 0; i < 2; ++i) {
         // It is the user who is asked: not while another program has the keyboard.
-        window.activateWindow();
+        guided.window.activateWindow();
         QTRY_VERIFY(window.findChild<ProxyLoginDialog *>());
         QVERIFY(!way);
         const auto *buttons = window.findChild<ProxyLoginDialog *>()->findChild<QDialogButtonBox *>();
@@ -201,9 +209,7 @@ void TestKeychainWaiting::usesOneBeforeItIsKept()
     QTRY_COMPARE(dialog->result(), static_cast<int>(QDialog::Accepted));
     QCOMPARE(bench.policy.usedLogins(), QStringList{slowProxy});
     QCOMPARE(items.kept(), QStringList());
-    const auto state = [&page] {
-        return part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)).remove(QChar(0x2060));
-    };
+    const auto state = [&page] { return ui::withoutBreaks(part<QLabel>(page, "proxyLoginState").text()); };
     QCOMPARE(state(),
         QStringLiteral("A user name and password for %1 are used until the program ends.").arg(slowProxy));
     // The dialog is gone when the keychain takes it: it is kept all the same, and found again.

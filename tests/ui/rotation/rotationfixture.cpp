@@ -4,6 +4,7 @@
 #include "rotationfixture.h"
 
 #include "integrations/catalogue.h"
+#include "widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -158,7 +159,7 @@ bool RotationFixture::type(const char *name, const QString &text) const
 QString RotationFixture::text(const char *label) const
 {
     const auto *found = find<QLabel>(label);
-    return found ? found->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
+    return found ? ui::withoutBreaks(found->text()) : QString();
 }
 
 QString RotationFixture::visibleText() const
@@ -166,7 +167,7 @@ QString RotationFixture::visibleText() const
     QStringList lines;
     for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
-            lines.append(label->text().remove(QChar(0x200b)).remove(QChar(0x2060)));
+            lines.append(ui::withoutBreaks(label->text()));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -6,6 +6,7 @@
 #include "rotationfixture.h"
 #include "settings/settingsfile.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -21,7 +22,7 @@ namespace {
     const auto type = integrations::typeByKey(f.record.target.integrationType);
     for (const QString &step :
         ui::integrationStepsFor(type->guide, navigation, f.record.target.org.name, type->displayName)) {
-        if (!f.text("webUiSteps").contains(QString(step).remove(QChar(0x200b)).remove(QChar(0x2060))))
+        if (!f.text("webUiSteps").contains(ui::withoutBreaks(QString(step))))
             return false;
     }
     return true;

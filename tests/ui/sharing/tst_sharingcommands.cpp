@@ -10,6 +10,7 @@
 #include "support/testroom.h"
 #include "ui/shell/shell.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -45,7 +46,7 @@ QString heardOfMenu()
     if (!object)
         return {};
     QAccessibleInterface *row = qobject_cast<QAbstractItemView *>(focus) ? object->focusChild() : nullptr;
-    return (row ? row : object)->text(QAccessible::Name).remove(QChar(0x200b)).remove(QChar(0x2060));
+    return ui::withoutBreaks((row ? row : object)->text(QAccessible::Name));
 }
 
 QString focused()
@@ -291,11 +292,7 @@ void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
     QTRY_COMPARE(focused(), QStringLiteral("useKeptButton"));
     QCOMPARE(heardOfMenu(), QStringLiteral("Use the practice account"));
     const auto textOf = [wizard](const char *name) {
-        return wizard->findChild<QLabel *>(QLatin1String(name))
-            ->text()
-            .remove(QChar(0x200b))
-            .remove(QChar(0x2060))
-            .remove(QChar(0x2060));
+        return ui::withoutBreaks(wizard->findChild<QLabel *>(QLatin1String(name))->text());
     };
     press(Qt::Key_Return); // signs in
     QVERIFY(isOn(SharingPageId::Choose));

@@ -6,6 +6,7 @@
 #include "sharingfixture.h"
 
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -59,7 +60,7 @@ void TestSharingPaste::takesAPastedList()
     QVERIFY(!inPaste<QAbstractButton>(*dialog, "choosePastedButton")->isEnabled());
     inPaste<QPlainTextEdit>(*dialog, "pasteEdit")
         ->setPlainText(QStringLiteral("core-ledger\nMobile banking\n\nno such team\n"));
-    QCOMPARE(inPaste<QLabel>(*dialog, "pasteVerdict")->text().remove(QChar(0x200b)).remove(QChar(0x2060)),
+    QCOMPARE(ui::withoutBreaks(inPaste<QLabel>(*dialog, "pasteVerdict")->text()),
         QStringLiteral("2 organization(s) found."));
     QCOMPARE(
         inPaste<QPlainTextEdit>(*dialog, "unmatchedEdit")->toPlainText(), QStringLiteral("no such team"));
@@ -100,12 +101,7 @@ void TestSharingPaste::choosesWhatWasJustTyped()
     const QString nobody = QStringLiteral("nobody\n").repeated(600);
     text->setPlainText(nobody + QStringLiteral("data-analytics\n"));
     QVERIFY(choose->isEnabled());
-    QTRY_VERIFY(inPaste<QLabel>(*dialog, "pasteVerdict")
-                    ->text()
-                    .remove(QChar(0x200b))
-                    .remove(QChar(0x2060))
-                    .remove(QChar(0x2060))
-                    .startsWith(u'1'));
+    QTRY_VERIFY(ui::withoutBreaks(inPaste<QLabel>(*dialog, "pasteVerdict")->text()).startsWith(u'1'));
     // What names several is asked about first, and nothing is chosen without an answer.
     text->appendPlainText(QStringLiteral("website-relaunch\nCore Ledger"));
     choose->click();
@@ -176,7 +172,7 @@ void TestSharingPaste::readsAFile()
         inPaste<QLabel>(*dialog, "messageTitle")->text(), QStringLiteral("Error: The file cannot be read"));
     Q_EMIT files->fileSelected(path);
     files->close();
-    QTRY_COMPARE(inPaste<QLabel>(*dialog, "pasteVerdict")->text().remove(QChar(0x200b)).remove(QChar(0x2060)),
+    QTRY_COMPARE(ui::withoutBreaks(inPaste<QLabel>(*dialog, "pasteVerdict")->text()),
         QStringLiteral("2 organization(s) found."));
     inPaste<QAbstractButton>(*dialog, "choosePastedButton")->click();
     QCOMPARE(
@@ -208,7 +204,7 @@ void TestSharingPaste::listsABoundedNumberOfCandidates()
     const QString listed
         = QStringLiteral("Only the first %1 organization(s) is/are listed").arg(QLocale().toString(1000));
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&listed](const QLabel *label) {
-        const QString text = label->text().remove(QChar(0x200b)).remove(QChar(0x2060));
+        const QString text = ui::withoutBreaks(label->text());
         return text.startsWith(QLatin1String("1 line(s) name(s) more")) && text.contains(listed);
     }));
     candidates->item(999)->setCheckState(Qt::Checked);

@@ -8,6 +8,7 @@
 #include "support/announcements.h"
 #include "support/samples.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -196,11 +197,8 @@ void TestSharingPreview::keepsTheBoxUnderThePointer()
     const QString warning
         = QStringLiteral("The credentials of 1 direct integration(s) would be lost for good.");
     QCOMPARE(f.textOf("switchDirectWarning"), warning);
-    QCOMPARE(QAccessible::queryAccessibleInterface(f.find("switchDirectCheck"))
-                 ->text(QAccessible::Description)
-                 .remove(QChar(0x200b))
-                 .remove(QChar(0x2060))
-                 .remove(QChar(0x2060)),
+    QCOMPARE(ui::withoutBreaks(QAccessible::queryAccessibleInterface(f.find("switchDirectCheck"))
+                                   ->text(QAccessible::Description)),
         warning);
     const QPoint where = box->mapTo(f.wizard.get(), QPoint(8, box->height() / 2));
     for (const bool isTicked : {true, false, true}) {
@@ -258,11 +256,8 @@ void TestSharingPreview::saysWhyInFull()
     QCOMPARE(found.size(), 1);
     table->setCurrentIndex(found.constFirst());
     QCOMPARE(f.textOf("previewReason"), website + QStringLiteral(": ") + why);
-    QVERIFY(QAccessible::queryAccessibleInterface(f.find("previewReason"))
-                ->text(QAccessible::Name)
-                .remove(QChar(0x200b))
-                .remove(QChar(0x2060))
-                .remove(QChar(0x2060))
+    QVERIFY(ui::withoutBreaks(
+        QAccessible::queryAccessibleInterface(f.find("previewReason"))->text(QAccessible::Name))
                 .contains(why));
     QTRY_VERIFY2(table->header()->sectionSize(ui::PreviewModel::NoteColumn)
             >= table->fontMetrics().horizontalAdvance(why),

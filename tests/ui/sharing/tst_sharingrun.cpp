@@ -10,6 +10,7 @@
 #include "models/jobmodel.h"
 #include "support/announcements.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -42,7 +43,7 @@ constexpr auto loopback = SharingFixture::Network::Loopback;
 QString heard(const SharingFixture &f, const char *name, QAccessible::Text what = QAccessible::Name)
 {
     const QAccessibleInterface *object = QAccessible::queryAccessibleInterface(f.find(name));
-    return object ? object->text(what).remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
+    return object ? ui::withoutBreaks(object->text(what)) : QString();
 }
 
 /// The cells of the row that begins so, as a screen reader gets them; the first one says the whole row.

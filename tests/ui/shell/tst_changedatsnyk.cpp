@@ -14,6 +14,7 @@
 #include "shell.h"
 #include "snyk/client.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 
 #include <QAction>
 #include <QJsonDocument>
@@ -48,7 +49,7 @@ void noteChange(const Shell &shell, const TokenRecord &record, int daysAfter = 2
 QString textOf(const Shell &shell, const char *label)
 {
     const auto *shown = shell.find<QLabel>(label);
-    return shown->isVisible() ? shown->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
+    return shown->isVisible() ? ui::withoutBreaks(shown->text()) : QString();
 }
 
 TokenState stateOf(const Shell &shell)

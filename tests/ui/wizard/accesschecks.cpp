@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "accesschecks.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -71,7 +72,7 @@ QString mnemonicText(const QWidget &widget)
 /// As it is seen: without the marks of letters and without places to break lines.
 QString asSeen(QString text, bool hasMnemonic)
 {
-    text.remove(QChar(0x200b)).remove(QChar(0x2060));
+    text = ui::withoutBreaks(text);
     if (!hasMnemonic)
         return text.trimmed();
     QString seen;

@@ -4,6 +4,7 @@
 #include "snyk/client.h"
 #include "support/await.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 #include "wizardfixture.h"
 
 #include <QAbstractButton>
@@ -84,9 +85,7 @@ private Q_SLOTS:
         QCOMPARE(now, expected);
         QTRY_VERIFY(f.driver.find<QLabel>("organizationGroups"));
         QTRY_VERIFY2(
-            f.driver.find<QLabel>("organizationGroups")
-                ->text()
-                .remove(QChar(0x200b))
+            ui::withoutBreaks(f.driver.find<QLabel>("organizationGroups")->text())
                 .startsWith(QStringLiteral("Only those of %1 are shown").arg(directory.groupName(group))),
             qPrintable(f.driver.find<QLabel>("organizationGroups")->text()));
     }
@@ -167,9 +166,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.driver.find("usePracticeTokenButton"));
         QVERIFY(f.driver.click("usePracticeTokenButton"));
         QVERIFY(f.driver.next() && f.driver.waitFor(PageId::Confirm));
-        QCOMPARE(
-            f.driver.find<QLabel>("confirmIntegration")->text().remove(QChar(0x200b)).remove(QChar(0x2060)),
-            second);
+        QCOMPARE(ui::withoutBreaks(f.driver.find<QLabel>("confirmIntegration")->text()), second);
         QVERIFY(f.driver.commit());
         QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
         const records::TokenRecord named = f.lastRecord();

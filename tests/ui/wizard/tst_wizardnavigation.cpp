@@ -5,6 +5,7 @@
 #include "settings/settingsfile.h"
 #include "support/samples.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 #include "wizardfixture.h"
 
 #include <QAccessible>
@@ -26,7 +27,7 @@ const QString organizationName = QStringLiteral("Core Ledger");
 [[nodiscard]] QString stepsOn(const WizardFixture &f)
 {
     const auto *steps = f.driver.find<QLabel>("retrieveSteps");
-    return steps ? steps->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
+    return steps ? ui::withoutBreaks(steps->text()) : QString();
 }
 
 [[nodiscard]] bool tells(WizardFixture &f, WebNavigation navigation)
@@ -34,7 +35,7 @@ const QString organizationName = QStringLiteral("Core Ledger");
     const auto row = f.wizard.setup().integration();
     for (const QString &step :
         ui::integrationStepsFor(row->type->guide, navigation, organizationName, row->type->displayName)) {
-        if (!stepsOn(f).contains(QString(step).remove(QChar(0x200b)).remove(QChar(0x2060))))
+        if (!stepsOn(f).contains(ui::withoutBreaks(QString(step))))
             return false;
     }
     return true;

@@ -4,6 +4,7 @@
 #include "access/sessionkeeper.h"
 #include "support/samples.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 #include "wizardfixture.h"
 
 #include <QApplication>
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(!kind->isEnabled());
         const auto *note = f.driver.find<QLabel>("credentialNote");
         QVERIFY(note);
-        QCOMPARE(note->text().remove(QChar(0x200b)),
+        QCOMPARE(ui::withoutBreaks(note->text()),
             QStringLiteral(
                 "US government (SNYK-GOV-01) has no API tokens: Snyk lets programs in there by OAuth "
                 "alone, with the client id and the client secret of a service account."));

@@ -4,6 +4,7 @@
 #include "snyk/permissions.h"
 #include "support/samples.h"
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 #include "wizardfixture.h"
 
 #include <QLabel>
@@ -19,7 +20,7 @@ namespace {
 QString textOf(const WizardFixture &f, const char *label)
 {
     const auto *shown = f.driver.find<QLabel>(label);
-    return shown ? shown->text().remove(QChar(0x200b)).remove(QChar(0x2060)) : QString();
+    return shown ? ui::withoutBreaks(shown->text()) : QString();
 }
 
 /// A list with one organization, and the role of the token in it; none where it is empty.

@@ -5,6 +5,7 @@
 
 #include "snyk/requests.h"
 #include "support/askedbyheader.h"
+#include "widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,7 +39,7 @@ bool isShown(const ui::MessageBar &bar, const char *label, const QString &text)
 {
     const auto *shown = bar.findChild<QLabel *>(QLatin1String(label));
     return shown && shown->isVisible()
-        && shown->text().remove(QChar(0x200b)).remove(QChar(0x2060)).contains(text, Qt::CaseInsensitive);
+        && ui::withoutBreaks(shown->text()).contains(text, Qt::CaseInsensitive);
 }
 
 } // namespace
