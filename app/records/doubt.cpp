@@ -24,6 +24,11 @@ constexpr QLatin1String doubtField("doubt");
 
 } // namespace
 
+bool hasDoubt(const TokenRecord &record)
+{
+    return record.unknownFields.contains(doubtField);
+}
+
 std::optional<Doubt> doubtAbout(const TokenRecord &record)
 {
     return valueOf(doubts, record.unknownFields.value(doubtField).toString());

@@ -16,6 +16,8 @@ enum class Doubt {
     OtherToken, ///< the list had another token for the integration
 };
 
+/// Also of one that only a later version knows.
+[[nodiscard]] bool hasDoubt(const TokenRecord &record);
 /// Nothing for a name that this version does not know.
 [[nodiscard]] std::optional<Doubt> doubtAbout(const TokenRecord &record);
 /// Nothing takes it away.

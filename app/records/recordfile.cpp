@@ -308,9 +308,10 @@ Result<QList<TokenRecord>, RecordError> RecordFile::put(
         } else {
             TokenRecord &existing = all[*place];
             // What is not known here survives; a doubt is known, and gone where the record has none.
-            const std::optional<Doubt> doubt = doubtAbout(record);
+            const bool isDoubted = hasDoubt(record);
             record.unknownFields = merged(existing.unknownFields, record.unknownFields);
-            setDoubt(record, doubt);
+            if (!isDoubted)
+                setDoubt(record, std::nullopt);
             existing = std::move(record);
         }
     }

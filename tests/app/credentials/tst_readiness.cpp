@@ -157,6 +157,11 @@ void TestReadiness::isOpenWhereSomethingSpeaksAgainstIt()
         QVERIFY(!now.doubt);
         token.lastCheck.reset();
     }
+    // One that a later version has is left alone as long as nobody takes it away.
+    token.unknownFields.insert(QLatin1String("doubt"), QStringLiteral("of-a-later-version"));
+    token = data.records.put(token).value();
+    QCOMPARE(
+        token.unknownFields.value(QLatin1String("doubt")).toString(), QStringLiteral("of-a-later-version"));
     records::setDoubt(token, std::nullopt);
     token = data.records.put(token).value();
     QCOMPARE(readAgain(data, token.id).settled(), 1);
