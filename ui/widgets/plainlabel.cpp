@@ -170,6 +170,9 @@ public:
     void setText(const QString &text)
     {
         m_text = text;
+        m_addresses.clear();
+        for (auto found = addressesIn(m_text); found.hasNext();)
+            m_addresses.append(found.next().captured());
         m_isRoomy = isRoomy();
         show();
         keepNarrow();
@@ -192,12 +195,10 @@ private:
 
     [[nodiscard]] bool isRoomy() const
     {
-        for (auto found = addressesIn(m_text); found.hasNext();) {
-            if (m_label.fontMetrics().horizontalAdvance(found.next().captured())
-                > m_label.contentsRect().width())
-                return false;
-        }
-        return true;
+        const QFontMetrics metrics = m_label.fontMetrics();
+        const int room = m_label.contentsRect().width();
+        return std::none_of(m_addresses.cbegin(), m_addresses.cend(),
+            [&](const QString &address) { return metrics.horizontalAdvance(address) > room; });
     }
 
     void show()
@@ -210,7 +211,7 @@ private:
     /// Qt takes the widest word for what it needs.
     void keepNarrow()
     {
-        if (!m_label.wordWrap() || !addressesIn(m_text).hasNext()) {
+        if (!m_label.wordWrap() || m_addresses.isEmpty()) {
             m_label.setMinimumWidth(0);
             return;
         }
@@ -225,6 +226,8 @@ private:
 
     QLabel &m_label;
     QString m_text;
+    /// In the text: looked for once, and measured at each new size.
+    QStringList m_addresses;
     bool m_isRoomy = true;
 };
 
