@@ -5,12 +5,13 @@
 
 #include "access/credentialkind.h"
 #include "access/sessionkeeper.h"
-#include "records/recordstore.h"
 #include "workspace/auditnote.h"
+#include "workspace/recordchange.h"
 
 #include <QMetaObject>
 #include <QSet>
 
+#include <chrono>
 #include <utility>
 
 namespace broker::access {
@@ -20,6 +21,9 @@ using vault::VaultError;
 using vault::VaultErrorKind;
 
 namespace {
+
+/// A keychain that takes its time keeps nobody waiting for the list.
+constexpr std::chrono::seconds longestOnList{1};
 
 /// Whether it would be the same for each of the others.
 bool isAboutTheKeychain(const VaultError &error)
@@ -49,7 +53,11 @@ SecretRemoval::SecretRemoval(const Workspace &workspace, QObject *parent)
     , m_memory(workspace)
 { }
 
-SecretRemoval::~SecretRemoval() = default;
+SecretRemoval::~SecretRemoval()
+{
+    if (!m_taken.isEmpty())
+        static_cast<void>(removeNoted(m_workspace, m_taken));
+}
 
 void SecretRemoval::start(const QList<TokenRecord> &records)
 {
@@ -57,11 +65,13 @@ void SecretRemoval::start(const QList<TokenRecord> &records)
         return;
     m_wanted = records;
     m_next = 0;
+    m_taken.clear();
     m_removed.clear();
     m_kept.clear();
+    m_isListWritable = false;
     m_isRunning = true;
     m_isStopping = false;
-    takeNext();
+    goOn();
 }
 
 void SecretRemoval::stop()
@@ -80,13 +90,25 @@ QList<TokenRecord> SecretRemoval::stayed() const
     return stayed;
 }
 
-void SecretRemoval::takeNext()
+void SecretRemoval::goOn()
 {
-    if (m_isStopping || m_next >= m_wanted.size()) {
-        m_isRunning = false;
-        Q_EMIT finished();
+    const bool isLast = m_isStopping || m_next >= m_wanted.size();
+    const bool isDue
+        = !m_isListWritable || m_sinceTaken.hasExpired(std::chrono::milliseconds(longestOnList).count());
+    if (!m_taken.isEmpty() && (isLast || isDue)) {
+        strikeOff();
         return;
     }
+    if (!isLast) {
+        takeNext();
+        return;
+    }
+    m_isRunning = false;
+    Q_EMIT finished();
+}
+
+void SecretRemoval::takeNext()
+{
     m_taking.start(
         this, [this](std::stop_token stop) { return take(m_wanted.at(m_next), std::move(stop)); },
         [this](const vault::RemoveResult &taken) { onTaken(taken); },
@@ -107,25 +129,41 @@ void SecretRemoval::onTaken(const vault::RemoveResult &taken)
     if (!taken) {
         m_kept.append({record, {taken.error(), std::nullopt}});
         m_isStopping = m_isStopping || isAboutTheKeychain(taken.error());
-    } else if (const auto struck = strikeOff(record); !struck) {
-        m_kept.append({record, {std::nullopt, struck.error()}});
-        m_isStopping = true;
-    } else {
+    } else if (isApiCredential(record)) {
+        // Its entry goes by itself, and the session that has it as well.
+        endSession(record);
         m_removed.append(record);
         noteAudit(m_workspace, audit::Action::RecordRemoved, record);
+    } else {
+        if (m_taken.isEmpty())
+            m_sinceTaken.start();
+        m_taken.append(record);
     }
     Q_EMIT progressed();
     // From the event loop: what is in memory goes at once, and each would stand on the one before.
-    QMetaObject::invokeMethod(this, &SecretRemoval::takeNext, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &SecretRemoval::goOn, Qt::QueuedConnection);
 }
 
-Result<bool, records::RecordError> SecretRemoval::strikeOff(const TokenRecord &record)
+void SecretRemoval::strikeOff()
 {
-    if (!isApiCredential(record))
-        return m_workspace.records.remove(record.id);
-    // Its entry goes by itself, and the session that has it as well.
-    endSession(record);
-    return true;
+    const QList<TokenRecord> records = std::exchange(m_taken, {});
+    m_striking.start(
+        this, [&](const std::stop_token &) { return removeNoted(m_workspace, records); },
+        [this, records](const records::RecordStore::Removed &removed) { onStruckOff(records, removed); });
+}
+
+void SecretRemoval::onStruckOff(
+    const QList<TokenRecord> &records, const records::RecordStore::Removed &removed)
+{
+    if (removed) {
+        m_isListWritable = true;
+        m_removed += records;
+    } else {
+        for (const TokenRecord &record : records)
+            m_kept.append({record, {std::nullopt, removed.error()}});
+        m_isStopping = true;
+    }
+    goOn();
 }
 
 void SecretRemoval::endSession(const TokenRecord &credential) const

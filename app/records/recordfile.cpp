@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -72,11 +71,6 @@ void sortByCreation(QList<TokenRecord> &records)
         [](const TokenRecord &a, const TokenRecord &b) { return a.created < b.created; });
 }
 
-auto hasId(const RecordId &id)
-{
-    return [&id](const TokenRecord &record) { return record.id == id; };
-}
-
 /// Whose turn it is, for each kind of secret and target: one current record each.
 using Takers = QHash<QString, RecordId>;
 
@@ -95,7 +89,7 @@ void takePlaces(Takers &takers, const TokenRecord &record)
 /// Takes from a record what another one serves from now on. What serves nobody is history.
 void makeRoom(TokenRecord &record, const Takers &takers)
 {
-    if (record.state != RecordState::Current)
+    if (isHistory(record))
         return;
     QList<Target> left = targetsOf(record);
     const qsizetype lost = left.removeIf([&takers, &record](const Target &target) {
@@ -299,7 +293,7 @@ Result<QList<TokenRecord>, RecordError> RecordFile::put(
     Takers currents;
     for (TokenRecord record : records) {
         record = bounded(std::move(record));
-        if (record.state == RecordState::Current)
+        if (!isHistory(record))
             takePlaces(currents, record);
         const auto place = places.constFind(record.id);
         if (place == places.cend()) {
@@ -329,18 +323,19 @@ Result<QList<TokenRecord>, RecordError> RecordFile::put(
     return stored;
 }
 
-Result<bool, RecordError> RecordFile::remove(KnownList &known, const RecordId &id) const
+Result<bool, RecordError> RecordFile::remove(KnownList &known, const QSet<RecordId> &ids) const
 {
     const auto lock = beginWriting(known);
     if (!lock)
         return Failure(lock.error());
     QList<TokenRecord> records = known.records;
-    if (records.removeIf(hasId(id)) == 0)
+    if (records.removeIf([&ids](const TokenRecord &record) { return ids.contains(record.id); }) == 0)
         return false;
     // A second entry of the same id would take the place of the first at the next start.
     QJsonArray unreadable;
     for (const QJsonValue &entry : std::as_const(known.unreadable)) {
-        if (idIn(entry) != id)
+        const auto id = idIn(entry);
+        if (!id || !ids.contains(*id))
             unreadable.append(entry);
     }
     if (const auto saved = save(known, records, unreadable); !saved)

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -47,7 +48,8 @@ public:
     [[nodiscard]] Result<LoadReport, RecordError> load(KnownList &known) const;
     [[nodiscard]] Result<QList<TokenRecord>, RecordError> put(
         KnownList &known, const QList<TokenRecord> &records) const;
-    [[nodiscard]] Result<bool, RecordError> remove(KnownList &known, const RecordId &id) const;
+    /// Whether there was any.
+    [[nodiscard]] Result<bool, RecordError> remove(KnownList &known, const QSet<RecordId> &ids) const;
 
 private:
     [[nodiscard]] Failure<RecordError> refuse(

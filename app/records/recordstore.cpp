@@ -3,6 +3,8 @@
 
 #include "records/recordstore.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -22,12 +24,50 @@ std::optional<TokenRecord> findIn(const QList<TokenRecord> &records, Predicate m
     return found == records.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// `records`, whose owner has read them in `seen`, see `rebased`. One that has left the list since does not
+/// come back by it; it is returned as it was given.
+RecordStore::Stored putRebased(const RecordFile &file, KnownList &latest, const QList<TokenRecord> &records,
+    const QList<TokenRecord> &seen)
+{
+    // Nothing is on its way, as nearly always.
+    if (seen.constData() == latest.records.constData())
+        return file.put(latest, records);
+    QSet<RecordId> gone;
+    QList<TokenRecord> left;
+    for (const TokenRecord &record : records) {
+        const auto before = findIn(seen, storeHasId(record.id));
+        const auto now = findIn(latest.records, storeHasId(record.id));
+        if (before && !now)
+            gone.insert(record.id);
+        else
+            left.append(before && !(*before == *now) ? rebased(record, *before, *now) : record);
+    }
+    const auto stored = file.put(latest, left);
+    if (!stored || gone.isEmpty())
+        return stored;
+    QList<TokenRecord> all;
+    auto next = stored->cbegin();
+    for (const TokenRecord &record : records)
+        all.append(gone.contains(record.id) ? record : *next++);
+    return all;
+}
+
+bool isNews(const RecordStore::Stored &stored)
+{
+    return stored.has_value();
+}
+
+bool isNews(const RecordStore::Removed &removed)
+{
+    return removed && *removed;
+}
+
 } // namespace
 
 struct RecordStore::Writing
 {
     KnownList known;
-    Stored stored = QList<TokenRecord>();
+    bool isNews = false;
 };
 
 RecordStore::RecordStore(QString path, const Clock &clock, QObject *parent)
@@ -92,44 +132,61 @@ RecordStore::Stored RecordStore::putAll(const QList<TokenRecord> &records)
         return records;
     const QList<TokenRecord> seen = m_known.records;
     const bool isNews = catchUp();
-    auto stored = m_file.put(*m_latest, rebasedAll(records, seen, m_latest->records));
+    auto stored = putRebased(m_file, *m_latest, records, seen);
     m_known = *m_latest;
     if (isNews || stored)
         Q_EMIT changed();
     return stored;
 }
 
+template <class Change>
+auto RecordStore::soon(Change change)
+{
+    using Outcome = decltype(change(*m_latest));
+    auto writing = std::make_shared<Writing>();
+    m_writings.append(writing);
+    return m_disk
+        .run([latest = m_latest, writing, change = std::move(change)] {
+            auto outcome = change(*latest);
+            writing->isNews = isNews(outcome);
+            writing->known = *latest;
+            return outcome;
+        })
+        .then(this, [this, writing](const Outcome &outcome) {
+            // Unless somebody could not wait.
+            if (m_writings.removeOne(writing)) {
+                m_known = writing->known;
+                if (writing->isNews)
+                    Q_EMIT changed();
+            }
+            return outcome;
+        });
+}
+
 QFuture<RecordStore::Stored> RecordStore::putAllSoon(const QList<TokenRecord> &records)
 {
     if (records.isEmpty())
         return settledFuture<QList<TokenRecord>, RecordError>(records);
-    auto writing = std::make_shared<Writing>();
-    m_writings.append(writing);
-    return m_disk
-        .run([file = m_file, latest = m_latest, seen = m_known.records, records, writing] {
-            writing->stored = file.put(*latest, rebasedAll(records, seen, latest->records));
-            writing->known = *latest;
-            return writing->stored;
-        })
-        .then(this, [this, writing](const Stored &stored) {
-            // Unless somebody could not wait.
-            if (m_writings.removeOne(writing)) {
-                m_known = writing->known;
-                if (stored)
-                    Q_EMIT changed();
-            }
-            return stored;
-        });
+    return soon([file = m_file, seen = m_known.records, records](
+                    KnownList &latest) { return putRebased(file, latest, records, seen); });
 }
 
-Result<bool, RecordError> RecordStore::remove(const RecordId &id)
+RecordStore::Removed RecordStore::remove(const RecordId &id)
 {
-    const bool isNews = catchUp();
-    const auto removed = m_file.remove(*m_latest, id);
+    const bool wasNews = catchUp();
+    const auto removed = m_file.remove(*m_latest, {id});
     m_known = *m_latest;
-    if (isNews || (removed && *removed))
+    if (wasNews || isNews(removed))
         Q_EMIT changed();
     return removed;
+}
+
+QFuture<RecordStore::Removed> RecordStore::removeAllSoon(const QList<RecordId> &ids)
+{
+    if (ids.isEmpty())
+        return settledFuture<bool, RecordError>(false);
+    return soon([file = m_file, ids = QSet<RecordId>(ids.cbegin(), ids.cend())](
+                    KnownList &latest) { return file.remove(latest, ids); });
 }
 
 bool RecordStore::catchUp()
@@ -139,22 +196,7 @@ bool RecordStore::catchUp()
     m_disk.wait();
     const auto writings = std::exchange(m_writings, {});
     return std::any_of(
-        writings.cbegin(), writings.cend(), [](const auto &writing) { return writing->stored.has_value(); });
-}
-
-QList<TokenRecord> RecordStore::rebasedAll(
-    QList<TokenRecord> records, const QList<TokenRecord> &seen, const QList<TokenRecord> &latest)
-{
-    // Nothing is on its way, as nearly always.
-    if (seen.constData() == latest.constData())
-        return records;
-    for (TokenRecord &record : records) {
-        const auto before = findIn(seen, storeHasId(record.id));
-        const auto now = findIn(latest, storeHasId(record.id));
-        if (before && now && !(*before == *now))
-            record = rebased(record, *before, *now);
-    }
-    return records;
+        writings.cbegin(), writings.cend(), [](const auto &writing) { return writing->isNews; });
 }
 
 } // namespace broker::records

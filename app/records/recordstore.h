@@ -25,8 +25,8 @@ namespace broker::records {
 ///
 /// What is changed "soon" is written by a thread of the store, in the order in which it was given; everything
 /// else returns when it is on disk, and waits for what was given before it. Where somebody changes a record
-/// that is on its way to the disk, the later change keeps what the earlier one did to other fields. When the
-/// store goes, what was given is written first.
+/// that is on its way to the disk, the later change keeps what the earlier one did to other fields; one that
+/// is on its way off the list stays off it. When the store goes, what was given is written first.
 ///
 /// Several processes may write: each locks the file first and takes over what the others have written since.
 /// Of two changes to the same record the later one wins.
@@ -79,7 +79,11 @@ public:
 
     /// Takes the record with this id off the list; its secret is not touched. Off the list in memory
     /// only once it is off on disk; on failure nothing has changed. Returns whether there was one.
-    [[nodiscard]] Result<bool, RecordError> remove(const RecordId &id);
+    using Removed = Result<bool, RecordError>;
+    [[nodiscard]] Removed remove(const RecordId &id);
+    /// The same for all of them, with one writing, `changed` said once, and without waiting for the disk:
+    /// whether there was any. Without ids nothing happens.
+    [[nodiscard]] QFuture<Removed> removeAllSoon(const QList<RecordId> &ids);
 
 Q_SIGNALS:
     void changed();
@@ -88,9 +92,9 @@ private:
     /// One that is on its way to the disk, or has come there without anybody having heard of it.
     struct Writing;
 
-    /// The records as they are to be put, see `rebased`: their owner has read them in `seen`.
-    [[nodiscard]] static QList<TokenRecord> rebasedAll(
-        QList<TokenRecord> records, const QList<TokenRecord> &seen, const QList<TokenRecord> &latest);
+    /// Gives the thread a change of the list, Result<T, RecordError>(KnownList &).
+    template <class Change>
+    [[nodiscard]] auto soon(Change change);
     /// Waits for what is on its way, and takes it over. Whether there is something to tell, which is for the
     /// end of the call: whoever hears of it may call again.
     [[nodiscard]] bool catchUp();

@@ -5,10 +5,12 @@
 #include "audit/auditentry.h"
 #include "core/result.h"
 #include "records/recorderror.h"
+#include "records/recordstore.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
 #include <QFuture>
+#include <QList>
 
 #include <functional>
 
@@ -23,5 +25,16 @@ using RecordChanged = Result<records::TokenRecord, records::RecordError>;
 /// Of an action that needs no further words.
 [[nodiscard]] QFuture<RecordChanged> putNoted(
     const Workspace &workspace, const records::TokenRecord &record, audit::Action action);
+
+/// The same of many with one writing, and the entries that `entriesOf` makes of what was stored.
+[[nodiscard]] QFuture<records::RecordStore::Stored> putAllNoted(const Workspace &workspace,
+    const QList<records::TokenRecord> &records,
+    std::function<QList<audit::Entry>(const QList<records::TokenRecord> &)> entriesOf);
+
+/// Takes the records off the list with one writing and, once they are, notes each in the audit journal, even
+/// when whoever asked has gone by then; their secrets are gone already. Settles when the disk has both, or
+/// will not have the list without them.
+[[nodiscard]] QFuture<records::RecordStore::Removed> removeNoted(
+    const Workspace &workspace, const QList<records::TokenRecord> &records);
 
 } // namespace broker

@@ -188,9 +188,8 @@ QString whoSharesMany(const QList<TokenRecord> &records)
 /// The first of them: a question has no room for more.
 QStringList namesOf(const QList<TokenRecord> &records)
 {
-    constexpr qsizetype most = 6;
     QStringList names;
-    for (const TokenRecord &record : records.first(std::min(most, records.size())))
+    for (const TokenRecord &record : records.first(std::min(mostNamedInMessage, records.size())))
         names.append(recordName(record));
     return withTheRest(names, records.size());
 }
@@ -239,8 +238,14 @@ QStringList whatElse(const records::RecordStore &store, const QList<TokenRecord>
     return lines;
 }
 
-QString onlyListLeft(const QList<TokenRecord> &records)
+QString onlyListLeft(const QList<TokenRecord> &records, qsizetype stayed)
 {
+    if (records.size() < stayed) {
+        return Texts::tr(
+            "The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the "
+            "list could not be saved.",
+            nullptr, static_cast<int>(records.size()));
+    }
     if (records.size() > 1)
         return Texts::tr("The secrets are gone from where they were kept; only the list could not be saved.");
     return isServiceCredential(records.constFirst())
@@ -254,11 +259,26 @@ QString removedText(const QList<TokenRecord> &records)
     return Texts::tr("Removed from the list: %1").arg(countText(records));
 }
 
-QStringList stayedTexts(const QList<TokenRecord> &records)
+QString stayedText(const QList<TokenRecord> &records)
 {
     //: Followed by their names, a line each.
-    return QStringList{Texts::tr("%Ln stay(s) in the list:", nullptr, static_cast<int>(records.size()))}
-    + namesOf(records);
+    return Texts::tr("%Ln stay(s) in the list:", nullptr, static_cast<int>(records.size()));
+}
+
+QStringList stayedNames(const QList<TokenRecord> &records, const QList<TokenRecord> &onlyListed)
+{
+    QSet<RecordId> gone;
+    for (const TokenRecord &record : onlyListed)
+        gone.insert(record.id);
+    QStringList names;
+    for (const TokenRecord &record : records) {
+        const QString name = recordName(record);
+        names.append(gone.contains(record.id)
+                //: %1 is a token whose secret is deleted, while its entry stays.
+                ? Texts::tr("%1 (only the entry is left)").arg(name)
+                : name);
+    }
+    return names;
 }
 
 } // namespace broker::ui

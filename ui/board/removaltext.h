@@ -22,11 +22,16 @@ namespace broker::ui {
 /// wanted, and are `rotating`.
 [[nodiscard]] QStringList whatElse(
     const records::RecordStore &store, const QList<records::TokenRecord> &records, int rotating);
-/// Of those whose secrets are gone, while the list could not be written.
-[[nodiscard]] QString onlyListLeft(const QList<records::TokenRecord> &records);
+/// Of those whose secrets are gone, while the list could not be written; so many stay in all.
+[[nodiscard]] QString onlyListLeft(const QList<records::TokenRecord> &records, qsizetype stayed);
 /// "Removed from the list: 78 tokens"
 [[nodiscard]] QString removedText(const QList<records::TokenRecord> &records);
-/// That they are in the list still, and their names.
-[[nodiscard]] QStringList stayedTexts(const QList<records::TokenRecord> &records);
+/// So many names have room in a message; more are in a list of their own.
+inline constexpr qsizetype mostNamedInMessage = 6;
+/// That they are in the list still; their names follow.
+[[nodiscard]] QString stayedText(const QList<records::TokenRecord> &records);
+/// All their names, told apart from those whose secrets are gone.
+[[nodiscard]] QStringList stayedNames(
+    const QList<records::TokenRecord> &records, const QList<records::TokenRecord> &onlyListed);
 
 } // namespace broker::ui

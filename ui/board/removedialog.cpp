@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,6 +40,7 @@ RemoveDialog::RemoveDialog(
     , m_title(bold(named(new PlainLabel, "removeTitle")))
     , m_box(new ConsequenceBox(removalTitle(records), "removeText"))
     , m_bar(named(new MessageBar, "removeBar"))
+    , m_stayed(named(new QPlainTextEdit, "removeStayed"))
     , m_understood(
           named(new QCheckBox(tr("&I understand that this cannot be undone here")), "removeUnderstood"))
     , m_busy(new BusyIndicator)
@@ -72,11 +74,17 @@ void RemoveDialog::buildLayout()
         static_cast<QPushButton *>(each)->setAutoDefault(false);
     m_progress->setAccessibleName(tr("Entries that are removed"));
     m_progress->hide();
+    m_stayed->setAccessibleName(tr("What stays in the list"));
+    m_stayed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_stayed->setTabChangesFocus(true);
+    m_stayed->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_stayed->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_box);
     layout->addWidget(m_bar);
+    layout->addWidget(m_stayed, 1);
     layout->addWidget(m_understood);
     layout->addWidget(m_busy);
     layout->addWidget(m_progress);
@@ -109,8 +117,9 @@ void RemoveDialog::lookInMemory()
 
 void RemoveDialog::reject()
 {
-    // The first time it ends the waiting, which the user is then told about.
-    if (m_removal->isRunning())
+    // The first time it ends the waiting, which the user is then told about; the second time nobody waits for
+    // a disk that does not answer.
+    if (m_removal->isRunning() && !m_removal->isStopping())
         m_removal->stop();
     else
         QDialog::reject();
@@ -138,6 +147,7 @@ void RemoveDialog::showProgress()
 void RemoveDialog::remove()
 {
     m_bar->clear();
+    m_stayed->hide();
     showBusy(true);
     m_removal->start(m_records);
     showProgress();
@@ -154,26 +164,44 @@ void RemoveDialog::onFinished()
         return;
     }
     const bool wereMany = m_records.size() > 1;
-    const QDateTime now = m_workspace.clock.nowUtc();
-    // Between two of many it may have been ended, with nothing that went wrong.
-    const access::RemovalError error = m_removal->kept().isEmpty()
-        ? access::RemovalError{vault::VaultError{vault::VaultErrorKind::StoppedWaiting, {}}, std::nullopt}
-        : m_removal->kept().constFirst().error;
-    Message message = Message::from(MessageKind::Error,
-        error.vault ? explain(*error.vault, VaultAction::Remove, now) : explain(*error.record, now));
-    if (wereMany) {
-        message.lines += stayedTexts(stayed);
-        if (const auto gone = m_removal->removed(); !gone.isEmpty())
-            message.lines.append(removedText(gone));
-    } else if (error.vault) {
-        message.lines.prepend(tr("It may not have been removed, so the entry stays in the list."));
-    }
-    if (error.record)
-        message.lines.prepend(onlyListLeft(stayed));
-    m_bar->showMessage(message);
+    tellStayed(stayed);
     m_records = stayed;
     if (wereMany)
         explainRemoval(false);
+}
+
+void RemoveDialog::tellStayed(const QList<TokenRecord> &stayed)
+{
+    const bool wereMany = m_records.size() > 1;
+    const QDateTime now = m_workspace.clock.nowUtc();
+    const QList<SecretRemoval::Kept> &kept = m_removal->kept();
+    // Between two of many it may have been ended, with nothing that went wrong.
+    const access::RemovalError error = kept.isEmpty()
+        ? access::RemovalError{vault::VaultError{vault::VaultErrorKind::StoppedWaiting, {}}, std::nullopt}
+        : kept.constFirst().error;
+    QList<TokenRecord> onlyListed;
+    for (const SecretRemoval::Kept &one : kept) {
+        if (one.error.record)
+            onlyListed.append(one.record);
+    }
+    Message message = Message::from(MessageKind::Error,
+        error.vault ? explain(*error.vault, VaultAction::Remove, now) : explain(*error.record, now));
+    if (wereMany) {
+        const QStringList names = stayedNames(stayed, onlyListed);
+        const bool isLong = names.size() > mostNamedInMessage;
+        if (const auto gone = m_removal->removed(); !gone.isEmpty())
+            message.lines.append(removedText(gone));
+        message.lines.append(stayedText(stayed));
+        if (!isLong)
+            message.lines += names;
+        m_stayed->setPlainText(names.join(u'\n'));
+        m_stayed->setVisible(isLong);
+    } else if (error.vault) {
+        message.lines.prepend(tr("It may not have been removed, so the entry stays in the list."));
+    }
+    if (!onlyListed.isEmpty())
+        message.lines.prepend(onlyListLeft(onlyListed, stayed.size()));
+    m_bar->showMessage(message);
 }
 
 } // namespace broker::ui

@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QDialogButtonBox;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace broker::ui {
@@ -23,10 +24,10 @@ class SpokenProgress;
 
 /// Says what is deleted where, asks, deletes, and says how it ended: of one entry of the list, or of many
 /// with one question. "Removed" is said only when reading back proved it; what could not be removed is named,
-/// and can be tried again. Accepted when all are gone. Borrows the workspace's parts.
+/// every one of them, and can be tried again. Accepted when all are gone. Borrows the workspace's parts.
 ///
 /// objectNames: removeDialog, removeTitle, removeText, removeUnderstood, removeButton, removeBar,
-/// removeProgress; that of ConsequenceBox.
+/// removeStayed, removeProgress; that of ConsequenceBox.
 class RemoveDialog final : public QDialog
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     void lookInMemory();
     void remove();
     void onFinished();
+    void tellStayed(const QList<records::TokenRecord> &stayed);
     void showBusy(bool busy);
     void showProgress();
 
@@ -64,6 +66,8 @@ private:
     PlainLabel *m_title;
     ConsequenceBox *m_box;
     MessageBar *m_bar;
+    /// The names of what stays, where they are too many for the message.
+    QPlainTextEdit *m_stayed;
     QCheckBox *m_understood;
     BusyIndicator *m_busy;
     SpokenProgress *m_progress;

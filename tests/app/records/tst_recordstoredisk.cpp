@@ -199,6 +199,61 @@ private Q_SLOTS:
         QVERIFY(onDisk().records().isEmpty());
     }
 
+    void manyAreRemovedWithOneWriting()
+    {
+        QList<RecordId> ids{m_record->id};
+        for (int i = 0; i < 20; ++i)
+            ids.append(m_store->put(sample::record(OrgId::create(), QStringLiteral("gitlab")))->id);
+        const TokenRecord stays
+            = m_store->put(sample::record(OrgId::create(), QStringLiteral("gitlab"))).value();
+        ClosedDisk disk(listOnItsWay());
+        const QSignalSpy changed(m_store.get(), &RecordStore::changed);
+        const auto soon = m_store->removeAllSoon(ids);
+        QVERIFY(QTest::qWaitFor([&disk] { return disk.isAwaited(); }));
+        QVERIFY(!soon.isFinished());
+        QCOMPARE(m_store->records().size(), 22);
+        QCOMPARE(onDisk().records().size(), 22);
+        disk.open();
+        QVERIFY(turnUntil([&soon] { return soon.isFinished(); }, 10s));
+        QCOMPARE(soon.result().value(), true);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_store->records(), QList<TokenRecord>{stays});
+        QCOMPARE(onDisk().records(), QList<TokenRecord>{stays});
+        // Those that are gone already are no failure, and no news.
+        const auto again = m_store->removeAllSoon(ids);
+        QVERIFY(turnUntil([&again] { return again.isFinished(); }, 10s));
+        QCOMPARE(again.result().value(), false);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    /// Whoever changes it has not heard yet that it goes; it is with others that stay.
+    void whatIsOnItsWayOffTheListStaysOffIt()
+    {
+        const TokenRecord other
+            = m_store->put(sample::record(sample::otherOrgId(), QStringLiteral("gitlab"))).value();
+        TokenRecord changed = other;
+        changed.note = QStringLiteral("kept");
+        ClosedDisk disk(listOnItsWay());
+        (void)m_store->removeAllSoon({m_record->id});
+        const auto put = m_store->putAllSoon({withNote(QStringLiteral("too late")), changed});
+        disk.open();
+        QVERIFY(turnUntil([&put] { return put.isFinished(); }, 10s));
+        QCOMPARE(put.result()->size(), 2);
+        QCOMPARE(put.result()->at(0).id, m_record->id);
+        QCOMPARE(m_store->records(), QList<TokenRecord>{changed});
+        QCOMPARE(onDisk().records(), QList<TokenRecord>{changed});
+    }
+
+    void aFailedRemovalKeepsAll()
+    {
+        QVERIFY(QFile::rename(path(), path() + QLatin1String(".aside")));
+        QVERIFY(QDir().mkdir(path()));
+        const auto soon = m_store->removeAllSoon({m_record->id});
+        QVERIFY(turnUntil([&soon] { return soon.isFinished(); }, 10s));
+        QCOMPARE(soon.result().error().kind, RecordErrorKind::NotAFile);
+        QVERIFY(m_store->find(m_record->id));
+    }
+
     void aFailureChangesNothing()
     {
         const QByteArray before = contentOfList();
