@@ -47,7 +47,7 @@ void MainWindow::connectMode()
             m_board->setMode(workspace, rotations, m_mode.secrets());
         });
     connect(&m_mode, &ModeSwitch::opened, m_inventory, [this](const Workspace &workspace) {
-        m_inventory->setParts(workspace, m_composition.stocktaking());
+        m_inventory->setParts(workspace, m_composition.stocktaking(), m_composition.changes());
     });
     connect(&m_mode, &ModeSwitch::opened, m_rotations,
         [this](const Workspace &workspace, rotation::OpenRotations &rotations) {
@@ -58,6 +58,7 @@ void MainWindow::connectMode()
         m_reminders->setChanges(m_composition.changes());
         m_tokenActions->setChanges(m_composition.changes());
         m_board->setChanges(m_composition.changes());
+        m_board->setStock(m_composition.stocktaking());
     });
     connect(&m_mode, &ModeSwitch::credentialEndFound, m_reminders, &ReminderGuide::look);
     connect(&m_mode, &ModeSwitch::opened, m_auditAlarm, &AuditAlarm::setWorkspace);

@@ -16,7 +16,7 @@ enum class TokenState {
     UnknownOutcome, ///< Snyk was asked for another one and nobody knows what it did
     Missing, ///< the keychain does not have it any more
     Forgotten, ///< it was kept in memory by a session that has ended
-    ChangedElsewhere, ///< Snyk's audit log has a change of its integration that was not made here
+    ChangedElsewhere, ///< Snyk has its integration changed, and not from here
     Overdue,
     Due, ///< today
     ProvisionalWaiting, ///< a new one is stored and not yet in use
@@ -38,7 +38,7 @@ struct TokenFacts
     bool isInSession = false;
     bool hasUnknownOutcome = false;
     bool hasProvisional = false;
-    /// See isChangedElsewhere of snyktrail.h.
+    /// See isChangedElsewhere of snyktrail.h, and contradictions of sharing/managed.h.
     bool isChangedElsewhere = false;
 };
 

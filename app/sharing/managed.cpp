@@ -6,8 +6,6 @@
 #include "integrations/catalogue.h"
 #include "snyk/severaltypes.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -29,7 +27,7 @@ using Holders = QHash<OrgId, QList<Holder>>;
 
 bool isHolder(const TokenRecord &record)
 {
-    return record.state == records::RecordState::Current && record.kind() == vault::SecretKind::BrokerToken;
+    return !records::isHistory(record) && record.kind() == vault::SecretKind::BrokerToken;
 }
 
 Holders holdersOf(const QString &regionId, const QList<TokenRecord> &records)
@@ -117,7 +115,8 @@ OnList heldBy(const QString &regionId, const QList<TokenRecord> &records)
 }
 
 QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organization> &organizations,
-    const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records, const OnList &heldThen)
+    const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records, const OnList &heldThen,
+    const QSet<RecordId> &edited)
 {
     const Holders holders = holdersOf(regionId, records);
     QList<ManagedRow> rows;
@@ -143,6 +142,10 @@ QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organiz
             if (holder) {
                 row.record = holder->record;
                 forgiveOlder(row, *holder, heldThen);
+                if (row.managed == Managed::Yes && edited.contains(holder->record)) {
+                    row.managed = Managed::Changed;
+                    row.isEdited = true;
+                }
             }
             own.append(row);
         }
@@ -161,6 +164,23 @@ QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organiz
     return rows;
 }
 
+Contradictions contradictions(const QString &regionId, const QList<snyk::Organization> &organizations,
+    const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records, const OnList &heldThen)
+{
+    // Of thousands, those that the list speaks of.
+    const OnList held = heldBy(regionId, records);
+    QList<snyk::Organization> ours;
+    std::copy_if(organizations.cbegin(), organizations.cend(), std::back_inserter(ours),
+        [&held](const snyk::Organization &organization) { return held.contains(organization.id); });
+    Contradictions found;
+    const QList<ManagedRow> rows = managedRows(regionId, ours, holdings, records, heldThen);
+    for (const ManagedRow &row : rows) {
+        if (row.managed == Managed::Changed && row.record && !found.contains(*row.record))
+            found.insert(*row.record, row);
+    }
+    return found;
+}
+
 RowOffers offersFor(const QString &regionId, const ManagedRow &row, const QList<TokenRecord> &records)
 {
     RowOffers offers;
@@ -168,13 +188,13 @@ RowOffers offersFor(const QString &regionId, const ManagedRow &row, const QList<
         return offers;
     const bool isGone = row.managed == Managed::Changed && !row.integration;
     offers.retrieve = !isGone && row.isBrokered != false;
-    offers.setUp = row.managed != Managed::Yes;
+    offers.setUp = !row.isHeld();
     const auto source = std::find_if(records.cbegin(), records.cend(), [&](const TokenRecord &record) {
         if (!canBeShared(record, regionId) || record.target.integrationType != row.type)
             return false;
         // Its own, wherever it is; else one of the group, which is not the place that is asked about.
-        return row.managed == Managed::Yes ? row.record == record.id
-                                           : record.target.org.group == row.organization.group
+        return row.isHeld() ? row.record == record.id
+                            : record.target.org.group == row.organization.group
                 && !(record.target.org.id == row.organization.id);
     });
     if (source != records.cend())
@@ -190,7 +210,7 @@ Preview previewOfEach(const QList<ManagedRow> &rows, const QHash<OrgId, Holdings
     QSet<OrgId> seen;
     for (const ManagedRow &row : rows) {
         // An organization may have several of the type: it is asked about once.
-        const bool isFirst = row.managed != Managed::Yes && !seen.contains(row.organization.id);
+        const bool isFirst = !row.isHeld() && !seen.contains(row.organization.id);
         if (!isFirst)
             continue;
         seen.insert(row.organization.id);

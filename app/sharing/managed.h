@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -19,7 +20,7 @@ enum class Managed {
     Yes, ///< brokered, or nobody tells, and a current record of ours holds its token
     No, ///< brokered, or may be, and no record of ours knows it
     Direct, ///< without Broker: there is no token to hold
-    Changed, ///< a record of ours, and Snyk has it differently: gone, without Broker, or another integration
+    Changed, ///< a record of ours, and Snyk has it differently, see ManagedRow::isEdited for how
     Foreign, ///< needs no Broker token, or one that cannot be set up here; no record of ours
     Unread, ///< Snyk does not show the organization's integrations: nothing is known of them
 };
@@ -43,6 +44,12 @@ struct ManagedRow
     /// It was set up here after it was looked at: what was found then says nothing against the list, and is
     /// not told. `integration` is the list's.
     bool isOlder = false;
+    /// Of one that is `Changed`: by what Snyk's audit log has of it. Otherwise it is gone, without Broker, or
+    /// another integration.
+    bool isEdited = false;
+
+    /// Its token is on the list, as far as anybody knows.
+    [[nodiscard]] bool isHeld() const noexcept { return managed == Managed::Yes || isEdited; }
 
     friend bool operator==(const ManagedRow &, const ManagedRow &) = default;
 };
@@ -67,10 +74,19 @@ using OnList = QHash<OrgId, HeldTypes>;
 ///
 /// `heldThen` is what the list had of each organization when it was looked at, where that is known: what the
 /// list has learned since is not contradicted by what was found before. Told by that and not by times: a
-/// clock may be set back.
+/// clock may be set back. `edited` are the records whose integration was changed since by somebody else, as
+/// far as Snyk's audit log tells.
 [[nodiscard]] QList<ManagedRow> managedRows(const QString &regionId,
     const QList<snyk::Organization> &organizations, const QHash<OrgId, Holdings> &holdings,
-    const QList<records::TokenRecord> &records, const OnList &heldThen = {});
+    const QList<records::TokenRecord> &records, const OnList &heldThen = {},
+    const QSet<RecordId> &edited = {});
+
+/// What is found of the list's integrations that contradicts it, by the record: what the inventory says of
+/// them, for whoever shows the records. Of several, the first.
+using Contradictions = QHash<RecordId, ManagedRow>;
+[[nodiscard]] Contradictions contradictions(const QString &regionId,
+    const QList<snyk::Organization> &organizations, const QHash<OrgId, Holdings> &holdings,
+    const QList<records::TokenRecord> &records, const OnList &heldThen);
 
 /// What can be done about a row from where it stands.
 struct RowOffers

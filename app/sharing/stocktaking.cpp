@@ -69,11 +69,41 @@ void Stocktaking::load()
 {
     if (std::exchange(m_isLoaded, true))
         return;
-    auto stored = loadSurvey(m_path);
+    m_reading.drop();
+    take(loadSurvey(m_path));
+}
+
+void Stocktaking::take(std::optional<StoredSurvey> stored)
+{
     if (!stored)
         return;
     m_known = std::move(*stored);
     m_state = m_known.isFinished ? stock::State(stock::Complete()) : stock::State(stock::Stopped());
+}
+
+void Stocktaking::readSoon()
+{
+    if (m_isLoaded || m_reading.isRunning())
+        return;
+    using Read = Result<std::optional<StoredSurvey>, records::RecordError>;
+    m_reading.start(
+        this,
+        [this](const std::stop_token &) {
+            return m_disk.run([path = m_path]() -> Read { return loadSurvey(path); });
+        },
+        [this](const Read &read) {
+            if (!read)
+                return;
+            m_isLoaded = true;
+            take(*read);
+            Q_EMIT changed();
+        });
+}
+
+Contradictions Stocktaking::contradictions() const
+{
+    return sharing::contradictions(m_known.regionId, m_known.organizations, m_known.holdings,
+        m_workspace.records.records(), m_known.held);
 }
 
 const StoredSurvey &Stocktaking::known()

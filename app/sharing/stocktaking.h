@@ -38,6 +38,10 @@ public:
 
     /// What was found, in this run or an earlier one. The file is read by the first that asks.
     [[nodiscard]] const StoredSurvey &known();
+    /// Reads the file without waiting for the disk, unless it was read; `changed` tells of it.
+    void readSoon();
+    /// What was found that contradicts the list, as far as it is read already.
+    [[nodiscard]] Contradictions contradictions() const;
     /// A survey of the region was begun at some time.
     [[nodiscard]] bool isKnown(const QString &regionId);
 
@@ -76,6 +80,7 @@ private:
     struct Asking;
 
     void load();
+    void take(std::optional<StoredSurvey> stored);
     void start(const snyk::Region &region, const SnykCredential &credential);
     void tell(const stock::Event &event);
     void onListed();
@@ -104,6 +109,7 @@ private:
     /// Thousands of organizations are not put into words, and no disk is waited for, where windows are drawn.
     DiskThread m_disk{QStringLiteral("the inventory")};
     Await m_saving{Await::Abandoned::LetRun};
+    Await m_reading{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::sharing

@@ -200,7 +200,7 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     m_history->setText(historyText(record));
     m_note->setText(record.note);
     setLineVisible(*m_note, !record.note.isEmpty());
-    const QString advice = tokenStateAdvice(model.stateAt(row), record.kind());
+    const QString advice = model.adviceAt(row);
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     m_secret->showRecord(workspace, record, model.placeAt(row) == TokenPlace::Gone);

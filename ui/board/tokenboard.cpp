@@ -49,6 +49,9 @@ TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &ba
     m_presences.setSingleShot(true);
     m_presences.setInterval(std::chrono::milliseconds(200));
     connect(&m_presences, &QTimer::timeout, this, &TokenBoard::showPresences);
+    m_contradictions.setSingleShot(true);
+    m_contradictions.setInterval(std::chrono::milliseconds(200));
+    connect(&m_contradictions, &QTimer::timeout, this, &TokenBoard::showContradictions);
     m_dates.setInterval(std::chrono::minutes(15));
     connect(&m_dates, &QTimer::timeout, this, [this] {
         m_model.refreshDates();
@@ -344,6 +347,7 @@ void TokenBoard::refresh()
 {
     const QList<records::TokenRecord> all = m_secrets->all();
     m_model.setKeptInSession(m_sessionTokens->ids());
+    showContradictions();
     m_model.setRecords(all);
     // A record is written while the note of its operation is still there.
     QTimer::singleShot(0, this, &TokenBoard::refreshUnknownOutcomes);
@@ -384,6 +388,27 @@ void TokenBoard::follow(rotation::OpenRotations &rotations)
     QTimer::singleShot(0, this, &TokenBoard::refreshUnknownOutcomes);
 }
 
+void TokenBoard::setStock(sharing::Stocktaking &stock)
+{
+    for (const QMetaObject::Connection &each : std::as_const(m_followingStock))
+        disconnect(each);
+    m_stock = &stock;
+    const auto soon = [this] {
+        if (!m_contradictions.isActive())
+            m_contradictions.start();
+    };
+    m_followingStock = {connect(&stock, &sharing::Stocktaking::changed, this, soon),
+        connect(&stock, &sharing::Stocktaking::progressed, this, soon)};
+    showContradictions();
+}
+
+void TokenBoard::showContradictions()
+{
+    m_contradictions.stop();
+    if (m_stock)
+        m_model.setContradictions(m_stock->contradictions());
+}
+
 void TokenBoard::refreshPolicy()
 {
     if (!m_workspace)
@@ -404,6 +429,8 @@ void TokenBoard::look()
     refreshUnknownOutcomes();
     if (m_pass)
         m_pass->start(m_secrets->all());
+    if (m_stock)
+        m_stock->readSoon();
 }
 
 QString TokenBoard::summary() const

@@ -10,6 +10,7 @@
 #include "models/recordproxy.h"
 #include "presence/keychainpass.h"
 #include "rotation/openrotations.h"
+#include "sharing/stocktaking.h"
 #include "widgets/readinesswatch.h"
 #include "workspace/workspace.h"
 
@@ -66,6 +67,8 @@ public:
     void setMode(const Workspace &workspace, rotation::OpenRotations &rotations, access::SecretList &secrets);
     /// What is known of its tokens at Snyk; with the mode, and as long.
     void setChanges(presence::SnykChanges &changes) { m_model.follow(changes); }
+    /// What the inventory has found of them, read when the board looks for the first time; likewise.
+    void setStock(sharing::Stocktaking &stock);
     /// What the menu of a row offers; owned by the window. To be called before the first workspace is set.
     void setRowActions(const QList<QAction *> &actions);
     /// What is offered with the details of the selected token; owned by the window. To be called before the
@@ -131,6 +134,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showContradictions();
     void follow(rotation::OpenRotations &rotations);
     /// All there is to see. Not before there is a workspace, so that the window does not wait for it.
     void build();
@@ -174,6 +178,9 @@ private:
     QMetaObject::Connection m_following;
     QPointer<rotation::OpenRotations> m_rotations;
     QMetaObject::Connection m_followingRotations;
+    QPointer<sharing::Stocktaking> m_stock;
+    QList<QMetaObject::Connection> m_followingStock;
+    QTimer m_contradictions;
     RecordModel m_model;
     RecordProxy m_proxy;
     GroupedModel m_grouped;

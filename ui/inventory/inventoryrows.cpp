@@ -322,7 +322,7 @@ void InventoryRows::showOne(const ManagedRow &row)
 {
     const sharing::RowOffers offers
         = sharing::offersFor(m_session.region().id, row, m_session.workspace().records.records());
-    const bool isOurs = row.managed == Managed::Yes;
+    const bool isOurs = row.isHeld();
     // What the state means is why there is nothing to be done about it.
     const QString note = managedNote(row, m_session.nowUtc());
     offer(*m_retrieve, tr("R&etrieve its token…"), offers.retrieve ? QString() : note);
@@ -447,7 +447,7 @@ void InventoryRows::requestClone()
     sharing::Beginning beginning = beginningWith(row);
     beginning.source = offersOf(rows.constFirst()).source;
     // Its own token goes to others, which are to be chosen.
-    if (row.managed != Managed::Yes)
+    if (!row.isHeld())
         beginning.chosen.append(row.organization.id);
     Q_EMIT manyRequested(beginning);
 }

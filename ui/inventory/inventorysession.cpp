@@ -14,11 +14,12 @@ using sharing::ManagedRow;
 using sharing::StoredSurvey;
 namespace stock = sharing::stock;
 
-InventorySession::InventorySession(
-    const Workspace &workspace, sharing::Stocktaking &stocktaking, QObject *parent)
+InventorySession::InventorySession(const Workspace &workspace, sharing::Stocktaking &stocktaking,
+    presence::SnykChanges &changes, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_stocktaking(stocktaking)
+    , m_changes(changes)
 {
     makeAccess(firstRegion());
 }
@@ -137,8 +138,12 @@ QList<ManagedRow> InventorySession::rows()
     if (!isKnown())
         return {};
     const StoredSurvey &known = m_stocktaking.known();
+    QSet<RecordId> edited;
+    const QList<records::TokenRecord> changed = m_changes.changedElsewhere();
+    for (const records::TokenRecord &record : changed)
+        edited.insert(record.id);
     return sharing::managedRows(
-        region().id, known.organizations, known.holdings, m_workspace.records.records(), known.held);
+        region().id, known.organizations, known.holdings, m_workspace.records.records(), known.held, edited);
 }
 
 sharing::Preview InventorySession::previewOfEach(const QList<ManagedRow> &rows)

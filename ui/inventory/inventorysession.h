@@ -4,6 +4,7 @@
 
 #include "access/apiaccess.h"
 #include "core/await.h"
+#include "presence/snykchanges.h"
 #include "sharing/managed.h"
 #include "sharing/stocktaking.h"
 #include "workspace/workspace.h"
@@ -26,13 +27,14 @@ class InventorySession final : public QObject
 
 public:
     /// Begins with the region that is known, or that of the remembered API token.
-    InventorySession(
-        const Workspace &workspace, sharing::Stocktaking &stocktaking, QObject *parent = nullptr);
+    InventorySession(const Workspace &workspace, sharing::Stocktaking &stocktaking,
+        presence::SnykChanges &changes, QObject *parent = nullptr);
     ~InventorySession() override;
 
     [[nodiscard]] const Workspace &workspace() const noexcept { return m_workspace; }
     [[nodiscard]] QDateTime nowUtc() const { return m_workspace.clock.nowUtc(); }
     [[nodiscard]] sharing::Stocktaking &stocktaking() noexcept { return m_stocktaking; }
+    [[nodiscard]] presence::SnykChanges &changes() noexcept { return m_changes; }
 
     [[nodiscard]] const snyk::Region &region() const noexcept { return m_access->region(); }
     void chooseRegion(const snyk::Region &region);
@@ -75,6 +77,7 @@ private:
 
     Workspace m_workspace;
     sharing::Stocktaking &m_stocktaking;
+    presence::SnykChanges &m_changes;
     std::unique_ptr<ApiAccess> m_access;
     snyk::GroupNames m_groupNames;
     Await m_groupCall;

@@ -23,13 +23,15 @@ InventoryTab::InventoryTab(const UrlOpener &opener, QWidget *parent)
 
 InventoryTab::~InventoryTab() = default;
 
-void InventoryTab::setParts(const Workspace &workspace, sharing::Stocktaking &stocktaking)
+void InventoryTab::setParts(
+    const Workspace &workspace, sharing::Stocktaking &stocktaking, presence::SnykChanges &changes)
 {
     if (m_stocktaking == &stocktaking)
         return;
     delete m_view;
     m_workspace.emplace(workspace);
     m_stocktaking = &stocktaking;
+    m_changes = &changes;
     if (isVisible())
         open();
 }
@@ -38,7 +40,8 @@ void InventoryTab::open()
 {
     if (m_view || !m_stocktaking)
         return;
-    m_view = new InventoryView(std::make_unique<InventorySession>(*m_workspace, *m_stocktaking), m_opener);
+    m_view = new InventoryView(
+        std::make_unique<InventorySession>(*m_workspace, *m_stocktaking, *m_changes), m_opener);
     layout()->addWidget(m_view);
     // A layout that is on the screen already would show it later.
     m_view->show();

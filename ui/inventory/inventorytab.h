@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "presence/snykchanges.h"
 #include "sharing/sharingtypes.h"
 #include "sharing/stocktaking.h"
 #include "workspace/workspace.h"
@@ -29,8 +30,9 @@ public:
     explicit InventoryTab(const UrlOpener &opener, QWidget *parent = nullptr);
     ~InventoryTab() override;
 
-    /// Both are borrowed until others take their place. A survey that is under way goes on.
-    void setParts(const Workspace &workspace, sharing::Stocktaking &stocktaking);
+    /// All are borrowed until others take their place. A survey that is under way goes on.
+    void setParts(
+        const Workspace &workspace, sharing::Stocktaking &stocktaking, presence::SnykChanges &changes);
     void takeFocus();
     void takeFilterFocus();
 
@@ -49,6 +51,7 @@ private:
     const UrlOpener &m_opener;
     std::optional<Workspace> m_workspace;
     sharing::Stocktaking *m_stocktaking = nullptr;
+    presence::SnykChanges *m_changes = nullptr;
     QPointer<InventoryView> m_view;
 };
 

@@ -150,6 +150,7 @@ void InventoryView::connectParts()
     });
     connect(
         &session.workspace().records, &records::RecordStore::changed, m_rows, &InventoryRows::refreshSoon);
+    connect(&session.changes(), &presence::SnykChanges::changed, m_rows, &InventoryRows::refreshSoon);
     connect(m_region, &RegionChooser::edited, this, [this] {
         if (const auto region = m_region->region(); region && *region != m_session->region())
             chooseRegion(*region);

@@ -8,6 +8,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/managedtext.h"
 #include "presenters/masktext.h"
 #include "presenters/organizationstext.h"
 #include "presenters/recordtext.h"
@@ -76,7 +77,8 @@ RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &mo
     facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
     facts.hasProvisional = m_provisionals.contains(record.id);
     const auto trail = m_trails.constFind(record.id);
-    facts.isChangedElsewhere = trail != m_trails.cend() && presence::isChangedElsewhere(record, *trail);
+    facts.isChangedElsewhere = m_contradictions.contains(record.id)
+        || (trail != m_trails.cend() && presence::isChangedElsewhere(record, *trail));
     const auto urgency = reminders::urgencyOf(due, m_policy, moment.nowUtc, moment.zone);
     return {record, due, urgency, presence::stateOf(record, facts, urgency)};
 }
@@ -185,6 +187,23 @@ void RecordModel::setTrails(const presence::SnykTrails &trails)
         return;
     m_trails = trails;
     refreshAll();
+}
+
+void RecordModel::setContradictions(const sharing::Contradictions &contradictions)
+{
+    if (m_contradictions == contradictions)
+        return;
+    m_contradictions = contradictions;
+    refreshAll();
+}
+
+QString RecordModel::advice(const Row &row) const
+{
+    // What the inventory says of it, in its words.
+    const auto found = m_contradictions.constFind(row.record.id);
+    if (row.state == presence::TokenState::ChangedElsewhere && found != m_contradictions.cend())
+        return managedNote(*found, m_clock.nowUtc());
+    return tokenStateAdvice(row.state, row.record.kind());
 }
 
 std::optional<presence::SnykTrail> RecordModel::trailAt(int row) const
@@ -367,8 +386,8 @@ QString RecordModel::toolTip(const Row &row, Column column) const
     if (column == OrganizationColumn && (row.record.service || !row.record.sharedWith.isEmpty()))
         return shortened(targetNames(records::targetsOf(row.record))).join(QLatin1Char('\n'));
     if (column == StateColumn) {
-        const QString advice = tokenStateAdvice(row.state, row.record.kind());
-        return advice.isEmpty() ? text(row, column) : advice;
+        const QString told = advice(row);
+        return told.isEmpty() ? text(row, column) : told;
     }
     if (column == DueColumn && !records::isHistory(row.record))
         return text(row, column) + QLatin1Char('\n') + dueReasonText(row.due.reason);

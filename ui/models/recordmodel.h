@@ -9,6 +9,7 @@
 #include "presence/tokenstate.h"
 #include "records/tokenrecord.h"
 #include "reminders/duepolicy.h"
+#include "sharing/managed.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -73,6 +74,10 @@ public:
     void setProvisionals(const QSet<RecordId> &ids);
     /// What Snyk's audit logs say of their integrations; with the mode, and as long.
     void follow(presence::SnykChanges &changes);
+    /// What the inventory has found of them that contradicts the list.
+    void setContradictions(const sharing::Contradictions &contradictions);
+    /// What is to be done about it; empty where nothing is.
+    [[nodiscard]] QString adviceAt(int row) const { return advice(m_rows.at(row)); }
     void setPolicy(const reminders::DuePolicy &policy);
     [[nodiscard]] const reminders::DuePolicy &policy() const noexcept { return m_policy; }
     /// "In 3 days" becomes "in 2 days".
@@ -127,6 +132,7 @@ private:
     [[nodiscard]] static QStringList organizationNames(const records::TokenRecord &record);
     [[nodiscard]] QString groupText(const Row &row, Column column) const;
     [[nodiscard]] QString spokenText(const Row &row) const;
+    [[nodiscard]] QString advice(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
     [[nodiscard]] static QVariant mark(const Row &row, Column column);
     [[nodiscard]] static Tone tone(const Row &row, Column column);
@@ -140,6 +146,7 @@ private:
     QSet<RecordId> m_provisionals;
     presence::Presences m_presences;
     presence::SnykTrails m_trails;
+    sharing::Contradictions m_contradictions;
     QMetaObject::Connection m_following;
 };
 

@@ -7,6 +7,7 @@
 #include "presenters/errortext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/sharingtext.h"
+#include "presenters/tokenstatetext.h"
 
 #include <QCoreApplication>
 
@@ -155,6 +156,8 @@ QString managedNote(const ManagedRow &row, const QDateTime &nowUtc)
     case Managed::Foreign:
         return Texts::tr("It needs no Broker token, or one that this program does not set up.");
     case Managed::Changed:
+        if (row.isEdited)
+            return tokenStateAdvice(presence::TokenState::ChangedElsewhere, vault::SecretKind::BrokerToken);
         if (row.isBrokered == false)
             return Texts::tr(
                 "It is on your list, and somebody has switched Broker off: the recorded token is "

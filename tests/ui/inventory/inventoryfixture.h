@@ -56,7 +56,7 @@ public:
     }
     void open()
     {
-        auto session = std::make_unique<ui::InventorySession>(data.workspace, *taking);
+        auto session = std::make_unique<ui::InventorySession>(data.workspace, *taking, changes);
         session->chooseRegion(region);
         view = std::make_unique<ui::InventoryView>(std::move(session), opener);
         view->resize(1000, 650);
@@ -158,6 +158,8 @@ public:
     snyk::Region region;
     snyk::QtNetworkHttp http;
     TestWorkspace data;
+    presence::SnykChanges changes{http, data.clock, data.records, data.workspace.retry,
+        data.folder.filePath(QStringLiteral("data/trails.json"))};
     std::unique_ptr<sharing::Stocktaking> taking;
     QList<QUrl> opened;
     ui::UrlOpener opener{[this](const QUrl &url) {

@@ -7,10 +7,12 @@
 #include "presence/snyktrail.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
+#include "presenters/managedtext.h"
 #include "presenters/tokenstatetext.h"
 #include "records/paths.h"
 #include "reminders/duepolicy.h"
 #include "sandbox/sandboxsnyk.h"
+#include "sharing/surveyfile.h"
 #include "shell.h"
 #include "snyk/client.h"
 #include "support/testroom.h"
@@ -20,6 +22,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -32,6 +35,12 @@ namespace {
 
 const QString colleague = QStringLiteral("0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35");
 
+records::Paths pathsOf(const Shell &shell)
+{
+    return records::Paths::under(
+        shell.dataFolder(), shell.folder.filePath(QStringLiteral("config")), {}, false);
+}
+
 /// As the log was read in an earlier run.
 void noteChange(const Shell &shell, const TokenRecord &record, int daysAfter = 2, const QString &name = {})
 {
@@ -40,10 +49,7 @@ void noteChange(const Shell &shell, const TokenRecord &record, int daysAfter = 2
     change.userName = name;
     presence::SnykTrails trails;
     trails.insert(record.id, presence::SnykTrail{record.created.addDays(3), change});
-    const QString path = records::Paths::under(
-        shell.dataFolder(), shell.folder.filePath(QStringLiteral("config")), {}, false)
-                             .snykTrailsFile;
-    (void)writePrivateFile(path, QJsonDocument(presence::toJson(trails)).toJson());
+    (void)writePrivateFile(pathsOf(shell).snykTrailsFile, QJsonDocument(presence::toJson(trails)).toJson());
 }
 
 QString textOf(const Shell &shell, const char *label)
@@ -92,6 +98,63 @@ private Q_SLOTS:
         QVERIFY(shell.start());
         QVERIFY(!shell.bar("reminderBar").hasMessage());
         QCOMPARE(stateOf(shell), TokenState::ChangedElsewhere);
+    }
+
+    /// What the inventory has found is told of the token on the board as well, in the same words.
+    void saysTheSameInBothTabs_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<bool>("isBrokered");
+        QTest::addColumn<bool>("isEdited");
+        QTest::newRow("as it was recorded") << true << true << false;
+        QTest::newRow("gone") << false << false << false;
+        QTest::newRow("without Broker") << true << false << false;
+        QTest::newRow("edited by somebody, says the audit log") << true << true << true;
+    }
+    void saysTheSameInBothTabs()
+    {
+        QFETCH(const bool, isThere);
+        QFETCH(const bool, isBrokered);
+        QFETCH(const bool, isEdited);
+        Shell shell;
+        const TokenRecord record = shell.add();
+        const records::Target &target = record.target;
+        if (isEdited)
+            noteChange(shell, record);
+        sharing::StoredSurvey survey{target.regionId, target.apiAddress, record.created.addDays(1)};
+        survey.isFinished = true;
+        survey.organizations = {{target.org.id, target.org.name, target.org.slug, target.org.group, false}};
+        sharing::Holdings found;
+        if (isThere)
+            found.entries = {{target.integrationType, target.integration}};
+        found.flags = snyk::BrokerFlags{{*target.integration, isBrokered}};
+        survey.holdings = {{target.org.id, found}};
+        survey.looked = {{target.org.id, survey.begun}};
+        survey.seen = {target.org.id};
+        survey.held = {{target.org.id, {{target.integrationType, target.integration}}}};
+        QVERIFY(sharing::saveSurvey(pathsOf(shell).inventoryFile, survey));
+        QVERIFY(shell.start());
+        auto *tabs = shell.find<QTabWidget>("boardTabs");
+        const bool isChanged = !isThere || !isBrokered || isEdited;
+        QTRY_COMPARE(stateOf(shell) == TokenState::ChangedElsewhere, isChanged);
+        const QString advice = textOf(shell, "detailsAdvice");
+        const auto &model = shell.find<ui::TokenBoard>("tokenBoard")->model();
+        const QString spoken
+            = model.index(0, ui::RecordModel::OrganizationColumn).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken.contains(ui::tokenStateText(TokenState::ChangedElsewhere)), isChanged);
+
+        tabs->setCurrentIndex(1);
+        auto *table = shell.find<QTreeView>("inventoryTable");
+        QTRY_VERIFY(table && table->model()->rowCount() == 1);
+        QStringList cells;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            cells.append(table->model()->index(0, column).data().toString());
+        QVERIFY2(cells.contains(ui::managedText(sharing::Managed::Changed)) == isChanged,
+            qPrintable(cells.join(u'|')));
+        if (!isChanged)
+            return;
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_COMPARE(textOf(shell, "inventoryNote"), advice);
     }
 
     /// A token that came into the list long after it was made is due by its own age, if the user wants that.
