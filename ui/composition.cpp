@@ -285,7 +285,11 @@ Composition::Composition(Environment environment, QString profile)
     setUpNetwork();
 }
 
-Composition::~Composition() = default;
+Composition::~Composition()
+{
+    // A window that went last may have left something that is noted once the list is written.
+    settle();
+}
 
 void Composition::setUpNetwork() const
 {

@@ -25,7 +25,7 @@ CredentialCheck::~CredentialCheck() = default;
 
 void CredentialCheck::start()
 {
-    if (m_stage == Stage::Reading || m_stage == Stage::Asking)
+    if (m_stage != Stage::Ready && m_stage != Stage::Ended)
         return;
     const auto about = listed();
     const bool isInMemory = about && about->storage == records::Storage::Memory;
@@ -120,7 +120,7 @@ void CredentialCheck::askForEnd()
 
 void CredentialCheck::end(CheckOutcome outcome, audit::Outcome noted)
 {
-    m_stage = Stage::Ended;
+    m_stage = Stage::Noting;
     if (const auto offer = m_memory.offer(); m_session && offer && m_kept && offer->key == m_kept->key)
         m_memory.rename(m_session->self.displayName);
     const auto own = listed();
@@ -134,14 +134,26 @@ void CredentialCheck::end(CheckOutcome outcome, audit::Outcome noted)
             record.service
                 = serviceLinkOf(kindOf(m_session->credential, m_session->self.kind), m_session->region.api);
         }
-        if (const auto put = m_list.put(record); !put)
-            m_recordError = put.error();
         audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, record);
         entry.outcome = noted;
         if (m_apiError)
             entry.requestId = m_apiError->requestId;
         noteAudit(m_workspace, entry);
+        m_noting.start(
+            this, [&](const std::stop_token &) { return m_list.putAllSoon({record}); },
+            [this](const records::RecordStore::Stored &put) {
+                if (!put)
+                    m_recordError = put.error();
+                conclude();
+            });
+        return;
     }
+    conclude();
+}
+
+void CredentialCheck::conclude()
+{
+    m_stage = Stage::Ended;
     Q_EMIT changed();
 }
 

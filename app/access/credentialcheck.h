@@ -30,6 +30,7 @@ public:
         Ready,
         Reading, ///< from the keychain
         Asking, ///< Snyk
+        Noting, ///< what was learned, on the list
         Ended,
     };
 
@@ -67,6 +68,7 @@ private:
     void onAccessChanged();
     void askForEnd();
     void end(records::CheckOutcome outcome, audit::Outcome noted);
+    void conclude();
 
     Workspace m_workspace;
     SecretList &m_list;
@@ -84,6 +86,7 @@ private:
     std::optional<QDateTime> m_expires;
     bool m_isEndKnown = false;
     Await m_call;
+    Await m_noting{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::access

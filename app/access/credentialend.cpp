@@ -111,11 +111,14 @@ void CredentialEndWatch::onTold(const Fingerprint &credential, const Told &told)
         return;
     records::TokenRecord record = *listed;
     record.expires = told->at;
-    if (const auto put = m_list.put(record); !put) {
-        qCWarning(logVault) << "When the API credential ends cannot be saved" << put.error().path;
-        return;
-    }
-    Q_EMIT found();
+    m_noting.start(
+        this, [&](const std::stop_token &) { return m_list.putAllSoon({record}); },
+        [this](const records::RecordStore::Stored &put) {
+            if (put)
+                Q_EMIT found();
+            else
+                qCWarning(logVault) << "When the API credential ends cannot be saved" << put.error().path;
+        });
 }
 
 } // namespace broker::access

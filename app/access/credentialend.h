@@ -72,6 +72,7 @@ private:
     std::unique_ptr<snyk::Client> m_client;
     /// After the client, whose end settles it.
     Await m_call;
+    Await m_noting{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::access

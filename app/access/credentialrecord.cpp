@@ -61,6 +61,32 @@ bool isInMemory(const TokenRecord &record)
     return record.storage == records::Storage::Memory;
 }
 
+/// Several of one region stand beside each other, where the store knows one current record for each target.
+TokenRecord current(TokenRecord record)
+{
+    record.state = records::RecordState::Current;
+    return record;
+}
+
+/// With what the user and the program have noted of it in `changed`.
+TokenRecord withWhatIsKept(TokenRecord record, const TokenRecord &changed)
+{
+    record.due = changed.due;
+    record.dueByHand = changed.dueByHand;
+    record.ownDays = changed.ownDays;
+    record.rotated = changed.rotated;
+    record.reminders = changed.reminders;
+    record.note = changed.note;
+    record.calendar = changed.calendar;
+    // Of another secret they would be untrue.
+    if (record.fingerprint == changed.fingerprint) {
+        record.lastCheck = changed.lastCheck;
+        record.expires = changed.expires;
+        record.service = changed.service;
+    }
+    return record;
+}
+
 } // namespace
 
 std::optional<RememberedToken> signedInOnly(const Workspace &workspace)
@@ -72,32 +98,45 @@ std::optional<RememberedToken> signedInOnly(const Workspace &workspace)
 }
 
 CredentialRecord::CredentialRecord(const Workspace &workspace, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_notes(QFileInfo(workspace.records.path()).dir().filePath(credentialFileName), workspace.clock)
+    : CredentialRecord(workspace, Use::Keep)
 {
-    if (const auto loaded = m_notes.load(); !loaded)
-        qCWarning(logVault) << "What is known of the API credential cannot be read" << loaded.error().path;
-    refresh();
+    setParent(parent);
     if (!workspace.sessions)
         return;
     connect(workspace.sessions, &SessionKeeper::rememberedChanged, this, &CredentialRecord::refresh);
     connect(workspace.sessions, &SessionKeeper::changed, this, &CredentialRecord::refresh);
 }
 
-CredentialRecord::~CredentialRecord() = default;
+CredentialRecord::CredentialRecord(const Workspace &workspace, Use use)
+    : m_workspace(workspace)
+    , m_use(use)
+    , m_notes(QFileInfo(workspace.records.path()).dir().filePath(credentialFileName), workspace.clock)
+{
+    if (const auto loaded = m_notes.load(); !loaded)
+        qCWarning(logVault) << "What is known of the API credential cannot be read" << loaded.error().path;
+    const QList<TokenRecord> &noted = m_notes.records();
+    for (const TokenRecord &record : noted)
+        m_noted.append(current(record));
+    refresh();
+}
+
+CredentialRecord::~CredentialRecord()
+{
+    // Who waits for what is on its way hears of it; who follows is none of them.
+    blockSignals(true);
+    m_notes.settle();
+}
 
 TokenRecord CredentialRecord::describe(const RememberedToken &kept, records::Storage storage) const
 {
     const QDateTime now = m_workspace.clock.nowUtc();
-    const QList<TokenRecord> &noted = m_notes.records();
     const bool isRemembered = storage == records::Storage::Keychain;
     // Before its own, which it has for a moment: somebody signs in with the next one before it is remembered.
     const bool isNext = isRemembered && m_record && m_record->target.regionId == kept.region.id
         && isReplacementOf(*m_record, kept);
     std::optional<TokenRecord> record = isNext ? m_record : known(kept);
     if (!record && isRemembered)
-        record = m_record ? m_record : noted.isEmpty() ? std::nullopt : std::optional(noted.constFirst());
+        record = m_record ? m_record : m_noted.isEmpty() ? std::nullopt : std::optional(m_noted.constFirst());
     const bool isSame = record && record->fingerprint == kept.fingerprint;
     if (!record || record->target.regionId != kept.region.id
         || (!isSame && !isReplacementOf(*record, kept))) {
@@ -120,7 +159,7 @@ TokenRecord CredentialRecord::describe(const RememberedToken &kept, records::Sto
 
 std::optional<TokenRecord> CredentialRecord::known(const RememberedToken &kept) const
 {
-    const QList<TokenRecord> noted = all() + m_notes.records();
+    const QList<TokenRecord> noted = all() + m_noted;
     for (const TokenRecord &record : noted) {
         if (record.fingerprint == kept.fingerprint && record.target.regionId == kept.region.id)
             return record;
@@ -185,17 +224,19 @@ void CredentialRecord::refresh()
     m_replaced = older ? std::optional(older->fingerprint) : std::nullopt;
     m_record = now;
     m_others = others;
-    note(all());
+    if (m_use == Use::Keep)
+        noteDown(all());
     if (before == all())
         return;
-    keepInMemory(before, all());
+    if (m_use == Use::Keep)
+        keepInMemory(before, all());
     Q_EMIT changed();
 }
 
-void CredentialRecord::note(const QList<TokenRecord> &all)
+void CredentialRecord::noteDown(const QList<TokenRecord> &all)
 {
-    const QList<TokenRecord> noted = m_notes.records();
-    for (const TokenRecord &record : noted) {
+    QList<RecordId> over;
+    for (const TokenRecord &record : std::as_const(m_noted)) {
         const bool isThere = std::any_of(
             all.cbegin(), all.cend(), [&record](const TokenRecord &one) { return one.id == record.id; });
         // Whoever signs in with the same one tomorrow has had it since today.
@@ -204,15 +245,37 @@ void CredentialRecord::note(const QList<TokenRecord> &all)
                   return isInMemory(one) || one.fingerprint == record.fingerprint;
               });
         if (!isThere && !isForNextTime)
-            (void)m_notes.remove(record.id);
+            over.append(record.id);
     }
-    for (const TokenRecord &record : all) {
-        if (m_notes.find(record.id) == record)
-            continue;
+    m_noted.removeIf([&over](const TokenRecord &record) { return over.contains(record.id); });
+    static_cast<void>(m_notes.removeAllSoon(over));
+    QList<TokenRecord> news = all;
+    news.removeIf([this](const TokenRecord &record) { return m_noted.contains(record); });
+    if (news.isEmpty())
+        return;
+    for (const TokenRecord &record : std::as_const(news))
+        setNoted(record);
+    m_notes.putAllSoon(news).then(this, [this, news](const records::RecordStore::Stored &stored) {
+        if (stored) {
+            // With what was on its way when they were given.
+            onPut(*stored);
+            return;
+        }
         // What cannot be noted down is true all the same, as long as the program runs.
-        if (const auto put = m_notes.put(record); !put)
-            qCWarning(logVault) << "What is known of the API credential cannot be saved" << put.error().path;
-    }
+        qCWarning(logVault) << "What is known of the API credential cannot be saved" << stored.error().path;
+        for (const TokenRecord &record : news)
+            m_noted.removeOne(record);
+    });
+}
+
+void CredentialRecord::setNoted(const TokenRecord &record)
+{
+    const auto isIt = [&record](const TokenRecord &noted) { return noted.id == record.id; };
+    const auto place = std::find_if(m_noted.begin(), m_noted.end(), isIt);
+    if (place == m_noted.end())
+        m_noted.append(record);
+    else
+        *place = record;
 }
 
 void CredentialRecord::keepInMemory(const QList<TokenRecord> &before, const QList<TokenRecord> &now)
@@ -236,40 +299,67 @@ void CredentialRecord::keepInMemory(const QList<TokenRecord> &before, const QLis
     }
 }
 
-Result<TokenRecord, records::RecordError> CredentialRecord::put(const TokenRecord &record)
+QFuture<records::RecordStore::Stored> CredentialRecord::putAllSoon(const QList<TokenRecord> &records)
 {
-    TokenRecord *own = m_record && m_record->id == record.id ? &*m_record : nullptr;
-    for (TokenRecord &other : m_others) {
-        if (other.id == record.id)
-            own = &other;
+    QList<TokenRecord> own;
+    for (const TokenRecord &record : records) {
+        if (const TokenRecord *entry = entryOf(record.id))
+            own.append(withWhatIsKept(*entry, record));
     }
-    if (!own)
-        return record;
-    TokenRecord merged = *own;
-    merged.due = record.due;
-    merged.dueByHand = record.dueByHand;
-    merged.ownDays = record.ownDays;
-    merged.rotated = record.rotated;
-    merged.reminders = record.reminders;
-    merged.note = record.note;
-    merged.calendar = record.calendar;
-    // Of another secret they would be untrue.
-    if (merged.fingerprint == record.fingerprint) {
-        merged.lastCheck = record.lastCheck;
-        merged.expires = record.expires;
-        merged.service = record.service;
+    return m_notes.putAllSoon(own).then(
+        this, [this, records](const records::RecordStore::Stored &stored) -> records::RecordStore::Stored {
+            if (!stored)
+                return stored;
+            QList<TokenRecord> all = records;
+            for (TokenRecord &record : all) {
+                for (const TokenRecord &put : *stored) {
+                    if (put.id == record.id)
+                        record = current(put);
+                }
+            }
+            onPut(*stored);
+            return all;
+        });
+}
+
+TokenRecord *CredentialRecord::entryOf(const RecordId &id)
+{
+    if (m_record && m_record->id == id)
+        return &*m_record;
+    const auto other = std::find_if(
+        m_others.begin(), m_others.end(), [&id](const TokenRecord &record) { return record.id == id; });
+    return other == m_others.end() ? nullptr : &*other;
+}
+
+void CredentialRecord::onPut(const QList<TokenRecord> &stored)
+{
+    bool isNews = false;
+    for (const TokenRecord &put : stored) {
+        // Another may have come in its place while it was on its way.
+        const bool isNoted = std::any_of(m_noted.cbegin(), m_noted.cend(), [&put](const TokenRecord &noted) {
+            return noted.id == put.id && noted.fingerprint == put.fingerprint;
+        });
+        TokenRecord *entry = entryOf(put.id);
+        if (!entry) {
+            // Signed out meanwhile: it is for the next time.
+            if (isNoted)
+                setNoted(current(put));
+            continue;
+        }
+        if (!(entry->fingerprint == put.fingerprint))
+            continue;
+        const TokenRecord now = withWhatIsKept(*entry, put);
+        setNoted(now);
+        isNews = isNews || !(*entry == now);
+        *entry = now;
     }
-    const auto put = m_notes.put(merged);
-    if (put && *own != *put) {
-        *own = *put;
+    if (isNews)
         Q_EMIT changed();
-    }
-    return put;
 }
 
 std::optional<QDateTime> credentialDue(const Workspace &workspace)
 {
-    const CredentialRecord known(workspace);
+    const CredentialRecord known(workspace, CredentialRecord::Use::Read);
     if (!known.record())
         return std::nullopt;
     return reminders::effectiveDue(*known.record(), reminders::policyFrom(workspace.settings)).at;

@@ -7,6 +7,8 @@
 #include "records/recordstore.h"
 #include "workspace/workspace.h"
 
+#include <QFuture>
+#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -41,23 +43,38 @@ public:
     /// All of them, that one first.
     [[nodiscard]] QList<records::TokenRecord> all() const;
 
-    /// Takes over dates, days, reminders, note and check of the record with this id; which credential it is
-    /// about is not changed here. Of another id nothing is taken: it has been replaced or removed.
-    [[nodiscard]] Result<records::TokenRecord, records::RecordError> put(const records::TokenRecord &record);
+    /// Takes over dates, days, reminders, note and check of each record with an id of these, once the disk
+    /// has them; which credential it is about is not changed here. Of another id nothing is taken, and the
+    /// record is returned as it was given: it has been replaced or removed.
+    [[nodiscard]] QFuture<records::RecordStore::Stored> putAllSoon(
+        const QList<records::TokenRecord> &records);
+
+    /// Before the event loop ends: see RecordStore::settle.
+    void settle() { m_notes.settle(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// Whether this is the one that keeps the file, or reads it beside that one.
+    enum class Use { Keep, Read };
+    CredentialRecord(const Workspace &workspace, Use use);
+    friend std::optional<QDateTime> credentialDue(const Workspace &workspace);
+
     /// Brings what is noted down to what the settings say now.
     void refresh();
+    /// The file has these, and those for the next time.
+    void noteDown(const QList<records::TokenRecord> &all);
+    void setNoted(const records::TokenRecord &record);
+    void onPut(const QList<records::TokenRecord> &stored);
+    /// Nothing where there is none; until the next change.
+    [[nodiscard]] records::TokenRecord *entryOf(const RecordId &id);
     [[nodiscard]] records::TokenRecord describe(const RememberedToken &kept, records::Storage storage) const;
     /// What is known of this very one already.
     [[nodiscard]] std::optional<records::TokenRecord> known(const RememberedToken &kept) const;
     /// Those that somebody is signed in with, but for this one.
     [[nodiscard]] QList<records::TokenRecord> describeOthers(
         const QList<Session> &sessions, const std::optional<records::TokenRecord> &first) const;
-    void note(const QList<records::TokenRecord> &all);
     /// In the memory of the session is what the entries show, and no other.
     void keepInMemory(const QList<records::TokenRecord> &before, const QList<records::TokenRecord> &now);
     /// Who has signed in with it has learned what it is; nothing before.
@@ -66,7 +83,10 @@ private:
     [[nodiscard]] bool isReplacementOf(const records::TokenRecord &record, const RememberedToken &kept) const;
 
     Workspace m_workspace;
+    Use m_use = Use::Keep;
     records::RecordStore m_notes;
+    /// What the file has once everything is written that is on its way to it.
+    QList<records::TokenRecord> m_noted;
     std::optional<records::TokenRecord> m_record;
     QList<records::TokenRecord> m_others;
     /// What had been replaced and was still kept when this was last looked at.

@@ -36,57 +36,55 @@ std::optional<TokenRecord> SecretList::find(const RecordId &id) const
     return m_records.find(id);
 }
 
-Result<TokenRecord, RecordError> SecretList::put(const TokenRecord &record)
+QFuture<records::RecordStore::Stored> SecretList::putEach(
+    const QList<TokenRecord> &records, const std::function<void(const QList<TokenRecord> &)> &told)
 {
-    return isApiCredential(record) ? m_credential.put(record) : m_records.put(record);
+    using records::RecordStore;
+    QList<TokenRecord> listed;
+    QList<TokenRecord> credentials;
+    for (const TokenRecord &record : records)
+        (isApiCredential(record) ? credentials : listed).append(record);
+    const auto tell = [told](const RecordStore::Stored &put) {
+        if (put && !put->isEmpty())
+            told(*put);
+        return put;
+    };
+    auto stored = m_records.putAllSoon(listed).then(tell);
+    if (credentials.isEmpty())
+        return stored;
+    auto noted = m_credential.putAllSoon(credentials).then(tell);
+    const Settle<QList<TokenRecord>, RecordError> settle;
+    stored.then([settle, noted](const RecordStore::Stored &first) mutable {
+        noted.then([settle, first](const RecordStore::Stored &second) {
+            if (!first || !second)
+                settle(Failure(first ? second.error() : first.error()));
+            else
+                settle(*first + *second);
+        });
+    });
+    return settle.future();
+}
+
+QFuture<records::RecordStore::Stored> SecretList::putAllSoon(const QList<TokenRecord> &records)
+{
+    return putEach(records, [](const QList<TokenRecord> &) {});
 }
 
 QFuture<records::RecordStore::Stored> SecretList::putAllNoted(
     const QList<TokenRecord> &records, audit::Action action)
 {
-    QList<TokenRecord> listed;
-    QList<TokenRecord> credentials;
-    for (const TokenRecord &record : records) {
-        if (!isApiCredential(record)) {
-            listed.append(record);
-            continue;
-        }
-        const auto put = m_credential.put(record);
-        if (!put)
-            return settledFuture<QList<TokenRecord>, RecordError>(Failure(put.error()));
-        noteAudit(m_workspace, action, *put);
-        credentials.append(*put);
-    }
-    return m_records.putAllSoon(listed).then(&m_records,
-        [workspace = m_workspace, action, credentials](
-            const records::RecordStore::Stored &stored) -> records::RecordStore::Stored {
-            if (!stored)
-                return stored;
-            QList<audit::Entry> entries;
-            for (const TokenRecord &record : *stored)
-                entries.append(auditEntryFor(action, record));
-            if (!entries.isEmpty())
-                noteAudit(workspace, entries);
-            return *stored + credentials;
-        });
+    return putEach(records, [workspace = m_workspace, action](const QList<TokenRecord> &stored) {
+        QList<audit::Entry> entries;
+        for (const TokenRecord &record : stored)
+            entries.append(auditEntryFor(action, record));
+        noteAudit(workspace, entries);
+    });
 }
 
-Result<QList<TokenRecord>, RecordError> SecretList::putAll(const QList<TokenRecord> &records)
+void SecretList::settle()
 {
-    QList<TokenRecord> listed;
-    QList<TokenRecord> credentials;
-    for (const TokenRecord &record : records)
-        (isApiCredential(record) ? credentials : listed).append(record);
-    auto stored = m_records.putAll(listed);
-    if (!stored)
-        return stored;
-    for (const TokenRecord &record : std::as_const(credentials)) {
-        const auto put = m_credential.put(record);
-        if (!put)
-            return Failure(put.error());
-        stored->append(*put);
-    }
-    return stored;
+    m_records.settle();
+    m_credential.settle();
 }
 
 } // namespace broker::access

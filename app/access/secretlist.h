@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace broker::access {
@@ -35,20 +36,25 @@ public:
         return m_credential.record();
     }
 
-    /// See RecordStore::put and CredentialRecord::put.
-    [[nodiscard]] Result<records::TokenRecord, records::RecordError> put(const records::TokenRecord &record);
-    /// The same of all of them with one writing, without waiting for the disk, and noted in the audit
-    /// journal, also when whoever asked has gone by then. The credential's own small file is written at once.
+    /// See RecordStore::putAllSoon and CredentialRecord::putAllSoon, whose two files do not wait for each
+    /// other. Settles when the disk has all of them; what was stored is returned, the records first.
+    [[nodiscard]] QFuture<records::RecordStore::Stored> putAllSoon(
+        const QList<records::TokenRecord> &records);
+    /// The same, and noted in the audit journal, also when whoever asked has gone by then.
     [[nodiscard]] QFuture<records::RecordStore::Stored> putAllNoted(
         const QList<records::TokenRecord> &records, audit::Action action);
-    /// The records with one writing; what was stored is returned, the records first.
-    [[nodiscard]] Result<QList<records::TokenRecord>, records::RecordError> putAll(
-        const QList<records::TokenRecord> &records);
+
+    /// Before the event loop ends: waits for what is on its way, but not for ever, and tells of it.
+    void settle();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// `told` hears of what was stored in either file, also when this has gone by then.
+    [[nodiscard]] QFuture<records::RecordStore::Stored> putEach(const QList<records::TokenRecord> &records,
+        const std::function<void(const QList<records::TokenRecord> &)> &told);
+
     Workspace m_workspace;
     records::RecordStore &m_records;
     CredentialRecord m_credential;

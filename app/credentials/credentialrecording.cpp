@@ -61,7 +61,7 @@ std::optional<records::TokenRecord> recordedAgain(const records::RecordStore &re
 {
     const Fingerprint fingerprint = draft.credential.fingerprint();
     for (const records::TokenRecord &record : records.records()) {
-        if (record.state != records::RecordState::Current || !(record.fingerprint == fingerprint))
+        if (records::isHistory(record) || !(record.fingerprint == fingerprint))
             continue;
         // What is safe in the keychain is not left to the memory.
         const bool isSafe = record.storage == records::Storage::Keychain && draft.storage != record.storage;
@@ -127,20 +127,18 @@ std::optional<RecordedCredential> recordedCredential(const records::TokenRecord 
     return host ? std::optional(RecordedCredential{*host, *kind}) : std::nullopt;
 }
 
-Result<records::TokenRecord, records::RecordError> share(
+QFuture<RecordChanged> share(
     const Workspace &workspace, const records::TokenRecord &record, const records::Target &target)
 {
     records::TokenRecord shared = record;
     addTargets(shared, {target});
-    const auto put = workspace.records.put(shared);
-    if (put) {
-        audit::Entry entry = auditEntryFor(audit::Action::SecretStored, *put);
+    return putNoted(workspace, shared, [target](const records::TokenRecord &stored) {
+        audit::Entry entry = auditEntryFor(audit::Action::SecretStored, stored);
         entry.org = target.org.id;
         entry.orgName = target.org.name;
         entry.detail = audit::details::shared;
-        noteAudit(workspace, entry);
-    }
-    return put;
+        return entry;
+    });
 }
 
 QList<records::TokenRecord> shareableFor(const records::RecordStore &records, const records::Target &target)
@@ -148,7 +146,7 @@ QList<records::TokenRecord> shareableFor(const records::RecordStore &records, co
     QList<records::TokenRecord> found;
     for (const records::TokenRecord &record : records.records()) {
         const std::optional<RecordedCredential> known = recordedCredential(record);
-        if (known && record.state == records::RecordState::Current && !records::serves(record, target)
+        if (known && !records::isHistory(record) && !records::serves(record, target)
             && servicesFor(target.integrationType).contains(known->host.service()))
             found.append(record);
     }

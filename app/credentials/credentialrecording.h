@@ -4,7 +4,10 @@
 
 #include "audit/auditentry.h"
 #include "credentials/credentialstate.h"
+#include "workspace/recordchange.h"
 #include "workspace/workspace.h"
+
+#include <QFuture>
 
 #include <optional>
 
@@ -38,8 +41,8 @@ struct RecordedCredential
 [[nodiscard]] std::optional<RecordedCredential> recordedCredential(const records::TokenRecord &record);
 
 /// Lets the recorded credential serve another target as well: nothing is stored again. What served the
-/// target before stops doing so.
-[[nodiscard]] Result<records::TokenRecord, records::RecordError> share(
+/// target before stops doing so. Settles when the list has it, or will not.
+[[nodiscard]] QFuture<RecordChanged> share(
     const Workspace &workspace, const records::TokenRecord &record, const records::Target &target);
 /// The recorded credentials that the target could use, too: those of the same service, and not its own.
 [[nodiscard]] QList<records::TokenRecord> shareableFor(

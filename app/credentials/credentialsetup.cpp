@@ -167,11 +167,24 @@ void CredentialSetup::keep()
         m_flow.save();
         return;
     }
-    const auto put = credentials::share(m_workspace, *record, m_target);
-    if (put)
-        m_keptShared = *put;
-    m_shareError = put ? std::nullopt : std::optional(put.error());
+    if (m_sharing.isRunning())
+        return;
+    m_shareError.reset();
+    m_sharing.start(
+        this, [&](const std::stop_token &) { return credentials::share(m_workspace, *record, m_target); },
+        [this](const RecordChanged &put) {
+            if (put)
+                m_keptShared = *put;
+            else
+                m_shareError = put.error();
+            Q_EMIT changed();
+        });
     Q_EMIT changed();
+}
+
+bool CredentialSetup::isWorking() const
+{
+    return isSharing() || broker::isWorking(m_flow.state());
 }
 
 std::optional<records::TokenRecord> CredentialSetup::replacedCopy() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "credentials/credentialflow.h"
 #include "credentials/credentialfromfields.h"
 #include "credentials/credentialrecording.h"
@@ -81,6 +82,10 @@ public:
 
     /// Lets the shared one serve the target, or keeps the one that was entered.
     void keep();
+    /// The shared one is on its way to the list.
+    [[nodiscard]] bool isSharing() const noexcept { return m_sharing.isRunning(); }
+    /// Something is asked, stored or written down, and comes to its end by itself.
+    [[nodiscard]] bool isWorking() const;
     /// The one that was replaced, as the list has it for history; nothing before, and once it is removed.
     [[nodiscard]] std::optional<records::TokenRecord> replacedCopy() const;
     /// What the user came for; nothing until it is in the list.
@@ -106,6 +111,7 @@ private:
     std::optional<RecordId> m_shared;
     std::optional<records::TokenRecord> m_keptShared;
     std::optional<records::RecordError> m_shareError;
+    Await m_sharing{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::credentials

@@ -41,7 +41,6 @@ void Taking::onToken()
     if (done && !m_record) {
         m_record = done->record;
         remember();
-        keepCredential();
     }
     Q_EMIT changed();
 }
@@ -51,11 +50,19 @@ void Taking::remember()
 {
     m_record->client = clientconfig::remembering(
         m_record->client.value_or(records::ClientMemory()), m_handover.draft, m_handover.carrier);
-    const auto put = m_workspace.records.put(*m_record);
+    m_remembering.start(
+        this, [this](const std::stop_token &) { return m_workspace.records.putAllSoon({*m_record}); },
+        [this](const records::RecordStore::Stored &put) { onRemembered(put); });
+}
+
+void Taking::onRemembered(const records::RecordStore::Stored &put)
+{
     if (put)
-        m_record = *put;
+        m_record = put->constFirst();
     else
         m_unremembered = put.error();
+    keepCredential();
+    Q_EMIT changed();
 }
 
 void Taking::keepCredential()
@@ -75,12 +82,13 @@ void Taking::keepCredential()
 
 bool Taking::isDone() const
 {
-    return m_record && (!m_credential || m_credential->kept());
+    return m_record && !m_remembering.isRunning() && (!m_credential || m_credential->kept());
 }
 
 bool Taking::isFileNeeded() const
 {
-    if (!m_record || m_record->storage != records::Storage::Keychain || m_unremembered)
+    if (!m_record || m_record->storage != records::Storage::Keychain || m_remembering.isRunning()
+        || m_unremembered)
         return true;
     const auto kept = m_credential ? m_credential->kept() : std::nullopt;
     clientconfig::Draft left = m_handover.draft;
@@ -96,8 +104,8 @@ bool Taking::isFileNeeded() const
 
 bool Taking::isWorking() const
 {
-    return broker::isWorking(m_token.state())
-        || (m_credential && broker::isWorking(m_credential->flow().state()));
+    return broker::isWorking(m_token.state()) || m_remembering.isRunning()
+        || (m_credential && m_credential->isWorking());
 }
 
 bool Taking::holdsUnstored() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "credentials/credentialsetup.h"
 #include "handover/content.h"
 #include "provisioning/provisionflow.h"
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] provisioning::ProvisionFlow &tokenFlow() noexcept { return m_token; }
     /// Nothing before the token is on the list, and where there is no credential that can be kept.
     [[nodiscard]] credentials::CredentialSetup *credential() noexcept { return m_credential.get(); }
-    /// The token's record, once it is on the list.
+    /// The token's record, once it is on the list; what its client is set up with may follow.
     [[nodiscard]] const std::optional<records::TokenRecord> &record() const noexcept { return m_record; }
     /// What the client is set up with could not be noted on the record; everything else is kept.
     [[nodiscard]] const std::optional<records::RecordError> &unremembered() const noexcept
@@ -54,6 +55,7 @@ Q_SIGNALS:
 private:
     void onToken();
     void remember();
+    void onRemembered(const records::RecordStore::Stored &put);
     void keepCredential();
 
     Workspace m_workspace;
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<credentials::CredentialSetup> m_credential;
     std::optional<records::TokenRecord> m_record;
     std::optional<records::RecordError> m_unremembered;
+    Await m_remembering{Await::Abandoned::LetRun};
     bool m_isStarted = false;
     /// The credential is the one that is used here already.
     bool m_isCredentialKnown = false;

@@ -230,8 +230,9 @@ void SnykChanges::save()
 {
     m_trails.removeIf([this](SnykTrails::iterator it) { return !m_records.find(it.key()); });
     // What could not be kept is read again another time.
-    static_cast<void>(
-        writePrivateFile(m_path, QJsonDocument(toJson(m_trails)).toJson(QJsonDocument::Compact)));
+    static_cast<void>(m_disk.run([path = m_path, trails = m_trails] {
+        return writePrivateFile(path, QJsonDocument(toJson(trails)).toJson(QJsonDocument::Compact));
+    }));
 }
 
 } // namespace broker::presence

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/await.h"
+#include "core/diskthread.h"
 #include "presence/snyktrail.h"
 #include "records/recordstore.h"
 #include "snyk/auditlog.h"
@@ -82,6 +83,8 @@ private:
     QSet<QString> m_named;
     QList<OrgId> m_left;
     Await m_call;
+    /// Goes first, and writes what it was given.
+    DiskThread m_disk{QStringLiteral("what Snyk's audit logs say")};
 };
 
 } // namespace broker::presence

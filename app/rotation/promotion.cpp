@@ -246,9 +246,8 @@ private:
         }
         const TokenRecord record = m_left.takeFirst();
         const QList<TokenRecord> all = m_around.workspace.records.records();
-        const bool isInUse = std::any_of(all.cbegin(), all.cend(), [&record](const TokenRecord &other) {
-            return other.state == RecordState::Current && other.key == record.key;
-        });
+        const bool isInUse = std::any_of(all.cbegin(), all.cend(),
+            [&record](const TokenRecord &other) { return !isHistory(other) && other.key == record.key; });
         if (isInUse) {
             offTheList(record);
             return;
@@ -281,11 +280,18 @@ private:
 
     void offTheList(const TokenRecord &record)
     {
-        if (const auto removed = m_around.workspace.records.remove(record.id); !removed) {
-            m_settle(Failure(listFault(removed.error())));
-            return;
-        }
-        next();
+        m_around.workspace.records.removeAllSoon({record.id})
+            .then(&m_context,
+                [run = shared_from_this()](const records::RecordStore::Removed &removed) {
+                    if (!removed) {
+                        run->m_settle(Failure(listFault(removed.error())));
+                        return;
+                    }
+                    run->next();
+                })
+            .onCanceled(&m_context, [run = shared_from_this()] {
+                run->m_settle(Failure(listFault(records::RecordError::cancelled())));
+            });
     }
 
     QObject &m_context;

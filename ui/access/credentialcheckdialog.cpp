@@ -87,7 +87,7 @@ void CredentialCheckDialog::refresh()
     if (const auto listed = m_check.listed())
         m_title->setText(recordName(*listed));
     const CredentialCheck::Stage stage = m_check.stage();
-    const bool isBusy = stage == CredentialCheck::Stage::Reading || stage == CredentialCheck::Stage::Asking;
+    const bool isBusy = stage != CredentialCheck::Stage::Ready && stage != CredentialCheck::Stage::Ended;
     m_again->setEnabled(!isBusy);
     m_stop->setVisible(isBusy);
     if (isBusy) {

@@ -67,6 +67,7 @@ void ExportCommands::setSelectedCount(int count)
 
 void ExportCommands::setWorkspace(const Workspace &workspace, access::SecretList &secrets)
 {
+    m_noting.drop();
     m_workspace.emplace(workspace);
     m_secrets = &secrets;
 }
@@ -128,11 +129,14 @@ bool ExportCommands::writeCalendar(const QString &path, const QList<records::Tok
         noted.append(record);
         noted.last().calendar = *exported;
     }
-    if (const auto put = m_secrets->putAll(noted); !put) {
-        m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
-        return false;
-    }
-    conclude(audit::Action::CalendarExported, path, noted);
+    m_noting.start(
+        this, [&](const std::stop_token &) { return m_secrets->putAllSoon(noted); },
+        [this, path, noted](const records::RecordStore::Stored &put) {
+            if (put)
+                conclude(audit::Action::CalendarExported, path, noted);
+            else
+                m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+        });
     return true;
 }
 

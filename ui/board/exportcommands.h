@@ -4,6 +4,7 @@
 
 #include "access/secretlist.h"
 #include "audit/auditentry.h"
+#include "core/await.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
@@ -42,7 +43,7 @@ public:
     /// So that the menu says how many are meant.
     void setSelectedCount(int count);
 
-    /// To this file, without a dialog. True when it was written.
+    /// To this file, without a dialog. True when it was written; what the list has to know of it follows.
     bool writeCalendar(const QString &path, const QList<records::TokenRecord> &records);
     bool writeCsv(const QString &path, const QList<records::TokenRecord> &records);
     bool writeReport(const QString &path, const QList<records::TokenRecord> &records);
@@ -63,6 +64,7 @@ private:
     Records m_selected;
     QAction *m_selectedDue = nullptr;
     std::optional<Workspace> m_workspace;
+    Await m_noting{Await::Abandoned::LetRun};
     access::SecretList *m_secrets = nullptr;
     QList<QAction *> m_actions;
 };

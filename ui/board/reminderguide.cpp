@@ -36,6 +36,7 @@ ReminderGuide::ReminderGuide(MessageBar &bar, QObject *parent)
 
 void ReminderGuide::setWorkspace(const Workspace &workspace, access::SecretList &secrets)
 {
+    m_noting.drop();
     m_workspace.emplace(workspace);
     m_secrets = &secrets;
     setTold({});
@@ -48,7 +49,8 @@ void ReminderGuide::setWorkspace(const Workspace &workspace, access::SecretList 
 
 void ReminderGuide::look()
 {
-    if (!m_workspace)
+    // What was just told is on its way to the list.
+    if (!m_workspace || m_noting.isRunning())
         return;
     const QList<records::TokenRecord> all = m_secrets->all();
     // What is due is said at the next look.
@@ -164,12 +166,15 @@ void ReminderGuide::snooze()
 
 void ReminderGuide::store(const QList<records::TokenRecord> &records)
 {
-    const auto put = m_secrets->putAll(records);
-    if (!put)
-        m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
-    else if (m_isUnnoted)
-        m_bar.clear();
-    m_isUnnoted = !put;
+    m_noting.start(
+        this, [&](const std::stop_token &) { return m_secrets->putAllSoon(records); },
+        [this](const records::RecordStore::Stored &put) {
+            if (!put)
+                m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+            else if (m_isUnnoted)
+                m_bar.clear();
+            m_isUnnoted = !put;
+        });
 }
 
 } // namespace broker::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/secretlist.h"
+#include "core/await.h"
 #include "presence/snykchanges.h"
 #include "reminders/reminders.h"
 #include "workspace/workspace.h"
@@ -65,6 +66,7 @@ private:
     QMetaObject::Connection m_followingChanges;
     QList<reminders::Reminder> m_told;
     bool m_isUnnoted = false;
+    Await m_noting{Await::Abandoned::LetRun};
     QTimer m_timer;
 };
 

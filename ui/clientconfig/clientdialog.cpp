@@ -329,36 +329,46 @@ clientconfig::Draft ClientDialog::draft() const
 
 void ClientDialog::rememberChoice()
 {
-    const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+    const records::ClientMemory before = memory();
     keep(clientconfig::choosing(before, m_config->carrier(), m_config->engine()));
     refresh();
 }
 
 void ClientDialog::remember(clientconfig::Carrier carrier)
 {
-    const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+    const records::ClientMemory before = memory();
     keep(clientconfig::remembering(before, m_config->draft().value_or(draft()), carrier));
 }
 
 void ClientDialog::rememberStarted()
 {
-    const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+    const records::ClientMemory before = memory();
     const records::ClientMemory started
         = clientconfig::remembering(before, *m_startPanel->planned(), clientconfig::Carrier::DockerEnvFile);
     // How it is run here is not how the user wants the files.
     keep(clientconfig::choosing(started, m_config->carrier(), m_config->engine()));
 }
 
+records::ClientMemory ClientDialog::memory() const
+{
+    return m_onItsWay ? *m_onItsWay : clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+}
+
 void ClientDialog::keep(const records::ClientMemory &memory)
 {
     // As it is now: during a rotation the list still has the old token.
     auto record = m_workspace.records.find(m_record.id);
-    if (!record || memory == record->client.value_or(records::ClientMemory()))
+    if (!record || memory == m_onItsWay.value_or(record->client.value_or(records::ClientMemory())))
         return;
     record->client = memory;
-    if (const auto put = m_workspace.records.put(*record); !put) {
-        m_bar->showMessage(MessageKind::Warning, explain(put.error(), m_workspace.clock.nowUtc()));
-    }
+    m_onItsWay = memory;
+    m_keeping.start(
+        this, [&](const std::stop_token &) { return m_workspace.records.putAllSoon({*record}); },
+        [this](const records::RecordStore::Stored &put) {
+            m_onItsWay.reset();
+            if (!put)
+                m_bar->showMessage(MessageKind::Warning, explain(put.error(), m_workspace.clock.nowUtc()));
+        });
 }
 
 void ClientDialog::refresh()

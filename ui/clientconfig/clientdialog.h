@@ -5,6 +5,7 @@
 #include "clientcheck/clienttransport.h"
 #include "clientconfig/draft.h"
 #include "clientrun/enginehost.h"
+#include "core/await.h"
 #include "platform/clipboardguard.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
@@ -84,6 +85,8 @@ private:
     void remember(clientconfig::Carrier carrier);
     void rememberStarted();
     void leave();
+    /// As it will be on the list.
+    [[nodiscard]] records::ClientMemory memory() const;
     void keep(const records::ClientMemory &memory);
     void fillInKept();
     void fillInCompanyCa(const QString &path);
@@ -93,6 +96,9 @@ private:
     records::TokenRecord m_record;
     /// What is remembered; its place holds as long as the dialog is open.
     clientconfig::Draft m_start;
+    /// What is on its way to the list.
+    std::optional<records::ClientMemory> m_onItsWay;
+    Await m_keeping{Await::Abandoned::LetRun};
     QTabWidget *m_tabs;
     ClientForm *m_form;
     ConfigPanel *m_config;

@@ -91,29 +91,12 @@ int CredentialProgressPage::nextId() const
 
 bool CredentialProgressPage::mayLeave() const
 {
-    const State &state = setup().flow().state();
-    return !isWorking(state) && !holdsUnstoredCredential(state);
+    return !setup().isWorking() && !holdsUnstoredCredential(setup().flow().state());
 }
 
 void CredentialProgressPage::refresh()
 {
-    using enum StepState;
-    const State &state = setup().flow().state();
-    KeepStage stage;
-    if (const auto *keeping = as<Keeping>(state))
-        stage = stageOf(keeping->keep);
-    else if (const Draft *draft = draftOf(state))
-        stage.storage = draft->storage;
-    if (const auto kept = setup().kept()) {
-        stage.store = StepState::Done;
-        stage.record = StepState::Done;
-        stage.storage = kept->storage;
-    } else if (setup().shareError()) {
-        stage.record = Failed;
-    }
-    if (setup().shared())
-        stage.store = NotNeeded;
-    m_keep->showStage(stage);
+    m_keep->showStage(stageOf(setup()));
     Q_EMIT completeChanged();
     Q_EMIT leaveChanged();
 }

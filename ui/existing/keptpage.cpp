@@ -142,9 +142,13 @@ void KeptPage::rememberClient(const records::TokenRecord &record)
         remembered.client = clientconfig::remembering(
             record.client.value_or(records::ClientMemory()), draft, existing::carrierOf(found.form));
     }
-    if (const auto put = setup().workspace().records.put(remembered); !put)
-        messages().showMessage(
-            MessageKind::Warning, explain(put.error(), setup().workspace().clock.nowUtc()));
+    m_remembering.start(
+        this, [&](const std::stop_token &) { return setup().workspace().records.putAllSoon({remembered}); },
+        [this](const records::RecordStore::Stored &put) {
+            if (!put)
+                messages().showMessage(
+                    MessageKind::Warning, explain(put.error(), setup().workspace().clock.nowUtc()));
+        });
 }
 
 void KeptPage::keepCredential(const records::Target &target)
@@ -195,15 +199,11 @@ void KeptPage::refresh()
     if (isUnderWay) {
         m_state->setText(tr("is being saved"));
         const auto *keeping = as<credentials::Keeping>(m_credential->flow().state());
-        KeepStage stage;
-        if (keeping) {
-            stage = stageOf(keeping->keep);
+        if (keeping)
             m_keep->tellTrouble(keeping->keep, setup().workspace().clock.nowUtc());
-        } else if (m_credential->shareError()) {
-            stage.record = StepState::Failed;
+        else if (m_credential->shareError())
             m_keep->tell(explain(*m_credential->shareError(), setup().workspace().clock.nowUtc()));
-        }
-        m_keep->showStage(stage);
+        m_keep->showStage(stageOf(*m_credential));
     }
     Q_EMIT completeChanged();
     Q_EMIT leaveChanged();
@@ -221,7 +221,7 @@ bool KeptPage::holdsUnstored() const
 
 bool KeptPage::mayLeave() const
 {
-    return !m_credential || (!isWorking(m_credential->flow().state()) && !holdsUnstored());
+    return !m_credential || (!m_credential->isWorking() && !holdsUnstored());
 }
 
 void KeptPage::giveUp()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "credentials/credentialsetup.h"
 #include "existing/existingclient.h"
 #include "wizard/wizardpage.h"
@@ -61,6 +62,7 @@ private:
     /// The credential, where it had its entry before.
     std::optional<records::TokenRecord> m_known;
     std::optional<RecordId> m_kept;
+    Await m_remembering{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::ui

@@ -58,18 +58,6 @@ KeepStage stageOfTaken(const provisioning::State &state)
     return stage;
 }
 
-KeepStage stageOfTaken(credentials::CredentialSetup &setup)
-{
-    if (const auto *keeping = as<credentials::Keeping>(setup.flow().state()))
-        return stageOf(keeping->keep);
-    KeepStage stage;
-    if (setup.kept())
-        stage.store = stage.record = StepState::Done;
-    else if (setup.shareError())
-        stage.record = StepState::Failed;
-    return stage;
-}
-
 } // namespace
 
 TakePanel::TakePanel(const Workspace &workspace, ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
@@ -123,7 +111,7 @@ void TakePanel::refresh()
     m_token->showStage(stageOfTaken(m_taking->tokenFlow().state()));
     m_credential->setVisible(credential != nullptr);
     if (credential)
-        m_credential->showStage(stageOfTaken(*credential));
+        m_credential->showStage(stageOf(*credential));
     m_bar.clear();
     tellTrouble();
     Q_EMIT changed();

@@ -132,10 +132,13 @@ void DeployPage::remember()
     if (memory.clientWith(Marker::of(client->token).text()))
         return;
     record->client = clientconfig::remembering(memory, *client, carrierFor(*rotation()));
-    if (const auto put = context().workspace.records.put(*record); !put) {
-        messages().showMessage(
-            MessageKind::Warning, explain(put.error(), context().workspace.clock.nowUtc()));
-    }
+    m_remembering.start(
+        this, [&](const std::stop_token &) { return context().workspace.records.putAllSoon({*record}); },
+        [this](const records::RecordStore::Stored &put) {
+            if (!put)
+                messages().showMessage(
+                    MessageKind::Warning, explain(put.error(), context().workspace.clock.nowUtc()));
+        });
 }
 
 void DeployPage::showToken(const Rotation &of)

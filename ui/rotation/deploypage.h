@@ -4,6 +4,7 @@
 
 #include "clientconfig/carrier.h"
 #include "clientconfig/draft.h"
+#include "core/await.h"
 #include "rotation/rotationpage.h"
 
 #include <optional>
@@ -49,6 +50,7 @@ private:
     QPushButton *m_startPractice;
     PlainLabel *m_practiceText;
     QPushButton *m_deployed;
+    Await m_remembering{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::ui

@@ -5,6 +5,7 @@
 
 #include "core/overloaded.h"
 #include "core/statemachine.h"
+#include "credentials/credentialsetup.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
@@ -70,6 +71,28 @@ KeepStage stageOf(const keeping::State &state)
                    [](const Taken &) {},
                },
         state);
+    return stage;
+}
+
+KeepStage stageOf(credentials::CredentialSetup &setup)
+{
+    const credentials::State &state = setup.flow().state();
+    KeepStage stage;
+    if (const auto *keeping = as<credentials::Keeping>(state))
+        stage = stageOf(keeping->keep);
+    else if (const credentials::Draft *draft = credentials::draftOf(state))
+        stage.storage = draft->storage;
+    if (const auto kept = setup.kept()) {
+        stage.store = stage.record = StepState::Done;
+        stage.storage = kept->storage;
+    } else if (setup.shareError()) {
+        stage.record = StepState::Failed;
+    } else if (setup.isSharing()) {
+        stage.record = StepState::Running;
+        stage.work = KeepStage::Work::Other;
+    }
+    if (setup.shared())
+        stage.store = StepState::NotNeeded;
     return stage;
 }
 

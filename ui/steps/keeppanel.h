@@ -16,6 +16,10 @@
 class QGroupBox;
 class QPushButton;
 
+namespace broker::credentials {
+class CredentialSetup;
+}
+
 namespace broker::ui {
 
 class BusyIndicator;
@@ -77,6 +81,8 @@ struct KeepStage
 
 /// The rows from the store on; what comes before is done.
 [[nodiscard]] KeepStage stageOf(const keeping::State &state);
+/// Of a credential that is kept, or shared.
+[[nodiscard]] KeepStage stageOf(credentials::CredentialSetup &setup);
 
 /// The way of a new secret: noted in the journal, asked of Snyk, stored and read back, added to the list.
 /// Offers what can be done on that way: not sending, not waiting, trying again, keeping it in memory, being

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "transfer/importdialog.h"
-#include "audit/auditdetail.h"
 
+#include "audit/auditdetail.h"
 #include "presenters/recordtext.h"
 #include "transfer/backuptext.h"
 #include "transfer/missingtokens.h"
 #include "widgets/build.h"
+#include "widgets/busyindicator.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/rowview.h"
-#include "workspace/auditnote.h"
+#include "workspace/recordchange.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -73,6 +74,7 @@ ImportDialog::ImportDialog(const Workspace &workspace, backup::Backup file, QWid
     , m_table(named(new RowView<QTreeView>, "importTable"))
     , m_missing(new MissingTokens(workspace))
     , m_import(button("importButton", tr("&Import")))
+    , m_busy(new BusyIndicator)
 {
     setObjectName(QStringLiteral("importDialog"));
     letEnterPressTheFocusedButton(*this);
@@ -123,7 +125,10 @@ QWidget *ImportDialog::previewPage()
     // Room for two lines from the start, so that the table does not jump.
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
     m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Close);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_close = buttons->button(QDialogButtonBox::Close);
+    m_close->hide();
     buttons->addButton(m_import, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *page = new QWidget;
@@ -133,6 +138,7 @@ QWidget *ImportDialog::previewPage()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_detail);
     layout->addWidget(m_summary);
+    layout->addWidget(m_busy);
     layout->addWidget(buttons);
     return page;
 }
@@ -193,21 +199,45 @@ void ImportDialog::apply()
             .lines = {tr("Nothing was imported yet. Look at the table again, then import.")}});
         return;
     }
-    const auto stored = m_workspace.records.putAll(backup::recordsToPut(plan, m_model.unwanted()));
-    if (!stored) {
-        m_bar->showMessage(MessageKind::Error, explain(stored.error(), m_workspace.clock.nowUtc()));
-        return;
+    const QList<records::TokenRecord> records = backup::recordsToPut(plan, m_model.unwanted());
+    audit::details::ImportCounts counts{0, countOf(plan.same),
+        countOf(plan.conflicts) + countOf(plan.contradicting) + countOf(m_model.unwanted())};
+    const auto entryOf = [counts](const QList<records::TokenRecord> &stored) mutable {
+        counts.stored = countOf(stored);
+        audit::Entry entry;
+        entry.action = audit::Action::BackupImported;
+        entry.detail = audit::details::importCounts(counts);
+        return QList<audit::Entry>{entry};
+    };
+    showWriting(true);
+    m_importing.start(
+        this, [&](const std::stop_token &) { return putAllNoted(m_workspace, records, entryOf); },
+        [this, plan](const records::RecordStore::Stored &stored) {
+            showWriting(false);
+            if (stored)
+                conclude(plan, *stored);
+            else
+                m_bar->showMessage(MessageKind::Error, explain(stored.error(), m_workspace.clock.nowUtc()));
+        });
+}
+
+void ImportDialog::showWriting(bool isWriting)
+{
+    m_table->setEnabled(!isWriting);
+    m_import->setEnabled(!isWriting);
+    // What is on its way to the disk comes there: there is nothing left to cancel.
+    m_cancel->setVisible(!isWriting);
+    m_close->setVisible(isWriting);
+    if (isWriting) {
+        m_bar->clear();
+        m_busy->start(tr("Saving the list of tokens. It is saved also if you close this window."));
+    } else {
+        m_busy->stop();
     }
-    conclude(plan, *stored);
 }
 
 void ImportDialog::conclude(const backup::ImportPlan &plan, const QList<records::TokenRecord> &stored)
 {
-    audit::Entry entry;
-    entry.action = audit::Action::BackupImported;
-    entry.detail = audit::details::importCounts({countOf(stored), countOf(plan.same),
-        countOf(plan.conflicts) + countOf(plan.contradicting) + countOf(m_model.unwanted())});
-    noteAudit(m_workspace, entry);
     m_bar->showMessage({.kind = MessageKind::Success,
         .title = tr("Added or changed: %1").arg(countText(stored)),
         .dismissible = false});

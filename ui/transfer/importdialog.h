@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backup/backupfile.h"
+#include "core/await.h"
 #include "transfer/importmodel.h"
 #include "workspace/workspace.h"
 
@@ -14,13 +15,14 @@ class QTreeView;
 
 namespace broker::ui {
 
+class BusyIndicator;
 class MessageBar;
 class MissingTokens;
 class PlainLabel;
 
 /// What a backup would change here, row by row; nothing is done before "Import". Afterwards, which
-/// tokens have to be retrieved again. The list is written once, then the audit journal. Borrows the
-/// workspace's parts.
+/// tokens have to be retrieved again. The list is written once, then the audit journal, also when the window
+/// is closed meanwhile. Borrows the workspace's parts.
 ///
 /// objectNames: importDialog, importSource, importBar, importTable, importDetail, importSummary,
 /// importButton, closeButton; see also MissingTokens.
@@ -45,6 +47,7 @@ private:
     void refresh();
     void showDetail();
     void apply();
+    void showWriting(bool isWriting);
     void conclude(const backup::ImportPlan &plan, const QList<records::TokenRecord> &stored);
 
     Workspace m_workspace;
@@ -58,6 +61,11 @@ private:
     QTreeView *m_table;
     MissingTokens *m_missing;
     QPushButton *m_import;
+    QPushButton *m_cancel = nullptr;
+    /// In its place while the list is written.
+    QPushButton *m_close = nullptr;
+    BusyIndicator *m_busy;
+    Await m_importing{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::ui

@@ -338,7 +338,7 @@ private Q_SLOTS:
         records::TokenRecord chosen = entry.record().value();
         chosen.dueByHand = true;
         chosen.due = used->since->addDays(3);
-        QVERIFY(entry.put(chosen));
+        QVERIFY(await(entry.putAllSoon({chosen}))->has_value());
         QCOMPARE(access::credentialDue(bench.ws.workspace), chosen.due);
     }
 

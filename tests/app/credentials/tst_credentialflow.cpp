@@ -399,7 +399,7 @@ void TestCredentialFlow::shares()
     const QList<records::TokenRecord> offered = shareableFor(m_workspace->records, samples::otherTarget());
     QCOMPARE(offered.size(), 1);
     const int writes = m_vault->count(FakeVault::Call::Write);
-    QVERIFY(share(m_workspace->workspace, offered.first(), samples::otherTarget()).has_value());
+    QVERIFY(await(share(m_workspace->workspace, offered.first(), samples::otherTarget()))->has_value());
     QVERIFY(m_workspace->records.currentCredentialFor(samples::otherTarget())->id == record.id);
     QVERIFY(m_workspace->records.currentCredentialFor(samples::target())->id == record.id);
     QCOMPARE(m_vault->count(FakeVault::Call::Write), writes);

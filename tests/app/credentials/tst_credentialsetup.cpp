@@ -5,6 +5,7 @@
 
 #include "draftsamples.h"
 #include "integrations/catalogue.h"
+#include "support/await.h"
 #include "support/products.h"
 #include "support/silenthttp.h"
 #include "support/testroom.h"
@@ -108,6 +109,8 @@ void TestCredentialSetup::offersToShare()
     other.share(record.id);
     QCOMPARE(other.shared()->id, record.id);
     other.keep();
+    QVERIFY(other.isWorking());
+    QTRY_VERIFY(other.kept());
     QCOMPARE(other.kept()->id, record.id);
     QVERIFY(records::serves(*data.records.find(record.id), samples::otherTarget()));
     // Another kind of service has no use for it.
@@ -119,7 +122,7 @@ void TestCredentialSetup::startsFromTheReplacedOne()
 {
     TestWorkspace data(m_http);
     const records::TokenRecord record
-        = share(data.workspace, addRecord(data), samples::otherTarget()).value();
+        = await(share(data.workspace, addRecord(data), samples::otherTarget()))->value();
     CredentialSetup setup(data.workspace, record);
     QCOMPARE(setup.address(), record.service->address);
     QCOMPARE(setup.targets().size(), 2);

@@ -263,6 +263,26 @@ private Q_SLOTS:
         QVERIFY(bench.keychain.kept(now->key));
     }
 
+    /// What its client is set up with follows without waiting for the disk, and belongs to it.
+    void isDoneOnceTheDiskHasAllOfIt()
+    {
+        FlowBench bench;
+        Taking taking(bench.space.workspace, test::handoverSample());
+        bool isAhead = false;
+        bool isEarly = false;
+        connect(&taking, &Taking::changed, this, [&] {
+            if (!taking.record()
+                || taking.record()->client == bench.space.records.records().constFirst().client)
+                return;
+            isAhead = true;
+            isEarly = isEarly || taking.isDone() || !taking.isWorking() || !taking.isFileNeeded();
+        });
+        taking.start();
+        QTRY_VERIFY(taking.isDone());
+        QVERIFY(isAhead && !isEarly);
+        QVERIFY(bench.space.records.currentFor(samples::target())->client);
+    }
+
     void withoutACredentialTheTokenIsTaken()
     {
         FlowBench bench;

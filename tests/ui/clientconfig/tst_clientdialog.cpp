@@ -348,10 +348,10 @@ void TestClientDialog::asksNothingTwice()
     f.enter(field::noProxy, QStringLiteral("localhost"));
     f.inRow<QAbstractButton>(field::codeRules, "fieldEdit")->click();
     f.choose(Carrier::Compose);
+    f.space.records.settle();
     QVERIFY(f.space.records.find(f.record.id)->client->clients.isEmpty());
     f.find<QPushButton>("copyConfigButton")->click();
     QTRY_VERIFY(!f.space.records.find(f.record.id)->client->clients.isEmpty());
-
     const auto memory = *f.space.records.find(f.record.id)->client;
     const QString mark = Marker::of(f.record.fingerprint).text();
     QCOMPARE(memory.clients,

@@ -134,6 +134,7 @@ void TestStartPanel::runsTheClient()
     QCOMPARE(b.f.leaks.findIn(accessibleText(*b.f.dialog).toUtf8()), QStringList());
     QCOMPARE(b.f.leaks.findBelow(b.f.space.folder.path()), QStringList());
     // It is remembered what runs, so that a rotation can take it away.
+    b.f.space.records.settle();
     QCOMPARE(b.f.space.records.find(b.f.record.id)->client->clients.constLast().name, b.name());
 
     QTest::keyClick(b.stop(), Qt::Key_Space);
@@ -304,6 +305,7 @@ void TestStartPanel::stopsADownload()
     b.stop()->click();
     QTRY_VERIFY(is<run::Off>(b.panel()->state()));
     QVERIFY(!b.wasAsked("run"));
+    b.f.space.records.settle();
     QVERIFY(!b.f.space.records.find(b.f.record.id)->client);
 }
 
@@ -397,6 +399,7 @@ void TestStartPanel::keepsTheChosenWay()
     QTRY_VERIFY(b.start()->isEnabled());
     b.start()->click();
     QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    b.f.space.records.settle();
     const auto memory = b.f.space.records.find(b.f.record.id)->client.value();
     QCOMPARE(memory.carrier, QStringLiteral("kubernetes"));
     QCOMPARE(memory.clients.constLast().carrier, QStringLiteral("docker-env-file"));
@@ -416,6 +419,7 @@ void TestStartPanel::tellsOfTheClientThatRuns()
     b.f.enter(field::port, QStringLiteral("9123"));
     b.standin.remove("slow-run");
     QTRY_VERIFY(is<run::Running>(b.panel()->state()));
+    b.f.space.records.settle();
     QCOMPARE(b.f.space.records.find(b.f.record.id)->client->clients.constLast().port, 8000);
     QTRY_VERIFY(!b.f.transport.asked().isEmpty());
     QCOMPARE(b.f.transport.asked().constFirst().port(), 8000);

@@ -12,6 +12,7 @@
 #include "layoutchecks.h"
 #include "presenters/credentialwords.h"
 #include "presenters/tokenstatetext.h"
+#include "support/await.h"
 #include "support/products.h"
 #include "support/testroom.h"
 #include "ui/shell/shell.h"
@@ -224,7 +225,7 @@ void TestCredentialCommands::showsWhatItServes()
     Shell shell;
     const records::TokenRecord token = shell.add();
     const records::TokenRecord credential
-        = share(shell.real(), addCredential(shell), samples::otherTarget()).value();
+        = await(share(shell.real(), addCredential(shell), samples::otherTarget()))->value();
     QVERIFY(shell.start());
     QVERIFY(select(shell, credential.id));
     QCOMPARE(shell.find<QLabel>("detailsServes")->text().split(QLatin1Char('\n')).size(), 2);

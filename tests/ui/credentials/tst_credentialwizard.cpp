@@ -11,6 +11,7 @@
 #include "presenters/tokenstatetext.h"
 #include "sandbox/sandboxsnyk.h"
 #include "steps/duedaterow.h"
+#include "support/await.h"
 #include "support/products.h"
 #include "support/testroom.h"
 #include "widgets/plainlabel.h"
@@ -354,7 +355,7 @@ void TestCredentialWizard::replacesForAll()
     QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
     QVERIFY(f.save());
     const records::TokenRecord before
-        = share(f.data.workspace, f.lastRecord(), samples::otherTarget()).value();
+        = await(share(f.data.workspace, f.lastRecord(), samples::otherTarget()))->value();
     f.wizard.reset();
 
     f.replace(before);

@@ -412,7 +412,7 @@ private Q_SLOTS:
         QVERIFY(contentOf(pdf).startsWith("%PDF"));
         for (const QString &file : {ics, csv, pdf})
             QVERIFY(!contentOf(file).contains(samples::brokerTokenText));
-        QVERIFY(shell.real().records.find(record.id)->calendar.has_value());
+        QTRY_VERIFY(shell.real().records.find(record.id)->calendar.has_value());
         QVERIFY(!exports->writeCsv(shell.folder.filePath(QStringLiteral("none/a.csv")), all));
         QVERIFY(shell.bar("copyBar").message().kind == ui::MessageKind::Error);
     }
@@ -426,7 +426,7 @@ private Q_SLOTS:
         QVERIFY(shell.real().records.put(record).has_value());
         QVERIFY(shell.start());
         QTRY_VERIFY(shell.find("snoozeReminderButton")->isVisible());
-        QVERIFY(shell.real().records.find(record.id)->reminders.has_value());
+        QTRY_VERIFY(shell.real().records.find(record.id)->reminders.has_value());
         shell.find("snoozeReminderButton")->setFocus();
         QVERIFY(shell.click("snoozeReminderButton"));
         QVERIFY(!shell.find("snoozeReminderButton")->isVisible());
@@ -435,7 +435,7 @@ private Q_SLOTS:
         // What is due stays said.
         QCOMPARE(
             shell.find<ui::TokenBoard>("tokenBoard")->summary(), QStringLiteral("1 due within 14 day(s)"));
-        QVERIFY(shell.real().records.find(record.id)->reminders->snoozedUntil.has_value());
+        QTRY_VERIFY(shell.real().records.find(record.id)->reminders->snoozedUntil.has_value());
     }
 
     void showsTheHistory()

@@ -265,7 +265,7 @@ private Q_SLOTS:
         bench.shell.find<QRadioButton>("dueByDays")->click();
         bench.shell.find<QSpinBox>("dueDays")->setValue(1);
         QVERIFY(bench.shell.click("saveDueButton"));
-        QCOMPARE(bench.entry()->ownDays, std::optional(1));
+        QTRY_COMPARE(bench.entry()->ownDays, std::optional(1));
         bench.shell.clock->set(bench.shell.clock->nowUtc().addDays(1));
         bench.shell.window.reset();
         QString title;
@@ -281,7 +281,7 @@ private Q_SLOTS:
             text.startsWith(QStringLiteral("Snyk API credential of Broker rotation: ")), qPrintable(text));
         QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth service account"));
         QVERIFY(bench.shell.click("snoozeReminderButton"));
-        QVERIFY(bench.entry()->reminders && bench.entry()->reminders->snoozedUntil);
+        QTRY_VERIFY(bench.entry()->reminders && bench.entry()->reminders->snoozedUntil);
     }
 
     void isRotatedInItsOwnWindow()

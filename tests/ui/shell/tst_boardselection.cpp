@@ -8,7 +8,7 @@
 #include "board/removaltext.h"
 #include "board/tokenactions.h"
 #include "board/tokenboard.h"
-#include "presenters/recordtext.h"
+#include "presenters/credentialrecordtext.h"
 #include "sharing/sharingwizard.h"
 #include "support/announcements.h"
 #include "support/shownwidgets.h"
