@@ -106,7 +106,7 @@ void openSending(Composition &composition, const RecordId &id, QWidget &parent)
     if (!record || !ClientDialog::canSetUp(*record))
         return;
     passAddressGate(composition.current(), record->target, parent, [&composition, record = *record, &parent] {
-        const QList<records::TokenRecord> all = composition.current().records.records();
+        const QList<records::TokenRecord> all = composition.current().records.expected();
         (void)openSendDialog(composition.current(), record,
             clientconfig::startingDraft({record.id, record.fingerprint},
                 integrations::clientTypesFor(record.target.integrationType),

@@ -66,6 +66,11 @@ bool isNews(const RecordStore::Removed &removed)
 
 struct RecordStore::Writing
 {
+    /// What is put, by whoever has read it in `seen`; or what is removed.
+    QList<TokenRecord> given;
+    QList<TokenRecord> seen;
+    QSet<RecordId> removed;
+
     KnownList known;
     bool isNews = false;
 };
@@ -140,10 +145,9 @@ RecordStore::Stored RecordStore::putAll(const QList<TokenRecord> &records)
 }
 
 template <class Change>
-auto RecordStore::soon(Change change)
+auto RecordStore::soon(const std::shared_ptr<Writing> &writing, Change change)
 {
     using Outcome = decltype(change(*m_latest));
-    auto writing = std::make_shared<Writing>();
     m_writings.append(writing);
     return m_disk
         .run([latest = m_latest, writing, change = std::move(change)] {
@@ -165,10 +169,37 @@ auto RecordStore::soon(Change change)
 
 QFuture<RecordStore::Stored> RecordStore::putAllSoon(const QList<TokenRecord> &records)
 {
+    return putAllSoon(records, m_known.records);
+}
+
+QFuture<RecordStore::Stored> RecordStore::putAllSoon(
+    const QList<TokenRecord> &records, const QList<TokenRecord> &seen)
+{
     if (records.isEmpty())
         return settledFuture<QList<TokenRecord>, RecordError>(records);
-    return soon([file = m_file, seen = m_known.records, records](
-                    KnownList &latest) { return putRebased(file, latest, records, seen); });
+    const auto writing = std::make_shared<Writing>();
+    writing->given = records;
+    writing->seen = seen;
+    return soon(writing, [file = m_file, seen, records](KnownList &latest) {
+        return putRebased(file, latest, records, seen);
+    });
+}
+
+QList<TokenRecord> RecordStore::expected() const
+{
+    QList<TokenRecord> all = m_known.records;
+    for (const auto &writing : m_writings) {
+        all.removeIf([&writing](const TokenRecord &one) { return writing->removed.contains(one.id); });
+        for (const TokenRecord &record : std::as_const(writing->given)) {
+            const auto before = findIn(writing->seen, storeHasId(record.id));
+            const auto place = std::find_if(all.begin(), all.end(), storeHasId(record.id));
+            if (place != all.end())
+                *place = before ? rebased(record, *before, *place) : record;
+            else if (!before)
+                all.append(record);
+        }
+    }
+    return all;
 }
 
 RecordStore::Removed RecordStore::remove(const RecordId &id)
@@ -185,8 +216,11 @@ QFuture<RecordStore::Removed> RecordStore::removeAllSoon(const QList<RecordId> &
 {
     if (ids.isEmpty())
         return settledFuture<bool, RecordError>(false);
-    return soon([file = m_file, ids = QSet<RecordId>(ids.cbegin(), ids.cend())](
-                    KnownList &latest) { return file.remove(latest, ids); });
+    const auto writing = std::make_shared<Writing>();
+    writing->removed = QSet<RecordId>(ids.cbegin(), ids.cend());
+    return soon(writing, [file = m_file, removed = writing->removed](KnownList &latest) {
+        return file.remove(latest, removed);
+    });
 }
 
 bool RecordStore::catchUp()

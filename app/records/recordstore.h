@@ -73,6 +73,12 @@ public:
     /// The same without waiting for the disk. Settles once it is there, or will not be; as long as it has
     /// not, the list is as it was.
     [[nodiscard]] QFuture<Stored> putAllSoon(const QList<TokenRecord> &records);
+    /// The records as they will be once everything is on the disk that is on its way to it: for whoever goes
+    /// on with what was chosen last.
+    [[nodiscard]] QList<TokenRecord> expected() const;
+    /// The same of records that were read in `seen`, which expected() has returned.
+    [[nodiscard]] QFuture<Stored> putAllSoon(
+        const QList<TokenRecord> &records, const QList<TokenRecord> &seen);
 
     /// Before the event loop ends: waits for what is on its way, but not for ever, and tells of it.
     void settle() { m_disk.settle(); }
@@ -92,9 +98,10 @@ private:
     /// One that is on its way to the disk, or has come there without anybody having heard of it.
     struct Writing;
 
-    /// Gives the thread a change of the list, Result<T, RecordError>(KnownList &).
+    /// Gives the thread a change of the list, Result<T, RecordError>(KnownList &), and keeps what it is about
+    /// for as long as it is on its way.
     template <class Change>
-    [[nodiscard]] auto soon(Change change);
+    [[nodiscard]] auto soon(const std::shared_ptr<Writing> &writing, Change change);
     /// Waits for what is on its way, and takes it over. Whether there is something to tell, which is for the
     /// end of the call: whoever hears of it may call again.
     [[nodiscard]] bool catchUp();

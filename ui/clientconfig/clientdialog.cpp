@@ -40,6 +40,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::ui {
@@ -101,7 +102,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     , m_start(clientconfig::startingDraft({record.id, record.fingerprint, beside},
           integrations::clientTypesFor(record.target.integrationType),
           *records::regionOf(record.target), // canSetUp has seen that there is one
-          workspace.records.records()))
+          workspace.records.expected()))
     , m_tabs(named(new QTabWidget, "clientTabs"))
     , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_start))
     , m_config(new ConfigPanel(workspace, guard, record))
@@ -112,8 +113,8 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     , m_companyCa(new CompanyCa(workspace, *this))
     , m_useCompanyCa(button("useCompanyCaButton", tr("Use the company's certificate")))
     , m_bar(named(new MessageBar, "keptBar"))
-    , m_isEngineKnown(clientconfig::engineIn(
-          clientconfig::memoryOf(record.id, workspace.records.records()), beside.value_or(record.fingerprint))
+    , m_isEngineKnown(clientconfig::engineIn(clientconfig::memoryOf(record.id, workspace.records.expected()),
+          beside.value_or(record.fingerprint))
                           .has_value())
 {
     setObjectName(QStringLiteral("clientDialog"));
@@ -139,7 +140,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     connect(m_config, &ConfigPanel::handedOut, this, &ClientDialog::remember);
     connect(m_config, &ConfigPanel::checkCommandChanged, m_check, &CheckPanel::setCommand);
     m_config->setChoice(
-        clientconfig::carrierIn(clientconfig::memoryOf(record.id, workspace.records.records()),
+        clientconfig::carrierIn(clientconfig::memoryOf(record.id, workspace.records.expected()),
             beside.value_or(record.fingerprint)),
         m_start.engine);
     connect(m_config, &ConfigPanel::choiceChanged, this, &ClientDialog::rememberChoice);
@@ -351,21 +352,22 @@ void ClientDialog::rememberStarted()
 
 records::ClientMemory ClientDialog::memory() const
 {
-    return m_onItsWay ? *m_onItsWay : clientconfig::memoryOf(m_record.id, m_workspace.records.records());
+    return clientconfig::memoryOf(m_record.id, m_workspace.records.expected());
 }
 
 void ClientDialog::keep(const records::ClientMemory &memory)
 {
     // As it is now: during a rotation the list still has the old token.
-    auto record = m_workspace.records.find(m_record.id);
-    if (!record || memory == m_onItsWay.value_or(record->client.value_or(records::ClientMemory())))
+    const QList<records::TokenRecord> seen = m_workspace.records.expected();
+    const auto found = std::find_if(seen.cbegin(), seen.cend(),
+        [this](const records::TokenRecord &one) { return one.id == m_record.id; });
+    if (found == seen.cend() || memory == found->client.value_or(records::ClientMemory()))
         return;
-    record->client = memory;
-    m_onItsWay = memory;
+    records::TokenRecord record = *found;
+    record.client = memory;
     m_keeping.start(
-        this, [&](const std::stop_token &) { return m_workspace.records.putAllSoon({*record}); },
+        this, [&](const std::stop_token &) { return m_workspace.records.putAllSoon({record}, seen); },
         [this](const records::RecordStore::Stored &put) {
-            m_onItsWay.reset();
             if (!put)
                 m_bar->showMessage(MessageKind::Warning, explain(put.error(), m_workspace.clock.nowUtc()));
         });

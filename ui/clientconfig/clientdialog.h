@@ -96,8 +96,6 @@ private:
     records::TokenRecord m_record;
     /// What is remembered; its place holds as long as the dialog is open.
     clientconfig::Draft m_start;
-    /// What is on its way to the list.
-    std::optional<records::ClientMemory> m_onItsWay;
     Await m_keeping{Await::Abandoned::LetRun};
     QTabWidget *m_tabs;
     ClientForm *m_form;

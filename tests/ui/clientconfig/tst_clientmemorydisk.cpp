@@ -48,6 +48,31 @@ private Q_SLOTS:
         QCOMPARE(client->engine, QStringLiteral("podman"));
         QCOMPARE(client->carrier, QStringLiteral("kubernetes"));
     }
+
+    /// A window that is opened anew goes on with what was chosen last, and with a way back from it.
+    void goesOnBeforeTheDiskHasIt()
+    {
+        ClientFixture f;
+        QVERIFY(f.show());
+        f.fill();
+        f.choose(Carrier::Kubernetes);
+        f.space.records.settle();
+        QCOMPARE(f.space.records.find(f.record.id)->client->carrier, QStringLiteral("kubernetes"));
+        ClosedDisk disk(ClosedDisk::newFile(f.space.records.path()));
+        f.choose(Carrier::Compose);
+        QVERIFY(QTest::qWaitFor([&disk] { return disk.isAwaited(); }));
+        f.dialog = std::make_unique<ui::ClientDialog>(
+            f.space.workspace, f.transport, f.guard, f.record, std::nullopt);
+        QVERIFY(f.show());
+        QCOMPARE(
+            f.find<QComboBox>("carrierChoice")->currentData().toInt(), static_cast<int>(Carrier::Compose));
+        QCOMPARE(f.space.records.find(f.record.id)->client->carrier, QStringLiteral("kubernetes"));
+        // What is on the list still is a change all the same.
+        f.choose(Carrier::Kubernetes);
+        disk.open();
+        f.space.records.settle();
+        QCOMPARE(f.space.records.find(f.record.id)->client->carrier, QStringLiteral("kubernetes"));
+    }
 };
 
 BTA_WINDOW_TEST(TestClientMemoryDisk)
