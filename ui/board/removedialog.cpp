@@ -45,7 +45,7 @@ RemoveDialog::RemoveDialog(
           named(new QCheckBox(tr("&I understand that this cannot be undone here")), "removeUnderstood"))
     , m_busy(new BusyIndicator)
     , m_progress(named(new SpokenProgress, "removeProgress"))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_buttons(new QDialogButtonBox)
     , m_remove(m_buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole))
 {
     setObjectName(QStringLiteral("removeDialog"));
@@ -67,6 +67,8 @@ void RemoveDialog::buildLayout()
 {
     m_remove->setObjectName(QStringLiteral("removeButton"));
     m_remove->setEnabled(false);
+    // Behind it, as on the screen: Tab goes past a button that came before the one it is laid out behind.
+    m_buttons->addButton(QDialogButtonBox::Cancel);
     ConsequenceBox::mark(*m_remove, true, QStringLiteral("trash"));
     // Only the filled button is meant to be pressed.
     const QList<QAbstractButton *> buttons = m_buttons->buttons();

@@ -125,11 +125,12 @@ QWidget *ImportDialog::previewPage()
     // Room for two lines from the start, so that the table does not jump.
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
     m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Close);
-    m_cancel = buttons->button(QDialogButtonBox::Cancel);
-    m_close = buttons->button(QDialogButtonBox::Close);
-    m_close->hide();
+    auto *buttons = new QDialogButtonBox;
+    // In the order of the screen: Tab goes past a button that came before the one it is laid out behind.
     buttons->addButton(m_import, QDialogButtonBox::ActionRole);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_close = buttons->addButton(QDialogButtonBox::Close);
+    m_close->hide();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);

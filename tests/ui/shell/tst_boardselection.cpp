@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "accesschecks.h"
+#include "boardrows.h"
 #include "layoutchecks.h"
 #include "shell.h"
 
 #include "board/removaltext.h"
 #include "board/tokenactions.h"
 #include "board/tokenboard.h"
-#include "presenters/credentialrecordtext.h"
 #include "sharing/sharingwizard.h"
 #include "support/announcements.h"
 #include "support/shownwidgets.h"
@@ -18,11 +18,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -34,34 +31,6 @@ using namespace broker::test;
 namespace {
 
 const QString reason = QStringLiteral("This is done with one token at a time: select one");
-
-OrgId organization(int number)
-{
-    return OrgId::parse(QStringLiteral("0b5a3a40-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')))
-        .value();
-}
-
-/// In an organization of its own, whose name ends with the number.
-records::TokenRecord addIn(Shell &shell, int number, const QString &type = QStringLiteral("gitlab"),
-    const snyk::Region &region = samples::region())
-{
-    (void)shell.composition.loadRecords();
-    records::Target target = samples::target(type);
-    target.regionId = region.id;
-    target.apiAddress = region.api.toString();
-    target.org.id = organization(number);
-    target.org.name = QStringLiteral("Team %1").arg(number);
-    const records::TokenRecord record = samples::record(samples::brokerToken(), target);
-    shell.keychain->put(record.key, samples::brokerToken().secret());
-    return shell.real().records.put(record).value();
-}
-
-QTreeView &listOf(const Shell &shell)
-{
-    auto *list = shell.find<QTreeView>("recordTable");
-    list->sortByColumn(0, Qt::AscendingOrder);
-    return *list;
-}
 
 QAction &actionOf(const Shell &shell, const char *name)
 {
@@ -128,7 +97,7 @@ private Q_SLOTS:
         records::TokenRecord shared = addIn(shell, 1);
         for (const int number : {2, 3}) {
             records::Target other = shared.target;
-            other.org.id = organization(number);
+            other.org.id = organizationOfRow(number);
             other.org.name = QStringLiteral("Team %1").arg(number);
             shared.sharedWith.append(other);
         }
@@ -348,73 +317,6 @@ private Q_SLOTS:
         QCOMPARE(noted, 8);
     }
 
-    /// None is only counted: whoever goes after them by hand needs their names.
-    void namesAllThatStay()
-    {
-        Shell shell;
-        for (int number = 1; number <= 20; ++number)
-            (void)addIn(shell, number);
-        QVERIFY(shell.start());
-        listOf(shell).selectAll();
-        shell.trigger("removeAction");
-        auto *dialog = shell.find<QDialog>("removeDialog");
-        QVERIFY(dialog);
-        for (int i = 0; i < 19; ++i)
-            shell.keychain->failNext(FakeVault::Call::Remove, vault::VaultErrorKind::NotConfirmed);
-        shell.find<QCheckBox>("removeUnderstood")->setChecked(true);
-        shell.find<QPushButton>("removeButton")->click();
-        QTRY_VERIFY(shell.bar("removeBar").hasMessage());
-        const QStringList lines = shell.bar("removeBar").message().lines;
-        QVERIFY2(lines.contains(QStringLiteral("19 stay(s) in the list:"))
-                && lines.contains(QStringLiteral("Removed from the list: 1 token(s)"))
-                && !lines.join(u' ').contains(QLatin1String("more")),
-            qPrintable(lines.join(u'\n')));
-        auto *names = findShown<QPlainTextEdit>(*dialog, "removeStayed");
-        QVERIFY(names && names->isReadOnly());
-        QCOMPARE(names->accessibleName(), QStringLiteral("What stays in the list"));
-        const QStringList named = names->toPlainText().split(u'\n');
-        QCOMPARE(named.size(), 19);
-        for (const records::TokenRecord &record : shell.real().records.records())
-            QVERIFY2(named.contains(ui::recordName(record)), qPrintable(record.target.org.name));
-        QCOMPARE(
-            namelessControls(*dialog) + clashingMnemonics(*dialog) + unreachedByTab(*dialog), QStringList());
-        // By keyboard to the last one, and on to the next control.
-        names->setFocus();
-        QTest::keyClick(names, Qt::Key_End, Qt::ControlModifier);
-        QVERIFY(names->textCursor().atEnd());
-        QTest::keyClick(names, Qt::Key_Tab);
-        QVERIFY(!names->hasFocus());
-        // All are gone the next time, and their names with them.
-        QTRY_VERIFY(shell.find<QPushButton>("removeButton")->isEnabled());
-        shell.find<QPushButton>("removeButton")->click();
-        QTRY_VERIFY(shell.real().records.records().isEmpty());
-        QTRY_VERIFY(!shell.find<QDialog>("removeDialog"));
-    }
-
-    /// Of those whose secret is gone it is said that only the entry is left.
-    void tellsThoseWhoseSecretIsGone()
-    {
-        Shell shell;
-        for (int number = 1; number <= 3; ++number)
-            (void)addIn(shell, number);
-        QVERIFY(shell.start());
-        listOf(shell).selectAll();
-        shell.trigger("removeAction");
-        QVERIFY(shell.find<QDialog>("removeDialog"));
-        const QString path = shell.real().records.path();
-        QVERIFY(QFile::rename(path, path + QLatin1String(".aside")) && QDir().mkpath(path));
-        shell.find<QCheckBox>("removeUnderstood")->setChecked(true);
-        shell.find<QPushButton>("removeButton")->click();
-        QTRY_VERIFY(shell.bar("removeBar").hasMessage());
-        QCOMPARE(shell.keychain->keptCount(), 2);
-        const QStringList lines = shell.bar("removeBar").message().lines;
-        QCOMPARE(lines.filter(QStringLiteral("(only the entry is left)")).size(), 1);
-        QVERIFY2(lines.contains(QStringLiteral("3 stay(s) in the list:"))
-                && lines.filter(QStringLiteral("of 1 of them")).size() == 1,
-            qPrintable(lines.join(u'\n')));
-        QVERIFY(QDir().rmdir(path) && QFile::rename(path + QLatin1String(".aside"), path));
-    }
-
     void changesTheDueDateOfMany()
     {
         Shell shell;
@@ -496,7 +398,7 @@ private Q_SLOTS:
         ui::SharingWizard *wizard = shareFrom(shell);
         QVERIFY(wizard);
         QVERIFY(wizard->session().selection().chosen
-            == QSet<OrgId>({organization(1), organization(2), organization(3)}));
+            == QSet<OrgId>({organizationOfRow(1), organizationOfRow(2), organizationOfRow(3)}));
         QCOMPARE(wizard->session().wish().integrationType, QStringLiteral("gitlab"));
         QCOMPARE(wizard->session().access().region().id, samples::region().id);
         wizard->reject();
