@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <utility>
+
 namespace broker::test {
 
 using snyk::Method;
@@ -107,7 +109,7 @@ bool organizationsMissing(WizardFixture &f)
 
 bool integrations(WizardFixture &f)
 {
-    return f.connectToSnyk() && f.driver.chooseOrganization(longName)
+    return f.driver.chooseOrganization(longName)
         && f.driver.pickIntegration(QStringLiteral("github-enterprise"));
 }
 
@@ -119,7 +121,7 @@ bool integrationsMissing(WizardFixture &f)
 
 bool methods(WizardFixture &f)
 {
-    return f.reach(PageId::Method, longName, QStringLiteral("github-enterprise"));
+    return f.driver.next() && f.driver.waitFor(PageId::Method);
 }
 
 bool retrieve(WizardFixture &f)
@@ -151,7 +153,7 @@ bool pasteShared(WizardFixture &f)
 
 bool confirmDirect(WizardFixture &f)
 {
-    return f.reach(PageId::Confirm, longName, QStringLiteral("github-enterprise"));
+    return f.driver.chooseMethod("generateChoice") && f.driver.waitFor(PageId::Confirm);
 }
 
 bool confirmRepeat(WizardFixture &f)
@@ -162,7 +164,7 @@ bool confirmRepeat(WizardFixture &f)
 
 bool confirmPasted(WizardFixture &f)
 {
-    return paste(f) && f.driver.enterBrokerToken(QLatin1String(samples::brokerTokenText)) && f.driver.next()
+    return f.driver.enterBrokerToken(QLatin1String(samples::brokerTokenText)) && f.driver.next()
         && f.driver.waitFor(PageId::Confirm);
 }
 
@@ -201,12 +203,12 @@ bool progressUnstored(WizardFixture &f)
 
 bool progressOnce(WizardFixture &f)
 {
-    return progressUnstored(f) && f.driver.click("showOnceButton") && f.driver.find("showOnce");
+    return f.driver.click("showOnceButton") && f.driver.find("showOnce");
 }
 
 bool done(WizardFixture &f)
 {
-    return f.reach(PageId::Done, longName, QStringLiteral("github-enterprise"));
+    return f.driver.commit() && f.driver.waitFor(PageId::Done);
 }
 
 bool doneInMemory(WizardFixture &f)
@@ -216,7 +218,7 @@ bool doneInMemory(WizardFixture &f)
 
 bool doneCopied(WizardFixture &f)
 {
-    return done(f) && f.driver.click("copyTokenButton")
+    return f.driver.click("copyTokenButton")
         && WizardDriver::waitUntil([&f] { return f.driver.find("clearNowButton"); });
 }
 
@@ -226,38 +228,55 @@ const QList<Scene> &scenes()
 {
     static const QList<Scene> all{
         {"connect", connectFirst, "regionCombo"},
-        {"connect, practice", connectFirst, "nextButton", true},
-        {"connect, addresses", connectAddresses, "regionCombo"},
+        {"connect, addresses", connectAddresses, "regionCombo", Begins::WhereTheOneBeforeEnds},
+        {"connect, practice", connectFirst, "nextButton", Begins::WithPractice},
         {"connect, refused", connectRefused, "secretEdit"},
         {"connect, cannot", connectCannot, "secretEdit"},
         {"connect, OAuth", connectOAuth, "regionCombo"},
         {"connect, OAuth refused", connectOAuthRefused, "secretEdit"},
         {"connect, again", connectAgain, "secretEdit"},
         {"connect, done", connected, "nextButton"},
-        {"organization", organizations, "organizationSearch"},
         {"organization, signed out", organizationsSignedOut, "organizationSearch"},
         {"organization, missing", organizationsMissing, "organizationSearch"},
-        {"integration", integrations, "integrationList"},
+        {"organization", organizations, "organizationSearch"},
+        {"integration", integrations, "integrationList", Begins::WhereTheOneBeforeEnds},
+        {"method", methods, "generateChoice", Begins::WhereTheOneBeforeEnds},
+        {"confirm", confirmDirect, "confirmChanges", Begins::WhereTheOneBeforeEnds},
+        {"done", done, "nextCredentialButton", Begins::WhereTheOneBeforeEnds},
+        {"done, copied", doneCopied, "nextCredentialButton", Begins::WhereTheOneBeforeEnds},
         {"integration, missing", integrationsMissing, "integrationList"},
-        {"method", methods, "generateChoice"},
         {"retrieve", retrieve, "secretEdit"},
         {"retrieve, offer", retrieveOffer, "secretEdit"},
         {"paste", paste, "secretEdit"},
+        {"confirm, pasted", confirmPasted, "confirmChanges", Begins::WhereTheOneBeforeEnds},
         {"paste, shared", pasteShared, "secretEdit"},
-        {"confirm", confirmDirect, "confirmChanges"},
         {"confirm, repeat", confirmRepeat, "confirmChanges"},
-        {"confirm, pasted", confirmPasted, "confirmChanges"},
         {"progress", progressWaits, "progressPage"},
         {"progress, keychain waits", progressKeychain, "progressPage"},
         {"progress, refused", progressRefused, "messageBar"},
         {"progress, unknown", progressUnknown, "messageBar"},
         {"progress, not stored", progressUnstored, "messageBar"},
-        {"progress, shown once", progressOnce, "secretText"},
-        {"done", done, "nextCredentialButton"},
+        {"progress, shown once", progressOnce, "secretText", Begins::WhereTheOneBeforeEnds},
         {"done, in memory", doneInMemory, "nextCredentialButton"},
-        {"done, copied", doneCopied, "nextCredentialButton"},
     };
     return all;
+}
+
+std::unique_ptr<WizardFixture> opened(qsizetype index, std::unique_ptr<WizardFixture> before)
+{
+    const Scene &scene = scenes()[index];
+    std::unique_ptr<WizardFixture> f = std::move(before);
+    if (scene.begins != Begins::WhereTheOneBeforeEnds) {
+        f.reset();
+        f = std::make_unique<WizardFixture>(sandbox::SandboxOptions(), scene.begins == Begins::WithPractice);
+    } else if (!f) {
+        f = opened(index - 1);
+    }
+    if (f && !scene.open(*f)) {
+        qWarning("%s\n%s", scene.name, qPrintable(f->driver.visibleText()));
+        return nullptr;
+    }
+    return f;
 }
 
 void addSceneRows()

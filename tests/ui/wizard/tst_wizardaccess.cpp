@@ -20,6 +20,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <memory>
+#include <utility>
+
 using namespace broker;
 using namespace broker::test;
 using ui::PageId;
@@ -100,12 +103,11 @@ void TestWizardAccess::serves_data()
 void TestWizardAccess::serves()
 {
     QFETCH(const int, index);
-    const Scene &scene = scenes()[index];
-    WizardFixture f({}, scene.practice);
-    QVERIFY2(scene.open(f), qPrintable(f.driver.visibleText()));
-    verifyFocus(f, scene);
-    const QStringList faults = namelessControls(f.wizard) + clashingMnemonics(f.wizard)
-        + unheardTexts(f.wizard) + unreachedByTab(f.wizard);
+    const std::unique_ptr<WizardFixture> f = opened(index);
+    QVERIFY(f);
+    verifyFocus(*f, scenes()[index]);
+    const QStringList faults = namelessControls(f->wizard) + clashingMnemonics(f->wizard)
+        + unheardTexts(f->wizard) + unreachedByTab(f->wizard);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
@@ -119,25 +121,22 @@ void TestWizardAccess::verifyFocus(const WizardFixture &f, const Scene &scene)
 
 void TestWizardAccess::hasUniqueMnemonicsInEachLanguage_data()
 {
-    QTest::addColumn<int>("index");
     QTest::addColumn<QString>("translation");
-    for (int i = 0; i < scenes().size(); ++i) {
-        for (const Translation &translation : translations())
-            QTest::addRow("%s, %s", scenes()[i].name, qPrintable(translation.language))
-                << i << translation.file;
-    }
+    for (const Translation &translation : translations())
+        QTest::newRow(qPrintable(translation.language)) << translation.file;
 }
 
 void TestWizardAccess::hasUniqueMnemonicsInEachLanguage()
 {
-    QFETCH(const int, index);
     QFETCH(const QString, translation);
-    const Scene &scene = scenes()[index];
     const Language language(translation);
-    WizardFixture f({}, scene.practice);
-    QVERIFY2(scene.open(f), qPrintable(f.driver.visibleText()));
-    const QStringList faults = clashingMnemonics(f.wizard);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    std::unique_ptr<WizardFixture> f;
+    for (qsizetype i = 0; i < scenes().size(); ++i) {
+        f = opened(i, std::move(f));
+        QVERIFY2(f, scenes()[i].name);
+        const QStringList faults = clashingMnemonics(f->wizard);
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1String(scenes()[i].name) + u'\n' + faults.join(u'\n')));
+    }
 }
 
 void TestWizardAccess::generatesByMnemonics()
