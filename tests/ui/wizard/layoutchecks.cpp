@@ -228,7 +228,8 @@ FontInUse::~FontInUse()
 
 QStringList lastingFaults(const std::function<QStringList()> &look)
 {
-    constexpr int patience = 2000;
+    // Only a fault takes this long: a busy machine lays out late.
+    constexpr int patience = 20000;
     QTest::qWait(20);
     QStringList faults;
     (void)QTest::qWaitFor(
