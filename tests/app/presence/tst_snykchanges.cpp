@@ -280,9 +280,13 @@ private Q_SLOTS:
         bench.happens("edit", "ui", 60);
         QVERIFY(bench.look());
         bench.changes.setReminded(bench.changes.changedElsewhere());
+        // It is written without waiting for the disk.
+        QTRY_COMPARE(SnykChanges(bench.http, bench.data.clock, bench.data.records, bench.data.workspace.retry,
+                         bench.path())
+                         .trails(),
+            bench.changes.trails());
         SnykChanges later(
             bench.http, bench.data.clock, bench.data.records, bench.data.workspace.retry, bench.path());
-        QCOMPARE(later.trails(), bench.changes.trails());
         QVERIFY(later.trails().value(*bench.id).last->isReminded);
         QCOMPARE(later.changedElsewhere().size(), 1);
         // Rotated here since: whatever was done before is history.
