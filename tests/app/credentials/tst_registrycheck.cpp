@@ -22,9 +22,23 @@ namespace {
 
 const QByteArray givenToken = "given-for-an-hour";
 
-QByteArray basicLogin(const QByteArray &user)
+QByteArray basicLogin(const QByteArray &user, const QByteArray &secret = sentinelSecret())
 {
-    return "Basic " + QByteArray(user + ':' + sentinelSecret()).toBase64();
+    return "Basic " + QByteArray(user + ':' + secret).toBase64();
+}
+
+/// As it is sent: Google gives it out on several lines.
+QByteArray keyOfGoogle(const QByteArray &lineEnd = {})
+{
+    return '{' + lineEnd + "\"type\": \"service_account\"," + lineEnd + "\"private_key\": \""
+        + sentinelSecret() + '"' + lineEnd + '}';
+}
+
+ServiceCredential credentialOf(CredentialKind kind)
+{
+    return kind == kind::registryKey
+        ? ServiceCredential::make(kind, Secret::take(keyOfGoogle("\n")), QStringLiteral("ada")).value()
+        : sentinelCredential(kind);
 }
 
 /// A registry that wants a token, and gives it out where `realm` says.
@@ -67,8 +81,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] CheckResult check(const LoopbackServer &server, Service service, CredentialKind kind)
     {
-        return await(checkCredential(*this, *m_http, m_clock, hostOn(server, service),
-                         sentinelCredential(kind), std::stop_token()))
+        return await(checkCredential(*this, *m_http, m_clock, hostOn(server, service), credentialOf(kind),
+                         std::stop_token()))
             .value();
     }
 
@@ -95,6 +109,22 @@ void TestRegistryCheck::exchangesTheCredentialForAToken_data()
                            << QByteArray("access_token");
     QTest::newRow("DigitalOcean") << service::digitalOceanRegistry << kind::registryToken
                                   << basicLogin(sentinelSecret()) << QByteArray("token");
+    // Google calls the user "_json_key", whatever name is given with the key.
+    QTest::newRow("Google Container Registry")
+        << service::googleContainerRegistry << kind::registryKey << basicLogin("_json_key", keyOfGoogle())
+        << QByteArray("token");
+    QTest::newRow("Google Artifact Registry")
+        << service::googleArtifactRegistry << kind::registryKey << basicLogin("_json_key", keyOfGoogle())
+        << QByteArray("token");
+    const auto byPassword = [](const char *name, Service service) {
+        QTest::newRow(name) << service << kind::registryPassword << basicLogin("ada") << QByteArray("token");
+    };
+    byPassword("Artifactory", service::artifactoryRegistry);
+    byPassword("GitHub", service::gitHubRegistry);
+    byPassword("GitLab", service::gitLabRegistry);
+    byPassword("Nexus", service::nexusRegistry);
+    byPassword("Quay", service::quay);
+    byPassword("Docker Hub", service::dockerHub);
 }
 
 void TestRegistryCheck::exchangesTheCredentialForAToken()
