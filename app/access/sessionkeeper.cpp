@@ -8,16 +8,11 @@
 #include "snyk/pace.h"
 #include "workspace/callpace.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
 namespace broker::access {
-
-namespace {
-
-constexpr int secondsInMinute = 60;
-
-} // namespace
 
 struct SessionKeeper::HeldGrant
 {
@@ -35,8 +30,12 @@ SessionKeeper::SessionKeeper(
     , m_clock(clock)
     , m_settings(settings)
 {
-    m_idle.setInterval(std::chrono::minutes(1));
-    connect(&m_idle, &QTimer::timeout, this, &SessionKeeper::endWhenIdle);
+    m_idle.setSingleShot(true);
+    m_idle.setTimerType(Qt::PreciseTimer);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        endWhenIdle();
+        lookLater();
+    });
 }
 
 SessionKeeper::~SessionKeeper() = default;
@@ -52,7 +51,7 @@ void SessionKeeper::keep(const Session &session, Generation begun)
     keepToLimits();
     m_lastEnd.reset();
     m_lastActivity = m_clock.nowUtc();
-    m_idle.start();
+    lookLater();
     Q_EMIT changed();
 }
 
@@ -145,13 +144,28 @@ void SessionKeeper::holdGrants()
 
 void SessionKeeper::endWhenIdle()
 {
-    const int minutes = m_settings.signOutMinutes.value();
-    if (minutes == 0 || m_sessions.isEmpty())
-        return;
-    const qint64 idle = m_lastActivity.secsTo(m_clock.nowUtc());
-    // A clock that was set back tells nothing about how long it was.
-    if (idle < 0 || idle >= qint64(minutes) * secondsInMinute)
+    const auto left = timeLeft();
+    if (!m_sessions.isEmpty() && left && *left <= std::chrono::milliseconds::zero())
         signOut(End::Idle);
+}
+
+std::optional<std::chrono::milliseconds> SessionKeeper::timeLeft() const
+{
+    const std::chrono::minutes limit(m_settings.signOutMinutes.value());
+    if (limit == limit.zero())
+        return std::nullopt;
+    const std::chrono::milliseconds idle(m_lastActivity.msecsTo(m_clock.nowUtc()));
+    // A clock that was set back tells nothing about how long it was.
+    return idle < idle.zero() ? idle : limit - idle;
+}
+
+void SessionKeeper::lookLater()
+{
+    if (m_sessions.isEmpty())
+        return;
+    // Input puts the moment off without the timer being set anew: it finds that out when it comes.
+    const auto left = timeLeft();
+    m_idle.start(left ? std::clamp(*left, std::chrono::milliseconds(1), m_lookEvery) : m_lookEvery);
 }
 
 } // namespace broker::access

@@ -77,9 +77,9 @@ public:
     [[nodiscard]] std::optional<End> lastEnd() const noexcept { return m_lastEnd; }
     /// The user is there.
     void noteActivity();
-    /// How often it is looked whether somebody was away for too long: every minute, unless a test cannot
-    /// wait.
-    void lookEvery(std::chrono::milliseconds interval) { m_idle.setInterval(interval); }
+    /// How often it is looked whether somebody was away for too long, beside the moment itself: every minute,
+    /// for a computer that slept or whose clock was set, unless a test cannot wait.
+    void lookEvery(std::chrono::milliseconds interval) { m_lookEvery = interval; }
     /// Another credential is remembered from now on, or none: whoever shows it hears of it.
     void tellRemembered() { Q_EMIT rememberedChanged(); }
     /// To the limits of Snyk that are set, for calls from now on, also in windows that are open still. After
@@ -100,6 +100,10 @@ private:
     struct HeldGrant;
 
     void endWhenIdle();
+    /// At the moment when the user has been away for too long, or before.
+    void lookLater();
+    /// Until that moment; nothing where it never comes.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
     /// Those of the sessions that there are now.
     void holdGrants();
 
@@ -113,6 +117,7 @@ private:
     Generation m_generation = 0;
     std::optional<End> m_lastEnd;
     QDateTime m_lastActivity;
+    std::chrono::milliseconds m_lookEvery = std::chrono::minutes(1);
     QTimer m_idle;
 };
 

@@ -34,6 +34,23 @@ struct KeeperBench
     void passes(int minutes) { ws.clock.set(ws.clock.nowUtc().addSecs(minutes * 60)); }
 };
 
+/// Of a minute since it was asked for the first time, all but a tenth of a second has passed at once.
+class AlmostAMinute final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override
+    {
+        if (!m_time.isValid()) {
+            m_time.start();
+            return samples::moment();
+        }
+        return samples::moment().addMSecs(59900 + m_time.elapsed());
+    }
+
+private:
+    mutable QElapsedTimer m_time;
+};
+
 Session in(const char *region, const SnykCredential &credential = samples::apiToken())
 {
     return {samples::region(QString::fromLatin1(region)), credential, samples::self()};
@@ -112,6 +129,20 @@ private Q_SLOTS:
         bench.passes(1);
         QTRY_COMPARE(signedOut.size(), 1);
         QVERIFY(bench.keeper.isEmpty());
+    }
+
+    /// At that moment, and not when it is looked the next time, up to a minute later.
+    void endsOnTime()
+    {
+        test::FakeHttp http;
+        test::TestWorkspace ws{http};
+        const AlmostAMinute clock;
+        SessionKeeper keeper{http, clock, ws.settings};
+        ws.settings.signOutMinutes.set(1);
+        keeper.keep(in("SNYK-EU-01"));
+        QVERIFY(!keeper.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(keeper.isEmpty(), 5000);
+        QVERIFY(keeper.lastEnd() == SessionKeeper::End::Idle);
     }
 
     void whatSnykRefusesEndsAlone()
