@@ -24,6 +24,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLocale>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -160,14 +161,23 @@ QWidget *SettingsDialog::generalPage()
     return page;
 }
 
-QSpinBox *SettingsDialog::addNumber(QFormLayout &form, const QString &label, const QString &suffix,
+QSpinBox *SettingsDialog::addNumber(QFormLayout &form, const QString &label, const NumberText &text,
     const char *objectName, settings::Item<int> &item, int least, int most)
 {
     auto *box = named(new QSpinBox, objectName);
     box->setRange(least, most);
     box->setValue(item.value());
-    box->setSuffix(suffix);
-    connect(box, &QSpinBox::valueChanged, this, [this, changing = &item](int value) {
+    // What stands around the number depends on it, and on the language.
+    const auto showUnit = [box, text](int value) {
+        const QString whole = text(value);
+        const QString number = QLocale().toString(value);
+        const auto at = whole.indexOf(number);
+        box->setPrefix(at < 0 ? QString() : whole.left(at));
+        box->setSuffix(at < 0 ? whole : whole.mid(at + number.size()));
+    };
+    showUnit(item.value());
+    connect(box, &QSpinBox::valueChanged, this, [this, showUnit, changing = &item](int value) {
+        showUnit(value);
         changing->set(value);
         Q_EMIT changed();
     });
@@ -194,7 +204,7 @@ QWidget *SettingsDialog::rotationPage()
         new PlainLabel(tr("Snyk recommends 90 days. A token that expires earlier is due then.")));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const QString days = tr(" days", "behind a number in a field");
+    const NumberText days = [](int count) { return tr("%Ln day(s)", nullptr, count); };
     (void)addNumber(*form, tr("Rotate &Broker tokens every:"), days, "brokerDays",
         settings.rotationDaysBrokerToken, records::fewestRotationDays, records::mostRotationDays);
     (void)addNumber(*form, tr("Rotate Snyk &API credentials every:"), days, "apiDays",
@@ -224,15 +234,16 @@ QWidget *SettingsDialog::privacyPage()
     layout->addLayout(form);
     constexpr int least = 5;
     constexpr int most = 600;
-    const QString seconds = tr(" seconds", "behind a number in a field");
+    const NumberText seconds = [](int count) { return tr("%Ln second(s)", nullptr, count); };
     (void)addNumber(*form, tr("&Clear a copied token after:"), seconds, "clipboardSeconds",
         settings.clipboardSeconds, least, most);
     (void)addNumber(*form, tr("&Hide a shown token after:"), seconds, "revealSeconds", settings.revealSeconds,
         least, most);
     constexpr int mostMinutes = 24 * 60;
-    addNumber(*form, tr("Sign &out of Snyk after:"),
-        tr(" minutes without input", "behind a number in a field"), "signOutMinutes", settings.signOutMinutes,
-        0, mostMinutes)
+    addNumber(
+        *form, tr("Sign &out of Snyk after:"),
+        [](int count) { return tr("%Ln minute(s) without input", nullptr, count); }, "signOutMinutes",
+        settings.signOutMinutes, 0, mostMinutes)
         ->setSpecialValueText(tr("Never", "sign out of Snyk"));
     QComboBox *storage = choiceFor<SecretStorage>(settings.secretStorage,
         {{tr("The keychain of this computer"), SecretStorage::Keychain},
@@ -268,7 +279,7 @@ QWidget *SettingsDialog::limitsPage()
             .arg(usual.restPerMinute)));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const QString calls = tr(" calls a minute", "behind a number in a field");
+    const NumberText calls = [](int count) { return tr("%Ln call(s) a minute", nullptr, count); };
     (void)addNumber(*form, tr("Limit of the &v1 API:"), calls, "v1Calls", m_rates.v1PerMinute,
         settings::fewestCallsPerMinute, settings::mostCallsPerMinute);
     (void)addNumber(*form, tr("Limit of the R&EST API:"), calls, "restCalls", m_rates.restPerMinute,

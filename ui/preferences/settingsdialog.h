@@ -40,6 +40,9 @@ struct PreferenceServices
     std::optional<UpdateParts> updates = std::nullopt;
 };
 
+/// A number with its unit, in the words of the language.
+using NumberText = std::function<QString(int)>;
+
 /// All settings. Each change holds at once; Cancel puts everything back as it was. Borrows the
 /// workspace's parts.
 ///
@@ -66,7 +69,7 @@ private:
     [[nodiscard]] QWidget *rotationPage();
     [[nodiscard]] QWidget *privacyPage();
     [[nodiscard]] QWidget *limitsPage();
-    [[nodiscard]] QSpinBox *addNumber(QFormLayout &form, const QString &label, const QString &suffix,
+    [[nodiscard]] QSpinBox *addNumber(QFormLayout &form, const QString &label, const NumberText &text,
         const char *objectName, settings::Item<int> &item, int least, int most);
     [[nodiscard]] QCheckBox *addWarning(const QString &text, int days);
     void changeLogin(bool on);

@@ -89,6 +89,18 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
+/// As English has them.
+class Plurals final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int n) const override
+    {
+        return QString::fromUtf8(source).replace(
+            QStringLiteral("(s)"), n == 1 ? QString() : QStringLiteral("s"));
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 class TestSettingsDialog final : public QObject
@@ -97,6 +109,23 @@ class TestSettingsDialog final : public QObject
 
 private Q_SLOTS:
     void cutsNoTextOfWhereTokensAreKept();
+    void numbersAgreeWithTheirUnits()
+    {
+        Plurals english;
+        QVERIFY(qApp->installTranslator(&english));
+        {
+            const Bench bench;
+            auto &idle = bench.find<QSpinBox>("signOutMinutes");
+            idle.setValue(2);
+            QCOMPARE(idle.text(), QStringLiteral("2 minutes without input"));
+            idle.setValue(1);
+            QCOMPARE(idle.text(), QStringLiteral("1 minute without input"));
+            auto &days = bench.find<QSpinBox>("brokerDays");
+            days.setValue(1);
+            QCOMPARE(days.text(), QStringLiteral("1 day"));
+        }
+        qApp->removeTranslator(&english);
+    }
     void holdsAtOnceAndIsUndone()
     {
         Bench bench;
@@ -127,7 +156,7 @@ private Q_SLOTS:
         bench.find<QSpinBox>("revealSeconds").setValue(98);
         QCOMPARE(settings.revealSeconds.value(), 98);
         auto &idle = bench.find<QSpinBox>("signOutMinutes");
-        QCOMPARE(idle.text(), QStringLiteral("%1 minutes without input").arg(before.signOutMinutes));
+        QCOMPARE(idle.text(), QStringLiteral("%1 minute(s) without input").arg(before.signOutMinutes));
         idle.setValue(15);
         QCOMPARE(settings.signOutMinutes.value(), 15);
         idle.setValue(0);
