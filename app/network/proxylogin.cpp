@@ -71,9 +71,9 @@ QFuture<vault::WriteResult> ProxyLoginStore::write(const QString &proxy, const P
     return m_vault.write(keyFor(proxy), login.toStored(), {});
 }
 
-QFuture<vault::RemoveResult> ProxyLoginStore::remove(const QString &proxy) const
+QFuture<vault::RemoveResult> ProxyLoginStore::remove(const QString &proxy, std::stop_token stop) const
 {
-    return m_vault.remove(keyFor(proxy), {});
+    return m_vault.remove(keyFor(proxy), std::move(stop));
 }
 
 void ProxyLoginStore::removeOutdated(QObject &context) const

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace broker::network {
 
@@ -36,7 +37,7 @@ public:
 
     [[nodiscard]] QFuture<vault::ReadResult> read(const QString &proxy) const;
     [[nodiscard]] QFuture<vault::WriteResult> write(const QString &proxy, const ProxyLogin &login) const;
-    [[nodiscard]] QFuture<vault::RemoveResult> remove(const QString &proxy) const;
+    [[nodiscard]] QFuture<vault::RemoveResult> remove(const QString &proxy, std::stop_token stop = {}) const;
     /// Before each proxy had its own, one entry was for whichever there was: takes it out of the keychain
     /// where it is still there. Asks the user nothing; `context` is whose thread it runs on.
     void removeOutdated(QObject &context) const;

@@ -131,6 +131,9 @@ NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidg
     m_script->setVisible(offersScript());
     m_script->setMaxLength(longestScriptAddress);
     m_script->setPlaceholderText(QStringLiteral("http://wpad.example.com/proxy.pac"));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(usualKeychainPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_removal.stop(); });
     buildLayout(clock);
     showSettings();
     connect(m_mode, &QComboBox::currentIndexChanged, this, &NetworkPage::onProxyEdited);
@@ -413,23 +416,24 @@ void NetworkPage::forgetLogins(QStringList proxies)
         forgetLogins(proxies);
         return;
     }
-    m_parts.store.remove(proxy)
-        .then(this,
-            [this, proxy, proxies](const vault::RemoveResult &removed) {
-                if (!removed) {
-                    forgetLogins({});
-                    const Explanation why = explain(removed.error(), VaultAction::Remove, QDateTime());
-                    m_loginState->setText(
-                        tr("The keychain did not remove the user name and password for %1.").arg(proxy) + u' '
-                        + why.likelyCause + u' ' + why.nextStep);
-                    return;
-                }
-                settings::ProxyLoginItems(m_parts.settings).forget(proxy);
-                // At once: the keychain may keep the next.
-                m_parts.policy.forgetLogin(proxy);
-                forgetLogins(proxies);
-            })
-        .onCanceled(this, [this] { forgetLogins({}); });
+    m_patience.start();
+    m_removal.start(
+        this, [&](std::stop_token stop) { return m_parts.store.remove(proxy, std::move(stop)); },
+        [this, proxy, proxies](const vault::RemoveResult &removed) {
+            m_patience.stop();
+            if (!removed) {
+                forgetLogins({});
+                const Explanation why = explain(removed.error(), VaultAction::Remove, QDateTime());
+                m_loginState->setText(
+                    tr("The keychain did not remove the user name and password for %1.").arg(proxy) + u' '
+                    + why.likelyCause + u' ' + why.nextStep);
+                return;
+            }
+            settings::ProxyLoginItems(m_parts.settings).forget(proxy);
+            // At once: the keychain may keep the next.
+            m_parts.policy.forgetLogin(proxy);
+            forgetLogins(proxies);
+        });
 }
 
 } // namespace broker::ui

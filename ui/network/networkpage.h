@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "core/clock.h"
 #include "network/proxylogindialog.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 class QComboBox;
 class QLineEdit;
@@ -30,6 +34,9 @@ class NetworkPage final : public QWidget
 
 public:
     NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidget *parent = nullptr);
+
+    /// How long the keychain is waited for that is to remove a login; as ever, unless a test cannot wait.
+    void setKeychainPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 Q_SIGNALS:
     void changed();
@@ -71,6 +78,9 @@ private:
     QPushButton *m_diagnose;
     /// The keychain is being asked to.
     bool m_isForgetting = false;
+    QTimer m_patience;
+    /// What has left goes on, also when the page is gone.
+    Await m_removal{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::ui

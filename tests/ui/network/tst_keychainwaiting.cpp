@@ -106,6 +106,7 @@ private Q_SLOTS:
     void usesOneBeforeItIsKept();
     void takesBackWhatWasCancelled();
     void saysWhatItWaitsForWhenForgetting();
+    void givesUpAKeychainThatDoesNotForget();
 };
 
 void TestKeychainWaiting::offersAnotherWayWhenItDoesNotGiveOne()
@@ -259,6 +260,26 @@ void TestKeychainWaiting::saysWhatItWaitsForWhenForgetting()
         part<QLabel>(page, "proxyLoginState").text().startsWith(QLatin1String("No user name and password")));
     // The keyboard is with the proxy, and not somewhere else on the page.
     QCOMPARE(page.focusWidget()->objectName(), QStringLiteral("proxyModeCombo"));
+}
+
+/// A keychain that never answers is not waited for without an end, and the page can be used again.
+void TestKeychainWaiting::givesUpAKeychainThatDoesNotForget()
+{
+    SlowBench bench;
+    settings::ProxyLoginItems(bench.ws.settings).keep(slowProxy);
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    page.setKeychainPatience(std::chrono::milliseconds(50));
+    page.show();
+    auto &forget = part<QPushButton>(page, "forgetProxyLoginButton");
+    bench.keychain.hold();
+    forget.click();
+    QVERIFY(!forget.isEnabled());
+    QTRY_VERIFY(forget.isEnabled());
+    const QString said = part<QLabel>(page, "proxyLoginState").text();
+    QVERIFY2(said.startsWith(QLatin1String("The keychain did not remove")), qPrintable(said));
+    // It is on the list still, for another try.
+    QCOMPARE(settings::ProxyLoginItems(bench.ws.settings).kept(), QStringList{slowProxy});
+    bench.keychain.release();
 }
 
 BTA_WINDOW_TEST(TestKeychainWaiting)
