@@ -196,11 +196,15 @@ void MainWindow::connectParts()
     connect(m_tokenActions, &TokenActions::rotateRequested, this, &MainWindow::rotate);
     connect(m_rotations, &RotationGuide::credentialRequested, m_credentials, &CredentialCommands::replace);
     connect(m_credentials, &CredentialCommands::apiCheckRequested, this, [this](const RecordId &record) {
-        openCredentialCheck(m_composition.current(), m_mode.secrets(), record, *this,
-            [this] { m_rotations->openApiToken(); });
+        openCredentialCheck(m_composition.current(), m_mode.secrets(), record, *this, [this, record] {
+            if (const auto listed = m_mode.secrets().find(record))
+                m_rotations->rotate(*listed);
+        });
     });
     connect(m_rotations, &RotationGuide::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_rotations, &RotationGuide::changed, this, &MainWindow::updateActions);
+    connect(m_rotations, &RotationGuide::changed, m_board, &TokenBoard::refreshStates, Qt::QueuedConnection);
+    connect(m_rotations, &RotationGuide::signInRequested, this, &MainWindow::setUpToken);
     connect(
         m_rotations, &RotationGuide::clientSetupRequested, this, [this](const records::TokenRecord &record) {
             QWidget *const asked = QApplication::activeWindow();
@@ -331,7 +335,8 @@ void MainWindow::showMode()
     m_practiceRow->setVisible(practice);
     m_commands->practice->setEnabled(!practice);
     m_commands->leavePractice->setEnabled(practice);
-    m_commands->signOut->setEnabled(m_composition.isSignedIn());
+    // Of the mode that is in front: beside “Signed out” there is nothing to sign out of.
+    m_commands->signOut->setEnabled(!m_composition.current().sessions->isEmpty());
 }
 
 void MainWindow::enterPractice()

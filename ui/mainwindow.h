@@ -154,6 +154,9 @@ private:
     /// Of everything, and says so for as long as it is true.
     void signOut(access::SessionKeeper::End why);
     void saySignedOut(access::SessionKeeper::End why);
+    void onSignedOut();
+    /// Credentials for Snyk that nobody remembers: they go with their sessions.
+    [[nodiscard]] int inMemoryOnly() const;
     void onSessionsChanged();
 
     Composition &m_composition;
@@ -186,6 +189,8 @@ private:
     std::unique_ptr<ScreenLock> m_screenLock;
     /// What was said when the user was signed out; empty once that has become untrue.
     QString m_signedOutTitle;
+    /// How many credentials went with the sessions; until that has been said.
+    int m_forgotten = 0;
     /// Of the real list: practice tokens are no loss.
     std::unique_ptr<SessionTokens> m_atStake;
     QPointer<QDialog> m_wizard;

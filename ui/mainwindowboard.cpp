@@ -64,8 +64,8 @@ void MainWindow::updateActions()
                            : tr("Copy the selected token to the clipboard for a short time"));
     m_commands->history->setEnabled(selected.has_value());
     m_commands->history->setToolTip(whyNone);
-    const bool isUnfinished
-        = selected && (isApi ? m_rotations->isApiTokenUnfinished() : m_rotations->isUnfinished(selected->id));
+    const bool isUnfinished = selected
+        && (isApi ? m_rotations->isApiTokenUnfinished(*selected) : m_rotations->isUnfinished(selected->id));
     m_tokenActions->setCurrent(selected, isUnfinished, whyNone);
     if (all.size() > 1)
         m_tokenActions->setMany(all, unfinishedAmong(all));
@@ -81,7 +81,7 @@ QSet<RecordId> MainWindow::unfinishedAmong(const QList<records::TokenRecord> &re
 {
     QSet<RecordId> unfinished;
     for (const records::TokenRecord &record : records) {
-        const bool isUnfinished = access::isApiCredential(record) ? m_rotations->isApiTokenUnfinished()
+        const bool isUnfinished = access::isApiCredential(record) ? m_rotations->isApiTokenUnfinished(record)
                                                                   : m_rotations->isUnfinished(record.id);
         if (isUnfinished)
             unfinished.insert(record.id);

@@ -27,8 +27,12 @@ void MainWindow::connectMode()
     // Of both modes: the sessions of the one that is not in front go on.
     connect(m_composition.real().sessions, &access::SessionKeeper::changed, this,
         &MainWindow::onSessionsChanged, Qt::UniqueConnection);
+    connect(m_composition.real().sessions, &access::SessionKeeper::signedOut, this, &MainWindow::onSignedOut,
+        Qt::UniqueConnection);
     connect(&m_mode, &ModeSwitch::opened, this, [this](const Workspace &workspace) {
         connect(workspace.sessions, &access::SessionKeeper::changed, this, &MainWindow::onSessionsChanged,
+            Qt::UniqueConnection);
+        connect(workspace.sessions, &access::SessionKeeper::signedOut, this, &MainWindow::onSignedOut,
             Qt::UniqueConnection);
     });
     connect(&m_mode, &ModeSwitch::opened, m_tokenActions,

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <utility>
 
 // What can be done in front of every window of the program: to sign out of Snyk, and to change the settings.
@@ -35,11 +36,33 @@ void MainWindow::signOut(access::SessionKeeper::End why)
         saySignedOut(why);
 }
 
+void MainWindow::onSignedOut()
+{
+    // They leave the list when they hear of it, which comes next.
+    m_forgotten = std::max(m_forgotten, inMemoryOnly());
+}
+
+int MainWindow::inMemoryOnly() const
+{
+    const QList<records::TokenRecord> rows
+        = m_board->model().rowCount() > 0 ? m_mode.secrets().credentials() : QList<records::TokenRecord>();
+    return static_cast<int>(
+        std::count_if(rows.cbegin(), rows.cend(), [](const records::TokenRecord &credential) {
+            return credential.storage == records::Storage::Memory;
+        }));
+}
+
 void MainWindow::saySignedOut(access::SessionKeeper::End why)
 {
     m_signedOutTitle = signedOutText(why, m_composition.real().settings.signOutMinutes.value());
-    m_actionBar->showMessage({.title = m_signedOutTitle,
-        .lines = {tr("Open windows keep what is on their pages and ask you to sign in again.")}});
+    QStringList lines{tr("Open windows keep what is on their pages and ask you to sign in again.")};
+    if (const int forgotten = std::exchange(m_forgotten, 0); forgotten > 0) {
+        lines.append(tr(
+            "%Ln Snyk API credential(s) that was/were in memory only is/are forgotten, and not in the list "
+            "any more.",
+            nullptr, forgotten));
+    }
+    m_actionBar->showMessage({.title = m_signedOutTitle, .lines = lines});
 }
 
 void MainWindow::onSessionsChanged()
@@ -52,6 +75,7 @@ void MainWindow::onSessionsChanged()
             saySignedOut(access::SessionKeeper::End::Idle);
         return;
     }
+    m_forgotten = 0;
     const QString said = std::exchange(m_signedOutTitle, {});
     if (!said.isEmpty() && m_actionBar->hasMessage() && m_actionBar->message().title == said)
         m_actionBar->clear();

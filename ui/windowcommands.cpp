@@ -63,7 +63,8 @@ WindowCommands::WindowCommands(QMainWindow &window)
     copy->setToolTip(tr("Copy the selected token to the clipboard for a short time"));
     history->setShortcut(Qt::CTRL | Qt::Key_H);
     signOut->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    signOut->setToolTip(tr("The next window that needs Snyk asks you to sign in again"));
+    signOut->setToolTip(tr("The next window that needs Snyk asks you to sign in again. A Snyk API credential "
+                           "that is in memory only is forgotten"));
     signOut->setEnabled(false);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);

@@ -42,13 +42,19 @@ audit::Entry auditEntryAbout(const snyk::Region &region, const Fingerprint &toke
     return entry;
 }
 
-ApiTokenReplacement::ApiTokenReplacement(const Workspace &workspace, QObject *parent)
+ApiTokenReplacement::ApiTokenReplacement(
+    const Workspace &workspace, std::optional<int> place, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_memory(workspace)
     , m_access(workspace.http, workspace.clock, workspace.retry)
-    , m_state(startOf(m_memory))
 {
+    const QList<RememberedAccount> all = rememberedAccounts(workspace.settings);
+    if (!place && !all.isEmpty())
+        place = all.constFirst().place;
+    if (place)
+        m_memory.stayWith(*place);
+    m_state = startOf(m_memory);
     connect(&m_access, &access::SignIn::changed, this, &ApiTokenReplacement::onAccessChanged);
 }
 
@@ -128,6 +134,7 @@ void ApiTokenReplacement::enterState()
                        const auto old = m_memory.offer();
                        m_checkError.reset();
                        m_owner.clear();
+                       m_accountId.clear();
                        if (m_workspace.sessions)
                            m_begun = m_workspace.sessions->generation();
                        if (token && old)
@@ -151,6 +158,7 @@ void ApiTokenReplacement::onAccessChanged()
         return;
     if (const auto session = m_access.session()) {
         m_owner = session->self.displayName;
+        m_accountId = session->self.id;
         noteCheck(audit::Outcome::Succeeded);
         dispatch(event::Checked{CheckResult::Accepted});
     } else if (const auto *failed = as<access::CheckFailed>(m_access.state())) {
@@ -172,7 +180,8 @@ void ApiTokenReplacement::runStore(const Keeping &state)
     const auto old = m_memory.offer();
     const QString owner = state.isChecked || !old ? m_owner : old->owner;
     m_keeping.start(
-        this, [&](std::stop_token stop) { return m_memory.replace(*token, owner, std::move(stop)); },
+        this,
+        [&](std::stop_token stop) { return m_memory.replace(*token, owner, std::move(stop), m_accountId); },
         [this](const vault::WriteResult &written) {
             if (written) {
                 note(audit::Action::TokenRotated, m_memory.offer());

@@ -33,8 +33,11 @@ class ApiTokenReplacement final : public QObject
     Q_DISABLE_COPY_MOVE(ApiTokenReplacement)
 
 public:
-    /// Goes on where an earlier run stopped: with the old one still kept, its removal is open.
-    explicit ApiTokenReplacement(const Workspace &workspace, QObject *parent = nullptr);
+    /// Goes on where an earlier run stopped: with the old one still kept, its removal is open. Of the account
+    /// at this place, see RememberedAccount, whatever is remembered besides or offered meanwhile; without a
+    /// place of the one that is offered.
+    explicit ApiTokenReplacement(
+        const Workspace &workspace, std::optional<int> place = std::nullopt, QObject *parent = nullptr);
     ~ApiTokenReplacement() override;
 
     /// Nothing when no API token is remembered: there is nothing to replace then.
@@ -85,8 +88,9 @@ private:
     std::optional<snyk::ApiError> m_checkError;
     /// When the check began, see SessionKeeper.
     access::SessionKeeper::Generation m_begun = 0;
-    /// Whose the new one is, as Snyk said.
+    /// Whose the new one is, as Snyk said, and its id there.
     QString m_owner;
+    QString m_accountId;
     /// What is being written goes on even when the window is gone.
     Await m_keeping{Await::Abandoned::LetRun};
     EventQueue<replacement::Event> m_events;

@@ -15,7 +15,8 @@ namespace broker::access::clientsecret {
 namespace {
 
 // Names never change once released.
-constexpr QLatin1String noteFileName("client-secret.json");
+constexpr QLatin1String noteFileName("client-secret");
+constexpr QLatin1String noteFileEnd(".json");
 constexpr QLatin1String schemaField("schema");
 constexpr QLatin1String keyField("keychainEntry");
 constexpr QLatin1String clientField("clientId");
@@ -31,8 +32,11 @@ records::RecordError cannotWrite(const QString &path, const FileError &error)
 
 } // namespace
 
-NoteFile::NoteFile(const QString &recordsFile)
-    : m_path(QFileInfo(recordsFile).dir().filePath(noteFileName))
+NoteFile::NoteFile(const QString &recordsFile, int place)
+    : m_path(
+        QFileInfo(recordsFile)
+            .dir()
+            .filePath(noteFileName + (place == 0 ? QString() : QString::number(place + 1)) + noteFileEnd))
 { }
 
 std::optional<Note> NoteFile::read() const

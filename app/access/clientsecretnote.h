@@ -28,8 +28,9 @@ struct Note
 class NoteFile final
 {
 public:
-    /// `recordsFile` is the list of tokens, beside which it lies.
-    explicit NoteFile(const QString &recordsFile);
+    /// `recordsFile` is the list of tokens, beside which it lies; each account that is remembered has one,
+    /// see RememberedAccount::place.
+    explicit NoteFile(const QString &recordsFile, int place = 0);
 
     /// Nothing when there is none, or none that this version understands.
     [[nodiscard]] std::optional<Note> read() const;

@@ -47,16 +47,20 @@ bool isSameClient(const RememberedToken &used, const std::optional<RememberedTok
     return old && old->clientId == used.clientId && old->region == used.region;
 }
 
-State startOf(const TokenMemory &memory, const NoteFile &note)
+State startOf(const Workspace &workspace, int place)
 {
-    const auto used = memory.offer();
-    const auto kept = note.read();
-    if (used && isSameClient(*used, memory.replaced()))
+    const auto account = places::at(workspace.settings, place);
+    if (account && isSameClient(account->used, account->replaced))
         return InUse{};
-    // A note about the one in use was left when the program ended at the very last moment.
-    if (used && kept && kept->clientId == used->clientId && !(kept->key == used->key))
+    if (account && !account->replaced && isBeingReplaced(*account, workspace.records.path()))
         return Recovering{};
     return Ready{};
+}
+
+int offeredPlaceOf(const Workspace &workspace)
+{
+    const QList<RememberedAccount> all = rememberedAccounts(workspace.settings);
+    return all.isEmpty() ? 0 : all.constFirst().place;
 }
 
 } // namespace
@@ -69,18 +73,20 @@ bool ClientSecretRotation::isOffered(const Workspace &workspace)
 
 bool ClientSecretRotation::isUnfinished(const Workspace &workspace)
 {
-    const TokenMemory memory(workspace);
-    return isOffered(workspace) && !is<Ready>(startOf(memory, NoteFile(workspace.records.path())));
+    return isOffered(workspace) && !is<Ready>(startOf(workspace, offeredPlaceOf(workspace)));
 }
 
-ClientSecretRotation::ClientSecretRotation(const Workspace &workspace, QObject *parent)
+ClientSecretRotation::ClientSecretRotation(
+    const Workspace &workspace, std::optional<int> place, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_place(place.value_or(offeredPlaceOf(workspace)))
     , m_memory(workspace)
     , m_access(workspace.http, workspace.clock, workspace.retry)
-    , m_note(workspace.records.path())
-    , m_state(startOf(m_memory, m_note))
+    , m_note(workspace.records.path(), m_place)
+    , m_state(startOf(workspace, m_place))
 {
+    m_memory.stayWith(m_place);
     connect(&m_access, &SignIn::changed, this, &ClientSecretRotation::onAccessChanged);
     enterState();
 }

@@ -33,13 +33,15 @@ class ClientSecretRotation final : public QObject
     Q_DISABLE_COPY_MOVE(ClientSecretRotation)
 
 public:
-    /// Goes on where an earlier run stopped.
-    explicit ClientSecretRotation(const Workspace &workspace, QObject *parent = nullptr);
+    /// Goes on where an earlier run stopped. Of the account at this place, see RememberedAccount, whatever is
+    /// remembered besides or offered meanwhile; without a place of the one that is offered.
+    explicit ClientSecretRotation(
+        const Workspace &workspace, std::optional<int> place = std::nullopt, QObject *parent = nullptr);
     ~ClientSecretRotation() override;
 
-    /// Whether an OAuth client is remembered, so that there is something to rotate.
+    /// Whether it is an OAuth client, so that there is something to rotate; of the account that is offered.
     [[nodiscard]] static bool isOffered(const Workspace &workspace);
-    /// Whether one was begun and is not over.
+    /// Whether one was begun and is not over, likewise.
     [[nodiscard]] static bool isUnfinished(const Workspace &workspace);
 
     [[nodiscard]] const State &state() const noexcept { return m_state; }
@@ -86,6 +88,7 @@ private:
         const QString &requestId = {}) const;
 
     Workspace m_workspace;
+    int m_place;
     TokenMemory m_memory;
     SignIn m_access;
     NoteFile m_note;

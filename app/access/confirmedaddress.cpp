@@ -3,6 +3,7 @@
 
 #include "access/confirmedaddress.h"
 
+#include "access/rememberedaccount.h"
 #include "settings/settings.h"
 
 #include <QStringList>
@@ -22,7 +23,8 @@ QStringList confirmedAddresses(const settings::Settings &settings)
     QStringList addresses = settings.confirmedAddresses.value().split(between, Qt::SkipEmptyParts);
     // Noted before there was a list.
     addresses.append(settings.lastApiAddress.value());
-    addresses.append(settings.rememberedToken.api.value());
+    for (int place = 0; place < places::most; ++place)
+        addresses.append(places::used(settings, place).api.value());
     return addresses;
 }
 

@@ -7,6 +7,7 @@
 #include "core/log.h"
 #include "core/settle.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -63,55 +64,66 @@ CredentialEndWatch::CredentialEndWatch(const Workspace &workspace, SecretList &l
 
 CredentialEndWatch::~CredentialEndWatch() = default;
 
-bool CredentialEndWatch::wasAskedLately(const Fingerprint &credential) const
+CredentialEndWatch::Question *CredentialEndWatch::questionAbout(const Fingerprint &credential)
 {
-    return m_asked && m_asked->fingerprint == credential
-        && std::abs(m_asked->at.secsTo(m_workspace.clock.nowUtc())) < secondsInDay;
+    const auto it = std::find_if(m_questions.begin(), m_questions.end(),
+        [&credential](const auto &question) { return question->credential == credential; });
+    return it == m_questions.end() ? nullptr : it->get();
+}
+
+void CredentialEndWatch::dropUnwanted()
+{
+    const QDateTime now = m_workspace.clock.nowUtc();
+    std::erase_if(m_questions, [this, &now](const std::unique_ptr<Question> &question) {
+        const bool isLong = std::abs(question->asked.secsTo(now)) >= secondsInDay;
+        const bool isWanted = m_workspace.sessions->sessionWith(question->credential).has_value();
+        return question->call.isRunning() ? !isWanted : isLong;
+    });
 }
 
 void CredentialEndWatch::look()
 {
-    const auto listed = m_list.credential();
-    const auto session = listed && m_workspace.sessions
-        ? m_workspace.sessions->sessionWith(listed->fingerprint)
-        : std::nullopt;
-    if (!session) {
-        // What nobody is signed in with any more asks nothing.
-        if (m_call.isRunning())
-            m_asked.reset();
-        m_call.drop();
-        return;
+    dropUnwanted();
+    const QList<records::TokenRecord> listed = m_list.credentials();
+    for (const records::TokenRecord &credential : listed) {
+        const auto session = m_workspace.sessions->sessionWith(credential.fingerprint);
+        if (!session || questionAbout(credential.fingerprint))
+            continue;
+        const CredentialKind kind = kindOf(session->credential, session->self.kind);
+        if (mayEnd(kind))
+            ask(*session, kind);
     }
-    const CredentialKind kind = kindOf(session->credential, session->self.kind);
-    if (!mayEnd(kind) || wasAskedLately(listed->fingerprint))
-        return;
-    m_asked = Asked{listed->fingerprint, m_workspace.clock.nowUtc()};
-    m_call.drop();
-    // The one that has just answered may still be on the stack.
-    if (m_client)
-        m_client.release()->deleteLater();
-    m_client = std::make_unique<snyk::Client>(
-        m_workspace.http, m_workspace.clock, session->region.api, session->credential, m_workspace.retry);
-    m_call.start(
-        this, [&](std::stop_token stop) { return askForEnd(*m_client, kind, std::move(stop)); },
-        [this, credential = listed->fingerprint](const Told &told) { onTold(credential, told); });
+}
+
+void CredentialEndWatch::ask(const Session &session, CredentialKind kind)
+{
+    const Fingerprint credential = session.credential.fingerprint();
+    m_questions.push_back(std::make_unique<Question>(credential, m_workspace.clock.nowUtc()));
+    Question &question = *m_questions.back();
+    question.client = std::make_unique<snyk::Client>(
+        m_workspace.http, m_workspace.clock, session.region.api, session.credential, m_workspace.retry);
+    question.call.start(
+        this, [&](std::stop_token stop) { return askForEnd(*question.client, kind, std::move(stop)); },
+        [this, credential](const Told &told) { onTold(credential, told); });
 }
 
 void CredentialEndWatch::onTold(const Fingerprint &credential, const Told &told)
 {
+    Question &question = *questionAbout(credential);
     if (!told) {
         // Nobody has answered: the next sign-in may ask again.
         if (told.error().httpStatus == 0)
-            m_asked.reset();
+            question.asked = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
         return;
     }
-    const auto listed = m_list.credential();
-    const bool isSame = listed && listed->fingerprint == credential;
-    if (!told->isTold || !isSame || listed->expires == told->at)
+    const QList<records::TokenRecord> listed = m_list.credentials();
+    const auto it = std::find_if(listed.cbegin(), listed.cend(),
+        [&credential](const records::TokenRecord &one) { return one.fingerprint == credential; });
+    if (!told->isTold || it == listed.cend() || it->expires == told->at)
         return;
-    records::TokenRecord record = *listed;
+    records::TokenRecord record = *it;
     record.expires = told->at;
-    m_noting.start(
+    question.noting.start(
         this, [&](const std::stop_token &) { return m_list.putAllSoon({record}); },
         [this](const records::RecordStore::Stored &put) {
             if (put)

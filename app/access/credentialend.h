@@ -18,6 +18,8 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace broker::access {
 
@@ -39,8 +41,8 @@ struct CredentialEnd
 [[nodiscard]] QFuture<Result<CredentialEnd, snyk::ApiError>> askForEnd(
     snyk::Client &client, CredentialKind kind, std::stop_token stop);
 
-/// Asks for it behind each sign-in with the credential of the list, once a day at the most, and writes it
-/// to its entry. Quiet: where Snyk refuses or nobody answers, as much is known as before. Borrows the list
+/// Asks for it behind each sign-in with a credential of the list, of each once a day at the most, and writes
+/// it to its entry. Quiet: where Snyk refuses or nobody answers, as much is known as before. Borrows the list
 /// and the parts of the workspace.
 class CredentialEndWatch final : public QObject
 {
@@ -52,27 +54,37 @@ public:
     ~CredentialEndWatch() override;
 
 Q_SIGNALS:
-    /// The entry has another end than before.
+    /// An entry has another end than before.
     void found();
 
 private:
-    struct Asked
+    /// About one credential.
+    struct Question
     {
-        Fingerprint fingerprint;
-        QDateTime at;
+        Question(Fingerprint about, QDateTime now)
+            : credential(std::move(about))
+            , asked(std::move(now))
+        { }
+
+        Fingerprint credential;
+        QDateTime asked;
+        std::unique_ptr<snyk::Client> client;
+        /// After the client, whose end settles it.
+        Await call;
+        /// Its entry is being written.
+        Await noting{Await::Abandoned::LetRun};
     };
 
     void look();
-    [[nodiscard]] bool wasAskedLately(const Fingerprint &credential) const;
+    /// What nobody is signed in with any more asks nothing.
+    void dropUnwanted();
+    [[nodiscard]] Question *questionAbout(const Fingerprint &credential);
+    void ask(const Session &session, CredentialKind kind);
     void onTold(const Fingerprint &credential, const Result<CredentialEnd, snyk::ApiError> &told);
 
     Workspace m_workspace;
     SecretList &m_list;
-    std::optional<Asked> m_asked;
-    std::unique_ptr<snyk::Client> m_client;
-    /// After the client, whose end settles it.
-    Await m_call;
-    Await m_noting{Await::Abandoned::LetRun};
+    std::vector<std::unique_ptr<Question>> m_questions;
 };
 
 } // namespace broker::access

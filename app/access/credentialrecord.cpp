@@ -89,14 +89,6 @@ TokenRecord withWhatIsKept(TokenRecord record, const TokenRecord &changed)
 
 } // namespace
 
-std::optional<RememberedToken> signedInOnly(const Workspace &workspace)
-{
-    const auto session = workspace.sessions && !rememberedToken(workspace.settings)
-        ? workspace.sessions->latest()
-        : std::nullopt;
-    return session ? std::optional(inMemory(workspace, *session)) : std::nullopt;
-}
-
 CredentialRecord::CredentialRecord(const Workspace &workspace, QObject *parent)
     : CredentialRecord(workspace, Use::Keep)
 {
@@ -127,26 +119,19 @@ CredentialRecord::~CredentialRecord()
     m_notes.settle();
 }
 
-TokenRecord CredentialRecord::describe(const RememberedToken &kept, records::Storage storage) const
+TokenRecord CredentialRecord::describe(
+    const RememberedToken &kept, records::Storage storage, std::optional<TokenRecord> known) const
 {
     const QDateTime now = m_workspace.clock.nowUtc();
-    const bool isRemembered = storage == records::Storage::Keychain;
-    // Before its own, which it has for a moment: somebody signs in with the next one before it is remembered.
-    const bool isNext = isRemembered && m_record && m_record->target.regionId == kept.region.id
-        && isReplacementOf(*m_record, kept);
-    std::optional<TokenRecord> record = isNext ? m_record : known(kept);
-    if (!record && isRemembered)
-        record = m_record ? m_record : m_noted.isEmpty() ? std::nullopt : std::optional(m_noted.constFirst());
-    const bool isSame = record && record->fingerprint == kept.fingerprint;
-    if (!record || record->target.regionId != kept.region.id
-        || (!isSame && !isReplacementOf(*record, kept))) {
+    std::optional<TokenRecord> record = std::move(known);
+    if (!record) {
         // Where nobody noted the day, it is due as if it were new: late, but not never.
         const QDateTime since = kept.since.value_or(now);
         record = TokenRecord{RecordId::create(), targetOf(kept), kept.fingerprint, kept.key,
             records::Origin::Pasted, records::Storage::Keychain, records::RecordState::Current,
             m_workspace.practice, since, records::defaultDueDate(since), {}};
         record->dueByHand = false;
-    } else if (!isSame) {
+    } else if (record->fingerprint != kept.fingerprint) {
         record = continued(*record, kept, now);
     }
     record->target = targetOf(kept);
@@ -155,6 +140,37 @@ TokenRecord CredentialRecord::describe(const RememberedToken &kept, records::Sto
     if (const auto service = serviceOf(kept))
         record->service = service;
     return *record;
+}
+
+std::optional<TokenRecord> CredentialRecord::keptWith(
+    const snyk::Region &region, const Fingerprint &fingerprint) const
+{
+    const QList<TokenRecord> noted = all() + m_noted;
+    for (const TokenRecord &record : noted) {
+        if (record.fingerprint == fingerprint && record.target.regionId == region.id && !isInMemory(record))
+            return record;
+    }
+    return std::nullopt;
+}
+
+std::optional<TokenRecord> CredentialRecord::knownOf(const RememberedAccount &account) const
+{
+    const RememberedToken &used = account.used;
+    // Before its own, which it has for a moment: somebody signs in with the next one before it is remembered.
+    if (account.replaced) {
+        if (auto before = keptWith(used.region, account.replaced->fingerprint))
+            return before;
+    }
+    for (const RememberedAccount &was : m_accounts) {
+        const bool isBack = was.replaced && was.replaced->fingerprint == used.fingerprint;
+        const bool isOfSame = !was.used.accountId.isEmpty() && was.used.accountId == used.accountId
+            && was.used.clientId == used.clientId;
+        if (was.place == account.place && was.used.fingerprint != used.fingerprint && (isBack || isOfSame)) {
+            if (auto before = keptWith(used.region, was.used.fingerprint))
+                return before;
+        }
+    }
+    return known(used);
 }
 
 std::optional<TokenRecord> CredentialRecord::known(const RememberedToken &kept) const
@@ -167,36 +183,29 @@ std::optional<TokenRecord> CredentialRecord::known(const RememberedToken &kept) 
     return std::nullopt;
 }
 
-QList<TokenRecord> CredentialRecord::describeOthers(
-    const QList<Session> &sessions, const std::optional<TokenRecord> &first) const
+QList<TokenRecord> CredentialRecord::describeSessions(
+    const QList<Session> &sessions, const QList<RememberedAccount> &accounts) const
 {
-    QList<TokenRecord> others;
-    const auto older = replacedToken(m_workspace.settings);
+    QList<TokenRecord> entries;
     for (const Session &session : sessions) {
         const Fingerprint fingerprint = session.credential.fingerprint();
-        // The window that replaces the remembered one tells of the one before.
+        // The window that replaces a remembered one tells of the one before.
         const bool isListed
-            = (first && fingerprint == first->fingerprint) || (older && fingerprint == older->fingerprint);
-        if (!isListed)
-            others.append(describe(inMemory(m_workspace, session), records::Storage::Memory));
+            = std::any_of(accounts.cbegin(), accounts.cend(), [&](const RememberedAccount &account) {
+                  return account.used.fingerprint == fingerprint
+                      || (account.replaced && account.replaced->fingerprint == fingerprint);
+              });
+        if (isListed)
+            continue;
+        const RememberedToken kept = inMemory(m_workspace, session);
+        entries.append(describe(kept, records::Storage::Memory, known(kept)));
     }
-    return others;
+    return entries;
 }
 
 QList<TokenRecord> CredentialRecord::all() const
 {
     return m_record ? QList<TokenRecord>{*m_record} + m_others : m_others;
-}
-
-bool CredentialRecord::isReplacementOf(const TokenRecord &record, const RememberedToken &kept) const
-{
-    const auto older = replacedToken(m_workspace.settings);
-    if ((older && older->fingerprint == record.fingerprint) || m_replaced == kept.fingerprint)
-        return true;
-    // Whoever signs in with something else has rotated nothing, unless it is the same of the same account.
-    const auto service = serviceOf(kept);
-    return record.storage == records::Storage::Keychain && record.target.org.name == kept.owner
-        && (!record.service || !service || *record.service == *service);
 }
 
 std::optional<records::ServiceLink> CredentialRecord::serviceOf(const RememberedToken &kept) const
@@ -214,16 +223,21 @@ void CredentialRecord::refresh()
 {
     // First of all: it may end them.
     const QList<Session> sessions = m_workspace.sessions ? m_workspace.sessions->all() : QList<Session>();
-    const auto kept = rememberedToken(m_workspace.settings);
-    const auto used = kept ? kept : signedInOnly(m_workspace);
-    const auto storage = kept ? records::Storage::Keychain : records::Storage::Memory;
-    const std::optional<TokenRecord> now = used ? std::optional(describe(*used, storage)) : std::nullopt;
-    const QList<TokenRecord> others = describeOthers(sessions, now);
+    for (const Session &session : sessions)
+        noteAccountId(m_workspace.settings, session);
+    const QList<RememberedAccount> accounts = rememberedAccounts(m_workspace.settings);
+    QList<TokenRecord> now;
+    for (const RememberedAccount &account : accounts)
+        now.append(describe(account.used, records::Storage::Keychain, knownOf(account)));
+    QList<TokenRecord> inSession = describeSessions(sessions, accounts);
+    // Where none is remembered, the one that was signed in with last comes first.
+    if (now.isEmpty() && inSession.size() > 1)
+        inSession.prepend(inSession.takeLast());
+    now += inSession;
     const QList<TokenRecord> before = all();
-    const auto older = replacedToken(m_workspace.settings);
-    m_replaced = older ? std::optional(older->fingerprint) : std::nullopt;
-    m_record = now;
-    m_others = others;
+    m_accounts = accounts;
+    m_record = now.isEmpty() ? std::nullopt : std::optional(now.takeFirst());
+    m_others = now;
     if (m_use == Use::Keep)
         noteDown(all());
     if (before == all())
@@ -357,12 +371,16 @@ void CredentialRecord::onPut(const QList<TokenRecord> &stored)
         Q_EMIT changed();
 }
 
-std::optional<QDateTime> credentialDue(const Workspace &workspace)
+std::optional<QDateTime> credentialDue(
+    const Workspace &workspace, const std::optional<Fingerprint> &credential)
 {
     const CredentialRecord known(workspace, CredentialRecord::Use::Read);
-    if (!known.record())
-        return std::nullopt;
-    return reminders::effectiveDue(*known.record(), reminders::policyFrom(workspace.settings)).at;
+    const QList<TokenRecord> all = known.all();
+    for (const TokenRecord &record : all) {
+        if (!credential || record.fingerprint == *credential)
+            return reminders::effectiveDue(record, reminders::policyFrom(workspace.settings)).at;
+    }
+    return std::nullopt;
 }
 
 } // namespace broker::access

@@ -15,15 +15,11 @@
 
 namespace broker::access {
 
-/// What nobody remembers and somebody is signed in with all the same, as if it were remembered; nothing
-/// otherwise. It has no entry in the keychain.
-[[nodiscard]] std::optional<RememberedToken> signedInOnly(const Workspace &workspace);
-
 /// The credentials for Snyk's API as entries among the user's other secrets, with dates and reminders of
-/// their own: the remembered one, and each that somebody is signed in with beside it. Those are in the memory
-/// of this session and have their entries as long as that lasts; their dates are kept for the next time.
-/// Which one is remembered, whose and where it is kept, the settings say (TokenMemory); a file beside the
-/// list of tokens holds what else is known of them. They are never on that list: nothing that works with
+/// their own: each that is remembered, and each that somebody is signed in with beside them. Those are in the
+/// memory of this session and have their entries as long as that lasts; their dates are kept for the next
+/// time. Which are remembered, whose and where they are kept, the settings say (TokenMemory); a file beside
+/// the list of tokens holds what else is known of them. They are never on that list: nothing that works with
 /// integrations meets them there. In a target the organization has the owner's name and an id that belongs to
 /// none, and the integration is none of Snyk's.
 ///
@@ -37,8 +33,8 @@ public:
     explicit CredentialRecord(const Workspace &workspace, QObject *parent = nullptr);
     ~CredentialRecord() override;
 
-    /// The remembered one, or the one that was signed in with last. Nothing while none is remembered and
-    /// nobody is signed in.
+    /// The remembered one that is offered, or the one that was signed in with last. Nothing while none is
+    /// remembered and nobody is signed in.
     [[nodiscard]] const std::optional<records::TokenRecord> &record() const noexcept { return m_record; }
     /// All of them, that one first.
     [[nodiscard]] QList<records::TokenRecord> all() const;
@@ -59,7 +55,8 @@ private:
     /// Whether this is the one that keeps the file, or reads it beside that one.
     enum class Use { Keep, Read };
     CredentialRecord(const Workspace &workspace, Use use);
-    friend std::optional<QDateTime> credentialDue(const Workspace &workspace);
+    friend std::optional<QDateTime> credentialDue(
+        const Workspace &workspace, const std::optional<Fingerprint> &credential);
 
     /// Brings what is noted down to what the settings say now.
     void refresh();
@@ -69,18 +66,22 @@ private:
     void onPut(const QList<records::TokenRecord> &stored);
     /// Nothing where there is none; until the next change.
     [[nodiscard]] records::TokenRecord *entryOf(const RecordId &id);
-    [[nodiscard]] records::TokenRecord describe(const RememberedToken &kept, records::Storage storage) const;
+    [[nodiscard]] records::TokenRecord describe(const RememberedToken &kept, records::Storage storage,
+        std::optional<records::TokenRecord> known) const;
     /// What is known of this very one already.
     [[nodiscard]] std::optional<records::TokenRecord> known(const RememberedToken &kept) const;
-    /// Those that somebody is signed in with, but for this one.
-    [[nodiscard]] QList<records::TokenRecord> describeOthers(
-        const QList<Session> &sessions, const std::optional<records::TokenRecord> &first) const;
+    /// What the entry of the account was until now: it goes on with whatever has come in its place.
+    [[nodiscard]] std::optional<records::TokenRecord> knownOf(const RememberedAccount &account) const;
+    /// Of what is kept in the keychain.
+    [[nodiscard]] std::optional<records::TokenRecord> keptWith(
+        const snyk::Region &region, const Fingerprint &fingerprint) const;
+    /// Those that somebody is signed in with, the last of them first, and nobody remembers.
+    [[nodiscard]] QList<records::TokenRecord> describeSessions(
+        const QList<Session> &sessions, const QList<RememberedAccount> &accounts) const;
     /// In the memory of the session is what the entries show, and no other.
     void keepInMemory(const QList<records::TokenRecord> &before, const QList<records::TokenRecord> &now);
     /// Who has signed in with it has learned what it is; nothing before.
     [[nodiscard]] std::optional<records::ServiceLink> serviceOf(const RememberedToken &kept) const;
-    /// Whether it has come in the place of the recorded one, or has come back to it.
-    [[nodiscard]] bool isReplacementOf(const records::TokenRecord &record, const RememberedToken &kept) const;
 
     Workspace m_workspace;
     Use m_use = Use::Keep;
@@ -89,11 +90,13 @@ private:
     QList<records::TokenRecord> m_noted;
     std::optional<records::TokenRecord> m_record;
     QList<records::TokenRecord> m_others;
-    /// What had been replaced and was still kept when this was last looked at.
-    std::optional<Fingerprint> m_replaced;
+    /// As they were when this was last looked at.
+    QList<RememberedAccount> m_accounts;
 };
 
-/// When the remembered credential is due, as the list says. UTC; nothing while none is remembered.
-[[nodiscard]] std::optional<QDateTime> credentialDue(const Workspace &workspace);
+/// When a remembered credential is due, as the list says; without one, that which is offered. UTC; nothing
+/// while it is not remembered.
+[[nodiscard]] std::optional<QDateTime> credentialDue(
+    const Workspace &workspace, const std::optional<Fingerprint> &credential = std::nullopt);
 
 } // namespace broker::access

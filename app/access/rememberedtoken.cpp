@@ -4,50 +4,20 @@
 #include "access/rememberedtoken.h"
 
 #include "access/sessionkeeper.h"
-#include "core/httpsurl.h"
+#include "core/id.h"
 #include "core/log.h"
-#include "core/moment.h"
 #include "core/settle.h"
 #include "settings/settingsfile.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::access {
 
-using settings::KeptTokenItems;
 using vault::VaultError;
 using vault::VaultErrorKind;
 
 namespace {
-
-std::optional<RememberedToken> readFrom(const KeptTokenItems &items)
-{
-    const auto api = HttpsUrl::parse(items.api.value());
-    const auto key = vault::VaultKey::parse(items.key.value());
-    const auto fingerprint = Fingerprint::parse(items.masked.value(), items.sha256.value());
-    if (!api || !key || !fingerprint)
-        return std::nullopt;
-    return RememberedToken{snyk::regionForApi(*api), items.owner.value(), *fingerprint, *key,
-        items.clientId.value(), momentIn(items.since.value())};
-}
-
-void writeTo(KeptTokenItems &items, const RememberedToken &token)
-{
-    items.api.set(token.region.api.toString());
-    items.owner.set(token.owner);
-    items.masked.set(token.fingerprint.masked());
-    items.sha256.set(token.fingerprint.sha256());
-    items.since.set(token.since ? token.since->toString(Qt::ISODate) : QString());
-    items.clientId.set(token.clientId);
-    items.key.set(token.key.toString());
-}
-
-void clear(KeptTokenItems &items)
-{
-    for (auto *item :
-        {&items.key, &items.api, &items.owner, &items.clientId, &items.masked, &items.sha256, &items.since})
-        item->set(QString());
-}
 
 QString clientIdOf(const SnykCredential &credential)
 {
@@ -67,20 +37,23 @@ settings::Item<bool> wasOAuth(settings::SettingsFile &file)
     return settings.file()->writeNow();
 }
 
+/// Who is not known to be the same is another one: both are kept then.
+bool isOf(const RememberedToken &used, const Session &session)
+{
+    if (!(used.region == session.region) || used.clientId != clientIdOf(session.credential))
+        return false;
+    if (!used.clientId.isEmpty() || used.fingerprint == session.credential.fingerprint())
+        return true;
+    return !session.self.id.isEmpty() && used.accountId == session.self.id;
+}
+
+QFuture<vault::WriteResult> refused(const char *why)
+{
+    return settledFuture<vault::Stored, VaultError>(
+        Failure(VaultError{VaultErrorKind::Other, QString::fromLatin1(why)}));
+}
+
 } // namespace
-
-std::optional<RememberedToken> rememberedToken(const settings::Settings &settings)
-{
-    return readFrom(settings.rememberedToken);
-}
-
-std::optional<RememberedToken> replacedToken(const settings::Settings &settings)
-{
-    // An interruption between the two names leaves one token under both: nothing was replaced then.
-    const std::optional<RememberedToken> used = rememberedToken(settings);
-    std::optional<RememberedToken> older = readFrom(settings.replacedToken);
-    return used && older && older->key == used->key ? std::nullopt : older;
-}
 
 TokenMemory::TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings,
     const Clock &clock, QObject *parent)
@@ -94,114 +67,206 @@ TokenMemory::TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Se
 TokenMemory::TokenMemory(const Workspace &workspace, QObject *parent)
     : TokenMemory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock, parent)
 {
+    m_recordsFile = workspace.records.path();
     if (workspace.sessions)
         connect(this, &TokenMemory::offerChanged, workspace.sessions, &SessionKeeper::tellRemembered);
 }
 
+int TokenMemory::place() const
+{
+    if (m_place)
+        return *m_place;
+    const QList<RememberedAccount> all = rememberedAccounts(m_settings);
+    return all.isEmpty() ? places::offered(m_settings).value() : all.constFirst().place;
+}
+
+void TokenMemory::offerFirst(int place)
+{
+    auto offered = places::offered(m_settings);
+    if (offered.value() == place)
+        return;
+    offered.set(place);
+    Q_EMIT offerChanged();
+}
+
 std::optional<RememberedToken> TokenMemory::offer() const
 {
-    return rememberedToken(m_settings);
+    const auto account = places::at(m_settings, place());
+    return account ? std::optional(account->used) : std::nullopt;
 }
 
 std::optional<RememberedToken> TokenMemory::replaced() const
 {
-    return replacedToken(m_settings);
+    const auto account = places::at(m_settings, place());
+    return account ? account->replaced : std::nullopt;
 }
 
-vault::VaultKey TokenMemory::freeKey(const snyk::Region &region) const
+bool TokenMemory::isNamed(const vault::VaultKey &key) const
 {
-    // Two names and no more: what an interrupted replacement leaves behind is overwritten by the next.
-    const auto key = [&](const char *name) {
-        return m_keys.key(vault::SecretKind::ApiToken, region.id, QString::fromLatin1(name));
-    };
-    const vault::VaultKey first = key("remembered");
-    const auto isFirst
-        = [&first](const std::optional<RememberedToken> &kept) { return kept && kept->key == first; };
-    return isFirst(offer()) || isFirst(replaced()) ? key("remembered-2") : first;
+    const QList<RememberedAccount> all = rememberedAccounts(m_settings);
+    return std::any_of(all.cbegin(), all.cend(), [&key](const RememberedAccount &account) {
+        return account.used.key == key || (account.replaced && account.replaced->key == key);
+    });
+}
+
+vault::VaultKey TokenMemory::freeKey(int place, const snyk::Region &region) const
+{
+    // Two names for each account and no more: what an interrupted replacement leaves behind is overwritten by
+    // the next.
+    const QString base = places::nameAt("remembered", place);
+    const vault::VaultKey first = m_keys.key(vault::SecretKind::ApiToken, region.id, base);
+    return isNamed(first) ? m_keys.key(vault::SecretKind::ApiToken, region.id, base + QStringLiteral("-2"))
+                          : first;
+}
+
+std::optional<int> TokenMemory::freePlace() const
+{
+    for (int place = 0; place < places::most; ++place) {
+        if (!places::at(m_settings, place))
+            return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<RememberedAccount> TokenMemory::accountOf(const Session &session) const
+{
+    const QList<RememberedAccount> all = rememberedAccounts(m_settings);
+    for (const RememberedAccount &account : all) {
+        if (isOf(account.used, session))
+            return account;
+    }
+    return std::nullopt;
+}
+
+bool TokenMemory::isRotating(const Session &session) const
+{
+    const auto account = accountOf(session);
+    return account && account->used.fingerprint != session.credential.fingerprint()
+        && isBeingReplaced(*account, m_recordsFile);
 }
 
 QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::stop_token stop)
 {
-    const std::optional<RememberedToken> before = offer();
-    const bool staysThere = before && before->region == session.region;
-    const vault::VaultKey key = staysThere ? before->key : freeKey(session.region);
+    const auto account = accountOf(session);
+    const bool isSame = account && account->used.fingerprint == session.credential.fingerprint();
+    if (isRotating(session))
+        return refused("Another credential of this account is being replaced.");
+    if (!account && !freePlace())
+        return refused("Too many accounts are remembered.");
+    if (account && !isSame && session.credential.oauth()) {
+        return replaceAt(
+            account->place, session.credential, session.self.displayName, session.self.id, std::move(stop));
+    }
+    // A name that nothing else has, ever: another window may be about to remember another account.
+    const vault::VaultKey key = isSame
+        ? account->used.key
+        : m_keys.key(vault::SecretKind::ApiToken, session.region.id, RecordId::create().toString());
     return m_vault.write(key, session.credential.text(), std::move(stop))
-        .then(this, [this, session, key, before](const vault::WriteResult &written) {
-            if (written) {
-                writeTo(m_settings.rememberedToken,
-                    {session.region, session.self.displayName, session.credential.fingerprint(), key,
-                        clientIdOf(session.credential), m_clock.nowUtc()});
-                // It stays for as long as the settings on disk name it.
-                if (writeNames(m_settings) && before && !(before->key == key))
-                    dropEntry(before->key);
-                Q_EMIT offerChanged();
-            } else {
-                dropUnnamed(key, written.error());
-            }
+        .then(this, [this, session, key](const vault::WriteResult &written) {
+            if (written)
+                return name(session, key);
+            dropUnnamed(key, written.error());
             return written;
         });
 }
 
-QFuture<vault::WriteResult> TokenMemory::replace(
-    const SnykCredential &credential, const QString &owner, std::stop_token stop)
+/// As things are now: much may have been remembered while the keychain was asked.
+vault::WriteResult TokenMemory::name(const Session &session, const vault::VaultKey &key)
 {
-    const std::optional<RememberedToken> before = offer();
-    if (!before || replaced())
-        return settledFuture<vault::Stored, VaultError>(Failure(VaultError{VaultErrorKind::Other, {}}));
-    const vault::VaultKey key = freeKey(before->region);
+    const auto account = accountOf(session);
+    const auto place = account ? std::optional(account->place) : freePlace();
+    if (!place || isRotating(session)) {
+        if (!isNamed(key))
+            dropEntry(key);
+        return Failure(VaultError{VaultErrorKind::Other, {}});
+    }
+    places::write(places::used(m_settings, *place),
+        {session.region, session.self.displayName, session.credential.fingerprint(), key,
+            clientIdOf(session.credential), m_clock.nowUtc()});
+    places::accountId(m_settings, *place).set(session.self.id);
+    places::offered(m_settings).set(*place);
+    // It stays for as long as the settings on disk name it.
+    if (writeNames(m_settings) && account && !isNamed(account->used.key))
+        dropEntry(account->used.key);
+    Q_EMIT offerChanged();
+    return vault::Stored{};
+}
+
+QFuture<vault::WriteResult> TokenMemory::replace(
+    const SnykCredential &credential, const QString &owner, std::stop_token stop, const QString &accountId)
+{
+    return replaceAt(place(), credential, owner, accountId, std::move(stop));
+}
+
+QFuture<vault::WriteResult> TokenMemory::replaceAt(int place, const SnykCredential &credential,
+    const QString &owner, const QString &accountId, std::stop_token stop)
+{
+    const auto before = places::at(m_settings, place);
+    if (!before || before->replaced)
+        return refused("Nothing to replace, or it is being replaced.");
+    const vault::VaultKey key = freeKey(place, before->used.region);
     return m_vault.write(key, credential.text(), std::move(stop))
-        .then(this, [this, credential, owner, key](const vault::WriteResult &written) -> vault::WriteResult {
-            if (!written) {
-                dropUnnamed(key, written.error());
-                return written;
-            }
-            if (const auto adopted = adopt(credential, owner, key); !adopted) {
-                dropEntry(key);
-                return Failure(adopted.error());
-            }
-            return written;
-        });
+        .then(this,
+            [this, place, credential, owner, accountId, key](
+                const vault::WriteResult &written) -> vault::WriteResult {
+                if (!written) {
+                    dropUnnamed(key, written.error());
+                    return written;
+                }
+                const auto adopted = adoptAt(place, credential, owner, accountId, key);
+                if (!adopted)
+                    dropEntry(key);
+                return adopted;
+            });
 }
 
 vault::VaultKey TokenMemory::keyForNext() const
 {
-    return freeKey(offer()->region);
+    return freeKey(place(), offer()->region);
 }
 
-vault::WriteResult TokenMemory::adopt(
-    const SnykCredential &credential, const QString &owner, const vault::VaultKey &key)
+vault::WriteResult TokenMemory::adopt(const SnykCredential &credential, const QString &owner,
+    const vault::VaultKey &key, const QString &accountId)
 {
-    const std::optional<RememberedToken> before = offer();
-    if (!before)
+    return adoptAt(place(), credential, owner, accountId, key);
+}
+
+vault::WriteResult TokenMemory::adoptAt(int place, const SnykCredential &credential, const QString &owner,
+    const QString &accountId, const vault::VaultKey &key)
+{
+    const auto account = places::at(m_settings, place);
+    if (!account)
         return Failure(VaultError{VaultErrorKind::Other, {}});
-    const std::optional<RememberedToken> older = readFrom(m_settings.replacedToken);
+    const RememberedToken &before = account->used;
+    const std::optional<RememberedToken> older = places::read(places::replaced(m_settings, place));
     // First, so that no moment has the old token without a name.
-    writeTo(m_settings.replacedToken, *before);
-    writeTo(m_settings.rememberedToken,
-        {before->region, owner, credential.fingerprint(), key, clientIdOf(credential), m_clock.nowUtc()});
+    places::write(places::replaced(m_settings, place), before);
+    places::write(places::used(m_settings, place),
+        {before.region, owner, credential.fingerprint(), key, clientIdOf(credential), m_clock.nowUtc()});
     if (!writeNames(m_settings)) {
         // The next start would use the old one and know of no other: so does this one.
-        writeTo(m_settings.rememberedToken, *before);
+        places::write(places::used(m_settings, place), before);
         if (older)
-            writeTo(m_settings.replacedToken, *older);
+            places::write(places::replaced(m_settings, place), *older);
         else
-            clear(m_settings.replacedToken);
+            places::clear(places::replaced(m_settings, place));
         return Failure(VaultError{VaultErrorKind::Unnamed, QStringLiteral("The settings are not written.")});
     }
+    if (!accountId.isEmpty())
+        places::accountId(m_settings, place).set(accountId);
     Q_EMIT offerChanged();
     return vault::Stored{};
 }
 
 void TokenMemory::goBack()
 {
-    const std::optional<RememberedToken> newer = offer();
-    const std::optional<RememberedToken> older = replaced();
-    if (!older)
+    const auto account = places::at(m_settings, place());
+    if (!account || !account->replaced)
         return;
-    writeTo(m_settings.rememberedToken, *older);
-    clear(m_settings.replacedToken);
-    if (writeNames(m_settings) && newer && !(newer->key == older->key))
-        dropEntry(newer->key);
+    places::write(places::used(m_settings, account->place), *account->replaced);
+    places::clear(places::replaced(m_settings, account->place));
+    if (writeNames(m_settings) && !isNamed(account->used.key))
+        dropEntry(account->used.key);
     Q_EMIT offerChanged();
 }
 
@@ -209,17 +274,23 @@ QFuture<vault::RemoveResult> TokenMemory::forgetReplaced(std::stop_token stop)
 {
     if (!replaced())
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
-    return forgetOne(m_settings.replacedToken, std::move(stop));
+    return forgetOne(place(), true, std::move(stop));
 }
 
 QFuture<Result<SnykCredential, VaultError>> TokenMemory::recall(std::stop_token stop)
 {
-    using Recalled = Result<SnykCredential, VaultError>;
     const std::optional<RememberedToken> remembered = offer();
     if (!remembered)
         return settledFuture<SnykCredential, VaultError>(Failure(VaultError{VaultErrorKind::NotFound, {}}));
-    return m_vault.read(remembered->key, std::move(stop))
-        .then(this, [expected = remembered->fingerprint](const vault::ReadResult &read) -> Recalled {
+    return recall(*remembered, std::move(stop));
+}
+
+QFuture<Result<SnykCredential, VaultError>> TokenMemory::recall(
+    const RememberedToken &token, std::stop_token stop)
+{
+    using Recalled = Result<SnykCredential, VaultError>;
+    return m_vault.read(token.key, std::move(stop))
+        .then(this, [expected = token.fingerprint](const vault::ReadResult &read) -> Recalled {
             if (!read)
                 return Failure(read.error());
             std::optional<SnykCredential> kept = SnykCredential::parse(*read);
@@ -233,24 +304,31 @@ QFuture<Result<SnykCredential, VaultError>> TokenMemory::recall(std::stop_token 
 
 QFuture<vault::RemoveResult> TokenMemory::forget(std::stop_token stop)
 {
-    return forgetReplaced(stop)
-        .then(this,
-            [this, stop](const vault::RemoveResult &removed) {
-                return removed ? forgetOne(m_settings.rememberedToken, stop)
-                               : settledFuture<vault::Stored, VaultError>(removed);
-            })
-        .unwrap();
+    // Another one is offered once it has gone.
+    const int own = place();
+    const auto account = places::at(m_settings, own);
+    if (!account)
+        return settledFuture<vault::Stored, VaultError>(vault::Stored{});
+    const auto forgetUsed = [this, own, stop](const vault::RemoveResult &removed) {
+        return removed ? forgetOne(own, false, stop) : settledFuture<vault::Stored, VaultError>(removed);
+    };
+    return account->replaced ? forgetOne(own, true, stop).then(this, forgetUsed).unwrap()
+                             : forgetOne(own, false, stop);
 }
 
-QFuture<vault::RemoveResult> TokenMemory::forgetOne(KeptTokenItems &items, std::stop_token stop)
+QFuture<vault::RemoveResult> TokenMemory::forgetOne(int place, bool replaced, std::stop_token stop)
 {
-    const std::optional<RememberedToken> kept = readFrom(items);
+    const settings::KeptTokenItems items
+        = replaced ? places::replaced(m_settings, place) : places::used(m_settings, place);
+    const std::optional<RememberedToken> kept = places::read(items);
     if (!kept)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
     return m_vault.remove(kept->key, std::move(stop))
-        .then(this, [this, &items](const vault::RemoveResult &removed) {
+        .then(this, [this, place, replaced, items](const vault::RemoveResult &removed) {
             if (removed) {
-                clear(items);
+                places::clear(items);
+                if (!replaced)
+                    places::accountId(m_settings, place).set(QString());
                 // Where that fails, the next start finds a name without an entry, and says so.
                 static_cast<void>(writeNames(m_settings));
                 Q_EMIT offerChanged();
@@ -271,18 +349,17 @@ bool TokenMemory::lastWasOAuth() const
 
 void TokenMemory::rename(const QString &owner)
 {
-    if (owner.isEmpty() || !offer() || m_settings.rememberedToken.owner.value() == owner)
+    const auto now = offer();
+    if (owner.isEmpty() || !now || now->owner == owner)
         return;
-    m_settings.rememberedToken.owner.set(owner);
+    places::used(m_settings, place()).owner.set(owner);
     Q_EMIT offerChanged();
 }
 
 void TokenMemory::dropUnnamed(const vault::VaultKey &key, const VaultError &error)
 {
     // If it were stored late, nobody would know of it. The keychain serves one call after the other.
-    const auto isNamed
-        = [&key](const std::optional<RememberedToken> &kept) { return kept && kept->key == key; };
-    if (vault::mayBeStored(error) && !isNamed(offer()) && !isNamed(replaced()))
+    if (vault::mayBeStored(error) && !isNamed(key))
         dropEntry(key);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/accessstate.h"
+#include "access/rememberedaccount.h"
 #include "core/clock.h"
 #include "core/fingerprint.h"
 #include "settings/settings.h"
@@ -11,6 +12,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -18,27 +20,11 @@
 
 namespace broker::access {
 
-/// What the next start shows of a credential for Snyk's API that is kept in the keychain: never the secret.
-struct RememberedToken
-{
-    snyk::Region region;
-    QString owner;
-    Fingerprint fingerprint;
-    vault::VaultKey key;
-    /// Of an OAuth client its id; empty for an API token.
-    QString clientId = {};
-    /// UTC; nothing when it was remembered by a version that did not note it.
-    std::optional<QDateTime> since = {};
-};
-
-/// Touches the settings only, never the keychain.
-[[nodiscard]] std::optional<RememberedToken> rememberedToken(const settings::Settings &settings);
-/// The one that it has replaced and that is still kept.
-[[nodiscard]] std::optional<RememberedToken> replacedToken(const settings::Settings &settings);
-
-/// "Remember in the keychain": keeps one credential for Snyk's API per profile, and while it is being
-/// replaced the one before it, each in one entry. The settings hold names and fingerprints, the keychain the
-/// secrets. Whoever follows the workspace's sessions is told of each change. Borrows everything it is given.
+/// "Remember in the keychain": keeps credentials for Snyk's API, one for each account, and while that is
+/// being replaced the one before it, each in an entry of its own: no account takes the place of another. The
+/// settings hold names and fingerprints, the keychain the secrets. What is said here of one is about the
+/// account that is offered, or about another one after `stayWith`. Whoever follows the workspace's sessions
+/// is told of each change. Borrows everything it is given.
 class TokenMemory final : public QObject
 {
     Q_OBJECT
@@ -49,23 +35,42 @@ public:
         QObject *parent = nullptr);
     explicit TokenMemory(const Workspace &workspace, QObject *parent = nullptr);
 
+    /// From now on about the account at this place alone, whatever is offered.
+    void stayWith(int place) noexcept { m_place = place; }
+    /// This account is the one that is offered from now on.
+    void offerFirst(int place);
+
+    /// See rememberedAccounts.
+    [[nodiscard]] QList<RememberedAccount> accounts() const { return rememberedAccounts(m_settings); }
+    /// See isBeingReplaced.
+    [[nodiscard]] bool isRotating(const RememberedAccount &account) const
+    {
+        return isBeingReplaced(account, m_recordsFile);
+    }
     /// See rememberedToken.
     [[nodiscard]] std::optional<RememberedToken> offer() const;
     /// The one that the offered one has replaced and that is still kept. Settings only.
     [[nodiscard]] std::optional<RememberedToken> replaced() const;
 
-    /// The session's credential takes the place of the remembered one, which is forgotten.
+    /// The account that the session is of, where one of its credentials is remembered.
+    [[nodiscard]] std::optional<RememberedAccount> accountOf(const Session &session) const;
+    /// Whether `remember` would be refused, because another credential of that account is being replaced.
+    [[nodiscard]] bool isRotating(const Session &session) const;
+    /// The session's account is remembered beside the others, and offered. Another API token of an account
+    /// takes the place of the one that is remembered; another secret of an OAuth client does so as in
+    /// `replace`, because nobody else may have the one before it. While one is being replaced, none but that
+    /// one itself is taken: another settles as `Other`, and nothing is changed.
     [[nodiscard]] QFuture<vault::WriteResult> remember(const Session &session, std::stop_token stop);
     /// From now on this credential is offered; the previous one becomes the `replaced` one. Written under a
     /// name of its own, so that a failure changes nothing; settings that cannot be written are one,
     /// `Unnamed`. Needs an offer, and nothing `replaced`: another settles as `Other`.
-    [[nodiscard]] QFuture<vault::WriteResult> replace(
-        const SnykCredential &credential, const QString &owner, std::stop_token stop);
+    [[nodiscard]] QFuture<vault::WriteResult> replace(const SnykCredential &credential, const QString &owner,
+        std::stop_token stop, const QString &accountId = {});
     /// The name under which the next one is stored, beside the one that is offered. Needs an offer.
     [[nodiscard]] vault::VaultKey keyForNext() const;
     /// The same as `replace` for one that is stored already, under `key`, where it stays after a failure.
-    [[nodiscard]] vault::WriteResult adopt(
-        const SnykCredential &credential, const QString &owner, const vault::VaultKey &key);
+    [[nodiscard]] vault::WriteResult adopt(const SnykCredential &credential, const QString &owner,
+        const vault::VaultKey &key, const QString &accountId = {});
     /// The replaced one is offered again, and the newer one forgotten. Without a replaced one nothing
     /// happens. A copy in the keychain that cannot be removed is overwritten by the next replacement.
     void goBack();
@@ -74,6 +79,9 @@ public:
 
     /// An entry that is no credential for Snyk, or another one than remembered, settles as `Unreadable`.
     [[nodiscard]] QFuture<Result<SnykCredential, vault::VaultError>> recall(std::stop_token stop);
+    /// The same of any of them.
+    [[nodiscard]] QFuture<Result<SnykCredential, vault::VaultError>> recall(
+        const RememberedToken &token, std::stop_token stop);
     /// Of which kind the credential is that was entered last, remembered or not: an OAuth client, or an API
     /// token. It is the one to begin with the next time.
     void noteEntered(const SnykCredential &credential);
@@ -89,9 +97,19 @@ Q_SIGNALS:
     void offerChanged();
 
 private:
-    [[nodiscard]] vault::VaultKey freeKey(const snyk::Region &region) const;
-    [[nodiscard]] QFuture<vault::RemoveResult> forgetOne(
-        settings::KeptTokenItems &items, std::stop_token stop);
+    /// Of the account that this is about.
+    [[nodiscard]] int place() const;
+    [[nodiscard]] std::optional<int> freePlace() const;
+    /// Of no credential that is remembered.
+    [[nodiscard]] vault::VaultKey freeKey(int place, const snyk::Region &region) const;
+    [[nodiscard]] bool isNamed(const vault::VaultKey &key) const;
+    [[nodiscard]] QFuture<vault::WriteResult> replaceAt(int place, const SnykCredential &credential,
+        const QString &owner, const QString &accountId, std::stop_token stop);
+    [[nodiscard]] vault::WriteResult adoptAt(int place, const SnykCredential &credential,
+        const QString &owner, const QString &accountId, const vault::VaultKey &key);
+    /// What has been written for it.
+    [[nodiscard]] vault::WriteResult name(const Session &session, const vault::VaultKey &key);
+    [[nodiscard]] QFuture<vault::RemoveResult> forgetOne(int place, bool replaced, std::stop_token stop);
     void dropUnnamed(const vault::VaultKey &key, const vault::VaultError &error);
     void dropEntry(const vault::VaultKey &key);
 
@@ -99,6 +117,9 @@ private:
     vault::KeySpace m_keys;
     settings::Settings &m_settings;
     const Clock &m_clock;
+    /// Empty where there is no list, so that no rotation either is noted beside it.
+    QString m_recordsFile;
+    std::optional<int> m_place;
 };
 
 } // namespace broker::access

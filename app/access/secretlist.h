@@ -36,6 +36,9 @@ public:
         return m_credential.record();
     }
 
+    /// See CredentialRecord::all.
+    [[nodiscard]] QList<records::TokenRecord> credentials() const { return m_credential.all(); }
+
     /// See RecordStore::putAllSoon and CredentialRecord::putAllSoon, whose two files do not wait for each
     /// other. Settles when the disk has all of them; what was stored is returned, the records first.
     [[nodiscard]] QFuture<records::RecordStore::Stored> putAllSoon(

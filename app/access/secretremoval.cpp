@@ -5,6 +5,7 @@
 
 #include "access/credentialkind.h"
 #include "access/sessionkeeper.h"
+#include "core/settle.h"
 #include "workspace/auditnote.h"
 #include "workspace/recordchange.h"
 
@@ -118,8 +119,14 @@ void SecretRemoval::takeNext()
 QFuture<vault::RemoveResult> SecretRemoval::take(const TokenRecord &record, std::stop_token stop)
 {
     // What is in memory alone goes with its session; what is remembered beside it stays.
-    if (isApiCredential(record) && record.storage == records::Storage::Keychain)
+    if (isApiCredential(record) && record.storage == records::Storage::Keychain) {
+        // No other account's.
+        const auto account = rememberedAccountWith(m_workspace.settings, record.fingerprint);
+        if (!account)
+            return settledFuture<vault::Stored, VaultError>(vault::Stored{});
+        m_memory.stayWith(account->place);
         return m_memory.forget(std::move(stop));
+    }
     return m_workspace.vaultFor(record.storage).remove(record.key, std::move(stop));
 }
 

@@ -25,6 +25,8 @@ TokenState stateOf(const records::TokenRecord &record, const TokenFacts &facts, 
         return TokenState::Overdue;
     if (urgency == Urgency::Due)
         return TokenState::Due;
+    if (facts.hasOldKept)
+        return TokenState::OldKept;
     if (facts.hasProvisional)
         return TokenState::ProvisionalWaiting;
     if (urgency == Urgency::DueSoon)

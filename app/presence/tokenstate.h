@@ -19,6 +19,7 @@ enum class TokenState {
     ChangedElsewhere, ///< Snyk has its integration changed, and not from here
     Overdue,
     Due, ///< today
+    OldKept, ///< the new one is in use, and the one before it is not removed yet: both may be valid
     ProvisionalWaiting, ///< a new one is stored and not yet in use
     DueSoon,
     InMemory, ///< gone when the program ends
@@ -38,6 +39,8 @@ struct TokenFacts
     bool isInSession = false;
     bool hasUnknownOutcome = false;
     bool hasProvisional = false;
+    /// Of a credential for Snyk's API.
+    bool hasOldKept = false;
     /// See isChangedElsewhere of snyktrail.h, and contradictions of sharing/managed.h.
     bool isChangedElsewhere = false;
 };

@@ -82,8 +82,12 @@ void ApiAccess::resume()
 
 std::optional<access::RememberedToken> ApiAccess::offer() const
 {
-    auto kept = m_memory.offer();
-    return kept && kept->region == m_region ? kept : std::nullopt;
+    const QList<access::RememberedAccount> accounts = m_memory.accounts();
+    for (const access::RememberedAccount &account : accounts) {
+        if (account.used.region == m_region)
+            return account.used;
+    }
+    return std::nullopt;
 }
 
 paste::Context ApiAccess::pasteContext() const
@@ -93,9 +97,15 @@ paste::Context ApiAccess::pasteContext() const
 
 void ApiAccess::useRemembered()
 {
+    const auto kept = offer();
+    if (!kept) {
+        m_vaultError = vault::VaultError{vault::VaultErrorKind::NotFound, {}};
+        Q_EMIT changed();
+        return;
+    }
     m_vaultError.reset();
     m_recall.start(
-        this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
+        this, [&](std::stop_token stop) { return m_memory.recall(*kept, std::move(stop)); },
         [this](const Result<SnykCredential, vault::VaultError> &token) {
             if (token)
                 check(*token);

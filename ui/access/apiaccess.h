@@ -31,7 +31,7 @@ public:
     ~ApiAccess() override;
 
     [[nodiscard]] const snyk::Region &region() const noexcept { return m_region; }
-    /// The token kept in the keychain, when it is one of this region. Asks no keychain.
+    /// The first of those kept in the keychain that is one of this region. Asks no keychain.
     [[nodiscard]] std::optional<access::RememberedToken> offer() const;
     [[nodiscard]] bool isPractice() const noexcept { return m_workspace.practice; }
     [[nodiscard]] QDateTime nowUtc() const { return m_workspace.clock.nowUtc(); }

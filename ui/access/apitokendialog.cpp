@@ -42,11 +42,11 @@ QStringList tokenStepNames()
 
 } // namespace
 
-ApiTokenDialog::ApiTokenDialog(
-    const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard, QWidget *parent)
+ApiTokenDialog::ApiTokenDialog(const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard,
+    QWidget *parent, std::optional<int> place)
     : StepWindow(
         QStringLiteral("apiTokenDialog"), tr("Snyk API credential"), tokenStepNames(), &clipboard, parent)
-    , m_flow(workspace)
+    , m_flow(workspace, place)
 {
     const ApiTokenContext context{workspace, m_flow, clipboard, opener};
     m_new = new NewApiTokenPage(context);
@@ -56,6 +56,13 @@ ApiTokenDialog::ApiTokenDialog(
         addPage(page);
     connect(&m_flow, &ApiTokenReplacement::changed, this, &ApiTokenDialog::refresh);
     connect(m_done, &ApiTokenDonePage::leaveRequested, this, &ApiTokenDialog::reject, Qt::QueuedConnection);
+    connect(
+        m_done, &ApiTokenDonePage::signInRequested, this,
+        [this] {
+            reject();
+            Q_EMIT signInRequested();
+        },
+        Qt::QueuedConnection);
     // A check is for this window only.
     connect(this, &QDialog::finished, &m_flow, &ApiTokenReplacement::stop);
     refresh();

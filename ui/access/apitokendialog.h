@@ -21,11 +21,16 @@ class ApiTokenDialog final : public StepWindow
     Q_DISABLE_COPY_MOVE(ApiTokenDialog)
 
 public:
+    /// About the account at this place, see ApiTokenReplacement.
     ApiTokenDialog(const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard,
-        QWidget *parent = nullptr);
+        QWidget *parent = nullptr, std::optional<int> place = std::nullopt);
     ~ApiTokenDialog() override;
 
     [[nodiscard]] const access::replacement::ApiTokenReplacement &flow() const noexcept { return m_flow; }
+
+Q_SIGNALS:
+    /// Nothing is kept, so that there is nothing to do here before that.
+    void signInRequested();
 
 protected:
     /// While a new token is on its way into the keychain.

@@ -4,6 +4,7 @@
 #include "access/apitokendonepage.h"
 
 #include "access/newapitokenpage.h"
+#include "access/sessionkeeper.h"
 #include "widgets/build.h"
 #include "widgets/illustration.h"
 #include "widgets/messagebar.h"
@@ -24,6 +25,7 @@ ApiTokenDonePage::ApiTokenDonePage(const ApiTokenContext &context, QWidget *pare
     // What is left to be done, and where.
     , m_accountPage(addButton(
           NewApiTokenPage::tr("Open your Snyk accoun&t page"), "external-link", "accountPageButton"))
+    , m_signIn(addButton(tr("&Sign in to Snyk…"), "key", "signInFirstButton", true))
     , m_finish(addButton(tr("&Finish"), "check", "finishButton", true))
 {
     setLast();
@@ -38,6 +40,7 @@ ApiTokenDonePage::ApiTokenDonePage(const ApiTokenContext &context, QWidget *pare
         if (const auto used = flow().used())
             openInBrowser(used->region.accountPage());
     });
+    connect(m_signIn, &QPushButton::clicked, this, &ApiTokenDonePage::signInRequested);
     connect(m_finish, &QPushButton::clicked, this, &ApiTokenDonePage::leaveRequested);
 }
 
@@ -47,6 +50,9 @@ void ApiTokenDonePage::refresh()
     messages().clear();
     m_drawing->setVisible(as<Replaced>());
     m_accountPage->setVisible(as<Replaced>() && flow().used());
+    const bool isAnyone = context().workspace.sessions && !context().workspace.sessions->isEmpty();
+    m_signIn->setVisible(!flow().used() && !isAnyone);
+    m_finish->setVisible(m_signIn->isHidden());
     if (!as<Replaced>()) {
         setHeading(tr("There is no Snyk API credential to replace"), {});
         return;
@@ -61,7 +67,7 @@ void ApiTokenDonePage::refresh()
 
 void ApiTokenDonePage::takeFocus()
 {
-    m_finish->setFocus();
+    (m_finish->isHidden() ? m_signIn : m_finish)->setFocus();
 }
 
 } // namespace broker::ui

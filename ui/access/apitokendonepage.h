@@ -8,7 +8,7 @@ namespace broker::ui {
 
 /// Step 4, or what is shown where there is nothing to replace: what is true now.
 ///
-/// objectNames: apiTokenDonePage, keptTokenText, accountPageButton, finishButton.
+/// objectNames: apiTokenDonePage, keptTokenText, accountPageButton, signInFirstButton, finishButton.
 class ApiTokenDonePage final : public ApiTokenPage
 {
     Q_OBJECT
@@ -22,11 +22,13 @@ public:
 
 Q_SIGNALS:
     void leaveRequested();
+    void signInRequested();
 
 private:
     PlainLabel *m_used;
     QWidget *m_drawing;
     QPushButton *m_accountPage;
+    QPushButton *m_signIn;
     QPushButton *m_finish;
 };
 

@@ -32,11 +32,11 @@ QStringList secretStepNames()
 
 } // namespace
 
-ClientSecretDialog::ClientSecretDialog(
-    const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard, QWidget *parent)
+ClientSecretDialog::ClientSecretDialog(const Workspace &workspace, const UrlOpener &opener,
+    ClipboardGuard &clipboard, QWidget *parent, std::optional<int> place)
     : StepWindow(QStringLiteral("clientSecretDialog"), tr("OAuth client secret"), secretStepNames(),
         &clipboard, parent)
-    , m_flow(workspace)
+    , m_flow(workspace, place)
     , m_page(new ClientSecretPage(workspace, m_flow, opener))
 {
     addPage(m_page);

@@ -20,8 +20,9 @@ class ClientSecretDialog final : public StepWindow
     Q_DISABLE_COPY_MOVE(ClientSecretDialog)
 
 public:
+    /// About the account at this place, see ClientSecretRotation.
     ClientSecretDialog(const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard,
-        QWidget *parent = nullptr);
+        QWidget *parent = nullptr, std::optional<int> place = std::nullopt);
     ~ClientSecretDialog() override;
 
     [[nodiscard]] const access::clientsecret::ClientSecretRotation &flow() const noexcept { return m_flow; }

@@ -148,6 +148,8 @@ void SignInPanel::onChanged()
     if (m_access->vaultError())
         m_bar->showMessage(MessageKind::Warning, explain(*m_access->vaultError(), VaultAction::Read, now));
     m_entry->setSession(m_isEntered && !m_access->isResumed() ? m_access->session() : std::nullopt);
+    if (!m_entry->refusal().isEmpty())
+        m_bar->showMessage({.kind = MessageKind::Warning, .title = m_entry->refusal()});
     refresh();
 }
 

@@ -106,16 +106,29 @@ void BoardHeader::changeEvent(QEvent *event)
         refreshMark();
 }
 
-void BoardHeader::showRecords(
-    const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy, const QDateTime &nowUtc)
+void BoardHeader::showRecords(const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy,
+    const QDateTime &nowUtc, const QSet<RecordId> &oldKept)
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDate today = reminders::localDay(nowUtc, zone);
     const reminders::Summary summary = reminders::summaryOf(records, policy, nowUtc, zone);
-    m_summary->setText(summaryText(summary, policy.dueSoonDays, QLocale()));
+    QString headline = summaryText(summary, policy.dueSoonDays, QLocale());
     m_due = summary.due;
-    m_rotate->setVisible(!m_due.isEmpty());
     m_tone = toneOf(summary);
+    const bool isDue = !m_due.isEmpty();
+    if (!oldKept.isEmpty()) {
+        // First where nothing else is to be done.
+        const QString left = oldKeptText(static_cast<int>(oldKept.size()));
+        headline = isDue ? headline + QLatin1String(", ") + left : left + QLatin1String(". ") + headline;
+        m_tone = m_tone == Tone::Success ? Tone::Warning : m_tone;
+        for (const RecordId &id : oldKept) {
+            if (!m_due.contains(id))
+                m_due.append(id);
+        }
+    }
+    m_summary->setText(headline);
+    m_rotate->setVisible(!m_due.isEmpty());
+    m_rotate->setText(isDue ? tr("R&otate now…") : tr("Res&ume rotation…"));
     refreshMark();
 
     QHash<RecordId, const records::TokenRecord *> byId;

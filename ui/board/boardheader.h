@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -30,10 +31,11 @@ class BoardHeader final : public QWidget
 public:
     explicit BoardHeader(QWidget *parent = nullptr);
 
+    /// `oldKept` are credentials whose rotation is not over: see TokenState::OldKept.
     void showRecords(const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy,
-        const QDateTime &nowUtc);
+        const QDateTime &nowUtc, const QSet<RecordId> &oldKept = {});
     [[nodiscard]] QString summary() const;
-    /// The most urgent first.
+    /// The most urgent first, and behind them those that have an old secret to delete.
     [[nodiscard]] const QList<RecordId> &due() const noexcept { return m_due; }
     /// There is a reminder that can be put off.
     void setSnoozeOffered(bool offered);

@@ -61,7 +61,7 @@ QStringList inventoryRow(const records::TokenRecord &record, const reminders::Du
         isApi ? QString() : record.fingerprint.sha256(), isoDay(record.created), isoDay(record.rotated),
         reminders::isWatched(record) ? isoDay(due.at) : QString(),
         reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),
-        storageText(record.storage), record.note};
+        recordStorageText(record), record.note};
 }
 
 } // namespace

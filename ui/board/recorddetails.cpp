@@ -180,7 +180,7 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     m_kept->setText(record.practice && place == TokenPlace::Keychain
             //: %1 is "Password store of this computer (keychain)".
             ? tr("%1, among the entries of practice mode").arg(placeText(place))
-            : placeText(place));
+            : place == TokenPlace::Memory ? recordStorageText(record) : placeText(place));
     m_origin->setText(originText(record.origin));
     const auto trail = isHistory ? std::nullopt : model.trailAt(row);
     m_atSnyk->setText(trail ? snykTrailText(*trail) : QString());

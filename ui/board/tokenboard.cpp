@@ -350,7 +350,7 @@ void TokenBoard::refresh()
     showContradictions();
     m_model.setRecords(all);
     // A record is written while the note of its operation is still there.
-    QTimer::singleShot(0, this, &TokenBoard::refreshUnknownOutcomes);
+    QTimer::singleShot(0, this, &TokenBoard::refreshStates);
     m_pages->setCurrentWidget(all.isEmpty() ? static_cast<QWidget *>(m_empty) : m_listPage);
     m_filter->setRecords(all);
     refreshHeader();
@@ -360,32 +360,14 @@ void TokenBoard::refresh()
     showSelected();
 }
 
-void TokenBoard::refreshUnknownOutcomes()
-{
-    if (!m_workspace)
-        return;
-    QSet<RecordId> unknown;
-    for (const records::Operation &operation : m_workspace->journal.known().operations) {
-        if (!records::isCall(operation.kind))
-            continue;
-        if (const auto record = m_workspace->records.currentFor(operation.target))
-            unknown.insert(record->id);
-    }
-    if (m_rotations) {
-        unknown.unite(m_rotations->unknownRecords());
-        m_model.setProvisionals(m_rotations->waitingRecords());
-    }
-    m_model.setUnknownOutcomes(unknown);
-}
-
 void TokenBoard::follow(rotation::OpenRotations &rotations)
 {
     disconnect(m_followingRotations);
     m_rotations = &rotations;
     m_followingRotations
-        = connect(&rotations, &rotation::OpenRotations::changed, this, &TokenBoard::refreshUnknownOutcomes);
+        = connect(&rotations, &rotation::OpenRotations::changed, this, &TokenBoard::refreshStates);
     // Whoever looks for what was interrupted reads the journal first, and once is enough.
-    QTimer::singleShot(0, this, &TokenBoard::refreshUnknownOutcomes);
+    QTimer::singleShot(0, this, &TokenBoard::refreshStates);
 }
 
 void TokenBoard::setStock(sharing::Stocktaking &stock)
@@ -420,13 +402,13 @@ void TokenBoard::refreshPolicy()
 void TokenBoard::refreshHeader()
 {
     if (m_workspace)
-        m_header->showRecords(m_secrets->all(), m_model.policy(), m_clock.nowUtc());
+        m_header->showRecords(m_secrets->all(), m_model.policy(), m_clock.nowUtc(), m_model.oldKept());
     Q_EMIT changed();
 }
 
 void TokenBoard::look()
 {
-    refreshUnknownOutcomes();
+    refreshStates();
     if (m_pass)
         m_pass->start(m_secrets->all());
     if (m_stock)

@@ -100,10 +100,12 @@ public:
     void setSnoozeOffered(bool offered);
     /// The settings changed.
     void refreshPolicy();
+    /// A rotation went on: works the states of the tokens out again.
+    void refreshStates();
     /// Asks the keychain again.
     void look();
     [[nodiscard]] QString summary() const;
-    /// Everything that is due, the most urgent first.
+    /// Everything that is due, the most urgent first, and behind it what has an old secret to delete.
     [[nodiscard]] QList<records::TokenRecord> due() const;
     [[nodiscard]] const RecordModel &model() const noexcept { return m_model; }
     /// Those that the filter lets through, in their order.
@@ -153,7 +155,6 @@ private:
     void open();
     void refresh();
     void refreshHeader();
-    void refreshUnknownOutcomes();
     void showPresences();
     void onArranged();
     void applyFilter();

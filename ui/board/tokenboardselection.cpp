@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What is selected on the board, which outlives every rearrangement of the list.
+// What is selected on the board, which outlives every rearrangement of the list; and what state its tokens
+// are in.
+#include "access/rememberedaccount.h"
 #include "board/filterbar.h"
 #include "board/manydetails.h"
 #include "board/recorddetails.h"
@@ -186,6 +188,37 @@ void TokenBoard::showSelected()
     else
         m_details->showRecord(m_model, row, *m_workspace);
     Q_EMIT selectionChanged();
+}
+
+void TokenBoard::refreshStates()
+{
+    if (!m_workspace)
+        return;
+    QSet<RecordId> unknown;
+    for (const records::Operation &operation : m_workspace->journal.known().operations) {
+        if (!records::isCall(operation.kind))
+            continue;
+        if (const auto record = m_workspace->records.currentFor(operation.target))
+            unknown.insert(record->id);
+    }
+    QSet<RecordId> waiting = m_rotations ? m_rotations->waitingRecords() : QSet<RecordId>();
+    if (m_rotations)
+        unknown.unite(m_rotations->unknownRecords());
+    QSet<RecordId> oldKept;
+    const QList<records::TokenRecord> credentials = m_secrets->credentials();
+    for (const records::TokenRecord &credential : credentials) {
+        const auto account = access::rememberedAccountWith(m_workspace->settings, credential.fingerprint);
+        if (account && account->replaced)
+            oldKept.insert(credential.id);
+        else if (account && access::isBeingReplaced(*account, m_workspace->records.path()))
+            waiting.insert(credential.id);
+    }
+    m_model.setProvisionals(waiting);
+    m_model.setUnknownOutcomes(unknown);
+    if (m_model.oldKept() == oldKept)
+        return;
+    m_model.setOldKept(oldKept);
+    refreshHeader();
 }
 
 } // namespace broker::ui

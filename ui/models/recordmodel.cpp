@@ -76,6 +76,7 @@ RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &mo
     facts.isInSession = placeOf(record, m_keptInSession) == TokenPlace::Memory;
     facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
     facts.hasProvisional = m_provisionals.contains(record.id);
+    facts.hasOldKept = m_oldKept.contains(record.id);
     const auto trail = m_trails.constFind(record.id);
     facts.isChangedElsewhere = m_contradictions.contains(record.id)
         || (trail != m_trails.cend() && presence::isChangedElsewhere(record, *trail));
@@ -170,6 +171,14 @@ void RecordModel::setProvisionals(const QSet<RecordId> &ids)
     if (m_provisionals == ids)
         return;
     m_provisionals = ids;
+    refreshAll();
+}
+
+void RecordModel::setOldKept(const QSet<RecordId> &ids)
+{
+    if (m_oldKept == ids)
+        return;
+    m_oldKept = ids;
     refreshAll();
 }
 

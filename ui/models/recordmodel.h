@@ -72,6 +72,9 @@ public:
     void setUnknownOutcomes(const QSet<RecordId> &ids);
     /// Records whose new token is issued, or may be, and not yet in use.
     void setProvisionals(const QSet<RecordId> &ids);
+    /// Credentials for Snyk's API that have a new secret in use, and the one before it still.
+    void setOldKept(const QSet<RecordId> &ids);
+    [[nodiscard]] const QSet<RecordId> &oldKept() const noexcept { return m_oldKept; }
     /// What Snyk's audit logs say of their integrations; with the mode, and as long.
     void follow(presence::SnykChanges &changes);
     /// What the inventory has found of them that contradicts the list.
@@ -144,6 +147,7 @@ private:
     QSet<RecordId> m_keptInSession;
     QSet<RecordId> m_unknownOutcomes;
     QSet<RecordId> m_provisionals;
+    QSet<RecordId> m_oldKept;
     presence::Presences m_presences;
     presence::SnykTrails m_trails;
     sharing::Contradictions m_contradictions;

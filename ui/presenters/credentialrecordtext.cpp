@@ -10,6 +10,7 @@
 #include "presenters/credentialwords.h"
 #include "presenters/integrationtext.h"
 #include "presenters/organizationstext.h"
+#include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,13 @@ QString recordName(const records::TokenRecord &record)
     return isCredential ? Texts::tr("Credential for %1 in %2").arg(service, organizationsText(record))
                         //: %1 is a service such as GitLab, %2 an organization.
                         : Texts::tr("Broker token for %1 in %2").arg(service, organizationsText(record));
+}
+
+QString recordStorageText(const records::TokenRecord &record)
+{
+    return access::isApiCredential(record) && record.storage == records::Storage::Memory
+        ? Texts::tr("Memory, until you sign out or close this program", "where a credential is kept")
+        : storageText(record.storage);
 }
 
 QString whyNotRotatedText()

@@ -33,6 +33,8 @@ inline constexpr qsizetype firstNames = 12;
 [[nodiscard]] QString recordKindText(const records::TokenRecord &record);
 /// "Credential for GitLab in Payments", or "Broker token for GitLab in Payments".
 [[nodiscard]] QString recordName(const records::TokenRecord &record);
+/// Where its secret is kept, and how long.
+[[nodiscard]] QString recordStorageText(const records::TokenRecord &record);
 /// Why what is signed in with beside the remembered API credential is not rotated here.
 [[nodiscard]] QString whyNotRotatedText();
 /// A secret that was kept in memory by a session that has ended.

@@ -65,6 +65,8 @@ QString tokenStateText(TokenState state)
         return Texts::tr("Overdue", "state of a token");
     case TokenState::Due:
         return Texts::tr("Due today", "state of a token");
+    case TokenState::OldKept:
+        return Texts::tr("Old secret not deleted", "state of a token");
     case TokenState::ProvisionalWaiting:
         return Texts::tr("Rotation under way", "state of a token");
     case TokenState::DueSoon:
@@ -120,10 +122,18 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
     case TokenState::Due:
         return isCredential ? Texts::tr("It is due today. Replace it, or choose another date.")
                             : Texts::tr("It is due today. Rotate it, or choose another date.");
+    case TokenState::OldKept:
+        return Texts::tr("Two secrets may be valid: the new one is in use, and the old one is not deleted "
+                         "yet. Resume the rotation to delete it once nothing uses it any more.");
     case TokenState::ProvisionalWaiting:
         return Texts::tr("A rotation of it was started and has not been finished. Resume the rotation.");
     case TokenState::InMemory:
-        return memoryOnlyText();
+        return kind == vault::SecretKind::ApiToken
+            ? Texts::tr(
+                "It is kept only in memory and is gone, and this row with it, when you sign out of Snyk or "
+                "close this program. To keep it, sign in with it and tick “Remember it on this "
+                "computer”.")
+            : memoryOnlyText();
     case TokenState::Locked:
         return Texts::tr("The keychain is locked, so the program cannot tell whether it is still there.");
     case TokenState::Replaced:
@@ -149,6 +159,7 @@ Tone toneOf(TokenState state)
         return Tone::Danger;
     case TokenState::Forgotten:
     case TokenState::ChangedElsewhere:
+    case TokenState::OldKept:
     case TokenState::ProvisionalWaiting:
     case TokenState::DueSoon:
     case TokenState::InMemory:
@@ -173,6 +184,7 @@ QString iconOf(TokenState state)
     case TokenState::Overdue:
     case TokenState::Due:
         return QStringLiteral("warning");
+    case TokenState::OldKept:
     case TokenState::ProvisionalWaiting:
         return QStringLiteral("key");
     case TokenState::Forgotten:
@@ -250,6 +262,11 @@ QString summaryText(
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
     return summaryText(reminders::summaryOf(records, policy, nowUtc, zone), policy.dueSoonDays, QLocale());
+}
+
+QString oldKeptText(int count)
+{
+    return Texts::tr("%Ln old secret(s) not deleted", "number of credentials", count);
 }
 
 Tone toneOf(const reminders::Summary &summary)

@@ -33,6 +33,8 @@ namespace broker::ui {
 /// The same of these records, now and here.
 [[nodiscard]] QString summaryText(
     const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy, const QDateTime &nowUtc);
+/// "1 old secret not deleted", for the same line: of credentials for Snyk's API whose rotation is not over.
+[[nodiscard]] QString oldKeptText(int count);
 /// What goes with the line: the urgency of the most urgent.
 [[nodiscard]] Tone toneOf(const reminders::Summary &summary);
 

@@ -57,6 +57,7 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     , m_empty(named(new PlainLabel(tr("Nothing is due.")), "dueEmpty"))
     , m_apiTokenRow(new QWidget)
     , m_apiToken(named(new PlainLabel, "dueApiToken"))
+    , m_replace(button("replaceApiTokenButton", QString(), "user"))
     , m_rotate(button("rotateSelectedButton", tr("&Start"), "refresh"))
 {
     setObjectName(QStringLiteral("dueRotations"));
@@ -77,11 +78,10 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     keepRoomFor(*m_rotate, {tr("&Resume"), tr("&Start")});
     auto *close = button("closeDueButton", tr("&Close"));
 
-    auto *replace = button("replaceApiTokenButton", tr("Replace the &API credential…"), "user");
     auto *apiToken = new QHBoxLayout(m_apiTokenRow);
     apiToken->setContentsMargins({});
     apiToken->addWidget(m_apiToken, 1);
-    apiToken->addWidget(replace);
+    apiToken->addWidget(m_replace);
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -105,7 +105,7 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DueRotations::refreshButton);
     connect(m_list, &QTreeWidget::itemActivated, this, &DueRotations::rotateSelected);
     connect(m_rotate, &QPushButton::clicked, this, &DueRotations::rotateSelected);
-    connect(replace, &QPushButton::clicked, this, &DueRotations::apiTokenRequested);
+    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT apiTokenRequested(m_apiTokenPlace); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
 }
@@ -155,18 +155,34 @@ void DueRotations::refresh()
     refreshButton();
 }
 
+/// The first that has something left to do; the next one stands here after it.
 void DueRotations::refreshApiToken(const QDateTime &nowUtc)
 {
-    const auto kept = access::rememberedToken(m_workspace.settings);
-    const auto due = access::credentialDue(m_workspace);
-    const auto urgency = [this, &nowUtc](const QDateTime &at) {
-        return reminders::urgencyOf(
-            {at}, reminders::policyFrom(m_workspace.settings), nowUtc, QTimeZone::systemTimeZone());
+    const QList<access::RememberedAccount> accounts = access::rememberedAccounts(m_workspace.settings);
+    const auto isDue = [this, &nowUtc](const QDateTime &at) {
+        return reminders::isDue(reminders::urgencyOf(
+            {at}, reminders::policyFrom(m_workspace.settings), nowUtc, QTimeZone::systemTimeZone()));
     };
-    m_apiTokenRow->setVisible(kept && due && reminders::isDue(urgency(*due)));
-    if (kept && due) {
-        m_apiToken->setText(tr("Your Snyk API credential %1 is due as well: %2.")
-                                .arg(maskText(kept->fingerprint), dueDateText(*due, nowUtc, QLocale())));
+    m_apiTokenRow->hide();
+    for (const access::RememberedAccount &account : accounts) {
+        const auto due = access::credentialDue(m_workspace, account.used.fingerprint);
+        const bool isOpen = access::isBeingReplaced(account, m_workspace.records.path());
+        if (!isOpen && (!due || !isDue(*due)))
+            continue;
+        const QString masked = maskText(account.used.fingerprint);
+        m_apiToken->setText(account.replaced
+                //: %1 is a masked secret.
+                ? tr("The old secret before your Snyk API credential %1 is not deleted yet.").arg(masked)
+                : isOpen
+                    //: %1 is a masked secret.
+                    ? tr("The rotation of your Snyk API credential %1 is not finished.").arg(masked)
+                    : tr("Your Snyk API credential %1 is due as well: %2.")
+                          .arg(masked, dueDateText(*due, nowUtc, QLocale())));
+        m_replace->setText(
+            isOpen ? tr("Resume with the &API credential…") : tr("Replace the &API credential…"));
+        m_apiTokenPlace = account.place;
+        m_apiTokenRow->show();
+        return;
     }
 }
 

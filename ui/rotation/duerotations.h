@@ -37,8 +37,8 @@ public:
 
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);
-    /// The Snyk API token is to be replaced.
-    void apiTokenRequested();
+    /// The Snyk API credential of the account at this place is to be replaced, see RememberedAccount.
+    void apiTokenRequested(int place);
 
 private:
     void refresh();
@@ -55,6 +55,8 @@ private:
     PlainLabel *m_empty;
     QWidget *m_apiTokenRow;
     PlainLabel *m_apiToken;
+    QPushButton *m_replace;
+    int m_apiTokenPlace = 0;
     QPushButton *m_rotate;
 };
 

@@ -8,6 +8,7 @@
 #include "access/credentialkind.h"
 #include "access/rememberedtoken.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/masktext.h"
 #include "presenters/rotationtext.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
@@ -38,7 +39,7 @@ RotationGuide::RotationGuide(
     , m_apiTokenAction(command(*this, "apiTokenAction", tr("Sn&yk API credential…"), "user"))
 {
     m_apiTokenAction->setEnabled(false);
-    connect(m_apiTokenAction, &QAction::triggered, this, &RotationGuide::openApiToken);
+    connect(m_apiTokenAction, &QAction::triggered, this, [this] { openApiToken(); });
     m_dueAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_dueAction->setEnabled(false);
     connect(m_dueAction, &QAction::triggered, this, &RotationGuide::openDue);
@@ -66,6 +67,8 @@ void RotationGuide::setMode(
     m_apiTokenAction->setEnabled(true);
     m_putOff.clear();
     m_bar.clear();
+    // Whoever asked before this mode was there asks again.
+    Q_EMIT changed();
 }
 
 void RotationGuide::look()
@@ -83,11 +86,19 @@ void RotationGuide::look()
         });
     QList<Rotation> removable = m_rotations->readyToRemoveOld(now);
     removable.removeIf([&isNews](const Rotation &rotation) { return !isNews(rotation); });
+    const QList<access::RememberedAccount> accounts
+        = unfinished.isEmpty() ? unfinishedAccounts() : QList<access::RememberedAccount>();
     m_said.clear();
-    for (const Rotation &rotation : unfinished.isEmpty() ? removable : unfinished)
-        m_said.insert(rotation.id.toString());
+    if (!unfinished.isEmpty() || accounts.isEmpty()) {
+        for (const Rotation &rotation : unfinished.isEmpty() ? removable : unfinished)
+            m_said.insert(rotation.id.toString());
+    }
+    for (const access::RememberedAccount &account : accounts)
+        m_said.insert(account.used.fingerprint.sha256());
     if (!unfinished.isEmpty())
         showUnfinished(unfinished);
+    else if (!accounts.isEmpty())
+        showUnfinishedAccounts(accounts);
     else if (!removable.isEmpty())
         showRemovable(removable);
     else
@@ -110,6 +121,39 @@ void RotationGuide::showUnfinished(const QList<Rotation> &rotations)
     connect(resume, &QPushButton::clicked, this, [this, first] { openRotation(first); });
 }
 
+QList<access::RememberedAccount> RotationGuide::unfinishedAccounts() const
+{
+    QList<access::RememberedAccount> accounts = access::rememberedAccounts(m_workspace->settings);
+    accounts.removeIf([this](const access::RememberedAccount &account) {
+        return m_putOff.contains(account.used.fingerprint.sha256())
+            || (m_apiToken && m_apiToken->isVisible() && m_apiTokenPlace == account.place)
+            || !access::isBeingReplaced(account, m_workspace->records.path());
+    });
+    return accounts;
+}
+
+void RotationGuide::showUnfinishedAccounts(const QList<access::RememberedAccount> &accounts)
+{
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.title = tr("%Ln Snyk API credential(s) was/were not rotated to the end", nullptr,
+        static_cast<int>(accounts.size()));
+    for (const access::RememberedAccount &account : accounts) {
+        const QString owner = account.used.owner.isEmpty() ? tr("unnamed account") : account.used.owner;
+        message.lines.append(account.replaced
+                //: %1 is the name of an account, %2 a masked secret.
+                ? tr("%1: two secrets may be valid, until you delete the old one, %2.")
+                      .arg(owner, maskText(account.replaced->fingerprint))
+                //: %1 is the name of an account.
+                : tr("%1: Snyk was asked for a second secret, which is not in use yet.").arg(owner));
+    }
+    m_bar.showMessage(message);
+    QPushButton *resume = m_bar.addAction(
+        accounts.size() == 1 ? tr("Resume") : tr("Resume the first"), QStringLiteral("resumeApiTokenButton"));
+    connect(resume, &QPushButton::clicked, this,
+        [this, place = accounts.constFirst().place] { openApiToken(place); });
+}
+
 void RotationGuide::showRemovable(const QList<Rotation> &rotations)
 {
     const Rotation &first = rotations.constFirst();
@@ -129,11 +173,12 @@ bool RotationGuide::isUnfinished(const RecordId &record) const
     return m_rotations && m_rotations->rotationFor(record).has_value();
 }
 
-bool RotationGuide::isApiTokenUnfinished() const
+bool RotationGuide::isApiTokenUnfinished(const records::TokenRecord &credential) const
 {
-    return m_workspace
-        && (access::TokenMemory(*m_workspace).replaced()
-            || access::clientsecret::ClientSecretRotation::isUnfinished(*m_workspace));
+    const auto account = m_workspace
+        ? access::rememberedAccountWith(m_workspace->settings, credential.fingerprint)
+        : std::nullopt;
+    return account && access::isBeingReplaced(*account, m_workspace->records.path());
 }
 
 QList<RotationDialog *> RotationGuide::dialogs() const
@@ -171,6 +216,9 @@ void RotationGuide::rotate(const records::TokenRecord &record)
         // What is rotated is the one that is remembered.
         if (record.storage == records::Storage::Memory && access::rememberedToken(m_workspace->settings))
             m_bar.showMessage({.title = recordName(record), .lines = {whyNotRotatedText()}});
+        else if (const auto account
+            = access::rememberedAccountWith(m_workspace->settings, record.fingerprint))
+            openApiToken(account->place);
         else
             openApiToken();
         return;
@@ -223,7 +271,7 @@ void RotationGuide::openDue()
         auto *due = new DueRotations(*m_workspace, *m_rotations, &m_window);
         due->setAttribute(Qt::WA_DeleteOnClose);
         connect(due, &DueRotations::rotateRequested, this, &RotationGuide::rotate);
-        connect(due, &DueRotations::apiTokenRequested, this, &RotationGuide::openApiToken);
+        connect(due, &DueRotations::apiTokenRequested, this, [this](int place) { openApiToken(place); });
         m_due = due;
     }
     m_due->show();
@@ -231,43 +279,70 @@ void RotationGuide::openDue()
     m_due->activateWindow();
 }
 
-void RotationGuide::openApiToken()
+void RotationGuide::openApiToken(std::optional<int> place)
 {
     if (!m_workspace)
         return;
-    const bool isClient = access::clientsecret::ClientSecretRotation::isOffered(*m_workspace);
-    if (m_apiToken || !isClient) {
-        openApiTokenEntry();
+    const QList<access::RememberedAccount> accounts = access::rememberedAccounts(m_workspace->settings);
+    const auto account = std::find_if(accounts.cbegin(), accounts.cend(),
+        [&place](const access::RememberedAccount &one) { return !place || one.place == *place; });
+    const bool isAny = account != accounts.cend();
+    place = isAny ? std::optional(account->place) : std::nullopt;
+    // Of another account: that window goes first, where it may.
+    if (m_apiToken && m_apiToken->isVisible() && m_apiTokenPlace != place) {
+        // Not closed, which would leave it there unseen.
+        m_apiToken->reject();
+        if (m_apiToken && m_apiToken->isVisible()) {
+            showApiToken(m_apiToken);
+            return;
+        }
+        m_apiToken.clear();
+    }
+    m_apiTokenPlace = place;
+    if (m_apiToken || !isAny || account->used.clientId.isEmpty()) {
+        openApiTokenEntry(place);
         return;
     }
-    auto *dialog = new ClientSecretDialog(*m_workspace, m_opener, m_clipboard, &m_window);
+    auto *dialog = new ClientSecretDialog(*m_workspace, m_opener, m_clipboard, &m_window, place);
     // The one before it is still on its way out.
     connect(
         dialog, &ClientSecretDialog::entryRequested, this,
-        [this] {
+        [this, place] {
             m_apiToken.clear();
-            openApiTokenEntry();
+            m_apiTokenPlace = place;
+            openApiTokenEntry(place);
         },
         Qt::QueuedConnection);
     showApiToken(dialog);
 }
 
-void RotationGuide::openApiTokenEntry()
+void RotationGuide::openApiTokenEntry(std::optional<int> place)
 {
-    showApiToken(
-        m_apiToken ? m_apiToken.data() : new ApiTokenDialog(*m_workspace, m_opener, m_clipboard, &m_window));
+    if (m_apiToken) {
+        showApiToken(m_apiToken);
+        return;
+    }
+    auto *dialog = new ApiTokenDialog(*m_workspace, m_opener, m_clipboard, &m_window, place);
+    connect(dialog, &ApiTokenDialog::signInRequested, this, &RotationGuide::signInRequested,
+        Qt::QueuedConnection);
+    showApiToken(dialog);
 }
 
 void RotationGuide::showApiToken(QDialog *dialog)
 {
     if (m_apiToken != dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::finished, this, &RotationGuide::changed);
+        connect(dialog, &QDialog::finished, this, [this] {
+            Q_EMIT changed();
+            // What was left open is said.
+            QMetaObject::invokeMethod(this, &RotationGuide::look, Qt::QueuedConnection);
+        });
         m_apiToken = dialog;
     }
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    look();
 }
 
 bool RotationGuide::closeAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/rememberedaccount.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "records/tokenrecord.h"
@@ -29,7 +30,8 @@ class RotationDialog;
 /// bar that says what is unfinished and which old tokens can go. Borrows the window, the bar and the
 /// parts of the mode.
 ///
-/// objectNames: rotateDueAction, apiTokenAction; in the bar: resumeRotationButton, removeOldTokenButton.
+/// objectNames: rotateDueAction, apiTokenAction; in the bar: resumeRotationButton, resumeApiTokenButton,
+/// removeOldTokenButton.
 class RotationGuide final : public QObject
 {
     Q_OBJECT
@@ -50,14 +52,15 @@ public:
     void look();
 
     [[nodiscard]] bool isUnfinished(const RecordId &record) const;
-    /// The one before what signs in to Snyk is kept still, or another one may have been made.
-    [[nodiscard]] bool isApiTokenUnfinished() const;
+    /// The one before this credential for Snyk is kept still, or another one may have been made.
+    [[nodiscard]] bool isApiTokenUnfinished(const records::TokenRecord &credential) const;
     /// Opens the record's rotation, or brings its window to the front. Where it cannot be rotated the
     /// next best is asked for: `retrieveRequested`.
     void rotate(const records::TokenRecord &record);
     void openDue();
-    /// What signs in to Snyk and is kept, and its replacement: of an OAuth client by a second secret.
-    void openApiToken();
+    /// What signs in to Snyk and is kept, and its replacement: of an OAuth client by a second secret. Of the
+    /// account at this place, see RememberedAccount, or of the one that is offered.
+    void openApiToken(std::optional<int> place = std::nullopt);
 
     /// False when a window has to stay, because a call is under way or a token is stored nowhere.
     [[nodiscard]] bool closeAll();
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void retrieveRequested(const broker::records::Target &target);
     /// The next one is to be entered for this credential of a service.
     void credentialRequested(const broker::records::TokenRecord &record);
+    /// Somebody has to sign in to Snyk before there is anything to rotate.
+    void signInRequested();
     /// The configuration of this record's Broker client is wanted.
     void clientSetupRequested(const broker::records::TokenRecord &record);
 
@@ -80,8 +85,11 @@ private:
     void openRotation(const rotation::Rotation &rotation);
     void openDialog(const records::TokenRecord &record);
     /// Of whatever kind it is: the user enters the next one.
-    void openApiTokenEntry();
+    void openApiTokenEntry(std::optional<int> place);
     void showApiToken(QDialog *dialog);
+    /// Those whose replacement is not over, but for what the user sees or put off.
+    [[nodiscard]] QList<access::RememberedAccount> unfinishedAccounts() const;
+    void showUnfinishedAccounts(const QList<access::RememberedAccount> &accounts);
 
     QWidget &m_window;
     MessageBar &m_bar;
@@ -97,7 +105,8 @@ private:
     QList<QPointer<RotationDialog>> m_dialogs;
     QPointer<QDialog> m_due;
     QPointer<QDialog> m_apiToken;
-    /// Said and put off, by the id of the rotation.
+    std::optional<int> m_apiTokenPlace;
+    /// Said and put off, by the id of the rotation, or the fingerprint of the credential.
     QSet<QString> m_putOff;
     QSet<QString> m_said;
 };

@@ -13,11 +13,31 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QStringList>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::ui {
+
+namespace {
+
+QString ownerText(const access::RememberedToken &token)
+{
+    return token.owner.isEmpty() ? SignInEntry::tr("unnamed account") : token.owner;
+}
+
+QString unfinishedText(const access::RememberedAccount &account)
+{
+    //: %1 is the name of an account, %2 its masked secret.
+    return SignInEntry::tr(
+        "Not remembered: another secret of %1 (%2) is kept, and its rotation is not finished. "
+        "Resume that rotation in the list first.")
+        .arg(ownerText(account.used), maskText(account.used.fingerprint));
+}
+
+} // namespace
 
 SignInEntry::SignInEntry(
     CredentialEntry::Known known, access::TokenMemory &memory, bool practice, QWidget *parent)
@@ -120,6 +140,7 @@ void SignInEntry::setSession(const std::optional<access::Session> &session)
         m_memory.noteEntered(session->credential);
         remember();
     } else if (!session) {
+        m_refusal.clear();
         showResult(replacedText());
     }
 }
@@ -132,24 +153,46 @@ void SignInEntry::onRememberToggled()
         showResult(replacedText());
 }
 
-/// The keychain keeps one, so that another goes: said before anything is done.
+/// Said before anything is done.
 QString SignInEntry::replacedText() const
 {
-    const auto kept = m_memory.offer();
+    const QList<access::RememberedAccount> kept = m_memory.accounts();
     const std::optional<SnykCredential> given = m_credential->given();
-    const bool isSame = kept && given && given->fingerprint() == kept->fingerprint;
-    if (!kept || isSame || !m_remember->isChecked())
+    const OAuthClient *client = given ? given->oauth() : nullptr;
+    if (kept.isEmpty() || !m_remember->isChecked())
         return {};
-    //: %1 is the name of an account, %2 its masked token or secret.
-    return tr("It takes the place of what is kept now: %1 (%2).")
-        .arg(kept->owner.isEmpty() ? tr("unnamed account") : kept->owner, maskText(kept->fingerprint));
+    QStringList names;
+    for (const access::RememberedAccount &account : kept) {
+        if (given && given->fingerprint() == account.used.fingerprint)
+            return {};
+        const bool isSame = client && account.used.clientId == client->id()
+            && (!m_region || account.used.region == *m_region);
+        if (isSame && m_memory.isRotating(account))
+            return unfinishedText(account);
+        if (isSame) {
+            return tr("The secret that is kept now stays as well, until you delete it: %1 (%2).")
+                .arg(ownerText(account.used), maskText(account.used.fingerprint));
+        }
+        //: %1 is the name of an account, %2 its masked token or secret.
+        names.append(tr("%1 (%2)").arg(ownerText(account.used), maskText(account.used.fingerprint)));
+    }
+    //: %1 are names of accounts.
+    const QString stays = tr("Kept as well: %1.").arg(names.join(QLatin1String(", ")));
+    return client ? stays
+                  : stays + QLatin1Char(' ') + tr("Only another token of the same account is replaced.");
 }
 
 void SignInEntry::remember()
 {
+    m_refusal.clear();
     if (!m_session || !m_remember->isChecked() || m_remember->isHidden())
         return;
-    const auto before = m_memory.offer();
+    if (const auto account = m_memory.accountOf(*m_session); account && m_memory.isRotating(*m_session)) {
+        m_refusal = unfinishedText(*account);
+        showResult(m_refusal);
+        return;
+    }
+    const QList<access::RememberedAccount> before = m_memory.accounts();
     showResult(waitingText(VaultAction::Save));
     m_call.start(
         this, [&](std::stop_token stop) { return m_memory.remember(*m_session, std::move(stop)); },
@@ -162,17 +205,22 @@ void SignInEntry::remember()
     Q_EMIT rememberingBegan();
 }
 
-QString SignInEntry::rememberedText(const std::optional<access::RememberedToken> &before) const
+QString SignInEntry::rememberedText(const QList<access::RememberedAccount> &before) const
 {
     QString text = doneText(VaultAction::Save);
     if (m_practice)
         text += QLatin1Char(' ') + tr("There it is among the entries of practice mode.");
-    if (const auto kept = m_memory.offer(); before && kept && before->fingerprint != kept->fingerprint) {
-        text += QLatin1Char(' ')
-            //: %1 is the name of an account, %2 its masked token or secret.
-            + tr("%1 (%2) is not kept any more.")
-                  .arg(before->owner.isEmpty() ? tr("unnamed account") : before->owner,
-                      maskText(before->fingerprint));
+    const QList<access::RememberedAccount> now = m_memory.accounts();
+    for (const access::RememberedAccount &was : before) {
+        const bool isKept = std::any_of(now.cbegin(), now.cend(), [&was](const auto &account) {
+            return account.used.fingerprint == was.used.fingerprint
+                || (account.replaced && account.replaced->fingerprint == was.used.fingerprint);
+        });
+        if (!isKept)
+            text += QLatin1Char(' ')
+                //: %1 is the name of an account, %2 its masked token or secret.
+                + tr("%1 (%2) is not kept any more.")
+                      .arg(ownerText(was.used), maskText(was.used.fingerprint));
     }
     return text;
 }

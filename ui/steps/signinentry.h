@@ -48,6 +48,8 @@ public:
     void tellClaim(const snyk::Region &region);
     /// What began with what was entered here; it is remembered if that is wanted, now or as long as it lasts.
     void setSession(const std::optional<access::Session> &session);
+    /// Why what is signed in with was not remembered although that is wanted; empty otherwise.
+    [[nodiscard]] const QString &refusal() const noexcept { return m_refusal; }
     /// The keychain is asked to take it.
     [[nodiscard]] bool isRemembering() const { return m_call.isRunning(); }
     /// Waits for the keychain no longer.
@@ -71,9 +73,9 @@ private:
     void showOrigin();
     void remember();
     void onRememberToggled();
-    /// What the credential that is entered would take the place of; empty when there is nothing.
+    /// What becomes of those that are kept; empty when there are none, or this is one of them.
     [[nodiscard]] QString replacedText() const;
-    [[nodiscard]] QString rememberedText(const std::optional<access::RememberedToken> &before) const;
+    [[nodiscard]] QString rememberedText(const QList<access::RememberedAccount> &before) const;
     void showResult(const QString &text);
 
     access::TokenMemory &m_memory;
@@ -87,6 +89,7 @@ private:
     /// Said to be chosen because of what was entered.
     std::optional<snyk::Region> m_told;
     std::optional<access::Session> m_session;
+    QString m_refusal;
     bool m_practice;
     /// Another wish does not end one that is being carried out.
     Await m_call{Await::Abandoned::LetRun};

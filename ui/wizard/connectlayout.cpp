@@ -63,12 +63,15 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     useKept = named(new QRadioButton, "useKeptToken");
     useEntered = named(new QRadioButton(Texts::tr("&Enter something else")), "useEnteredToken");
     forget = button("forgetTokenButton", Texts::tr("&Forget it"), "trash");
-    forget->setToolTip(Texts::tr("Removes it from the keychain of this computer"));
     auto *kept = new QHBoxLayout;
     kept->addWidget(useKept, 1);
     kept->addWidget(forget);
+    keptAccounts = named(new QComboBox, "keptAccountCombo");
+    keptAccounts->setAccessibleName(Texts::tr("Which of the kept accounts"));
+    keptAccounts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *layout = new QVBoxLayout(source);
     layout->addLayout(kept);
+    layout->addWidget(keptAccounts);
     layout->addWidget(useEntered);
     content.addWidget(source);
 }

@@ -4,6 +4,7 @@
 
 #include "steps/signinentry.h"
 
+class QComboBox;
 class QGroupBox;
 class QPushButton;
 class QRadioButton;
@@ -31,6 +32,8 @@ struct ConnectLayout
     RegionPanel *addresses;
     QGroupBox *source;
     QRadioButton *useKept;
+    /// Which of them, where several are kept.
+    QComboBox *keptAccounts;
     QRadioButton *useEntered;
     QPushButton *forget;
     SignInEntry *entry;

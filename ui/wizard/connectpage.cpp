@@ -4,6 +4,7 @@
 #include "wizard/connectpage.h"
 
 #include "presenters/masktext.h"
+#include "presenters/regiontext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "sandbox/practiceaccount.h"
@@ -16,10 +17,12 @@
 #include "wizard/connectlayout.h"
 #include "wizard/regionpanel.h"
 
+#include <QComboBox>
 #include <QGroupBox>
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::ui {
@@ -49,6 +52,7 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
         goOn();
     });
     connect(m_ui->useKept, &QRadioButton::toggled, this, &ConnectPage::onSourceChanged);
+    connect(m_ui->keptAccounts, &QComboBox::activated, this, &ConnectPage::onAccountChosen);
     connect(m_ui->forget, &QPushButton::clicked, this, &ConnectPage::forget);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ConnectPage::cancel);
     connect(m_ui->entry, &SignInEntry::regionClaimed, this, [this](const snyk::Region &claimed) {
@@ -184,6 +188,24 @@ void ConnectPage::onSourceChanged()
     refresh();
 }
 
+void ConnectPage::onAccountChosen(int index)
+{
+    const QList<access::RememberedAccount> accounts = setup().tokenMemory().accounts();
+    const int place = m_ui->keptAccounts->itemData(index).toInt();
+    const auto chosen = std::find_if(accounts.cbegin(), accounts.cend(),
+        [place](const access::RememberedAccount &account) { return account.place == place; });
+    if (chosen == accounts.cend())
+        return;
+    setup().access().reset();
+    // It is the one to begin with the next time, too.
+    setup().tokenMemory().offerFirst(place);
+    m_kept = chosen->used;
+    m_ui->region->setRegion(chosen->used.region);
+    refreshTokenSource();
+    m_ui->useKept->setChecked(true);
+    refresh();
+}
+
 void ConnectPage::check()
 {
     const std::optional<snyk::Region> region = m_ui->region->region();
@@ -258,7 +280,7 @@ void ConnectPage::forget()
                 showVaultError(removed.error(), VaultAction::Remove);
                 return;
             }
-            m_kept.reset();
+            m_kept = setup().tokenMemory().offer();
             setup().access().reset();
             refreshTokenSource();
             refresh();
@@ -283,6 +305,7 @@ bool ConnectPage::isBusy() const
 void ConnectPage::refreshTokenSource()
 {
     const bool practice = setup().workspace().practice;
+    refreshAccounts();
     m_ui->source->setVisible(practice || m_kept);
     m_ui->forget->setVisible(!keepsPracticeAccount() && m_kept);
     if (keepsPracticeAccount()) {
@@ -297,6 +320,31 @@ void ConnectPage::refreshTokenSource()
     // To another address than its own it goes only when the user chooses that.
     const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;
     (practice || fits ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
+}
+
+void ConnectPage::refreshAccounts()
+{
+    const access::TokenMemory &memory = setup().tokenMemory();
+    const QList<access::RememberedAccount> accounts = memory.accounts();
+    m_ui->keptAccounts->clear();
+    bool isRotating = false;
+    for (const access::RememberedAccount &account : accounts) {
+        const access::RememberedToken &used = account.used;
+        //: An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.
+        m_ui->keptAccounts->addItem(tr("%1 (%2) in %3")
+                                        .arg(used.owner.isEmpty() ? tr("unnamed account") : used.owner,
+                                            maskText(used.fingerprint), regionName(used.region.id)),
+            account.place);
+        if (m_kept && used.fingerprint == m_kept->fingerprint) {
+            m_ui->keptAccounts->setCurrentIndex(m_ui->keptAccounts->count() - 1);
+            isRotating = memory.isRotating(account);
+        }
+    }
+    m_ui->keptAccounts->setVisible(accounts.size() > 1);
+    // Two secrets are valid then, and one of them nobody else may have.
+    m_ui->forget->setEnabled(!isRotating);
+    m_ui->forget->setToolTip(isRotating ? tr("Its rotation is not finished: resume it in the list first")
+                                        : tr("Removes it from the keychain of this computer"));
 }
 
 void ConnectPage::refresh()
@@ -333,6 +381,11 @@ void ConnectPage::showAccessState()
     m_ui->entry->setSession(usesKeptToken() ? std::nullopt : session);
     if (session)
         showSignedIn(*session);
+    if (session && !m_ui->entry->refusal().isEmpty()) {
+        // To be read, and the button below goes on all the same.
+        m_goesOn = false;
+        messages().showMessage({.kind = MessageKind::Warning, .title = m_ui->entry->refusal()});
+    }
     refresh();
     if (session && !isBusy())
         goOn();

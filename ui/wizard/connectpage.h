@@ -43,6 +43,7 @@ private:
     void onRegionEdited();
     void onCredentialEdited();
     void onSourceChanged();
+    void onAccountChosen(int index);
     void check();
     void goOn();
     void focusCredential();
@@ -54,6 +55,7 @@ private:
 
     void refresh();
     void refreshTokenSource();
+    void refreshAccounts();
     /// In practice mode: what is kept there is the account that it comes with, or nothing.
     [[nodiscard]] bool keepsPracticeAccount() const;
     void showVaultError(const vault::VaultError &error, VaultAction action);

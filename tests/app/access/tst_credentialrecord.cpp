@@ -287,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(bench.remember(
             samples::apiToken(), samples::self(), samples::region(QStringLiteral("SNYK-US-01"))));
         QVERIFY(bench.entry().id != edited.id && bench.entry().note.isEmpty());
-        QCOMPARE(bench.list->all().size(), 1);
+        QCOMPARE(bench.list->all().size(), 2);
     }
 
     /// Who signs in with something else has rotated nothing.
@@ -306,10 +306,11 @@ private Q_SLOTS:
         const TokenRecord again = bench.entry();
         snyk::Self other = samples::self();
         other.displayName = QStringLiteral("Bo Robot");
+        other.id = QStringLiteral("d3c9f3a0-0000-4000-8000-000000000002");
         QVERIFY(bench.remember(samples::apiToken("2f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f6"), other));
         QVERIFY(bench.entry().id != again.id);
         QVERIFY(!bench.entry().rotated);
-        QCOMPARE(bench.list->all().size(), 1);
+        QCOMPARE(bench.list->all().size(), 3);
     }
 
     /// What somebody signs in with beside the remembered one, here and in another region.

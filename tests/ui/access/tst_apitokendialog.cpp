@@ -301,7 +301,7 @@ void TestApiTokenDialog::saysWhenNothingIsKept()
     TokenBench bench(false);
     QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(QStringLiteral("No Snyk API credential")));
     QVERIFY(!bench.find("newApiTokenEntry") && !bench.find("oldApiTokenGroup"));
-    QVERIFY(bench.find("finishButton")->hasFocus());
+    QVERIFY(bench.find("signInFirstButton")->hasFocus());
     QTest::keyClick(bench.dialog.get(), Qt::Key_Escape);
     QVERIFY(!bench.dialog->isVisible());
 }

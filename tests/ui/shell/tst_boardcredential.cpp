@@ -200,7 +200,8 @@ private Q_SLOTS:
     {
         CredentialBench bench(CredentialBench::Kept::InMemory);
         QVERIFY(bench.isReady);
-        QCOMPARE(bench.line("detailsKept"), QStringLiteral("Memory, until this program closes"));
+        QCOMPARE(
+            bench.line("detailsKept"), QStringLiteral("Memory, until you sign out or close this program"));
         auto *show = bench.shell.find<QToolButton>("revealButton");
         QVERIFY(show->isEnabled());
         show->click();
@@ -337,7 +338,8 @@ private Q_SLOTS:
                 board->select(board->model().at(row).id);
         }
         QCOMPARE(bench.line("detailsTitle"), QStringLiteral("Snyk API credential of Ada Admin"));
-        QCOMPARE(bench.line("detailsKept"), QStringLiteral("Memory, until this program closes"));
+        QCOMPARE(
+            bench.line("detailsKept"), QStringLiteral("Memory, until you sign out or close this program"));
         QVERIFY(!bench.action("rotateAction").isEnabled());
         QVERIFY(bench.action("rotateAction").toolTip().contains(QStringLiteral("in memory only")));
         QVERIFY(bench.action("checkCredentialAction").isEnabled());

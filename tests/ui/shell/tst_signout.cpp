@@ -79,9 +79,9 @@ private Q_SLOTS:
         QTest::keyClick(shell.window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(shell.real().sessions->isEmpty());
         QVERIFY(!action->isEnabled());
-        // And it says so, in one line that is spoken as well.
+        // And it says so, and what has gone with it; the title is spoken as well.
         QCOMPARE(titleOf(shell), QStringLiteral("Signed out of Snyk"));
-        QCOMPARE(shell.bar("copyBar").message().lines.size(), 1);
+        QCOMPARE(shell.bar("copyBar").message().lines.size(), 2);
         QVERIFY(shell.bar("copyBar").isVisible());
         QVERIFY2(
             spoken.contain(QStringLiteral("Signed out of Snyk")), qPrintable(spoken.texts().join(u'\n')));
@@ -186,10 +186,15 @@ private Q_SLOTS:
         shell.composition.enterPractice();
         QVERIFY(shell.start());
         auto *action = shell.find<QAction>("signOutAction");
+        // Where nobody is signed in there is nothing to sign out of.
         QVERIFY(shell.composition.current().sessions->isEmpty());
+        QVERIFY(!action->isEnabled());
+        shell.composition.current().sessions->keep(
+            {samples::region(), samples::oauthClient(), samples::self()});
         QVERIFY(action->isEnabled());
         shell.window->activateWindow();
         action->trigger();
+        QVERIFY(shell.composition.current().sessions->isEmpty());
         QVERIFY(shell.real().sessions->isEmpty());
         QVERIFY(!action->isEnabled());
         QCOMPARE(titleOf(shell), QStringLiteral("Signed out of Snyk"));

@@ -99,14 +99,14 @@ private Q_SLOTS:
         QCOMPARE(f.driver.visibleText().count(QStringLiteral("OAuth 2.0 client credentials")), 1);
     }
 
-    /// The keychain keeps one: another goes, which is said before it is done and after it.
-    void saysWhatItTakesThePlaceOf_data()
+    /// The keychain keeps one of each account: none goes, which is said before, and they can be chosen from.
+    void keepsEachAccountBesideTheOthers_data()
     {
         QTest::addColumn<bool>("practice");
         QTest::newRow("real") << false;
         QTest::newRow("practice") << true;
     }
-    void saysWhatItTakesThePlaceOf()
+    void keepsEachAccountBesideTheOthers()
     {
         QFETCH(const bool, practice);
         WizardFixture f({}, practice);
@@ -141,11 +141,28 @@ private Q_SLOTS:
         QVERIFY(driver.waitFor(PageId::Organization));
         QVERIFY(driver.click("backButton") && driver.waitFor(PageId::Connect));
         const QString said = driver.find<QLabel>("rememberResult")->text();
-        QVERIFY2(said.contains(first->fingerprint.masked())
-                && said.contains(QStringLiteral("is not kept any more")),
-            qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("not kept any more")), qPrintable(said));
         QCOMPARE(said.contains(QStringLiteral("practice mode")), practice);
-        QCOMPARE(f.keychain.keptCount(), 1);
+        QCOMPARE(f.keychain.keptCount(), 2);
+        const auto secret = f.keychain.kept(first->key);
+        QVERIFY(secret && Fingerprint::of(*secret) == first->fingerprint);
+        later.close();
+        f.sessions.signOut();
+
+        ui::TokenWizard third(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+            {f.clipboard, f.opener, std::nullopt});
+        const WizardDriver another(third);
+        third.open();
+        QVERIFY(QTest::qWaitForWindowActive(&third));
+        auto *accounts = another.find<QComboBox>("keptAccountCombo");
+        QVERIFY(accounts && accounts->count() == 2);
+        QVERIFY(!another.find<QRadioButton>("useKeptToken")->text().contains(first->fingerprint.masked()));
+        accounts->setFocus();
+        QTest::keyClick(accounts, Qt::Key_Down);
+        QVERIFY2(another.find<QRadioButton>("useKeptToken")->text().contains(first->fingerprint.masked()),
+            qPrintable(another.find<QRadioButton>("useKeptToken")->text()));
+        QVERIFY(another.next() && another.waitFor(PageId::Organization));
+        QVERIFY(f.sessions.latest()->credential.fingerprint() == first->fingerprint);
     }
 
     /// Half of a client was taken without a word, and nothing happened.

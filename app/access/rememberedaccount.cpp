@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/rememberedaccount.h"
+
+#include "access/clientsecretnote.h"
+#include "core/httpsurl.h"
+#include "core/moment.h"
+
+#include <utility>
+
+namespace broker::access {
+
+using settings::KeptTokenItems;
+
+namespace places {
+
+// Names never change once released; the first place has no number.
+QString nameAt(const char *name, int place)
+{
+    const QString text = QString::fromLatin1(name);
+    return place == 0 ? text : text + QString::number(place + 1);
+}
+
+KeptTokenItems used(const settings::Settings &settings, int place)
+{
+    return {*settings.file(), nameAt("rememberedToken", place)};
+}
+
+KeptTokenItems replaced(const settings::Settings &settings, int place)
+{
+    return {*settings.file(), nameAt("replacedToken", place)};
+}
+
+settings::Item<QString> accountId(const settings::Settings &settings, int place)
+{
+    return {*settings.file(), nameAt("rememberedToken", place) + QStringLiteral("/accountId"), QString()};
+}
+
+settings::Item<int> offered(const settings::Settings &settings)
+{
+    return {*settings.file(), QStringLiteral("connect/account"), 0, 0, most - 1};
+}
+
+std::optional<RememberedToken> read(const KeptTokenItems &items)
+{
+    const auto api = HttpsUrl::parse(items.api.value());
+    const auto key = vault::VaultKey::parse(items.key.value());
+    const auto fingerprint = Fingerprint::parse(items.masked.value(), items.sha256.value());
+    if (!api || !key || !fingerprint)
+        return std::nullopt;
+    return RememberedToken{snyk::regionForApi(*api), items.owner.value(), *fingerprint, *key,
+        items.clientId.value(), momentIn(items.since.value())};
+}
+
+void write(KeptTokenItems items, const RememberedToken &token)
+{
+    items.api.set(token.region.api.toString());
+    items.owner.set(token.owner);
+    items.masked.set(token.fingerprint.masked());
+    items.sha256.set(token.fingerprint.sha256());
+    items.since.set(token.since ? token.since->toString(Qt::ISODate) : QString());
+    items.clientId.set(token.clientId);
+    items.key.set(token.key.toString());
+}
+
+void clear(KeptTokenItems items)
+{
+    for (auto *item :
+        {&items.key, &items.api, &items.owner, &items.clientId, &items.masked, &items.sha256, &items.since})
+        item->set(QString());
+}
+
+std::optional<RememberedAccount> at(const settings::Settings &settings, int place)
+{
+    std::optional<RememberedToken> kept = read(used(settings, place));
+    if (!kept)
+        return std::nullopt;
+    kept->accountId = accountId(settings, place).value();
+    // An interruption between the two names leaves one token under both: nothing was replaced then.
+    std::optional<RememberedToken> older = read(replaced(settings, place));
+    if (older && older->key == kept->key)
+        older.reset();
+    return RememberedAccount{place, *std::move(kept), std::move(older)};
+}
+
+} // namespace places
+
+QList<RememberedAccount> rememberedAccounts(const settings::Settings &settings)
+{
+    const int offered = places::offered(settings).value();
+    QList<RememberedAccount> all;
+    for (int place = 0; place < places::most; ++place) {
+        const auto account = places::at(settings, place);
+        if (account && place == offered)
+            all.prepend(*account);
+        else if (account)
+            all.append(*account);
+    }
+    return all;
+}
+
+std::optional<RememberedAccount> rememberedAccountWith(
+    const settings::Settings &settings, const Fingerprint &used)
+{
+    const QList<RememberedAccount> all = rememberedAccounts(settings);
+    for (const RememberedAccount &account : all) {
+        if (account.used.fingerprint == used)
+            return account;
+    }
+    return std::nullopt;
+}
+
+std::optional<RememberedToken> rememberedToken(const settings::Settings &settings)
+{
+    const QList<RememberedAccount> all = rememberedAccounts(settings);
+    return all.isEmpty() ? std::nullopt : std::optional(all.constFirst().used);
+}
+
+bool isBeingReplaced(const RememberedAccount &account, const QString &recordsFile)
+{
+    if (account.replaced)
+        return true;
+    const auto note = recordsFile.isEmpty() || account.used.clientId.isEmpty()
+        ? std::nullopt
+        : clientsecret::NoteFile(recordsFile, account.place).read();
+    // A note about the one in use was left when the program ended at the very last moment.
+    return note && note->clientId == account.used.clientId && !(note->key == account.used.key);
+}
+
+void noteAccountId(const settings::Settings &settings, const Session &session)
+{
+    const auto account = rememberedAccountWith(settings, session.credential.fingerprint());
+    if (account && account->used.region == session.region && account->used.accountId.isEmpty()
+        && !session.self.id.isEmpty())
+        places::accountId(settings, account->place).set(session.self.id);
+}
+
+} // namespace broker::access

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/accessstate.h"
+#include "core/fingerprint.h"
+#include "settings/settings.h"
+#include "vault/vaultkey.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace broker::access {
+
+/// What the next start shows of a credential for Snyk's API that is kept in the keychain: never the secret.
+struct RememberedToken
+{
+    snyk::Region region;
+    QString owner;
+    Fingerprint fingerprint;
+    vault::VaultKey key;
+    /// Of an OAuth client its id; empty for an API token.
+    QString clientId = {};
+    /// UTC; nothing when it was remembered by a version that did not note it.
+    std::optional<QDateTime> since = {};
+    /// Snyk's id of the user or service account; empty when it was remembered by a version that did not note
+    /// it, or nobody could ask.
+    QString accountId = {};
+};
+
+/// One account with what signs in to it, and, while that is being replaced, with the one before it.
+struct RememberedAccount
+{
+    /// Which of the settings' places it has, for as long as it is remembered.
+    int place = 0;
+    RememberedToken used;
+    std::optional<RememberedToken> replaced = {};
+};
+
+/// All that are remembered, the one that is offered first. Touches the settings only, never the keychain, as
+/// do those below.
+[[nodiscard]] QList<RememberedAccount> rememberedAccounts(const settings::Settings &settings);
+/// The one whose credential in use is this one.
+[[nodiscard]] std::optional<RememberedAccount> rememberedAccountWith(
+    const settings::Settings &settings, const Fingerprint &used);
+/// The credential of the account that is offered.
+[[nodiscard]] std::optional<RememberedToken> rememberedToken(const settings::Settings &settings);
+/// Its replacement was begun and is not over: the one before it is kept still, or Snyk may have made another
+/// secret. `recordsFile` is the list of tokens.
+[[nodiscard]] bool isBeingReplaced(const RememberedAccount &account, const QString &recordsFile);
+/// Snyk has said whose a remembered credential is: noted where that was not known yet.
+void noteAccountId(const settings::Settings &settings, const Session &session);
+
+/// The settings' places for what is remembered; for TokenMemory, which alone writes to them.
+namespace places {
+
+/// Nobody needs more, and a file that somebody else wrote is read no further.
+inline constexpr int most = 16;
+
+/// Different for each place, and the same ever after.
+[[nodiscard]] QString nameAt(const char *name, int place);
+[[nodiscard]] settings::KeptTokenItems used(const settings::Settings &settings, int place);
+[[nodiscard]] settings::KeptTokenItems replaced(const settings::Settings &settings, int place);
+[[nodiscard]] settings::Item<QString> accountId(const settings::Settings &settings, int place);
+/// The place of the account that is offered.
+[[nodiscard]] settings::Item<int> offered(const settings::Settings &settings);
+[[nodiscard]] std::optional<RememberedToken> read(const settings::KeptTokenItems &items);
+void write(settings::KeptTokenItems items, const RememberedToken &token);
+void clear(settings::KeptTokenItems items);
+[[nodiscard]] std::optional<RememberedAccount> at(const settings::Settings &settings, int place);
+
+} // namespace places
+
+} // namespace broker::access
