@@ -5,7 +5,6 @@
 
 #include "board/inventorytext.h"
 #include "board/report.h"
-#include "core/privatefile.h"
 #include "exports/icalendar.h"
 #include "presenters/recordtext.h"
 #include "reminders/duepolicy.h"
@@ -16,6 +15,8 @@
 
 #include <QAction>
 #include <QDir>
+#include <QPointer>
+#include <QPromise>
 #include <QTimeZone>
 
 namespace broker::ui {
@@ -67,7 +68,7 @@ void ExportCommands::setSelectedCount(int count)
 
 void ExportCommands::setWorkspace(const Workspace &workspace, access::SecretList &secrets)
 {
-    m_noting.drop();
+    m_told = std::make_unique<QObject>();
     m_workspace.emplace(workspace);
     m_secrets = &secrets;
 }
@@ -82,30 +83,60 @@ void ExportCommands::askForFile(
         return;
     }
     openSaveDialog(m_window, {title, name, filter, m_workspace->practice}, this,
-        [this, chosen, write](const QString &path) { (this->*write)(path, chosen); });
+        [this, chosen, write](const QString &path) { static_cast<void>((this->*write)(path, chosen)); });
 }
 
-bool ExportCommands::save(const QString &path, const QByteArray &content)
+QFuture<FileSaver::Saved> ExportCommands::save(const QString &path, const QByteArray &content,
+    audit::Action action, const QList<records::TokenRecord> &records,
+    const QList<records::TokenRecord> &noted)
 {
-    const auto saved = saveFile(path, content);
-    if (!saved)
-        m_bar.showMessage(unsavedMessage(path, saved.error()));
-    return saved.has_value();
+    const auto promise = std::make_shared<QPromise<Written>>();
+    promise->start();
+    const auto end = [promise](const Written &written) {
+        promise->addResult(written);
+        promise->finish();
+    };
+    m_files.save(path, content)
+        .then([workspace = *m_workspace, secrets = QPointer(m_secrets), action, noted, end](
+                  const FileSaver::Saved &saved) {
+            if (!saved) {
+                end({saved, {}});
+                return;
+            }
+            audit::Entry entry;
+            entry.action = action;
+            noteAudit(workspace, entry);
+            if (noted.isEmpty() || !secrets) {
+                end({saved, {}});
+                return;
+            }
+            secrets->putAllSoon(noted).then([saved, end](const records::RecordStore::Stored &put) {
+                end({saved, put ? std::nullopt : std::optional(put.error())});
+            });
+        });
+    return promise->future().then(m_told.get(), [this, path, records](const Written &written) {
+        tell(path, records, written);
+        return written.file;
+    });
 }
 
-void ExportCommands::conclude(
-    audit::Action action, const QString &path, const QList<records::TokenRecord> &records)
+void ExportCommands::tell(
+    const QString &path, const QList<records::TokenRecord> &records, const Written &written)
 {
-    audit::Entry entry;
-    entry.action = action;
-    noteAudit(*m_workspace, entry);
-    m_bar.showMessage({.kind = MessageKind::Success,
-        //: %1 is "2 tokens and 1 credential".
-        .title = tr("Saved: %1").arg(countText(records)),
-        .lines = {QDir::toNativeSeparators(path), tr("There is no secret in it.")}});
+    if (!written.file) {
+        m_bar.showMessage(unsavedMessage(path, written.file.error()));
+    } else if (written.list) {
+        m_bar.showMessage(MessageKind::Error, explain(*written.list, m_workspace->clock.nowUtc()));
+    } else {
+        m_bar.showMessage({.kind = MessageKind::Success,
+            //: %1 is "2 tokens and 1 credential".
+            .title = tr("Saved: %1").arg(countText(records)),
+            .lines = {QDir::toNativeSeparators(path), tr("There is no secret in it.")}});
+    }
 }
 
-bool ExportCommands::writeCalendar(const QString &path, const QList<records::TokenRecord> &records)
+QFuture<FileSaver::Saved> ExportCommands::writeCalendar(
+    const QString &path, const QList<records::TokenRecord> &records)
 {
     const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
     const QTimeZone zone = QTimeZone::systemTimeZone();
@@ -118,8 +149,6 @@ bool ExportCommands::writeCalendar(const QString &path, const QList<records::Tok
             text.due, text.soon, record.calendar});
     }
     const exports::Calendar calendar = exports::toICalendar(items, m_workspace->clock.nowUtc());
-    if (!save(path, calendar.content))
-        return false;
     QList<records::TokenRecord> noted;
     const QList<records::TokenRecord> all = m_secrets->all();
     for (const records::TokenRecord &record : all) {
@@ -129,35 +158,23 @@ bool ExportCommands::writeCalendar(const QString &path, const QList<records::Tok
         noted.append(record);
         noted.last().calendar = *exported;
     }
-    m_noting.start(
-        this, [&](const std::stop_token &) { return m_secrets->putAllSoon(noted); },
-        [this, path, noted](const records::RecordStore::Stored &put) {
-            if (put)
-                conclude(audit::Action::CalendarExported, path, noted);
-            else
-                m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
-        });
-    return true;
+    return save(path, calendar.content, audit::Action::CalendarExported, noted, noted);
 }
 
-bool ExportCommands::writeCsv(const QString &path, const QList<records::TokenRecord> &records)
+QFuture<FileSaver::Saved> ExportCommands::writeCsv(
+    const QString &path, const QList<records::TokenRecord> &records)
 {
     const QByteArray table = inventoryTable(records, reminders::policyFrom(m_workspace->settings),
         m_workspace->clock.nowUtc(), m_workspace->practice);
-    if (!save(path, table))
-        return false;
-    conclude(audit::Action::InventoryExported, path, records);
-    return true;
+    return save(path, table, audit::Action::InventoryExported, records);
 }
 
-bool ExportCommands::writeReport(const QString &path, const QList<records::TokenRecord> &records)
+QFuture<FileSaver::Saved> ExportCommands::writeReport(
+    const QString &path, const QList<records::TokenRecord> &records)
 {
     const QByteArray pdf = reportPdf(records, reminders::policyFrom(m_workspace->settings),
         m_workspace->clock.nowUtc(), m_workspace->practice);
-    if (!save(path, pdf))
-        return false;
-    conclude(audit::Action::InventoryExported, path, records);
-    return true;
+    return save(path, pdf, audit::Action::InventoryExported, records);
 }
 
 } // namespace broker::ui

@@ -4,14 +4,17 @@
 
 #include "access/secretlist.h"
 #include "audit/auditentry.h"
-#include "core/await.h"
+#include "core/filesaver.h"
+#include "records/recorderror.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
+#include <QFuture>
 #include <QList>
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -43,20 +46,31 @@ public:
     /// So that the menu says how many are meant.
     void setSelectedCount(int count);
 
-    /// To this file, without a dialog. True when it was written; what the list has to know of it follows.
-    bool writeCalendar(const QString &path, const QList<records::TokenRecord> &records);
-    bool writeCsv(const QString &path, const QList<records::TokenRecord> &records);
-    bool writeReport(const QString &path, const QList<records::TokenRecord> &records);
+    /// To this file, without a dialog and without waiting for its drive. Settles when the bar says how it
+    /// ended: with whether the file is there. What was written is noted in the audit journal, and in the list
+    /// where that has to know of it, even when this has gone by then.
+    QFuture<FileSaver::Saved> writeCalendar(const QString &path, const QList<records::TokenRecord> &records);
+    QFuture<FileSaver::Saved> writeCsv(const QString &path, const QList<records::TokenRecord> &records);
+    QFuture<FileSaver::Saved> writeReport(const QString &path, const QList<records::TokenRecord> &records);
 
 private:
-    using Write = bool (ExportCommands::*)(const QString &, const QList<records::TokenRecord> &);
+    using Write
+        = QFuture<FileSaver::Saved> (ExportCommands::*)(const QString &, const QList<records::TokenRecord> &);
+    /// What became of the file, and of what the list has to know.
+    struct Written
+    {
+        FileSaver::Saved file;
+        std::optional<records::RecordError> list;
+    };
 
     QAction *add(const QString &text, const char *icon, const char *objectName);
     void askForFile(const QString &title, const QString &name, const QString &filter, const Records &records,
         Write write);
-    [[nodiscard]] bool save(const QString &path, const QByteArray &content);
-    /// Notes it in the audit journal and says so.
-    void conclude(audit::Action action, const QString &path, const QList<records::TokenRecord> &records);
+    /// `noted` is for the list.
+    [[nodiscard]] QFuture<FileSaver::Saved> save(const QString &path, const QByteArray &content,
+        audit::Action action, const QList<records::TokenRecord> &records,
+        const QList<records::TokenRecord> &noted = {});
+    void tell(const QString &path, const QList<records::TokenRecord> &records, const Written &written);
 
     QWidget &m_window;
     MessageBar &m_bar;
@@ -64,9 +78,11 @@ private:
     Records m_selected;
     QAction *m_selectedDue = nullptr;
     std::optional<Workspace> m_workspace;
-    Await m_noting{Await::Abandoned::LetRun};
     access::SecretList *m_secrets = nullptr;
     QList<QAction *> m_actions;
+    FileSaver m_files;
+    /// Goes first, or with the workspace: nothing is said of what was written then.
+    std::unique_ptr<QObject> m_told = std::make_unique<QObject>();
 };
 
 } // namespace broker::ui

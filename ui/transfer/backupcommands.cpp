@@ -40,6 +40,7 @@ QAction *BackupCommands::add(const QString &text, const char *iconName, const ch
 void BackupCommands::setWorkspace(const Workspace &workspace)
 {
     m_reading.drop();
+    m_told = std::make_unique<QObject>();
     m_workspace.emplace(workspace);
 }
 
@@ -49,42 +50,56 @@ void BackupCommands::askWhereToSave()
     openSaveDialog(m_window,
         {tr("Save a backup of the list"), QStringLiteral("broker-tokens-backup-%1.json").arg(day),
             tr("Backup (*.json)"), m_workspace->practice},
-        this, [this](const QString &path) { save(path); });
+        this, [this](const QString &path) { static_cast<void>(save(path)); });
 }
 
-bool BackupCommands::save(const QString &path)
+QFuture<FileSaver::Saved> BackupCommands::save(const QString &path)
 {
     const backup::Backup file = backup::backupOf(m_workspace->records.records(), m_workspace->practice,
         QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
         m_workspace->clock.nowUtc());
-    Message message;
     if (file.records.isEmpty()) {
-        message.title = tr("There is nothing to save");
-        message.lines = {tr("No token is in the list yet.")};
-        m_bar.showMessage(message);
-        return false;
+        m_bar.showMessage(
+            {.title = tr("There is nothing to save"), .lines = {tr("No token is in the list yet.")}});
+        return settledFuture<bool, FileError>(false);
     }
-    if (const auto saved = backup::save(path, file); !saved) {
-        m_bar.showMessage(unsavedMessage(path, saved.error()));
-        return false;
-    }
-    audit::Entry entry;
-    entry.action = audit::Action::BackupSaved;
-    entry.detail = QString::number(file.records.size());
-    noteAudit(*m_workspace, entry);
+    return m_saver.savePrivate(path, [file] { return backup::toBytes(file); })
+        .then([workspace = *m_workspace, count = file.records.size()](const FileSaver::Saved &saved) {
+            if (saved) {
+                audit::Entry entry;
+                entry.action = audit::Action::BackupSaved;
+                entry.detail = QString::number(count);
+                noteAudit(workspace, entry);
+            }
+            return saved;
+        })
+        .then(m_told.get(),
+            [this, path, records = file.records, unreadable = m_workspace->records.unreadableEntries()](
+                const FileSaver::Saved &saved) {
+                if (saved)
+                    tellSaved(path, records, unreadable);
+                else
+                    m_bar.showMessage(unsavedMessage(path, saved.error()));
+                return saved;
+            });
+}
+
+void BackupCommands::tellSaved(
+    const QString &path, const QList<records::TokenRecord> &records, int unreadable)
+{
+    Message message;
     message.kind = MessageKind::Success;
     //: %1 is "2 tokens and 1 credential".
-    message.title = tr("Saved as a backup: %1").arg(countText(file.records));
+    message.title = tr("Saved as a backup: %1").arg(countText(records));
     message.lines = {QDir::toNativeSeparators(path),
         tr("There is no secret in it: they stay where they are. On another computer tokens are retrieved "
            "from Snyk again, and credentials entered again.")};
-    if (const int unreadable = m_workspace->records.unreadableEntries(); unreadable > 0) {
+    if (unreadable > 0) {
         message.kind = MessageKind::Warning;
         message.lines.append(
             tr("%Ln entry(s) of the list that this version cannot read are not in it.", nullptr, unreadable));
     }
     m_bar.showMessage(message);
-    return true;
 }
 
 void BackupCommands::askWhatToImport()

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "core/await.h"
+#include "core/filesaver.h"
 #include "core/patientread.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
+#include <QFuture>
 #include <QList>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -34,8 +37,10 @@ public:
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace);
 
-    /// To this file, without a dialog. True when it was written.
-    bool save(const QString &path);
+    /// To this file, without a dialog and without waiting for its drive. Settles when the bar says how it
+    /// ended: with whether there is a backup. It is noted in the audit journal even when this has gone by
+    /// then.
+    QFuture<FileSaver::Saved> save(const QString &path);
     /// Reads this file and shows what it would bring, or in the bar why it cannot be used. A workspace that
     /// takes the place of this one ends that.
     void preview(const QString &path);
@@ -49,6 +54,7 @@ private:
     QAction *add(const QString &text, const char *icon, const char *objectName);
     void askWhereToSave();
     void askWhatToImport();
+    void tellSaved(const QString &path, const QList<records::TokenRecord> &records, int unreadable);
     void onRead(const QString &path, const Result<QByteArray, UnreadFile> &content);
 
     QWidget &m_window;
@@ -57,6 +63,9 @@ private:
     QList<QAction *> m_actions;
     PatientRead m_files;
     Await m_reading;
+    FileSaver m_saver;
+    /// Goes first, or with the workspace: nothing is said of what was written then.
+    std::unique_ptr<QObject> m_told = std::make_unique<QObject>();
 };
 
 } // namespace broker::ui

@@ -371,7 +371,8 @@ private Q_SLOTS:
         QVERIFY(bench.isReady);
         const QString path = bench.shell.folder.filePath(QStringLiteral("list.csv"));
         auto *exports = bench.shell.window->findChild<ui::ExportCommands *>();
-        QVERIFY(exports->writeCsv(path, bench.shell.find<ui::TokenBoard>("tokenBoard")->shownRecords()));
+        QVERIFY(
+            *await(exports->writeCsv(path, bench.shell.find<ui::TokenBoard>("tokenBoard")->shownRecords())));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray table = file.readAll();

@@ -8,6 +8,7 @@
 #include "models/recordmodel.h"
 #include "sandbox/practiceaccount.h"
 #include "sandbox/sandboxsnyk.h"
+#include "support/await.h"
 #include "support/testroom.h"
 #include "support/wizarddriver.h"
 #include "wizard/tokenwizard.h"
@@ -202,7 +203,7 @@ void TestMainWindowPractice::marksWhatItWrites()
     };
     const QList<records::TokenRecord> all = shell.composition.current().records.records();
     const QString csv = shell.folder.filePath(QStringLiteral("a.csv"));
-    QVERIFY(exports->writeCsv(csv, all));
+    QVERIFY(*await(exports->writeCsv(csv, all)));
     const QList<QByteArray> lines = contentOf(csv).trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.at(0).contains("Practice mode"), lines.at(0).constData());
@@ -213,7 +214,7 @@ void TestMainWindowPractice::marksWhatItWrites()
         lines.at(1).constData());
     QVERIFY2(lines.at(1).trimmed().endsWith("\"1 token(s)\""), lines.at(1).constData());
     const QString ics = shell.folder.filePath(QStringLiteral("a.ics"));
-    QVERIFY(exports->writeCalendar(ics, all));
+    QVERIFY(*await(exports->writeCalendar(ics, all)));
     QVERIFY2(contentOf(ics).contains("SUMMARY:Practice"), contentOf(ics).constData());
     shell.trigger("exportCsvAction");
     auto *dialog = shell.find<QFileDialog>("saveFileDialog");

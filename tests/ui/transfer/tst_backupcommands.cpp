@@ -8,6 +8,7 @@
 #include "board/tokenboard.h"
 #include "core/httpsurl.h"
 #include "snyk/region.h"
+#include "support/await.h"
 #include "support/testroom.h"
 #include "transfer/importdialog.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         Q_EMIT dialog->fileSelected(bench.path());
         dialog->close();
+        QTRY_VERIFY(bench.shell.bar("copyBar").hasMessage());
         QFile file(bench.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
@@ -70,19 +72,19 @@ private Q_SLOTS:
         const QList<TokenRecord> all = bench.shell.real().records.records();
         auto &exports = *bench.shell.window->findChild<ui::ExportCommands *>();
         const QString file = bench.shell.folder.filePath(QStringLiteral("list"));
-        const std::array saved{std::function<bool()>([&] { return bench.commands().save(bench.path()); }),
-            std::function<bool()>([&] { return exports.writeCsv(file, all); }),
-            std::function<bool()>([&] { return exports.writeReport(file, all); }),
-            std::function<bool()>([&] { return exports.writeCalendar(file, all); })};
+        using Save = std::function<QFuture<FileSaver::Saved>()>;
+        const std::array saved{Save([&] { return bench.commands().save(bench.path()); }),
+            Save([&] { return exports.writeCsv(file, all); }),
+            Save([&] { return exports.writeReport(file, all); }),
+            Save([&] { return exports.writeCalendar(file, all); })};
         for (const auto &save : saved) {
             // What is said of the one before is no answer to this one.
             bench.shell.bar("copyBar").clear();
-            QVERIFY(save());
-            QTRY_VERIFY(bench.shell.bar("copyBar").hasMessage());
+            QVERIFY(await(save())->value());
             const QString title = bench.shell.bar("copyBar").message().title;
             QVERIFY2(title.contains(QLatin1String("1 token(s) and 1 credential(s)")), qPrintable(title));
         }
-        QVERIFY(exports.writeCsv(file, {credentialFor(token.target)}));
+        QVERIFY(*await(exports.writeCsv(file, {credentialFor(token.target)})));
         const QString title = bench.shell.bar("copyBar").message().title;
         QVERIFY2(title.contains(QLatin1String(": 1 credential(s)")), qPrintable(title));
     }
@@ -91,12 +93,12 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.shell.start());
-        QVERIFY(!bench.commands().save(bench.path()));
+        QVERIFY(!await(bench.commands().save(bench.path()))->value());
         QVERIFY(!QFile::exists(bench.path()));
         bench.shell.add();
         QFile inTheWay(bench.shell.folder.filePath(QStringLiteral("file")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        QVERIFY(!bench.commands().save(inTheWay.fileName() + QStringLiteral("/backup.json")));
+        QVERIFY(!*await(bench.commands().save(inTheWay.fileName() + QStringLiteral("/backup.json"))));
         QCOMPARE(bench.shell.bar("copyBar").message().kind, ui::MessageKind::Error);
         QVERIFY(bench.noted().isEmpty());
     }
@@ -113,7 +115,7 @@ private Q_SLOTS:
         list.close();
         QVERIFY(bench.shell.real().records.load().has_value());
         QVERIFY(bench.shell.start());
-        QVERIFY(bench.commands().save(bench.path()));
+        QVERIFY(await(bench.commands().save(bench.path()))->value());
         QCOMPARE(bench.shell.bar("copyBar").message().kind, ui::MessageKind::Warning);
     }
 
