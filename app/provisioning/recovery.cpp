@@ -232,9 +232,9 @@ void Recovery::cleanUp(const Operation &operation)
     keeping::finishLater(m_workspace.journal, operation.id);
 }
 
-Result<bool, records::RecordError> Recovery::dismiss(const Operation &operation)
+QFuture<records::Journal::Noted> Recovery::dismiss(const Operation &operation)
 {
-    return m_workspace.journal.finish(operation.id);
+    return m_workspace.journal.finishSoon(operation.id);
 }
 
 } // namespace broker::provisioning

@@ -53,8 +53,8 @@ public:
     /// and the entry of the audit journal, and ends the operation.
     [[nodiscard]] QFuture<Result<records::TokenRecord, RecoveryError>> finish(
         const records::Operation &operation, std::stop_token stop);
-    /// The user has seen it: ends the operation.
-    [[nodiscard]] Result<bool, records::RecordError> dismiss(const records::Operation &operation);
+    /// The user has seen it: ends the operation. Settles when the disk has forgotten it, or will not.
+    [[nodiscard]] QFuture<records::Journal::Noted> dismiss(const records::Operation &operation);
 
 private:
     using Finishing = Settle<records::TokenRecord, RecoveryError>;

@@ -228,10 +228,8 @@ void RecoveryGuide::resumeFirst()
 
 void RecoveryGuide::dismissFirst()
 {
-    if (m_findings.isEmpty() || !end(m_findings.constFirst().operation))
-        return;
-    m_findings.removeFirst();
-    showNext();
+    if (!m_findings.isEmpty())
+        end(m_findings.constFirst().operation);
 }
 
 void RecoveryGuide::putOffFirst()
@@ -250,22 +248,24 @@ void RecoveryGuide::forgetNote()
 
 void RecoveryGuide::settle(const records::Target &target)
 {
-    const auto isDone = [this, &target](const Finding &finding) {
-        return finding.operation.target.sameAs(target) && finding.kind != FindingKind::TokenSaved
-            && end(finding.operation);
-    };
-    if (m_findings.removeIf(isDone) > 0)
-        showNext();
+    for (const Finding &finding : std::as_const(m_findings)) {
+        if (finding.operation.target.sameAs(target) && finding.kind != FindingKind::TokenSaved)
+            end(finding.operation);
+    }
 }
 
-bool RecoveryGuide::end(const records::Operation &operation)
+void RecoveryGuide::end(const records::Operation &operation)
 {
-    const auto ended = m_recovery->dismiss(operation);
-    if (ended)
-        return true;
-    qCWarning(logUi) << "Could not remove the journal entry" << operation.id.toString();
-    showError(ended.error());
-    return false;
+    m_recovery->dismiss(operation).then(
+        m_recovery.get(), [this, id = operation.id](const records::Journal::Noted &ended) {
+            if (!ended) {
+                qCWarning(logUi) << "Could not remove the journal entry" << id.toString();
+                showError(ended.error());
+                return;
+            }
+            if (m_findings.removeIf([&id](const Finding &each) { return each.operation.id == id; }) > 0)
+                showNext();
+        });
 }
 
 void RecoveryGuide::showError(const records::RecordError &error)

@@ -64,7 +64,8 @@ private:
     void onRotationsChanged();
     void saveRotations();
     void forgetNote();
-    [[nodiscard]] bool end(const records::Operation &operation);
+    /// Its finding goes with it.
+    void end(const records::Operation &operation);
     void showError(const records::RecordError &error);
 
     std::optional<Workspace> m_workspace;

@@ -49,9 +49,14 @@ void ReminderGuide::setWorkspace(const Workspace &workspace, access::SecretList 
 
 void ReminderGuide::look()
 {
-    // What was just told is on its way to the list.
-    if (!m_workspace || m_noting.isRunning())
+    if (!m_workspace)
         return;
+    // What was just told is on its way to the list.
+    if (m_noting.isRunning()) {
+        m_isLookWanted = true;
+        return;
+    }
+    m_isLookWanted = false;
     const QList<records::TokenRecord> all = m_secrets->all();
     // What is due is said at the next look.
     if (lookForChanges())
@@ -174,6 +179,8 @@ void ReminderGuide::store(const QList<records::TokenRecord> &records)
             else if (m_isUnnoted)
                 m_bar.clear();
             m_isUnnoted = !put;
+            if (put && m_isLookWanted)
+                look();
         });
 }
 

@@ -67,6 +67,8 @@ private:
     QList<reminders::Reminder> m_told;
     bool m_isUnnoted = false;
     Await m_noting{Await::Abandoned::LetRun};
+    /// Somebody has asked for one while that was under way.
+    bool m_isLookWanted = false;
     QTimer m_timer;
 };
 

@@ -43,6 +43,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::ui {
@@ -340,13 +341,19 @@ void SendDialog::onSent()
 /// The client is handed out by this as by any other file of it.
 void SendDialog::remember()
 {
-    auto record = m_workspace.records.find(m_record.id);
-    if (!record)
+    const QList<records::TokenRecord> seen = m_workspace.records.expected();
+    const auto found = std::find_if(seen.cbegin(), seen.cend(),
+        [this](const records::TokenRecord &one) { return one.id == m_record.id; });
+    if (found == seen.cend())
         return;
-    const records::ClientMemory before = clientconfig::memoryOf(m_record.id, m_workspace.records.records());
-    record->client = clientconfig::remembering(before, m_draft, m_carrier);
-    if (const auto put = m_workspace.records.put(*record); !put)
-        m_bar->showMessage(MessageKind::Warning, explain(put.error(), m_workspace.clock.nowUtc()));
+    records::TokenRecord record = *found;
+    record.client = clientconfig::remembering(clientconfig::memoryOf(m_record.id, seen), m_draft, m_carrier);
+    m_remembering.start(
+        this, [&](const std::stop_token &) { return m_workspace.records.putAllSoon({record}, seen); },
+        [this](const records::RecordStore::Stored &put) {
+            if (!put)
+                m_bar->showMessage(MessageKind::Warning, explain(put.error(), m_workspace.clock.nowUtc()));
+        });
 }
 
 void SendDialog::setBusy(bool busy)
@@ -382,15 +389,20 @@ void SendDialog::saveInstructions(const QString &path)
     const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     const bool isNamed = isPdf || path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
     const QString whole = isNamed ? path : path + QStringLiteral(".html");
-    const auto saved = saveFile(
-        whole, isPdf ? instructionsPdf(instructions()) : instructionsHtml(instructions()).toUtf8());
-    if (!saved) {
-        m_bar->showMessage(unsavedMessage(whole, saved.error()));
-        return;
-    }
-    m_bar->showMessage({.kind = MessageKind::Success,
-        .title = tr("The instructions are saved"),
-        .lines = {QDir::toNativeSeparators(whole), tr("There is no secret in them.")}});
+    const QByteArray page
+        = isPdf ? instructionsPdf(instructions()) : instructionsHtml(instructions()).toUtf8();
+    m_saving.start(
+        this, [&](const std::stop_token &) { return m_saver.save(whole, page); },
+        [this, whole](const FileSaver::Saved &saved) {
+            if (!saved) {
+                m_bar->showMessage(unsavedMessage(whole, saved.error()));
+                return;
+            }
+            m_bar->showMessage({.kind = MessageKind::Success,
+                .title = tr("The instructions are saved"),
+                .lines = {QDir::toNativeSeparators(whole), tr("There is no secret in them.")}});
+        },
+        FileError{});
 }
 
 void SendDialog::reject()

@@ -5,6 +5,8 @@
 #include "clientconfig/draft.h"
 #include "clientconfig/keptcredential.h"
 #include "clientconfig/tokenfetch.h"
+#include "core/await.h"
+#include "core/filesaver.h"
 #include "handover/sendflow.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
@@ -92,6 +94,9 @@ private:
     TokenFetch m_fetch;
     KeptCredential m_kept;
     handover::SendFlow m_flow;
+    Await m_remembering{Await::Abandoned::LetRun};
+    FileSaver m_saver;
+    Await m_saving{Await::Abandoned::LetRun};
     QString m_path;
     SealedAs m_underway;
     std::optional<SealedAs> m_saved;

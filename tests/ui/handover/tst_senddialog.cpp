@@ -237,8 +237,8 @@ private Q_SLOTS:
         bench.press("proposeButton");
         QVERIFY(bench.sendTo(bench.path("sent.handover")));
         QCOMPARE(sent, QList<bool>{true});
+        QTRY_VERIFY(bench.space.records.find(bench.record.id)->client);
         const auto record = bench.space.records.find(bench.record.id);
-        QVERIFY(record && record->client);
         const auto known = record->client->clientWith(Marker::of(record->fingerprint).text());
         QVERIFY(known);
         QCOMPARE(known->carrier, QStringLiteral("compose"));
@@ -345,6 +345,7 @@ private Q_SLOTS:
         for (const char *name : {"how.html", "how.pdf"}) {
             bench.press("saveInstructionsButton");
             QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path(name)));
+            QTRY_VERIFY(bench.said().lines.join(u' ').contains(QLatin1String(name)));
             QCOMPARE(bench.said().title, QStringLiteral("The instructions are saved"));
         }
         QVERIFY(fileContent(bench.path("how.html")).contains("payments-gitlab.handover"));
@@ -372,6 +373,7 @@ private Q_SLOTS:
         bench.part<QLineEdit>("colleagueKey").setText(other.publicHalf().text());
         bench.press("saveInstructionsButton");
         QVERIFY(SendBench::chooseFile(*bench.dialog, "saveFileDialog", bench.path("how.html")));
+        QTRY_COMPARE(bench.said().title, QStringLiteral("The instructions are saved"));
         const QString page = QString::fromUtf8(fileContent(bench.path("how.html")));
         QVERIFY(page.contains(QLatin1String("sent.handover")));
         QVERIFY(page.contains(ui::lastDayText(file->label.expires)));

@@ -164,7 +164,7 @@ void TestMainWindowRecovery::endsTheOperationWhenTheTokenIsThere()
     QTRY_COMPARE(shell.wizards.size(), 1);
     shell.wizards.constFirst().recordFinished(shell.add().id);
     QCOMPARE(journalSize(shell), 0);
-    QVERIFY(!shell.bar("recoveryBar").isVisible());
+    QTRY_VERIFY(!shell.bar("recoveryBar").isVisible());
 }
 
 void TestMainWindowRecovery::leavesOtherOperationsAlone()
