@@ -10,6 +10,7 @@
 #include "mainwindow.h"
 #include "platform/appearance.h"
 #include "platform/autostart.h"
+#include "platform/buttonorder.h"
 #include "platform/clipboardguard.h"
 #include "platform/console.h"
 #include "platform/hardening.h"
@@ -161,6 +162,7 @@ int run(QApplication &application, const ui::Options &options)
     if (options.practice)
         composition.enterPractice();
     const ui::StrayKeys strayKeys(application);
+    const ui::ButtonOrder buttonOrder(application);
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
     const ui::UrlOpener opener([&composition] { return composition.isPractice(); });
     settings::Settings &settings = composition.real().settings;

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "platform/buttonorder.h"
 #include "testroom.h"
 
 #include <QApplication>
 
 int broker::test::runWithWindows(int argc, char **argv, RunTest run)
 {
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     // As QTEST_MAIN has it: sizes do not depend on the screen.
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi, true);
+    // As the program has it.
+    const ui::ButtonOrder buttonOrder(application);
     return run(argc, argv);
 }

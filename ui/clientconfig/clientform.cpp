@@ -40,7 +40,6 @@ ClientForm::ClientForm(QList<ClientType> types, clientconfig::Draft start, QWidg
 {
     setObjectName(QStringLiteral("clientForm"));
     buildLayout();
-    addRows();
     fill(m_start.type.key, m_start.answers);
     showAdvanced();
     connect(m_variant, &QComboBox::currentIndexChanged, this, [this] {
@@ -82,6 +81,8 @@ void ClientForm::buildLayout()
     layout->setSpacing(apart);
     layout->addLayout(variant);
     layout->addLayout(m_needed);
+    // Tab goes to what was laid out first.
+    addRows();
     layout->addWidget(m_advancedButton, 0, Qt::AlignLeading);
     layout->addWidget(m_advanced);
     layout->addStretch(1);

@@ -43,6 +43,21 @@ namespace {
 
 constexpr QSize openDialogSize(820, 760);
 
+/// Tab comes last to what was made last, wherever it is laid out. `behind` takes the focus.
+void letTabEnter(QWidget &part, QWidget &behind)
+{
+    QList<QWidget *> stops;
+    for (QWidget *each = part.nextInFocusChain(); each != &part; each = each->nextInFocusChain()) {
+        if (part.isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+            stops.append(each);
+    }
+    QWidget *before = &behind;
+    for (QWidget *each : std::as_const(stops)) {
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
 } // namespace
 
 OpenDialog::OpenDialog(const Workspace &workspace, ClipboardGuard &guard, SetUp setUp, QWidget *parent)
@@ -310,6 +325,7 @@ void OpenDialog::showConfiguration(const handover::Handover &handover)
     m_config->setChoice(handover.carrier, handover.draft.engine);
     m_config->setDraft(handover.draft);
     m_configRoom->layout()->addWidget(m_config);
+    letTabEnter(*m_config, *m_until);
 }
 
 void OpenDialog::take(bool setsUp)

@@ -62,7 +62,7 @@ private:
                     faults = cutTexts(dialog) + overlaps(dialog) + unreachable(dialog);
                     if (hears)
                         faults += unheardTexts(dialog) + namelessControls(dialog) + clashingMnemonics(dialog)
-                            + unreachedByTab(dialog);
+                            + unreachedByTab(dialog) + backwardTabs(dialog);
                     return faults.isEmpty();
                 },
                 1000);

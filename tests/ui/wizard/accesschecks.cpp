@@ -18,11 +18,14 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace broker::test {
 
@@ -49,6 +52,34 @@ QList<QWidget *> controls(const QWidget &window)
             found.append(widget);
     }
     return found;
+}
+
+/// More than any window has stops.
+constexpr int mostSteps = 80;
+
+/// What is scrolled stands where its frame is, for whatever is outside of that.
+QRect placeBeside(const QWidget &window, const QWidget &widget, const QWidget &other)
+{
+    const QWidget *shown = &widget;
+    for (const QWidget *each = &widget; each && each != &window; each = each->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(each) && !each->isAncestorOf(&other))
+            shown = each;
+    }
+    return {shown->mapTo(&window, QPoint()), shown->size()};
+}
+
+/// Above it, or in a row with it and towards where reading begins. Of two that stand apart otherwise,
+/// neither.
+bool isReadBefore(const QWidget &window, const QWidget &one, const QWidget &other)
+{
+    const QRect first = placeBeside(window, one, other);
+    const QRect second = placeBeside(window, other, one);
+    const int together = std::min(first.bottom(), second.bottom()) - std::max(first.top(), second.top());
+    if (2 * together > std::min(first.height(), second.height())) {
+        return window.isRightToLeft() ? first.left() >= second.right() : first.right() <= second.left();
+    }
+    const bool isInColumn = first.left() <= second.right() && second.left() <= first.right();
+    return isInColumn && first.bottom() <= second.top();
 }
 
 QString describe(const QWidget &widget)
@@ -271,13 +302,12 @@ QStringList clashingMnemonics(const QWidget &window)
 
 QStringList unreachedByTab(const QWidget &window)
 {
-    constexpr int mostSteps = 80;
     QSet<QWidget *> wanted;
     const QList<QWidget *> all = controls(window);
     for (QWidget *control : all) {
-        // The arrows go from one radio button to the next.
+        // The arrows go from one radio button to the next. What stands for another gets the focus for it.
         const auto *radio = qobject_cast<QRadioButton *>(control);
-        if (control->isEnabled() && (!radio || radio->isChecked()))
+        if (control->isEnabled() && !control->focusProxy() && (!radio || radio->isChecked()))
             wanted.insert(control);
     }
     for (int i = 0; i < mostSteps && !wanted.isEmpty(); ++i) {
@@ -287,6 +317,36 @@ QStringList unreachedByTab(const QWidget &window)
     QStringList faults;
     for (const QWidget *control : std::as_const(wanted))
         faults.append(QStringLiteral("Tab does not reach ") + describe(*control));
+    return faults;
+}
+
+QStringList backwardTabs(const QWidget &window)
+{
+    QList<QWidget *> stops;
+    for (int i = 0; i < mostSteps; ++i) {
+        QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
+        QWidget *stop = QApplication::focusWidget();
+        if (!stop || stops.contains(stop))
+            break;
+        stops.append(stop);
+    }
+    const auto isReadFirst = [&](const QWidget &one) {
+        return std::none_of(stops.cbegin(), stops.cend(),
+            [&](const QWidget *other) { return isReadBefore(window, *other, one); });
+    };
+    QStringList faults;
+    bool isRound = false;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const QWidget &from = *stops.at(i);
+        const QWidget &to = *stops.at((i + 1) % stops.size());
+        if (!isReadBefore(window, to, from))
+            continue;
+        // Once in a round it goes back to what is read first, wherever the round was begun.
+        if (!isRound && isReadFirst(to))
+            isRound = true;
+        else
+            faults.append(QStringLiteral("Tab goes back from %1 to %2").arg(describe(from), describe(to)));
+    }
     return faults;
 }
 

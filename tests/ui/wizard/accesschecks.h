@@ -18,6 +18,8 @@ namespace broker::test {
 [[nodiscard]] QStringList clashingMnemonics(const QWidget &window);
 /// Enabled controls that a round with Tab does not come to. Moves the focus.
 [[nodiscard]] QStringList unreachedByTab(const QWidget &window);
+/// Where Tab goes back, to what is read before. Moves the focus.
+[[nodiscard]] QStringList backwardTabs(const QWidget &window);
 /// Texts on the screen that assistive technology cannot read where they are, or meets more often than
 /// they are seen: every label, button, box, field, tab and cell. Of a masked secret the mask is not a text.
 [[nodiscard]] QStringList unheardTexts(QWidget &window);
