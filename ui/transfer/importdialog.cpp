@@ -215,20 +215,25 @@ void ImportDialog::apply()
         this, [&](const std::stop_token &) { return putAllNoted(m_workspace, records, entryOf); },
         [this, plan](const records::RecordStore::Stored &stored) {
             showWriting(false);
-            if (stored)
+            if (stored) {
                 conclude(plan, *stored);
-            else
-                m_bar->showMessage(MessageKind::Error, explain(stored.error(), m_workspace.clock.nowUtc()));
+                return;
+            }
+            m_import->setFocus();
+            m_bar->showMessage(MessageKind::Error, explain(stored.error(), m_workspace.clock.nowUtc()));
         });
 }
 
 void ImportDialog::showWriting(bool isWriting)
 {
+    // What is on its way to the disk comes there: there is nothing left to cancel.
+    m_close->setVisible(isWriting);
+    m_cancel->setVisible(!isWriting);
+    // Before it is taken away from what cannot be used meanwhile.
+    if (isWriting)
+        m_close->setFocus();
     m_table->setEnabled(!isWriting);
     m_import->setEnabled(!isWriting);
-    // What is on its way to the disk comes there: there is nothing left to cancel.
-    m_cancel->setVisible(!isWriting);
-    m_close->setVisible(isWriting);
     if (isWriting) {
         m_bar->clear();
         m_busy->start(tr("Saving the list of tokens. It is saved also if you close this window."));

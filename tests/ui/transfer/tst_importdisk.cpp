@@ -49,6 +49,8 @@ private Q_SLOTS:
         QVERIFY(!bench.shell.bar("importBar").hasMessage());
         QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
         QCOMPARE(bench.shell.real().records.records().size(), 1);
+        const auto *focused = qobject_cast<QPushButton *>(dialog->focusWidget());
+        QVERIFY(focused && focused->isVisible() && focused->text().contains(QLatin1String("Close")));
         disk->open();
         QTRY_VERIFY(bench.shell.bar("importBar").hasMessage());
         QCOMPARE(bench.shell.bar("importBar").message().kind, ui::MessageKind::Success);
