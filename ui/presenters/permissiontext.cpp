@@ -28,25 +28,17 @@ QString whatToAskFor()
             snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
 }
 
-} // namespace
-
-QString permissionText(const QString &role)
+QString missingText(const QString &role)
 {
-    switch (snyk::permissionsOf(role).edit) {
-    case Permission::Granted:
-        //: %1 is a role, %2 and %3 are permissions.
-        return Texts::tr("Here this account has the role %1, with %2 and %3.")
-            .arg(role, snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
-    case Permission::Missing:
-        //: %1 is a role, %2 and %3 are permissions.
-        return Texts::tr("Here this account has the role %1, with %2 but without %3: Snyk will refuse to "
-                         "generate a token, unless a role in the group permits it.")
-                   .arg(role, snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission)
-            + QLatin1Char(' ') + whatToAskFor();
-    case Permission::Untold:
-        break;
-    }
-    const QString untold = role.isEmpty()
+    //: %1 is a role, %2 and %3 are permissions.
+    return Texts::tr("Here this account has the role %1, with %2 but without %3: Snyk will refuse to "
+                     "generate a token, unless a role in the group permits it.")
+        .arg(role, snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
+}
+
+QString untoldText(const QString &role)
+{
+    return role.isEmpty()
         //: %1 and %2 are permissions.
         ? Texts::tr(
             "Snyk does not say which role this account has here: whether it has %1 and %2 is not known "
@@ -57,8 +49,45 @@ QString permissionText(const QString &role)
             "Here this account has the role %1, which is none of Snyk's own: whether %2 and %3 belong "
             "to it is not known until it is tried.")
               .arg(role, snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
-    //: Both are sentences.
-    return Texts::tr("%1 Should Snyk refuse: %2").arg(untold, whatToAskFor());
+}
+
+QString shouldSnykRefuse()
+{
+    //: %1 is a sentence.
+    return Texts::tr("Should Snyk refuse: %1").arg(whatToAskFor());
+}
+
+} // namespace
+
+QString permissionText(const QString &role)
+{
+    switch (snyk::permissionsOf(role).edit) {
+    case Permission::Granted:
+        //: %1 is a role, %2 and %3 are permissions.
+        return Texts::tr("Here this account has the role %1, with %2 and %3.")
+            .arg(role, snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
+    case Permission::Missing:
+        return missingText(role) + QLatin1Char(' ') + whatToAskFor();
+    case Permission::Untold:
+        break;
+    }
+    return untoldText(role) + QLatin1Char(' ') + shouldSnykRefuse();
+}
+
+std::optional<PermissionDoubt> permissionDoubt(const QString &role)
+{
+    const Permission edit = snyk::permissionsOf(role).edit;
+    if (edit == Permission::Granted)
+        return std::nullopt;
+    const bool isMissing = edit == Permission::Missing;
+    return PermissionDoubt{
+        {//: %1 is a permission.
+            .title = (isMissing ? Texts::tr("The permission %1 is missing here")
+                                : Texts::tr("Whether the permission %1 is there is not known"))
+                         .arg(snyk::editIntegrationsPermission),
+            .whatHappened = isMissing ? missingText(role) : untoldText(role),
+            .nextStep = isMissing ? whatToAskFor() : shouldSnykRefuse()},
+        isMissing};
 }
 
 } // namespace broker::ui

@@ -8,6 +8,7 @@
 #include "widgets/build.h"
 #include "widgets/consequencebox.h"
 #include "widgets/plainlabel.h"
+#include "wizard/permissionbar.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -21,6 +22,7 @@ using records::OperationKind;
 
 ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("confirmPage"), context, parent)
+    , m_permissions(new PermissionBar(context.setup, *this))
     , m_changes(new ConsequenceBox(tr("What will happen"), "confirmChanges"))
     , m_recorded(named(new PlainLabel, "confirmRecorded"))
     , m_repeat(named(new QCheckBox, "confirmRepeat"))
@@ -40,10 +42,15 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
 
     content().addLayout(form);
     content().addSpacing(content().spacing());
+    content().addWidget(m_permissions);
     content().addWidget(m_changes);
     content().addWidget(m_recorded);
     content().addWidget(m_repeat);
     content().addStretch(1);
+    connect(&setup().roles(), &organizations::MemberRoles::changed, this, [this] {
+        if (isVisible())
+            refreshDefault();
+    });
     connect(m_repeat, &QCheckBox::toggled, this, &ConfirmPage::completeChanged);
     connect(&setup(), &provisioning::ProvisionSession::selectionChanged, this, &ConfirmPage::completeChanged);
 }
@@ -93,12 +100,25 @@ void ConfirmPage::initializePage()
     }
     m_repeat->setChecked(false);
     m_repeat->setVisible(plan.kind == OperationKind::RepeatEnable);
+    m_permissions->setWanted(calls);
     Q_EMIT completeChanged();
 }
 
 void ConfirmPage::takeFocus()
 {
     m_changes->details().setFocus();
+    refreshDefault();
+}
+
+/// What the role does not permit is not done by an Enter too many. It can be done: a role in the group may
+/// permit it all the same.
+void ConfirmPage::refreshDefault()
+{
+    const auto *confirming = as<Confirming>(setup().flow().state());
+    const bool isDoubtful
+        = confirming && confirming->plan.callsSnyk() && PermissionBar::isEditMissing(setup());
+    auto *back = buttonRow()->findChild<QPushButton *>(QStringLiteral("backButton"));
+    (isDoubtful ? back : mainButton())->setDefault(true);
 }
 
 bool ConfirmPage::isComplete() const

@@ -10,6 +10,7 @@ class QFormLayout;
 namespace broker::ui {
 
 class ConsequenceBox;
+class PermissionBar;
 class PlainLabel;
 
 /// Step 5, first half: exactly what will happen. The last page before the irreversible step.
@@ -28,6 +29,7 @@ public:
 
 private:
     static QString nothingChangesText(records::Storage storage);
+    void refreshDefault();
 
     PlainLabel *m_organization;
     PlainLabel *m_integration;
@@ -35,6 +37,7 @@ private:
     PlainLabel *m_storage;
     PlainLabel *m_token;
     PlainLabel *m_tokenName;
+    PermissionBar *m_permissions;
     ConsequenceBox *m_changes;
     PlainLabel *m_recorded;
     QCheckBox *m_repeat;

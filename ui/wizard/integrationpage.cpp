@@ -11,6 +11,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
 #include "widgets/searchfield.h"
+#include "wizard/permissionbar.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -75,6 +76,7 @@ void IntegrationPage::buildLayout()
     content().addWidget(m_search);
     content().addWidget(m_list, 1);
     content().addWidget(m_description);
+    content().addWidget(new PermissionBar(setup(), *this));
     content().addWidget(m_unreadable);
     content().addLayout(status);
 }

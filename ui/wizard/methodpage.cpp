@@ -4,16 +4,17 @@
 #include "wizard/methodpage.h"
 
 #include "presenters/integrationtext.h"
-#include "presenters/permissiontext.h"
-#include "snyk/permissions.h"
 #include "steps/pageword.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "wizard/permissionbar.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace broker::ui {
 
@@ -39,14 +40,11 @@ QString objectNameOf(Method method)
 MethodPage::MethodPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("methodPage"), context, parent)
     , m_group(new QButtonGroup(this))
-    , m_permissions(named(new PlainLabel, "permissionNote"))
+    , m_permissions(new PermissionBar(context.setup, *this))
 {
     explainWord(*this, "brokertoken");
-    m_permissions->setKeyboardSelectable(true);
-    m_permissions->setAccessibleName(tr("What the token may do here"));
-    m_permissions->hide();
     content().addWidget(m_permissions);
-    connect(&setup().roles(), &organizations::MemberRoles::changed, this, &MethodPage::showPermissions);
+    content().addStretch(1);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (!checked)
             return;
@@ -66,7 +64,8 @@ void MethodPage::initializePage()
             .arg(integration && integration->type ? integration->type->displayName : QString(),
                 organization ? organization->name : QString()));
     rebuild();
-    showPermissions();
+    m_permissions->setWanted(
+        integration && provisioning::methodsFor(*integration).contains(Method::Generate));
 }
 
 void MethodPage::rebuild()
@@ -83,8 +82,17 @@ void MethodPage::rebuild()
         addChoice(method);
     const std::optional<Method> chosen = setup().method();
     if (!methods.isEmpty() && (!chosen || !methods.contains(*chosen)))
-        setup().chooseMethod(methods.first());
+        setup().chooseMethod(proposalOf(methods));
     markChosen();
+}
+
+/// Snyk is expected to refuse what the role does not permit: another way is proposed first.
+Method MethodPage::proposalOf(const QList<Method> &methods) const
+{
+    const auto other
+        = std::find_if(methods.cbegin(), methods.cend(), [](Method one) { return one != Method::Generate; });
+    const bool isOther = PermissionBar::isEditMissing(setup()) && other != methods.cend();
+    return isOther ? *other : methods.first();
 }
 
 void MethodPage::markChosen()
@@ -109,17 +117,6 @@ void MethodPage::addChoice(Method method)
     layout->addWidget(description);
     layout->addSpacing(layout->spacing());
     m_group->addButton(button, static_cast<int>(method));
-}
-
-void MethodPage::showPermissions()
-{
-    const auto organization = setup().organization();
-    const auto integration = setup().integration();
-    const auto role = organization ? setup().roles().roleIn(organization->id) : std::nullopt;
-    const bool isNeeded = integration && provisioning::methodsFor(*integration).contains(Method::Generate);
-    const bool isGranted = role && snyk::permissionsOf(*role).edit == snyk::Permission::Granted;
-    m_permissions->setText(role ? permissionText(*role) : QString());
-    m_permissions->setVisible(isNeeded && role && !isGranted);
 }
 
 void MethodPage::takeFocus()

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace broker::ui {
 
-class PlainLabel;
+class PermissionBar;
 
 /// Step 4: generate, retrieve, or paste.
 class MethodPage final : public WizardPage
@@ -29,13 +29,12 @@ public:
 private:
     void rebuild();
     void addChoice(provisioning::Method method);
-    /// Before Snyk refuses to generate one.
-    void showPermissions();
+    [[nodiscard]] provisioning::Method proposalOf(const QList<provisioning::Method> &methods) const;
     void markChosen();
 
     QButtonGroup *m_group;
     QWidget *m_choices = nullptr;
-    PlainLabel *m_permissions;
+    PermissionBar *m_permissions;
 };
 
 } // namespace broker::ui

@@ -11,6 +11,7 @@
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
+#include "wizard/permissionbar.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,6 +44,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     , m_find(new OrgSearch("organizationSearch", context.setup.organizations(), *m_list, *this))
     , m_search(&m_find->field())
     , m_permissions(named(new PlainLabel, "organizationPermissions"))
+    , m_doubt(new PermissionBar(context.setup, *this))
     , m_count(named(new PlainLabel, "organizationCount"))
     , m_groupNote(named(new PlainLabel, "organizationGroups"))
 {
@@ -88,6 +90,7 @@ void OrganizationPage::buildLayout()
     content().addWidget(m_find);
     content().addWidget(m_list, 1);
     content().addWidget(m_permissions);
+    content().addWidget(m_doubt);
     content().addLayout(status);
 }
 
@@ -191,8 +194,11 @@ void OrganizationPage::showPermissions()
     const auto role = chosen ? setup().roles().roleIn(chosen->id) : std::nullopt;
     if (chosen && !role)
         m_roleQuestion.start();
-    m_permissions->setText(role ? permissionText(*role) : QString());
-    m_permissions->setVisible(role.has_value());
+    // What is missing, or not known, is said by the bar below.
+    const bool isGranted = role && !permissionDoubt(*role);
+    m_permissions->setText(isGranted ? permissionText(*role) : QString());
+    m_permissions->setVisible(isGranted);
+    m_doubt->setWanted(chosen.has_value());
 }
 
 void OrganizationPage::refresh()

@@ -16,6 +16,7 @@ namespace broker::ui {
 class OrgFilterModel;
 class OrgModel;
 class OrgSearch;
+class PermissionBar;
 class PlainLabel;
 
 /// Step 2: which organization. The list fills while the user types.
@@ -52,6 +53,7 @@ private:
     OrgSearch *m_find;
     QLineEdit *m_search;
     PlainLabel *m_permissions;
+    PermissionBar *m_doubt;
     PlainLabel *m_count;
     QTimer m_roleQuestion;
     QSet<GroupId> m_groups;
