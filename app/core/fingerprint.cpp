@@ -16,6 +16,8 @@ constexpr qsizetype shownAtEachEnd = 4;
 constexpr qsizetype shortestToShow = 24;
 constexpr QLatin1String nothingShown("****");
 constexpr QLatin1String gap("-...-");
+/// What an OAuth client is kept as has it between its id and its secret, see snykcredential.cpp.
+constexpr QByteArrayView clientMark("\noauth-client-");
 
 bool isLowerHex(const QString &text)
 {
@@ -48,6 +50,13 @@ bool showsHexDigits(const QString &masked)
 bool isPrintable(QByteArrayView bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
+/// Of an OAuth client its secret alone: what names it is none, stands in lines before it, and makes no short
+/// secret longer.
+QByteArrayView secretPart(QByteArrayView bytes)
+{
+    return bytes.contains(clientMark) ? bytes.sliced(bytes.lastIndexOf('\n') + 1) : bytes;
 }
 
 } // namespace
@@ -90,10 +99,10 @@ Fingerprint Fingerprint::of(const Secret &secret)
 {
     return secret.reveal([](QByteArrayView bytes) {
         QString masked = nothingShown;
-        // What names an OAuth client stands in lines before its secret, and makes no short secret longer.
-        if (bytes.size() - bytes.lastIndexOf('\n') - 1 >= shortestToShow) {
-            const QByteArrayView start = bytes.first(shownAtEachEnd);
-            const QByteArrayView end = bytes.last(shownAtEachEnd);
+        const QByteArrayView shown = secretPart(bytes);
+        if (shown.size() >= shortestToShow) {
+            const QByteArrayView start = shown.first(shownAtEachEnd);
+            const QByteArrayView end = shown.last(shownAtEachEnd);
             if (isPrintable(start) && isPrintable(end))
                 masked = QString::fromLatin1(start) + gap + QString::fromLatin1(end);
         }

@@ -16,8 +16,8 @@ constexpr qsizetype longestId = 128;
 constexpr qsizetype shortestSecret = 16;
 constexpr qsizetype longestSecret = 1024;
 
-/// Between id and secret, so that the ends of the text, which are shown masked, are those of the two. Never
-/// changes once released; another layout gets another number.
+/// Between id and secret; Fingerprint knows it by its beginning, and shows nothing of the id. Never changes
+/// once released; another layout gets another number.
 constexpr QByteArrayView between("\noauth-client-1\n");
 
 bool isWord(QByteArrayView text) noexcept

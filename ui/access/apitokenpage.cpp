@@ -9,6 +9,7 @@
 #include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
+#include "presenters/sessiontext.h"
 
 #include <QLocale>
 
@@ -48,6 +49,8 @@ QString ApiTokenPage::usedText() const
     QStringList lines{//: %1 is a masked token, %2 whose it is, %3 a region.
         tr("%1 of %2 in %3, in the password store of this computer (keychain).")
             .arg(maskText(used->fingerprint), ownerOf(*used), regionName(used->region.id))};
+    if (!used->clientId.isEmpty())
+        lines.append(clientIdText(used->clientId));
     if (const auto due = access::credentialDue(workspace, used->fingerprint); due && used->since) {
         lines.append(
             tr("Kept since %1, to be replaced by %2.")

@@ -9,6 +9,7 @@
 #include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
+#include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "steps/pageword.h"
 #include "widgets/build.h"
@@ -94,8 +95,8 @@ void ClientSecretPage::refreshTexts()
         QString text = tr("%1 of %2 in %3 is in use.")
                            .arg(maskText(used->fingerprint), used->owner, regionName(used->region.id));
         if (used->since)
-            text += QLatin1Char(' ') + tr("It is in the keychain since %1.").arg(shortDate(*used->since));
-        m_used->setText(text);
+            text += QLatin1Char(' ') + tr("It was put into the keychain on %1.").arg(shortDate(*used->since));
+        m_used->setText(text + QLatin1Char('\n') + clientIdText(used->clientId));
     }
     const bool isOldKept = old && is<InUse, Deleting, DeletionUnknown, AskingOld>(m_flow.state());
     m_old->setVisible(isOldKept);

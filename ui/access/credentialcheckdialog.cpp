@@ -138,8 +138,10 @@ void CredentialCheckDialog::showWho()
     const QDateTime now = m_workspace.clock.nowUtc();
     QStringList lines{signedInText(*m_check.session())};
     if (const auto listed = m_check.listed())
-        //: %1 is "API key of a user", %2 the masked secret.
+        //: %1 is "API token of a user", %2 the masked secret.
         lines.append(tr("%1, %2.").arg(recordKindText(*listed), maskText(listed->fingerprint)));
+    if (const OAuthClient *client = m_check.session()->credential.oauth())
+        lines.append(clientIdText(client->id()));
     if (m_check.expires())
         lines.append(tr("It ends on %1.").arg(dueDateText(*m_check.expires(), now, QLocale())));
     else

@@ -4,6 +4,7 @@
 #include "access/oldapitokenpage.h"
 
 #include "presenters/masktext.h"
+#include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "steps/keeppanel.h"
 #include "widgets/build.h"
@@ -54,11 +55,15 @@ void OldApiTokenPage::refresh()
 {
     m_used->setText(usedText());
     const auto old = flow().kept();
-    if (old)
-        m_old->setDetails(
-            tr("%1 of %2 is still in the keychain.").arg(maskText(old->fingerprint), ownerOf(*old)));
-    else
+    if (old) {
+        QString details
+            = tr("%1 of %2 is still in the keychain.").arg(maskText(old->fingerprint), ownerOf(*old));
+        if (!old->clientId.isEmpty())
+            details += QLatin1Char('\n') + clientIdText(old->clientId);
+        m_old->setDetails(details);
+    } else {
         m_unused->setChecked(false);
+    }
     m_group->setVisible(old.has_value());
     m_group->setEnabled(!flow().isBusy());
     refreshButtons();

@@ -163,12 +163,15 @@ void SignInPanel::refresh()
     setTitle(session ? tr("Signed in to Snyk") : tr("Not signed in to Snyk"));
     if (session) {
         m_entry->credential().clear();
-        m_text->setText(signedInText(*session) + QLatin1Char(' ') + credentialText(session->credential));
+        const QLatin1Char between(session->credential.oauth() ? '\n' : ' ');
+        m_text->setText(signedInText(*session) + between + credentialText(session->credential));
     } else if (practice) {
         m_text->setText(tr("Practice mode has an account of its own. Nothing leaves this computer."));
     } else {
         m_text->setText(tr("Snyk is asked with what you enter here. It is sent to %1 only.").arg(regionText));
     }
+    if (!session && !practice && offer && !offer->clientId.isEmpty())
+        m_text->setText(m_text->text() + QLatin1Char('\n') + clientIdText(offer->clientId));
     // Whoever opens this window did not see it happen.
     if (const QString why = whySignInAgain(m_access->workspace()); !session && !why.isEmpty())
         m_text->setText(why + QLatin1String(".\n") + m_text->text());

@@ -3,6 +3,7 @@
 
 #include "board/recorddetails.h"
 
+#include "access/clientid.h"
 #include "access/credentialkind.h"
 #include "board/duedateeditor.h"
 #include "core/httpsurl.h"
@@ -15,6 +16,7 @@
 #include "presenters/regiontext.h"
 #include "presenters/snyktrailtext.h"
 #include "presenters/tokenstatetext.h"
+#include "sandbox/practiceaccount.h"
 #include "widgets/build.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/foldaway.h"
@@ -45,9 +47,11 @@ QString dateText(const QDateTime &utc)
 }
 
 /// Of what was made elsewhere only the day is known on which it came here.
-QString beginningText(const records::TokenRecord &record)
+QString beginningText(const records::TokenRecord &record, bool isPracticeAccount)
 {
     const QString day = dateText(record.created);
+    if (isPracticeAccount)
+        return RecordDetails::tr("Kept since %1").arg(day);
     switch (record.origin) {
     case records::Origin::Generated:
         return RecordDetails::tr("Created %1").arg(day);
@@ -59,9 +63,9 @@ QString beginningText(const records::TokenRecord &record)
     return RecordDetails::tr("Entered %1").arg(day);
 }
 
-QString historyText(const records::TokenRecord &record)
+QString historyText(const records::TokenRecord &record, bool isPracticeAccount)
 {
-    QStringList parts{beginningText(record)};
+    QStringList parts{beginningText(record, isPracticeAccount)};
     if (record.rotated)
         parts.append(RecordDetails::tr("rotated %1").arg(dateText(*record.rotated)));
     if (record.lastCheck)
@@ -100,6 +104,7 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     m_serves = addLine(tr("Used for:"), "detailsServes");
     m_sharers = addLine(tr("Also used by:"), "detailsSharers");
     m_kind = addLine(tr("Kind:"), "detailsKind");
+    m_clientId = addLine(tr("Client id:"), "detailsClientId");
     m_address = addLine(tr("Address:"), "detailsAddress");
     m_credential = addLine(tr("Credential:"), "detailsCredential");
     m_kept = addLine(tr("Kept:"), "detailsKept", "keychain");
@@ -174,14 +179,15 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
         m_dueEditor->end();
     m_title->setText(recordName(record));
     m_region->setText(regionName(record.target.regionId));
-    showService(record, workspace.records);
+    showService(record, workspace);
     m_fingerprint->setFingerprint(record.fingerprint);
     const TokenPlace place = model.placeAt(row);
     m_kept->setText(record.practice && place == TokenPlace::Keychain
             //: %1 is "Password store of this computer (keychain)".
             ? tr("%1, among the entries of practice mode").arg(placeText(place))
             : place == TokenPlace::Memory ? recordStorageText(record) : placeText(place));
-    m_origin->setText(originText(record.origin));
+    const bool isPracticeAccount = sandbox::isPracticeAccount(m_clientId->text());
+    m_origin->setText(isPracticeAccount ? tr("Comes with practice mode") : originText(record.origin));
     const auto trail = isHistory ? std::nullopt : model.trailAt(row);
     m_atSnyk->setText(trail ? snykTrailText(*trail) : QString());
     setLineVisible(*m_atSnyk, trail.has_value());
@@ -197,7 +203,7 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
         : tr("at least %Ln day(s) old: due %1", nullptr, snyk::auditLogDays).arg(day);
     m_due->setText(
         isHistory ? recordStateText(record.state) : dueOn + QLatin1String(". ") + dueReasonText(due.reason));
-    m_history->setText(historyText(record));
+    m_history->setText(historyText(record, isPracticeAccount));
     m_note->setText(record.note);
     setLineVisible(*m_note, !record.note.isEmpty());
     const QString advice = model.adviceAt(row);
@@ -208,7 +214,7 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     show();
 }
 
-void RecordDetails::showService(const records::TokenRecord &record, const records::RecordStore &records)
+void RecordDetails::showService(const records::TokenRecord &record, const Workspace &workspace)
 {
     const bool isApi = access::isApiCredential(record);
     const bool isService = record.kind() == vault::SecretKind::ServiceCredential;
@@ -220,12 +226,16 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
     setLineVisible(*m_sharers, !record.sharedWith.isEmpty());
     m_kind->setText(recordKindText(record));
     setLineVisible(*m_kind, isCredential);
+    const QString clientId = isApi ? access::clientIdOf(record, workspace) : QString();
+    m_clientId->setText(clientId);
+    setLineVisible(*m_clientId, !clientId.isEmpty());
     m_fingerprint->setIsBrokerToken(!isCredential);
     m_address->setText(record.service ? addressAsSent(record.service->address) : QString());
     setLineVisible(*m_address, record.service.has_value());
     m_secret->setCopyButton(
         isCredential ? tr("Copy credential") : tr("Copy token"), QStringLiteral("copySelectedButton"));
-    const auto credential = isCredential ? std::nullopt : records.currentCredentialFor(record.target);
+    const auto credential
+        = isCredential ? std::nullopt : workspace.records.currentCredentialFor(record.target);
     m_credential->setText(credential
             //: %1 is a kind of credential such as "Personal access token", %2 the masked credential.
             ? tr("%1, %2").arg(recordKindText(*credential), maskText(credential->fingerprint))

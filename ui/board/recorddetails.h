@@ -70,7 +70,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showService(const records::TokenRecord &record, const records::RecordStore &records);
+    void showService(const records::TokenRecord &record, const Workspace &workspace);
     /// `word` of the glossary is explained beside the name, where there is one.
     PlainLabel *addLine(const QString &name, const char *objectName, const char *word = nullptr);
     void setLineVisible(PlainLabel &value, bool visible);
@@ -80,6 +80,7 @@ private:
     PlainLabel *m_serves;
     PlainLabel *m_sharers;
     PlainLabel *m_kind;
+    PlainLabel *m_clientId;
     PlainLabel *m_address;
     PlainLabel *m_credential;
     FingerprintView *m_fingerprint;

@@ -37,11 +37,11 @@ QString wordsFor(access::CredentialKind kind)
 {
     switch (kind) {
     case access::CredentialKind::ApiKey:
-        return Texts::tr("API key", "kind of secret");
+        return Texts::tr("API token", "kind of secret");
     case access::CredentialKind::UserKey:
-        return Texts::tr("API key of a user", "kind of secret");
+        return Texts::tr("API token of a user", "kind of secret");
     case access::CredentialKind::ServiceAccountKey:
-        return Texts::tr("API key of a service account", "kind of secret");
+        return Texts::tr("API token of a service account", "kind of secret");
     case access::CredentialKind::PersonalAccessToken:
         return Texts::tr("Personal access token of a user", "kind of secret");
     case access::CredentialKind::ServiceAccountToken:

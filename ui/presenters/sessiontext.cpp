@@ -42,8 +42,15 @@ QString signedInText(const access::Session &session)
 QString credentialText(const SnykCredential &credential)
 {
     const QString masked = maskText(credential.fingerprint());
-    return credential.oauth() ? Texts::tr("OAuth service account: %1").arg(masked)
-                              : Texts::tr("API token: %1").arg(masked);
+    const OAuthClient *client = credential.oauth();
+    return client
+        ? clientIdText(client->id()) + QLatin1Char('\n') + Texts::tr("Client secret: %1").arg(masked)
+        : Texts::tr("API token: %1").arg(masked);
+}
+
+QString clientIdText(const QString &id)
+{
+    return Texts::tr("Client id: %1").arg(id);
 }
 
 QString signedOutText(access::SessionKeeper::End why, int idleMinutes)

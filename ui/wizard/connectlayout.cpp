@@ -7,6 +7,7 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/illustration.h"
+#include "widgets/plainlabel.h"
 #include "widgets/wordhelp.h"
 #include "wizard/regionpanel.h"
 
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -63,6 +65,10 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     useKept = named(new QRadioButton, "useKeptToken");
     useEntered = named(new QRadioButton(Texts::tr("&Enter something else")), "useEnteredToken");
     forget = button("forgetTokenButton", Texts::tr("&Forget it"), "trash");
+    keptClient = named(new PlainLabel, "keptClientId");
+    keptClient->setKeyboardSelectable(true);
+    keptClient->setIndent(useKept->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+        + useKept->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
     auto *kept = new QHBoxLayout;
     kept->addWidget(useKept, 1);
     kept->addWidget(forget);
@@ -72,6 +78,7 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     auto *layout = new QVBoxLayout(source);
     layout->addLayout(kept);
     layout->addWidget(keptAccounts);
+    layout->addWidget(keptClient);
     layout->addWidget(useEntered);
     content.addWidget(source);
 }

@@ -14,6 +14,7 @@ class QWidget;
 namespace broker::ui {
 
 class BusyIndicator;
+class PlainLabel;
 class RegionChooser;
 class RegionPanel;
 
@@ -34,6 +35,8 @@ struct ConnectLayout
     QRadioButton *useKept;
     /// Which of them, where several are kept.
     QComboBox *keptAccounts;
+    /// What there is to know of what is kept.
+    PlainLabel *keptClient;
     QRadioButton *useEntered;
     QPushButton *forget;
     SignInEntry *entry;

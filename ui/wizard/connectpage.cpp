@@ -317,6 +317,13 @@ void ConnectPage::refreshTokenSource()
                                         : tr("&Use the OAuth service account kept in the keychain: %1 (%2)"))
                 .arg(owner, maskText(m_kept->fingerprint)));
     }
+    const bool isOwnClient = m_kept && !m_kept->clientId.isEmpty() && !keepsPracticeAccount();
+    // Nobody ticks that it is kept, so that it is said.
+    m_ui->keptClient->setText(isOwnClient ? clientIdText(m_kept->clientId)
+            : keepsPracticeAccount()
+            ? tr("It comes with practice mode, which keeps it among its own entries of the keychain.")
+            : QString());
+    m_ui->keptClient->setHidden(m_ui->keptClient->text().isEmpty());
     // To another address than its own it goes only when the user chooses that.
     const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;
     (practice || fits ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
@@ -414,7 +421,7 @@ void ConnectPage::showSignedIn(const access::Session &session)
     m_ui->credential->clearSecrets();
     messages().showMessage({.kind = MessageKind::Success,
         .title = tr("Connected"),
-        .lines = {signedInText(session), credentialText(session.credential)},
+        .lines = QStringList{signedInText(session)} + credentialText(session.credential).split(u'\n'),
         .dismissible = false});
     // Practice mode shows what becomes of a credential that is kept: its row, its reminders, its rotation.
     // Its own account only: what somebody enters is kept where that is asked for, as outside of it. What the

@@ -13,6 +13,7 @@
 #include "support/testworkspace.h"
 #include "ui/wizard/layoutchecks.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -107,6 +108,8 @@ private Q_SLOTS:
         QVERIFY(bench.find<QLabel>("usedSecretText")
                     ->text()
                     .startsWith(SnykCredential(samples::oauthClient()).fingerprint().masked()));
+        const QStringList lines = bench.find<ui::PlainLabel>("usedSecretText")->text().split(u'\n');
+        QCOMPARE(lines.constLast(), QStringLiteral("Client id: ") + QLatin1String(samples::clientIdText));
         QVERIFY(!bench.find("oldSecretText") && !bench.find("nothingUsesSecret"));
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("createSecretButton"));
         bench.press(Qt::Key_Return);

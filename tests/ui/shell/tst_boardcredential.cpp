@@ -185,6 +185,13 @@ private Q_SLOTS:
         QCOMPARE(bench.line("detailsTitle"), QStringLiteral("Snyk API credential of Broker rotation"));
         QCOMPARE(bench.line("detailsRegion"), QStringLiteral("Europe, Frankfurt (SNYK-EU-01)"));
         QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth service account"));
+        // The id is no secret; masked is the secret alone.
+        const QString id = QString::fromLatin1(samples::clientIdText);
+        const QString secret = QString::fromLatin1(samples::clientSecretText);
+        const QString masked = secret.left(4) + QStringLiteral("-...-") + secret.right(4);
+        QCOMPARE(bench.line("detailsClientId"), id);
+        QVERIFY2(spoken.contains(masked), qPrintable(spoken));
+        QCOMPARE(bench.shell.find<QLineEdit>("fingerprintMasked")->text(), masked);
         QCOMPARE(bench.line("detailsAddress"), QStringLiteral("https://api.eu.snyk.io"));
         QCOMPARE(bench.line("detailsKept"), QStringLiteral("Password store of this computer (keychain)"));
         QVERIFY(bench.line("detailsDue").contains(QStringLiteral("The date follows from the settings.")));

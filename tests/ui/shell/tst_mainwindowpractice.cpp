@@ -132,6 +132,17 @@ void TestMainWindowPractice::hasARowForWhatWasSignedInWith()
         QVERIFY(driver.next() && driver.waitFor(ui::PageId::Organization));
     }
     QTRY_COMPARE(rowOf(SnykCredential(sandbox::practiceAccount()).fingerprint()), 1);
+    // Nobody has entered it.
+    {
+        auto *board = shell.find<ui::TokenBoard>("tokenBoard");
+        for (int row = 0; row < board->model().rowCount(); ++row) {
+            if (board->model().at(row).kind() == vault::SecretKind::ApiToken)
+                board->select(board->model().at(row).id);
+        }
+        QCOMPARE(shell.find<QLabel>("detailsKind")->text(), QStringLiteral("OAuth service account"));
+        QCOMPARE(shell.find<QLabel>("detailsOrigin")->text(), QStringLiteral("Comes with practice mode"));
+        QVERIFY(shell.find<QLabel>("detailsHistory")->text().startsWith(QStringLiteral("Kept since ")));
+    }
     wizard()->reject();
     QTRY_VERIFY(!wizard());
     shell.trigger("signOutAction");

@@ -277,8 +277,17 @@ private Q_SLOTS:
         QVERIFY(kept && kept->isChecked());
         QVERIFY2(kept->text().contains(offer->fingerprint.masked()), qPrintable(kept->text()));
         QVERIFY(!QString(kept->text() + driver.visibleText()).contains(secretText));
+        const QString clientId = QStringLiteral("Client id: ") + QLatin1String(samples::clientIdText);
+        const auto *keptId = driver.find<ui::PlainLabel>("keptClientId");
+        QVERIFY(keptId);
+        QCOMPARE(keptId->text(), clientId);
         QVERIFY(driver.next());
         QVERIFY(driver.waitFor(PageId::Organization));
+        QVERIFY(driver.click("backButton"));
+        const QStringList lines = driver.messageText().split(u'\n');
+        QVERIFY2(lines.contains(clientId), qPrintable(driver.messageText()));
+        QVERIFY2(lines.contains(QStringLiteral("Client secret: ") + offer->fingerprint.masked()),
+            qPrintable(driver.messageText()));
     }
 
     void aRefusedSecretStaysInTheFieldAndIsAskedOnce()
