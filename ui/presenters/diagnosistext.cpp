@@ -5,12 +5,14 @@
 
 #include "presenters/datetext.h"
 #include "presenters/proxytext.h"
+#include "presenters/reachtext.h"
 #include "presenters/redact.h"
 #include "presenters/scripttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace broker::ui {
@@ -54,10 +56,25 @@ QString hostAloneOf(const Diagnosis &diagnosis)
     return diagnosis.target.url.host(QUrl::FullyEncoded);
 }
 
-QString portOf(const Diagnosis &diagnosis)
+int portOf(const Diagnosis &diagnosis)
 {
     constexpr int usual = 443;
-    return QString::number(diagnosis.target.url.port(usual));
+    return diagnosis.target.url.port(usual);
+}
+
+/// Nobody has entered it.
+bool isOfKnownRegion(const QUrl &url)
+{
+    const QList<snyk::Region> regions = snyk::knownRegions();
+    return std::any_of(regions.cbegin(), regions.cend(), [host = url.host()](const snyk::Region &region) {
+        return host == region.api.host() || host == region.app.host() || host == region.brokerServer.host()
+            || host == region.dispatcher.host();
+    });
+}
+
+DiagnosisWords ofReach(const ReachWords &words)
+{
+    return {words.whatHappened, words.likelyCause + u' ' + words.nextStep, Tone::Danger};
 }
 
 /// Who would have to be known for the certificate to be trusted.
@@ -78,7 +95,7 @@ DiagnosisWords proxyWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
         || verdict == DiagnosisVerdict::ProxyRefusesLogin
         || verdict == DiagnosisVerdict::ProxyLoginUnsupported;
     const ProxyAdvice advice = isAboutLogin ? proxyLoginAdvice(error.proxy, host)
-                                            : proxyFailureAdvice(error.way, host, portOf(diagnosis).toInt());
+                                            : proxyFailureAdvice(error.way, host, portOf(diagnosis));
     return {isAboutLogin ? proxyLoginText(error.proxy, hostOf(diagnosis))
                          : proxyFailureText(error.way, hostOf(diagnosis)),
         advice.likelyCause.isEmpty() ? advice.nextStep : advice.likelyCause + u' ' + advice.nextStep,
@@ -251,20 +268,17 @@ DiagnosisWords wordsFor(const Diagnosis &diagnosis)
                 .arg(hostAloneOf(diagnosis)),
             Tone::Danger};
     case DiagnosisVerdict::Refused:
-        return {Texts::tr("%1 does not accept the connection.").arg(host),
-            Texts::tr("A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.")
-                .arg(hostAloneOf(diagnosis), portOf(diagnosis)),
-            Tone::Danger};
+        return ofReach(
+            refusedWords(hostAloneOf(diagnosis), portOf(diagnosis), !isOfKnownRegion(diagnosis.target.url)));
     case DiagnosisVerdict::TimedOut:
-        return {Texts::tr("%1 does not answer.").arg(host),
-            Texts::tr(
-                "A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.")
-                .arg(hostAloneOf(diagnosis), portOf(diagnosis)),
+        return ofReach(silentWords(hostAloneOf(diagnosis), portOf(diagnosis)));
+    case DiagnosisVerdict::ConnectionLost: {
+        const ReachWords lost = lostWords(hostAloneOf(diagnosis), portOf(diagnosis));
+        return {lost.whatHappened,
+            lost.likelyCause + u' '
+                + Texts::tr("If it happens each time, show the steps below to the network team."),
             Tone::Danger};
-    case DiagnosisVerdict::ConnectionLost:
-        return {Texts::tr("The connection to %1 ends before there is an answer.").arg(host),
-            Texts::tr("Something between here and Snyk closes it. Show the steps below to the network team."),
-            Tone::Danger};
+    }
     case DiagnosisVerdict::ProxyScriptFailed: {
         const ScriptWords script = wordsFor(diagnosis.trace.scriptProblem.value_or(network::ScriptProblem()));
         return {script.whatHappened, script.nextStep, Tone::Danger};

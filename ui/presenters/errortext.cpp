@@ -6,6 +6,7 @@
 #include "presenters/errordetails.h"
 #include "presenters/hostport.h"
 #include "presenters/proxytext.h"
+#include "presenters/reachtext.h"
 #include "presenters/redact.h"
 #include "presenters/refusaltext.h"
 #include "presenters/tlstext.h"
@@ -68,14 +69,12 @@ Explanation hostNotFound(const QString &host)
                               "whether this computer can reach it, perhaps through a proxy.")};
 }
 
-Explanation connectionRefused(const QString &host)
+Explanation ofReach(const QString &title, const ReachWords &words)
 {
-    return {.title = Texts::tr("The connection was refused"),
-        .whatHappened = Texts::tr("%1 was found but did not accept the connection.").arg(host),
-        .likelyCause = isListed(host)
-            ? Texts::tr("A firewall blocks it.")
-            : Texts::tr("A firewall blocks it, or the address or its port is wrong."),
-        .nextStep = Texts::tr("Ask your network team to allow HTTPS from this computer to %1.").arg(host)};
+    return {.title = title,
+        .whatHappened = words.whatHappened,
+        .likelyCause = words.likelyCause,
+        .nextStep = words.nextStep};
 }
 
 Explanation proxyFailed(const ApiError &error)
@@ -98,24 +97,6 @@ Explanation proxyLoginRequired(const ApiError &error)
         .whatHappened = proxyLoginText(error.proxy, hostWithPort(error)),
         .likelyCause = advice.likelyCause,
         .nextStep = advice.nextStep};
-}
-
-Explanation timeout(const QString &host)
-{
-    return {.title = Texts::tr("Snyk did not answer in time"),
-        .whatHappened = Texts::tr("No answer came from %1 in time.").arg(host),
-        .likelyCause
-        = Texts::tr("The network is slow, a firewall drops the request or its answer, or Snyk is busy."),
-        .nextStep
-        = Texts::tr("Try again. If it happens each time, ask your network team about %1.").arg(host)};
-}
-
-Explanation connectionLost(const QString &host)
-{
-    return {.title = Texts::tr("The connection was lost"),
-        .whatHappened = Texts::tr("The connection to %1 was lost before the answer was complete.").arg(host),
-        .likelyCause = Texts::tr("The network changed, a VPN reconnected, or a proxy closed the connection."),
-        .nextStep = Texts::tr("Try again.")};
 }
 
 Explanation callCancelled()
@@ -229,7 +210,8 @@ Explanation words(const ApiError &error, ErrorContext context)
     case ApiErrorKind::HostNotFound:
         return hostNotFound(error.host);
     case ApiErrorKind::ConnectionRefused:
-        return connectionRefused(error.host);
+        return ofReach(Texts::tr("The connection was refused"),
+            refusedWords(error.host, error.port, !isListed(error.host)));
     case ApiErrorKind::ProxyFailed:
         return proxyFailed(error);
     case ApiErrorKind::ProxyLoginRequired:
@@ -241,9 +223,9 @@ Explanation words(const ApiError &error, ErrorContext context)
     case ApiErrorKind::NotTls:
         return tlsmatter::notSpoken(error);
     case ApiErrorKind::Timeout:
-        return timeout(error.host);
+        return ofReach(Texts::tr("Snyk did not answer in time"), silentWords(error.host, error.port));
     case ApiErrorKind::ConnectionLost:
-        return connectionLost(error.host);
+        return ofReach(Texts::tr("The connection was lost"), lostWords(error.host, error.port));
     case ApiErrorKind::Cancelled:
         return callCancelled();
     case ApiErrorKind::RedirectRefused:

@@ -12,6 +12,8 @@ using namespace broker::ui;
 using broker::snyk::ApiError;
 using broker::snyk::ApiErrorKind;
 
+Q_DECLARE_METATYPE(broker::snyk::ApiErrorKind)
+
 namespace {
 
 const QDateTime whenSaid(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
@@ -39,6 +41,8 @@ class TestNetworkWords final : public QObject
 private Q_SLOTS:
     void diagnosesTheVeryPort();
     void blamesNoTypingForARegionOfTheList();
+    void supposesAFirewallTheSameEverywhere_data();
+    void supposesAFirewallTheSameEverywhere();
     void namesTheAuthorityThatHasExpired();
     void endsTheWordsOfAScript();
     void saysNoMoreOfAProxyThanIsKnown();
@@ -88,6 +92,35 @@ void TestNetworkWords::blamesNoTypingForARegionOfTheList()
             QVERIFY2(blames != isListed, qPrintable(words));
         }
     }
+}
+
+void TestNetworkWords::supposesAFirewallTheSameEverywhere_data()
+{
+    QTest::addColumn<ApiErrorKind>("kind");
+    QTest::addColumn<QString>("supposed");
+    QTest::newRow("refused") << ApiErrorKind::ConnectionRefused
+                             << QStringLiteral("Probably a firewall refuses it.");
+    QTest::newRow("silent") << ApiErrorKind::Timeout
+                            << QStringLiteral("Probably a firewall drops the request or its answer");
+}
+
+/// Nobody can see a firewall from here. Whoever opens a way through it needs host and port.
+void TestNetworkWords::supposesAFirewallTheSameEverywhere()
+{
+    QFETCH(const ApiErrorKind, kind);
+    QFETCH(const QString, supposed);
+    ApiError error = networkError(kind);
+    const Explanation text = explain(error, ErrorContext::CheckingToken, whenSaid);
+    QVERIFY2(text.likelyCause.startsWith(supposed), qPrintable(text.likelyCause));
+    for (const QString &named : {text.whatHappened, text.nextStep})
+        QVERIFY2(named.contains(QLatin1String("api.eu.snyk.io, port 443")), qPrintable(named));
+
+    broker::diagnostics::Diagnosis diagnosis{
+        {{broker::diagnostics::Part::Api}, QUrl(QStringLiteral("https://api.eu.snyk.io/rest/self"))}};
+    diagnosis.error = error;
+    const DiagnosisWords words = wordsFor(diagnosis);
+    QCOMPARE(words.verdict, text.whatHappened);
+    QCOMPARE(words.advice, QString(text.likelyCause + u' ' + text.nextStep));
 }
 
 void TestNetworkWords::namesTheAuthorityThatHasExpired()
