@@ -102,7 +102,7 @@ void StepPage::takeFocus()
 void StepPage::setHeading(const QString &heading, const QString &explanation)
 {
     m_heading->setText(heading);
-    m_explanation->setText(explanation);
+    m_explanation->setText(keptWhole(explanation));
     m_explanation->setVisible(!explanation.isEmpty());
     setAccessibleName(heading);
     setAccessibleDescription(explanation);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 class QLayout;
 class QWidget;
 
@@ -16,8 +18,12 @@ class PlainLabel;
 /// to the one it is added to.
 [[nodiscard]] QLayout *readable(PlainLabel *text);
 
-/// Keeps its lines to that width and of one length, so that no single word is left for the last one. To be
-/// called again with each text and font.
+/// The text for a PlainLabel that has no address in it, with names such as "SNYK-US-01" in one line.
+[[nodiscard]] QString keptWhole(QString text);
+
+/// Keeps the lines of a short text to about that width, so that no single word is left for the last one, none
+/// is much shorter than it could be, and what is written as one, such as the name of a region, stays in one
+/// line where that can be had. To be called again with each text and font.
 void balance(PlainLabel &text);
 
 } // namespace broker::ui
