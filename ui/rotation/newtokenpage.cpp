@@ -175,7 +175,6 @@ void NewTokenPage::showWebUi()
     m_gap->setVisible(isAwaiting);
     m_openSettings->setVisible(isAwaiting);
     m_practiceToken->setVisible(isAwaiting && context().workspace.practice);
-    m_openSettings->setEnabled(!settingsPage().isEmpty());
     m_keep->setRowsVisible(!isAwaiting);
     if (!isAwaiting)
         return;
@@ -205,8 +204,8 @@ void NewTokenPage::addAction(const QString &text, const char *objectName, const 
 
 void NewTokenPage::addLook()
 {
-    QPushButton *look = messages().addAction(tr("Look in the &Web UI"), QStringLiteral("lookInWebUiButton"));
-    look->setEnabled(!settingsPage().isEmpty());
+    const QPushButton *look
+        = messages().addAction(tr("Look in the &Web UI"), QStringLiteral("lookInWebUiButton"));
     connect(look, &QPushButton::clicked, this, [this] { openInBrowser(settingsPage()); });
 }
 

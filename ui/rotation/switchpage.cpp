@@ -155,8 +155,8 @@ void SwitchPage::addActions()
     const auto *refused = as<SwitchRefused>();
     if (refused && !offerSignIn(refused->error, event::Retry{}))
         addAction(tr("Back to the &confirmation"), "retryButton", event::Retry{});
-    QPushButton *look = messages().addAction(tr("&Look in the Web UI"), QStringLiteral("lookInWebUiButton"));
-    look->setEnabled(!settingsPage().isEmpty());
+    const QPushButton *look
+        = messages().addAction(tr("&Look in the Web UI"), QStringLiteral("lookInWebUiButton"));
     connect(look, &QPushButton::clicked, this, [this] { openInBrowser(settingsPage()); });
 }
 

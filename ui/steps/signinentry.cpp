@@ -6,6 +6,7 @@
 #include "presenters/masktext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "presenters/websitetext.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/wordhelp.h"
@@ -49,6 +50,7 @@ SignInEntry::SignInEntry(
                  "Broker token.")}))
     , m_accountPage(
           button("accountPageButton", tr("Where do I find it? Open the &account page"), "external-link"))
+    , m_noAccountPage(named(new PlainLabel, "noAccountPageNote"))
     , m_serviceAccounts(
           named(new PlainLabel(
                     tr("Service accounts are made at Snyk, in the settings of an organization or of a "
@@ -65,6 +67,7 @@ SignInEntry::SignInEntry(
     layout->setContentsMargins({});
     layout->addWidget(m_credential);
     layout->addWidget(m_serviceAccounts);
+    layout->addWidget(m_noAccountPage);
     m_beside->addWidget(m_accountPage);
     m_beside->addWidget(withWordHelp(m_remember, "keychain"));
     layout->addLayout(m_beside);
@@ -90,7 +93,8 @@ void SignInEntry::setRegion(const std::optional<snyk::Region> &region)
 {
     m_region = region;
     m_credential->setRegion(region);
-    m_accountPage->setEnabled(region && !region->accountPage().isEmpty());
+    m_accountPage->setEnabled(region.has_value());
+    m_noAccountPage->setText(region ? noWebUiText(*region) : QString());
     showOrigin();
 }
 
@@ -99,7 +103,9 @@ void SignInEntry::setRegion(const std::optional<snyk::Region> &region)
 void SignInEntry::showOrigin()
 {
     const bool isOAuth = m_credential->kind() == CredentialEntry::Kind::OAuth;
-    m_accountPage->setVisible(!isOAuth);
+    const bool hasPage = m_noAccountPage->text().isEmpty();
+    m_accountPage->setVisible(!isOAuth && hasPage);
+    m_noAccountPage->setVisible(!isOAuth && !hasPage);
     m_serviceAccounts->setVisible(isOAuth);
 }
 

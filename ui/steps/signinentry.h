@@ -81,6 +81,7 @@ private:
     access::TokenMemory &m_memory;
     CredentialEntry *m_credential;
     QPushButton *m_accountPage;
+    PlainLabel *m_noAccountPage;
     PlainLabel *m_serviceAccounts;
     QCheckBox *m_remember;
     PlainLabel *m_result;

@@ -24,6 +24,14 @@ QString addressOf(const QUrl &page)
 std::optional<Message> messageFor(UrlOpener::Outcome outcome, const QUrl &page)
 {
     Message message;
+    if (page.isEmpty()) {
+        message.kind = MessageKind::Warning;
+        message.title = Texts::tr("The address of this page is not known");
+        message.lines
+            = {Texts::tr("This program does not know where the Web UI of this Snyk is. Open it in your "
+                         "browser as you usually do.")};
+        return message;
+    }
     switch (outcome) {
     case UrlOpener::Outcome::Opened:
         return std::nullopt;

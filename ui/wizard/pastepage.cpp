@@ -3,7 +3,9 @@
 
 #include "wizard/pastepage.h"
 
+#include "presenters/websitetext.h"
 #include "widgets/build.h"
+#include "widgets/plainlabel.h"
 #include "wizard/tokenentry.h"
 
 #include <QPushButton>
@@ -15,10 +17,13 @@ PastePage::PastePage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("pastePage"), context, parent)
     , m_entry(new TokenEntry(context.setup))
     , m_support(button("pasteSupportButton", tr("Ask Snyk &Support for it"), "external-link"))
+    , m_noSupport(named(new PlainLabel, "noSupportNote"))
 {
     m_support->setFlat(true);
+    m_noSupport->setKeyboardSelectable(true);
     content().addWidget(m_entry);
     content().addWidget(m_support, 0, Qt::AlignLeading);
+    content().addWidget(m_noSupport);
     content().addStretch(1);
 
     connect(m_support, &QPushButton::clicked, this, [this] {
@@ -41,7 +46,9 @@ void PastePage::initializePage()
             .arg(row && row->type ? row->type->displayName : QString(),
                 organization ? organization->name : QString()));
     const auto region = setup().region();
-    m_support->setEnabled(region && !region->support.isEmpty());
+    m_noSupport->setText(region ? noSupportText(*region) : QString());
+    m_noSupport->setHidden(m_noSupport->text().isEmpty());
+    m_support->setVisible(m_noSupport->isHidden());
     setup().giveToken(std::nullopt);
     m_entry->clear();
 }

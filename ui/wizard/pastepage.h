@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace broker::ui {
 
+class PlainLabel;
 class TokenEntry;
 
 /// Step 4, "I have it already": from Snyk Support or a colleague.
@@ -28,6 +29,7 @@ public:
 private:
     TokenEntry *m_entry;
     QPushButton *m_support;
+    PlainLabel *m_noSupport;
 };
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "wizard/retrievepage.h"
 
 #include "presenters/integrationtext.h"
+#include "presenters/websitetext.h"
 #include "sandbox/webui.h"
 #include "steps/navigationchooser.h"
 #include "widgets/build.h"
@@ -23,6 +24,7 @@ namespace broker::ui {
 
 RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("retrievePage"), context, parent)
+    , m_before(named(new PlainLabel, "noTokenYetNote"))
     , m_steps(named(new PlainLabel, "retrieveSteps"))
     , m_note(named(new PlainLabel, "couldNotConnectNote"))
     , m_navigation(new NavigationChooser(context.setup.workspace().settings))
@@ -30,6 +32,7 @@ RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     , m_openList(
           button("openIntegrationsButton", tr("Not there? Open the &list of integrations"), "external-link"))
     , m_support(button("supportButton", tr("Ask Snyk &Support"), "external-link"))
+    , m_noLinks(named(new PlainLabel, "noLinksNote"))
     , m_watchSwitch(named(
           new QCheckBox(tr("Notice a token on the &clipboard while this page is open")), "watchClipboard"))
     , m_offer(named(new MessageBar, "clipboardOffer"))
@@ -72,9 +75,11 @@ RetrievePage::~RetrievePage()
 
 void RetrievePage::buildLayout()
 {
+    m_before->setKeyboardSelectable(true);
     m_steps->setKeyboardSelectable(true);
     m_watchSwitch->setToolTip(tr(
         "Only text that looks like a token is offered, and only to you. Nothing is used before you say so."));
+    m_noLinks->setKeyboardSelectable(true);
     m_openList->setFlat(true);
     m_support->setFlat(true);
 
@@ -82,10 +87,12 @@ void RetrievePage::buildLayout()
     links->addWidget(m_openList);
     links->addWidget(m_support);
     links->addStretch(1);
+    content().addWidget(m_before);
     content().addWidget(m_navigation);
     content().addWidget(m_steps);
     content().addWidget(m_openSettings, 0, Qt::AlignLeading);
     content().addLayout(links);
+    content().addWidget(m_noLinks);
     content().addWidget(m_note);
     content().addSpacing(content().spacing());
     content().addWidget(m_watchSwitch);
@@ -103,15 +110,27 @@ void RetrievePage::initializePage()
         tr("Follow these steps in your browser, then paste the token here."));
     m_navigation->refresh();
     showSteps();
-    const auto region = setup().region();
-    m_openSettings->setEnabled(region && !region->app.isEmpty());
-    m_openList->setEnabled(m_openSettings->isEnabled());
-    m_support->setEnabled(region && !region->support.isEmpty());
+    showLinks();
     setup().giveToken(std::nullopt);
     m_entry->clear();
     m_offer->clear();
     if (setup().workspace().practice)
         lookInPracticeWebUi();
+}
+
+/// Where there is none, the reason stands in its place.
+void RetrievePage::showLinks()
+{
+    const auto region = setup().region();
+    QStringList missing;
+    if (region)
+        missing = {noWebUiText(*region), noSupportText(*region)};
+    m_openSettings->setVisible(region && !region->app.isEmpty());
+    m_openList->setVisible(region && !region->app.isEmpty());
+    m_support->setVisible(region && !region->support.isEmpty());
+    missing.removeAll(QString());
+    m_noLinks->setText(missing.join(QLatin1Char('\n')));
+    m_noLinks->setHidden(missing.isEmpty());
 }
 
 void RetrievePage::lookInPracticeWebUi()
@@ -156,6 +175,8 @@ void RetrievePage::showSteps()
     for (qsizetype i = 0; i < steps.size(); ++i)
         numbered.append(tr("%Ln. %1", "numbered step", static_cast<int>(i) + 1).arg(steps[i]));
     m_steps->setText(numbered.join(QLatin1Char('\n')));
+    m_before->setText(noTokenYetText(row->type->guide, row->state, row->type->displayName));
+    m_before->setHidden(m_before->text().isEmpty());
     m_note->setText(couldNotConnectNote(row->type->displayName));
 }
 

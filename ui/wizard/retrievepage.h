@@ -39,18 +39,21 @@ protected:
 private:
     void buildLayout();
     void showSteps();
+    void showLinks();
     void offerFromClipboard();
     /// Instead of the browser.
     void lookInPracticeWebUi();
     void offerFromPractice(const BrokerToken &token);
     void onTokenChanged();
 
+    PlainLabel *m_before;
     PlainLabel *m_steps;
     PlainLabel *m_note;
     NavigationChooser *m_navigation;
     QPushButton *m_openSettings;
     QPushButton *m_openList;
     QPushButton *m_support;
+    PlainLabel *m_noLinks;
     QCheckBox *m_watchSwitch;
     MessageBar *m_offer;
     TokenEntry *m_entry;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "integrations/catalogue.h"
+#include "presenters/websitetext.h"
+#include "support/shownwidgets.h"
 #include "support/testroom.h"
 #include "wizardfixture.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -27,6 +30,51 @@ class TestWizardPaste final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A single tenant on loopback has no website that is known: where a link would be, that is said.
+    void saysWhyThereIsNoLink()
+    {
+        WizardFixture f;
+        auto *region = f.driver.find<QComboBox>("regionCombo");
+        region->setCurrentIndex(region->count() - 1);
+        QVERIFY(f.driver.type("apiAddress", f.api()));
+        QVERIFY(!f.driver.find("accountPageButton"));
+        const QString noPage = shownText(f.wizard, "noAccountPageNote");
+        QVERIFY2(noPage.contains(QLatin1String("Single tenant (127.0.0.1")), qPrintable(noPage));
+        QVERIFY2(noPage.contains(QLatin1String("in your browser as you usually do")), qPrintable(noPage));
+
+        QVERIFY(f.reach(PageId::Retrieve, QStringLiteral("Core Ledger"), QStringLiteral("bitbucket-server")));
+        for (const char *link : {"openSettingsButton", "openIntegrationsButton", "supportButton"})
+            QVERIFY2(!f.driver.find(link), link);
+        const QString noLinks = shownText(f.wizard, "noLinksNote");
+        QVERIFY2(noLinks.startsWith(noPage), qPrintable(noLinks));
+        QVERIFY2(noLinks.endsWith(QLatin1String("Ask your contact at Snyk.")), qPrintable(noLinks));
+
+        QVERIFY(f.driver.click("backButton") && f.driver.chooseMethod("pasteChoice"));
+        QVERIFY(f.driver.waitFor(PageId::Paste));
+        QVERIFY(!f.driver.find("pasteSupportButton"));
+        const QString noSupport = shownText(f.wizard, "noSupportNote");
+        QVERIFY2(noSupport.endsWith(QLatin1String("Ask your contact at Snyk.")), qPrintable(noSupport));
+    }
+
+    /// Of an integration that is not set up Snyk shows no token: what comes before the steps is said.
+    void saysWhatComesBeforeTheSteps()
+    {
+        WizardFixture f;
+        QVERIFY(f.reach(PageId::Retrieve, QStringLiteral("Core Ledger"), QStringLiteral("bitbucket-server")));
+        const auto state = f.wizard.setup().integration()->state;
+        const QString note = shownText(f.wizard, "noTokenYetNote");
+        QCOMPARE(note.contains(QLatin1String("is not set up in this organization yet")),
+            state == integrations::SetupState::NotSetUp);
+        for (const auto guide : {integrations::WebUiGuide::BrokerCredentials,
+                 integrations::WebUiGuide::ContainerRegistry, integrations::WebUiGuide::Jira}) {
+            const QString said
+                = ui::noTokenYetText(guide, integrations::SetupState::NotSetUp, QStringLiteral("GitLab"));
+            QCOMPARE(said.startsWith(QLatin1String("GitLab is not set up")),
+                guide != integrations::WebUiGuide::Jira);
+            QVERIFY(ui::noTokenYetText(guide, integrations::SetupState::Brokered, {}).isEmpty());
+        }
+    }
+
     void keepsTheTokenOfALine_data()
     {
         QTest::addColumn<QString>("pasted");
