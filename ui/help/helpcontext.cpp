@@ -23,6 +23,14 @@ struct Place
 
 constexpr std::array places{
     Place{QLatin1String("connectPage"), QLatin1String("signin")},
+    Place{QLatin1String("organizationPage"), QLatin1String("organizations")},
+    Place{QLatin1String("integrationPage"), QLatin1String("organizations")},
+    Place{QLatin1String("methodPage"), QLatin1String("start")},
+    Place{QLatin1String("retrievePage"), QLatin1String("website")},
+    Place{QLatin1String("pastePage"), QLatin1String("tokens")},
+    Place{QLatin1String("confirmPage"), QLatin1String("start")},
+    Place{QLatin1String("progressPage"), QLatin1String("trouble")},
+    Place{QLatin1String("donePage"), QLatin1String("client")},
     Place{QLatin1String("signInPanel"), QLatin1String("signin")},
     Place{QLatin1String("apiTokenDialog"), QLatin1String("signin")},
     Place{QLatin1String("clientSecretDialog"), QLatin1String("signin")},
@@ -43,7 +51,20 @@ constexpr std::array places{
     Place{QLatin1String("diagnosisDialog"), QLatin1String("trouble")},
     Place{QLatin1String("networkPage"), QLatin1String("trouble")},
     Place{QLatin1String("proxyLoginDialog"), QLatin1String("trouble")},
+    Place{QLatin1String("doctorPage"), QLatin1String("trouble")},
+    Place{QLatin1String("updateDialog"), QLatin1String("trouble")},
+    Place{QLatin1String("updatePage"), QLatin1String("trouble")},
     Place{QLatin1String("auditDialog"), QLatin1String("send")},
+    Place{QLatin1String("settingsDialog"), QLatin1String("rotation")},
+    Place{QLatin1String("exclusionsDialog"), QLatin1String("many")},
+    Place{QLatin1String("pasteDialog"), QLatin1String("many")},
+    Place{QLatin1String("selectionsDialog"), QLatin1String("many")},
+    Place{QLatin1String("importDialog"), QLatin1String("list")},
+    Place{QLatin1String("noteDialog"), QLatin1String("list")},
+    Place{QLatin1String("removeDialog"), QLatin1String("list")},
+    // What has no list yet has everything before it.
+    Place{QLatin1String("emptyState"), QLatin1String("start")},
+    Place{QLatin1String("mainWindow"), QLatin1String("list")},
 };
 
 QString topicOf(const QWidget &widget)

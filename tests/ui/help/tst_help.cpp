@@ -347,7 +347,12 @@ void TestHelp::opensAtWhatIsInFront_data()
             << QString::fromLatin1(window) << QString::fromLatin1(part) << QString::fromLatin1(title);
     };
     row("tokenWizard", "connectPage", "Signing in to Snyk");
+    row("tokenWizard", "organizationPage", "Choosing an organization");
     row("tokenWizard", "methodPage", "Getting started");
+    row("tokenWizard", "retrievePage", "Copying a token from the Snyk website");
+    row("apiTokenDialog", "oldApiTokenPage", "Signing in to Snyk");
+    row("mainWindow", "", "Your list");
+    row("anyDialog", "", "Getting started");
     row("rotationDialog", "signInPanel", "Signing in to Snyk");
     row("rotationDialog", "planPage", "What is due, and how to rotate");
     row("clientSecretDialog", "", "Signing in to Snyk");
@@ -388,7 +393,7 @@ void TestHelp::opensAtWhatIsInFront()
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&dialog));
     field->setFocus();
     QTest::keyClick(dialog.windowHandle(), Qt::Key_F1);
-    QCOMPARE(text().startsWith(title), title != QLatin1String("Getting started"));
+    QCOMPARE(text().startsWith(title), window != QLatin1String("anyDialog"));
     // Not while it is read itself.
     help->activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(help));
