@@ -149,6 +149,12 @@ LoginState NetworkPolicy::loginState(const QString &proxy) const
     return known == m_logins.end() ? LoginState::None : known->second.trial.state();
 }
 
+QString NetworkPolicy::userOf(const QString &proxy) const
+{
+    const auto known = m_logins.find(proxy);
+    return known == m_logins.end() || !known->second.login ? QString() : known->second.login->user;
+}
+
 QStringList NetworkPolicy::wantedLogins() const
 {
     QStringList proxies;

@@ -88,6 +88,8 @@ public:
     /// That those of the system were turned down.
     void forgetSystemLogins();
     [[nodiscard]] LoginState loginState(const QString &proxy) const;
+    /// Of the login that is known here, turned down or not; empty without one.
+    [[nodiscard]] QString userOf(const QString &proxy) const;
     /// Proxies that want a login and have none that is right, whether or not the user has been asked; who
     /// asked last is last.
     [[nodiscard]] QStringList wantedLogins() const;

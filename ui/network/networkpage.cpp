@@ -93,9 +93,9 @@ QString scriptNote(bool canUseScripts)
     return canUseScripts
         ? NetworkPage::tr(
             "A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot "
-            "be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script "
-            "that "
-            "this computer is set up with is used only where libproxy has its plugin for scripts.")
+            "be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. A script in "
+            "the settings of this computer itself is used only where the system can evaluate one; if it "
+            "cannot, choose “By a proxy script (PAC)” here and enter the address of that script.")
         : NetworkPage::tr("A proxy script (PAC) is taken from the settings of this computer, which evaluates "
                           "it.");
 }

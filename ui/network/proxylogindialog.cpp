@@ -100,6 +100,10 @@ ProxyLoginDialog::ProxyLoginDialog(const ProxyLoginParts &parts, const QString &
         connect(&m_parts.policy, &network::NetworkPolicy::loginsChanged, this,
             &ProxyLoginDialog::onLoginsChanged);
     }
+    // As a rule it is the password that was wrong.
+    m_user->setText(m_parts.policy.userOf(m_proxy));
+    if (!m_user->text().isEmpty())
+        m_password->setFocus();
     refresh();
 }
 
@@ -119,10 +123,15 @@ void ProxyLoginDialog::buildLayout()
     m_ok->setObjectName(QStringLiteral("proxyLoginOkButton"));
     if (isForSession)
         buttons->addButton(tr("Go on &waiting"), QDialogButtonBox::RejectRole);
+    const bool isRefused = m_parts.policy.loginState(m_proxy) == network::LoginState::Refused;
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(isForSession
             ? tr("The user name and password for the proxy %1 are in the keychain of this computer, which "
                  "has not answered yet. It may be asking for your password in another window.")
+                  .arg(m_proxy)
+            : isRefused
+            ? tr("The proxy %1 did not accept the user name and password. Check both, or the account may be "
+                 "locked.")
                   .arg(m_proxy)
             : tr("The proxy %1 lets only known users through.").arg(m_proxy)));
     layout->addLayout(form);

@@ -37,9 +37,7 @@ QString nameOf(const HealthReport &report)
 
 QString certificateTitle(const HealthReport &report)
 {
-    if (!report.certificate)
-        return Texts::tr("The client's certificate is not accepted");
-    switch (report.certificate->fault) {
+    switch (report.certificate ? report.certificate->fault : CertificateFault::Other) {
     case CertificateFault::UnknownIssuer:
         return report.certificate->isSelfSigned
             ? Texts::tr("The client's certificate is self-signed")
@@ -438,7 +436,7 @@ QString certificateDetails(const HealthReport &report)
 
 Explanation explain(const HealthReport &report, const QString &address)
 {
-    return {.title = title(report),
+    Explanation text{.title = title(report),
         .whatHappened = whatHappened(report, address),
         .likelyCause = likelyCause(report),
         .nextStep = nextStep(report),
@@ -446,6 +444,9 @@ Explanation explain(const HealthReport &report, const QString &address)
                               .arg(report.at.toString(Qt::ISODate), address,
                                   QString::number(report.httpStatus), report.detail)
             + certificateDetails(report))};
+    if (report.verdict == Verdict::Unreachable)
+        explainProxy(text, report.failure, report.way, report.proxy, QUrl(address));
+    return text;
 }
 
 Explanation explain(const SystemReport &report)

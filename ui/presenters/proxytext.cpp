@@ -160,6 +160,21 @@ ProxyAdvice proxyLoginAdvice(const std::optional<snyk::ProxyRefusal> &refusal, c
                                  "way without a sign-in.")};
 }
 
+void explainProxy(Explanation &text, const std::optional<snyk::HttpFailure> &failure,
+    const std::optional<snyk::ProxyUse> &way, const std::optional<snyk::ProxyRefusal> &refusal,
+    const QUrl &asked)
+{
+    const bool isAboutLogin = failure == snyk::HttpFailure::ProxyLoginRequired;
+    if (!isAboutLogin && failure != snyk::HttpFailure::ProxyFailed)
+        return;
+    const int usualPort = asked.scheme() == QLatin1String("https") ? 443 : 80;
+    const ProxyAdvice advice = isAboutLogin ? proxyLoginAdvice(refusal, asked.host())
+                                            : proxyFailureAdvice(way, asked.host(), asked.port(usualPort));
+    text.likelyCause = advice.likelyCause;
+    text.nextStep = advice.nextStep;
+    text.loginProxy = isAboutLogin ? loginProxyOf(refusal) : QString();
+}
+
 bool hasProxyAnswered(const std::optional<snyk::ProxyUse> &way)
 {
     constexpr int success = 2;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "presenters/explanation.h"
 #include "snyk/http.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -31,6 +33,11 @@ struct ProxyAdvice
 /// Of one that lets only known users through.
 [[nodiscard]] ProxyAdvice proxyLoginAdvice(
     const std::optional<snyk::ProxyRefusal> &refusal, const QString &host);
+/// Puts that in the place of what `text` says of cause and next step, with the ways that it names, where
+/// `failure` is a proxy's.
+void explainProxy(Explanation &text, const std::optional<snyk::HttpFailure> &failure,
+    const std::optional<snyk::ProxyUse> &way, const std::optional<snyk::ProxyRefusal> &refusal,
+    const QUrl &asked);
 /// It was asked for the way, and said no.
 [[nodiscard]] bool hasProxyAnswered(const std::optional<snyk::ProxyUse> &way);
 

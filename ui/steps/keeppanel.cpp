@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <optional>
+#include <utility>
 
 namespace broker::ui {
 
@@ -182,12 +183,15 @@ void KeepPanel::showStage(const KeepStage &stage)
     else if (!asks)
         m_patience.stop();
     m_stage = stage;
-    m_journal->setState(stage.journal);
-    m_call->setState(stage.call);
     m_store->setText(
         stage.storage == records::Storage::Keychain ? m_words.storeInKeychain : m_words.storeInMemory);
-    m_store->setState(stage.store);
-    m_record->setState(stage.record);
+    bool isHeldUp = false;
+    for (const auto &[row, state] : {std::pair{m_journal, stage.journal}, std::pair{m_call, stage.call},
+             std::pair{m_store, stage.store}, std::pair{m_record, stage.record}}) {
+        // Nobody has to do what waits behind a failure.
+        row->setState(isHeldUp && state == StepState::Waiting ? StepState::NotReached : state);
+        isHeldUp = isHeldUp || state == StepState::Failed || state == StepState::Unknown;
+    }
     refresh();
 }
 

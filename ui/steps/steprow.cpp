@@ -69,6 +69,10 @@ void StepRow::refresh()
         mark = icon(QStringLiteral("check"), Tone::Muted);
         word = tr("not needed", "state of a step");
         break;
+    case StepState::NotReached:
+        mark = icon(QStringLiteral("clock"), Tone::Muted);
+        word = tr("not begun", "state of a step");
+        break;
     }
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));

@@ -17,6 +17,7 @@ enum class StepState {
     Failed, ///< certainly not done
     Unknown, ///< nobody knows whether it was done
     NotNeeded,
+    NotReached, ///< one before it was not done
 };
 
 /// One line of a sequence: a mark, what is done, and the state in words.

@@ -179,11 +179,21 @@ void TestClientCheckText::namesTheProxyOnTheWay()
     const QString address = QStringLiteral("https://client.example.com");
     QCOMPARE(explain(report, address).whatHappened,
         QStringLiteral("The proxy %1 was asked to connect to %2, and answered 403.").arg(proxy, address));
+    // Neither the client nor its address is to blame.
+    const Explanation refused = explain(report, address);
+    QCOMPARE(refused.likelyCause, QStringLiteral("The rules of the proxy do not allow client.example.com."));
+    QVERIFY2(refused.nextStep.contains(QLatin1String("to client.example.com, port 443")),
+        qPrintable(refused.nextStep));
+    QVERIFY(refused.loginProxy.isEmpty());
     report.failure = snyk::HttpFailure::ProxyLoginRequired;
     report.proxy = snyk::ProxyRefusal{proxy, {QStringLiteral("Basic")}, false};
     QCOMPARE(explain(report, address).whatHappened,
         QStringLiteral("The proxy %1 wants a user name and password before it connects to %2.")
             .arg(proxy, address));
+    const Explanation wanted = explain(report, address);
+    QVERIFY2(wanted.likelyCause.contains(QLatin1String("lets only known users through")),
+        qPrintable(wanted.likelyCause));
+    QCOMPARE(wanted.loginProxy, proxy);
 }
 
 void TestClientCheckText::tellsTheOldClient()

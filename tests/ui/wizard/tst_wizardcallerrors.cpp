@@ -56,9 +56,9 @@ private:
 };
 
 /// As it is heard, after the name of the step.
-static QString stateOfCall(const WizardFixture &f)
+static QString stateOfStep(const WizardFixture &f, const char *step)
 {
-    auto *state = f.driver.find("callStep")->findChild<QWidget *>(QStringLiteral("stepState"));
+    auto *state = f.driver.find(step)->findChild<QWidget *>(QStringLiteral("stepState"));
     const QString heard = QAccessible::queryAccessibleInterface(state)->text(QAccessible::Name);
     return heard.section(QStringLiteral(": "), -1);
 }
@@ -73,7 +73,10 @@ void TestWizardCallErrors::verifyRefused(WizardFixture &f, ApiErrorKind kind)
     // The heading tells it as well, and no step is left "under way".
     QCOMPARE(f.wizard.currentStepPage()->accessibleName(), QStringLiteral("No token was issued"));
     QVERIFY(f.wizard.windowTitle().endsWith(QStringLiteral("No token was issued")));
-    QCOMPARE(stateOfCall(f), QStringLiteral("not done"));
+    QCOMPARE(stateOfStep(f, "callStep"), QStringLiteral("not done"));
+    // What waits behind it is nothing that the user has to do.
+    for (const char *step : {"storeStep", "recordStep"})
+        QCOMPARE(stateOfStep(f, step), QStringLiteral("not begun"));
     if (kind == ApiErrorKind::Unauthorized) {
         QVERIFY(f.driver.find<QPushButton>("signInAgainButton")->isEnabled());
     } else {
@@ -92,7 +95,7 @@ void TestWizardCallErrors::verifyUnknown(WizardFixture &f, Method method)
     QCOMPARE(f.whatMessageLacks(), QString());
     QCOMPARE(f.wizard.currentStepPage()->accessibleName(),
         QStringLiteral("It is not known whether there is a token"));
-    QCOMPARE(stateOfCall(f), QStringLiteral("not known"));
+    QCOMPARE(stateOfStep(f, "callStep"), QStringLiteral("not known"));
     QVERIFY(f.driver.find<QPushButton>("lookInWebUiButton")->isEnabled());
     QVERIFY(!f.driver.find("backToConfirmButton"));
     QVERIFY(!f.driver.find("retryButton"));
