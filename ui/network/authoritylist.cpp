@@ -33,7 +33,8 @@ using network::AuthorityFlaw;
 
 namespace {
 
-constexpr int shortestList = 90;
+/// The heading, and an authority with its fingerprint in two lines.
+constexpr int fewestLines = 8;
 /// What the settings take.
 constexpr qsizetype mostPem = 64 * 1024;
 
@@ -64,6 +65,11 @@ QString flawText(AuthorityFlaw flaw)
     return {};
 }
 
+QString fingerprintText(const network::CertificateFacts &facts)
+{
+    return AuthorityList::tr("SHA-256 fingerprint: %1").arg(facts.sha256);
+}
+
 QTreeWidgetItem *rowOf(const network::CertificateFacts &facts, const QDateTime &nowUtc)
 {
     const bool isExpired = facts.untilUtc < nowUtc;
@@ -74,8 +80,7 @@ QTreeWidgetItem *rowOf(const network::CertificateFacts &facts, const QDateTime &
     else if (isEarly)
         until = AuthorityList::tr("valid only from %1").arg(shortDate(facts.fromUtc));
     // In one cell, which is all that a row is read out by: whole, whatever the width.
-    auto *row = new QTreeWidgetItem(
-        {facts.subject + u'\n' + AuthorityList::tr("SHA-256 fingerprint: %1").arg(facts.sha256), until});
+    auto *row = new QTreeWidgetItem({facts.subject + u'\n' + fingerprintText(facts), until});
     // Beside the name, and not beside the middle of the fingerprint.
     row->setTextAlignment(1, Qt::AlignLeading | Qt::AlignTop);
     if (isExpired || isEarly)
@@ -115,7 +120,7 @@ void AuthorityList::buildLayout()
     showAsTable(*m_list);
     breakTexts(*m_list);
     m_list->setItemDelegateForColumn(1, new RoomyDelegate(m_list));
-    m_list->setMinimumHeight(shortestList);
+    m_list->setMinimumHeight(fontMetrics().height() * fewestLines);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_save->setToolTip(
@@ -222,6 +227,9 @@ void AuthorityList::add(const QString &title, const QList<QSslCertificate> &foun
         .title = tr("%Ln certificate(s) added", nullptr, added),
         .lines = {tr("Compare the fingerprint with the one that your IT department names. Only this program "
                      "trusts it, from now on.")}};
+    // Here, because the list below may be out of sight.
+    if (found.size() == 1)
+        message.lines.append(fingerprintText(network::factsOf(found.constFirst())));
     if (hasExpired)
         message.lines.append(
             tr("One of them has expired: what it vouches for is still refused. Ask for the new "
