@@ -196,12 +196,12 @@ private Q_SLOTS:
         // As it is heard.
         const auto *heard = QAccessible::queryAccessibleInterface(v1);
         QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Limit of the v1 API:"));
-        QCOMPARE(heard->text(QAccessible::Value), QStringLiteral("1200 calls a minute"));
-        QCOMPARE(rest->text(), QStringLiteral("900 calls a minute"));
+        QCOMPARE(heard->text(QAccessible::Value), QStringLiteral("1200 call(s) a minute"));
+        QCOMPARE(rest->text(), QStringLiteral("900 call(s) a minute"));
         // Out of bounds, whatever is typed.
         v1->setValue(1000000);
         QCOMPARE(rates.v1PerMinute.value(), 20000);
-        QCOMPARE(v1->text(), QStringLiteral("20000 calls a minute"));
+        QCOMPARE(v1->text(), QStringLiteral("20000 call(s) a minute"));
         rest->selectAll();
         QTest::keyClicks(rest, QStringLiteral("7"));
         QCOMPARE(rates.restPerMinute.value(), 900);
