@@ -4,6 +4,7 @@
 // What is selected on the board, which outlives every rearrangement of the list; and what state its tokens
 // are in.
 #include "access/rememberedaccount.h"
+#include "board/boardcolumns.h"
 #include "board/filterbar.h"
 #include "board/manydetails.h"
 #include "board/recorddetails.h"
@@ -218,6 +219,7 @@ void TokenBoard::refreshStates()
     if (m_model.oldKept() == oldKept)
         return;
     m_model.setOldKept(oldKept);
+    m_columns->refresh();
     refreshHeader();
 }
 

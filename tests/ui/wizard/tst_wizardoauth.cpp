@@ -162,7 +162,8 @@ private Q_SLOTS:
         QVERIFY2(another.find<QRadioButton>("useKeptToken")->text().contains(first->fingerprint.masked()),
             qPrintable(another.find<QRadioButton>("useKeptToken")->text()));
         QVERIFY(another.next() && another.waitFor(PageId::Organization));
-        QVERIFY(f.sessions.latest()->credential.fingerprint() == first->fingerprint);
+        const auto session = third.setup().session();
+        QVERIFY(session && session->credential.fingerprint() == first->fingerprint);
     }
 
     /// Half of a client was taken without a word, and nothing happened.
