@@ -61,6 +61,7 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
     , m_manner(manner)
     , m_plan(std::move(job.plan))
     , m_states(std::move(job.states))
+    , m_retries(std::move(job.retries))
     , m_isFresh(m_states.isEmpty())
 {
     for (qsizetype row = m_states.size(); row < m_plan.rows.size(); ++row)
@@ -171,6 +172,7 @@ bool Job::takeUp()
         m_isFresh = false;
         m_plan.storage = (*stored)->plan.storage;
         m_plan.turnedToMemory = (*stored)->plan.turnedToMemory;
+        m_retries = (*stored)->retries;
         takeOver((*stored)->states);
     }
     if (m_plan.way == Way::Each && !m_plan.storage)
@@ -230,12 +232,11 @@ void Job::retry()
         return;
     }
     m_looked.clear();
-    m_retried.clear();
     for (int row = 0; row < m_states.size(); ++row) {
         const bool isOurs = std::holds_alternative<Refused>(m_states.at(row))
             || std::holds_alternative<Unknown>(m_states.at(row));
         if (isOurs && !m_calls.contains(row)) {
-            m_retried.insert(row);
+            ++m_retries[row];
             dispatch(row, rowevent::Retry{});
         }
     }
@@ -283,10 +284,7 @@ QList<int> Job::notTaken() const
 
 bool Job::isAgain(int row) const
 {
-    const RowState &state = m_states.at(row);
-    const auto *unknown = std::get_if<Unknown>(&state);
-    return m_retried.contains(row)
-        && (std::holds_alternative<Refused>(state) || (unknown && !unknown->tokenIsLost));
+    return sharing::isAgain(m_states.at(row), m_retries.value(row));
 }
 
 QHash<OrgId, SkipReason> Job::leftAlone() const

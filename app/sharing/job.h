@@ -102,6 +102,8 @@ public:
     [[nodiscard]] const JobPlan &plan() const noexcept { return m_plan; }
     [[nodiscard]] const QList<RowState> &states() const noexcept { return m_states; }
     [[nodiscard]] const JobCounts &counts() const noexcept { return m_counts; }
+    /// As the journal has it when it knows everything.
+    [[nodiscard]] StoredJob stored() const { return {m_plan, m_states, m_retries}; }
 
     /// With whose API token; of the plan's region. Call before `start`, and again after a new sign-in: what
     /// has left comes to its end with the one before, everything after it is asked with this one.
@@ -139,7 +141,7 @@ public:
     [[nodiscard]] bool holdsUnstoredToken() const;
     /// Rows whose token was not taken where it was to go, see isNotTaken.
     [[nodiscard]] QList<int> notTaken() const;
-    /// The last Retry was about this row, and it has come to the same end again: it is refused, or not known.
+    /// See sharing::isAgain.
     [[nodiscard]] bool isAgain(int row) const;
     /// Every row is over.
     [[nodiscard]] bool isFinished() const noexcept { return m_counts.planned == 0 && m_counts.working == 0; }
@@ -226,6 +228,8 @@ private:
     JobManner m_manner;
     JobPlan m_plan;
     QList<RowState> m_states;
+    /// As in StoredJob.
+    QHash<int, int> m_retries;
     JobCounts m_counts;
     bool m_isRunning = false;
     bool m_isOnDisk = false;
@@ -239,8 +243,6 @@ private:
     QHash<OrgId, SkipReason> m_leftAlone;
     /// Rows of which the keychain may have a token that was kept elsewhere in the end.
     QSet<int> m_mayBeInKeychain;
-    /// Those that the last Retry was about.
-    QSet<int> m_retried;
     std::optional<Obstacle> m_obstacle;
     /// Once there is one, there always is: rows on their way ask for it.
     std::unique_ptr<snyk::Client> m_client;

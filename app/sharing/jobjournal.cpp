@@ -28,6 +28,7 @@ constexpr qint64 largestJournal = 256LL * 1024 * 1024;
 constexpr QLatin1String planSuffix(".job.json");
 constexpr QLatin1String notesSuffix(".rows.jsonl");
 constexpr QLatin1String rowField("row");
+constexpr QLatin1String retriesField("retries");
 
 bool isPlanned(const RowState &state)
 {
@@ -82,6 +83,8 @@ QByteArray JobJournal::lineOf(const QList<RowNote> &notes) const
     for (const RowNote &note : notes) {
         QJsonObject json = toJson(note.state, m_run);
         json[rowField] = note.row;
+        if (note.retries > 0)
+            json[retriesField] = note.retries;
         line.append(json);
     }
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
@@ -149,6 +152,8 @@ std::optional<StoredJob> JobJournal::read(const QString &path) const
             const auto *kept = state ? std::get_if<Kept>(&*state) : nullptr;
             const bool lacksToken = kept && job.plan.way == Way::Each && !kept->token;
             job.states[row] = state && !lacksToken ? *state : RowState(Looking{});
+            if (const int retries = entry[retriesField].toInt(); retries > job.retries.value(row))
+                job.retries.insert(row, retries);
         }
     }
     // Some call may have been announced there: nobody is called before it was looked at.

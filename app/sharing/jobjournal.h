@@ -9,6 +9,7 @@
 #include "sharing/sharingtypes.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,8 @@ struct RowNote
 {
     int row = 0;
     RowState state;
+    /// How often the user has had it tried again by then.
+    int retries = 0;
 };
 
 /// A job as the disk has it.
@@ -31,6 +34,8 @@ struct StoredJob
     JobPlan plan;
     /// One for each row of the plan. A row whose call nobody knows the end of is `Looking`.
     QList<RowState> states;
+    /// How often the user had rows tried again; without those that never were.
+    QHash<int, int> retries = {};
 
     /// Whether any row is not over.
     [[nodiscard]] bool isUnfinished() const;

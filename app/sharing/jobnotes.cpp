@@ -56,7 +56,7 @@ void Job::turnToMemory()
 
 void Job::note(int row)
 {
-    m_notes.append({row, m_states.at(row)});
+    m_notes.append({row, m_states.at(row), m_retries.value(row)});
 }
 
 void Job::announce(const QList<int> &rows)

@@ -172,6 +172,12 @@ bool isNotTaken(const RowState &state)
     return issued && issued->error;
 }
 
+bool isAgain(const RowState &state, int retries)
+{
+    const auto *unknown = std::get_if<Unknown>(&state);
+    return retries > 0 && (std::holds_alternative<Refused>(state) || (unknown && !unknown->tokenIsLost));
+}
+
 bool isOver(const RowState &state)
 {
     return std::holds_alternative<Done>(state) || std::holds_alternative<Skipped>(state)

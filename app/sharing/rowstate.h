@@ -226,6 +226,10 @@ inline constexpr int mostLimited = 20;
 /// The user has to see to its token, which was not taken where it was to go.
 [[nodiscard]] bool isNotTaken(const RowState &state);
 
+/// The user has had it tried again so often, and it has come to an end as bad as before: it is refused, or
+/// not known.
+[[nodiscard]] bool isAgain(const RowState &state, int retries);
+
 /// Nothing more happens to it by itself.
 [[nodiscard]] bool isOver(const RowState &state);
 

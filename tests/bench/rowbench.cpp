@@ -170,8 +170,7 @@ void results(const Preview &made)
     }),
         "ms", Goal::AtMost, 16);
     QByteArray file;
-    print("saved as a table",
-        costOf([&] { file = ui::resultTable(job.plan(), job.states(), samples::moment()); }), "ms");
+    print("saved as a table", costOf([&] { file = ui::resultTable(job.stored(), samples::moment()); }), "ms");
 }
 
 } // namespace

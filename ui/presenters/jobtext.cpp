@@ -91,6 +91,7 @@ QStringList goingOnTexts(const QList<RowState> &states)
     int cut = 0;
     int kept = 0;
     int refused = 0;
+    int lost = 0;
     const auto isOpenEnd = [](const RowState &state) {
         const auto *unknown = std::get_if<Unknown>(&state);
         return std::holds_alternative<Looking>(state) || std::holds_alternative<Calling>(state)
@@ -105,6 +106,8 @@ QStringList goingOnTexts(const QList<RowState> &states)
             ? 1
             : 0;
         refused += std::holds_alternative<Refused>(state) ? 1 : 0;
+        const auto *unknown = std::get_if<Unknown>(&state);
+        lost += unknown && unknown->tokenIsLost ? 1 : 0;
     }
     QStringList lines;
     if (done > 0)
@@ -124,6 +127,10 @@ QStringList goingOnTexts(const QList<RowState> &states)
     if (refused > 0)
         lines.append(
             Texts::tr("%Ln was/were refused: that stays so until you press “Retry”.", nullptr, refused));
+    if (lost > 0)
+        lines.append(
+            Texts::tr("%Ln is/are done without a token here: the results lead to it, “Go on” does not.",
+                nullptr, lost));
     lines.append(Texts::tr("Nothing is called twice."));
     return lines;
 }

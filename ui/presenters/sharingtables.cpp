@@ -104,9 +104,11 @@ QByteArray previewTable(const TableSubject &subject, const Preview &preview)
         rows, subject, previewSummary(preview).join(QLatin1Char(' ')));
 }
 
-QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const QDateTime &nowUtc,
-    const std::function<QString(const GroupId &)> &groupNames)
+QByteArray resultTable(
+    const StoredJob &job, const QDateTime &nowUtc, const std::function<QString(const GroupId &)> &groupNames)
 {
+    const JobPlan &plan = job.plan;
+    const QList<RowState> &states = job.states;
     const TableSubject subject{
         plan.way, plan.integrationType, plan.source, plan.practice, plan.regionId, plan.made, groupNames};
     const OrganizationColumns columns{subject.regionId, subject.groupNames};
@@ -115,13 +117,16 @@ QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const
     for (qsizetype i = 0; i < plan.rows.size() && i < states.size(); ++i) {
         const RowPlan &row = plan.rows.at(i);
         const RowState &state = states.at(i);
+        const int retries = job.retries.value(static_cast<int>(i));
         rows.append(columns.cells(row.org.name, row.org.slug, row.org.id, row.org.group)
-            + QStringList{actText(row), rowStateText(state), rowNote(row, state, nowUtc), requestIdOf(state),
-                integrationText(state)});
+            + QStringList{actText(row), rowStateText(state, isAgain(state, retries)),
+                retries > 0 ? QString::number(retries) : QString(), rowNote(row, state, nowUtc),
+                requestIdOf(state), integrationText(state)});
     }
     return table(OrganizationColumns::titles()
             + QStringList{orgColumnTitle(OrgColumn::Act), orgColumnTitle(OrgColumn::State),
-                orgColumnTitle(OrgColumn::Why), Texts::tr("Snyk request"), Texts::tr("Integration id")},
+                Texts::tr("Tried again", "column of a table: how often"), orgColumnTitle(OrgColumn::Why),
+                Texts::tr("Snyk request"), Texts::tr("Integration id")},
         rows, subject, countsText(countsOf(states)));
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sharing/jobjournal.h"
 #include "sharing/preview.h"
-#include "sharing/rowstate.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -40,8 +40,8 @@ enum class OrgColumn { Organization, ShortName, Group, Act, State, Why };
 
 /// Every row, in the order of the choice; each says what comes of all of them, too.
 [[nodiscard]] QByteArray previewTable(const TableSubject &subject, const sharing::Preview &preview);
-[[nodiscard]] QByteArray resultTable(const sharing::JobPlan &plan, const QList<sharing::RowState> &states,
-    const QDateTime &nowUtc, const std::function<QString(const GroupId &)> &groupNames = {});
+[[nodiscard]] QByteArray resultTable(const sharing::StoredJob &job, const QDateTime &nowUtc,
+    const std::function<QString(const GroupId &)> &groupNames = {});
 /// With these every table of organizations begins.
 struct OrganizationColumns
 {

@@ -76,7 +76,7 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 [[nodiscard]] QString jobKindText(const sharing::JobPlan &plan);
 /// "200 organizations: 37 done, 2 refused, 161 to do"
 [[nodiscard]] QString countsText(const sharing::JobCounts &counts);
-/// What the last Retry of the job could not mend: "Tried again: 2 refused again, 1 still not known."; empty
+/// What Retry could not mend: "Tried again: 2 refused again, 1 still not known."; empty
 /// where nothing is left, or nobody has tried again.
 [[nodiscard]] QString againText(const sharing::Job &job);
 /// Of a job that rests since an earlier window or run of the program: what was done, what is open, and what

@@ -74,7 +74,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, [this] {
         saveTable(tr("Save the results"), QStringLiteral("results.csv"), [this] {
             const Job *job = session().job();
-            return job ? resultTable(job->plan(), job->states(), session().nowUtc(), session().groupNames())
+            return job ? resultTable(job->stored(), session().nowUtc(), session().groupNames())
                        : QByteArray();
         });
     });
@@ -112,8 +112,7 @@ void ResultsPage::initializePage()
     session().plan();
     m_isForgotten = false;
     const Job *job = session().job();
-    m_takenBack
-        = job ? sharing::takenBackOf({job->plan(), job->states()}, session().storedJobs()) : std::nullopt;
+    m_takenBack = job ? sharing::takenBackOf(job->stored(), session().storedJobs()) : std::nullopt;
     m_group->setCurrentIndex(0);
     m_table->clearSearch();
     // Those that need the user are found without looking for them.

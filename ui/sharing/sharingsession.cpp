@@ -308,7 +308,7 @@ void SharingSession::setTriesWithoutEdit(bool tries)
 void SharingSession::takeBack()
 {
     if (m_job)
-        m_undone = StoredJob{m_job->plan(), m_job->states()};
+        m_undone = m_job->stored();
     else
         m_undone = m_stored;
     m_stored.reset();

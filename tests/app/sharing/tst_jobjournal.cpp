@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aKeptTokenWithoutItsFingerprintIsLookedAt();
     void tellsGoneFromUnreadable();
     void whatIsAskedComesAfterWhatWasGiven();
+    void tellsHowOftenARowWasTriedAgain();
     void removes();
     void holdsNoSecret();
     void isPrivate();
@@ -320,6 +321,23 @@ void TestJobJournal::whatIsAskedComesAfterWhatWasGiven()
     QVERIFY(!journal.find(plan.id));
     QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2);
     QVERIFY(test::await(begun) && test::await(noted) && test::await(alsoBegun) && test::await(lastWords));
+}
+
+void TestJobJournal::tellsHowOftenARowWasTriedAgain()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(4);
+    QVERIFY(journal.begin(plan).has_value());
+    QVERIFY(noteNow(journal, plan.id, {{0, Refused{refusal()}}, {1, Refused{refusal()}}}).has_value());
+    QVERIFY(JobJournal(folder()).find(plan.id)->retries.isEmpty());
+    QVERIFY(
+        noteNow(journal, plan.id, {{0, Planned{}, 1}, {0, Refused{refusal()}, 1}, {2, Unknown{refusal()}, 2}})
+            .has_value());
+    const StoredJob job = JobJournal(folder()).find(plan.id).value();
+    QCOMPARE(job.retries, (QHash<int, int>{{0, 1}, {2, 2}}));
+    QVERIFY(isAgain(job.states.at(0), job.retries.value(0)));
+    QVERIFY(!isAgain(job.states.at(1), job.retries.value(1)));
+    QVERIFY(isAgain(job.states.at(2), job.retries.value(2)));
 }
 
 void TestJobJournal::removes()
