@@ -9,6 +9,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/masktext.h"
+#include "presenters/organizationstext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -42,9 +43,10 @@ QString isoDay(const std::optional<QDateTime> &utc)
 QStringList inventoryHeader()
 {
     return {Texts::tr("Organization"), Texts::tr("Organization id"), Texts::tr("Group id"),
-        Texts::tr("Integration"), Texts::tr("Kind"), Texts::tr("Region"), Texts::tr("Fingerprint"),
-        Texts::tr("SHA-256"), Texts::tr("Created"), Texts::tr("Last rotated"), Texts::tr("Due"),
-        Texts::tr("Why then"), Texts::tr("State"), Texts::tr("Kept in"), Texts::tr("Notes"),
+        Texts::tr("Also used by", "column of a table: organizations"), Texts::tr("Integration"),
+        Texts::tr("Kind"), Texts::tr("Region"), Texts::tr("Fingerprint"), Texts::tr("SHA-256"),
+        Texts::tr("Created"), Texts::tr("Last rotated"), Texts::tr("Due"), Texts::tr("Why then"),
+        Texts::tr("State"), Texts::tr("Kept in"), Texts::tr("Notes"),
         Texts::tr("Saved", "column of a table: a date"),
         Texts::tr("In all", "column of a table: how many tokens there are")};
 }
@@ -56,10 +58,11 @@ QStringList inventoryRow(const records::TokenRecord &record, const reminders::Du
     const bool isApi = access::isApiCredential(record);
     const std::optional<GroupId> &group = record.target.org.group;
     return {record.target.org.name, isApi ? QString() : record.target.org.id.toString(),
-        isApi || !group ? QString() : group->toString(), integrationName(record.target),
-        secretKindText(record.kind()), regionIdText(record.target.regionId), maskText(record.fingerprint),
-        isApi ? QString() : record.fingerprint.sha256(), isoDay(record.created), isoDay(record.rotated),
-        reminders::isWatched(record) ? isoDay(due.at) : QString(),
+        isApi || !group ? QString() : group->toString(),
+        isApi ? QString() : otherOrganizations(record).join(QLatin1String("; ")),
+        integrationName(record.target), secretKindText(record.kind()), regionIdText(record.target.regionId),
+        maskText(record.fingerprint), isApi ? QString() : record.fingerprint.sha256(), isoDay(record.created),
+        isoDay(record.rotated), reminders::isWatched(record) ? isoDay(due.at) : QString(),
         reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),
         recordStorageText(record), record.note};
 }
@@ -73,8 +76,8 @@ CalendarText calendarText(const records::TokenRecord &record)
         ? Texts::tr("Account: %1\nRegion: %2\nFingerprint: %3")
               .arg(record.target.org.name, regionName(record.target.regionId), maskText(record.fingerprint))
         : Texts::tr("Organization: %1\nIntegration: %2\nRegion: %3\nFingerprint: %4")
-              .arg(record.target.org.name, integrationName(record.target), regionName(record.target.regionId),
-                  maskText(record.fingerprint));
+              .arg(namedOrganizations(record), integrationName(record.target),
+                  regionName(record.target.regionId), maskText(record.fingerprint));
     CalendarText text{{Texts::tr("Rotate: %1", "event of a calendar").arg(name), description},
         {Texts::tr("Rotate soon: %1", "event of a calendar").arg(name), description}};
     if (record.practice) {

@@ -8,6 +8,7 @@
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/masktext.h"
+#include "presenters/organizationstext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -50,7 +51,7 @@ QStringList rowOf(
 {
     const bool watched = reminders::isWatched(record);
     const QDateTime due = reminders::effectiveDue(record, policy).at;
-    return {record.target.org.name, integrationName(record.target), regionIdText(record.target.regionId),
+    return {namedOrganizations(record), integrationName(record.target), regionIdText(record.target.regionId),
         maskText(record.fingerprint), shortDate(record.created),
         watched ? dueDateText(due, nowUtc, QLocale()) : recordStateText(record.state), record.note};
 }

@@ -9,6 +9,7 @@
 #include "handover/handovertext.h"
 #include "integrations/catalogue.h"
 #include "presenters/clientconfigtext.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
 
@@ -31,6 +32,9 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::Instructions)
 };
+
+/// Of organizations that share a token; the page stays one that is read.
+constexpr qsizetype mostNamedOnPage = 60;
 
 /// Text is put in as text, never as markup.
 QString paragraph(const QString &text)
@@ -165,6 +169,11 @@ QString bodyOf(const Instructions &of)
             "encrypted file that comes apart from this page. There is no secret on this page.")
             .arg(of.sender, of.recipient, integrationName(of.target), of.target.org.name,
                 regionName(of.target.regionId)));
+    if (!of.alsoFor.isEmpty()) {
+        //: %1 is a list of organizations.
+        body += paragraph(Texts::tr("The same client serves the organizations that share its token: %1.")
+                              .arg(shortened(of.alsoFor, mostNamedOnPage).join(QLatin1String("; "))));
+    }
     body += headline(Texts::tr("What you need")) + listOf(QStringLiteral("ul"), needs(of));
     body += headline(Texts::tr("Step by step")) + listOf(QStringLiteral("ol"), steps(of, outline));
     body += headline(Texts::tr("What to check")) + listOf(QStringLiteral("ul"), checks(outline));
@@ -181,8 +190,11 @@ QString bodyOf(const Instructions &of)
 
 QString pageTitle(const Instructions &of)
 {
+    const QString organizations = of.alsoFor.isEmpty()
+        ? of.target.org.name
+        : QStringLiteral("%1 +%2").arg(of.target.org.name, QLocale().toString(of.alsoFor.size()));
     //: Title of a page; %1 is a service such as GitLab, %2 an organization.
-    return Texts::tr("Broker client for %1 in %2").arg(integrationName(of.target), of.target.org.name);
+    return Texts::tr("Broker client for %1 in %2").arg(integrationName(of.target), organizations);
 }
 
 } // namespace

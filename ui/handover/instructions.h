@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace broker::ui {
 
@@ -26,6 +27,8 @@ struct Instructions
     /// Of the encrypted file, without a folder.
     QString fileName;
     bool practice = false;
+    /// Names of the organizations that use the same token beside that of `target`.
+    QStringList alsoFor = {};
 };
 
 /// What to install, what to do step by step, what to check and what to send back, in the program's language:

@@ -371,7 +371,7 @@ Instructions SendDialog::instructions() const
         SealedAs{(m_workspace.practice ? QStringLiteral("practice-") : QString()) + fileName(), expires(),
             m_lock->keyFingerprint()});
     return {m_sender->text().trimmed(), m_recipient->text().trimmed(), m_record.target, m_draft, m_carrier,
-        file.expires, file.keyFingerprint, file.name, m_workspace.practice};
+        file.expires, file.keyFingerprint, file.name, m_workspace.practice, otherOrganizations(m_record)};
 }
 
 void SendDialog::askForInstructions()

@@ -3,6 +3,7 @@
 
 #include "presenters/organizationstext.h"
 
+#include "presenters/credentialrecordtext.h"
 #include "presenters/integrationtext.h"
 
 #include <QCoreApplication>
@@ -20,15 +21,24 @@ struct Texts
 
 } // namespace
 
+QStringList otherOrganizations(const records::TokenRecord &record)
+{
+    QStringList names;
+    QSet<OrgId> known{record.target.org.id};
+    for (const records::Target &target : records::targetsOf(record)) {
+        if (!known.contains(target.org.id))
+            names.append(target.org.name);
+        known.insert(target.org.id);
+    }
+    return names;
+}
+
 int moreOrganizations(const records::TokenRecord &record)
 {
-    if (record.sharedWith.isEmpty() && !record.service)
-        return 0;
-    QSet<OrgId> others;
-    for (const records::Target &target : records::targetsOf(record))
-        others.insert(target.org.id);
-    others.remove(record.target.org.id);
-    return static_cast<int>(others.size());
+    // Thousands of records are asked for each page of the list.
+    return record.sharedWith.isEmpty() && !record.service
+        ? 0
+        : static_cast<int>(otherOrganizations(record).size());
 }
 
 QString organizationsText(const records::TokenRecord &record)
@@ -44,6 +54,12 @@ QString spokenOrganizations(const records::TokenRecord &record)
     const QString own = record.target.org.name;
     //: %1 is the name of an organization.
     return more == 0 ? own : Texts::tr("%1 and %Ln more organization(s)", nullptr, more).arg(own);
+}
+
+QString namedOrganizations(const records::TokenRecord &record)
+{
+    return shortened(QStringList{record.target.org.name} + otherOrganizations(record))
+        .join(QLatin1String("; "));
 }
 
 QString placeName(const records::TokenRecord &record)

@@ -108,6 +108,28 @@ private Q_SLOTS:
         QVERIFY(page.contains(QLatin1String("https://broker.eu.snyk.io")));
     }
 
+    /// Whoever runs the client of a shared token knows whom it serves.
+    void namesAllWhoShareTheToken()
+    {
+        ui::Instructions of = instructionsFor(
+            *integrations::clientTypeByKey(QStringLiteral("gitlab")), Carrier::DockerEnvFile);
+        QVERIFY(!ui::instructionsHtml(of).contains(QLatin1String("share its token")));
+        of.alsoFor = {QStringLiteral("Core <Ledger>"), QStringLiteral("Mobile Banking")};
+        const QString page = ui::instructionsHtml(of);
+        QVERIFY2(page.contains(QLatin1String("The same client serves the organizations that share its token: "
+                                             "Core &lt;Ledger&gt;; Mobile Banking.")),
+            qPrintable(page));
+        QVERIFY2(
+            page.contains(
+                QStringLiteral("<title>Broker client for GitLab in %1 +2</title>").arg(of.target.org.name)),
+            qPrintable(page));
+        for (int i = 0; i < 998; ++i)
+            of.alsoFor.append(QStringLiteral("Team %1").arg(i));
+        const QString bounded = ui::instructionsHtml(of);
+        QVERIFY(bounded.contains(QLatin1String("; Team 57; and 940 more.")));
+        QVERIFY(!bounded.contains(QLatin1String("Team 58")));
+    }
+
     void oneOfSeveralIsCalledByItsName()
     {
         ui::Instructions of = instructionsFor(
