@@ -77,6 +77,7 @@ private:
     void onFinished();
     /// Writes the page that says who runs which file beside them; what is to be said of it.
     [[nodiscard]] QString saveIndex(bool &isSaved);
+    void saveIndexAlone(const QString &folder);
     [[nodiscard]] static QString outcomeText(const sharing::FileOutcome &outcome);
 
     const Workspace m_workspace;

@@ -68,6 +68,10 @@ void ClientFilesDialog::saveInto(const QString &folder)
         planned.append(file);
         rows.append(row);
     }
+    if (planned.isEmpty() && m_indexes.value(folder).isEmpty()) {
+        saveIndexAlone(folder);
+        return;
+    }
     if (planned.isEmpty()) {
         m_bar->showMessage({.title = tr("All of the ticked ones have their file in this folder already"),
             .lines = {QDir::toNativeSeparators(folder)}});
@@ -156,7 +160,19 @@ QString ClientFilesDialog::saveIndex(bool &isSaved)
     const Explanation why = explainSaveFailure(saved.error(), m_workspace.clock.nowUtc());
     name.clear();
     return next + u' '
-        + tr("The page that says what to run with which file was not written: %1").arg(why.whatHappened);
+        + tr("The page that says what to run with which file was not written: %1").arg(why.whatHappened)
+        + u' ' + tr("Save into the same folder once more, then it is tried again.");
+}
+
+/// All files are there; only the page of them could not be written.
+void ClientFilesDialog::saveIndexAlone(const QString &folder)
+{
+    m_folder = folder;
+    bool isSaved = false;
+    const QString said = saveIndex(isSaved);
+    m_bar->showMessage({.kind = isSaved ? MessageKind::Success : MessageKind::Warning,
+        .title = tr("All of the ticked ones have their file in this folder already"),
+        .lines = {QDir::toNativeSeparators(folder), said}});
 }
 
 void ClientFilesDialog::onFinished()

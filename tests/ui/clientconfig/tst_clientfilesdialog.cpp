@@ -121,6 +121,7 @@ private Q_SLOTS:
     void saysThatItIsPractice();
     void saysWhoRunsWhichFile();
     void leavesAPageOfOthersAlone();
+    void saysWhenThePageIsNotWritten();
 };
 
 void TestClientFilesDialog::writesWhatTheSingleWindowSaves()
@@ -368,6 +369,50 @@ void TestClientFilesDialog::leavesAPageOfOthersAlone()
     QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
     QCOMPARE(bench.content(QStringLiteral("clients-gitlab.html")), QByteArray("mine"));
     QVERIFY(bench.content(QStringLiteral("clients-gitlab-2.html")).contains("team-1-gitlab.env"));
+}
+
+/// The files are there and their page is not: that is said, and the same folder once more brings it.
+void TestClientFilesDialog::saysWhenThePageIsNotWritten()
+{
+    Bench bench;
+    QVERIFY(bench.show());
+    bench.fill();
+    auto *table = bench.find<QTreeView>("filesTable");
+    auto *model = qobject_cast<QStandardItemModel *>(table->model());
+    model->item(2, 0)->setCheckState(Qt::Unchecked);
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    // Nobody can write a file there any more, whatever their rights.
+    const QString page = QStringLiteral("clients-gitlab.html");
+    QVERIFY(QFile::remove(bench.folder.filePath(page)) && QDir(bench.folder.path()).mkdir(page));
+    model->item(2, 0)->setCheckState(Qt::Checked);
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.bar().message().title, QStringLiteral("The secrets are now in 1 file(s)"));
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+    const QString said = bench.bar().message().lines.join(QLatin1Char('\n'));
+    QVERIFY2(said.contains(QLatin1String("The page that says what to run with which file was not written: ")),
+        qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Save into the same folder once more, then it is tried again.")),
+        qPrintable(said));
+    QVERIFY2(!said.contains(QLatin1String("in this folder says for each organization")), qPrintable(said));
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(bench.cell(row, 2), QStringLiteral("Saved"));
+
+    const int reads = bench.keychain.count(FakeVault::Call::Read);
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    QVERIFY2(bench.bar()
+                 .message()
+                 .lines.join(QLatin1Char('\n'))
+                 .contains(QLatin1String("clients-gitlab-2.html in this folder says for each organization")),
+        qPrintable(bench.bar().message().lines.join(QLatin1Char('\n'))));
+    for (const char *file : {"team-0-gitlab.env", "team-1-gitlab.env", "team-2-gitlab.env"})
+        QVERIFY2(bench.content(QStringLiteral("clients-gitlab-2.html")).contains(file), file);
+    // No file was written again for it.
+    QCOMPARE(bench.keychain.count(FakeVault::Call::Read), reads);
+    // And once it is there, there is nothing more to do.
+    bench.dialog->saveInto(bench.folder.path());
+    QCOMPARE(bench.names().size(), 4);
 }
 
 BTA_WINDOW_TEST(TestClientFilesDialog)
