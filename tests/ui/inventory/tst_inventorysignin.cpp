@@ -3,8 +3,7 @@
 
 #include "inventoryfixture.h"
 
-#include "access/apiaccess.h"
-#include "access/sessionkeeper.h"
+#include "support/signedinbefore.h"
 #include "support/testroom.h"
 
 using namespace broker;
@@ -16,26 +15,14 @@ class TestInventorySignIn final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void asksNobodyWhoHasSignedIn_data()
-    {
-        QTest::addColumn<bool>("isOAuth");
-        QTest::newRow("API token") << false;
-        QTest::newRow("OAuth") << true;
-    }
-    /// In another window, which is gone by now.
+    void asksNobodyWhoHasSignedIn_data() { addCredentialKinds(); }
     void asksNobodyWhoHasSignedIn()
     {
         QFETCH(const bool, isOAuth);
         InventoryFixture f;
         access::SessionKeeper sessions(f.http, f.data.clock, f.data.settings);
         f.data.workspace.sessions = &sessions;
-        {
-            ui::ApiAccess first(f.data.workspace, f.region);
-            first.check(
-                isOAuth ? SnykCredential(samples::oauthClient()) : SnykCredential(samples::apiToken()));
-            QTRY_VERIFY(first.client());
-        }
-        f.server.clearLog();
+        QVERIFY(signInBefore(f.data, f.server, credentialOf(isOAuth)));
         f.start();
         f.open();
         QVERIFY(!f.find("signInPanel") && !f.find("signInButton"));

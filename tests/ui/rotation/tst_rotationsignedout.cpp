@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "access/apiaccess.h"
-#include "access/sessionkeeper.h"
 #include "rotationfixture.h"
 #include "support/announcements.h"
+#include "support/signedinbefore.h"
 #include "support/testroom.h"
 
 #include <QLineEdit>
@@ -25,21 +24,12 @@ struct SignedOutBench
     explicit SignedOutBench(const std::optional<SnykCredential> &signedInBefore = std::nullopt)
     {
         f.bench.ws.workspace.sessions = &sessions;
-        if (signedInBefore && !signIn(*signedInBefore))
+        if (signedInBefore && !signInBefore(f.bench.ws, f.bench.server, *signedInBefore))
             qFatal("Snyk does not answer.");
         f.open();
     }
     ~SignedOutBench() { delete f.dialog; }
 
-    /// In another window, which is gone by now.
-    [[nodiscard]] bool signIn(const SnykCredential &credential)
-    {
-        ui::ApiAccess access(f.bench.ws.workspace, snyk::regionForApi(f.bench.server.api()));
-        access.check(credential);
-        const bool isIn = QTest::qWaitFor([&access] { return access.client(); });
-        f.bench.server.clearLog();
-        return isIn;
-    }
     [[nodiscard]] QString notice() const
     {
         const auto *bar = f.find<ui::MessageBar>("windowNotice");
@@ -72,17 +62,11 @@ class TestRotationSignedOut final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void asksNobodyWhoHasSignedIn_data()
-    {
-        QTest::addColumn<bool>("isOAuth");
-        QTest::newRow("API token") << false;
-        QTest::newRow("OAuth") << true;
-    }
+    void asksNobodyWhoHasSignedIn_data() { addCredentialKinds(); }
     void asksNobodyWhoHasSignedIn()
     {
         QFETCH(const bool, isOAuth);
-        SignedOutBench b(
-            isOAuth ? SnykCredential(samples::oauthClient()) : SnykCredential(samples::apiToken()));
+        SignedOutBench b(credentialOf(isOAuth));
         QVERIFY(b.f.waitFor("planPage"));
         QVERIFY(!b.f.find("signInButton") && !b.f.find("apiTokenField"));
         QTRY_VERIFY2(b.isEnabled("beginButton"), qPrintable(b.f.visibleText()));

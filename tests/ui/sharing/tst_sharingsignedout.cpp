@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "access/apiaccess.h"
-#include "access/sessionkeeper.h"
 #include "sharingfixture.h"
 #include "support/announcements.h"
-#include "support/samples.h"
+#include "support/signedinbefore.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
 
@@ -61,27 +59,14 @@ class TestSharingSignedOut final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void asksNobodyWhoHasSignedIn_data()
-    {
-        QTest::addColumn<bool>("isOAuth");
-        QTest::newRow("API token") << false;
-        QTest::newRow("OAuth") << true;
-    }
-    /// In another window, which is gone by now.
+    void asksNobodyWhoHasSignedIn_data() { addCredentialKinds(); }
     void asksNobodyWhoHasSignedIn()
     {
         QFETCH(const bool, isOAuth);
-        const SnykCredential credential
-            = isOAuth ? SnykCredential(samples::oauthClient()) : SnykCredential(samples::apiToken());
         SharingFixture f(0, SharingFixture::Network::Loopback);
         access::SessionKeeper sessions(f.http, f.data.clock, f.data.settings);
         f.data.workspace.sessions = &sessions;
-        {
-            ui::ApiAccess first(f.data.workspace, snyk::regionForApi(f.api()));
-            first.check(credential);
-            QTRY_VERIFY(first.client());
-        }
-        f.server->clearLog();
+        QVERIFY(signInBefore(f.data, *f.server, credentialOf(isOAuth)));
         f.open();
         QVERIFY(!f.find("signInButton") && !f.find("apiTokenField") && !f.find("useKeptButton"));
         QVERIFY(f.click("nextButton"));
