@@ -12,6 +12,7 @@
 #include "platform/autostart.h"
 #include "platform/buttonorder.h"
 #include "platform/clipboardguard.h"
+#include "platform/completionkeys.h"
 #include "platform/console.h"
 #include "platform/hardening.h"
 #include "platform/icons.h"
@@ -163,6 +164,7 @@ int run(QApplication &application, const ui::Options &options)
         composition.enterPractice();
     const ui::StrayKeys strayKeys(application);
     const ui::ButtonOrder buttonOrder(application);
+    const ui::CompletionKeys completionKeys(application);
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
     const ui::UrlOpener opener([&composition] { return composition.isPractice(); });
     settings::Settings &settings = composition.real().settings;

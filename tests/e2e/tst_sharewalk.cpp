@@ -240,6 +240,10 @@ void TestShareWalk::writeTheClientFile()
     m_reader.type(QStringLiteral("clients"));
     m_reader.press(QStringLiteral("Return"));
     STEP(m_reader.waitToHear(QStringLiteral("The secrets are now in 1 file. ") + folder.path()));
+    // The keyboard is back where the files are, and that is told: what was told last was a dialog that is
+    // gone.
+    STEP(m_reader.waitForFocus(QStringLiteral("Payments Platform and 2 more organizations")));
+    QCOMPARE(m_reader.focused().holder().name(), QStringLiteral("Tokens and their files"));
     QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden),
         QStringList({QStringLiteral("clients-github-enterprise.html"),
             QStringLiteral("payments-platform-github-enterprise.env")}));
