@@ -4,6 +4,7 @@
 
 #include "existing/existingwizard.h"
 #include "sharing/stocktaking.h"
+#include "support/leaksearch.h"
 #include "support/samples.h"
 #include "widgets/plainlabel.h"
 #include "wizardfixture.h"
@@ -22,6 +23,11 @@ namespace broker::test {
 
 inline constexpr auto existingToken = "6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10";
 inline constexpr auto existingCredential = "glpat-exampleexample000001";
+inline constexpr auto registryPassword = "example-password-1";
+/// In a variable of no field, whose value is hidden.
+inline constexpr auto existingFurther = "example-passphrase-0001";
+/// In a part of the file that no client has.
+inline constexpr auto existingIgnored = "cost-centre-of-the-example";
 
 /// The window on the screen, with a Snyk on loopback.
 class ExistingFixture final
@@ -192,10 +198,28 @@ public:
                               "      CR_TYPE: docker-hub\n"
                               "      CR_BASE: registry.hub.docker.com\n"
                               "      CR_USERNAME: robot\n"
-                              "      CR_PASSWORD: example-password-1\n"
+                              "      CR_PASSWORD: %3\n"
                               "      BROKER_SERVER_URL: https://broker.example.com\n"
                               "      API_BASE_URL: %2\n")
-            .arg(QLatin1String(existingToken), server.api().toString());
+            .arg(QLatin1String(existingToken), server.api().toString(), QLatin1String(registryPassword));
+    }
+
+    /// The Compose file with what is either hidden or of no use here.
+    [[nodiscard]] QString fullFile() const
+    {
+        return composeFile()
+            + QStringLiteral("      GPG_PASSPHRASE: %1\n    labels:\n      owner: %2\n# %2\n")
+                  .arg(QLatin1String(existingFurther), QLatin1String(existingIgnored));
+    }
+
+    /// What of a file's secrets, and of what it says beside the answers, is in the program's own files.
+    [[nodiscard]] QStringList leaks() const
+    {
+        LeakSearch search;
+        for (const char *text :
+            {existingToken, existingCredential, registryPassword, existingFurther, existingIgnored})
+            search.add(QString::fromLatin1(text), text);
+        return search.findBelow(data.folder.path());
     }
 
     standin::StandInServer server;

@@ -9,10 +9,12 @@
 #include "existingfixture.h"
 #include "layoutchecks.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/recordtext.h"
 #include "support/accessibletext.h"
 #include "support/testroom.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QListWidget>
 #include <QTemporaryDir>
@@ -59,6 +61,8 @@ private Q_SLOTS:
         const records::TokenRecord token = f.data.records.records().at(0);
         QCOMPARE(token.target.profile, QStringLiteral("Release images"));
         QVERIFY(token.target.integration.has_value());
+        QTRY_VERIFY(f.find<QPushButton>("finishButton") && f.find<QPushButton>("finishButton")->isEnabled());
+        QCOMPARE(f.leaks(), QStringList());
     }
 
     void addsTheClientOfAComposeFile()
@@ -93,8 +97,14 @@ private Q_SLOTS:
         QVERIFY(f.signIn());
         QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
         QVERIFY(f.label("keepIntegration").startsWith(QStringLiteral("GitLab")));
-        QVERIFY2(f.label("keepTokenDue").startsWith(QStringLiteral("age unknown: due")),
-            qPrintable(f.label("keepTokenDue")));
+        // Of each in words: when, and that nobody knows how old it is.
+        const QDateTime now = f.data.clock.nowUtc();
+        const QDateTime in90Days = now.addDays(90);
+        const QString due
+            = QStringLiteral("age unknown: due ") + ui::dueDateText(in90Days, now, f.wizard->locale());
+        QVERIFY2(due.contains(QStringLiteral("in 90 day(s)")), qPrintable(due));
+        QCOMPARE(f.label("keepTokenDue"), due);
+        QCOMPARE(f.label("keepCredentialDue"), due);
         QVERIFY(f.data.records.records().isEmpty());
         QCOMPARE(f.keychain.keptCount(), 0);
 
@@ -125,6 +135,9 @@ private Q_SLOTS:
 
         // The credential, a record of its own.
         QCOMPARE(credential.kind(), vault::SecretKind::ServiceCredential);
+        QCOMPARE(credential.created, now);
+        QCOMPARE(credential.due, in90Days);
+        QVERIFY(!records::isDueByHand(credential));
         QVERIFY(credential.service);
         QCOMPARE(credential.service->address, QStringLiteral("https://gitlab.example.com"));
         const auto stored = f.keychain.kept(credential.key);
@@ -133,7 +146,44 @@ private Q_SLOTS:
         QVERIFY(kept && kept->secret() == secretOf(existingCredential));
         QVERIFY(f.data.journal.pending().operations.isEmpty());
         QVERIFY(!f.find<QWidget>("storeStep"));
-        QVERIFY(f.find<QWidget>("keptTokenDue") && f.find<QWidget>("keptCredentialDue"));
+        for (const char *row : {"keptTokenDue", "keptCredentialDue"}) {
+            const auto *shown = f.find<QWidget>(row);
+            QVERIFY2(shown, row);
+            QCOMPARE(shown->findChild<QDateEdit *>(QStringLiteral("dueDate"))->date(),
+                in90Days.toLocalTime().date());
+            const QString note = shown->findChild<QLabel *>(QStringLiteral("dueNote"))->text();
+            QVERIFY2(note.startsWith(QStringLiteral("in 90 day(s). ")), qPrintable(note));
+        }
+        QCOMPARE(f.leaks(), QStringList());
+    }
+
+    /// What is of no field and no use stays in the file, and what is hidden is not written down.
+    void keepsNothingButTheAnswers()
+    {
+        ExistingFixture f;
+        QVERIFY(f.paste(f.fullFile()));
+        QVERIFY2(f.label("foundAnswers").contains(QStringLiteral("GPG_PASSPHRASE")),
+            qPrintable(f.label("foundAnswers")));
+        QVERIFY(!f.label("foundAnswers").contains(QLatin1String(existingFurther)));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.signIn());
+        QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
+        QVERIFY(f.click("commitButton"));
+        QTRY_COMPARE(f.data.records.records().size(), 2);
+        QTRY_VERIFY(f.find<QPushButton>("finishButton") && f.find<QPushButton>("finishButton")->isEnabled());
+        // That there is such a variable is an answer; its value is asked for again.
+        const auto memory = f.data.records.records().at(0).client;
+        QVERIFY(memory);
+        QCOMPARE(memory->secretVariables, QStringList{QStringLiteral("GPG_PASSPHRASE")});
+        QCOMPARE(f.leaks(), QStringList());
+        QVERIFY(f.click("finishButton"));
+        QVERIFY(!f.wizard->isVisible());
+        QCOMPARE(f.leaks(), QStringList());
+        // What is looked for would be found.
+        QFile file(f.data.folder.filePath(QStringLiteral("data/copy.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(f.fullFile().toUtf8()) > 0);
+        file.close();
+        QVERIFY(f.leaks().size() >= 4);
     }
 
     /// Of several files that are opened together, the one that cannot be read is not forgotten over the next.
@@ -201,6 +251,7 @@ private Q_SLOTS:
         QCOMPARE(f.keychain.keptCount(), keptBefore + 1);
         QCOMPARE(f.label("keptCredential"), ui::recordName(credential));
         QVERIFY(f.find<QWidget>("keptCredentialDue"));
+        QCOMPARE(f.leaks(), QStringList());
     }
 
     void namesTheLineThatCannotBeRead()
@@ -269,6 +320,7 @@ private Q_SLOTS:
         QTest::keyClick(question, Qt::Key_Escape);
         QVERIFY(f.click("retryButton"));
         QTRY_COMPARE(f.data.records.records().size(), 2);
+        QCOMPARE(f.leaks(), QStringList());
     }
 
     void practiceHasASample()
