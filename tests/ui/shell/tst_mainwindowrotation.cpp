@@ -3,6 +3,8 @@
 
 #include "access/rememberedtoken.h"
 #include "board/tokenboard.h"
+#include "clientconfig/clientdialog.h"
+#include "core/marker.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
 #include "shell.h"
@@ -10,8 +12,13 @@
 #include "support/testroom.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
@@ -39,6 +46,7 @@ private Q_SLOTS:
     void asksBeforeForgettingANewToken_data();
     void asksBeforeForgettingANewToken();
     void closesRotationsWithTheMode();
+    void setsUpTheNewClientInTheSameDialog();
 };
 
 namespace {
@@ -334,6 +342,61 @@ void TestMainWindowRotation::closesRotationsWithTheMode()
     shell.trigger("practiceAction");
     QVERIFY(shell.composition.isPractice());
     QTRY_VERIFY(windows(shell).isEmpty());
+}
+
+/// The one that every client is set up in, about the new token and nothing of the old one.
+void TestMainWindowRotation::setsUpTheNewClientInTheSameDialog()
+{
+    Shell shell;
+    const records::TokenRecord record = shell.add();
+    const rotation::Rotation rotation = unfinished(record, rotation::Stage::Provisioned);
+    leave(shell, rotation);
+    QVERIFY(shell.start());
+    shell.trigger("rotateAction");
+    QCOMPARE(windows(shell).size(), 1);
+    auto *dialog = windows(shell).constFirst();
+    auto *button = dialog->findChild<QPushButton *>(QStringLiteral("clientSetupButton"));
+    QTRY_VERIFY(button && button->isVisible() && button->isEnabled());
+    button->click();
+    const auto client = []() -> ui::ClientDialog * {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<ui::ClientDialog *>(window); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(client());
+    const auto enter = [&client](const char *field, const char *edit, const QString &text) {
+        auto *row = client()->findChild<QWidget *>(QString::fromLatin1(field));
+        QTest::keyClicks(row->findChild<QLineEdit *>(QString::fromLatin1(edit)), text);
+    };
+    enter("field-gitlabHost", "fieldEdit", QStringLiteral("git.example.com"));
+    enter("field-gitlabToken", "secretEdit", QStringLiteral("glpat-exampleexample000001"));
+    const QString fresh = Marker::of(*rotation.newToken).text();
+    const QString old = Marker::of(record.fingerprint).text();
+    QVERIFY(fresh != old);
+    auto *carriers = client()->findChild<QComboBox *>(QStringLiteral("carrierChoice"));
+    QVERIFY(carriers && carriers->count() >= 7);
+    const auto *preview = client()->findChild<QPlainTextEdit *>(QStringLiteral("configPreview"));
+    const auto *commands
+        = client()->findChild<QWidget *>(QStringLiteral("applyCommands"))->findChild<QPlainTextEdit *>();
+    for (int i = 0; i < carriers->count(); ++i) {
+        carriers->setCurrentIndex(i);
+        const QString text = preview->toPlainText() + u'\n' + commands->toPlainText();
+        QVERIFY2(text.contains(QLatin1String("/healthcheck/") + fresh), qPrintable(text));
+        QVERIFY2(!text.contains(old), qPrintable(text));
+    }
+    // What is shown, copied or saved is the new token.
+    client()->findChild<QPushButton *>(QStringLiteral("showConfigButton"))->click();
+    QTRY_VERIFY2(preview->toPlainText().contains(QLatin1String(samples::otherBrokerTokenText)),
+        qPrintable(preview->toPlainText()));
+    QVERIFY(!preview->toPlainText().contains(QLatin1String(samples::brokerTokenText)));
+    QPointer<ui::ClientDialog> gone(client());
+    gone->close();
+    // It asks whether what was typed may be forgotten.
+    if (auto *forget = gone->findChild<QPushButton *>(QStringLiteral("endButton")))
+        forget->click();
+    QTRY_VERIFY(!gone);
 }
 
 BTA_WINDOW_TEST(TestMainWindowRotation)
