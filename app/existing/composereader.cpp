@@ -155,14 +155,11 @@ private:
         const QList<NodePtr> items = itemsOf(volumes);
         for (const NodePtr &item : items) {
             if (isMap(item)) {
-                m_client.mounts.append({plain(childOf(item, "source")), plain(childOf(item, "target"))});
-                continue;
+                m_client.mounts.append(
+                    mountOf(plain(childOf(item, "source")), plain(childOf(item, "target")), item->spot));
+            } else if (const auto mount = mountIn(plain(item), item->spot)) {
+                m_client.mounts.append(*mount);
             }
-            const QString text = plain(item);
-            // "C:\\certificates:/home/node/certificates:ro"
-            const qsizetype inside = text.indexOf(L(":/"));
-            if (inside > 0)
-                m_client.mounts.append({text.left(inside), text.mid(inside + 1).section(u':', 0, 0)});
         }
     }
 

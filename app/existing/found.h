@@ -66,6 +66,8 @@ enum class IgnoredReason {
     Repeated, ///< the same variable further down counts
     Placeholder, ///< nobody has put in a value
     NotAccepted, ///< the client, or a form for it, would not take this value
+    OwnRules, ///< a file of the user's own says what the client lets through
+    NotMounted, ///< a file or folder that the container is given, and that no answer is about
     FileInContainer, ///< nothing tells where it is outside
     TextOfFile, ///< a certificate in the middle of the file
     ValueOfChart, ///< a value of the chart that no client is asked for

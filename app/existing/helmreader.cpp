@@ -179,7 +179,9 @@ RawClient clientOfChart(
     for (const ChartEntry &entry : rest) {
         const bool isText = entry.path == L("caCertFile");
         if (!isArrangement(entry.path)) {
-            client.ignored.append({isText ? IgnoredReason::TextOfFile : IgnoredReason::ValueOfChart,
+            client.ignored.append({isText        ? IgnoredReason::TextOfFile
+                    : entry.path == rulesOfChart ? IgnoredReason::OwnRules
+                                                 : IgnoredReason::ValueOfChart,
                 shownName(entry.path), entry.spot});
         }
     }

@@ -33,7 +33,14 @@ RawClient clientOf(const NodePtr &container)
     }
     const QList<NodePtr> mounts = itemsOf(childOf(container, "Mounts"));
     for (const NodePtr &mount : mounts)
-        client.mounts.append({textOf(childOf(mount, "Source")), textOf(childOf(mount, "Destination"))});
+        client.mounts.append(
+            mountOf(textOf(childOf(mount, "Source")), textOf(childOf(mount, "Destination")), mount->spot));
+    // The same as they were given, in what somebody has shortened.
+    const QList<NodePtr> binds = itemsOf(descendantOf(container, "HostConfig.Binds"));
+    for (const NodePtr &bind : mounts.isEmpty() ? binds : QList<NodePtr>()) {
+        if (const auto mount = mountIn(textOf(bind), bind->spot))
+            client.mounts.append(*mount);
+    }
     return client;
 }
 

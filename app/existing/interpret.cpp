@@ -33,6 +33,7 @@ constexpr L tokenVariable("BROKER_TOKEN");
 constexpr L serverVariable("BROKER_SERVER_URL");
 constexpr L apiVariable("API_BASE_URL");
 constexpr L olderCaVariable("CA_CERT");
+constexpr L rulesVariable("ACCEPT");
 
 QString textOf(const Secret &value)
 {
@@ -122,6 +123,7 @@ public:
     explicit Interpreter(const RawClient &raw)
         : m_raw(raw)
         , m_image(imageNameIn(raw.image))
+        , m_mounts(raw.mounts)
         , m_variables(takenApart(raw.variables, m_ignored), m_ignored)
     { }
 
@@ -139,6 +141,7 @@ public:
         readFields();
         readContainer(*token);
         readRest();
+        m_ignored += m_mounts.untold();
         Found found{m_raw.name, m_raw.form, *types, *token, region, m_answers, m_assumed,
             !m_variables.contains(serverVariable), m_raw.ignored + m_ignored};
         std::stable_sort(found.ignored.begin(), found.ignored.end(), [](const Ignored &a, const Ignored &b) {
@@ -338,14 +341,10 @@ private:
             accept(spec, path, variable);
             return;
         }
-        for (const Mount &mount : m_raw.mounts) {
-            const bool isFolder = path.startsWith(mount.inContainer + u'/');
-            if (mount.inContainer.isEmpty() || (path != mount.inContainer && !isFolder))
-                continue;
-            accept(spec, mount.onHost + path.mid(mount.inContainer.size()), variable);
-            return;
-        }
-        ignore(IgnoredReason::FileInContainer, variable);
+        if (const auto onHost = m_mounts.onHost(path))
+            accept(spec, *onHost, variable);
+        else
+            ignore(IgnoredReason::FileInContainer, variable);
     }
 
     /// What the form would not take is left out, or taken as the form would mend it.
@@ -413,17 +412,26 @@ private:
                 ignore(IgnoredReason::SetByImage, name);
             else if (const auto reason = reasonToPassOver(name, value))
                 ignore(*reason, name);
+            else if (name == rulesVariable && m_raw.form != Form::DotEnv)
+                noteOwnRules(textOf(value));
             else
                 addFurther(name, value);
         }
+    }
+
+    /// No configuration of this program brings the file into the container: the variable alone would keep
+    /// the client from starting.
+    void noteOwnRules(const QString &path)
+    {
+        static_cast<void>(m_mounts.onHost(path));
+        ignore(IgnoredReason::OwnRules, rulesVariable);
     }
 
     [[nodiscard]] bool isSetByProgram(const QString &name, const Secret &value) const
     {
         constexpr std::array ofProgram{L("BROKER_HEALTHCHECK_PATH"), L("BROKER_DISPATCHER_BASE_URL"),
             L("ACCEPT_GIT"), L("ACCEPT_APPRISK")};
-        const bool isUsualRules
-            = m_raw.form == Form::DotEnv && name == L("ACCEPT") && is(value, "accept.json");
+        const bool isUsualRules = name == rulesVariable && is(value, "accept.json");
         return isUsualRules || isOfMeeting(name)
             || std::find(ofProgram.begin(), ofProgram.end(), name) != ofProgram.end();
     }
@@ -459,6 +467,7 @@ private:
     const RawClient &m_raw;
     ImageName m_image;
     QList<Ignored> m_ignored;
+    Mounts m_mounts;
     Variables m_variables;
     ClientType m_type;
     Answers m_answers;

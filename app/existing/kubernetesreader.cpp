@@ -139,6 +139,9 @@ private:
                 client.replicas = replicas;
             readEnvFrom(childOf(container, "envFrom"), client);
             readEnv(childOf(container, "env"), client);
+            const QList<NodePtr> mounts = itemsOf(childOf(container, "volumeMounts"));
+            for (const NodePtr &mount : mounts)
+                client.mounts.append(mountOf({}, textOf(childOf(mount, "mountPath")), mount->spot));
             if (isBrokerClient(client))
                 reading.clients.append(client);
             else

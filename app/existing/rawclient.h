@@ -3,6 +3,7 @@
 #pragma once
 
 #include "existing/found.h"
+#include "existing/mounts.h"
 
 #include <QSet>
 
@@ -17,13 +18,6 @@ struct RawVariable
     QString name;
     Secret value;
     Spot spot{};
-};
-
-/// A file of the host, or a folder of it, inside the container.
-struct Mount
-{
-    QString onHost;
-    QString inContainer;
 };
 
 /// One client as the file has it, before anybody asks what the variables mean.

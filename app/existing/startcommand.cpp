@@ -155,9 +155,10 @@ private:
         } else if (option.name == L("--name")) {
             m_client.name = plainText(value.text);
         } else if (option.name == L("-v") || option.name == L("--volume")) {
-            readVolume(plainText(value.text));
+            if (const auto mount = mountIn(plainText(value.text), value.spot))
+                m_client.mounts.append(*mount);
         } else if (option.name == L("--mount")) {
-            readMount(plainText(value.text));
+            readMount(plainText(value.text), value.spot);
         } else if (option.name != L("--restart") && option.name != L("-p") && option.name != L("--publish")) {
             m_client.ignored.append({IgnoredReason::OptionOfDocker, shownName(option.name), value.spot});
             m_network = option.name == L("--network") ? plainText(value.text) : m_network;
@@ -201,26 +202,19 @@ private:
         return std::nullopt;
     }
 
-    void readVolume(const QString &text)
+    void readMount(const QString &text, const Spot &spot)
     {
-        // "C:\\certificates:/home/node/certificates:ro"
-        const qsizetype inside = text.indexOf(L(":/"));
-        if (inside > 0)
-            m_client.mounts.append({text.left(inside), text.mid(inside + 1).section(u':', 0, 0)});
-    }
-
-    void readMount(const QString &text)
-    {
-        Mount mount;
+        QString source;
+        QString target;
         const QStringList parts = text.split(u',');
         for (const QString &part : parts) {
             const QString key = part.section(u'=', 0, 0);
             if (key == L("source") || key == L("src"))
-                mount.onHost = part.section(u'=', 1);
+                source = part.section(u'=', 1);
             if (key == L("target") || key == L("destination") || key == L("dst"))
-                mount.inContainer = part.section(u'=', 1);
+                target = part.section(u'=', 1);
         }
-        m_client.mounts.append(mount);
+        m_client.mounts.append(mountOf(source, target, spot));
     }
 
     Arguments m_arguments;
@@ -261,6 +255,17 @@ void addSetValues(const Word &word, QList<ChartEntry> &entries)
     });
 }
 
+/// "a=file,b=file": values that are the text of a file which is not here.
+void noteSetFiles(const Word &word, QList<Ignored> &ignored)
+{
+    QList<ChartEntry> entries;
+    addSetValues(word, entries);
+    for (const ChartEntry &entry : std::as_const(entries)) {
+        ignored.append({entry.path == rulesOfChart ? IgnoredReason::OwnRules : IgnoredReason::FileNotGiven,
+            shownName(entry.path), entry.spot});
+    }
+}
+
 Result<RawClient, Refusal> releaseInstalledBy(
     const Command &command, qsizetype at, const QList<Source> &sources)
 {
@@ -287,6 +292,8 @@ Result<RawClient, Refusal> releaseInstalledBy(
                 ignored.append({IgnoredReason::ValueNotGiven,
                     shownName(assignmentIn(option.value->text).name), option.value->spot});
             }
+        } else if (option.name == L("--set-file")) {
+            noteSetFiles(*option.value, ignored);
         } else if (option.name == L("-f") || option.name == L("--values")) {
             const QString path = plainText(option.value->text);
             const auto file = sourceNamed(sources, path);

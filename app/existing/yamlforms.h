@@ -27,6 +27,8 @@ struct ChartEntry
     Secret value;
     Spot spot{};
 };
+/// The value that is the user's own rules for what the client lets through.
+inline constexpr QLatin1String rulesOfChart("acceptJson");
 /// A release with these values, those further down going first; what the chart does by itself is left to it.
 [[nodiscard]] RawClient clientOfChart(
     const QList<ChartEntry> &entries, const QList<RawVariable> &environment, const Spot &spot);

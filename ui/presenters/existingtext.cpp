@@ -182,6 +182,13 @@ QString reasonText(IgnoredReason reason)
         return ExistingText::tr("a placeholder");
     case IgnoredReason::NotAccepted:
         return ExistingText::tr("not a value that it can have");
+    case IgnoredReason::OwnRules:
+        return ExistingText::tr(
+            "your own rules for what the client lets through; new configurations take Snyk's rules, so bring "
+            "this file into the new client yourself");
+    case IgnoredReason::NotMounted:
+        return ExistingText::tr(
+            "a file or folder that the container is given; new configurations do not give it");
     case IgnoredReason::FileInContainer:
         return ExistingText::tr("a file inside the container; where it comes from is not here");
     case IgnoredReason::TextOfFile:

@@ -54,6 +54,10 @@ QByteArray nameOf(IgnoredReason reason)
         return "placeholder";
     case IgnoredReason::NotAccepted:
         return "not accepted";
+    case IgnoredReason::OwnRules:
+        return "own rules";
+    case IgnoredReason::NotMounted:
+        return "not mounted";
     case IgnoredReason::FileInContainer:
         return "file in the container";
     case IgnoredReason::TextOfFile:

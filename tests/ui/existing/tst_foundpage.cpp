@@ -62,6 +62,29 @@ private Q_SLOTS:
             qPrintable(f.label("foundRegion")));
     }
 
+    /// What a client lets through is not changed without a word.
+    void saysThatOwnRulesAreNotTaken()
+    {
+        const ExistingFixture f;
+        QVERIFY(f.paste(f.composeFile()
+            + QStringLiteral("    volumes:\n"
+                             "      - ./accept.json:/home/node/accept.json:ro\n"
+                             "      - cache:/home/node/cache\n")));
+        const auto *ignored = f.find<QListWidget>("ignoredList");
+        QVERIFY(ignored);
+        QStringList texts;
+        for (int row = 0; row < ignored->count(); ++row)
+            texts.append(ignored->item(row)->text());
+        const QString all = texts.join(u'\n');
+        QVERIFY2(all.contains(QStringLiteral(
+                     "/home/node/accept.json \u2014 your own rules for what the client lets through; new "
+                     "configurations take Snyk's rules, so bring this file into the new client yourself")),
+            qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("/home/node/cache \u2014 a file or folder that the container is "
+                                             "given; new configurations do not give it")),
+            qPrintable(all));
+    }
+
     void saysNothingOfDefaultsWhereAllIsSet()
     {
         const ExistingFixture f;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "existing/mounts.h"
+
+#include "existing/secretparts.h"
+
+#include <QRegularExpression>
+
+namespace broker::existing {
+
+Mount mountOf(const QString &source, const QString &target, const Spot &spot)
+{
+    // A word alone is the name of a volume of the engine's own.
+    static const QRegularExpression volume(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_.-]*$"));
+    return {volume.match(source).hasMatch() ? QString() : source, target, spot};
+}
+
+std::optional<Mount> mountIn(const QString &text, const Spot &spot)
+{
+    const qsizetype inside = text.indexOf(QLatin1String(":/"));
+    if (inside <= 0)
+        return std::nullopt;
+    return mountOf(text.left(inside), text.mid(inside + 1).section(u':', 0, 0), spot);
+}
+
+Mounts::Mounts(const QList<Mount> &mounts)
+{
+    for (const Mount &mount : mounts) {
+        if (!mount.inContainer.isEmpty())
+            m_mounts.append({mount});
+    }
+}
+
+std::optional<QString> Mounts::onHost(const QString &path)
+{
+    for (Known &known : m_mounts) {
+        const QString &inside = known.mount.inContainer;
+        if (path != inside && !path.startsWith(inside + u'/'))
+            continue;
+        known.isTold = true;
+        if (!known.mount.onHost.isEmpty())
+            return known.mount.onHost + path.mid(inside.size());
+    }
+    return std::nullopt;
+}
+
+QList<Ignored> Mounts::untold() const
+{
+    QList<Ignored> ignored;
+    for (const Known &known : m_mounts) {
+        const QString &inside = known.mount.inContainer;
+        // In the place of the image's own.
+        const bool isRules = inside.endsWith(QLatin1String("/accept.json"));
+        if (!known.isTold)
+            ignored.append({isRules ? IgnoredReason::OwnRules : IgnoredReason::NotMounted, shownName(inside),
+                known.mount.spot});
+    }
+    return ignored;
+}
+
+} // namespace broker::existing
