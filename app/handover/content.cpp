@@ -49,6 +49,15 @@ constexpr QLatin1String engineEntry("engine");
 constexpr QLatin1String tokenEntry("token");
 constexpr QLatin1String maskedEntry("token.masked");
 constexpr QLatin1String sha256Entry("token.sha256");
+constexpr QLatin1String tokenCreatedEntry("token.created");
+constexpr QLatin1String rotatedEntry("token.rotated");
+constexpr QLatin1String originEntry("token.origin");
+constexpr QLatin1String dueEntry("token.due");
+/// "0" or "1", where it is said.
+constexpr QLatin1String byHandEntry("token.due.byhand");
+constexpr QLatin1String sharedEntry("token.shared");
+/// An integration in lines, see Line; once for each.
+constexpr QLatin1String sharedWithEntry("token.shared.with");
 constexpr QLatin1String placeNameEntry("place.name");
 constexpr QLatin1String placeBaseEntry("place.base");
 constexpr QLatin1String placePortEntry("place.port");
@@ -65,6 +74,12 @@ constexpr qsizetype padTo = 1024;
 constexpr qsizetype mostEntries = 2000;
 /// What a record keeps of a slug.
 constexpr qsizetype longestAddress = 2000;
+
+constexpr std::pair<records::Origin, QLatin1String> originNames[]{
+    {records::Origin::Generated, QLatin1String("generated")},
+    {records::Origin::Retrieved, QLatin1String("retrieved")},
+    {records::Origin::Pasted, QLatin1String("pasted")},
+};
 
 class Writer final
 {
@@ -167,6 +182,80 @@ std::optional<records::Target> targetIn(const Entries &entries)
         lineIn(entries, integrationProfileEntry)};
 }
 
+/// Of an integration that shares the token: region and API are those of the token's own.
+enum Line {
+    OrgIdLine,
+    OrgNameLine,
+    OrgSlugLine,
+    OrgGroupLine,
+    TypeLine,
+    IntegrationLine,
+    ProfileLine,
+    Lines
+};
+
+QString linesOf(const records::Target &target)
+{
+    QStringList lines(Lines);
+    lines[OrgIdLine] = target.org.id.toString();
+    lines[OrgNameLine] = target.org.name;
+    lines[OrgSlugLine] = target.org.slug;
+    lines[OrgGroupLine] = target.org.group ? target.org.group->toString() : QString();
+    lines[TypeLine] = target.integrationType;
+    lines[IntegrationLine] = target.integration ? target.integration->toString() : QString();
+    lines[ProfileLine] = target.profile;
+    return lines.join(u'\n');
+}
+
+std::optional<records::Target> targetOfLines(const QString &text, const records::Target &own)
+{
+    QStringList lines = text.split(u'\n');
+    const auto org = OrgId::parse(lines.value(OrgIdLine));
+    if (!org || lines.size() < Lines)
+        return std::nullopt;
+    for (QString &line : lines)
+        line = snyk::plainText(line, snyk::longestName);
+    return records::Target{own.regionId, own.apiAddress,
+        {*org, lines[OrgNameLine], lines[OrgSlugLine], GroupId::parse(lines[OrgGroupLine])}, lines[TypeLine],
+        IntegrationId::parse(lines[IntegrationLine]), lines[ProfileLine]};
+}
+
+/// Earlier versions say nothing of it.
+std::optional<TokenLife> lifeIn(const Entries &entries, const records::Target &own)
+{
+    TokenLife life;
+    bool isWhole = true;
+    const auto moment = [&](QLatin1String name) {
+        const auto read = momentIn(entries, name);
+        isWhole = isWhole && read.has_value() == entries.contains(name);
+        return read;
+    };
+    life.created = moment(tokenCreatedEntry);
+    life.rotated = moment(rotatedEntry);
+    life.due = moment(dueEntry);
+    if (!isWhole)
+        return std::nullopt;
+    const QString origin = textIn(entries, originEntry);
+    for (const auto &[value, name] : originNames) {
+        if (origin == name)
+            life.origin = value;
+    }
+    if (entries.contains(byHandEntry))
+        life.dueByHand = textIn(entries, byHandEntry) == QLatin1String("1");
+    const QList<Secret> shared = entries.values(sharedWithEntry);
+    // The latest comes first.
+    for (auto one = shared.crbegin(); one != shared.crend() && life.sharedWith.size() < mostShared; ++one) {
+        const auto target
+            = targetOfLines(one->reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); }), own);
+        if (!target)
+            return std::nullopt;
+        life.sharedWith.append(*target);
+    }
+    const int named = static_cast<int>(life.sharedWith.size());
+    life.shared = std::max(named, textIn(entries, sharedEntry).toInt());
+    return life;
+}
+
 std::optional<integrations::ClientType> typeIn(const Entries &entries, const records::Target &target)
 {
     auto type = integrations::clientTypeByKey(textIn(entries, clientEntry));
@@ -256,6 +345,27 @@ bool isUsable(const clientconfig::Draft &draft)
     });
 }
 
+void putLife(const TokenLife &life, Writer &out)
+{
+    const auto putMoment = [&out](QLatin1String name, const std::optional<QDateTime> &moment) {
+        if (moment)
+            out.put(name, QString::number(moment->toSecsSinceEpoch()));
+    };
+    putMoment(tokenCreatedEntry, life.created);
+    putMoment(rotatedEntry, life.rotated);
+    putMoment(dueEntry, life.due);
+    for (const auto &[value, name] : originNames) {
+        if (life.created && life.origin == value)
+            out.put(originEntry, QString(name));
+    }
+    if (life.dueByHand)
+        out.put(byHandEntry, QString::number(*life.dueByHand ? 1 : 0));
+    if (life.shared > 0)
+        out.put(sharedEntry, QString::number(life.shared));
+    for (const records::Target &shared : life.sharedWith)
+        out.put(sharedWithEntry, linesOf(shared));
+}
+
 } // namespace
 
 Secret encode(const Handover &handover)
@@ -286,6 +396,7 @@ Secret encode(const Handover &handover)
     out.put(tokenEntry, handover.token.secret());
     out.put(maskedEntry, draft.token.masked());
     out.put(sha256Entry, draft.token.sha256());
+    putLife(handover.life, out);
     out.put(placeNameEntry, draft.place.name);
     out.put(placeBaseEntry, draft.place.base);
     out.put(placePortEntry, QString::number(draft.place.port));
@@ -324,13 +435,14 @@ Result<Handover, Refusal> decode(const Secret &content)
     const auto place = placeIn(*entries);
     const auto carrier = clientconfig::carrierNamed(textIn(*entries, carrierEntry));
     const auto engine = engineIn(*entries);
-    if (!created || !engine || !region || !type || !token || !place || !carrier)
+    const auto life = target ? lifeIn(*entries, *target) : std::nullopt;
+    if (!created || !life || !engine || !region || !type || !token || !place || !carrier)
         return Failure(Refusal::NotUnderstood);
     const auto fields = clientconfig::fieldsFor(*type, *region);
     Handover handover{lineIn(*entries, programEntry), *created, lineIn(*entries, senderEntry),
         lineIn(*entries, recipientEntry), records::boundedNote(textIn(*entries, messageEntry)), *target,
         {*type, *region, token->fingerprint(), answersIn(*entries, fields), *place, {}, *engine}, *carrier,
-        *token};
+        *token, *life};
     if (!isUsable(handover.draft))
         return Failure(Refusal::NotUnderstood);
     return handover;

@@ -8,6 +8,7 @@
 #include "core/secret.h"
 #include "core/tokens.h"
 #include "handover/refusal.h"
+#include "handover/tokenlife.h"
 #include "records/tokenrecord.h"
 
 #include <QDateTime>
@@ -33,6 +34,7 @@ struct Handover
     /// How the sender wants the client to be started; the other may choose another way.
     clientconfig::Carrier carrier = clientconfig::Carrier::DockerEnvFile;
     BrokerToken token;
+    TokenLife life{};
 };
 
 /// Entries of a name and a value, one after the other: 1 byte length of the name, the name; 4 bytes length

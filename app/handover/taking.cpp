@@ -14,6 +14,7 @@ Taking::Taking(const Workspace &workspace, const Handover &handover, QObject *pa
     , m_workspace(workspace)
     , m_handover(handover)
     , m_token(workspace)
+    , m_planned(RecordId::create())
 {
     connect(&m_token, &provisioning::ProvisionFlow::changed, this, &Taking::onToken);
 }
@@ -26,10 +27,9 @@ void Taking::start()
         return;
     m_isStarted = true;
     const records::Target &target = m_handover.target;
-    const RecordId record = RecordId::create();
     const provisioning::Plan plan{records::OperationKind::StoreToken, target,
-        integrations::SetupState::Unknown, records::Origin::Pasted, record,
-        m_workspace.keys.key(vault::SecretKind::BrokerToken, target.regionId, record.toString()),
+        integrations::SetupState::Unknown, records::Origin::Pasted, m_planned,
+        m_workspace.keys.key(vault::SecretKind::BrokerToken, target.regionId, m_planned.toString()),
         m_workspace.records.currentFor(target), m_workspace.practice, m_workspace.storageForNew()};
     m_token.propose(plan, m_handover.token);
     m_token.confirm();
@@ -45,9 +45,14 @@ void Taking::onToken()
     Q_EMIT changed();
 }
 
-/// So that the next configuration of this client asks nothing again.
+/// So that it is due here when it is there, and the next configuration of this client asks nothing again.
 void Taking::remember()
 {
+    // A token that was on the list before has the dates that it has there.
+    if (m_record->id == m_planned) {
+        giveLife(*m_record, m_handover.life, reminders::policyFrom(m_workspace.settings),
+            m_workspace.clock.nowUtc());
+    }
     m_record->client = clientconfig::remembering(
         m_record->client.value_or(records::ClientMemory()), m_handover.draft, m_handover.carrier);
     m_remembering.start(

@@ -17,7 +17,8 @@
 namespace broker::handover {
 
 /// Takes what was handed over into the own store and onto the own list: the token first, by the same machine
-/// as a token that was entered by hand, then what its client is to be set up with, then the credential. Each
+/// as a token that was entered by hand, then how old it is and what its client is to be set up with, then the
+/// credential. Each
 /// is stored and read back before its record is written. Borrows the workspace's parts.
 class Taking final : public QObject
 {
@@ -61,6 +62,8 @@ private:
     Workspace m_workspace;
     Handover m_handover;
     provisioning::ProvisionFlow m_token;
+    /// Of the token's record, unless the token is on the list already.
+    RecordId m_planned;
     std::unique_ptr<credentials::CredentialSetup> m_credential;
     std::optional<records::TokenRecord> m_record;
     std::optional<records::RecordError> m_unremembered;

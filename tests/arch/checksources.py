@@ -53,7 +53,7 @@ APP_EDGES = {
         "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "organizations", "audit",
         "clientconfig"},
     "handover": {
-        "workspace", "core", "vault", "snyk", "records", "products", "integrations", "provisioning", "credentials", "audit",
+        "workspace", "core", "vault", "snyk", "records", "reminders", "products", "integrations", "provisioning", "credentials", "audit",
         "clientconfig"},
     "paste": {"core", "vault", "snyk", "records", "products", "integrations", "access", "provisioning", "credentials"},
     "rotation": {

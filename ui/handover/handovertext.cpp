@@ -4,6 +4,7 @@
 #include "handover/handovertext.h"
 
 #include "core/overloaded.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
 #include "widgets/savedialog.h"
 
@@ -37,6 +38,15 @@ QString askAgain()
 QString lastDayText(const QDateTime &expires)
 {
     return shortDate(expires.addSecs(-1));
+}
+
+QString sharersText(const handover::TokenLife &life)
+{
+    if (life.shared == 0)
+        return Texts::tr("none", "further integrations that use a token");
+    constexpr qsizetype mostNames = 3;
+    const QStringList names = targetNames(life.sharedWith.mid(0, mostNames));
+    return withTheRest(names, life.shared).join(QLatin1String(", "));
 }
 
 Explanation explain(

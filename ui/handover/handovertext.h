@@ -5,6 +5,7 @@
 #include "handover/passphrase.h"
 #include "handover/refusal.h"
 #include "handover/sendflow.h"
+#include "handover/tokenlife.h"
 #include "presenters/explanation.h"
 #include "widgets/messagebar.h"
 
@@ -25,6 +26,9 @@ namespace broker::ui {
 
 /// Why there is no file.
 [[nodiscard]] Message unsentMessage(const QString &path, const handover::SendError &error);
+
+/// "GitLab in Payments, GitLab in Website, and 7 more"
+[[nodiscard]] QString sharersText(const handover::TokenLife &life);
 
 /// The last day on which it can be opened, where the user is.
 [[nodiscard]] QString lastDayText(const QDateTime &expires);

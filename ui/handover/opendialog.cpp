@@ -7,8 +7,10 @@
 #include "core/overloaded.h"
 #include "handover/handovertext.h"
 #include "handover/takepanel.h"
+#include "presence/truedate.h"
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
+#include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/addressgate.h"
@@ -158,6 +160,8 @@ QWidget *OpenDialog::openedPage()
     m_integration = addValue(*form, tr("Integration:"), "handoverIntegration");
     m_region = addValue(*form, tr("Region:"), "handoverRegion");
     m_token = addValue(*form, tr("Broker token:"), "handoverToken");
+    m_due = addValue(*form, tr("Rotation due:"), "handoverDue");
+    m_sharers = addValue(*form, tr("Also used by:"), "handoverSharers");
     m_credential = addValue(*form, tr("Credential:"), "handoverCredential");
     m_until = addValue(*form, tr("Can be opened until:"), "handoverUntil");
 
@@ -287,6 +291,9 @@ void OpenDialog::fillOpened(const handover::Opened &opened)
     m_integration->setText(integrationName(target));
     m_region->setText(regionName(target.regionId));
     m_token->setText(handover.draft.token.masked());
+    m_due->setText(dueOf(handover));
+    // An earlier version says nothing of it.
+    m_sharers->setText(handover.life.created ? sharersText(handover.life) : tr("not in the hand-over"));
     m_credential->setText(
         hasCredential ? tr("is in it") : tr("is not in it: you enter it when you set up the client"));
     m_takeButton->setText(hasCredential ? tr("&Keep token and credential") : tr("&Keep the token"));
@@ -303,16 +310,39 @@ void OpenDialog::fillOpened(const handover::Opened &opened)
     }
 }
 
+/// As it will be on the list.
+records::TokenRecord OpenDialog::recordOf(const handover::Handover &handover) const
+{
+    const RecordId id = RecordId::create();
+    const QDateTime now = m_workspace.clock.nowUtc();
+    records::TokenRecord record{id, handover.target, handover.draft.token,
+        m_workspace.keys.key(vault::SecretKind::BrokerToken, handover.target.regionId, id.toString()),
+        records::Origin::Pasted, records::Storage::Memory, records::RecordState::Current,
+        m_workspace.practice, now, records::defaultDueDate(now), {}};
+    handover::giveLife(record, handover.life, reminders::policyFrom(m_workspace.settings), now);
+    return record;
+}
+
+QString OpenDialog::dueOf(const handover::Handover &handover) const
+{
+    if (!handover.life.due)
+        return tr("not in the hand-over");
+    const QString due = dueDateText(*handover.life.due, m_workspace.clock.nowUtc(), locale());
+    const records::TokenRecord record = recordOf(handover);
+    if (presence::ageOf(record) == presence::Age::Unknown)
+        //: %1 is a date and how far away it is.
+        return tr("%1; how old the token is, is unknown").arg(due);
+    if (records::isDueByHand(record))
+        return due;
+    //: %1 is a date and how far away it is, %2 the day on which the token was made.
+    return tr("%1, counted from %2").arg(due, shortDate(record.rotated.value_or(record.created), locale()));
+}
+
 /// The same panel as in the window for a client, so that the files are the same. It looks for the token in
 /// the memory of this window.
 void OpenDialog::showConfiguration(const handover::Handover &handover)
 {
-    const RecordId id = RecordId::create();
-    const QDateTime now = m_workspace.clock.nowUtc();
-    const records::TokenRecord record{id, handover.target, handover.draft.token,
-        m_workspace.keys.key(vault::SecretKind::BrokerToken, handover.target.regionId, id.toString()),
-        records::Origin::Pasted, records::Storage::Memory, records::RecordState::Current,
-        m_workspace.practice, now, records::defaultDueDate(now), {}};
+    const records::TokenRecord record = recordOf(handover);
     static_cast<void>(m_memory.write(record.key, handover.token.secret(), std::stop_token()));
     const Workspace view{m_workspace.http, m_workspace.clock, m_workspace.keychain, m_memory,
         m_workspace.keys, m_workspace.records, m_workspace.journal, m_workspace.audit, m_workspace.settings,

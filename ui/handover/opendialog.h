@@ -33,8 +33,8 @@ class TakePanel;
 /// objectNames: openHandoverDialog, handoverBar, handoverFile, openPassphrase, unlockButton, handoverBusy,
 /// stopWaitingButton, otherFileButton, retryKeyButton, handoverSender, handoverRecipient, handoverMade,
 /// handoverMessage, handoverOrganization, handoverIntegration, handoverRegion, handoverToken,
-/// handoverCredential, handoverUntil, handoverRecorded, takeButton, setUpButton; those of ConfigPanel and
-/// TakePanel. The question: loseHandoverQuestion.
+/// handoverDue, handoverSharers, handoverCredential, handoverUntil, handoverRecorded, takeButton,
+/// setUpButton; those of ConfigPanel and TakePanel. The question: loseHandoverQuestion.
 class OpenDialog final : public QDialog
 {
     Q_OBJECT
@@ -68,6 +68,8 @@ private:
     /// Behind the gate for addresses that are not Snyk's own.
     void showOpened(const handover::Opened &opened);
     void fillOpened(const handover::Opened &opened);
+    [[nodiscard]] records::TokenRecord recordOf(const handover::Handover &handover) const;
+    [[nodiscard]] QString dueOf(const handover::Handover &handover) const;
     void showConfiguration(const handover::Handover &handover);
     void take(bool setsUp);
     void onTaken();
@@ -98,6 +100,8 @@ private:
     PlainLabel *m_integration;
     PlainLabel *m_region;
     PlainLabel *m_token;
+    PlainLabel *m_due;
+    PlainLabel *m_sharers;
     PlainLabel *m_credential;
     PlainLabel *m_until;
     PlainLabel *m_recorded;

@@ -42,4 +42,29 @@ inline handover::Handover handoverSample()
         clientconfig::Carrier::Compose, token};
 }
 
+/// What a list says of a token that is shared and was rotated once; nothing of it is as the program has it
+/// by itself.
+inline handover::TokenLife lifeSample()
+{
+    handover::TokenLife life;
+    life.created = samples::moment().addDays(-100);
+    life.rotated = samples::moment().addDays(-20);
+    life.origin = records::Origin::Generated;
+    life.due = samples::moment().addDays(40);
+    life.dueByHand = false;
+    records::Target target = samples::target();
+    for (const char *name : {"Website Relaunch", "Zahlungsverkehr S\u00fcd"}) {
+        target.org = {
+            OrgId::parse(QStringLiteral("0d3728ec-8a67-4f1e-a4d8-1c8f8a4b8d0%1").arg(life.sharedWith.size()))
+                .value(),
+            QString::fromUtf8(name), QStringLiteral("slug-%1").arg(life.sharedWith.size()),
+            samples::target().org.group};
+        target.integration = IntegrationId::parse(
+            QStringLiteral("9a3e5d90-b782-468a-a042-9a2073736f0%1").arg(life.sharedWith.size()));
+        life.sharedWith.append(target);
+    }
+    life.shared = static_cast<int>(life.sharedWith.size());
+    return life;
+}
+
 } // namespace broker::test

@@ -108,6 +108,40 @@ private Q_SLOTS:
         QVERIFY(after.token == before.token);
     }
 
+    /// No secret is in it, and no earlier version says it.
+    void whatTheListSaysOfTheTokenComesAlong()
+    {
+        Handover before = test::handoverSample();
+        QCOMPARE(thereAndBack(before).life, TokenLife());
+        before.life = test::lifeSample();
+        QCOMPARE(thereAndBack(before).life, before.life);
+        for (const auto origin : {records::Origin::Pasted, records::Origin::Retrieved}) {
+            before.life.origin = origin;
+            before.life.rotated.reset();
+            before.life.dueByHand = true;
+            QCOMPARE(thereAndBack(before).life, before.life);
+        }
+        before.life.dueByHand.reset();
+        QCOMPARE(thereAndBack(before).life, before.life);
+    }
+
+    /// Of very many integrations the first are named, and all are counted.
+    void aTokenSharedByVeryManyFitsIntoTheFile()
+    {
+        records::TokenRecord record = samples::record(samples::brokerToken());
+        records::Target target = samples::target();
+        target.org.name = QString(200, u'\u00fc');
+        target.org.slug = QString(200, u's');
+        record.sharedWith = QList<records::Target>(5000, target);
+        Handover before = test::handoverSample();
+        before.life = lifeOf(record, {});
+        const auto file = seal(encode(before), test::label(), ByPassphrase{test::passphrase(), test::cheap});
+        QVERIFY(file && file->size() < largestFile);
+        const TokenLife after = thereAndBack(before).life;
+        QCOMPARE(after.shared, 5000);
+        QCOMPARE(after.sharedWith, record.sharedWith.mid(0, mostShared));
+    }
+
     void aClientBesideAnotherGoesToTheSamePlace()
     {
         Handover before = test::handoverSample();
@@ -182,13 +216,19 @@ private Q_SLOTS:
         row("place.port", {});
         row("created", "yesterday");
         row("created", "9223372036854775807");
+        row("token.created", "yesterday");
+        row("token.rotated", "-1");
+        row("token.due", "9223372036854775807");
+        row("token.shared.with", "nobody");
         row("answer.gitlabHost", "http://gitlab.example.com/");
     }
     void whatIsNotFromThisProgramIsRefused()
     {
         QFETCH(const QByteArray, name);
         QFETCH(const QByteArray, value);
-        const auto read = decode(with(test::handoverSample(), name, value));
+        Handover sample = test::handoverSample();
+        sample.life = test::lifeSample();
+        const auto read = decode(with(sample, name, value));
         QVERIFY(!read);
         QCOMPARE(read.error(), Refusal::NotUnderstood);
     }

@@ -9,6 +9,8 @@
 #include "handover/sendflow.h"
 #include "handover/taking.h"
 #include "handoversample.h"
+#include "presence/truedate.h"
+#include "reminders/duepolicy.h"
 #include "support/await.h"
 #include "support/deaddrive.h"
 #include "support/fakevault.h"
@@ -21,11 +23,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace broker;
 using namespace broker::handover;
 using test::FakeVault;
+
+Q_DECLARE_METATYPE(broker::records::TokenRecord)
 
 namespace {
 
@@ -239,6 +244,90 @@ private Q_SLOTS:
         const auto token = bench.space.records.currentFor(samples::target());
         QVERIFY(token);
         QCOMPARE(test::bytesOf(*bench.keychain.kept(token->key)), QByteArray(samples::brokerTokenText));
+
+        // What the sender says of a token that is known counts for nothing.
+        Handover sample = test::handoverSample();
+        sample.life = test::lifeSample();
+        Taking taking(bench.space.workspace, sample);
+        taking.start();
+        QTRY_VERIFY(taking.isDone());
+        const auto still = bench.space.records.currentFor(samples::target());
+        QVERIFY(still);
+        QCOMPARE(still->created, token->created);
+        QCOMPARE(still->due, token->due);
+        QCOMPARE(still->origin, token->origin);
+    }
+
+    void isDueHereWhenItIsThere_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<records::TokenRecord>("record");
+        const QDateTime now = samples::moment();
+        records::TokenRecord plain = samples::record(samples::brokerToken());
+        plain.created = now.addDays(-50);
+        plain.due = records::defaultDueDate(plain.created);
+        plain.origin = records::Origin::Generated;
+        const auto row
+            = [&](const char *name, int days, const std::function<void(records::TokenRecord &)> &with) {
+                  records::TokenRecord record = plain;
+                  with(record);
+                  QTest::newRow(name) << days << record;
+              };
+        row("as here", 90, [](auto &) {});
+        row("other days for all", 60, [](auto &) {});
+        row("overdue", 30, [](auto &) {});
+        row("days of its own", 90, [](auto &record) { record.ownDays = 75; });
+        row("rotated", 90, [&](auto &record) { record.rotated = now.addDays(-10); });
+        row("a date that was chosen", 90, [&](auto &record) {
+            record.due = now.addDays(3);
+            record.dueByHand = true;
+        });
+        row("of unknown age", 60, [](auto &record) { record.origin = records::Origin::Pasted; });
+        row("shared", 90, [](auto &record) { record.sharedWith = test::lifeSample().sharedWith; });
+    }
+    /// As old as the sender's, due on the same day, and shared with the same integrations.
+    void isDueHereWhenItIsThere()
+    {
+        QFETCH(const int, days);
+        QFETCH(const records::TokenRecord, record);
+        reminders::DuePolicy theirs;
+        theirs.brokerTokenDays = days;
+        FlowBench bench;
+        Handover sample = test::handoverSample();
+        sample.life = lifeOf(record, theirs);
+        Taking taking(bench.space.workspace, *decode(encode(sample)));
+        taking.start();
+        QTRY_VERIFY(taking.isDone());
+        const auto token = bench.space.records.currentFor(samples::target());
+        QVERIFY(token);
+        const auto ours = reminders::policyFrom(bench.space.settings);
+        QCOMPARE(reminders::effectiveDue(*token, ours).at, reminders::effectiveDue(record, theirs).at);
+        QCOMPARE(records::isDueByHand(*token), records::isDueByHand(record));
+        QCOMPARE(presence::ageOf(*token), presence::ageOf(record));
+        QCOMPARE(token->created, record.created);
+        QCOMPARE(token->origin, record.origin);
+        QCOMPARE(token->sharedWith, record.sharedWith);
+        // The client is remembered beside it.
+        QVERIFY(token->client);
+    }
+
+    /// A clock that is fast, or a file that lies.
+    void datesThatCannotBeTrueAreNotTaken()
+    {
+        for (const int made : {10, -10}) {
+            FlowBench bench;
+            const QDateTime now = bench.space.clock.nowUtc();
+            Handover sample = test::handoverSample();
+            sample.life.created = now.addDays(made);
+            sample.life.due = now.addDays(-20);
+            Taking taking(bench.space.workspace, sample);
+            taking.start();
+            QTRY_VERIFY(taking.isDone());
+            const auto token = bench.space.records.currentFor(samples::target());
+            QVERIFY(token);
+            QCOMPARE(token->created, now);
+            QCOMPARE(token->due, records::defaultDueDate(now));
+        }
     }
 
     /// The list knows it, of an earlier run; no store has it.

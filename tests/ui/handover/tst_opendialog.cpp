@@ -7,6 +7,9 @@
 #include "handover/opendialog.h"
 #include "handover/ownkey.h"
 #include "handoverbench.h"
+#include "presenters/datetext.h"
+#include "presenters/recordtext.h"
+#include "reminders/duepolicy.h"
 #include "support/accessibletext.h"
 #include "support/await.h"
 #include "support/deaddrive.h"
@@ -117,6 +120,48 @@ private Q_SLOTS:
         QVERIFY(note && note->isOpened);
         QCOMPARE(note->who, QStringLiteral("Ada Admin"));
         QCOMPARE(entry.orgName, QStringLiteral("Payments"));
+    }
+
+    /// What the colleague's list says of the token is said before it is kept, and is on the list then.
+    void whenItIsDueAndWhoSharesItIsShown()
+    {
+        const OpenBench earlier;
+        QVERIFY(earlier.openSample());
+        QCOMPARE(earlier.valueOf("handoverDue"), QStringLiteral("not in the hand-over"));
+        QCOMPARE(earlier.valueOf("handoverSharers"), QStringLiteral("not in the hand-over"));
+
+        const OpenBench bench;
+        handover::Handover sample = handoverSample();
+        sample.life = lifeSample();
+        QVERIFY(bench.openSample(sample));
+        const QDateTime now = bench.space.clock.nowUtc();
+        const QDateTime due = now.addDays(40);
+        QVERIFY(bench.valueOf("handoverDue").contains(QStringLiteral("(in 40 days), counted from ")));
+        QCOMPARE(bench.valueOf("handoverDue"),
+            ui::dueDateText(due, now, QLocale()) + QStringLiteral(", counted from ")
+                + ui::shortDate(now.addDays(-20)));
+        QCOMPARE(bench.valueOf("handoverSharers"),
+            QStringLiteral("GitLab in Website Relaunch, GitLab in Zahlungsverkehr S\u00fcd"));
+        QVERIFY(accessibleText(bench.part<QWidget>("handoverDue")).contains(QLatin1String("Rotation due")));
+        QVERIFY(bench.space.records.records().isEmpty());
+        bench.part<QPushButton>("takeButton").click();
+        QTRY_COMPARE(bench.said().kind, ui::MessageKind::Success);
+        const auto token = bench.space.records.currentFor(samples::target());
+        QVERIFY(token);
+        QCOMPARE(reminders::effectiveDue(*token, reminders::policyFrom(bench.space.settings)).at, due);
+
+        // Of a token that somebody entered by hand nobody knows how old it is.
+        sample.life.rotated.reset();
+        sample.life.origin = records::Origin::Pasted;
+        sample.life.dueByHand.reset();
+        sample.life.sharedWith.clear();
+        sample.life.shared = 0;
+        const OpenBench other;
+        QVERIFY(other.openSample(sample));
+        QVERIFY2(other.valueOf("handoverDue")
+                     .endsWith(QStringLiteral("(in 40 days); how old the token is, is unknown")),
+            qPrintable(other.valueOf("handoverDue")));
+        QCOMPARE(other.valueOf("handoverSharers"), QStringLiteral("none"));
     }
 
     /// Byte for byte what the sender would have saved.
