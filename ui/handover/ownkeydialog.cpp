@@ -9,6 +9,7 @@
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
+#include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 
@@ -21,6 +22,12 @@
 #include <QVBoxLayout>
 
 namespace broker::ui {
+
+namespace {
+
+constexpr QSize ownKeyDialogSize(560, 380);
+
+} // namespace
 
 OwnKeyDialog::OwnKeyDialog(const Workspace &workspace, QWidget *parent)
     : QDialog(parent)
@@ -44,6 +51,8 @@ OwnKeyDialog::OwnKeyDialog(const Workspace &workspace, QWidget *parent)
         else
             makeKey();
     });
+    // With room for the key and its digits, which follow.
+    resizeForScreen(*this, ownKeyDialogSize);
     readKey();
 }
 
