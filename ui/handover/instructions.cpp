@@ -60,14 +60,20 @@ QString listOf(const QString &tag, const QStringList &items)
     return QStringLiteral("<%1>\n%2</%1>\n").arg(tag, items.join(QString()));
 }
 
-QString whatToInstall(Carrier carrier)
+/// What the commands on the page are for.
+QString whatToInstall(Carrier carrier, clientconfig::Engine engine)
 {
+    const bool isPodman = engine == clientconfig::Engine::Podman;
     switch (carrier) {
     case Carrier::DockerEnvFile:
     case Carrier::DockerShell:
     case Carrier::DockerPowerShell:
+        if (isPodman)
+            return Texts::tr("Podman, on the computer that will run the client");
         return Texts::tr("Docker or Podman, on the computer that will run the client");
     case Carrier::Compose:
+        if (isPodman)
+            return Texts::tr("Podman with Podman Compose, on the computer that will run the client");
         return Texts::tr("Docker with Docker Compose, on the computer that will run the client");
     case Carrier::Kubernetes:
         return Texts::tr("kubectl, signed in to the cluster that will run the client");
@@ -93,7 +99,7 @@ QStringList needs(const Instructions &of)
 {
     QStringList items{itemOf(Texts::tr("Broker Token Assistant, the program that opens the encrypted file: "
                                        "https://github.com/broker-token-assistant/broker-token-assistant")),
-        itemOf(whatToInstall(of.carrier))};
+        itemOf(whatToInstall(of.carrier, of.draft.engine))};
     const QString server = clientconfig::brokerServerOf(of.draft).toString(QUrl::FullyEncoded);
     if (!server.isEmpty())
         //: %1 is an address.

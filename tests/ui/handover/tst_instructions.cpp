@@ -130,6 +130,20 @@ private Q_SLOTS:
         QVERIFY(!bounded.contains(QLatin1String("Team 58")));
     }
 
+    /// Whoever is told to run Podman's commands needs Podman.
+    void whatIsNeededIsWhatTheCommandsAreFor()
+    {
+        for (const Carrier carrier : {Carrier::Compose, Carrier::DockerEnvFile, Carrier::DockerShell}) {
+            ui::Instructions of
+                = instructionsFor(*integrations::clientTypeByKey(QStringLiteral("gitlab")), carrier);
+            of.draft.engine = clientconfig::Engine::Podman;
+            const QString page = ui::instructionsHtml(of);
+            QVERIFY(page.contains(QLatin1String("<li>Podman")));
+            QVERIFY2(!page.contains(QLatin1String("Docker")), qPrintable(page));
+            QVERIFY(page.contains(QLatin1String("podman ")));
+        }
+    }
+
     void oneOfSeveralIsCalledByItsName()
     {
         ui::Instructions of = instructionsFor(
