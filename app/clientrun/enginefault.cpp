@@ -29,6 +29,7 @@ constexpr Words permissionWords{"permission denied while trying to connect",
 constexpr Words nameWords{"is already in use by container", "name is already in use", "is already in use by"};
 constexpr Words portWords{"port is already allocated", "address already in use", "ports are not available",
     "only one usage of each socket address"};
+constexpr Words initWords{"container-init binary", "\"docker-init\": executable file not found"};
 constexpr Words fileWords{"bind source path does not exist", "no such file or directory", "statfs "};
 constexpr Words noImageWords{"manifest unknown", "manifest for", "repository does not exist", "name unknown",
     "no such image", "not found"};
@@ -65,6 +66,9 @@ Fault faultOf(const CallEnd &end)
         return {FaultKind::PortInUse, end.errors};
     if (saysOneOf(end.errors, nameWords))
         return {FaultKind::NameTaken, end.errors};
+    // Its path is missing as well.
+    if (saysOneOf(end.errors, initWords))
+        return {FaultKind::InitMissing, end.errors};
     if (saysOneOf(end.errors, fileWords))
         return {FaultKind::FileMissing, end.errors};
     return {FaultKind::Other, end.errors};

@@ -30,6 +30,7 @@ enum class FaultKind {
     ImageNotFound, ///< there is no such image, or not of that version
     ImageOutOfReach, ///< the registry cannot be reached
     ImageRefused, ///< the registry does not give it out, now or at all
+    InitMissing, ///< the engine lacks the program that passes the client's end on
     FileMissing, ///< a certificate or key that is to be in the container
     TimedOut,
     EndedByItself, ///< the container was started and does not run any more

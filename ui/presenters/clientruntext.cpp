@@ -68,6 +68,12 @@ Explanation wordsFor(FaultKind kind, const clientconfig::LocalRun &plan, const Q
         return {.title = RunTexts::tr("The registry refuses the download"),
             .whatHappened = RunTexts::tr("It may allow only so many downloads, or want you to sign in."),
             .nextStep = RunTexts::tr("Try again later, or sign in to the registry with %1.").arg(engine)};
+    case FaultKind::InitMissing:
+        return {.title = RunTexts::tr("%1 lacks a part").arg(engine),
+            .whatHappened = RunTexts::tr("Its small program that starts others in a container is missing."),
+            .nextStep = plan.engine == clientconfig::Engine::Podman
+                ? RunTexts::tr("Install the package “catatonit”, then try again.")
+                : RunTexts::tr("Install Docker anew, then try again.")};
     case FaultKind::FileMissing:
         return {.title = RunTexts::tr("A file for the client is missing"),
             .whatHappened = RunTexts::tr("A certificate or key is not at the path you entered."),

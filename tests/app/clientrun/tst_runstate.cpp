@@ -308,6 +308,14 @@ private Q_SLOTS:
             FaultKind::FileMissing);
         row("podman certificate", "Error: statfs /etc/ssl/ca.pem: no such file or directory",
             FaultKind::FileMissing);
+        row("podman init",
+            "Error: container-init binary not found on the host: stat /usr/libexec/podman/catatonit: no such "
+            "file or directory",
+            FaultKind::InitMissing);
+        row("docker init",
+            "docker: Error response from daemon: failed to create task for container: exec: "
+            "\"docker-init\": executable file not found in $PATH",
+            FaultKind::InitMissing);
         row("no version",
             "Error response from daemon: manifest for snyk/broker:9.9.9-gitlab not found: manifest "
             "unknown: manifest unknown",
