@@ -26,15 +26,15 @@ LeaveQuestion foreignAddress(const snyk::Region &region)
 {
     return {QStringLiteral("foreignAddressQuestion"), Texts::tr("This is not an address of Snyk"),
         //: %1 is an address.
-        Texts::tr("The list of tokens says that Snyk is reached at %1 here. None of Snyk's regions has this "
-                  "address, and you have not used it on this computer.")
+        Texts::tr("Snyk is said to be reached at %1 here. None of Snyk's regions has this address, and you "
+                  "have not used it on this computer.")
             // As it is sent: a letter of another script would pass for one of Snyk's.
             .arg(addressText(region.api.url())),
         Texts::tr("&Use this address"),
         Texts::tr("Your Snyk API credential and the Broker token would be sent there. Use it only if your "
                   "company has "
                   "a Snyk installation of its own at this address. Otherwise somebody may have changed the "
-                  "list or the backup that it came from."),
+                  "list, or the backup or hand-over that it came from."),
         Texts::tr("&Cancel")};
 }
 
