@@ -34,10 +34,11 @@ void openFor(Composition &composition, const records::TokenRecord &first,
 }
 
 /// Belongs to the window and goes when it is closed.
-SendDialog &openSendDialog(const Workspace &workspace, const records::TokenRecord &record,
+SendDialog &openSendDialog(Composition &composition, const records::TokenRecord &record,
     const clientconfig::Draft &draft, clientconfig::Carrier carrier, QWidget &window)
 {
-    auto *dialog = new SendDialog(workspace, record, draft, carrier, &window);
+    auto *dialog
+        = new SendDialog(composition.current(), record, draft, carrier, composition.sendNotes(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return *dialog;
@@ -52,7 +53,7 @@ ClientDialog &madeClientDialog(Composition &composition, ClipboardGuard &clipboa
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSender([&composition, record](const clientconfig::Draft &draft, clientconfig::Carrier carrier,
                           QWidget &window, const std::function<void()> &saved) {
-        const SendDialog &sending = openSendDialog(composition.current(), record, draft, carrier, window);
+        const SendDialog &sending = openSendDialog(composition, record, draft, carrier, window);
         QObject::connect(&sending, &SendDialog::sent, &window, [saved](bool isWhole) {
             if (isWhole)
                 saved();
@@ -107,7 +108,7 @@ void openSending(Composition &composition, const RecordId &id, QWidget &parent)
         return;
     passAddressGate(composition.current(), record->target, parent, [&composition, record = *record, &parent] {
         const QList<records::TokenRecord> all = composition.current().records.expected();
-        (void)openSendDialog(composition.current(), record,
+        (void)openSendDialog(composition, record,
             clientconfig::startingDraft({record.id, record.fingerprint},
                 integrations::clientTypesFor(record.target.integrationType),
                 *records::regionOf(record.target), // canSetUp has seen that there is one

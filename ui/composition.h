@@ -7,6 +7,7 @@
 #include "clientrun/enginehost.h"
 #include "core/clock.h"
 #include "core/result.h"
+#include "handover/sendnotes.h"
 #include "network/proxylogin.h"
 #include "platform/activitywatch.h"
 #include "presence/snykchanges.h"
@@ -101,6 +102,9 @@ public:
     /// What is read of Snyk's audit logs after each sign-in; stays valid when the mode changes.
     [[nodiscard]] presence::SnykChanges &changes() const;
 
+    /// What was typed into windows that are closed.
+    [[nodiscard]] SendNotes &sendNotes() noexcept { return m_sendNotes; }
+
     /// Of Snyk, in every mode.
     void signOut(access::SessionKeeper::End why = access::SessionKeeper::End::ByUser);
     /// In either mode.
@@ -146,6 +150,7 @@ private:
     std::unique_ptr<snyk::Http> m_updateHttp;
     std::unique_ptr<updates::UpdateCheck> m_updates;
     bool m_isPractice = false;
+    SendNotes m_sendNotes;
     /// In all windows of the program.
     ActivityWatch m_activity;
 };

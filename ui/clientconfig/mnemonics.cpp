@@ -123,4 +123,32 @@ void letter(const QWidget &window, const QList<Lettering> &letterings)
         letterings[i].show(texts[i]);
 }
 
+void separateLetters(const QWidget &window)
+{
+    QSet<QChar> taken;
+    QList<Lettering> clashing;
+    const auto look = [&taken, &clashing](const QString &text, const auto &show) {
+        QSet<QChar> own;
+        take(text, own);
+        if (own.isEmpty())
+            return;
+        if (taken.contains(*own.cbegin()))
+            clashing.append({withoutLetterMark(text), show});
+        taken.unite(own);
+    };
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (auto *button = qobject_cast<QAbstractButton *>(widget))
+            look(button->text(), [button](const QString &text) { button->setText(text); });
+        else if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
+            look(label->text(), [label](const QString &text) { label->setText(text); });
+    }
+    QStringList texts;
+    for (const Lettering &one : std::as_const(clashing))
+        texts.append(one.text);
+    texts = withMnemonics(texts, taken);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        clashing[i].show(texts[i]);
+}
+
 } // namespace broker::ui

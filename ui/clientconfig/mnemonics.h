@@ -38,4 +38,8 @@ struct Lettering
 /// Shows them, most important first, with letters that no other text of the window has.
 void letter(const QWidget &window, const QList<Lettering> &letterings);
 
+/// Gives a text of the window, hidden ones included, another letter where one before it has its letter: two
+/// that are translated apart may have got the same. Call it once all texts are there.
+void separateLetters(const QWidget &window);
+
 } // namespace broker::ui

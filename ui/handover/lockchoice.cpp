@@ -102,15 +102,22 @@ void LockChoice::refresh()
     m_note->setText(!m_passphrase->isEmpty() && !problem().isEmpty()
             ? problem()
             : tr("Tell it to your colleague another way than the file: by phone, and not in the same mail."));
-    m_digits->setVisible(m_colleague.has_value() || !m_key->text().isEmpty());
     m_compared->setVisible(m_colleague.has_value());
     if (m_colleague) {
         //: %1 are groups of digits.
         m_digits->setText(tr("Call your colleague and compare: %1").arg(m_colleague->fingerprint()));
+    } else if (m_key->text().isEmpty()) {
+        m_digits->setText(keyWanted());
     } else {
         m_digits->setText(tr("This is no whole key. It begins with “bta-key-” and has 56 characters."));
     }
     Q_EMIT edited();
+}
+
+QString LockChoice::keyWanted()
+{
+    return tr("Paste the key that your colleague sent you. The program shows it there in the menu "
+              "“List”, under “My public key…”.");
 }
 
 QString LockChoice::problem() const
@@ -121,10 +128,8 @@ QString LockChoice::problem() const
         const auto flaw = handover::flawOf(m_passphrase->secret());
         return flaw ? flawText(*flaw) : QString();
     }
-    if (!m_colleague) {
-        return tr("Paste the key that your colleague sent you. The program shows it there in the menu "
-                  "“List”, under “My public key…”.");
-    }
+    if (!m_colleague)
+        return keyWanted();
     return m_compared->isChecked()
         ? QString()
         : tr("Compare the digits by phone: whoever sent the key may be somebody else.");
@@ -142,6 +147,17 @@ std::optional<handover::Lock> LockChoice::lock() const
 QString LockChoice::keyFingerprint() const
 {
     return isByKey() && m_colleague ? m_colleague->fingerprint() : QString();
+}
+
+QString LockChoice::colleagueKey() const
+{
+    return m_key->text();
+}
+
+void LockChoice::choose(bool byKey, const QString &colleagueKey)
+{
+    m_key->setText(colleagueKey);
+    (byKey ? m_byKey : m_byPassphrase)->setChecked(true);
 }
 
 void LockChoice::takeFocus()

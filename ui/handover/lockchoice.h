@@ -37,6 +37,10 @@ public:
     /// Of the colleague's key where that is chosen and complete; else empty.
     [[nodiscard]] QString keyFingerprint() const;
     [[nodiscard]] bool isByKey() const;
+    /// As it was entered.
+    [[nodiscard]] QString colleagueKey() const;
+    /// The key has to be compared again.
+    void choose(bool byKey, const QString &colleagueKey);
     /// To what is missing.
     void takeFocus();
 
@@ -45,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    [[nodiscard]] static QString keyWanted();
     void propose();
     void refresh();
 

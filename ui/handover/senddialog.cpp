@@ -5,11 +5,13 @@
 
 #include "clientconfig/fieldcheck.h"
 #include "clientconfig/filesplan.h"
+#include "clientconfig/mnemonics.h"
 #include "clientconfig/remembered.h"
 #include "handover/content.h"
 #include "handover/handovertext.h"
 #include "handover/instructions.h"
 #include "handover/lockchoice.h"
+#include "handover/sendnotes.h"
 #include "integrations/clienttype.h"
 #include "presenters/clientconfigtext.h"
 #include "presenters/integrationtext.h"
@@ -75,9 +77,10 @@ clientconfig::Draft completed(clientconfig::Draft draft, const credentials::Clie
 } // namespace
 
 SendDialog::SendDialog(const Workspace &workspace, const records::TokenRecord &record,
-    clientconfig::Draft draft, clientconfig::Carrier carrier, QWidget *parent)
+    clientconfig::Draft draft, clientconfig::Carrier carrier, SendNotes &notes, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_notes(notes)
     , m_record(record)
     , m_draft(std::move(draft))
     , m_carrier(carrier)
@@ -99,6 +102,8 @@ SendDialog::SendDialog(const Workspace &workspace, const records::TokenRecord &r
     setWindowTitle(
         workspace.practice ? tr("Send to a colleague — practice mode") : tr("Send to a colleague"));
     buildLayout();
+    fillIn();
+    separateLetters(*this);
     connect(m_saveFile, &QPushButton::clicked, this, &SendDialog::askForFile);
     connect(m_saveInstructions, &QPushButton::clicked, this, &SendDialog::askForInstructions);
     const auto tellUnread = [this](const vault::VaultError &error) {
@@ -115,7 +120,21 @@ SendDialog::SendDialog(const Workspace &workspace, const records::TokenRecord &r
     m_recipient->setFocus();
 }
 
-SendDialog::~SendDialog() = default;
+SendDialog::~SendDialog()
+{
+    // Gone with the window in front of which it was.
+    keepNotes();
+}
+
+void SendDialog::keepNotes()
+{
+    if (std::exchange(m_isNoted, true))
+        return;
+    m_notes.keep(m_record.id,
+        {m_recipient->text(), m_sender->text(), m_message->toPlainText(),
+            m_lastDay->date() == usualLastDay() ? QDate() : m_lastDay->date(), m_lock->isByKey(),
+            m_lock->colleagueKey()});
+}
 
 void SendDialog::buildLayout()
 {
@@ -127,6 +146,8 @@ void SendDialog::buildLayout()
                                 .arg(integrationName(m_record.target), organizationsText(m_record),
                                     regionName(m_record.target.regionId))),
         "sendIntro");
+    auto *life = named(new PlainLabel(lifeText()), "sendLife");
+    life->setHidden(life->text().isEmpty());
     m_sender->setMaxLength(longestPersonName);
     m_recipient->setMaxLength(longestPersonName);
     m_message->setTabChangesFocus(true);
@@ -134,7 +155,7 @@ void SendDialog::buildLayout()
     m_message->setPlaceholderText(tr("Nothing secret is needed here"));
     const QDate today = m_workspace.clock.nowUtc().toLocalTime().date();
     m_lastDay->setDateRange(today, today.addDays(mostDays));
-    m_lastDay->setDate(today.addDays(usualDays));
+    m_lastDay->setDate(usualLastDay());
 
     const bool hasOwn = handover::hasCredential(m_draft);
     const bool isThere = hasOwn || offersKept();
@@ -165,6 +186,7 @@ void SendDialog::buildLayout()
     auto *parts = new QVBoxLayout(body);
     parts->setContentsMargins({});
     parts->addLayout(readable(intro));
+    parts->addLayout(readable(life));
     parts->addLayout(form);
     parts->addWidget(opens);
     parts->addStretch(1);
@@ -188,9 +210,26 @@ void SendDialog::buildLayout()
     layout->addLayout(actions);
 }
 
+/// What was typed before the window was closed, without the passphrase.
+void SendDialog::fillIn()
+{
+    const SendNote note = m_notes.of(m_record.id);
+    m_recipient->setText(note.recipient);
+    m_sender->setText(note.sender);
+    m_message->setPlainText(note.message);
+    if (note.lastDay.isValid())
+        m_lastDay->setDate(note.lastDay);
+    m_lock->choose(note.isByKey, note.colleagueKey);
+}
+
 bool SendDialog::offersKept() const
 {
     return !handover::hasCredential(m_draft) && m_kept.isKeptFor(m_record.target);
+}
+
+QDate SendDialog::usualLastDay() const
+{
+    return m_workspace.clock.nowUtc().toLocalTime().date().addDays(usualDays);
 }
 
 QDateTime SendDialog::expires() const
@@ -304,9 +343,33 @@ void SendDialog::pack(const QString &path, const clientconfig::Draft &draft)
         m_flow.start(
             {{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
                  m_workspace.clock.nowUtc(), m_sender->text().trimmed(), m_recipient->text().trimmed(),
-                 m_message->toPlainText().trimmed(), m_record.target, draft, m_carrier, token},
+                 m_message->toPlainText().trimmed(), m_record.target, draft, m_carrier, token, tokenLife()},
                 {m_workspace.practice, m_underway.expires}, *lock, path});
     });
+}
+
+handover::TokenLife SendDialog::tokenLife() const
+{
+    const auto listed = m_workspace.records.find(m_record.id);
+    // What the list says is about the token that is there, and not about the new one of a rotation.
+    return listed && listed->fingerprint == m_record.fingerprint
+        ? handover::lifeOf(*listed, reminders::policyFrom(m_workspace.settings))
+        : handover::TokenLife();
+}
+
+QString SendDialog::lifeText() const
+{
+    const handover::TokenLife life = tokenLife();
+    if (!life.due)
+        return {};
+    //: %1 is a date and how far away it is.
+    QString text = tr("The encrypted file also says when the token is due for rotation: %1.")
+                       .arg(dueDateText(*life.due, m_workspace.clock.nowUtc(), locale()));
+    if (life.shared > 0) {
+        text
+            += u' ' + tr("It names the %Ln further integration(s) that use the token.", nullptr, life.shared);
+    }
+    return text;
 }
 
 void SendDialog::onSent()
@@ -412,6 +475,12 @@ void SendDialog::reject()
         m_closes = true;
     else
         QDialog::reject();
+}
+
+void SendDialog::done(int result)
+{
+    keepNotes();
+    QDialog::done(result);
 }
 
 } // namespace broker::ui

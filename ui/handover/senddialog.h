@@ -29,13 +29,16 @@ class BusyIndicator;
 class DayEdit;
 class LockChoice;
 class MessageBar;
+class SendNotes;
 struct Instructions;
 
 /// "Send to a colleague": makes the encrypted file that holds a client, and the page that says what to do
-/// with it. The token, and a credential that is kept for it, are fetched for the file and not kept here.
+/// with it. The token, and a credential that is kept for it, are fetched for the file and not kept here. What
+/// was typed, but the passphrase, is there again when the window is opened again.
 ///
-/// objectNames: sendDialog, sendBar, senderEdit, recipientEdit, messageEdit, lastDayEdit, withCredential,
-/// lockChoice, sendBusy, saveHandoverButton, saveInstructionsButton; those of LockChoice; saveFileDialog.
+/// objectNames: sendDialog, sendBar, sendLife, senderEdit, recipientEdit, messageEdit, lastDayEdit,
+/// withCredential, lockChoice, sendBusy, saveHandoverButton, saveInstructionsButton; those of LockChoice;
+/// saveFileDialog.
 class SendDialog final : public QDialog
 {
     Q_OBJECT
@@ -43,13 +46,15 @@ class SendDialog final : public QDialog
 
 public:
     /// `record` is one that ClientDialog::canSetUp, and `draft` its client; nothing in it has to be entered
-    /// yet, but what is must be right. The workspace's parts are borrowed.
+    /// yet, but what is must be right. The workspace's parts and the notes are borrowed; what was typed is
+    /// left in these.
     SendDialog(const Workspace &workspace, const records::TokenRecord &record, clientconfig::Draft draft,
-        clientconfig::Carrier carrier, QWidget *parent = nullptr);
+        clientconfig::Carrier carrier, SendNotes &notes, QWidget *parent = nullptr);
     ~SendDialog() override;
 
     /// Not while the file is being written.
     void reject() override;
+    void done(int result) override;
 
 Q_SIGNALS:
     /// The encrypted file is there. `isWhole`: the credential that was entered is in it.
@@ -69,6 +74,8 @@ private:
     };
 
     void buildLayout();
+    void fillIn();
+    void keepNotes();
     [[nodiscard]] bool offersKept() const;
     /// In the bar, and to the field; true when all is there.
     bool checkEntries();
@@ -80,14 +87,18 @@ private:
     void send(const QString &path);
     void withCredential(const std::function<void(const clientconfig::Draft &)> &use);
     void pack(const QString &path, const clientconfig::Draft &draft);
+    [[nodiscard]] handover::TokenLife tokenLife() const;
+    [[nodiscard]] QString lifeText() const;
     void onSent();
     void remember();
     void setBusy(bool busy);
+    [[nodiscard]] QDate usualLastDay() const;
     [[nodiscard]] QDateTime expires() const;
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] Instructions instructions() const;
 
     const Workspace m_workspace;
+    SendNotes &m_notes;
     records::TokenRecord m_record;
     clientconfig::Draft m_draft;
     clientconfig::Carrier m_carrier;
@@ -101,6 +112,7 @@ private:
     SealedAs m_underway;
     std::optional<SealedAs> m_saved;
     bool m_closes = false;
+    bool m_isNoted = false;
     MessageBar *m_bar;
     QLineEdit *m_sender;
     QLineEdit *m_recipient;

@@ -26,9 +26,14 @@ private Q_SLOTS:
         const QTemporaryDir post;
         const QString path = post.filePath(QStringLiteral("client.handover"));
         QByteArray said;
+        QDateTime due;
         {
             Shell sender;
-            (void)sender.add();
+            records::TokenRecord record = sender.add();
+            record.created = sender.clock->nowUtc().addDays(-30);
+            record.due = due = sender.clock->nowUtc().addDays(17);
+            record.dueByHand = true;
+            QVERIFY(sender.real().records.put(record).has_value());
             QVERIFY(sender.start());
             QVERIFY(sender.find<QAction>("sendToColleagueAction")->isEnabled());
             sender.trigger("sendToColleagueAction");
@@ -36,6 +41,14 @@ private Q_SLOTS:
             QVERIFY(dialog);
             HandoverBench::find<QLineEdit>(*dialog, "recipientEdit")->setText(QStringLiteral("Carl Cluster"));
             HandoverBench::find<QLineEdit>(*dialog, "senderEdit")->setText(QStringLiteral("Ada Admin"));
+            // Closed to look something up.
+            dialog->reject();
+            QTRY_VERIFY(!sender.find<QDialog>("sendDialog"));
+            sender.trigger("sendToColleagueAction");
+            dialog = sender.find<QDialog>("sendDialog");
+            QVERIFY(dialog);
+            QCOMPARE(HandoverBench::find<QLineEdit>(*dialog, "recipientEdit")->text(),
+                QStringLiteral("Carl Cluster"));
             HandoverBench::find<QPushButton>(*dialog, "proposeButton")->click();
             said = HandoverBench::find<QLineEdit>(*dialog, "secretEdit")->text().toUtf8();
             HandoverBench::find<QPushButton>(*dialog, "saveHandoverButton")->click();
@@ -61,6 +74,8 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->findChild<QDialog *>(QStringLiteral("clientDialog")));
         const auto token = receiver.real().records.currentFor(samples::target());
         QVERIFY(token);
+        QCOMPARE(token->due, due);
+        QVERIFY(records::isDueByHand(*token));
         QCOMPARE(plainOf(receiver.keychain->kept(token->key).value()), QByteArray(samples::brokerTokenText));
     }
 

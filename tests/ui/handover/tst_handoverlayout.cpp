@@ -4,10 +4,12 @@
 #include "handover/opendialog.h"
 #include "handover/ownkeydialog.h"
 #include "handover/senddialog.h"
+#include "handover/sendnotes.h"
 #include "handoverbench.h"
 #include "support/testroom.h"
 #include "ui/wizard/accesschecks.h"
 #include "ui/wizard/layoutchecks.h"
+#include "ui/wizard/looks.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -46,13 +48,28 @@ private Q_SLOTS:
         if (mirrored)
             QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         HandoverBench bench(true);
-        look(bench, translation.isEmpty());
+        look(bench, translation.isEmpty() ? Checks::All : Checks::Room);
+    }
+    void hasItsOwnLettersInEachLanguage_data() { addTranslationRows(); }
+    void hasItsOwnLettersInEachLanguage()
+    {
+        QFETCH(const QString, translation);
+        const Language language(translation);
+        HandoverBench bench(true);
+        look(bench, Checks::Letters);
     }
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
 private:
-    static void check(QDialog &dialog, bool hears, const char *when)
+    enum class Checks { Room, Letters, All };
+
+    static void check(QDialog &dialog, Checks checks, const char *when)
     {
+        if (checks == Checks::Letters) {
+            const QStringList faults = clashingMnemonics(dialog);
+            QVERIFY2(faults.isEmpty(), qPrintable(QLatin1String(when) + u'\n' + faults.join(u'\n')));
+            return;
+        }
         for (const QSize size : {dialog.size(), smallScreen}) {
             dialog.resize(size);
             QStringList faults;
@@ -60,7 +77,7 @@ private:
             (void)QTest::qWaitFor(
                 [&] {
                     faults = cutTexts(dialog) + overlaps(dialog) + unreachable(dialog);
-                    if (hears)
+                    if (checks == Checks::All)
                         faults += unheardTexts(dialog) + namelessControls(dialog) + clashingMnemonics(dialog)
                             + unreachedByTab(dialog) + backwardTabs(dialog);
                     return faults.isEmpty();
@@ -77,58 +94,59 @@ private:
         }
     }
 
-    static void look(HandoverBench &bench, bool hears)
+    static void look(HandoverBench &bench, Checks checks)
     {
-        ui::SendDialog send(
-            bench.space.workspace, bench.record, handoverSample().draft, clientconfig::Carrier::Compose);
+        ui::SendNotes notes;
+        ui::SendDialog send(bench.space.workspace, bench.record, handoverSample().draft,
+            clientconfig::Carrier::Compose, notes);
         send.show();
-        check(send, hears, "send");
+        check(send, checks, "send");
         HandoverBench::find<QPushButton>(send, "saveHandoverButton")->click();
-        check(send, hears, "send-unfinished");
+        check(send, checks, "send-unfinished");
         HandoverBench::find<QPushButton>(send, "proposeButton")->click();
-        check(send, hears, "send-proposed");
+        check(send, checks, "send-proposed");
         auto *byKey = HandoverBench::find<QRadioButton>(send, "byKey");
         // As a mouse does it: Tab comes to the one of them that had the keyboard last.
         byKey->setFocus();
         byKey->click();
-        check(send, hears, "send-key");
+        check(send, checks, "send-key");
         HandoverBench::find<QLineEdit>(send, "colleagueKey")
             ->setText(handover::ExchangeKey::create().publicHalf().text());
-        check(send, hears, "send-digits");
+        check(send, checks, "send-digits");
         send.hide();
 
         ui::OwnKeyDialog key(bench.space.workspace);
         key.show();
         auto *make = HandoverBench::find<QPushButton>(key, "makeKeyButton");
         QTRY_VERIFY(make->isVisible());
-        check(key, hears, "key-none");
+        check(key, checks, "key-none");
         make->click();
         QTRY_VERIFY(HandoverBench::find<QLineEdit>(key, "ownKeyText")->isVisible());
-        check(key, hears, "key");
+        check(key, checks, "key");
         key.hide();
 
         ui::OpenDialog open(bench.space.workspace, bench.guard, {});
         open.show();
         open.openFile(bench.path("missing"));
         QTRY_VERIFY(HandoverBench::find<ui::MessageBar>(open, "handoverBar")->hasMessage());
-        check(open, hears, "open-refused");
+        check(open, checks, "open-refused");
         handover::Handover sample = handoverSample();
         sample.message = QStringLiteral("Please run it on node 7.\nThe proxy there is new.");
         open.openFile(bench.save(sample, handover::ByPassphrase{passphrase(), cheap}, label(true)));
         QTRY_VERIFY(HandoverBench::find<QPushButton>(open, "unlockButton")->isVisible());
-        check(open, hears, "open-passphrase");
+        check(open, checks, "open-passphrase");
         auto *entry = HandoverBench::find<QLineEdit>(open, "secretEdit");
         entry->setText(QStringLiteral("wrong"));
         HandoverBench::find<QPushButton>(open, "unlockButton")->click();
         QTRY_VERIFY(HandoverBench::find<ui::MessageBar>(open, "handoverBar")->hasMessage());
-        check(open, hears, "open-wrong");
+        check(open, checks, "open-wrong");
         entry->setText(QStringLiteral("walk-under-these-7-trees"));
         HandoverBench::find<QPushButton>(open, "unlockButton")->click();
         QTRY_VERIFY(HandoverBench::find<QWidget>(open, "handoverSender")->isVisible());
-        check(open, hears, "opened");
+        check(open, checks, "opened");
         HandoverBench::find<QPushButton>(open, "takeButton")->click();
         QTRY_VERIFY(HandoverBench::find<ui::MessageBar>(open, "handoverBar")->hasMessage());
-        check(open, hears, "taken");
+        check(open, checks, "taken");
     }
 };
 

@@ -5,9 +5,10 @@
 #include "core/marker.h"
 #include "credentials/servicecredential.h"
 #include "handover/handovertext.h"
-#include "handover/ownkeydialog.h"
 #include "handover/senddialog.h"
+#include "handover/sendnotes.h"
 #include "handoverbench.h"
+#include "presenters/recordtext.h"
 #include "support/accessibletext.h"
 #include "support/filerights.h"
 #include "support/products.h"
@@ -41,7 +42,7 @@ public:
     void open()
     {
         dialog = std::make_unique<ui::SendDialog>(
-            space.workspace, record, draft, clientconfig::Carrier::Compose);
+            space.workspace, record, draft, clientconfig::Carrier::Compose, notes);
         dialog->show();
         (void)QTest::qWaitForWindowActive(dialog.get());
     }
@@ -69,7 +70,23 @@ public:
             && QTest::qWaitFor([this] { return said().kind == ui::MessageKind::Success; }, 20000);
     }
 
+    /// What is in the file; made for a key of its own.
+    [[nodiscard]] std::optional<handover::Handover> sendAndOpen(const char *name) const
+    {
+        const auto colleague = handover::ExchangeKey::create();
+        enterNames();
+        part<QRadioButton>("byKey").click();
+        part<QLineEdit>("colleagueKey").setText(colleague.publicHalf().text());
+        part<QCheckBox>("keyCompared").click();
+        if (!sendTo(path(name)))
+            return std::nullopt;
+        const auto inside
+            = handover::decode(*handover::unseal(*handover::parse(fileContent(path(name))), colleague));
+        return inside ? std::optional(*inside) : std::nullopt;
+    }
+
     clientconfig::Draft draft;
+    ui::SendNotes notes;
     std::unique_ptr<ui::SendDialog> dialog;
 };
 
@@ -142,12 +159,88 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
     }
 
+    /// As the list of the sender has it, by the days that hold there.
+    void whenItIsDueIsInTheFile()
+    {
+        SendBench bench;
+        bench.space.settings.rotationDaysBrokerToken.set(60);
+        bench.record.created = bench.space.clock.nowUtc().addDays(-25);
+        bench.record.due = records::defaultDueDate(bench.record.created);
+        bench.record.sharedWith = lifeSample().sharedWith;
+        QVERIFY(bench.space.records.put(bench.record).has_value());
+        const QDateTime due = bench.record.created.addDays(60);
+        bench.open();
+        QVERIFY2(bench.part<QWidget>("sendLife").isVisible()
+                && accessibleText(bench.part<QWidget>("sendLife"))
+                       .contains(ui::dueDateText(due, bench.space.clock.nowUtc(), QLocale())),
+            qPrintable(accessibleText(bench.part<QWidget>("sendLife"))));
+        QVERIFY(accessibleText(bench.part<QWidget>("sendLife"))
+                    .contains(QLatin1String("2 further integration(s)")));
+        const auto inside = bench.sendAndOpen("sent.handover");
+        QVERIFY(inside);
+        QCOMPARE(inside->life.created, bench.record.created);
+        QCOMPARE(inside->life.due, due);
+        QCOMPARE(inside->life.sharedWith, bench.record.sharedWith);
+        QCOMPARE(inside->life.shared, 2);
+
+        // The list says nothing yet of the new token of a rotation.
+        const Secret fresh = samples::secret(samples::otherBrokerTokenText);
+        bench.record.fingerprint = Fingerprint::of(fresh);
+        bench.draft.token = bench.record.fingerprint;
+        bench.keychain.put(bench.record.key, fresh);
+        bench.open();
+        QVERIFY(!bench.part<QWidget>("sendLife").isVisible());
+        const auto other = bench.sendAndOpen("fresh.handover");
+        QVERIFY(other);
+        QCOMPARE(other->life, handover::TokenLife());
+    }
+
+    /// Whoever closes the window to look something up finds everything again but the passphrase.
+    void whatWasTypedIsThereAgain()
+    {
+        SendBench bench;
+        bench.enterNames();
+        bench.part<QPlainTextEdit>("messageEdit").setPlainText(QStringLiteral("Node 7, please.\nThanks"));
+        auto &lastDay = bench.part<ui::DayEdit>("lastDayEdit");
+        const QDate chosen = lastDay.date().addDays(11);
+        lastDay.setDate(chosen);
+        QTest::keyClicks(&bench.part<QLineEdit>("secretEdit"), QStringLiteral("seven green boats at sea"));
+        bench.part<QRadioButton>("byKey").click();
+        const QString key = handover::ExchangeKey::create().publicHalf().text();
+        bench.part<QLineEdit>("colleagueKey").setText(key);
+        bench.part<QCheckBox>("keyCompared").click();
+        bench.dialog->reject();
+        bench.open();
+        QCOMPARE(bench.part<QLineEdit>("recipientEdit").text(), QStringLiteral("Carl Cluster"));
+        QCOMPARE(bench.part<QLineEdit>("senderEdit").text(), QStringLiteral("Ada Admin"));
+        QCOMPARE(bench.part<QPlainTextEdit>("messageEdit").toPlainText(),
+            QStringLiteral("Node 7, please.\nThanks"));
+        QCOMPARE(bench.part<ui::DayEdit>("lastDayEdit").date(), chosen);
+        QVERIFY(bench.part<QRadioButton>("byKey").isChecked());
+        QCOMPARE(bench.part<QLineEdit>("colleagueKey").text(), key);
+        QVERIFY(bench.part<QWidget>("keyDigits").isVisible());
+        QVERIFY(!bench.part<QCheckBox>("keyCompared").isChecked());
+        QVERIFY(bench.passphraseInField().isEmpty());
+
+        // Of another client only who sends it: that is the same person.
+        bench.record.id = RecordId::create();
+        bench.open();
+        QCOMPARE(bench.part<QLineEdit>("senderEdit").text(), QStringLiteral("Ada Admin"));
+        QCOMPARE(bench.part<QLineEdit>("recipientEdit").text(), QString());
+        QCOMPARE(bench.part<QPlainTextEdit>("messageEdit").toPlainText(), QString());
+        QVERIFY(bench.part<QRadioButton>("byPassphrase").isChecked());
+        QVERIFY(bench.part<ui::DayEdit>("lastDayEdit").date() != chosen);
+    }
+
     void onlyTheColleaguesKeyOpensIt()
     {
         const SendBench bench;
         const auto colleague = handover::ExchangeKey::create();
         bench.enterNames();
         bench.part<QRadioButton>("byKey").click();
+        // Where the colleague finds it is said before anything is pressed.
+        QVERIFY(bench.part<QWidget>("keyDigits").isVisible());
+        QVERIFY(accessibleText(bench.part<QWidget>("keyDigits")).contains(QLatin1String("My public key")));
         bench.press("saveHandoverButton");
         QCOMPARE(bench.said().title, QStringLiteral("It cannot be locked yet"));
         bench.part<QLineEdit>("colleagueKey").setText(colleague.publicHalf().text());
@@ -387,33 +480,6 @@ private Q_SLOTS:
         QTest::keyClicks(&bench.part<QLineEdit>("secretEdit"), QStringLiteral("seven green boats at sea"));
         QCOMPARE(bench.passphraseInField(), QByteArray("seven green boats at sea"));
         QVERIFY(!accessibleText(*bench.dialog).contains(QLatin1String("seven green boats")));
-    }
-
-    void theOwnKeyIsMadeOnceAndShown()
-    {
-        HandoverBench bench;
-        QString text;
-        for (const bool isFirst : {true, false}) {
-            ui::OwnKeyDialog dialog(bench.space.workspace);
-            dialog.show();
-            auto *shown = HandoverBench::find<QLineEdit>(dialog, "ownKeyText");
-            if (isFirst) {
-                auto *make = HandoverBench::find<QPushButton>(dialog, "makeKeyButton");
-                QTRY_VERIFY(make->isVisible());
-                QVERIFY(shown->text().isEmpty());
-                make->click();
-            }
-            QTRY_VERIFY(!shown->text().isEmpty());
-            const auto key = handover::PublicKey::parse(shown->text());
-            QVERIFY(key);
-            QVERIFY(accessibleText(dialog).contains(key->fingerprint()));
-            QVERIFY(isFirst || shown->text() == text);
-            text = shown->text();
-            HandoverBench::find<QPushButton>(dialog, "copyKeyButton")->click();
-            QCOMPARE(QGuiApplication::clipboard()->text(), text);
-        }
-        QCOMPARE(bench.noted().size(), 1);
-        QCOMPARE(bench.noted().constFirst().detail, QString(audit::details::handoverKey));
     }
 };
 

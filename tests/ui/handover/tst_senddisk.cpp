@@ -6,6 +6,7 @@
 #include "handoverbench.h"
 
 #include "handover/senddialog.h"
+#include "handover/sendnotes.h"
 #include "support/closeddisk.h"
 #include "support/eventturns.h"
 #include "support/testroom.h"
@@ -28,7 +29,7 @@ struct SendDiskBench : HandoverBench
 {
     SendDiskBench()
         : dialog(std::make_unique<ui::SendDialog>(
-            space.workspace, record, handoverSample().draft, clientconfig::Carrier::Compose))
+            space.workspace, record, handoverSample().draft, clientconfig::Carrier::Compose, notes))
     {
         dialog->show();
         find<QLineEdit>(*dialog, "recipientEdit")->setText(QStringLiteral("Carl Cluster"));
@@ -40,6 +41,7 @@ struct SendDiskBench : HandoverBench
         return chooseFile(*dialog, "saveFileDialog", path(name));
     }
 
+    ui::SendNotes notes;
     std::unique_ptr<ui::SendDialog> dialog;
 };
 

@@ -36,6 +36,13 @@ QList<Translation> translations()
     return all;
 }
 
+void addTranslationRows()
+{
+    QTest::addColumn<QString>("translation");
+    for (const Translation &translation : translations())
+        QTest::newRow(qPrintable(translation.language)) << translation.file;
+}
+
 QList<Look> looks(const QString &pseudo)
 {
     QList<Look> all;

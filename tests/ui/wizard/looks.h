@@ -36,6 +36,9 @@ struct Translation
 /// All but English, in its own name.
 [[nodiscard]] QList<Translation> translations();
 
+/// The column "translation", a row for each of them.
+void addTranslationRows();
+
 /// How somebody sees the windows: in which language, from which side, and how large the letters are.
 struct Look
 {
