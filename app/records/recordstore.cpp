@@ -3,6 +3,7 @@
 
 #include "records/recordstore.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -24,6 +25,25 @@ std::optional<TokenRecord> findIn(const QList<TokenRecord> &records, Predicate m
     return found == records.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// Where each record is in a list; there may be many thousands.
+using Places = QHash<RecordId, qsizetype>;
+
+Places placesIn(const QList<TokenRecord> &records)
+{
+    Places places;
+    places.reserve(records.size());
+    // The first, should one stand there twice.
+    for (qsizetype i = records.size() - 1; i >= 0; --i)
+        places.insert(records.at(i).id, i);
+    return places;
+}
+
+/// See `rebased`, which takes its time.
+TokenRecord ontoLatest(const TokenRecord &record, const TokenRecord &seen, const TokenRecord &latest)
+{
+    return seen == latest ? record : rebased(record, seen, latest);
+}
+
 /// `records`, whose owner has read them in `seen`, see `rebased`. One that has left the list since does not
 /// come back by it; it is returned as it was given.
 RecordStore::Stored putRebased(const RecordFile &file, KnownList &latest, const QList<TokenRecord> &records,
@@ -32,15 +52,19 @@ RecordStore::Stored putRebased(const RecordFile &file, KnownList &latest, const 
     // Nothing is on its way, as nearly always.
     if (seen.constData() == latest.records.constData())
         return file.put(latest, records);
+    const Places seenAt = placesIn(seen);
+    const Places latestAt = placesIn(latest.records);
     QSet<RecordId> gone;
     QList<TokenRecord> left;
     for (const TokenRecord &record : records) {
-        const auto before = findIn(seen, storeHasId(record.id));
-        const auto now = findIn(latest.records, storeHasId(record.id));
-        if (before && !now)
+        const auto before = seenAt.constFind(record.id);
+        const auto now = latestAt.constFind(record.id);
+        if (before == seenAt.cend())
+            left.append(record);
+        else if (now == latestAt.cend())
             gone.insert(record.id);
         else
-            left.append(before && !(*before == *now) ? rebased(record, *before, *now) : record);
+            left.append(ontoLatest(record, seen.at(*before), latest.records.at(*now)));
     }
     const auto stored = file.put(latest, left);
     if (!stored || gone.isEmpty())
@@ -190,12 +214,15 @@ QList<TokenRecord> RecordStore::expected() const
     QList<TokenRecord> all = m_known.records;
     for (const auto &writing : m_writings) {
         all.removeIf([&writing](const TokenRecord &one) { return writing->removed.contains(one.id); });
+        const Places seenAt = placesIn(writing->seen);
+        const Places allAt = placesIn(all);
         for (const TokenRecord &record : std::as_const(writing->given)) {
-            const auto before = findIn(writing->seen, storeHasId(record.id));
-            const auto place = std::find_if(all.begin(), all.end(), storeHasId(record.id));
-            if (place != all.end())
-                *place = before ? rebased(record, *before, *place) : record;
-            else if (!before)
+            const auto before = seenAt.constFind(record.id);
+            const bool wasSeen = before != seenAt.cend();
+            if (const auto place = allAt.constFind(record.id); place != allAt.cend())
+                all[*place]
+                    = wasSeen ? ontoLatest(record, writing->seen.at(*before), all.at(*place)) : record;
+            else if (!wasSeen)
                 all.append(record);
         }
     }

@@ -21,6 +21,20 @@
 
 namespace broker::ui {
 
+namespace {
+
+/// Those that were exported.
+QList<records::TokenRecord> withExport(
+    QList<records::TokenRecord> records, const QHash<RecordId, records::CalendarExport> &exported)
+{
+    records.removeIf([&exported](const records::TokenRecord &one) { return !exported.contains(one.id); });
+    for (records::TokenRecord &record : records)
+        record.calendar = exported.value(record.id);
+    return records;
+}
+
+} // namespace
+
 ExportCommands::ExportCommands(QWidget &window, MessageBar &bar, Records shown, Records selected)
     : QObject(&window)
     , m_window(window)
@@ -87,8 +101,7 @@ void ExportCommands::askForFile(
 }
 
 QFuture<FileSaver::Saved> ExportCommands::save(const QString &path, const QByteArray &content,
-    audit::Action action, const QList<records::TokenRecord> &records,
-    const QList<records::TokenRecord> &noted)
+    audit::Action action, const QList<records::TokenRecord> &records, const Exported &exported)
 {
     const auto promise = std::make_shared<QPromise<Written>>();
     promise->start();
@@ -97,7 +110,7 @@ QFuture<FileSaver::Saved> ExportCommands::save(const QString &path, const QByteA
         promise->finish();
     };
     m_files.save(path, content)
-        .then([workspace = *m_workspace, secrets = QPointer(m_secrets), action, noted, end](
+        .then([workspace = *m_workspace, secrets = QPointer(m_secrets), action, exported, end](
                   const FileSaver::Saved &saved) {
             if (!saved) {
                 end({saved, {}});
@@ -106,7 +119,10 @@ QFuture<FileSaver::Saved> ExportCommands::save(const QString &path, const QByteA
             audit::Entry entry;
             entry.action = action;
             noteAudit(workspace, entry);
-            if (noted.isEmpty() || !secrets) {
+            // As they are now: much may have happened to them while the file was on its way.
+            const QList<records::TokenRecord> noted
+                = secrets ? withExport(secrets->all(), exported) : QList<records::TokenRecord>();
+            if (noted.isEmpty()) {
                 end({saved, {}});
                 return;
             }
@@ -149,16 +165,8 @@ QFuture<FileSaver::Saved> ExportCommands::writeCalendar(
             text.due, text.soon, record.calendar});
     }
     const exports::Calendar calendar = exports::toICalendar(items, m_workspace->clock.nowUtc());
-    QList<records::TokenRecord> noted;
-    const QList<records::TokenRecord> all = m_secrets->all();
-    for (const records::TokenRecord &record : all) {
-        const auto exported = calendar.exported.constFind(record.id);
-        if (exported == calendar.exported.cend())
-            continue;
-        noted.append(record);
-        noted.last().calendar = *exported;
-    }
-    return save(path, calendar.content, audit::Action::CalendarExported, noted, noted);
+    return save(path, calendar.content, audit::Action::CalendarExported,
+        withExport(m_secrets->all(), calendar.exported), calendar.exported);
 }
 
 QFuture<FileSaver::Saved> ExportCommands::writeCsv(

@@ -66,10 +66,11 @@ private:
     QAction *add(const QString &text, const char *icon, const char *objectName);
     void askForFile(const QString &title, const QString &name, const QString &filter, const Records &records,
         Write write);
-    /// `noted` is for the list.
+    using Exported = QHash<RecordId, records::CalendarExport>;
+
+    /// `exported` is for the list.
     [[nodiscard]] QFuture<FileSaver::Saved> save(const QString &path, const QByteArray &content,
-        audit::Action action, const QList<records::TokenRecord> &records,
-        const QList<records::TokenRecord> &noted = {});
+        audit::Action action, const QList<records::TokenRecord> &records, const Exported &exported = {});
     void tell(const QString &path, const QList<records::TokenRecord> &records, const Written &written);
 
     QWidget &m_window;

@@ -88,6 +88,31 @@ private Q_SLOTS:
         QCOMPARE(bench.noted(), QList<audit::Action>{action});
     }
 
+    /// What happens to the tokens while their calendar is written stands.
+    void leavesWhatHappenedMeanwhile()
+    {
+        BackupBench bench;
+        records::TokenRecord record = bench.shell.add();
+        const records::TokenRecord other
+            = bench.shell.add(records::Storage::Memory, true, QStringLiteral("jira"));
+        QVERIFY(bench.shell.start());
+        records::RecordStore &list = bench.shell.real().records;
+        const QString path = bench.shell.folder.filePath(QStringLiteral("dates"));
+        ClosedDisk disk(ClosedDisk::newFile(path));
+        const auto saved = exportsOf(bench).writeCalendar(path, list.records());
+        QVERIFY(QTest::qWaitFor([&disk] { return disk.isAwaited(); }));
+        record.key = other.key;
+        record.fingerprint = Fingerprint::of(samples::secret("the-token-that-came-next"));
+        QVERIFY(list.put(record).has_value());
+        QVERIFY(list.remove(other.id).has_value());
+        disk.open();
+        QVERIFY(await(saved)->value());
+        QCOMPARE(list.records().size(), 1);
+        const records::TokenRecord now = list.records().constFirst();
+        QVERIFY(now.id == record.id && now.key == record.key && now.fingerprint == record.fingerprint);
+        QVERIFY(now.calendar.has_value());
+    }
+
 private:
     static void files()
     {
