@@ -82,7 +82,7 @@ std::optional<PermissionDoubt> permissionDoubt(const QString &role)
     const bool isMissing = edit == Permission::Missing;
     return PermissionDoubt{
         {//: %1 is a permission.
-            .title = (isMissing ? Texts::tr("The permission %1 is missing here")
+            .title = (isMissing ? Texts::tr("The role here lacks the permission %1")
                                 : Texts::tr("Whether the permission %1 is there is not known"))
                          .arg(snyk::editIntegrationsPermission),
             .whatHappened = isMissing ? missingText(role) : untoldText(role),
