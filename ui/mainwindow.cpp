@@ -25,6 +25,7 @@
 #include "network/networkguide.h"
 #include "platform/programfacts.h"
 #include "platform/screenlock.h"
+#include "preferences/settingsdialog.h"
 #include "presenters/recordtext.h"
 #include "retrievequeue.h"
 #include "rotation/rotationguide.h"
@@ -81,9 +82,14 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
         {m_sharing->action()}, m_exports->actions(), m_backup->actions(), m_handovers->actions());
     connectMode();
     connectParts();
-    new NetworkGuide(*this,
+    const auto *network = new NetworkGuide(*this,
         {m_composition.network(), m_composition.proxyLogin(), m_composition.real().settings},
         m_composition.endings(), [this]() -> const Workspace & { return m_composition.current(); });
+    connect(network, &NetworkGuide::settingsRequested, this, [this] {
+        openSettings();
+        if (m_settings)
+            showNetworkSettings(*m_settings);
+    });
     showMode();
     updateActions();
     if (!restoreGeometry(m_composition.real().settings.windowGeometry.value()))

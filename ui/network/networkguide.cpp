@@ -52,10 +52,17 @@ bool NetworkGuide::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != NetworkRequest::eventType())
         return QObject::eventFilter(watched, event);
     const auto &request = *static_cast<NetworkRequest *>(event);
-    if (request.wish() == NetworkRequest::Wish::Diagnosis)
+    switch (request.wish()) {
+    case NetworkRequest::Wish::Diagnosis:
         diagnose(request.from(), request.about());
-    else
+        break;
+    case NetworkRequest::Wish::ProxyLogin:
         askForLogin(*request.from().window(), request.about());
+        break;
+    case NetworkRequest::Wish::Settings:
+        Q_EMIT settingsRequested();
+        break;
+    }
     event->accept();
     return true;
 }

@@ -32,6 +32,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    /// Those of the network are to be shown.
+    void settingsRequested();
+
 private:
     void diagnose(QWidget &from, const QString &address);
     /// A proxy wants it; nobody is asked twice at a time.

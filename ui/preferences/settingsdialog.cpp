@@ -365,4 +365,12 @@ QDialog *openSettingsDialog(const Workspace &workspace, const PreferenceServices
     return dialog;
 }
 
+void showNetworkSettings(QDialog &settings)
+{
+    auto *tabs = settings.findChild<QTabWidget *>(QStringLiteral("settingsTabs"));
+    auto *page = settings.findChild<NetworkPage *>(QStringLiteral("networkPage"));
+    if (tabs && page)
+        tabs->setCurrentWidget(page);
+}
+
 } // namespace broker::ui

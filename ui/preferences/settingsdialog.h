@@ -93,4 +93,7 @@ private:
 [[nodiscard]] QDialog *openSettingsDialog(const Workspace &workspace, const PreferenceServices &services,
     QWidget &parent, const std::function<void()> &changed);
 
+/// Its page about the network in front, where it has one.
+void showNetworkSettings(QDialog &settings);
+
 } // namespace broker::ui

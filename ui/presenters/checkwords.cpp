@@ -141,7 +141,8 @@ Explanation tlsUntrusted(const CheckFailure &failure)
             .likelyCause = Texts::tr("Your company has renewed its authority, and this computer has the old "
                                      "certificate."),
             .nextStep = Texts::tr("Ask your IT department for the new certificate, add it under Settings, "
-                                  "Network, and give it to the Broker client as well.")};
+                                  "Network, and give it to the Broker client as well."),
+            .leadsToNetworkSettings = true};
     }
     return {.title = Texts::tr("The certificate is not known to this computer"),
         .whatHappened = issuer.isEmpty()

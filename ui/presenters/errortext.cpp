@@ -278,6 +278,28 @@ Explanation withoutDetails(const ApiError &error, ErrorContext context)
     return text;
 }
 
+/// Where its next step is there.
+bool isSetUnderNetwork(const ApiError &error)
+{
+    if (error.kind == ApiErrorKind::ProxyLoginRequired)
+        return loginProxyOf(error.proxy).isEmpty();
+    const bool isOfAuthority = error.certificate
+        && (error.certificate->isOfAuthority
+            || error.certificate->fault == snyk::CertificateFault::UnknownIssuer);
+    return error.kind == ApiErrorKind::ProxyFailed
+        || (error.kind == ApiErrorKind::TlsUntrusted && isOfAuthority);
+}
+
+/// What a message leads to beside its words.
+void addWays(Explanation &text, const ApiError &error)
+{
+    if (isAboutConnection(error.kind))
+        text.diagnosedHost = hostWithPort(error);
+    if (error.kind == ApiErrorKind::ProxyLoginRequired)
+        text.loginProxy = loginProxyOf(error.proxy);
+    text.leadsToNetworkSettings = isSetUnderNetwork(error);
+}
+
 } // namespace
 
 ErrorContext contextOfCheck(const SnykCredential &credential)
@@ -296,10 +318,7 @@ Explanation explain(const ApiError &error, ErrorContext context, const QDateTime
     Explanation text = withoutDetails(error, context);
     text.requestId = error.requestId;
     text.details = detailsOf(error, context, nowUtc);
-    if (isAboutConnection(error.kind))
-        text.diagnosedHost = hostWithPort(error);
-    if (error.kind == ApiErrorKind::ProxyLoginRequired)
-        text.loginProxy = loginProxyOf(error.proxy);
+    addWays(text, error);
     return text;
 }
 
@@ -310,10 +329,7 @@ Explanation explainUnknownOutcome(const ApiError &error, const QString &organiza
     text.likelyCause = unknownCause(error.kind);
     text.requestId = error.requestId;
     text.details = detailsOf(error, ErrorContext::ChangingIntegration, nowUtc);
-    if (isAboutConnection(error.kind))
-        text.diagnosedHost = hostWithPort(error);
-    if (error.kind == ApiErrorKind::ProxyLoginRequired)
-        text.loginProxy = loginProxyOf(error.proxy);
+    addWays(text, error);
     return text;
 }
 

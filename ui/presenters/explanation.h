@@ -23,6 +23,8 @@ struct Explanation
     QString diagnosedHost = {};
     /// The proxy whose login can be entered, where it wants one. Else empty.
     QString loginProxy = {};
+    /// What the next step is about is set there.
+    bool leadsToNetworkSettings = false;
 };
 
 } // namespace broker::ui

@@ -173,6 +173,7 @@ void explainProxy(Explanation &text, const std::optional<snyk::HttpFailure> &fai
     text.likelyCause = advice.likelyCause;
     text.nextStep = advice.nextStep;
     text.loginProxy = isAboutLogin ? loginProxyOf(refusal) : QString();
+    text.leadsToNetworkSettings = text.loginProxy.isEmpty();
 }
 
 bool hasProxyAnswered(const std::optional<snyk::ProxyUse> &way)

@@ -44,8 +44,8 @@ bool canBePressed(const QPushButton *button)
 /// A button that whoever shows the message has given it.
 QPushButton *ownButtonOf(const MessageBar &bar)
 {
-    const QStringList others{
-        loginButtonName, QStringLiteral("copyDetailsButton"), QStringLiteral("diagnoseButton")};
+    const QStringList others{loginButtonName, QStringLiteral("copyDetailsButton"),
+        QStringLiteral("diagnoseButton"), QStringLiteral("networkSettingsButton")};
     const QList<QPushButton *> buttons = bar.findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (canBePressed(button) && !others.contains(button->objectName()))

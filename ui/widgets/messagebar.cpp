@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
+#include "widgets/lettermark.h"
 #include "widgets/networkrequest.h"
 #include "widgets/plainlabel.h"
 #include "widgets/steadybutton.h"
@@ -13,6 +14,7 @@
 #include "widgets/wraplayout.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -70,7 +72,8 @@ Message Message::from(MessageKind kind, const Explanation &explanation)
         .requestId = explanation.requestId,
         .details = explanation.details,
         .diagnosedHost = explanation.diagnosedHost,
-        .loginProxy = explanation.loginProxy};
+        .loginProxy = explanation.loginProxy,
+        .leadsToNetworkSettings = explanation.leadsToNetworkSettings};
 }
 
 MessageBar::MessageBar(QWidget *parent)
@@ -79,6 +82,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_title(named(new PlainLabel(this), "messageTitle"))
     , m_text(named(new PlainLabel(this), "messageText"))
     , m_requestId(named(new PlainLabel(this), "messageRequestId"))
+    , m_reference(new QHBoxLayout)
     , m_buttons(new WrapLayout)
     , m_copyDetails(named(new QPushButton(this), "copyDetailsButton"))
     , m_diagnose(named(new QPushButton(tr("Diagnose the connection…"), this), "diagnoseButton"))
@@ -116,19 +120,31 @@ void MessageBar::buildLayout()
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_title);
     texts->addWidget(m_text);
+    m_reference->addWidget(m_requestId, 1);
+    m_reference->addStretch(0);
+    texts->addLayout(m_reference);
     texts->addLayout(m_buttons);
-    auto *reference = new QHBoxLayout;
-    reference->addWidget(m_requestId, 1);
-    reference->addStretch(0);
-    reference->addWidget(m_diagnose);
-    reference->addWidget(m_copyDetails);
-    texts->addLayout(reference);
+    placeOwnButtons();
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(m_dismiss, 0, Qt::AlignTop);
     row->setContentsMargins(12, 8, 8, 8);
+}
+
+/// All buttons are in one row: beside the others where there are some, else beside the request id, which
+/// spares a line.
+void MessageBar::placeOwnButtons()
+{
+    for (QPushButton *own : {m_diagnose, m_copyDetails}) {
+        m_reference->removeWidget(own);
+        m_buttons->removeWidget(own);
+        if (m_actions.isEmpty())
+            m_reference->addWidget(own);
+        else
+            m_buttons->addWidget(own);
+    }
 }
 
 void MessageBar::showMessage(const Message &message)
@@ -157,6 +173,13 @@ void MessageBar::showMessage(const Message &message)
             &QPushButton::clicked, this,
             // Whoever asks for it may take this message away.
             [this, proxy = message.loginProxy] { askForProxyLogin(*this, proxy); });
+    }
+    if (message.leadsToNetworkSettings) {
+        // As the command is called that opens them.
+        const QString settings
+            = withoutLetterMark(QCoreApplication::translate("broker::ui::WindowCommands", "&Settings…"));
+        connect(addAction(settings, QStringLiteral("networkSettingsButton")), &QPushButton::clicked, this,
+            [this] { askForNetworkSettings(*this); });
     }
     refreshIcon();
     show();
@@ -196,9 +219,10 @@ QPushButton *MessageBar::addAction(const QString &text, const QString &objectNam
     const auto place = static_cast<int>(m_actions.size());
     m_buttons->insertWidget(place, button);
     button->show();
-    setTabOrder(m_actions.isEmpty() ? static_cast<QWidget *>(this) : m_actions.last().data(), button);
-    setTabOrder(button, m_requestId);
+    setTabOrder(m_actions.isEmpty() ? static_cast<QWidget *>(m_requestId) : m_actions.last().data(), button);
+    setTabOrder(button, m_diagnose);
     m_actions.append(button);
+    placeOwnButtons();
     return button;
 }
 
@@ -221,6 +245,7 @@ void MessageBar::removeActions()
         button->deleteLater();
     }
     m_actions.clear();
+    placeOwnButtons();
 }
 
 void MessageBar::refreshIcon()

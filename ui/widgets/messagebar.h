@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -36,6 +37,8 @@ struct Message
     QString diagnosedHost = {};
     /// With it there is a button to enter the login for this proxy.
     QString loginProxy = {};
+    /// With it there is a button to the settings of the network.
+    bool leadsToNetworkSettings = false;
 
     [[nodiscard]] static Message from(MessageKind kind, const Explanation &explanation);
 };
@@ -43,11 +46,12 @@ struct Message
 /// A message inside the page instead of a dialog. Hidden until it has something to say; announces
 /// itself to screen readers; tells its kind by a word and a mark, not by colour alone.
 ///
-/// What is asked for by "Diagnose the connection…" and by the button for the login of a proxy goes up through
-/// the windows, see networkrequest.h.
+/// What is asked for by "Diagnose the connection…", and by the buttons for the login of a proxy and for the
+/// settings, goes up through the windows, see networkrequest.h.
 ///
 /// objectNames: messageBar, messageTitle, messageText, messageRequestId, copyDetailsButton,
-/// dismissButton, diagnoseButton, enterProxyLoginButton; action buttons are named by the caller.
+/// dismissButton, diagnoseButton, enterProxyLoginButton, networkSettingsButton; action buttons are named by
+/// the caller.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -78,6 +82,7 @@ protected:
 
 private:
     void buildLayout();
+    void placeOwnButtons();
     void showLines();
     void removeActions();
     void refreshIcon();
@@ -88,6 +93,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_text;
     PlainLabel *m_requestId;
+    QHBoxLayout *m_reference;
     WrapLayout *m_buttons;
     QPushButton *m_copyDetails;
     QPushButton *m_diagnose;

@@ -54,4 +54,9 @@ bool askForProxyLogin(QWidget &from, const QString &proxy)
     return offerUpwards(from, NetworkRequest::Wish::ProxyLogin, proxy);
 }
 
+bool askForNetworkSettings(QWidget &from)
+{
+    return offerUpwards(from, NetworkRequest::Wish::Settings, {});
+}
+
 } // namespace broker::ui

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace broker::ui {
 
-/// Somebody wants to know why an address of Snyk cannot be reached, or to enter the login for a proxy.
+/// Somebody wants to know why an address of Snyk cannot be reached, to enter the login for a proxy, or to see
+/// the settings of the network.
 /// Offered to a widget and then to each of its parents, windows included, until one accepts it: so no page
 /// has to know who does that.
 class NetworkRequest final : public QEvent
@@ -18,6 +19,7 @@ public:
     enum class Wish {
         Diagnosis, ///< of an address of Snyk's API: a host, or with port and scheme
         ProxyLogin, ///< for a proxy, as network::ProxyAddress names it
+        Settings, ///< those of the network
     };
 
     /// `from` outlives the event.
@@ -37,5 +39,6 @@ private:
 /// False when nobody does it.
 bool askForDiagnosis(QWidget &from, const QString &address);
 bool askForProxyLogin(QWidget &from, const QString &proxy);
+bool askForNetworkSettings(QWidget &from);
 
 } // namespace broker::ui

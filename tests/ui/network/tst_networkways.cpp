@@ -3,12 +3,20 @@
 
 #include "networkbench.h"
 
+#include "network/networkguide.h"
 #include "network/proxylogindialog.h"
+#include "presenters/errortext.h"
+#include "support/fakehttp.h"
 #include "support/testroom.h"
+#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
+#include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,8 +37,49 @@ class TestNetworkWays final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void leadsToTheSettings();
     void keepsTheNameOfALoginThatWasTurnedDown();
 };
+
+/// The next step of a certificate that nobody knows is there.
+void TestNetworkWays::leadsToTheSettings()
+{
+    Bench bench;
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings(quiet);
+    QWidget window;
+    const auto *guide = new NetworkGuide(
+        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    QDialog wizard(&window);
+    auto *bar = new MessageBar;
+    (new QVBoxLayout(&wizard))->addWidget(bar);
+    window.show();
+    wizard.show();
+    snyk::ApiError error;
+    error.kind = snyk::ApiErrorKind::TlsUntrusted;
+    error.host = QStringLiteral("api.eu.snyk.io");
+    const QDateTime now = bench.ws.clock.nowUtc();
+    error.certificate = snyk::CertificateProblem{
+        error.host, QStringLiteral("Contoso Inspection"), {}, now, {}, snyk::CertificateFault::UnknownIssuer};
+    const Explanation why = explain(error, ErrorContext::CheckingToken, now);
+    QVERIFY2(why.nextStep.contains(QLatin1String("Settings, Network")), qPrintable(why.nextStep));
+    bar->showMessage(MessageKind::Error, why);
+    QSignalSpy asked(guide, &NetworkGuide::settingsRequested);
+    auto &button = part<QPushButton>(*bar, "networkSettingsButton");
+    QCOMPARE(button.text(), QStringLiteral("Settings…"));
+    button.click();
+    QCOMPARE(asked.size(), 1);
+    // All buttons stand in one row.
+    wizard.resize(900, 300);
+    QApplication::processEvents();
+    QCOMPARE(part<QPushButton>(*bar, "diagnoseButton").geometry().top(), button.geometry().top());
+    QCOMPARE(part<QPushButton>(*bar, "copyDetailsButton").geometry().top(), button.geometry().top());
+
+    // A clock that is wrong is set elsewhere.
+    error.certificate->fault = snyk::CertificateFault::NotYetValid;
+    bar->showMessage(MessageKind::Error, explain(error, ErrorContext::CheckingToken, now));
+    QVERIFY(!bar->findChild<QPushButton *>(QStringLiteral("networkSettingsButton")));
+}
 
 /// As a rule the password was wrong: the name need not be typed once more.
 void TestNetworkWays::keepsTheNameOfALoginThatWasTurnedDown()

@@ -184,7 +184,7 @@ void TestClientCheckText::namesTheProxyOnTheWay()
     QCOMPARE(refused.likelyCause, QStringLiteral("The rules of the proxy do not allow client.example.com."));
     QVERIFY2(refused.nextStep.contains(QLatin1String("to client.example.com, port 443")),
         qPrintable(refused.nextStep));
-    QVERIFY(refused.loginProxy.isEmpty());
+    QVERIFY(refused.leadsToNetworkSettings && refused.loginProxy.isEmpty());
     report.failure = snyk::HttpFailure::ProxyLoginRequired;
     report.proxy = snyk::ProxyRefusal{proxy, {QStringLiteral("Basic")}, false};
     QCOMPARE(explain(report, address).whatHappened,
