@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace broker::ui {
 
 namespace {
@@ -136,6 +138,8 @@ void ConsequenceBox::refresh()
                           .pixmap(QSize(size, size), devicePixelRatioF()));
     m_consequence->setVisible(isGrave());
     balance(*m_consequence);
+    // Not as wide as what explains a whole page.
+    m_consequence->setMaximumWidth(std::min(m_consequence->maximumWidth(), readableWidth(*m_consequence)));
     update();
 }
 
