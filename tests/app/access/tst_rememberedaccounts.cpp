@@ -122,6 +122,9 @@ private Q_SLOTS:
         bench.list = std::make_unique<SecretList>(bench.ws.workspace);
         QCOMPARE(bench.list->all().size(), 2);
         QVERIFY(bench.list->find(ofFirst->id));
+        // What is thrown away is so a moment later.
+        QTest::qWait(20);
+        QVERIFY(bench.has(used) && bench.has(old));
     }
 
     /// The one that was remembered last has nothing to resume, and no old secret of another account.
