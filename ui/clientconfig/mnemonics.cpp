@@ -138,6 +138,8 @@ void separateLetters(const QWidget &window)
     };
     const QList<QWidget *> all = window.findChildren<QWidget *>();
     for (QWidget *widget : all) {
+        if (!widget->isVisibleTo(&window))
+            continue;
         if (auto *button = qobject_cast<QAbstractButton *>(widget))
             look(button->text(), [button](const QString &text) { button->setText(text); });
         else if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())

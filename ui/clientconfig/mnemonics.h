@@ -38,8 +38,8 @@ struct Lettering
 /// Shows them, most important first, with letters that no other text of the window has.
 void letter(const QWidget &window, const QList<Lettering> &letterings);
 
-/// Gives a text of the window, hidden ones included, another letter where one before it has its letter: two
-/// that are translated apart may have got the same. Call it once all texts are there.
+/// Gives a text that is seen in the window another letter where one before it has its letter: two that are
+/// translated apart may have got the same. Call it whenever other texts are seen.
 void separateLetters(const QWidget &window);
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "handover/opendialog.h"
 
 #include "clientconfig/configpanel.h"
+#include "clientconfig/mnemonics.h"
 #include "core/overloaded.h"
 #include "handover/handovertext.h"
 #include "handover/takepanel.h"
@@ -393,6 +394,7 @@ void OpenDialog::refreshButtons()
     m_takeButton->setEnabled(!m_take->isStarted());
     m_setUpButton->setEnabled(!m_take->isStarted() || m_take->isDone());
     m_setUpButton->setText(m_take->isDone() ? tr("Set up the c&lient…") : tr("Keep and set up the c&lient…"));
+    separateLetters(*this);
 }
 
 void OpenDialog::reject()

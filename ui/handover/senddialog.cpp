@@ -104,6 +104,7 @@ SendDialog::SendDialog(const Workspace &workspace, const records::TokenRecord &r
     buildLayout();
     fillIn();
     separateLetters(*this);
+    connect(m_lock, &LockChoice::edited, this, [this] { separateLetters(*this); });
     connect(m_saveFile, &QPushButton::clicked, this, &SendDialog::askForFile);
     connect(m_saveInstructions, &QPushButton::clicked, this, &SendDialog::askForInstructions);
     const auto tellUnread = [this](const vault::VaultError &error) {
