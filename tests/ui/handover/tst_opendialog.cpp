@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(bench.openSample(sample));
         const QDateTime now = bench.space.clock.nowUtc();
         const QDateTime due = now.addDays(40);
-        QVERIFY(bench.valueOf("handoverDue").contains(QStringLiteral("(in 40 days), counted from ")));
+        QVERIFY(bench.valueOf("handoverDue").contains(QStringLiteral("(in 40 day(s)), counted from ")));
         QCOMPARE(bench.valueOf("handoverDue"),
             ui::dueDateText(due, now, QLocale()) + QStringLiteral(", counted from ")
                 + ui::shortDate(now.addDays(-20)));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         const OpenBench other;
         QVERIFY(other.openSample(sample));
         QVERIFY2(other.valueOf("handoverDue")
-                     .endsWith(QStringLiteral("(in 40 days); how old the token is, is unknown")),
+                     .endsWith(QStringLiteral("(in 40 day(s)); how old the token is, is unknown")),
             qPrintable(other.valueOf("handoverDue")));
         QCOMPARE(other.valueOf("handoverSharers"), QStringLiteral("none"));
     }
