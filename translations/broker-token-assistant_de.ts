@@ -27,11 +27,6 @@
         <translation>Das ist keine Adresse von Snyk</translation>
     </message>
     <message>
-        <source>The list of tokens says that Snyk is reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
-        <extracomment>%1 is an address.</extracomment>
-        <translation>Laut der Liste der Token ist Snyk hier unter %1 zu erreichen. Keine Region von Snyk hat diese Adresse, und Sie haben sie auf diesem Computer noch nicht verwendet.</translation>
-    </message>
-    <message>
         <source>&amp;Use this address</source>
         <translation>&amp;Diese Adresse verwenden</translation>
     </message>
@@ -52,8 +47,13 @@
         <translation>Jemand oder etwas hat die Liste verändert oder die Sicherung, aus der sie stammt. Entfernen Sie diesen Eintrag, und richten Sie das Token dann neu ein; dabei wählen Sie die Region selbst.</translation>
     </message>
     <message>
-        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Ihre Snyk-API-Zugangsdaten und das Broker-Token würden dorthin gesendet. Verwenden Sie die Adresse nur, wenn Ihr Unternehmen dort eine eigene Snyk-Installation hat. Sonst hat vielleicht jemand die Liste verändert oder die Sicherung, aus der sie stammt.</translation>
+        <source>Snyk is said to be reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Snyk soll hier unter %1 zu erreichen sein. Keine Region von Snyk hat diese Adresse, und Sie haben sie auf diesem Computer noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list, or the backup or hand-over that it came from.</source>
+        <translation>Ihre Snyk-API-Zugangsdaten und das Broker-Token würden dorthin gesendet. Verwenden Sie die Adresse nur, wenn Ihr Unternehmen dort eine eigene Snyk-Installation hat. Sonst hat vielleicht jemand die Liste verändert oder die Sicherung oder Übergabe, aus der sie stammt.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,10 @@
         <source>The old Snyk API credential is removed from this computer</source>
         <translation>Die alten Snyk-API-Zugangsdaten sind von diesem Computer entfernt</translation>
     </message>
+    <message>
+        <source>&amp;Sign in to Snyk…</source>
+        <translation>Bei Snyk a&amp;nmelden…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenPage</name>
@@ -149,8 +153,12 @@
         <translation>%1 von %2 in %3, im Passwortspeicher dieses Computers (Schlüsselbund).</translation>
     </message>
     <message>
-        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>Im Schlüsselbund sind keine Snyk-API-Zugangsdaten aufbewahrt. Solche, die Sie nur eingeben, sind vergessen, sobald Sie sich abmelden oder dieses Programm schließen; um sie zu behalten, setzen Sie den Haken bei „Auf diesem Computer merken“, wo Sie sich mit Snyk verbinden.</translation>
+        <source>No Snyk API credential is kept in the keychain. The one that you are signed in with is in memory only. To rotate it here, sign out of Snyk, sign in with it again and tick “Remember it on this computer”.</source>
+        <translation>Im Schlüsselbund sind keine Snyk-API-Zugangsdaten aufbewahrt. Die, mit denen Sie angemeldet sind, sind nur im Arbeitsspeicher. Um sie hier zu rotieren, melden Sie sich von Snyk ab, melden sich damit wieder an und setzen den Haken bei „Auf diesem Computer merken“.</translation>
+    </message>
+    <message>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program. To rotate it here, sign in to Snyk with it and tick “Remember it on this computer”.</source>
+        <translation>Im Schlüsselbund sind keine Snyk-API-Zugangsdaten aufbewahrt. Solche, die Sie nur eingeben, sind vergessen, sobald Sie sich abmelden oder dieses Programm schließen. Um sie hier zu rotieren, melden Sie sich damit bei Snyk an und setzen den Haken bei „Auf diesem Computer merken“.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +952,10 @@
         <source>Remind me to&amp;morrow</source>
         <translation>&amp;Morgen erinnern</translation>
     </message>
+    <message>
+        <source>Res&amp;ume rotation…</source>
+        <translation>Rotation fortset&amp;zen…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BoardText</name>
@@ -1176,6 +1188,14 @@
     <message>
         <source>Nothing outside this program is touched. With real tokens, your browser would now show:</source>
         <translation>Nichts außerhalb dieses Programms wird angerührt. Mit echten Token würde Ihr Browser jetzt zeigen:</translation>
+    </message>
+    <message>
+        <source>The address of this page is not known</source>
+        <translation>Die Adresse dieser Seite ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This program does not know where the Web UI of this Snyk is. Open it in your browser as you usually do.</source>
+        <translation>Dieses Programm weiß nicht, wo die Weboberfläche dieses Snyk ist. Öffnen Sie sie wie gewohnt in Ihrem Browser.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3260,10 @@
         <source>The page that says what to run with which file was not written: %1</source>
         <translation>Die Seite, die sagt, was mit welcher Datei auszuführen ist, wurde nicht geschrieben: %1</translation>
     </message>
+    <message>
+        <source>Save into the same folder once more, then it is tried again.</source>
+        <translation>Speichern Sie noch einmal in denselben Ordner, dann wird es erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -4134,6 +4158,22 @@
         <source>Removing the container…</source>
         <translation>Der Container wird entfernt…</translation>
     </message>
+    <message>
+        <source>%1 lacks a part</source>
+        <translation>%1 fehlt ein Teil</translation>
+    </message>
+    <message>
+        <source>Its small program that starts others in a container is missing.</source>
+        <translation>Das kleine Programm, das in einem Container andere startet, fehlt.</translation>
+    </message>
+    <message>
+        <source>Install the package “catatonit”, then try again.</source>
+        <translation>Installieren Sie das Paket „catatonit“, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install Docker anew, then try again.</source>
+        <translation>Installieren Sie Docker neu, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4212,10 +4252,6 @@
         <source>%1 of %2 in %3 is in use.</source>
         <extracomment>%1 is a masked secret, %2 a service account, %3 a region.</extracomment>
         <translation>%1 von %2 in %3 ist in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain since %1.</source>
-        <translation>Es ist seit %1 im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The old one, %1, is still in the keychain.</source>
@@ -4384,6 +4420,10 @@
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
         <translation>Wenn Snyk eines Tages kein weiteres mehr erstellt, hat das Konto noch zwei: Löschen Sie das ältere bei Snyk in den Einstellungen des Dienstkontos.</translation>
+    </message>
+    <message>
+        <source>It was put into the keychain on %1.</source>
+        <translation>Es wurde am %1 in den Schlüsselbund gelegt.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4797,23 @@
         <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
         <translation>Das OAuth-Dienstkonto im &amp;Schlüsselbund verwenden: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>Welches der aufbewahrten Konten</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
+        <translation>Es gehört zum Übungsmodus, der es unter seinen eigenen Einträgen im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1 (%2) in %3</translation>
+    </message>
+    <message>
+        <source>Its rotation is not finished: resume it in the list first</source>
+        <translation>Die Rotation dazu ist nicht beendet: Setzen Sie sie zuerst in der Liste fort</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CountdownBar</name>
@@ -4821,7 +4878,7 @@
     </message>
     <message>
         <source>%1, %2.</source>
-        <extracomment>%1 is &quot;API key of a user&quot;, %2 the masked secret.</extracomment>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.</extracomment>
         <translation>%1, %2.</translation>
     </message>
     <message>
@@ -5334,21 +5391,6 @@
         </translation>
     </message>
     <message>
-        <source>API key</source>
-        <comment>kind of secret</comment>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>API key of a user</source>
-        <comment>kind of secret</comment>
-        <translation>API-Schlüssel eines Benutzers</translation>
-    </message>
-    <message>
-        <source>API key of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>API-Schlüssel eines Dienstkontos</translation>
-    </message>
-    <message>
         <source>Personal access token of a user</source>
         <comment>kind of secret</comment>
         <translation>Persönliches Zugriffstoken eines Benutzers</translation>
@@ -5374,6 +5416,26 @@
     <message>
         <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
         <translation>Es ist nur im Arbeitsspeicher. Um es hier zu rotieren, melden Sie sich damit an und setzen den Haken bei „Auf diesem Computer merken“.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>kind of secret</comment>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>API token of a user</source>
+        <comment>kind of secret</comment>
+        <translation>API-Token eines Benutzers</translation>
+    </message>
+    <message>
+        <source>API token of a service account</source>
+        <comment>kind of secret</comment>
+        <translation>API-Token eines Dienstkontos</translation>
+    </message>
+    <message>
+        <source>Memory, until you sign out or close this program</source>
+        <comment>where a credential is kept</comment>
+        <translation>Arbeitsspeicher, bis Sie sich von Snyk abmelden oder dieses Programm schließen</translation>
     </message>
 </context>
 <context>
@@ -6107,22 +6169,6 @@
         <translation>Bitten Sie das Netzwerkteam, diesen Computer %1 nachschlagen zu lassen, oder fragen Sie, welcher Proxy zu benutzen ist.</translation>
     </message>
     <message>
-        <source>%1 does not accept the connection.</source>
-        <translation>%1 nimmt die Verbindung nicht an.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ends before there is an answer.</source>
-        <translation>Die Verbindung zu %1 endet, ehe eine Antwort da ist.</translation>
-    </message>
-    <message>
-        <source>Something between here and Snyk closes it. Show the steps below to the network team.</source>
-        <translation>Etwas zwischen hier und Snyk schließt sie. Zeigen Sie dem Netzwerkteam die Schritte unten.</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing.</source>
         <translation>Der Teil dieses Programms, der Verbindungen verschlüsselt, fehlt.</translation>
     </message>
@@ -6224,14 +6270,6 @@
         <translation>kam nicht zustande</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>Eine Firewall lehnt es ab. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port %2 zu erlauben.</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>Eine Firewall verwirft die Anfrage oder die Antwort. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port %2 zu erlauben.</translation>
-    </message>
-    <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
         <translation>Was für %1 antwortet, spricht kein TLS oder lehnt es ab. Es zeigt kein Zertifikat.</translation>
     </message>
@@ -6274,6 +6312,10 @@
     <message>
         <source>Technical detail</source>
         <translation>Technisches Detail</translation>
+    </message>
+    <message>
+        <source>If it happens each time, show the steps below to the network team.</source>
+        <translation>Wenn es jedes Mal geschieht, zeigen Sie dem Netzwerkteam die Schritte unten.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6607,19 @@
         <source>Replace the &amp;API credential…</source>
         <translation>&amp;API-Zugangsdaten ersetzen…</translation>
     </message>
+    <message>
+        <source>The old secret before your Snyk API credential %1 is not deleted yet.</source>
+        <translation>Das alte Secret, das Ihren Snyk-API-Zugangsdaten %1 vorausging, ist noch nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The rotation of your Snyk API credential %1 is not finished.</source>
+        <extracomment>%1 is a masked secret.</extracomment>
+        <translation>Die Rotation Ihrer Snyk-API-Zugangsdaten %1 ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Resume with the &amp;API credential…</source>
+        <translation>Mit den &amp;API-Zugangsdaten fortsetzen…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::EmptyState</name>
@@ -6687,18 +6742,6 @@
         <translation>Die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
-        <source>%1 was found but did not accept the connection.</source>
-        <translation>%1 wurde gefunden, hat die Verbindung aber nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it, or the address or its port is wrong.</source>
-        <translation>Eine Firewall blockiert sie, oder die Adresse oder ihr Port ist falsch.</translation>
-    </message>
-    <message>
-        <source>Ask your network team to allow HTTPS from this computer to %1.</source>
-        <translation>Bitten Sie Ihr Netzwerkteam, HTTPS von diesem Computer zu %1 zu erlauben.</translation>
-    </message>
-    <message>
         <source>Secure connections are not available</source>
         <translation>Sichere Verbindungen sind nicht verfügbar</translation>
     </message>
@@ -6713,18 +6756,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snyk hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens each time, ask your network team about %1.</source>
-        <translation>Versuchen Sie es erneut. Wenn es jedes Mal geschieht, fragen Sie Ihr Netzwerkteam nach %1.</translation>
-    </message>
-    <message>
-        <source>The network changed, a VPN reconnected, or a proxy closed the connection.</source>
-        <translation>Das Netzwerk hat gewechselt, ein VPN hat sich neu verbunden, oder ein Proxy hat die Verbindung geschlossen.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6868,10 +6899,6 @@
         <translation>Die Verbindung ist abgebrochen</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war.</translation>
-    </message>
-    <message>
         <source>It is not clear who issued the certificate shown for %1. Nothing was sent.</source>
         <translation>Wer das für %1 vorgelegte Zertifikat ausgestellt hat, ist nicht bekannt. Es wurde nichts gesendet.</translation>
     </message>
@@ -6932,14 +6959,6 @@
         <translation>An %1 wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>No answer came from %1 in time.</source>
-        <translation>Von %1 kam nicht rechtzeitig eine Antwort.</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
-        <translation>Das Netzwerk ist langsam, eine Firewall verwirft die Anfrage oder die Antwort, oder Snyk ist ausgelastet.</translation>
-    </message>
-    <message>
         <source>The request goes through the proxy %1.</source>
         <translation>Die Anfrage geht durch den Proxy %1.</translation>
     </message>
@@ -6950,10 +6969,6 @@
     <message>
         <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
         <translation>Fragen Sie Ihr Netzwerkteam, ob dieser Computer sie erreichen kann, vielleicht über einen Proxy.</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it.</source>
-        <translation>Eine Firewall blockiert es.</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7423,6 +7438,14 @@
     <message>
         <source>Not in the file.</source>
         <translation>Nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>your own rules for what the client lets through; new configurations take Snyk&apos;s rules, so bring this file into the new client yourself</source>
+        <translation>Ihre eigenen Regeln dafür, was der Client durchlässt; neue Konfigurationen verwenden die Regeln von Snyk, übernehmen Sie diese Datei also selbst in den neuen Client</translation>
+    </message>
+    <message>
+        <source>a file or folder that the container is given; new configurations do not give it</source>
+        <translation>eine Datei oder ein Ordner, den der Container bekommt; neue Konfigurationen geben ihm das nicht mit</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +8254,11 @@
         <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
         <translation>Die Datei verlangt mehr Speicher oder Zeit, als eine Übergabe dieses Programms braucht. Das könnte diesen Computer lahmlegen.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>further integrations that use a token</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HandoverCommands</name>
@@ -8484,6 +8512,10 @@
         <source>Added or changed: %1</source>
         <translation>Hinzugefügt oder geändert: %1</translation>
     </message>
+    <message>
+        <source>Saving the list of tokens. It is saved also if you close this window.</source>
+        <translation>Die Liste der Token wird gespeichert. Sie wird auch dann gespeichert, wenn Sie dieses Fenster schließen.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ImportModel</name>
@@ -8667,6 +8699,19 @@
         <source>Broker client for %1 in %2</source>
         <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
         <translation>Broker-Client für %1 in %2</translation>
+    </message>
+    <message>
+        <source>Podman, on the computer that will run the client</source>
+        <translation>Podman auf dem Computer, der den Client ausführen wird</translation>
+    </message>
+    <message>
+        <source>Podman with Podman Compose, on the computer that will run the client</source>
+        <translation>Podman mit Podman Compose auf dem Computer, der den Client ausführen wird</translation>
+    </message>
+    <message>
+        <source>The same client serves the organizations that share its token: %1.</source>
+        <extracomment>%1 is a list of organizations.</extracomment>
+        <translation>Derselbe Client bedient die Organisationen, die sein Token teilen: %1.</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9135,11 @@ Fingerabdruck: %3</translation>
         <source>In all</source>
         <comment>column of a table: how many tokens there are</comment>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <comment>column of a table: organizations</comment>
+        <translation>Auch benutzt von</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9778,13 @@ Fingerabdruck: %3</translation>
         <source>Tokens and inventory</source>
         <translation>Token und Bestandsaufnahme</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) that was/were in memory only is/are forgotten, and not in the list any more.</source>
+        <translation>
+            <numerusform>%Ln Satz Snyk-API-Zugangsdaten, der nur im Arbeitsspeicher war, ist vergessen und steht nicht mehr in der Liste.</numerusform>
+            <numerusform>%Ln Sätze Snyk-API-Zugangsdaten, die nur im Arbeitsspeicher waren, sind vergessen und stehen nicht mehr in der Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -10104,10 +10161,6 @@ Fingerabdruck: %3</translation>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
-    <message>
-        <source>What the token may do here</source>
-        <translation>Was das Token hier darf</translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::MissingTokens</name>
@@ -10326,10 +10379,6 @@ Fingerabdruck: %3</translation>
         <translation>Geben Sie eine Adresse ein, die mit https://, http:// oder file:// beginnt und keinen Benutzernamen enthält. Bis dahin wird nichts an Snyk gesendet.</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
-        <translation>Ein Proxy-Skript (PAC) wird in einem eigenen Prozess ausgewertet, der keine Geheimnisse hat. Lässt es sich nicht abrufen oder schlägt es fehl, wird nichts an Snyk gesendet: Snyk wird nie stattdessen direkt gefragt. Das Skript, mit dem dieser Computer eingerichtet ist, wird nur benutzt, wenn libproxy sein Plugin für Skripte hat.</translation>
-    </message>
-    <message>
         <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
         <translation>Ein Proxy-Skript (PAC) wird aus den Einstellungen dieses Computers übernommen, der es auswertet.</translation>
     </message>
@@ -10392,6 +10441,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>The keychain did not remove the user name and password for %1.</source>
         <translation>Der Schlüsselbund hat Benutzername und Passwort für %1 nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. A script in the settings of this computer itself is used only where the system can evaluate one; if it cannot, choose “By a proxy script (PAC)” here and enter the address of that script.</source>
+        <translation>Ein Proxy-Skript (PAC) wird in einem eigenen Prozess ausgewertet, der keine Geheimnisse hat. Lässt es sich nicht abrufen oder schlägt es fehl, wird nichts an Snyk gesendet: Snyk wird nie stattdessen direkt gefragt. Ein Skript aus den Einstellungen dieses Computers selbst wird nur benutzt, wo das System eines auswerten kann; kann es das nicht, wählen Sie hier „Über ein Proxy-Skript (PAC)“ und geben Sie die Adresse dieses Skripts ein.</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +10827,28 @@ Fingerabdruck: %3</translation>
     <message>
         <source>&amp;Keep the token</source>
         <translation>Token &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Rotation due:</source>
+        <translation>Rotation fällig:</translation>
+    </message>
+    <message>
+        <source>Also used by:</source>
+        <translation>Auch benutzt von:</translation>
+    </message>
+    <message>
+        <source>not in the hand-over</source>
+        <translation>nicht in der Übergabe</translation>
+    </message>
+    <message>
+        <source>%1; how old the token is, is unknown</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>%1; wie alt das Token ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
+        <translation>%1, gerechnet ab %2</translation>
     </message>
 </context>
 <context>
@@ -11351,11 +11426,6 @@ Fingerabdruck: %3</translation>
         <translation>Bitten Sie einen Administrator um die Rolle %1 oder um eine aus Snyks Vorlage „%2“ (%3, %4, %5).</translation>
     </message>
     <message>
-        <source>%1 Should Snyk refuse: %2</source>
-        <extracomment>Both are sentences.</extracomment>
-        <translation>%1 Falls Snyk ablehnt: %2</translation>
-    </message>
-    <message>
         <source>Here this account has the role %1, with %2 and %3.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>Dieses Konto hat hier die Rolle %1 mit %2 und %3.</translation>
@@ -11374,6 +11444,20 @@ Fingerabdruck: %3</translation>
         <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>Dieses Konto hat hier die Rolle %1, die keine von Snyks eigenen ist: Ob %2 und %3 dazugehören, zeigt sich erst beim Versuch.</translation>
+    </message>
+    <message>
+        <source>Should Snyk refuse: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Falls Snyk ablehnt: %1</translation>
+    </message>
+    <message>
+        <source>The role here lacks the permission %1</source>
+        <extracomment>%1 is a permission.</extracomment>
+        <translation>Der Rolle hier fehlt die Berechtigung %1</translation>
+    </message>
+    <message>
+        <source>Whether the permission %1 is there is not known</source>
+        <translation>Ob die Berechtigung %1 vorhanden ist, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12014,10 @@ Fingerabdruck: %3</translation>
         <source>Use it &amp;now</source>
         <translation>&amp;Jetzt verwenden</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. Check both, or the account may be locked.</source>
+        <translation>Der Proxy %1 hat Benutzername und Passwort nicht angenommen. Prüfen Sie beides; vielleicht ist auch das Konto gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -12109,6 +12197,50 @@ Fingerabdruck: %3</translation>
         <source>Stay</source>
         <extracomment>Button: does not end the program.</extracomment>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ReachText</name>
+    <message>
+        <source>%1, port %2, does not accept the connection.</source>
+        <extracomment>%1 is a host, here and below; %2 the number of a port.</extracomment>
+        <translation>%1, Port %2, nimmt die Verbindung nicht an.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it, or the address or its port is wrong.</source>
+        <translation>Wahrscheinlich lehnt eine Firewall sie ab, oder die Adresse oder ihr Port ist falsch.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it.</source>
+        <translation>Wahrscheinlich lehnt eine Firewall sie ab.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>Bitten Sie das Netzwerkteam, HTTPS von diesem Computer zu %1, Port %2, zu erlauben.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, did not answer in time.</source>
+        <translation>%1, Port %2, hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall drops the request or its answer, the network is slow, or Snyk is busy.</source>
+        <translation>Wahrscheinlich verwirft eine Firewall die Anfrage oder die Antwort, das Netzwerk ist langsam, oder Snyk ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>Versuchen Sie es erneut. Wenn es jedes Mal geschieht, bitten Sie das Netzwerkteam, HTTPS von diesem Computer zu %1, Port %2, zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The connection to %1, port %2, was lost before the answer was complete.</source>
+        <translation>Die Verbindung zu %1, Port %2, endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Probably the network changed, a VPN reconnected, or something in between closed the connection.</source>
+        <translation>Wahrscheinlich hat das Netzwerk gewechselt, ein VPN hat sich neu verbunden, oder etwas dazwischen hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12476,18 @@ Fingerabdruck: %3</translation>
             <numerusform>mindestens %Ln Tag alt: fällig %1</numerusform>
             <numerusform>mindestens %Ln Tage alt: fällig %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Aufbewahrt seit %1</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>Client-ID:</translation>
+    </message>
+    <message>
+        <source>Comes with practice mode</source>
+        <translation>Gehört zum Übungsmodus</translation>
     </message>
 </context>
 <context>
@@ -13382,6 +13526,21 @@ Fingerabdruck: %3</translation>
         <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
         <translation>Bei Snyk oder anderen Diensten wird nichts davon gelöscht. Was dort in Gebrauch ist, bleibt gültig, und Broker-Clients, die es benutzen, laufen weiter. Das Audit-Journal hält fest, was getan wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the list could not be saved.</source>
+        <translation>
+            <numerusform>Das Geheimnis von %Ln dieser Einträge ist dort gelöscht, wo es aufbewahrt war; nur die Liste konnte nicht geschrieben werden.</numerusform>
+            <numerusform>Die Geheimnisse von %Ln dieser Einträge sind dort gelöscht, wo sie aufbewahrt waren; nur die Liste konnte nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only the entry is left)</source>
+        <translation>%1 (nur der Eintrag ist übrig)</translation>
+    </message>
+    <message>
+        <source>What stays in the list</source>
+        <translation>Was in der Liste bleibt</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -13842,6 +14001,25 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Sn&amp;yk API credential…</source>
         <translation>Snyk-&amp;API-Zugangsdaten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) was/were not rotated to the end</source>
+        <translation>
+            <numerusform>%Ln Satz Snyk-API-Zugangsdaten wurde nicht zu Ende rotiert</numerusform>
+            <numerusform>%Ln Sätze Snyk-API-Zugangsdaten wurden nicht zu Ende rotiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>unbenanntes Konto</translation>
+    </message>
+    <message>
+        <source>%1: two secrets may be valid, until you delete the old one, %2.</source>
+        <translation>%1: Möglicherweise gelten zwei Secrets, bis Sie das alte, %2, löschen.</translation>
+    </message>
+    <message>
+        <source>%1: Snyk was asked for a second secret, which is not in use yet.</source>
+        <translation>%1: Snyk wurde um ein zweites Secret gebeten, das noch nicht in Gebrauch ist.</translation>
     </message>
 </context>
 <context>
@@ -15038,6 +15216,18 @@ Fingerabdruck: %3</translation>
         <source>With the &amp;credential (none is entered or kept)</source>
         <translation>Mit den &amp;Zugangsdaten (keine eingegeben oder gespeichert)</translation>
     </message>
+    <message>
+        <source>The encrypted file also says when the token is due for rotation: %1.</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>Die verschlüsselte Datei sagt auch, wann die Rotation des Tokens fällig ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It names the %Ln further integration(s) that use the token.</source>
+        <translation>
+            <numerusform>Sie nennt %Ln weitere Integration, die das Token benutzt.</numerusform>
+            <numerusform>Sie nennt die %Ln weiteren Integrationen, die das Token benutzen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -15067,10 +15257,6 @@ Fingerabdruck: %3</translation>
         <translation>API-Token: %1</translation>
     </message>
     <message>
-        <source>OAuth service account: %1</source>
-        <translation>OAuth-Dienstkonto: %1</translation>
-    </message>
-    <message>
         <source>Signed out of Snyk</source>
         <translation>Von Snyk abgemeldet</translation>
     </message>
@@ -15084,6 +15270,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Signed out of Snyk, because the screen was locked</source>
         <translation>Von Snyk abgemeldet, weil der Bildschirm gesperrt wurde</translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation>Client-Secret: %1</translation>
+    </message>
+    <message>
+        <source>Client id: %1</source>
+        <translation>Client-ID: %1</translation>
     </message>
 </context>
 <context>
@@ -15133,11 +15327,6 @@ Fingerabdruck: %3</translation>
         <translation>Vor dem &amp;Beenden fragen, solange Geheimnisse nur im Arbeitsspeicher sind</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number in a field</comment>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>&amp;Broker-Token rotieren alle:</translation>
     </message>
@@ -15168,11 +15357,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>On the da&amp;y itself</source>
         <translation>Am &amp;Tag selbst</translation>
-    </message>
-    <message>
-        <source> seconds</source>
-        <comment>behind a number in a field</comment>
-        <translation> Sekunden</translation>
     </message>
     <message>
         <source>&amp;Clear a copied token after:</source>
@@ -15227,11 +15411,6 @@ Fingerabdruck: %3</translation>
         <translation>Von Sn&amp;yk abmelden nach:</translation>
     </message>
     <message>
-        <source> minutes without input</source>
-        <comment>behind a number in a field</comment>
-        <translation> Minuten ohne Eingabe</translation>
-    </message>
-    <message>
         <source>Never</source>
         <comment>sign out of Snyk</comment>
         <translation>Nie</translation>
@@ -15243,11 +15422,6 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
         <translation>Snyk begrenzt, wie viele Aufrufe in der Minute ein API-Token oder Dienstkonto machen darf: %L1 an die v1-API und %L2 an die REST-API, sofern für Sie nichts anderes vereinbart ist. Darüber hinaus lehnt es jeden Aufruf ab, bis eine Minute lang keiner gekommen ist.</translation>
-    </message>
-    <message>
-        <source> calls a minute</source>
-        <comment>behind a number in a field</comment>
-        <translation> Aufrufe in der Minute</translation>
     </message>
     <message>
         <source>Limit of the &amp;v1 API:</source>
@@ -15280,6 +15454,34 @@ Fingerabdruck: %3</translation>
     <message>
         <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
         <translation>Dieses Programm nutzt %L1 % jeder Grenze. Setzen Sie eine Grenze niedriger, wenn andere Werkzeuge dieselben Snyk-API-Zugangsdaten benutzen, denn Snyk zählt deren Aufrufe mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln Minute ohne Eingabe</numerusform>
+            <numerusform>%Ln Minuten ohne Eingabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Aufruf in der Minute</numerusform>
+            <numerusform>%Ln Aufrufe in der Minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15411,6 +15613,11 @@ Fingerabdruck: %3</translation>
         <source>Region</source>
         <comment>column of a table</comment>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <comment>column of a table: how often</comment>
+        <translation>Erneut versucht</translation>
     </message>
 </context>
 <context>
@@ -15979,6 +16186,13 @@ Fingerabdruck: %3</translation>
         <comment>state of an organization</comment>
         <translation>weiterhin unbekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln is/are done without a token here: the results lead to it, “Go on” does not.</source>
+        <translation>
+            <numerusform>%Ln ist erledigt, aber hier ohne Token: Die Ergebnisse führen zum Token, „Fortsetzen“ nicht.</numerusform>
+            <numerusform>%Ln sind erledigt, aber hier ohne Token: Die Ergebnisse führen zum Token, „Fortsetzen“ nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16076,11 +16290,6 @@ Fingerabdruck: %3</translation>
         <translation>Dienstkonten werden bei Snyk angelegt, in den Einstellungen einer Organisation oder einer Gruppe unter „Service accounts“. Wählen Sie die Art „OAuth 2.0 client credentials“.</translation>
     </message>
     <message>
-        <source>It takes the place of what is kept now: %1 (%2).</source>
-        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
-        <translation>Es tritt an die Stelle dessen, was jetzt aufbewahrt ist: %1 (%2).</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>unbenanntes Konto</translation>
     </message>
@@ -16092,6 +16301,29 @@ Fingerabdruck: %3</translation>
         <source>%1 (%2) is not kept any more.</source>
         <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
         <translation>%1 (%2) wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Not remembered: another secret of %1 (%2) is kept, and its rotation is not finished. Resume that rotation in the list first.</source>
+        <extracomment>%1 is the name of an account, %2 its masked secret.</extracomment>
+        <translation>Nicht gemerkt: Von %1 (%2) wird ein anderes Secret aufbewahrt, dessen Rotation nicht beendet ist. Setzen Sie diese Rotation zuerst in der Liste fort.</translation>
+    </message>
+    <message>
+        <source>The secret that is kept now stays as well, until you delete it: %1 (%2).</source>
+        <translation>Das Secret, das jetzt aufbewahrt wird, bleibt ebenfalls, bis Sie es löschen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept as well: %1.</source>
+        <extracomment>%1 are names of accounts.</extracomment>
+        <translation>Ebenfalls aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>Only another token of the same account is replaced.</source>
+        <translation>Nur ein anderes Token desselben Kontos wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -16441,6 +16673,11 @@ Fingerabdruck: %3</translation>
         <source>not known</source>
         <comment>state of a step</comment>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a step</comment>
+        <translation>nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -17027,6 +17264,27 @@ Fingerabdruck: %3</translation>
     <message>
         <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
         <translation>Der Auftrag, aus dem es kam, wurde zurückgenommen: Broker ist dort ausgeschaltet, und bei Snyk benutzt es nichts mehr. Bewahren Sie es nur so lange auf, wie ein Broker-Client es noch hat.</translation>
+    </message>
+    <message>
+        <source>Old secret not deleted</source>
+        <comment>state of a token</comment>
+        <translation>Altes Secret nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Two secrets may be valid: the new one is in use, and the old one is not deleted yet. Resume the rotation to delete it once nothing uses it any more.</source>
+        <translation>Möglicherweise gelten zwei Secrets: Das neue ist in Gebrauch, und das alte ist noch nicht gelöscht. Setzen Sie die Rotation fort, um es zu löschen, sobald nichts es mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>It is kept only in memory and is gone, and this row with it, when you sign out of Snyk or close this program. To keep it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Es ist nur im Arbeitsspeicher und verschwindet, und diese Zeile mit ihm, wenn Sie sich von Snyk abmelden oder dieses Programm schließen. Um es zu behalten, melden Sie sich damit an und setzen den Haken bei „Auf diesem Computer merken“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old secret(s) not deleted</source>
+        <comment>number of credentials</comment>
+        <translation>
+            <numerusform>%Ln altes Secret nicht gelöscht</numerusform>
+            <numerusform>%Ln alte Secrets nicht gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17680,6 +17938,29 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::WebsiteText</name>
+    <message>
+        <source>There is no link to pages of Snyk: the address of the Web UI of %1 is not known here. Open it in your browser as you usually do.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>Es gibt keinen Link zu Seiten von Snyk: Die Adresse der Weboberfläche von %1 ist hier nicht bekannt. Öffnen Sie sie wie gewohnt in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Snyk documents no address of its support for %1. Ask your contact at Snyk.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>Snyk dokumentiert für %1 keine Adresse seines Supports. Fragen Sie Ihren Ansprechpartner bei Snyk.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it. Go back and have the token generated, or ask Snyk Support to set it up with Broker. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>%1 ist in dieser Organisation noch nicht eingerichtet; deshalb zeigt Snyk dafür kein Broker-Token. Gehen Sie zurück und lassen Sie das Token erzeugen, oder bitten Sie den Snyk-Support, die Integration mit Broker einzurichten. Folgen Sie dann diesen Schritten.</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>%1 ist ohne Broker eingerichtet; deshalb zeigt Snyk dafür noch kein Broker-Token. Gehen Sie zurück und lassen Sie das Token erzeugen, oder bitten Sie den Snyk-Support, Broker einzuschalten. Folgen Sie dann diesen Schritten.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::WindowCommands</name>
     <message>
         <source>Set up a &amp;token…</source>
@@ -17796,12 +18077,12 @@ Fingerabdruck: %3</translation>
         <translation>V&amp;orhandenen Client hinzufügen…</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks you to sign in again</source>
-        <translation>Das nächste Fenster, das Snyk braucht, bittet Sie, sich erneut anzumelden</translation>
-    </message>
-    <message>
         <source>Show as &amp;tiles</source>
         <translation>Als &amp;Kacheln anzeigen</translation>
+    </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again. A Snyk API credential that is in memory only is forgotten</source>
+        <translation>Das nächste Fenster, das Snyk braucht, bittet Sie, sich erneut anzumelden. Snyk-API-Zugangsdaten, die nur im Arbeitsspeicher sind, werden vergessen</translation>
     </message>
 </context>
 <context>

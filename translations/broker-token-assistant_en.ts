@@ -516,6 +516,16 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) that was/were in memory only is/are forgotten, and not in the list any more.</source>
+        <translation>
+            <numerusform>%Ln Snyk API credential that was in memory only is forgotten, and not in the list any more.</numerusform>
+            <numerusform>%Ln Snyk API credentials that were in memory only are forgotten, and not in the list any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ManagedText</name>
     <message numerus="yes">
         <source>%Ln organization(s) looked at, the first of them on %1.</source>
@@ -921,6 +931,13 @@
             <numerusform>%1 of %Ln entries of the list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the list could not be saved.</source>
+        <translation>
+            <numerusform>The secret of %Ln of them is gone from where it was kept; only the list could not be saved.</numerusform>
+            <numerusform>The secrets of %Ln of them are gone from where they were kept; only the list could not be saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RetrievePage</name>
@@ -957,6 +974,13 @@
         <translation>
             <numerusform>%Ln old token can be removed</numerusform>
             <numerusform>%Ln old tokens can be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) was/were not rotated to the end</source>
+        <translation>
+            <numerusform>%Ln Snyk API credential was not rotated to the end</numerusform>
+            <numerusform>%Ln Snyk API credentials were not rotated to the end</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,6 +1041,13 @@
             <numerusform>It may have %Ln characters at most. Shorten it, or send it separately.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It names the %Ln further integration(s) that use the token.</source>
+        <translation>
+            <numerusform>It names the %Ln further integration that uses the token.</numerusform>
+            <numerusform>It names the %Ln further integrations that use the token.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -1025,6 +1056,37 @@
         <translation>
             <numerusform>Signed out of Snyk, because nothing was done here for %Ln minute</numerusform>
             <numerusform>Signed out of Snyk, because nothing was done here for %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln minute without input</numerusform>
+            <numerusform>%Ln minutes without input</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln call a minute</numerusform>
+            <numerusform>%Ln calls a minute</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,6 +1221,13 @@
             <numerusform>%Ln more are ticked, and not loaded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln is/are done without a token here: the results lead to it, “Go on” does not.</source>
+        <translation>
+            <numerusform>%Ln is done without a token here: the results lead to it, “Go on” does not.</numerusform>
+            <numerusform>%Ln are done without a token here: the results lead to it, “Go on” does not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SnykTrailText</name>
@@ -1206,6 +1275,14 @@
         <translation>
             <numerusform>%1 due within %Ln day</numerusform>
             <numerusform>%1 due within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old secret(s) not deleted</source>
+        <comment>number of credentials</comment>
+        <translation>
+            <numerusform>%Ln old secret not deleted</numerusform>
+            <numerusform>%Ln old secrets not deleted</numerusform>
         </translation>
     </message>
 </context>

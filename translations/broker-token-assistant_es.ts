@@ -27,11 +27,6 @@
         <translation>Esta no es una dirección de Snyk</translation>
     </message>
     <message>
-        <source>The list of tokens says that Snyk is reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
-        <extracomment>%1 is an address.</extracomment>
-        <translation>La lista de tokens indica que aquí se accede a Snyk en %1. Ninguna región de Snyk tiene esta dirección y usted no la ha usado en este equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Use this address</source>
         <translation>&amp;Usar esta dirección</translation>
     </message>
@@ -52,8 +47,13 @@
         <translation>Alguien o algo ha modificado la lista, o la copia de seguridad de la que procede. Elimine esta entrada y vuelva a configurar el token; al hacerlo, elegirá usted mismo la región.</translation>
     </message>
     <message>
-        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Su credencial de API de Snyk y el token de Broker se enviarían allí. Úsela solo si su empresa tiene una instalación propia de Snyk en esta dirección. De lo contrario, es posible que alguien haya modificado la lista o la copia de seguridad de la que procede.</translation>
+        <source>Snyk is said to be reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Se indica que aquí se accede a Snyk en %1. Ninguna región de Snyk tiene esta dirección y usted no la ha usado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list, or the backup or hand-over that it came from.</source>
+        <translation>Su credencial de API de Snyk y el token de Broker se enviarían allí. Úsela solo si su empresa tiene una instalación propia de Snyk en esta dirección. De lo contrario, es posible que alguien haya modificado la lista, o la copia de seguridad o la entrega de la que procede.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,10 @@
         <source>The old Snyk API credential is removed from this computer</source>
         <translation>La credencial de API de Snyk anterior se ha eliminado de este equipo</translation>
     </message>
+    <message>
+        <source>&amp;Sign in to Snyk…</source>
+        <translation>&amp;Iniciar sesión en Snyk…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenPage</name>
@@ -149,8 +153,12 @@
         <translation>%1 de %2 en %3, en el almacén de contraseñas de este equipo (llavero).</translation>
     </message>
     <message>
-        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>No hay ninguna credencial de API de Snyk guardada en el llavero. La que solo se escribe se olvida al cerrar la sesión o este programa; para conservarla, marque «Recordarlo en este equipo» donde se conecta a Snyk.</translation>
+        <source>No Snyk API credential is kept in the keychain. The one that you are signed in with is in memory only. To rotate it here, sign out of Snyk, sign in with it again and tick “Remember it on this computer”.</source>
+        <translation>No hay ninguna credencial de API de Snyk guardada en el llavero. Aquella con la que ha iniciado sesión solo está en la memoria. Para rotarla aquí, cierre la sesión de Snyk, vuelva a iniciar sesión con ella y marque «Recordarlo en este equipo».</translation>
+    </message>
+    <message>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program. To rotate it here, sign in to Snyk with it and tick “Remember it on this computer”.</source>
+        <translation>No hay ninguna credencial de API de Snyk guardada en el llavero. La que solo se escribe se olvida al cerrar la sesión o este programa. Para rotarla aquí, inicie sesión en Snyk con ella y marque «Recordarlo en este equipo».</translation>
     </message>
 </context>
 <context>
@@ -944,6 +952,10 @@
         <source>Remind me to&amp;morrow</source>
         <translation>Recordármelo &amp;mañana</translation>
     </message>
+    <message>
+        <source>Res&amp;ume rotation…</source>
+        <translation>&amp;Reanudar la rotación…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BoardText</name>
@@ -1176,6 +1188,14 @@
     <message>
         <source>Nothing outside this program is touched. With real tokens, your browser would now show:</source>
         <translation>No se toca nada fuera de este programa. Con tokens reales, su navegador mostraría ahora:</translation>
+    </message>
+    <message>
+        <source>The address of this page is not known</source>
+        <translation>No se conoce la dirección de esta página</translation>
+    </message>
+    <message>
+        <source>This program does not know where the Web UI of this Snyk is. Open it in your browser as you usually do.</source>
+        <translation>Este programa no sabe dónde está la interfaz web de este Snyk. Ábrala en su navegador como lo hace habitualmente.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3260,10 @@
         <source>The page that says what to run with which file was not written: %1</source>
         <translation>No se ha escrito la página que indica qué ejecutar con cada archivo: %1</translation>
     </message>
+    <message>
+        <source>Save into the same folder once more, then it is tried again.</source>
+        <translation>Guarde otra vez en la misma carpeta y se volverá a intentar.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -4134,6 +4158,22 @@
         <source>Removing the container…</source>
         <translation>Eliminando el contenedor…</translation>
     </message>
+    <message>
+        <source>%1 lacks a part</source>
+        <translation>A %1 le falta una parte</translation>
+    </message>
+    <message>
+        <source>Its small program that starts others in a container is missing.</source>
+        <translation>Falta el pequeño programa suyo que inicia otros en un contenedor.</translation>
+    </message>
+    <message>
+        <source>Install the package “catatonit”, then try again.</source>
+        <translation>Instale el paquete «catatonit» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Install Docker anew, then try again.</source>
+        <translation>Vuelva a instalar Docker e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4212,10 +4252,6 @@
         <source>%1 of %2 in %3 is in use.</source>
         <extracomment>%1 is a masked secret, %2 a service account, %3 a region.</extracomment>
         <translation>%1 de %2 en %3 está en uso.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain since %1.</source>
-        <translation>Está en el llavero desde el %1.</translation>
     </message>
     <message>
         <source>The old one, %1, is still in the keychain.</source>
@@ -4384,6 +4420,10 @@
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
         <translation>Si algún día Snyk se niega a crear otro, aún tiene dos: elimine el más antiguo en los ajustes de la cuenta de servicio en Snyk.</translation>
+    </message>
+    <message>
+        <source>It was put into the keychain on %1.</source>
+        <translation>Se guardó en el llavero el %1.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4797,23 @@
         <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
         <translation>Usar la cuenta de servicio de &amp;OAuth guardada en el llavero: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>Cuál de las cuentas guardadas</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
+        <translation>Viene con el modo de práctica, que la guarda entre sus propias entradas del llavero.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1 (%2) en %3</translation>
+    </message>
+    <message>
+        <source>Its rotation is not finished: resume it in the list first</source>
+        <translation>Su rotación no ha terminado: reanúdela antes en la lista</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CountdownBar</name>
@@ -4821,7 +4878,7 @@
     </message>
     <message>
         <source>%1, %2.</source>
-        <extracomment>%1 is &quot;API key of a user&quot;, %2 the masked secret.</extracomment>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.</extracomment>
         <translation>%1, %2.</translation>
     </message>
     <message>
@@ -5334,21 +5391,6 @@
         </translation>
     </message>
     <message>
-        <source>API key</source>
-        <comment>kind of secret</comment>
-        <translation>Clave de API</translation>
-    </message>
-    <message>
-        <source>API key of a user</source>
-        <comment>kind of secret</comment>
-        <translation>Clave de API de un usuario</translation>
-    </message>
-    <message>
-        <source>API key of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>Clave de API de una cuenta de servicio</translation>
-    </message>
-    <message>
         <source>Personal access token of a user</source>
         <comment>kind of secret</comment>
         <translation>Token de acceso personal de un usuario</translation>
@@ -5374,6 +5416,26 @@
     <message>
         <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
         <translation>Solo está en la memoria. Para rotarla aquí, inicie sesión con ella y marque «Recordarlo en este equipo».</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>kind of secret</comment>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>API token of a user</source>
+        <comment>kind of secret</comment>
+        <translation>Token de API de un usuario</translation>
+    </message>
+    <message>
+        <source>API token of a service account</source>
+        <comment>kind of secret</comment>
+        <translation>Token de API de una cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Memory, until you sign out or close this program</source>
+        <comment>where a credential is kept</comment>
+        <translation>Memoria, hasta que cierre la sesión o este programa</translation>
     </message>
 </context>
 <context>
@@ -6107,22 +6169,6 @@
         <translation>Pida al equipo de redes que permita a este equipo resolver %1, o pregunte qué proxy debe usar.</translation>
     </message>
     <message>
-        <source>%1 does not accept the connection.</source>
-        <translation>%1 no acepta la conexión.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 no responde.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ends before there is an answer.</source>
-        <translation>La conexión con %1 termina antes de que haya una respuesta.</translation>
-    </message>
-    <message>
-        <source>Something between here and Snyk closes it. Show the steps below to the network team.</source>
-        <translation>Algo situado entre este equipo y Snyk la cierra. Muestre los pasos siguientes al equipo de redes.</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing.</source>
         <translation>Falta la parte de este programa que cifra las conexiones.</translation>
     </message>
@@ -6224,14 +6270,6 @@
         <translation>no se estableció</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>Un cortafuegos la rechaza. Pida al equipo de redes que permita HTTPS a %1, puerto %2.</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>Un cortafuegos descarta la solicitud o la respuesta. Pida al equipo de redes que permita HTTPS a %1, puerto %2.</translation>
-    </message>
-    <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
         <translation>Lo que responde por %1 no habla TLS, o lo rechaza. No muestra ningún certificado.</translation>
     </message>
@@ -6274,6 +6312,10 @@
     <message>
         <source>Technical detail</source>
         <translation>Detalle técnico</translation>
+    </message>
+    <message>
+        <source>If it happens each time, show the steps below to the network team.</source>
+        <translation>Si ocurre siempre, muestre los pasos de abajo al equipo de redes.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6607,19 @@
         <source>Replace the &amp;API credential…</source>
         <translation>Sustituir la credencial de &amp;API…</translation>
     </message>
+    <message>
+        <source>The old secret before your Snyk API credential %1 is not deleted yet.</source>
+        <translation>El secreto anterior a su credencial de API de Snyk %1 aún no se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The rotation of your Snyk API credential %1 is not finished.</source>
+        <extracomment>%1 is a masked secret.</extracomment>
+        <translation>La rotación de su credencial de API de Snyk %1 no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Resume with the &amp;API credential…</source>
+        <translation>Reanudar con la credencial de &amp;API…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::EmptyState</name>
@@ -6687,18 +6742,6 @@
         <translation>Se ha rechazado la conexión</translation>
     </message>
     <message>
-        <source>%1 was found but did not accept the connection.</source>
-        <translation>Se ha encontrado %1, pero no ha aceptado la conexión.</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it, or the address or its port is wrong.</source>
-        <translation>Un cortafuegos la bloquea, o la dirección o su puerto es incorrecto.</translation>
-    </message>
-    <message>
-        <source>Ask your network team to allow HTTPS from this computer to %1.</source>
-        <translation>Pida a su equipo de redes que permita HTTPS desde este equipo a %1.</translation>
-    </message>
-    <message>
         <source>Secure connections are not available</source>
         <translation>Las conexiones seguras no están disponibles</translation>
     </message>
@@ -6713,18 +6756,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snyk no ha respondido a tiempo</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens each time, ask your network team about %1.</source>
-        <translation>Inténtelo de nuevo. Si ocurre siempre, consulte a su equipo de redes sobre %1.</translation>
-    </message>
-    <message>
-        <source>The network changed, a VPN reconnected, or a proxy closed the connection.</source>
-        <translation>La red ha cambiado, una VPN se ha vuelto a conectar o un proxy ha cerrado la conexión.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6868,10 +6899,6 @@
         <translation>Se ha perdido la conexión</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation>La conexión con %1 se perdió antes de que la respuesta estuviera completa.</translation>
-    </message>
-    <message>
         <source>It is not clear who issued the certificate shown for %1. Nothing was sent.</source>
         <translation>No está claro quién emitió el certificado mostrado para %1. No se ha enviado nada.</translation>
     </message>
@@ -6932,14 +6959,6 @@
         <translation>No se ha enviado nada a %1.</translation>
     </message>
     <message>
-        <source>No answer came from %1 in time.</source>
-        <translation>No llegó respuesta de %1 a tiempo.</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
-        <translation>La red es lenta, un cortafuegos descarta la solicitud o su respuesta, o Snyk está ocupado.</translation>
-    </message>
-    <message>
         <source>The request goes through the proxy %1.</source>
         <translation>La solicitud pasa por el proxy %1.</translation>
     </message>
@@ -6950,10 +6969,6 @@
     <message>
         <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
         <translation>Pregunte a su equipo de redes si este equipo puede llegar a ella, quizá a través de un proxy.</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it.</source>
-        <translation>Un cortafuegos la bloquea.</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7423,6 +7438,14 @@
     <message>
         <source>Not in the file.</source>
         <translation>No está en el archivo.</translation>
+    </message>
+    <message>
+        <source>your own rules for what the client lets through; new configurations take Snyk&apos;s rules, so bring this file into the new client yourself</source>
+        <translation>sus propias reglas sobre lo que el cliente deja pasar; las configuraciones nuevas usan las reglas de Snyk, así que lleve usted mismo este archivo al cliente nuevo</translation>
+    </message>
+    <message>
+        <source>a file or folder that the container is given; new configurations do not give it</source>
+        <translation>un archivo o una carpeta que se proporciona al contenedor; las configuraciones nuevas no lo proporcionan</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +8254,11 @@
         <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
         <translation>El archivo pide más memoria o tiempo que una entrega de este programa. Eso podría bloquear este equipo.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>further integrations that use a token</comment>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HandoverCommands</name>
@@ -8484,6 +8512,10 @@
         <source>Added or changed: %1</source>
         <translation>Añadido o cambiado: %1</translation>
     </message>
+    <message>
+        <source>Saving the list of tokens. It is saved also if you close this window.</source>
+        <translation>Guardando la lista de tokens. Se guarda también si cierra esta ventana.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ImportModel</name>
@@ -8667,6 +8699,19 @@
         <source>Broker client for %1 in %2</source>
         <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
         <translation>Cliente Broker para %1 en %2</translation>
+    </message>
+    <message>
+        <source>Podman, on the computer that will run the client</source>
+        <translation>Podman, en el equipo que ejecutará el cliente</translation>
+    </message>
+    <message>
+        <source>Podman with Podman Compose, on the computer that will run the client</source>
+        <translation>Podman con Podman Compose, en el equipo que ejecutará el cliente</translation>
+    </message>
+    <message>
+        <source>The same client serves the organizations that share its token: %1.</source>
+        <extracomment>%1 is a list of organizations.</extracomment>
+        <translation>El mismo cliente sirve a las organizaciones que comparten su token: %1.</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9135,11 @@ Huella: %3</translation>
         <source>In all</source>
         <comment>column of a table: how many tokens there are</comment>
         <translation>En total</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <comment>column of a table: organizations</comment>
+        <translation>También lo usan</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9778,13 @@ Huella: %3</translation>
         <source>Tokens and inventory</source>
         <translation>Tokens e inventario</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) that was/were in memory only is/are forgotten, and not in the list any more.</source>
+        <translation>
+            <numerusform>Se ha olvidado %Ln credencial de API de Snyk que solo estaba en la memoria y que ya no está en la lista.</numerusform>
+            <numerusform>Se han olvidado %Ln credenciales de API de Snyk que solo estaban en la memoria y que ya no están en la lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -10104,10 +10161,6 @@ Huella: %3</translation>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
     </message>
-    <message>
-        <source>What the token may do here</source>
-        <translation>Lo que el token puede hacer aquí</translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::MissingTokens</name>
@@ -10326,10 +10379,6 @@ Huella: %3</translation>
         <translation>Introduzca una dirección que empiece por https://, http:// o file://, sin nombre de usuario. Hasta entonces no se envía nada a Snyk.</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
-        <translation>Un script de proxy (PAC) se evalúa en un proceso propio que no contiene ningún secreto. Si no se puede obtener o falla, no se envía nada a Snyk: nunca se le consulta directamente en su lugar. El script configurado en este equipo solo se usa si libproxy tiene su complemento para scripts.</translation>
-    </message>
-    <message>
         <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
         <translation>El script de proxy (PAC) se toma de la configuración de este equipo, que lo evalúa.</translation>
     </message>
@@ -10392,6 +10441,10 @@ Huella: %3</translation>
     <message>
         <source>The keychain did not remove the user name and password for %1.</source>
         <translation>El llavero no ha eliminado el nombre de usuario y la contraseña para %1.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. A script in the settings of this computer itself is used only where the system can evaluate one; if it cannot, choose “By a proxy script (PAC)” here and enter the address of that script.</source>
+        <translation>Un script de proxy (PAC) se evalúa en un proceso propio que no contiene ningún secreto. Si no se puede obtener o falla, no se envía nada a Snyk: nunca se le consulta directamente en su lugar. Un script de la configuración de este mismo equipo solo se usa si el sistema puede evaluarlo; si no puede, elija aquí «Mediante un script de proxy (PAC)» y escriba la dirección de ese script.</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +10827,28 @@ Huella: %3</translation>
     <message>
         <source>&amp;Keep the token</source>
         <translation>&amp;Guardar el token</translation>
+    </message>
+    <message>
+        <source>Rotation due:</source>
+        <translation>Rotación prevista:</translation>
+    </message>
+    <message>
+        <source>Also used by:</source>
+        <translation>También lo usan:</translation>
+    </message>
+    <message>
+        <source>not in the hand-over</source>
+        <translation>no está en la entrega</translation>
+    </message>
+    <message>
+        <source>%1; how old the token is, is unknown</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>%1; no se sabe qué antigüedad tiene el token</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
+        <translation>%1, contando desde el %2</translation>
     </message>
 </context>
 <context>
@@ -11351,11 +11426,6 @@ Huella: %3</translation>
         <translation>Pida a un administrador el rol %1, o uno creado a partir de la plantilla «%2» de Snyk (%3, %4, %5).</translation>
     </message>
     <message>
-        <source>%1 Should Snyk refuse: %2</source>
-        <extracomment>Both are sentences.</extracomment>
-        <translation>%1 Si Snyk se niega: %2</translation>
-    </message>
-    <message>
         <source>Here this account has the role %1, with %2 and %3.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>Aquí esta cuenta tiene el rol %1, con %2 y %3.</translation>
@@ -11374,6 +11444,20 @@ Huella: %3</translation>
         <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>Aquí esta cuenta tiene el rol %1, que no es uno de los propios de Snyk: no se sabe si incluye %2 y %3 hasta que se intente.</translation>
+    </message>
+    <message>
+        <source>Should Snyk refuse: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Si Snyk se niega: %1</translation>
+    </message>
+    <message>
+        <source>The role here lacks the permission %1</source>
+        <extracomment>%1 is a permission.</extracomment>
+        <translation>Al rol de aquí le falta el permiso %1</translation>
+    </message>
+    <message>
+        <source>Whether the permission %1 is there is not known</source>
+        <translation>No se sabe si se tiene el permiso %1</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12014,10 @@ Huella: %3</translation>
         <source>Use it &amp;now</source>
         <translation>Usarlo a&amp;hora</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. Check both, or the account may be locked.</source>
+        <translation>El proxy %1 no ha aceptado el nombre de usuario y la contraseña. Compruebe ambos; también es posible que la cuenta esté bloqueada.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -12109,6 +12197,50 @@ Huella: %3</translation>
         <source>Stay</source>
         <extracomment>Button: does not end the program.</extracomment>
         <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ReachText</name>
+    <message>
+        <source>%1, port %2, does not accept the connection.</source>
+        <extracomment>%1 is a host, here and below; %2 the number of a port.</extracomment>
+        <translation>%1, puerto %2, no acepta la conexión.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it, or the address or its port is wrong.</source>
+        <translation>Probablemente un cortafuegos la rechaza, o la dirección o su puerto es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it.</source>
+        <translation>Probablemente un cortafuegos la rechaza.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>Pida al equipo de redes que permita HTTPS desde este equipo a %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, did not answer in time.</source>
+        <translation>%1, puerto %2, no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall drops the request or its answer, the network is slow, or Snyk is busy.</source>
+        <translation>Probablemente un cortafuegos descarta la solicitud o su respuesta, la red es lenta o Snyk está ocupado.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>Inténtelo de nuevo. Si ocurre siempre, pida al equipo de redes que permita HTTPS desde este equipo a %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1, port %2, was lost before the answer was complete.</source>
+        <translation>La conexión con %1, puerto %2, se perdió antes de que la respuesta estuviera completa.</translation>
+    </message>
+    <message>
+        <source>Probably the network changed, a VPN reconnected, or something in between closed the connection.</source>
+        <translation>Probablemente la red ha cambiado, una VPN se ha vuelto a conectar o algún elemento intermedio ha cerrado la conexión.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12476,18 @@ Huella: %3</translation>
             <numerusform>antigüedad de al menos %Ln día: rotación prevista el %1</numerusform>
             <numerusform>antigüedad de al menos %Ln días: rotación prevista el %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Se guarda desde el %1</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>Id. de cliente:</translation>
+    </message>
+    <message>
+        <source>Comes with practice mode</source>
+        <translation>Viene con el modo de práctica</translation>
     </message>
 </context>
 <context>
@@ -13382,6 +13526,21 @@ Huella: %3</translation>
         <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
         <translation>No se eliminarán en Snyk ni en otros servicios. Los que están en uso siguen siendo válidos y los clientes Broker que los usen seguirán funcionando. El registro de auditoría anotará lo que se ha hecho.</translation>
     </message>
+    <message numerus="yes">
+        <source>The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the list could not be saved.</source>
+        <translation>
+            <numerusform>El secreto de %Ln de ellos ya no está donde se guardaba; solo no se ha podido guardar la lista.</numerusform>
+            <numerusform>Los secretos de %Ln de ellos ya no están donde se guardaban; solo no se ha podido guardar la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only the entry is left)</source>
+        <translation>%1 (solo queda la entrada)</translation>
+    </message>
+    <message>
+        <source>What stays in the list</source>
+        <translation>Lo que permanece en la lista</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -13842,6 +14001,25 @@ Huella: %3</translation>
     <message>
         <source>Sn&amp;yk API credential…</source>
         <translation>Credencial de API de Sny&amp;k…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) was/were not rotated to the end</source>
+        <translation>
+            <numerusform>%Ln credencial de API de Snyk no se rotó hasta el final</numerusform>
+            <numerusform>%Ln credenciales de API de Snyk no se rotaron hasta el final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>cuenta sin nombre</translation>
+    </message>
+    <message>
+        <source>%1: two secrets may be valid, until you delete the old one, %2.</source>
+        <translation>%1: puede haber dos secretos válidos hasta que elimine el anterior, %2.</translation>
+    </message>
+    <message>
+        <source>%1: Snyk was asked for a second secret, which is not in use yet.</source>
+        <translation>%1: se pidió a Snyk un segundo secreto, que aún no está en uso.</translation>
     </message>
 </context>
 <context>
@@ -15038,6 +15216,18 @@ Huella: %3</translation>
         <source>With the &amp;credential (none is entered or kept)</source>
         <translation>Con la &amp;credencial (no hay ninguna escrita ni guardada)</translation>
     </message>
+    <message>
+        <source>The encrypted file also says when the token is due for rotation: %1.</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>El archivo cifrado también indica cuándo está prevista la rotación del token: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It names the %Ln further integration(s) that use the token.</source>
+        <translation>
+            <numerusform>Indica %Ln integración adicional que usa el token.</numerusform>
+            <numerusform>Indica las %Ln integraciones adicionales que usan el token.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -15067,10 +15257,6 @@ Huella: %3</translation>
         <translation>Token de API: %1</translation>
     </message>
     <message>
-        <source>OAuth service account: %1</source>
-        <translation>Cuenta de servicio de OAuth: %1</translation>
-    </message>
-    <message>
         <source>Signed out of Snyk</source>
         <translation>Sesión de Snyk cerrada</translation>
     </message>
@@ -15084,6 +15270,14 @@ Huella: %3</translation>
     <message>
         <source>Signed out of Snyk, because the screen was locked</source>
         <translation>Sesión de Snyk cerrada, porque se bloqueó la pantalla</translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation>Secreto de cliente: %1</translation>
+    </message>
+    <message>
+        <source>Client id: %1</source>
+        <translation>Id. de cliente: %1</translation>
     </message>
 </context>
 <context>
@@ -15133,11 +15327,6 @@ Huella: %3</translation>
         <translation>&amp;Preguntar antes de salir si hay secretos solo en la memoria</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number in a field</comment>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Rotar los tokens de &amp;Broker cada:</translation>
     </message>
@@ -15168,11 +15357,6 @@ Huella: %3</translation>
     <message>
         <source>On the da&amp;y itself</source>
         <translation>El &amp;mismo día</translation>
-    </message>
-    <message>
-        <source> seconds</source>
-        <comment>behind a number in a field</comment>
-        <translation> segundos</translation>
     </message>
     <message>
         <source>&amp;Clear a copied token after:</source>
@@ -15227,11 +15411,6 @@ Huella: %3</translation>
         <translation>Cerrar la &amp;sesión de Snyk después de:</translation>
     </message>
     <message>
-        <source> minutes without input</source>
-        <comment>behind a number in a field</comment>
-        <translation> minutos sin actividad</translation>
-    </message>
-    <message>
         <source>Never</source>
         <comment>sign out of Snyk</comment>
         <translation>Nunca</translation>
@@ -15243,11 +15422,6 @@ Huella: %3</translation>
     <message>
         <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
         <translation>Snyk limita cuántas llamadas por minuto puede hacer un token de API o una cuenta de servicio: %L1 a su API v1 y %L2 a su API REST, salvo que haya acordado otras cifras con usted. Si se superan, rechaza todas las llamadas hasta que no llegue ninguna durante un minuto.</translation>
-    </message>
-    <message>
-        <source> calls a minute</source>
-        <comment>behind a number in a field</comment>
-        <translation> llamadas por minuto</translation>
     </message>
     <message>
         <source>Limit of the &amp;v1 API:</source>
@@ -15280,6 +15454,34 @@ Huella: %3</translation>
     <message>
         <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
         <translation>Este programa usa el %L1&#xa0;% de cada límite. Establezca un límite menor si otras herramientas usan la misma credencial de API de Snyk, porque Snyk también cuenta sus llamadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln minuto sin actividad</numerusform>
+            <numerusform>%Ln minutos sin actividad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln llamada por minuto</numerusform>
+            <numerusform>%Ln llamadas por minuto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15411,6 +15613,11 @@ Huella: %3</translation>
         <source>Region</source>
         <comment>column of a table</comment>
         <translation>Región</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <comment>column of a table: how often</comment>
+        <translation>Nuevos intentos</translation>
     </message>
 </context>
 <context>
@@ -15979,6 +16186,13 @@ Huella: %3</translation>
         <comment>state of an organization</comment>
         <translation>aún no se sabe</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln is/are done without a token here: the results lead to it, “Go on” does not.</source>
+        <translation>
+            <numerusform>%Ln está hecha, pero su token no está aquí: los resultados llevan a él; «Continuar», no.</numerusform>
+            <numerusform>%Ln están hechas, pero sus tokens no están aquí: los resultados llevan a ellos; «Continuar», no.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16076,11 +16290,6 @@ Huella: %3</translation>
         <translation>Las cuentas de servicio se crean en Snyk, en la configuración de una organización o de un grupo, en «Service accounts». Elija el tipo «OAuth 2.0 client credentials».</translation>
     </message>
     <message>
-        <source>It takes the place of what is kept now: %1 (%2).</source>
-        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
-        <translation>Sustituye a lo que está guardado ahora: %1 (%2).</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>cuenta sin nombre</translation>
     </message>
@@ -16092,6 +16301,29 @@ Huella: %3</translation>
         <source>%1 (%2) is not kept any more.</source>
         <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
         <translation>%1 (%2) ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Not remembered: another secret of %1 (%2) is kept, and its rotation is not finished. Resume that rotation in the list first.</source>
+        <extracomment>%1 is the name of an account, %2 its masked secret.</extracomment>
+        <translation>No se recuerda: hay otro secreto de %1 (%2) guardado y su rotación no ha terminado. Reanude antes esa rotación en la lista.</translation>
+    </message>
+    <message>
+        <source>The secret that is kept now stays as well, until you delete it: %1 (%2).</source>
+        <translation>El secreto guardado ahora también se conserva, hasta que usted lo elimine: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept as well: %1.</source>
+        <extracomment>%1 are names of accounts.</extracomment>
+        <translation>También se conserva: %1.</translation>
+    </message>
+    <message>
+        <source>Only another token of the same account is replaced.</source>
+        <translation>Solo se sustituye otro token de la misma cuenta.</translation>
     </message>
 </context>
 <context>
@@ -16441,6 +16673,11 @@ Huella: %3</translation>
         <source>not known</source>
         <comment>state of a step</comment>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a step</comment>
+        <translation>sin empezar</translation>
     </message>
 </context>
 <context>
@@ -17027,6 +17264,27 @@ Huella: %3</translation>
     <message>
         <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
         <translation>La tarea de la que proviene se revirtió: allí Broker está desactivado y nada en Snyk lo usa. Consérvelo solo mientras un cliente Broker lo tenga todavía.</translation>
+    </message>
+    <message>
+        <source>Old secret not deleted</source>
+        <comment>state of a token</comment>
+        <translation>Secreto anterior no eliminado</translation>
+    </message>
+    <message>
+        <source>Two secrets may be valid: the new one is in use, and the old one is not deleted yet. Resume the rotation to delete it once nothing uses it any more.</source>
+        <translation>Puede haber dos secretos válidos: el nuevo está en uso y el anterior aún no se ha eliminado. Reanude la rotación para eliminarlo cuando ya nada lo use.</translation>
+    </message>
+    <message>
+        <source>It is kept only in memory and is gone, and this row with it, when you sign out of Snyk or close this program. To keep it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Solo se guarda en la memoria y desaparece, junto con esta fila, cuando cierre la sesión de Snyk o este programa. Para conservarla, inicie sesión con ella y marque «Recordarlo en este equipo».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old secret(s) not deleted</source>
+        <comment>number of credentials</comment>
+        <translation>
+            <numerusform>%Ln secreto anterior no eliminado</numerusform>
+            <numerusform>%Ln secretos anteriores no eliminados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17680,6 +17938,29 @@ Huella: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::WebsiteText</name>
+    <message>
+        <source>There is no link to pages of Snyk: the address of the Web UI of %1 is not known here. Open it in your browser as you usually do.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>No hay ningún enlace a páginas de Snyk: aquí no se conoce la dirección de la interfaz web de %1. Ábrala en su navegador como lo hace habitualmente.</translation>
+    </message>
+    <message>
+        <source>Snyk documents no address of its support for %1. Ask your contact at Snyk.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>Snyk no documenta ninguna dirección de su soporte para %1. Consulte a su contacto en Snyk.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it. Go back and have the token generated, or ask Snyk Support to set it up with Broker. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>La integración %1 aún no está configurada en esta organización, por lo que Snyk no muestra ningún token de Broker para ella. Vuelva atrás y haga que se genere el token, o pida al soporte de Snyk que la configure con Broker. Después, siga estos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>La integración %1 está configurada sin Broker, por lo que Snyk aún no muestra ningún token de Broker para ella. Vuelva atrás y haga que se genere el token, o pida al soporte de Snyk que active Broker. Después, siga estos pasos.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::WindowCommands</name>
     <message>
         <source>Set up a &amp;token…</source>
@@ -17796,12 +18077,12 @@ Huella: %3</translation>
         <translation>Añadi&amp;r un cliente existente…</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks you to sign in again</source>
-        <translation>La próxima ventana que necesite Snyk le pedirá que inicie sesión de nuevo</translation>
-    </message>
-    <message>
         <source>Show as &amp;tiles</source>
         <translation>Mo&amp;strar como mosaico</translation>
+    </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again. A Snyk API credential that is in memory only is forgotten</source>
+        <translation>La próxima ventana que necesite Snyk le pedirá que inicie sesión de nuevo. Una credencial de API de Snyk que solo está en la memoria se olvida</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,6 @@
         <translation>Ce n’est pas une adresse de Snyk</translation>
     </message>
     <message>
-        <source>The list of tokens says that Snyk is reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
-        <extracomment>%1 is an address.</extracomment>
-        <translation>D’après la liste des jetons, Snyk est accessible ici à l’adresse %1. Aucune région de Snyk n’a cette adresse, et vous ne l’avez pas encore utilisée sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>&amp;Use this address</source>
         <translation>&amp;Utiliser cette adresse</translation>
     </message>
@@ -52,8 +47,13 @@
         <translation>Quelqu’un ou quelque chose a modifié la liste, ou la sauvegarde dont elle provient. Retirez cette entrée, puis configurez de nouveau le jeton&#xa0;; vous choisirez alors vous-même la région.</translation>
     </message>
     <message>
-        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Vos identifiants d’API Snyk et le jeton Broker y seraient envoyés. Ne l’utilisez que si votre entreprise dispose de sa propre installation de Snyk à cette adresse. Sinon, quelqu’un a peut-être modifié la liste ou la sauvegarde dont elle provient.</translation>
+        <source>Snyk is said to be reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Snyk serait accessible ici à l’adresse %1. Aucune région de Snyk n’a cette adresse, et vous ne l’avez pas encore utilisée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list, or the backup or hand-over that it came from.</source>
+        <translation>Vos identifiants d’API Snyk et le jeton Broker y seraient envoyés. Ne l’utilisez que si votre entreprise dispose de sa propre installation de Snyk à cette adresse. Sinon, quelqu’un a peut-être modifié la liste, ou la sauvegarde ou la remise dont elle provient.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,10 @@
         <source>The old Snyk API credential is removed from this computer</source>
         <translation>Les anciens identifiants d’API Snyk sont retirés de cet ordinateur</translation>
     </message>
+    <message>
+        <source>&amp;Sign in to Snyk…</source>
+        <translation>Se co&amp;nnecter à Snyk…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenPage</name>
@@ -149,8 +153,12 @@
         <translation>%1 de %2 dans %3, dans le coffre à mots de passe de cet ordinateur (trousseau).</translation>
     </message>
     <message>
-        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>Aucun identifiant d’API Snyk n’est conservé dans le trousseau. Les identifiants que vous ne faites que saisir sont oubliés quand vous vous déconnectez ou fermez ce programme&#xa0;; pour les garder, cochez «&#xa0;Le mémoriser sur cet ordinateur&#xa0;» à l’endroit où vous vous connectez à Snyk.</translation>
+        <source>No Snyk API credential is kept in the keychain. The one that you are signed in with is in memory only. To rotate it here, sign out of Snyk, sign in with it again and tick “Remember it on this computer”.</source>
+        <translation>Aucun identifiant d’API Snyk n’est conservé dans le trousseau. Ceux avec lesquels vous êtes connecté ne sont qu’en mémoire. Pour effectuer leur rotation ici, déconnectez-vous de Snyk, reconnectez-vous avec ces identifiants et cochez « Le mémoriser sur cet ordinateur ».</translation>
+    </message>
+    <message>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program. To rotate it here, sign in to Snyk with it and tick “Remember it on this computer”.</source>
+        <translation>Aucun identifiant d’API Snyk n’est conservé dans le trousseau. Les identifiants que vous ne faites que saisir sont oubliés quand vous vous déconnectez ou fermez ce programme. Pour effectuer leur rotation ici, connectez-vous à Snyk avec ces identifiants et cochez « Le mémoriser sur cet ordinateur ».</translation>
     </message>
 </context>
 <context>
@@ -944,6 +952,10 @@
         <source>Remind me to&amp;morrow</source>
         <translation>Me le rappeler de&amp;main</translation>
     </message>
+    <message>
+        <source>Res&amp;ume rotation…</source>
+        <translation>Re&amp;prendre la rotation…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BoardText</name>
@@ -1176,6 +1188,14 @@
     <message>
         <source>Nothing outside this program is touched. With real tokens, your browser would now show:</source>
         <translation>Rien n’est touché hors de ce programme. Avec de vrais jetons, votre navigateur afficherait maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The address of this page is not known</source>
+        <translation>L’adresse de cette page n’est pas connue</translation>
+    </message>
+    <message>
+        <source>This program does not know where the Web UI of this Snyk is. Open it in your browser as you usually do.</source>
+        <translation>Ce programme ne sait pas où se trouve l’interface web de ce Snyk. Ouvrez-la dans votre navigateur comme d’habitude.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3260,10 @@
         <source>The page that says what to run with which file was not written: %1</source>
         <translation>La page qui indique quoi exécuter avec quel fichier n’a pas été écrite&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Save into the same folder once more, then it is tried again.</source>
+        <translation>Enregistrez de nouveau dans le même dossier ; un nouvel essai sera alors fait.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -4134,6 +4158,22 @@
         <source>Removing the container…</source>
         <translation>Suppression du conteneur…</translation>
     </message>
+    <message>
+        <source>%1 lacks a part</source>
+        <translation>Il manque un composant à %1</translation>
+    </message>
+    <message>
+        <source>Its small program that starts others in a container is missing.</source>
+        <translation>Son petit programme qui en démarre d’autres dans un conteneur est absent.</translation>
+    </message>
+    <message>
+        <source>Install the package “catatonit”, then try again.</source>
+        <translation>Installez le paquet « catatonit », puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Install Docker anew, then try again.</source>
+        <translation>Réinstallez Docker, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4212,10 +4252,6 @@
         <source>%1 of %2 in %3 is in use.</source>
         <extracomment>%1 is a masked secret, %2 a service account, %3 a region.</extracomment>
         <translation>%1 de %2 dans %3 est utilisé.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain since %1.</source>
-        <translation>Il est dans le trousseau depuis le %1.</translation>
     </message>
     <message>
         <source>The old one, %1, is still in the keychain.</source>
@@ -4384,6 +4420,10 @@
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
         <translation>Si un jour Snyk refuse d’en créer un autre, il y en a encore deux&#xa0;: supprimez le plus ancien dans les paramètres du compte de service chez Snyk.</translation>
+    </message>
+    <message>
+        <source>It was put into the keychain on %1.</source>
+        <translation>Il a été placé dans le trousseau le %1.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4797,23 @@
         <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
         <translation>Utiliser le compte de service &amp;OAuth conservé dans le trousseau&#xa0;: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>Choix parmi les comptes conservés</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
+        <translation>Il est fourni avec le mode d’entraînement, qui le conserve parmi ses propres entrées du trousseau.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1 (%2) dans %3</translation>
+    </message>
+    <message>
+        <source>Its rotation is not finished: resume it in the list first</source>
+        <translation>Sa rotation n’est pas terminée : reprenez-la d’abord dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CountdownBar</name>
@@ -4821,7 +4878,7 @@
     </message>
     <message>
         <source>%1, %2.</source>
-        <extracomment>%1 is &quot;API key of a user&quot;, %2 the masked secret.</extracomment>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.</extracomment>
         <translation>%1, %2.</translation>
     </message>
     <message>
@@ -5334,21 +5391,6 @@
         </translation>
     </message>
     <message>
-        <source>API key</source>
-        <comment>kind of secret</comment>
-        <translation>Clé d’API</translation>
-    </message>
-    <message>
-        <source>API key of a user</source>
-        <comment>kind of secret</comment>
-        <translation>Clé d’API d’un utilisateur</translation>
-    </message>
-    <message>
-        <source>API key of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>Clé d’API d’un compte de service</translation>
-    </message>
-    <message>
         <source>Personal access token of a user</source>
         <comment>kind of secret</comment>
         <translation>Jeton d’accès personnel d’un utilisateur</translation>
@@ -5374,6 +5416,26 @@
     <message>
         <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
         <translation>En mémoire uniquement. Pour effectuer la rotation ici, connectez-vous avec ces identifiants et cochez «&#xa0;Le mémoriser sur cet ordinateur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>kind of secret</comment>
+        <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>API token of a user</source>
+        <comment>kind of secret</comment>
+        <translation>Jeton d’API d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>API token of a service account</source>
+        <comment>kind of secret</comment>
+        <translation>Jeton d’API d’un compte de service</translation>
+    </message>
+    <message>
+        <source>Memory, until you sign out or close this program</source>
+        <comment>where a credential is kept</comment>
+        <translation>Mémoire, jusqu’à ce que vous vous déconnectiez de Snyk ou fermiez ce programme</translation>
     </message>
 </context>
 <context>
@@ -6107,22 +6169,6 @@
         <translation>Demandez à l’équipe réseau de permettre à cet ordinateur de rechercher %1, ou quel proxy utiliser.</translation>
     </message>
     <message>
-        <source>%1 does not accept the connection.</source>
-        <translation>%1 n’accepte pas la connexion.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ends before there is an answer.</source>
-        <translation>La connexion à %1 s’interrompt avant l’arrivée d’une réponse.</translation>
-    </message>
-    <message>
-        <source>Something between here and Snyk closes it. Show the steps below to the network team.</source>
-        <translation>Quelque chose entre ici et Snyk la ferme. Montrez les étapes ci-dessous à l’équipe réseau.</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing.</source>
         <translation>La partie de ce programme qui chiffre les connexions est absente.</translation>
     </message>
@@ -6224,14 +6270,6 @@
         <translation>n’a pas abouti</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>Un pare-feu la refuse. Demandez à l’équipe réseau d’autoriser HTTPS vers %1, port %2.</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>Un pare-feu bloque la demande ou la réponse. Demandez à l’équipe réseau d’autoriser HTTPS vers %1, port %2.</translation>
-    </message>
-    <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
         <translation>Ce qui répond pour %1 ne parle pas TLS, ou le refuse. Aucun certificat n’est présenté.</translation>
     </message>
@@ -6274,6 +6312,10 @@
     <message>
         <source>Technical detail</source>
         <translation>Détail technique</translation>
+    </message>
+    <message>
+        <source>If it happens each time, show the steps below to the network team.</source>
+        <translation>Si cela se reproduit à chaque fois, montrez les étapes ci-dessous à l’équipe réseau.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6607,19 @@
         <source>Replace the &amp;API credential…</source>
         <translation>Remplacer les identifiants d’&amp;API…</translation>
     </message>
+    <message>
+        <source>The old secret before your Snyk API credential %1 is not deleted yet.</source>
+        <translation>L’ancien secret qui précédait vos identifiants d’API Snyk %1 n’est pas encore supprimé.</translation>
+    </message>
+    <message>
+        <source>The rotation of your Snyk API credential %1 is not finished.</source>
+        <extracomment>%1 is a masked secret.</extracomment>
+        <translation>La rotation de vos identifiants d’API Snyk %1 n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Resume with the &amp;API credential…</source>
+        <translation>Reprendre avec les identifiants d’&amp;API…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::EmptyState</name>
@@ -6687,18 +6742,6 @@
         <translation>La connexion a été refusée</translation>
     </message>
     <message>
-        <source>%1 was found but did not accept the connection.</source>
-        <translation>%1 a été trouvé mais n’a pas accepté la connexion.</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it, or the address or its port is wrong.</source>
-        <translation>Un pare-feu la bloque, ou l’adresse ou son port est incorrect.</translation>
-    </message>
-    <message>
-        <source>Ask your network team to allow HTTPS from this computer to %1.</source>
-        <translation>Demandez à votre équipe réseau d’autoriser HTTPS de cet ordinateur vers %1.</translation>
-    </message>
-    <message>
         <source>Secure connections are not available</source>
         <translation>Les connexions sécurisées ne sont pas disponibles</translation>
     </message>
@@ -6713,18 +6756,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snyk n’a pas répondu à temps</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens each time, ask your network team about %1.</source>
-        <translation>Réessayez. Si cela se reproduit à chaque fois, interrogez votre équipe réseau au sujet de %1.</translation>
-    </message>
-    <message>
-        <source>The network changed, a VPN reconnected, or a proxy closed the connection.</source>
-        <translation>Le réseau a changé, un VPN s’est reconnecté, ou un proxy a fermé la connexion.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6868,10 +6899,6 @@
         <translation>La connexion a été perdue</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation>La connexion à %1 a été perdue avant que la réponse soit complète.</translation>
-    </message>
-    <message>
         <source>It is not clear who issued the certificate shown for %1. Nothing was sent.</source>
         <translation>On ignore qui a émis le certificat présenté pour %1. Rien n’a été envoyé.</translation>
     </message>
@@ -6932,14 +6959,6 @@
         <translation>Rien n’a été envoyé à %1.</translation>
     </message>
     <message>
-        <source>No answer came from %1 in time.</source>
-        <translation>Aucune réponse n’est venue de %1 à temps.</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
-        <translation>Le réseau est lent, un pare-feu bloque la requête ou sa réponse, ou Snyk est occupé.</translation>
-    </message>
-    <message>
         <source>The request goes through the proxy %1.</source>
         <translation>La requête passe par le proxy %1.</translation>
     </message>
@@ -6950,10 +6969,6 @@
     <message>
         <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
         <translation>Demandez à votre équipe réseau si cet ordinateur peut l’atteindre, peut-être par un proxy.</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it.</source>
-        <translation>Un pare-feu la bloque.</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7423,6 +7438,14 @@
     <message>
         <source>Not in the file.</source>
         <translation>Absents du fichier.</translation>
+    </message>
+    <message>
+        <source>your own rules for what the client lets through; new configurations take Snyk&apos;s rules, so bring this file into the new client yourself</source>
+        <translation>vos propres règles sur ce que le client laisse passer ; les nouvelles configurations prennent les règles de Snyk, ajoutez donc vous-même ce fichier au nouveau client</translation>
+    </message>
+    <message>
+        <source>a file or folder that the container is given; new configurations do not give it</source>
+        <translation>un fichier ou un dossier fourni au conteneur ; les nouvelles configurations ne le fournissent pas</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +8254,11 @@
         <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
         <translation>Le fichier demande plus de mémoire ou de temps qu’une remise de ce programme. Cela pourrait bloquer cet ordinateur.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>further integrations that use a token</comment>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HandoverCommands</name>
@@ -8484,6 +8512,10 @@
         <source>Added or changed: %1</source>
         <translation>Ajoutés ou modifiés&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Saving the list of tokens. It is saved also if you close this window.</source>
+        <translation>Enregistrement de la liste des jetons. Elle est enregistrée même si vous fermez cette fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ImportModel</name>
@@ -8667,6 +8699,19 @@
         <source>Broker client for %1 in %2</source>
         <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
         <translation>Client Broker pour %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Podman, on the computer that will run the client</source>
+        <translation>Podman, sur l’ordinateur qui exécutera le client</translation>
+    </message>
+    <message>
+        <source>Podman with Podman Compose, on the computer that will run the client</source>
+        <translation>Podman avec Podman Compose, sur l’ordinateur qui exécutera le client</translation>
+    </message>
+    <message>
+        <source>The same client serves the organizations that share its token: %1.</source>
+        <extracomment>%1 is a list of organizations.</extracomment>
+        <translation>Le même client sert les organisations qui partagent son jeton : %1.</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9135,11 @@ Empreinte&#xa0;: %3</translation>
         <source>In all</source>
         <comment>column of a table: how many tokens there are</comment>
         <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <comment>column of a table: organizations</comment>
+        <translation>Utilisé aussi par</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9778,13 @@ Empreinte&#xa0;: %3</translation>
         <source>Tokens and inventory</source>
         <translation>Jetons et inventaire</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) that was/were in memory only is/are forgotten, and not in the list any more.</source>
+        <translation>
+            <numerusform>%Ln jeu d’identifiants d’API Snyk qui n’était qu’en mémoire est oublié et n’est plus dans la liste.</numerusform>
+            <numerusform>%Ln jeux d’identifiants d’API Snyk qui n’étaient qu’en mémoire sont oubliés et ne sont plus dans la liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -10104,10 +10161,6 @@ Empreinte&#xa0;: %3</translation>
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
     </message>
-    <message>
-        <source>What the token may do here</source>
-        <translation>Ce que le jeton peut faire ici</translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::MissingTokens</name>
@@ -10326,10 +10379,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Saisissez une adresse qui commence par https://, http:// ou file://, sans nom d’utilisateur. D’ici là, rien n’est envoyé à Snyk.</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
-        <translation>Un script de proxy (PAC) est évalué dans un processus à part qui ne détient aucun secret. S’il ne peut pas être récupéré ou s’il échoue, rien n’est envoyé à Snyk&#xa0;: Snyk n’est jamais interrogé directement à la place. Le script configuré sur cet ordinateur n’est utilisé que si libproxy dispose de son module pour les scripts.</translation>
-    </message>
-    <message>
         <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
         <translation>Un script de proxy (PAC) est repris des réglages de cet ordinateur, qui l’évalue.</translation>
     </message>
@@ -10392,6 +10441,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>The keychain did not remove the user name and password for %1.</source>
         <translation>Le trousseau n’a pas retiré le nom d’utilisateur et le mot de passe pour %1.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. A script in the settings of this computer itself is used only where the system can evaluate one; if it cannot, choose “By a proxy script (PAC)” here and enter the address of that script.</source>
+        <translation>Un script de proxy (PAC) est évalué dans un processus à part qui ne détient aucun secret. S’il ne peut pas être récupéré ou s’il échoue, rien n’est envoyé à Snyk : Snyk n’est jamais interrogé directement à la place. Un script des réglages de cet ordinateur lui-même n’est utilisé que là où le système peut en évaluer un ; s’il ne le peut pas, choisissez ici « Par un script de proxy (PAC) » et saisissez l’adresse de ce script.</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +10827,28 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>&amp;Keep the token</source>
         <translation>&amp;Conserver le jeton</translation>
+    </message>
+    <message>
+        <source>Rotation due:</source>
+        <translation>Rotation prévue :</translation>
+    </message>
+    <message>
+        <source>Also used by:</source>
+        <translation>Utilisé aussi par :</translation>
+    </message>
+    <message>
+        <source>not in the hand-over</source>
+        <translation>pas dans la remise</translation>
+    </message>
+    <message>
+        <source>%1; how old the token is, is unknown</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>%1 ; l’âge du jeton est inconnu</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
+        <translation>%1, à compter du %2</translation>
     </message>
 </context>
 <context>
@@ -11351,11 +11426,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Demandez à un administrateur le rôle %1, ou un rôle créé d’après le modèle «&#xa0;%2&#xa0;» de Snyk (%3, %4, %5).</translation>
     </message>
     <message>
-        <source>%1 Should Snyk refuse: %2</source>
-        <extracomment>Both are sentences.</extracomment>
-        <translation>%1 En cas de refus de Snyk&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Here this account has the role %1, with %2 and %3.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>Ici, ce compte a le rôle %1, avec %2 et %3.</translation>
@@ -11374,6 +11444,20 @@ Empreinte&#xa0;: %3</translation>
         <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>Ici, ce compte a le rôle %1, qui n’est pas un rôle propre à Snyk&#xa0;: seul un essai montrera si %2 et %3 en font partie.</translation>
+    </message>
+    <message>
+        <source>Should Snyk refuse: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>En cas de refus de Snyk : %1</translation>
+    </message>
+    <message>
+        <source>The role here lacks the permission %1</source>
+        <extracomment>%1 is a permission.</extracomment>
+        <translation>Il manque la permission %1 au rôle ici</translation>
+    </message>
+    <message>
+        <source>Whether the permission %1 is there is not known</source>
+        <translation>On ignore si la permission %1 est présente</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12014,10 @@ Empreinte&#xa0;: %3</translation>
         <source>Use it &amp;now</source>
         <translation>Les utiliser main&amp;tenant</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. Check both, or the account may be locked.</source>
+        <translation>Le proxy %1 n’a pas accepté le nom d’utilisateur et le mot de passe. Vérifiez les deux ; il se peut aussi que le compte soit verrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -12109,6 +12197,50 @@ Empreinte&#xa0;: %3</translation>
         <source>Stay</source>
         <extracomment>Button: does not end the program.</extracomment>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ReachText</name>
+    <message>
+        <source>%1, port %2, does not accept the connection.</source>
+        <extracomment>%1 is a host, here and below; %2 the number of a port.</extracomment>
+        <translation>%1, port %2, n’accepte pas la connexion.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it, or the address or its port is wrong.</source>
+        <translation>Un pare-feu la refuse probablement, ou l’adresse ou son port est incorrect.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it.</source>
+        <translation>Un pare-feu la refuse probablement.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>Demandez à l’équipe réseau d’autoriser HTTPS de cet ordinateur vers %1, port %2.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, did not answer in time.</source>
+        <translation>%1, port %2, n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall drops the request or its answer, the network is slow, or Snyk is busy.</source>
+        <translation>Un pare-feu bloque probablement la requête ou sa réponse, le réseau est lent, ou Snyk est occupé.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>Réessayez. Si cela se reproduit à chaque fois, demandez à l’équipe réseau d’autoriser HTTPS de cet ordinateur vers %1, port %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1, port %2, was lost before the answer was complete.</source>
+        <translation>La connexion à %1, port %2, a été perdue avant que la réponse soit complète.</translation>
+    </message>
+    <message>
+        <source>Probably the network changed, a VPN reconnected, or something in between closed the connection.</source>
+        <translation>Le réseau a probablement changé, un VPN s’est reconnecté, ou un élément intermédiaire a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12476,18 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>âge d’au moins %Ln jour&#xa0;: échéance le %1</numerusform>
             <numerusform>âge d’au moins %Ln jours&#xa0;: échéance le %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Conservé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>ID client :</translation>
+    </message>
+    <message>
+        <source>Comes with practice mode</source>
+        <translation>Fourni avec le mode d’entraînement</translation>
     </message>
 </context>
 <context>
@@ -13382,6 +13526,21 @@ Empreinte&#xa0;: %3</translation>
         <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
         <translation>Elle ne les supprime ni chez Snyk ni auprès d’autres services. Ceux qui y sont utilisés restent valides, et les clients Broker qui les utilisent continuent de fonctionner. Le journal d’audit consignera ce qui a été fait.</translation>
     </message>
+    <message numerus="yes">
+        <source>The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the list could not be saved.</source>
+        <translation>
+            <numerusform>Le secret de %Ln de ces entrées n’est plus là où il était conservé ; seule la liste n’a pas pu être enregistrée.</numerusform>
+            <numerusform>Les secrets de %Ln de ces entrées ne sont plus là où ils étaient conservés ; seule la liste n’a pas pu être enregistrée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only the entry is left)</source>
+        <translation>%1 (il ne reste que l’entrée)</translation>
+    </message>
+    <message>
+        <source>What stays in the list</source>
+        <translation>Ce qui reste dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -13842,6 +14001,25 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Sn&amp;yk API credential…</source>
         <translation>Identifiants d’&amp;API Snyk…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) was/were not rotated to the end</source>
+        <translation>
+            <numerusform>La rotation de %Ln jeu d’identifiants d’API Snyk n’a pas été menée à son terme</numerusform>
+            <numerusform>La rotation de %Ln jeux d’identifiants d’API Snyk n’a pas été menée à son terme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>compte sans nom</translation>
+    </message>
+    <message>
+        <source>%1: two secrets may be valid, until you delete the old one, %2.</source>
+        <translation>%1 : deux secrets sont peut-être valides, jusqu’à ce que vous supprimiez l’ancien, %2.</translation>
+    </message>
+    <message>
+        <source>%1: Snyk was asked for a second secret, which is not in use yet.</source>
+        <translation>%1 : un second secret a été demandé à Snyk ; il n’est pas encore utilisé.</translation>
     </message>
 </context>
 <context>
@@ -15038,6 +15216,18 @@ Empreinte&#xa0;: %3</translation>
         <source>With the &amp;credential (none is entered or kept)</source>
         <translation>Avec les &amp;identifiants (aucun n’est saisi ni conservé)</translation>
     </message>
+    <message>
+        <source>The encrypted file also says when the token is due for rotation: %1.</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>Le fichier chiffré indique aussi quand la rotation du jeton est prévue : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It names the %Ln further integration(s) that use the token.</source>
+        <translation>
+            <numerusform>Il indique %Ln autre intégration qui utilise le jeton.</numerusform>
+            <numerusform>Il indique les %Ln autres intégrations qui utilisent le jeton.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -15067,10 +15257,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Jeton d’API&#xa0;: %1</translation>
     </message>
     <message>
-        <source>OAuth service account: %1</source>
-        <translation>Compte de service OAuth&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Signed out of Snyk</source>
         <translation>Déconnecté de Snyk</translation>
     </message>
@@ -15084,6 +15270,14 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Signed out of Snyk, because the screen was locked</source>
         <translation>Déconnecté de Snyk, car l’écran a été verrouillé</translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation>Secret client : %1</translation>
+    </message>
+    <message>
+        <source>Client id: %1</source>
+        <translation>ID client : %1</translation>
     </message>
 </context>
 <context>
@@ -15133,11 +15327,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Demander confirmation &amp;avant de quitter quand des secrets ne sont qu’en mémoire</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number in a field</comment>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Rotation des jetons &amp;Broker tous les&#xa0;:</translation>
     </message>
@@ -15168,11 +15357,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>On the da&amp;y itself</source>
         <translation>Le &amp;jour même</translation>
-    </message>
-    <message>
-        <source> seconds</source>
-        <comment>behind a number in a field</comment>
-        <translation> secondes</translation>
     </message>
     <message>
         <source>&amp;Clear a copied token after:</source>
@@ -15227,11 +15411,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Se &amp;déconnecter de Snyk après&#xa0;:</translation>
     </message>
     <message>
-        <source> minutes without input</source>
-        <comment>behind a number in a field</comment>
-        <translation> minutes sans saisie</translation>
-    </message>
-    <message>
         <source>Never</source>
         <comment>sign out of Snyk</comment>
         <translation>Jamais</translation>
@@ -15243,11 +15422,6 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
         <translation>Snyk limite le nombre d’appels par minute d’un jeton d’API ou d’un compte de service&#xa0;: %L1 vers son API v1 et %L2 vers son API REST, sauf si d’autres nombres ont été convenus avec vous. Au-delà, il refuse tout appel jusqu’à ce qu’aucun ne soit arrivé pendant une minute.</translation>
-    </message>
-    <message>
-        <source> calls a minute</source>
-        <comment>behind a number in a field</comment>
-        <translation> appels par minute</translation>
     </message>
     <message>
         <source>Limit of the &amp;v1 API:</source>
@@ -15280,6 +15454,34 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
         <translation>Ce programme utilise %L1&#xa0;% de chaque limite. Baissez une limite si d’autres outils utilisent les mêmes identifiants d’API Snyk, car Snyk compte aussi leurs appels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln minute sans saisie</numerusform>
+            <numerusform>%Ln minutes sans saisie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln appel par minute</numerusform>
+            <numerusform>%Ln appels par minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15411,6 +15613,11 @@ Empreinte&#xa0;: %3</translation>
         <source>Region</source>
         <comment>column of a table</comment>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <comment>column of a table: how often</comment>
+        <translation>Nouvelles tentatives</translation>
     </message>
 </context>
 <context>
@@ -15979,6 +16186,13 @@ Empreinte&#xa0;: %3</translation>
         <comment>state of an organization</comment>
         <translation>toujours inconnue</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln is/are done without a token here: the results lead to it, “Go on” does not.</source>
+        <translation>
+            <numerusform>%Ln est terminée, mais sans jeton ici : les résultats y mènent, pas « Continuer ».</numerusform>
+            <numerusform>%Ln sont terminées, mais sans jeton ici : les résultats y mènent, pas « Continuer ».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16076,11 +16290,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Les comptes de service se créent chez Snyk, dans les paramètres d’une organisation ou d’un groupe, sous «&#xa0;Service accounts&#xa0;». Choisissez le type OAuth 2.0 client credentials.</translation>
     </message>
     <message>
-        <source>It takes the place of what is kept now: %1 (%2).</source>
-        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
-        <translation>Remplace ce qui est conservé actuellement&#xa0;: %1 (%2).</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>compte sans nom</translation>
     </message>
@@ -16092,6 +16301,29 @@ Empreinte&#xa0;: %3</translation>
         <source>%1 (%2) is not kept any more.</source>
         <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
         <translation>%1 (%2) n’est plus conservé.</translation>
+    </message>
+    <message>
+        <source>Not remembered: another secret of %1 (%2) is kept, and its rotation is not finished. Resume that rotation in the list first.</source>
+        <extracomment>%1 is the name of an account, %2 its masked secret.</extracomment>
+        <translation>Non mémorisé : un autre secret de %1 (%2) est conservé, et sa rotation n’est pas terminée. Reprenez d’abord cette rotation dans la liste.</translation>
+    </message>
+    <message>
+        <source>The secret that is kept now stays as well, until you delete it: %1 (%2).</source>
+        <translation>Le secret actuellement conservé reste aussi, jusqu’à ce que vous le supprimiez : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept as well: %1.</source>
+        <extracomment>%1 are names of accounts.</extracomment>
+        <translation>Également conservé : %1.</translation>
+    </message>
+    <message>
+        <source>Only another token of the same account is replaced.</source>
+        <translation>Seul un autre jeton du même compte est remplacé.</translation>
     </message>
 </context>
 <context>
@@ -16441,6 +16673,11 @@ Empreinte&#xa0;: %3</translation>
         <source>not known</source>
         <comment>state of a step</comment>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a step</comment>
+        <translation>non commencé</translation>
     </message>
 </context>
 <context>
@@ -17027,6 +17264,27 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
         <translation>La tâche dont il provient a été défaite : Broker y est désactivé, et rien chez Snyk ne l’utilise. Ne le gardez que tant qu’un client Broker l’a encore.</translation>
+    </message>
+    <message>
+        <source>Old secret not deleted</source>
+        <comment>state of a token</comment>
+        <translation>Ancien secret non supprimé</translation>
+    </message>
+    <message>
+        <source>Two secrets may be valid: the new one is in use, and the old one is not deleted yet. Resume the rotation to delete it once nothing uses it any more.</source>
+        <translation>Deux secrets sont peut-être valides : le nouveau est utilisé, et l’ancien n’est pas encore supprimé. Reprenez la rotation pour le supprimer dès que plus rien ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>It is kept only in memory and is gone, and this row with it, when you sign out of Snyk or close this program. To keep it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>En mémoire uniquement : ces identifiants disparaissent, et cette ligne avec eux, quand vous vous déconnectez de Snyk ou fermez ce programme. Pour les garder, connectez-vous avec eux et cochez « Le mémoriser sur cet ordinateur ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old secret(s) not deleted</source>
+        <comment>number of credentials</comment>
+        <translation>
+            <numerusform>%Ln ancien secret non supprimé</numerusform>
+            <numerusform>%Ln anciens secrets non supprimés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17680,6 +17938,29 @@ Empreinte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::WebsiteText</name>
+    <message>
+        <source>There is no link to pages of Snyk: the address of the Web UI of %1 is not known here. Open it in your browser as you usually do.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>Il n’y a pas de lien vers des pages de Snyk : l’adresse de l’interface web de %1 n’est pas connue ici. Ouvrez-la dans votre navigateur comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Snyk documents no address of its support for %1. Ask your contact at Snyk.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>Snyk ne documente aucune adresse de son support pour %1. Interrogez votre contact chez Snyk.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it. Go back and have the token generated, or ask Snyk Support to set it up with Broker. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>%1 n’est pas encore configuré dans cette organisation ; Snyk n’affiche donc aucun jeton Broker pour cette intégration. Revenez en arrière et faites générer le jeton, ou demandez au support Snyk de la configurer avec Broker. Suivez ensuite ces étapes.</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>%1 est configuré sans Broker ; Snyk n’affiche donc pas encore de jeton Broker pour cette intégration. Revenez en arrière et faites générer le jeton, ou demandez au support Snyk d’activer Broker. Suivez ensuite ces étapes.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::WindowCommands</name>
     <message>
         <source>Set up a &amp;token…</source>
@@ -17796,12 +18077,12 @@ Empreinte&#xa0;: %3</translation>
         <translation>A&amp;jouter un client existant…</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks you to sign in again</source>
-        <translation>La prochaine fenêtre qui a besoin de Snyk vous demandera de vous reconnecter</translation>
-    </message>
-    <message>
         <source>Show as &amp;tiles</source>
         <translation>Afficher en tu&amp;iles</translation>
+    </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again. A Snyk API credential that is in memory only is forgotten</source>
+        <translation>La prochaine fenêtre qui a besoin de Snyk vous demandera de vous reconnecter. Les identifiants d’API Snyk qui ne sont qu’en mémoire sont oubliés</translation>
     </message>
 </context>
 <context>

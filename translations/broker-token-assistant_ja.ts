@@ -27,11 +27,6 @@
         <translation>Snykのアドレスではありません</translation>
     </message>
     <message>
-        <source>The list of tokens says that Snyk is reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
-        <extracomment>%1 is an address.</extracomment>
-        <translation>トークン一覧によると、ここではSnykに%1で接続します。このアドレスはSnykのどのリージョンのものでもなく、このコンピューターで使われたこともありません。</translation>
-    </message>
-    <message>
         <source>&amp;Use this address</source>
         <translation>このアドレスを使う(&amp;U)</translation>
     </message>
@@ -52,8 +47,13 @@
         <translation>一覧か、その元になったバックアップが変更されています。この項目を削除してから、トークンを設定し直してください。その際にリージョンを自分で選択できます。</translation>
     </message>
     <message>
-        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Snyk API資格情報とBrokerトークンがそこに送信されます。会社独自のSnyk環境がこのアドレスにある場合にのみ使ってください。そうでない場合は、一覧か、その元になったバックアップを誰かが変更した可能性があります。</translation>
+        <source>Snyk is said to be reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>ここではSnykに%1で接続することになっています。このアドレスはSnykのどのリージョンのものでもなく、このコンピューターで使われたこともありません。</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list, or the backup or hand-over that it came from.</source>
+        <translation>Snyk API資格情報とBrokerトークンがそこに送信されます。会社独自のSnyk環境がこのアドレスにある場合にのみ使ってください。そうでない場合は、一覧か、その元になったバックアップまたは引き渡しを誰かが変更した可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,10 @@
         <source>The old Snyk API credential is removed from this computer</source>
         <translation>古いSnyk API資格情報をこのコンピューターから削除しました</translation>
     </message>
+    <message>
+        <source>&amp;Sign in to Snyk…</source>
+        <translation>Snykにサインイン(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenPage</name>
@@ -149,8 +153,12 @@
         <translation>%3の%2の%1。このコンピューターのパスワード保管庫(キーチェーン)にあります。</translation>
     </message>
     <message>
-        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>キーチェーンにSnyk API資格情報は保管されていません。入力しただけの資格情報は、サインアウトするか、このプログラムを閉じると破棄されます。保管するには、Snykに接続する画面で「このコンピューターに記憶する」をオンにしてください。</translation>
+        <source>No Snyk API credential is kept in the keychain. The one that you are signed in with is in memory only. To rotate it here, sign out of Snyk, sign in with it again and tick “Remember it on this computer”.</source>
+        <translation>キーチェーンにSnyk API資格情報は保管されていません。サインインに使っている資格情報はメモリにのみあります。ここでローテーションするには、Snykからサインアウトし、同じ資格情報で再度サインインして「このコンピューターに記憶する」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program. To rotate it here, sign in to Snyk with it and tick “Remember it on this computer”.</source>
+        <translation>キーチェーンにSnyk API資格情報は保管されていません。入力しただけの資格情報は、サインアウトするか、このプログラムを閉じると破棄されます。ここでローテーションするには、その資格情報でSnykにサインインし、「このコンピューターに記憶する」をオンにしてください。</translation>
     </message>
 </context>
 <context>
@@ -935,6 +943,10 @@
         <source>Remind me to&amp;morrow</source>
         <translation>明日通知(&amp;M)</translation>
     </message>
+    <message>
+        <source>Res&amp;ume rotation…</source>
+        <translation>ローテーションを再開(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BoardText</name>
@@ -1160,6 +1172,14 @@
     <message>
         <source>Nothing outside this program is touched. With real tokens, your browser would now show:</source>
         <translation>このプログラムの外には何も影響しません。本物のトークンであれば、ブラウザーに次のページが表示されます:</translation>
+    </message>
+    <message>
+        <source>The address of this page is not known</source>
+        <translation>このページのアドレスが不明です</translation>
+    </message>
+    <message>
+        <source>This program does not know where the Web UI of this Snyk is. Open it in your browser as you usually do.</source>
+        <translation>このプログラムでは、このSnykのWeb UIの場所が分かりません。いつもの方法でブラウザーで開いてください。</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3231,10 @@
         <source>The page that says what to run with which file was not written: %1</source>
         <translation>どのファイルで何を実行するかを示すページを書き込めませんでした: %1</translation>
     </message>
+    <message>
+        <source>Save into the same folder once more, then it is tried again.</source>
+        <translation>同じフォルダーに再度保存すると、もう一度試されます。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -4105,6 +4129,22 @@
         <source>Removing the container…</source>
         <translation>コンテナーを削除しています…</translation>
     </message>
+    <message>
+        <source>%1 lacks a part</source>
+        <translation>%1に不足している部分があります</translation>
+    </message>
+    <message>
+        <source>Its small program that starts others in a container is missing.</source>
+        <translation>コンテナー内でほかのプログラムを起動する小さなプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Install the package “catatonit”, then try again.</source>
+        <translation>パッケージ「catatonit」をインストールしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Install Docker anew, then try again.</source>
+        <translation>Dockerをインストールし直してから、もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4183,10 +4223,6 @@
         <source>%1 of %2 in %3 is in use.</source>
         <extracomment>%1 is a masked secret, %2 a service account, %3 a region.</extracomment>
         <translation>%3にある%2の%1が使われています。</translation>
-    </message>
-    <message>
-        <source>It is in the keychain since %1.</source>
-        <translation>%1からキーチェーンにあります。</translation>
     </message>
     <message>
         <source>The old one, %1, is still in the keychain.</source>
@@ -4355,6 +4391,10 @@
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
         <translation>いつかSnykが新しい作成を拒否した場合は、まだ2つあります。Snykのサービスアカウントの設定で古いほうを削除してください。</translation>
+    </message>
+    <message>
+        <source>It was put into the keychain on %1.</source>
+        <translation>%1にキーチェーンに保管されました。</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4767,23 @@
         <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
         <translation>キーチェーンのOAuthサービスアカウントを使う(&amp;U): %1(%2)</translation>
     </message>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>保管されているアカウントの選択</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
+        <translation>練習モードに付属するもので、キーチェーンの練習モード専用の項目に保管されています。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1(%2)、%3</translation>
+    </message>
+    <message>
+        <source>Its rotation is not finished: resume it in the list first</source>
+        <translation>ローテーションが完了していません: 先に一覧で再開してください</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CountdownBar</name>
@@ -4790,7 +4847,7 @@
     </message>
     <message>
         <source>%1, %2.</source>
-        <extracomment>%1 is &quot;API key of a user&quot;, %2 the masked secret.</extracomment>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.</extracomment>
         <translation>%1、%2。</translation>
     </message>
     <message>
@@ -5302,21 +5359,6 @@
         </translation>
     </message>
     <message>
-        <source>API key</source>
-        <comment>kind of secret</comment>
-        <translation>APIキー</translation>
-    </message>
-    <message>
-        <source>API key of a user</source>
-        <comment>kind of secret</comment>
-        <translation>ユーザーのAPIキー</translation>
-    </message>
-    <message>
-        <source>API key of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>サービスアカウントのAPIキー</translation>
-    </message>
-    <message>
         <source>Personal access token of a user</source>
         <comment>kind of secret</comment>
         <translation>ユーザーの個人用アクセストークン</translation>
@@ -5342,6 +5384,26 @@
     <message>
         <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
         <translation>メモリにのみあります。ここでローテーションするには、これを使ってサインインし、「このコンピューターに記憶する」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>kind of secret</comment>
+        <translation>APIトークン</translation>
+    </message>
+    <message>
+        <source>API token of a user</source>
+        <comment>kind of secret</comment>
+        <translation>ユーザーのAPIトークン</translation>
+    </message>
+    <message>
+        <source>API token of a service account</source>
+        <comment>kind of secret</comment>
+        <translation>サービスアカウントのAPIトークン</translation>
+    </message>
+    <message>
+        <source>Memory, until you sign out or close this program</source>
+        <comment>where a credential is kept</comment>
+        <translation>メモリ(サインアウトするか、このプログラムを閉じるまで)</translation>
     </message>
 </context>
 <context>
@@ -6069,22 +6131,6 @@
         <translation>ネットワーク担当者に、このコンピューターで%1の名前解決ができるようにするよう依頼するか、使用するプロキシを確認してください。</translation>
     </message>
     <message>
-        <source>%1 does not accept the connection.</source>
-        <translation>%1が接続を受け入れません。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1が応答しません。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ends before there is an answer.</source>
-        <translation>応答が届く前に%1への接続が終了します。</translation>
-    </message>
-    <message>
-        <source>Something between here and Snyk closes it. Show the steps below to the network team.</source>
-        <translation>Snykとの間にある何かが接続を閉じています。下のステップをネットワーク担当者に見せてください。</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing.</source>
         <translation>このプログラムの接続を暗号化する部分がありません。</translation>
     </message>
@@ -6185,14 +6231,6 @@
         <translation>確立されませんでした</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>ファイアウォールが拒否しています。ネットワーク担当者に、%1 のポート %2 への HTTPS を許可するよう依頼してください。</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>ファイアウォールが要求または応答を破棄しています。ネットワーク担当者に、%1 のポート %2 への HTTPS を許可するよう依頼してください。</translation>
-    </message>
-    <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
         <translation>%1 として応答しているものは TLS を使わないか、拒否しています。証明書は提示されません。</translation>
     </message>
@@ -6235,6 +6273,10 @@
     <message>
         <source>Technical detail</source>
         <translation>技術的な詳細</translation>
+    </message>
+    <message>
+        <source>If it happens each time, show the steps below to the network team.</source>
+        <translation>毎回発生する場合は、下の手順をネットワーク担当者に見せてください。</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6568,19 @@
         <source>Replace the &amp;API credential…</source>
         <translation>API資格情報を置き換え(&amp;A)…</translation>
     </message>
+    <message>
+        <source>The old secret before your Snyk API credential %1 is not deleted yet.</source>
+        <translation>Snyk API資格情報%1の前の古いシークレットがまだ削除されていません。</translation>
+    </message>
+    <message>
+        <source>The rotation of your Snyk API credential %1 is not finished.</source>
+        <extracomment>%1 is a masked secret.</extracomment>
+        <translation>Snyk API資格情報%1のローテーションが完了していません。</translation>
+    </message>
+    <message>
+        <source>Resume with the &amp;API credential…</source>
+        <translation>API資格情報から再開(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::EmptyState</name>
@@ -6648,18 +6703,6 @@
         <translation>接続が拒否されました</translation>
     </message>
     <message>
-        <source>%1 was found but did not accept the connection.</source>
-        <translation>%1は見つかりましたが、接続を受け入れませんでした。</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it, or the address or its port is wrong.</source>
-        <translation>ファイアウォールがブロックしているか、アドレスまたはポートが間違っています。</translation>
-    </message>
-    <message>
-        <source>Ask your network team to allow HTTPS from this computer to %1.</source>
-        <translation>ネットワーク担当者に、このコンピューターから%1へのHTTPSの許可を依頼してください。</translation>
-    </message>
-    <message>
         <source>Secure connections are not available</source>
         <translation>安全な接続を使用できません</translation>
     </message>
@@ -6674,18 +6717,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snykが時間内に応答しませんでした</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens each time, ask your network team about %1.</source>
-        <translation>もう一度試してください。毎回発生する場合は、%1についてネットワーク担当者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The network changed, a VPN reconnected, or a proxy closed the connection.</source>
-        <translation>ネットワークが切り替わったか、VPNが再接続されたか、プロキシが接続を閉じました。</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6829,10 +6860,6 @@
         <translation>接続が切れました</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation>応答が完了する前に%1への接続が切れました。</translation>
-    </message>
-    <message>
         <source>It is not clear who issued the certificate shown for %1. Nothing was sent.</source>
         <translation>%1として示された証明書の発行者が明らかではありません。何も送信されませんでした。</translation>
     </message>
@@ -6893,14 +6920,6 @@
         <translation>%1には何も送信されていません。</translation>
     </message>
     <message>
-        <source>No answer came from %1 in time.</source>
-        <translation>%1から時間内に応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
-        <translation>ネットワークが遅いか、ファイアウォールが要求または応答を破棄しているか、Snykが混雑しています。</translation>
-    </message>
-    <message>
         <source>The request goes through the proxy %1.</source>
         <translation>要求はプロキシ%1を通ります。</translation>
     </message>
@@ -6911,10 +6930,6 @@
     <message>
         <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
         <translation>このコンピューターから接続できるか、場合によってはプロキシ経由かを、ネットワーク担当者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it.</source>
-        <translation>ファイアウォールが遮断しています。</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7383,6 +7398,14 @@
     <message>
         <source>Not in the file.</source>
         <translation>ファイルにありません。</translation>
+    </message>
+    <message>
+        <source>your own rules for what the client lets through; new configurations take Snyk&apos;s rules, so bring this file into the new client yourself</source>
+        <translation>クライアントが通過を許可するものについての独自のルール。新しい構成ではSnykのルールが使われるため、このファイルは自分で新しいクライアントに組み込んでください</translation>
+    </message>
+    <message>
+        <source>a file or folder that the container is given; new configurations do not give it</source>
+        <translation>コンテナーに渡されるファイルまたはフォルダー。新しい構成では渡されません</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8202,11 @@
         <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
         <translation>このファイルは、このプログラムの引き渡しより多くのメモリまたは時間を要求しています。このコンピューターが動かなくなるおそれがあります。</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>further integrations that use a token</comment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HandoverCommands</name>
@@ -8431,6 +8459,10 @@
         <source>Added or changed: %1</source>
         <translation>追加または変更: %1</translation>
     </message>
+    <message>
+        <source>Saving the list of tokens. It is saved also if you close this window.</source>
+        <translation>トークン一覧を保存しています。このウインドウを閉じても保存されます。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ImportModel</name>
@@ -8614,6 +8646,19 @@
         <source>Broker client for %1 in %2</source>
         <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
         <translation>%2の%1用Brokerクライアント</translation>
+    </message>
+    <message>
+        <source>Podman, on the computer that will run the client</source>
+        <translation>クライアントを実行するコンピューターにPodman</translation>
+    </message>
+    <message>
+        <source>Podman with Podman Compose, on the computer that will run the client</source>
+        <translation>クライアントを実行するコンピューターにPodmanとPodman Compose</translation>
+    </message>
+    <message>
+        <source>The same client serves the organizations that share its token: %1.</source>
+        <extracomment>%1 is a list of organizations.</extracomment>
+        <translation>同じクライアントが、トークンを共有する次の組織に対応します: %1。</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9081,11 @@ Fingerprint: %3</source>
         <source>In all</source>
         <comment>column of a table: how many tokens there are</comment>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <comment>column of a table: organizations</comment>
+        <translation>ほかの使用先</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +9717,12 @@ Fingerprint: %3</source>
         <source>Tokens and inventory</source>
         <translation>トークンとインベントリ</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) that was/were in memory only is/are forgotten, and not in the list any more.</source>
+        <translation>
+            <numerusform>メモリにのみあったSnyk API資格情報%Ln件が破棄され、一覧からもなくなりました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -10033,10 +10089,6 @@ Fingerprint: %3</source>
         <source>%1 in %2</source>
         <translation>%2の%1</translation>
     </message>
-    <message>
-        <source>What the token may do here</source>
-        <translation>トークンでここでできること</translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::MissingTokens</name>
@@ -10253,10 +10305,6 @@ Fingerprint: %3</source>
         <translation>https://、http://、またはfile://で始まり、ユーザー名を含まないアドレスを入力してください。それまでSnykには何も送信されません。</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
-        <translation>プロキシスクリプト(PAC)は、シークレットを持たない専用のプロセスで評価されます。スクリプトを取得できない場合や失敗した場合、Snykには何も送信されず、代わりに直接接続することもありません。このコンピューターに設定されているスクリプトは、libproxyにスクリプト用プラグインがある場合にのみ使われます。</translation>
-    </message>
-    <message>
         <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
         <translation>プロキシスクリプト(PAC)はこのコンピューターの設定から取得され、このコンピューターが評価します。</translation>
     </message>
@@ -10319,6 +10367,10 @@ Fingerprint: %3</source>
     <message>
         <source>The keychain did not remove the user name and password for %1.</source>
         <translation>%1のユーザー名とパスワードをキーチェーンから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. A script in the settings of this computer itself is used only where the system can evaluate one; if it cannot, choose “By a proxy script (PAC)” here and enter the address of that script.</source>
+        <translation>プロキシスクリプト(PAC)は、シークレットを持たない専用のプロセスで評価されます。スクリプトを取得できない場合や失敗した場合、Snykには何も送信されず、代わりに直接接続することもありません。このコンピューター自体の設定にあるスクリプトは、システムがスクリプトを評価できる場合にのみ使われます。評価できない場合は、ここで「プロキシスクリプト(PAC)を使用」を選び、そのスクリプトのアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +10751,28 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Keep the token</source>
         <translation>トークンを保管(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rotation due:</source>
+        <translation>ローテーション期限:</translation>
+    </message>
+    <message>
+        <source>Also used by:</source>
+        <translation>ほかの使用先:</translation>
+    </message>
+    <message>
+        <source>not in the hand-over</source>
+        <translation>引き渡しに含まれていません</translation>
+    </message>
+    <message>
+        <source>%1; how old the token is, is unknown</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>%1、トークンの作成時期は不明</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
+        <translation>%1、%2から起算</translation>
     </message>
 </context>
 <context>
@@ -11265,11 +11339,6 @@ Fingerprint: %3</source>
         <translation>管理者に、ロール%1、またはSnykのテンプレート「%2」から作成したロール(%3、%4、%5)を依頼してください。</translation>
     </message>
     <message>
-        <source>%1 Should Snyk refuse: %2</source>
-        <extracomment>Both are sentences.</extracomment>
-        <translation>%1 Snykに拒否された場合: %2</translation>
-    </message>
-    <message>
         <source>Here this account has the role %1, with %2 and %3.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>このアカウントのここでのロールは%1で、%2と%3があります。</translation>
@@ -11288,6 +11357,20 @@ Fingerprint: %3</source>
         <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>このアカウントのここでのロールは%1で、Snykの標準のロールではありません。%2と%3が含まれるかどうかは、試すまで分かりません。</translation>
+    </message>
+    <message>
+        <source>Should Snyk refuse: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Snykに拒否された場合: %1</translation>
+    </message>
+    <message>
+        <source>The role here lacks the permission %1</source>
+        <extracomment>%1 is a permission.</extracomment>
+        <translation>ここでのロールに権限%1がありません</translation>
+    </message>
+    <message>
+        <source>Whether the permission %1 is there is not known</source>
+        <translation>権限%1があるかどうか不明です</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +11919,10 @@ Fingerprint: %3</source>
         <source>Use it &amp;now</source>
         <translation>今すぐ使う(&amp;N)</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. Check both, or the account may be locked.</source>
+        <translation>プロキシ%1がユーザー名とパスワードを受け入れませんでした。両方を確認してください。アカウントがロックされている可能性もあります。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -12015,6 +12102,50 @@ Fingerprint: %3</source>
         <source>Stay</source>
         <extracomment>Button: does not end the program.</extracomment>
         <translation>終了しない</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ReachText</name>
+    <message>
+        <source>%1, port %2, does not accept the connection.</source>
+        <extracomment>%1 is a host, here and below; %2 the number of a port.</extracomment>
+        <translation>%1(ポート%2)が接続を受け入れません。</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it, or the address or its port is wrong.</source>
+        <translation>おそらくファイアウォールが拒否しているか、アドレスまたはポートが間違っています。</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it.</source>
+        <translation>おそらくファイアウォールが拒否しています。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>ネットワーク担当者に、このコンピューターから%1(ポート%2)へのHTTPSの許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1, port %2, did not answer in time.</source>
+        <translation>%1(ポート%2)が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Probably a firewall drops the request or its answer, the network is slow, or Snyk is busy.</source>
+        <translation>おそらくファイアウォールが要求または応答を破棄しているか、ネットワークが遅いか、Snykが混雑しています。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>もう一度試してください。毎回発生する場合は、ネットワーク担当者に、このコンピューターから%1(ポート%2)へのHTTPSの許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1, port %2, was lost before the answer was complete.</source>
+        <translation>応答が完了する前に%1(ポート%2)への接続が切れました。</translation>
+    </message>
+    <message>
+        <source>Probably the network changed, a VPN reconnected, or something in between closed the connection.</source>
+        <translation>おそらくネットワークが切り替わったか、VPNが再接続されたか、途中の何かが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12380,18 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>作成から%Ln日以上経過、期限: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept since %1</source>
+        <translation>%1から保管中</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>クライアントID:</translation>
+    </message>
+    <message>
+        <source>Comes with practice mode</source>
+        <translation>練習モードに付属</translation>
     </message>
 </context>
 <context>
@@ -13272,6 +13415,20 @@ Fingerprint: %3</source>
         <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
         <translation>Snykやほかのサービスからは削除されません。使用中のものは引き続き有効で、それらを使うBrokerクライアントも動作し続けます。操作は監査ジャーナルに記録されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the list could not be saved.</source>
+        <translation>
+            <numerusform>そのうち%Ln件のシークレットは保管先から削除されました。一覧だけが保存できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only the entry is left)</source>
+        <translation>%1(項目だけが残っています)</translation>
+    </message>
+    <message>
+        <source>What stays in the list</source>
+        <translation>一覧に残るもの</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -13728,6 +13885,24 @@ Fingerprint: %3</source>
     <message>
         <source>Sn&amp;yk API credential…</source>
         <translation>Snyk API資格情報(&amp;Y)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) was/were not rotated to the end</source>
+        <translation>
+            <numerusform>%Ln件のSnyk API資格情報のローテーションが最後まで完了していません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>名前のないアカウント</translation>
+    </message>
+    <message>
+        <source>%1: two secrets may be valid, until you delete the old one, %2.</source>
+        <translation>%1: 古いシークレット%2を削除するまで、2つのシークレットが有効な可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: Snyk was asked for a second secret, which is not in use yet.</source>
+        <translation>%1: 2つ目のシークレットをSnykに要求しましたが、まだ使われていません。</translation>
     </message>
 </context>
 <context>
@@ -14918,6 +15093,17 @@ Fingerprint: %3</source>
         <source>With the &amp;credential (none is entered or kept)</source>
         <translation>資格情報を含める(入力も保管もされていません)(&amp;C)</translation>
     </message>
+    <message>
+        <source>The encrypted file also says when the token is due for rotation: %1.</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>暗号化されたファイルには、トークンのローテーション期限も含まれます: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It names the %Ln further integration(s) that use the token.</source>
+        <translation>
+            <numerusform>トークンを使うほかのインテグレーション%Ln件も示されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -14947,10 +15133,6 @@ Fingerprint: %3</source>
         <translation>APIトークン: %1</translation>
     </message>
     <message>
-        <source>OAuth service account: %1</source>
-        <translation>OAuthサービスアカウント: %1</translation>
-    </message>
-    <message>
         <source>Signed out of Snyk</source>
         <translation>Snyk からサインアウトしました</translation>
     </message>
@@ -14963,6 +15145,14 @@ Fingerprint: %3</source>
     <message>
         <source>Signed out of Snyk, because the screen was locked</source>
         <translation>画面がロックされたため、Snyk からサインアウトしました</translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation>クライアントシークレット: %1</translation>
+    </message>
+    <message>
+        <source>Client id: %1</source>
+        <translation>クライアントID: %1</translation>
     </message>
 </context>
 <context>
@@ -15012,11 +15202,6 @@ Fingerprint: %3</source>
         <translation>メモリにのみシークレットがある場合は終了前に確認(&amp;K)</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number in a field</comment>
-        <translation> 日</translation>
-    </message>
-    <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Brokerトークンのローテーション間隔(&amp;B):</translation>
     </message>
@@ -15047,11 +15232,6 @@ Fingerprint: %3</source>
     <message>
         <source>On the da&amp;y itself</source>
         <translation>当日(&amp;Y)</translation>
-    </message>
-    <message>
-        <source> seconds</source>
-        <comment>behind a number in a field</comment>
-        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Clear a copied token after:</source>
@@ -15106,11 +15286,6 @@ Fingerprint: %3</source>
         <translation>Snykからサインアウトするまでの時間(&amp;O):</translation>
     </message>
     <message>
-        <source> minutes without input</source>
-        <comment>behind a number in a field</comment>
-        <translation> 分間操作なし</translation>
-    </message>
-    <message>
         <source>Never</source>
         <comment>sign out of Snyk</comment>
         <translation>しない</translation>
@@ -15122,11 +15297,6 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
         <translation>Snykは、1つのAPIトークンまたはサービスアカウントの毎分の呼び出し回数を制限しています。個別の取り決めがない限り、v1 APIは%L1回、REST APIは%L2回です。これを超えると、呼び出しのない状態が1分間続くまで、すべての呼び出しが拒否されます。</translation>
-    </message>
-    <message>
-        <source> calls a minute</source>
-        <comment>behind a number in a field</comment>
-        <translation> 回/分</translation>
     </message>
     <message>
         <source>Limit of the &amp;v1 API:</source>
@@ -15159,6 +15329,30 @@ Fingerprint: %3</source>
     <message>
         <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
         <translation>このプログラムはそれぞれの上限の%L1%を使います。ほかのツールが同じSnyk API資格情報を使う場合は、その呼び出しもSnykの回数に含まれるため、上限を低く設定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln分間操作なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln回/分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15483,11 @@ Fingerprint: %3</source>
         <source>Region</source>
         <comment>column of a table</comment>
         <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <comment>column of a table: how often</comment>
+        <translation>再試行回数</translation>
     </message>
 </context>
 <context>
@@ -15840,6 +16039,12 @@ Fingerprint: %3</source>
         <comment>state of an organization</comment>
         <translation>依然として不明</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln is/are done without a token here: the results lead to it, “Go on” does not.</source>
+        <translation>
+            <numerusform>%Ln件はここでトークンなしで完了しています。トークンには結果からたどれますが、「続行」では取得できません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15937,11 +16142,6 @@ Fingerprint: %3</source>
         <translation>サービスアカウントは、Snykの組織またはグループの設定にある「Service accounts」で作成します。タイプは「OAuth 2.0 client credentials」を選んでください。</translation>
     </message>
     <message>
-        <source>It takes the place of what is kept now: %1 (%2).</source>
-        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
-        <translation>現在保管されているものと置き換わります: %1(%2)。</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>名前のないアカウント</translation>
     </message>
@@ -15953,6 +16153,29 @@ Fingerprint: %3</source>
         <source>%1 (%2) is not kept any more.</source>
         <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
         <translation>%1(%2)はもう保管されていません。</translation>
+    </message>
+    <message>
+        <source>Not remembered: another secret of %1 (%2) is kept, and its rotation is not finished. Resume that rotation in the list first.</source>
+        <extracomment>%1 is the name of an account, %2 its masked secret.</extracomment>
+        <translation>記憶されませんでした。%1の別のシークレット(%2)が保管されていて、そのローテーションが完了していません。先に一覧でそのローテーションを再開してください。</translation>
+    </message>
+    <message>
+        <source>The secret that is kept now stays as well, until you delete it: %1 (%2).</source>
+        <translation>現在保管されているシークレットも、削除するまで残ります: %1(%2)。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Kept as well: %1.</source>
+        <extracomment>%1 are names of accounts.</extracomment>
+        <translation>ほかに保管されているもの: %1。</translation>
+    </message>
+    <message>
+        <source>Only another token of the same account is replaced.</source>
+        <translation>置き換えられるのは、同じアカウントの別のトークンだけです。</translation>
     </message>
 </context>
 <context>
@@ -16301,6 +16524,11 @@ Fingerprint: %3</source>
         <source>not known</source>
         <comment>state of a step</comment>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a step</comment>
+        <translation>未開始</translation>
     </message>
 </context>
 <context>
@@ -16883,6 +17111,26 @@ Fingerprint: %3</source>
     <message>
         <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
         <translation>これを作成したジョブは元に戻されました。そこでは Broker が無効で、Snyk では使われていません。Broker クライアントがまだ持っている間だけ保管してください。</translation>
+    </message>
+    <message>
+        <source>Old secret not deleted</source>
+        <comment>state of a token</comment>
+        <translation>古いシークレットが未削除</translation>
+    </message>
+    <message>
+        <source>Two secrets may be valid: the new one is in use, and the old one is not deleted yet. Resume the rotation to delete it once nothing uses it any more.</source>
+        <translation>2つのシークレットが有効な可能性があります。新しいものが使われていて、古いものはまだ削除されていません。古いものがどこでも使われなくなったら、ローテーションを再開して削除してください。</translation>
+    </message>
+    <message>
+        <source>It is kept only in memory and is gone, and this row with it, when you sign out of Snyk or close this program. To keep it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>メモリにのみ保持されていて、Snykからサインアウトするか、このプログラムを閉じると、この行とともになくなります。保管するには、これを使ってサインインし、「このコンピューターに記憶する」をオンにしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old secret(s) not deleted</source>
+        <comment>number of credentials</comment>
+        <translation>
+            <numerusform>%Ln件の古いシークレットが未削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17536,6 +17784,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::WebsiteText</name>
+    <message>
+        <source>There is no link to pages of Snyk: the address of the Web UI of %1 is not known here. Open it in your browser as you usually do.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>Snykのページへのリンクはありません。%1のWeb UIのアドレスがここでは不明です。いつもの方法でブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>Snyk documents no address of its support for %1. Ask your contact at Snyk.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>%1のサポートのアドレスは、Snykの資料に記載がありません。Snykの担当者に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it. Go back and have the token generated, or ask Snyk Support to set it up with Broker. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>%1はこの組織でまだ設定されていないため、SnykにはそのBrokerトークンが表示されません。戻ってトークンを生成するか、Brokerを使う設定をSnykサポートに依頼してください。その後、次の手順に従ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>%1はBrokerなしで設定されているため、SnykにはまだそのBrokerトークンが表示されません。戻ってトークンを生成するか、Brokerの有効化をSnykサポートに依頼してください。その後、次の手順に従ってください。</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::WindowCommands</name>
     <message>
         <source>Set up a &amp;token…</source>
@@ -17652,12 +17923,12 @@ Fingerprint: %3</source>
         <translation>既存のクライアントを追加(&amp;X)…</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks you to sign in again</source>
-        <translation>次にSnykを必要とするウインドウで、再度サインインを求められます</translation>
-    </message>
-    <message>
         <source>Show as &amp;tiles</source>
         <translation>タイルで表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again. A Snyk API credential that is in memory only is forgotten</source>
+        <translation>次にSnykを必要とするウインドウで、再度サインインを求められます。メモリにのみあるSnyk API資格情報は破棄されます</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,6 @@
         <translation>Este não é um endereço da Snyk</translation>
     </message>
     <message>
-        <source>The list of tokens says that Snyk is reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
-        <extracomment>%1 is an address.</extracomment>
-        <translation>A lista de tokens diz que aqui a Snyk é acessada em %1. Nenhuma região da Snyk tem esse endereço, e você ainda não o usou neste computador.</translation>
-    </message>
-    <message>
         <source>&amp;Use this address</source>
         <translation>&amp;Usar este endereço</translation>
     </message>
@@ -52,8 +47,13 @@
         <translation>Alguém ou algo alterou a lista ou o backup de onde ela veio. Remova esta entrada e configure o token novamente; lá você mesmo escolhe a região.</translation>
     </message>
     <message>
-        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>Sua credencial da API da Snyk e o token do Broker seriam enviados para lá. Use-o somente se a sua empresa tiver uma instalação própria da Snyk nesse endereço. Caso contrário, alguém pode ter alterado a lista ou o backup de onde ela veio.</translation>
+        <source>Snyk is said to be reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Consta que aqui a Snyk é acessada em %1. Nenhuma região da Snyk tem esse endereço, e você ainda não o usou neste computador.</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list, or the backup or hand-over that it came from.</source>
+        <translation>Sua credencial da API da Snyk e o token do Broker seriam enviados para lá. Use-o somente se a sua empresa tiver uma instalação própria da Snyk nesse endereço. Caso contrário, alguém pode ter alterado a lista, ou o backup ou a entrega de onde ela veio.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,10 @@
         <source>The old Snyk API credential is removed from this computer</source>
         <translation>A credencial da API da Snyk antiga foi removida deste computador</translation>
     </message>
+    <message>
+        <source>&amp;Sign in to Snyk…</source>
+        <translation>&amp;Entrar na Snyk…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenPage</name>
@@ -149,8 +153,12 @@
         <translation>%1 de %2 em %3, no cofre de senhas deste computador (chaveiro).</translation>
     </message>
     <message>
-        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>Nenhuma credencial da API da Snyk está guardada no chaveiro. A que você apenas digita é esquecida quando você sai da Snyk ou fecha este programa; para mantê-la, marque “Lembrar neste computador” onde você se conecta à Snyk.</translation>
+        <source>No Snyk API credential is kept in the keychain. The one that you are signed in with is in memory only. To rotate it here, sign out of Snyk, sign in with it again and tick “Remember it on this computer”.</source>
+        <translation>Nenhuma credencial da API da Snyk está guardada no chaveiro. Aquela com que você entrou está somente na memória. Para rotacioná-la aqui, saia da Snyk, entre novamente com ela e marque “Lembrar neste computador”.</translation>
+    </message>
+    <message>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program. To rotate it here, sign in to Snyk with it and tick “Remember it on this computer”.</source>
+        <translation>Nenhuma credencial da API da Snyk está guardada no chaveiro. A que você apenas digita é esquecida quando você sai da Snyk ou fecha este programa. Para rotacioná-la aqui, entre na Snyk com ela e marque “Lembrar neste computador”.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +952,10 @@
         <source>Remind me to&amp;morrow</source>
         <translation>Lem&amp;brar amanhã</translation>
     </message>
+    <message>
+        <source>Res&amp;ume rotation…</source>
+        <translation>Retom&amp;ar rotação…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BoardText</name>
@@ -1176,6 +1188,14 @@
     <message>
         <source>Nothing outside this program is touched. With real tokens, your browser would now show:</source>
         <translation>Nada fora deste programa é afetado. Com tokens reais, seu navegador mostraria agora:</translation>
+    </message>
+    <message>
+        <source>The address of this page is not known</source>
+        <translation>O endereço desta página não é conhecido</translation>
+    </message>
+    <message>
+        <source>This program does not know where the Web UI of this Snyk is. Open it in your browser as you usually do.</source>
+        <translation>Este programa não sabe onde fica a interface Web desta Snyk. Abra-a no navegador como você costuma fazer.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3260,10 @@
         <source>The page that says what to run with which file was not written: %1</source>
         <translation>A página que informa o que executar com qual arquivo não foi gravada: %1</translation>
     </message>
+    <message>
+        <source>Save into the same folder once more, then it is tried again.</source>
+        <translation>Salve mais uma vez na mesma pasta; então será feita uma nova tentativa.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -4134,6 +4158,22 @@
         <source>Removing the container…</source>
         <translation>Removendo o contêiner…</translation>
     </message>
+    <message>
+        <source>%1 lacks a part</source>
+        <translation>Falta uma parte de %1</translation>
+    </message>
+    <message>
+        <source>Its small program that starts others in a container is missing.</source>
+        <translation>O pequeno programa dele que inicia outros em um contêiner está ausente.</translation>
+    </message>
+    <message>
+        <source>Install the package “catatonit”, then try again.</source>
+        <translation>Instale o pacote “catatonit” e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Install Docker anew, then try again.</source>
+        <translation>Reinstale o Docker e tente novamente.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4212,10 +4252,6 @@
         <source>%1 of %2 in %3 is in use.</source>
         <extracomment>%1 is a masked secret, %2 a service account, %3 a region.</extracomment>
         <translation>%1 de %2 em %3 está em uso.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain since %1.</source>
-        <translation>Está no chaveiro desde %1.</translation>
     </message>
     <message>
         <source>The old one, %1, is still in the keychain.</source>
@@ -4384,6 +4420,10 @@
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
         <translation>Se um dia a Snyk se recusar a criar outro, ainda há dois: exclua o mais antigo nas configurações da conta de serviço na Snyk.</translation>
+    </message>
+    <message>
+        <source>It was put into the keychain on %1.</source>
+        <translation>Foi colocado no chaveiro em %1.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4797,23 @@
         <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
         <translation>Usar a conta de serviço OAuth &amp;guardada no chaveiro: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>Qual das contas guardadas</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
+        <translation>Ela vem com o modo de treino, que a guarda entre as próprias entradas no chaveiro.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1 (%2) em %3</translation>
+    </message>
+    <message>
+        <source>Its rotation is not finished: resume it in the list first</source>
+        <translation>A rotação não está concluída: retome-a primeiro na lista</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CountdownBar</name>
@@ -4821,7 +4878,7 @@
     </message>
     <message>
         <source>%1, %2.</source>
-        <extracomment>%1 is &quot;API key of a user&quot;, %2 the masked secret.</extracomment>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.</extracomment>
         <translation>%1, %2.</translation>
     </message>
     <message>
@@ -5334,21 +5391,6 @@
         </translation>
     </message>
     <message>
-        <source>API key</source>
-        <comment>kind of secret</comment>
-        <translation>Chave de API</translation>
-    </message>
-    <message>
-        <source>API key of a user</source>
-        <comment>kind of secret</comment>
-        <translation>Chave de API de um usuário</translation>
-    </message>
-    <message>
-        <source>API key of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>Chave de API de uma conta de serviço</translation>
-    </message>
-    <message>
         <source>Personal access token of a user</source>
         <comment>kind of secret</comment>
         <translation>Token de acesso pessoal de um usuário</translation>
@@ -5374,6 +5416,26 @@
     <message>
         <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
         <translation>Está somente na memória. Para rotacioná-la aqui, entre com ela e marque “Lembrar neste computador”.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>kind of secret</comment>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>API token of a user</source>
+        <comment>kind of secret</comment>
+        <translation>Token de API de um usuário</translation>
+    </message>
+    <message>
+        <source>API token of a service account</source>
+        <comment>kind of secret</comment>
+        <translation>Token de API de uma conta de serviço</translation>
+    </message>
+    <message>
+        <source>Memory, until you sign out or close this program</source>
+        <comment>where a credential is kept</comment>
+        <translation>Memória, até você sair da Snyk ou fechar este programa</translation>
     </message>
 </context>
 <context>
@@ -6107,22 +6169,6 @@
         <translation>Peça à equipe de rede que permita a este computador resolver %1, ou pergunte qual proxy usar.</translation>
     </message>
     <message>
-        <source>%1 does not accept the connection.</source>
-        <translation>%1 não aceita a conexão.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 não responde.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ends before there is an answer.</source>
-        <translation>A conexão com %1 termina antes de haver uma resposta.</translation>
-    </message>
-    <message>
-        <source>Something between here and Snyk closes it. Show the steps below to the network team.</source>
-        <translation>Algo entre este computador e a Snyk a encerra. Mostre as etapas abaixo à equipe de rede.</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing.</source>
         <translation>A parte deste programa que criptografa as conexões está ausente.</translation>
     </message>
@@ -6224,14 +6270,6 @@
         <translation>não foi estabelecida</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>Um firewall recusa a conexão. Peça à equipe de rede que permita HTTPS para %1, porta %2.</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>Um firewall descarta a solicitação ou a resposta. Peça à equipe de rede que permita HTTPS para %1, porta %2.</translation>
-    </message>
-    <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
         <translation>O que responde por %1 não fala TLS, ou o recusa. Não apresenta nenhum certificado.</translation>
     </message>
@@ -6274,6 +6312,10 @@
     <message>
         <source>Technical detail</source>
         <translation>Detalhe técnico</translation>
+    </message>
+    <message>
+        <source>If it happens each time, show the steps below to the network team.</source>
+        <translation>Se acontecer sempre, mostre as etapas abaixo à equipe de rede.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6607,19 @@
         <source>Replace the &amp;API credential…</source>
         <translation>Substituir a credencial da &amp;API…</translation>
     </message>
+    <message>
+        <source>The old secret before your Snyk API credential %1 is not deleted yet.</source>
+        <translation>O segredo antigo, anterior à sua credencial da API da Snyk %1, ainda não foi excluído.</translation>
+    </message>
+    <message>
+        <source>The rotation of your Snyk API credential %1 is not finished.</source>
+        <extracomment>%1 is a masked secret.</extracomment>
+        <translation>A rotação da sua credencial da API da Snyk %1 não está concluída.</translation>
+    </message>
+    <message>
+        <source>Resume with the &amp;API credential…</source>
+        <translation>Retomar com a credencial da &amp;API…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::EmptyState</name>
@@ -6687,18 +6742,6 @@
         <translation>A conexão foi recusada</translation>
     </message>
     <message>
-        <source>%1 was found but did not accept the connection.</source>
-        <translation>%1 foi encontrado, mas não aceitou a conexão.</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it, or the address or its port is wrong.</source>
-        <translation>Um firewall a bloqueia, ou o endereço ou a porta está errado.</translation>
-    </message>
-    <message>
-        <source>Ask your network team to allow HTTPS from this computer to %1.</source>
-        <translation>Peça à equipe de rede que permita HTTPS deste computador para %1.</translation>
-    </message>
-    <message>
         <source>Secure connections are not available</source>
         <translation>Conexões seguras não estão disponíveis</translation>
     </message>
@@ -6713,18 +6756,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>A Snyk não respondeu a tempo</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens each time, ask your network team about %1.</source>
-        <translation>Tente novamente. Se acontecer sempre, consulte a equipe de rede sobre %1.</translation>
-    </message>
-    <message>
-        <source>The network changed, a VPN reconnected, or a proxy closed the connection.</source>
-        <translation>A rede mudou, uma VPN se reconectou, ou um proxy encerrou a conexão.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Tente novamente.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6868,10 +6899,6 @@
         <translation>A conexão foi perdida</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation>A conexão com %1 foi perdida antes que a resposta estivesse completa.</translation>
-    </message>
-    <message>
         <source>It is not clear who issued the certificate shown for %1. Nothing was sent.</source>
         <translation>Não está claro quem emitiu o certificado apresentado para %1. Nada foi enviado.</translation>
     </message>
@@ -6932,14 +6959,6 @@
         <translation>Nada foi enviado a %1.</translation>
     </message>
     <message>
-        <source>No answer came from %1 in time.</source>
-        <translation>Nenhuma resposta veio de %1 a tempo.</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
-        <translation>A rede está lenta, um firewall descarta a solicitação ou a resposta, ou a Snyk está ocupada.</translation>
-    </message>
-    <message>
         <source>The request goes through the proxy %1.</source>
         <translation>A solicitação passa pelo proxy %1.</translation>
     </message>
@@ -6950,10 +6969,6 @@
     <message>
         <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
         <translation>Pergunte à sua equipe de rede se este computador consegue acessá-la, talvez por um proxy.</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it.</source>
-        <translation>Um firewall bloqueia o acesso.</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7423,6 +7438,14 @@
     <message>
         <source>Not in the file.</source>
         <translation>Não está no arquivo.</translation>
+    </message>
+    <message>
+        <source>your own rules for what the client lets through; new configurations take Snyk&apos;s rules, so bring this file into the new client yourself</source>
+        <translation>suas próprias regras sobre o que o cliente deixa passar; as novas configurações usam as regras da Snyk, portanto leve você mesmo este arquivo para o novo cliente</translation>
+    </message>
+    <message>
+        <source>a file or folder that the container is given; new configurations do not give it</source>
+        <translation>um arquivo ou uma pasta que o contêiner recebe; as novas configurações não o fornecem</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +8254,11 @@
         <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
         <translation>O arquivo pede mais memória ou tempo do que uma entrega deste programa. Isso poderia travar este computador.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>further integrations that use a token</comment>
+        <translation>nenhuma</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HandoverCommands</name>
@@ -8484,6 +8512,10 @@
         <source>Added or changed: %1</source>
         <translation>Adicionados ou alterados: %1</translation>
     </message>
+    <message>
+        <source>Saving the list of tokens. It is saved also if you close this window.</source>
+        <translation>Salvando a lista de tokens. Ela é salva mesmo que você feche esta janela.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ImportModel</name>
@@ -8667,6 +8699,19 @@
         <source>Broker client for %1 in %2</source>
         <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
         <translation>Cliente do Broker para %1 em %2</translation>
+    </message>
+    <message>
+        <source>Podman, on the computer that will run the client</source>
+        <translation>Podman, no computador que vai executar o cliente</translation>
+    </message>
+    <message>
+        <source>Podman with Podman Compose, on the computer that will run the client</source>
+        <translation>Podman com Podman Compose, no computador que vai executar o cliente</translation>
+    </message>
+    <message>
+        <source>The same client serves the organizations that share its token: %1.</source>
+        <extracomment>%1 is a list of organizations.</extracomment>
+        <translation>O mesmo cliente atende as organizações que compartilham o token dele: %1.</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9135,11 @@ Impressão digital: %3</translation>
         <source>In all</source>
         <comment>column of a table: how many tokens there are</comment>
         <translation>No total</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <comment>column of a table: organizations</comment>
+        <translation>Usado também por</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9778,13 @@ Impressão digital: %3</translation>
         <source>Tokens and inventory</source>
         <translation>Tokens e inventário</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) that was/were in memory only is/are forgotten, and not in the list any more.</source>
+        <translation>
+            <numerusform>%Ln credencial da API da Snyk que estava somente na memória foi esquecida e não está mais na lista.</numerusform>
+            <numerusform>%Ln credenciais da API da Snyk que estavam somente na memória foram esquecidas e não estão mais na lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -10104,10 +10161,6 @@ Impressão digital: %3</translation>
         <source>%1 in %2</source>
         <translation>%1 em %2</translation>
     </message>
-    <message>
-        <source>What the token may do here</source>
-        <translation>O que o token pode fazer aqui</translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::MissingTokens</name>
@@ -10326,10 +10379,6 @@ Impressão digital: %3</translation>
         <translation>Insira um endereço que comece com https://, http:// ou file://, sem nome de usuário. Até lá, nada é enviado à Snyk.</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
-        <translation>Um script de proxy (PAC) é avaliado em um processo próprio, que não contém nenhum segredo. Quando ele não pode ser obtido ou falha, nada é enviado à Snyk: ela nunca é consultada diretamente em vez disso. O script configurado neste computador só é usado quando a libproxy tem o plug-in para scripts.</translation>
-    </message>
-    <message>
         <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
         <translation>O script de proxy (PAC) é obtido das configurações deste computador, que o avalia.</translation>
     </message>
@@ -10392,6 +10441,10 @@ Impressão digital: %3</translation>
     <message>
         <source>The keychain did not remove the user name and password for %1.</source>
         <translation>O chaveiro não removeu o nome de usuário e a senha para %1.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. A script in the settings of this computer itself is used only where the system can evaluate one; if it cannot, choose “By a proxy script (PAC)” here and enter the address of that script.</source>
+        <translation>Um script de proxy (PAC) é avaliado em um processo próprio, que não contém nenhum segredo. Quando ele não pode ser obtido ou falha, nada é enviado à Snyk: ela nunca é consultada diretamente em vez disso. Um script das configurações do próprio computador só é usado quando o sistema consegue avaliá-lo; se não conseguir, escolha aqui “Por um script de proxy (PAC)” e informe o endereço desse script.</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +10827,28 @@ Impressão digital: %3</translation>
     <message>
         <source>&amp;Keep the token</source>
         <translation>&amp;Guardar o token</translation>
+    </message>
+    <message>
+        <source>Rotation due:</source>
+        <translation>Prazo de rotação:</translation>
+    </message>
+    <message>
+        <source>Also used by:</source>
+        <translation>Usado também por:</translation>
+    </message>
+    <message>
+        <source>not in the hand-over</source>
+        <translation>não está na entrega</translation>
+    </message>
+    <message>
+        <source>%1; how old the token is, is unknown</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>%1; não se sabe a idade do token</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
+        <translation>%1, contado a partir de %2</translation>
     </message>
 </context>
 <context>
@@ -11351,11 +11426,6 @@ Impressão digital: %3</translation>
         <translation>Peça a um administrador a função %1 ou uma criada com o modelo “%2” da Snyk (%3, %4, %5).</translation>
     </message>
     <message>
-        <source>%1 Should Snyk refuse: %2</source>
-        <extracomment>Both are sentences.</extracomment>
-        <translation>%1 Se a Snyk recusar: %2</translation>
-    </message>
-    <message>
         <source>Here this account has the role %1, with %2 and %3.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>Aqui esta conta tem a função %1, com %2 e %3.</translation>
@@ -11374,6 +11444,20 @@ Impressão digital: %3</translation>
         <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>Aqui esta conta tem a função %1, que não é uma das funções da própria Snyk: não se sabe se %2 e %3 fazem parte dela até que se tente.</translation>
+    </message>
+    <message>
+        <source>Should Snyk refuse: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>Se a Snyk recusar: %1</translation>
+    </message>
+    <message>
+        <source>The role here lacks the permission %1</source>
+        <extracomment>%1 is a permission.</extracomment>
+        <translation>A função aqui não tem a permissão %1</translation>
+    </message>
+    <message>
+        <source>Whether the permission %1 is there is not known</source>
+        <translation>Não se sabe se a permissão %1 existe</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12014,10 @@ Impressão digital: %3</translation>
         <source>Use it &amp;now</source>
         <translation>Usar ago&amp;ra</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. Check both, or the account may be locked.</source>
+        <translation>O proxy %1 não aceitou o nome de usuário e a senha. Verifique ambos; também é possível que a conta esteja bloqueada.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -12109,6 +12197,50 @@ Impressão digital: %3</translation>
         <source>Stay</source>
         <extracomment>Button: does not end the program.</extracomment>
         <translation>Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ReachText</name>
+    <message>
+        <source>%1, port %2, does not accept the connection.</source>
+        <extracomment>%1 is a host, here and below; %2 the number of a port.</extracomment>
+        <translation>%1, porta %2, não aceita a conexão.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it, or the address or its port is wrong.</source>
+        <translation>Provavelmente um firewall a recusa, ou o endereço ou a porta está errado.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it.</source>
+        <translation>Provavelmente um firewall a recusa.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>Peça à equipe de rede que permita HTTPS deste computador para %1, porta %2.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, did not answer in time.</source>
+        <translation>%1, porta %2, não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Probably a firewall drops the request or its answer, the network is slow, or Snyk is busy.</source>
+        <translation>Provavelmente um firewall descarta a solicitação ou a resposta, a rede está lenta, ou a Snyk está ocupada.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>Tente novamente. Se acontecer sempre, peça à equipe de rede que permita HTTPS deste computador para %1, porta %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1, port %2, was lost before the answer was complete.</source>
+        <translation>A conexão com %1, porta %2, foi perdida antes que a resposta estivesse completa.</translation>
+    </message>
+    <message>
+        <source>Probably the network changed, a VPN reconnected, or something in between closed the connection.</source>
+        <translation>Provavelmente a rede mudou, uma VPN se reconectou, ou algo no caminho encerrou a conexão.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12476,18 @@ Impressão digital: %3</translation>
             <numerusform>idade de pelo menos %Ln dia: prazo %1</numerusform>
             <numerusform>idade de pelo menos %Ln dias: prazo %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Guardado desde %1</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>ID do cliente:</translation>
+    </message>
+    <message>
+        <source>Comes with practice mode</source>
+        <translation>Vem com o modo de treino</translation>
     </message>
 </context>
 <context>
@@ -13382,6 +13526,21 @@ Impressão digital: %3</translation>
         <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
         <translation>Eles não serão excluídos na Snyk nem em outros serviços. Os que estão em uso continuam válidos, e os clientes do Broker que os usam continuam em execução. O registro de auditoria anotará o que foi feito.</translation>
     </message>
+    <message numerus="yes">
+        <source>The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the list could not be saved.</source>
+        <translation>
+            <numerusform>O segredo de %Ln deles não está mais onde era guardado; apenas a lista não pôde ser salva.</numerusform>
+            <numerusform>Os segredos de %Ln deles não estão mais onde eram guardados; apenas a lista não pôde ser salva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only the entry is left)</source>
+        <translation>%1 (resta apenas a entrada)</translation>
+    </message>
+    <message>
+        <source>What stays in the list</source>
+        <translation>O que permanece na lista</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -13842,6 +14001,25 @@ Impressão digital: %3</translation>
     <message>
         <source>Sn&amp;yk API credential…</source>
         <translation>Credencial da API da Sny&amp;k…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) was/were not rotated to the end</source>
+        <translation>
+            <numerusform>%Ln credencial da API da Snyk não foi rotacionada até o fim</numerusform>
+            <numerusform>%Ln credenciais da API da Snyk não foram rotacionadas até o fim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>conta sem nome</translation>
+    </message>
+    <message>
+        <source>%1: two secrets may be valid, until you delete the old one, %2.</source>
+        <translation>%1: dois segredos podem ser válidos até você excluir o antigo, %2.</translation>
+    </message>
+    <message>
+        <source>%1: Snyk was asked for a second secret, which is not in use yet.</source>
+        <translation>%1: foi pedido à Snyk um segundo segredo, que ainda não está em uso.</translation>
     </message>
 </context>
 <context>
@@ -15038,6 +15216,18 @@ Impressão digital: %3</translation>
         <source>With the &amp;credential (none is entered or kept)</source>
         <translation>Com a &amp;credencial (nenhuma foi informada ou guardada)</translation>
     </message>
+    <message>
+        <source>The encrypted file also says when the token is due for rotation: %1.</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>O arquivo criptografado também informa o prazo de rotação do token: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It names the %Ln further integration(s) that use the token.</source>
+        <translation>
+            <numerusform>Ele indica %Ln outra integração que usa o token.</numerusform>
+            <numerusform>Ele indica as %Ln outras integrações que usam o token.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -15067,10 +15257,6 @@ Impressão digital: %3</translation>
         <translation>Token de API: %1</translation>
     </message>
     <message>
-        <source>OAuth service account: %1</source>
-        <translation>Conta de serviço OAuth: %1</translation>
-    </message>
-    <message>
         <source>Signed out of Snyk</source>
         <translation>Você saiu do Snyk</translation>
     </message>
@@ -15084,6 +15270,14 @@ Impressão digital: %3</translation>
     <message>
         <source>Signed out of Snyk, because the screen was locked</source>
         <translation>Você saiu do Snyk, porque a tela foi bloqueada</translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation>Segredo do cliente: %1</translation>
+    </message>
+    <message>
+        <source>Client id: %1</source>
+        <translation>ID do cliente: %1</translation>
     </message>
 </context>
 <context>
@@ -15133,11 +15327,6 @@ Impressão digital: %3</translation>
         <translation>&amp;Perguntar antes de encerrar enquanto houver segredos somente na memória</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number in a field</comment>
-        <translation> dias</translation>
-    </message>
-    <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Rotacionar tokens do &amp;Broker a cada:</translation>
     </message>
@@ -15168,11 +15357,6 @@ Impressão digital: %3</translation>
     <message>
         <source>On the da&amp;y itself</source>
         <translation>No próprio dia do pra&amp;zo</translation>
-    </message>
-    <message>
-        <source> seconds</source>
-        <comment>behind a number in a field</comment>
-        <translation> segundos</translation>
     </message>
     <message>
         <source>&amp;Clear a copied token after:</source>
@@ -15227,11 +15411,6 @@ Impressão digital: %3</translation>
         <translation>&amp;Sair da Snyk após:</translation>
     </message>
     <message>
-        <source> minutes without input</source>
-        <comment>behind a number in a field</comment>
-        <translation> minutos sem atividade</translation>
-    </message>
-    <message>
         <source>Never</source>
         <comment>sign out of Snyk</comment>
         <translation>Nunca</translation>
@@ -15243,11 +15422,6 @@ Impressão digital: %3</translation>
     <message>
         <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
         <translation>A Snyk limita quantas chamadas por minuto um token de API ou uma conta de serviço pode fazer: %L1 à API v1 e %L2 à API REST, a menos que tenha combinado outros números com você. Acima desses limites, ela recusa todas as chamadas até que nenhuma chegue durante um minuto.</translation>
-    </message>
-    <message>
-        <source> calls a minute</source>
-        <comment>behind a number in a field</comment>
-        <translation> chamadas por minuto</translation>
     </message>
     <message>
         <source>Limit of the &amp;v1 API:</source>
@@ -15280,6 +15454,34 @@ Impressão digital: %3</translation>
     <message>
         <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
         <translation>Este programa usa %L1% de cada limite. Defina um limite menor quando outras ferramentas usarem a mesma credencial da API da Snyk, pois a Snyk conta também as chamadas delas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln minuto sem atividade</numerusform>
+            <numerusform>%Ln minutos sem atividade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln chamada por minuto</numerusform>
+            <numerusform>%Ln chamadas por minuto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15411,6 +15613,11 @@ Impressão digital: %3</translation>
         <source>Region</source>
         <comment>column of a table</comment>
         <translation>Região</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <comment>column of a table: how often</comment>
+        <translation>Novas tentativas</translation>
     </message>
 </context>
 <context>
@@ -15979,6 +16186,13 @@ Impressão digital: %3</translation>
         <comment>state of an organization</comment>
         <translation>ainda não se sabe</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln is/are done without a token here: the results lead to it, “Go on” does not.</source>
+        <translation>
+            <numerusform>%Ln está concluída, mas o token dela não está aqui: os resultados levam a ele; “Continuar”, não.</numerusform>
+            <numerusform>%Ln estão concluídas, mas os tokens delas não estão aqui: os resultados levam a eles; “Continuar”, não.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16076,11 +16290,6 @@ Impressão digital: %3</translation>
         <translation>As contas de serviço são criadas na Snyk, nas configurações de uma organização ou de um grupo, em “Service accounts”. Escolha o tipo OAuth 2.0 client credentials.</translation>
     </message>
     <message>
-        <source>It takes the place of what is kept now: %1 (%2).</source>
-        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
-        <translation>Substitui o que está guardado agora: %1 (%2).</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>conta sem nome</translation>
     </message>
@@ -16092,6 +16301,29 @@ Impressão digital: %3</translation>
         <source>%1 (%2) is not kept any more.</source>
         <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
         <translation>%1 (%2) não está mais guardado.</translation>
+    </message>
+    <message>
+        <source>Not remembered: another secret of %1 (%2) is kept, and its rotation is not finished. Resume that rotation in the list first.</source>
+        <extracomment>%1 is the name of an account, %2 its masked secret.</extracomment>
+        <translation>Não foi lembrado: outro segredo de %1 (%2) está guardado, e a rotação dele não está concluída. Retome primeiro essa rotação na lista.</translation>
+    </message>
+    <message>
+        <source>The secret that is kept now stays as well, until you delete it: %1 (%2).</source>
+        <translation>O segredo guardado agora também permanece, até você excluí-lo: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept as well: %1.</source>
+        <extracomment>%1 are names of accounts.</extracomment>
+        <translation>Também permanece guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Only another token of the same account is replaced.</source>
+        <translation>Somente outro token da mesma conta é substituído.</translation>
     </message>
 </context>
 <context>
@@ -16441,6 +16673,11 @@ Impressão digital: %3</translation>
         <source>not known</source>
         <comment>state of a step</comment>
         <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a step</comment>
+        <translation>não iniciada</translation>
     </message>
 </context>
 <context>
@@ -17027,6 +17264,27 @@ Impressão digital: %3</translation>
     <message>
         <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
         <translation>A tarefa que o trouxe foi desfeita: o Broker está desativado ali, e nada no Snyk o usa. Mantenha-o só enquanto um cliente Broker ainda o tiver.</translation>
+    </message>
+    <message>
+        <source>Old secret not deleted</source>
+        <comment>state of a token</comment>
+        <translation>Segredo antigo não excluído</translation>
+    </message>
+    <message>
+        <source>Two secrets may be valid: the new one is in use, and the old one is not deleted yet. Resume the rotation to delete it once nothing uses it any more.</source>
+        <translation>Dois segredos podem ser válidos: o novo está em uso, e o antigo ainda não foi excluído. Retome a rotação para excluí-lo quando nada mais o usar.</translation>
+    </message>
+    <message>
+        <source>It is kept only in memory and is gone, and this row with it, when you sign out of Snyk or close this program. To keep it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Está guardada somente na memória e desaparece, junto com esta linha, quando você sair da Snyk ou fechar este programa. Para mantê-la, entre com ela e marque “Lembrar neste computador”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old secret(s) not deleted</source>
+        <comment>number of credentials</comment>
+        <translation>
+            <numerusform>%Ln segredo antigo não excluído</numerusform>
+            <numerusform>%Ln segredos antigos não excluídos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17680,6 +17938,29 @@ Impressão digital: %3</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::WebsiteText</name>
+    <message>
+        <source>There is no link to pages of Snyk: the address of the Web UI of %1 is not known here. Open it in your browser as you usually do.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>Não há link para páginas da Snyk: o endereço da interface Web de %1 não é conhecido aqui. Abra-a no navegador como você costuma fazer.</translation>
+    </message>
+    <message>
+        <source>Snyk documents no address of its support for %1. Ask your contact at Snyk.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>A Snyk não documenta nenhum endereço do seu suporte para %1. Consulte seu contato na Snyk.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it. Go back and have the token generated, or ask Snyk Support to set it up with Broker. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>A integração %1 ainda não está configurada nesta organização, portanto a Snyk não mostra nenhum token do Broker para ela. Volte e mande gerar o token, ou peça ao suporte da Snyk que a configure com o Broker. Depois, siga estas etapas.</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>A integração %1 está configurada sem Broker, portanto a Snyk ainda não mostra nenhum token do Broker para ela. Volte e mande gerar o token, ou peça ao suporte da Snyk que ative o Broker. Depois, siga estas etapas.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::WindowCommands</name>
     <message>
         <source>Set up a &amp;token…</source>
@@ -17796,12 +18077,12 @@ Impressão digital: %3</translation>
         <translation>Adicionar um cliente e&amp;xistente…</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks you to sign in again</source>
-        <translation>A próxima janela que precisar da Snyk pedirá que você entre novamente</translation>
-    </message>
-    <message>
         <source>Show as &amp;tiles</source>
         <translation>Mostrar em b&amp;locos</translation>
+    </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again. A Snyk API credential that is in memory only is forgotten</source>
+        <translation>A próxima janela que precisar da Snyk pedirá que você entre novamente. Uma credencial da API da Snyk que está somente na memória é esquecida</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,6 @@
         <translation>这不是 Snyk 的地址</translation>
     </message>
     <message>
-        <source>The list of tokens says that Snyk is reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
-        <extracomment>%1 is an address.</extracomment>
-        <translation>令牌列表中记录此处的 Snyk 地址为 %1。Snyk 的任何区域都不使用此地址，本机也从未用过它。</translation>
-    </message>
-    <message>
         <source>&amp;Use this address</source>
         <translation>使用此地址(&amp;U)</translation>
     </message>
@@ -52,8 +47,13 @@
         <translation>列表或其来源备份已被更改。请移除此条目，然后重新设置该令牌，届时由您自行选择区域。</translation>
     </message>
     <message>
-        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
-        <translation>您的 Snyk API 凭据和 Broker 令牌将被发送到该地址。仅当贵公司在此地址有自己的 Snyk 部署时才使用它。否则，列表或其来源备份可能已被他人篡改。</translation>
+        <source>Snyk is said to be reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>此处指定的 Snyk 地址为 %1。Snyk 的任何区域都不使用此地址，您也从未在本机上用过它。</translation>
+    </message>
+    <message>
+        <source>Your Snyk API credential and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list, or the backup or hand-over that it came from.</source>
+        <translation>您的 Snyk API 凭据和 Broker 令牌将被发送到该地址。仅当贵公司在此地址有自己的 Snyk 部署时才使用它。否则，列表或其来源备份或交接文件可能已被他人篡改。</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,10 @@
         <source>The old Snyk API credential is removed from this computer</source>
         <translation>旧的 Snyk API 凭据已从本机移除</translation>
     </message>
+    <message>
+        <source>&amp;Sign in to Snyk…</source>
+        <translation>登录 Snyk(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ApiTokenPage</name>
@@ -149,8 +153,12 @@
         <translation>%3 中 %2 的 %1，位于本机的密码存储（钥匙串）中。</translation>
     </message>
     <message>
-        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program; to keep it, tick “Remember it on this computer” where you connect to Snyk.</source>
-        <translation>钥匙串中没有保存 Snyk API 凭据。仅仅输入的凭据会在您退出登录或关闭本程序时被忘记；若要保留它，请在连接 Snyk 时勾选“在本机上记住”。</translation>
+        <source>No Snyk API credential is kept in the keychain. The one that you are signed in with is in memory only. To rotate it here, sign out of Snyk, sign in with it again and tick “Remember it on this computer”.</source>
+        <translation>钥匙串中没有保存 Snyk API 凭据。您当前登录所用的凭据仅在内存中。若要在此处轮换，请退出 Snyk 登录，再次用它登录并勾选“在本机上记住”。</translation>
+    </message>
+    <message>
+        <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program. To rotate it here, sign in to Snyk with it and tick “Remember it on this computer”.</source>
+        <translation>钥匙串中没有保存 Snyk API 凭据。仅仅输入的凭据会在您退出登录或关闭本程序时被忘记。若要在此处轮换，请用它登录 Snyk 并勾选“在本机上记住”。</translation>
     </message>
 </context>
 <context>
@@ -935,6 +943,10 @@
         <source>Remind me to&amp;morrow</source>
         <translation>明天提醒我(&amp;M)</translation>
     </message>
+    <message>
+        <source>Res&amp;ume rotation…</source>
+        <translation>继续轮换(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BoardText</name>
@@ -1160,6 +1172,14 @@
     <message>
         <source>Nothing outside this program is touched. With real tokens, your browser would now show:</source>
         <translation>不会触及本程序之外的任何内容。使用真实令牌时，浏览器现在会显示：</translation>
+    </message>
+    <message>
+        <source>The address of this page is not known</source>
+        <translation>此网页的地址未知</translation>
+    </message>
+    <message>
+        <source>This program does not know where the Web UI of this Snyk is. Open it in your browser as you usually do.</source>
+        <translation>本程序不知道此 Snyk 的 Web UI 在何处。请照常在浏览器中打开它。</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3231,10 @@
         <source>The page that says what to run with which file was not written: %1</source>
         <translation>未能写入说明各文件应如何运行的页面：%1</translation>
     </message>
+    <message>
+        <source>Save into the same folder once more, then it is tried again.</source>
+        <translation>请再次保存到同一文件夹，届时会重试。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -4105,6 +4129,22 @@
         <source>Removing the container…</source>
         <translation>正在移除容器…</translation>
     </message>
+    <message>
+        <source>%1 lacks a part</source>
+        <translation>%1 缺少一个组件</translation>
+    </message>
+    <message>
+        <source>Its small program that starts others in a container is missing.</source>
+        <translation>缺少其用于在容器中启动其他程序的小程序。</translation>
+    </message>
+    <message>
+        <source>Install the package “catatonit”, then try again.</source>
+        <translation>请安装软件包“catatonit”，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install Docker anew, then try again.</source>
+        <translation>请重新安装 Docker，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientSecretDialog</name>
@@ -4183,10 +4223,6 @@
         <source>%1 of %2 in %3 is in use.</source>
         <extracomment>%1 is a masked secret, %2 a service account, %3 a region.</extracomment>
         <translation>正在使用 %3 中 %2 的 %1。</translation>
-    </message>
-    <message>
-        <source>It is in the keychain since %1.</source>
-        <translation>它自 %1 起保存在钥匙串中。</translation>
     </message>
     <message>
         <source>The old one, %1, is still in the keychain.</source>
@@ -4355,6 +4391,10 @@
     <message>
         <source>If Snyk refuses to make another one some day, it still has two: delete the older one in the settings of the service account at Snyk.</source>
         <translation>如果将来 Snyk 拒绝再创建一个，说明仍有两个：请在 Snyk 的服务帐户设置中删除较旧的一个。</translation>
+    </message>
+    <message>
+        <source>It was put into the keychain on %1.</source>
+        <translation>它于 %1 存入钥匙串。</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4767,23 @@
         <source>&amp;Use the OAuth service account kept in the keychain: %1 (%2)</source>
         <translation>使用钥匙串中保存的 OAuth 服务帐户：%1（%2）(&amp;U)</translation>
     </message>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>使用哪个已保存的帐户</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
+        <translation>它随练习模式提供，练习模式将其保存在钥匙串中自己的条目里。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>Its rotation is not finished: resume it in the list first</source>
+        <translation>其轮换尚未完成：请先在列表中继续轮换</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CountdownBar</name>
@@ -4790,7 +4847,7 @@
     </message>
     <message>
         <source>%1, %2.</source>
-        <extracomment>%1 is &quot;API key of a user&quot;, %2 the masked secret.</extracomment>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.</extracomment>
         <translation>%1，%2。</translation>
     </message>
     <message>
@@ -5302,21 +5359,6 @@
         </translation>
     </message>
     <message>
-        <source>API key</source>
-        <comment>kind of secret</comment>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
-        <source>API key of a user</source>
-        <comment>kind of secret</comment>
-        <translation>用户的 API 密钥</translation>
-    </message>
-    <message>
-        <source>API key of a service account</source>
-        <comment>kind of secret</comment>
-        <translation>服务帐户的 API 密钥</translation>
-    </message>
-    <message>
         <source>Personal access token of a user</source>
         <comment>kind of secret</comment>
         <translation>用户的个人访问令牌</translation>
@@ -5342,6 +5384,26 @@
     <message>
         <source>It is in memory only. To rotate it here, sign in with it and tick “Remember it on this computer”.</source>
         <translation>它仅在内存中。若要在此处轮换，请用它登录并勾选“在本机上记住”。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>kind of secret</comment>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>API token of a user</source>
+        <comment>kind of secret</comment>
+        <translation>用户的 API 令牌</translation>
+    </message>
+    <message>
+        <source>API token of a service account</source>
+        <comment>kind of secret</comment>
+        <translation>服务帐户的 API 令牌</translation>
+    </message>
+    <message>
+        <source>Memory, until you sign out or close this program</source>
+        <comment>where a credential is kept</comment>
+        <translation>内存，直到您退出登录或关闭本程序</translation>
     </message>
 </context>
 <context>
@@ -6069,22 +6131,6 @@
         <translation>请让网络团队允许本机查找 %1，或询问应使用哪个代理。</translation>
     </message>
     <message>
-        <source>%1 does not accept the connection.</source>
-        <translation>%1 不接受连接。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 没有响应。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ends before there is an answer.</source>
-        <translation>到 %1 的连接在收到响应之前就已结束。</translation>
-    </message>
-    <message>
-        <source>Something between here and Snyk closes it. Show the steps below to the network team.</source>
-        <translation>此处与 Snyk 之间的某个环节关闭了连接。请将下面的步骤提供给网络团队。</translation>
-    </message>
-    <message>
         <source>The part of this program that encrypts connections is missing.</source>
         <translation>本程序缺少用于加密连接的组件。</translation>
     </message>
@@ -6185,14 +6231,6 @@
         <translation>未能建立</translation>
     </message>
     <message>
-        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>防火墙拒绝了连接。请网络团队允许通过 HTTPS 访问 %1 的端口 %2。</translation>
-    </message>
-    <message>
-        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port %2.</source>
-        <translation>防火墙丢弃了请求或应答。请网络团队允许通过 HTTPS 访问 %1 的端口 %2。</translation>
-    </message>
-    <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
         <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。它没有出示证书。</translation>
     </message>
@@ -6235,6 +6273,10 @@
     <message>
         <source>Technical detail</source>
         <translation>技术详细信息</translation>
+    </message>
+    <message>
+        <source>If it happens each time, show the steps below to the network team.</source>
+        <translation>如果每次都这样，请将下面的步骤出示给网络团队。</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6568,19 @@
         <source>Replace the &amp;API credential…</source>
         <translation>更换 API 凭据(&amp;A)…</translation>
     </message>
+    <message>
+        <source>The old secret before your Snyk API credential %1 is not deleted yet.</source>
+        <translation>您的 Snyk API 凭据 %1 之前的旧密钥尚未删除。</translation>
+    </message>
+    <message>
+        <source>The rotation of your Snyk API credential %1 is not finished.</source>
+        <extracomment>%1 is a masked secret.</extracomment>
+        <translation>您的 Snyk API 凭据 %1 的轮换尚未完成。</translation>
+    </message>
+    <message>
+        <source>Resume with the &amp;API credential…</source>
+        <translation>从 API 凭据继续(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::EmptyState</name>
@@ -6648,18 +6703,6 @@
         <translation>连接被拒绝</translation>
     </message>
     <message>
-        <source>%1 was found but did not accept the connection.</source>
-        <translation>已找到 %1，但它未接受连接。</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it, or the address or its port is wrong.</source>
-        <translation>连接被防火墙阻止，或者地址或其端口有误。</translation>
-    </message>
-    <message>
-        <source>Ask your network team to allow HTTPS from this computer to %1.</source>
-        <translation>请让网络团队允许从本机到 %1 的 HTTPS。</translation>
-    </message>
-    <message>
         <source>Secure connections are not available</source>
         <translation>无法使用安全连接</translation>
     </message>
@@ -6674,18 +6717,6 @@
     <message>
         <source>Snyk did not answer in time</source>
         <translation>Snyk 未及时响应</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens each time, ask your network team about %1.</source>
-        <translation>请重试。如果每次都这样，请向网络团队询问 %1。</translation>
-    </message>
-    <message>
-        <source>The network changed, a VPN reconnected, or a proxy closed the connection.</source>
-        <translation>网络发生变化、VPN 重新连接，或代理关闭了连接。</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>请重试。</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6829,10 +6860,6 @@
         <translation>连接已断开</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation>在收到完整响应之前，与 %1 的连接已断开。</translation>
-    </message>
-    <message>
         <source>It is not clear who issued the certificate shown for %1. Nothing was sent.</source>
         <translation>不清楚 %1 出示的证书由谁颁发。未发送任何内容。</translation>
     </message>
@@ -6893,14 +6920,6 @@
         <translation>没有向 %1 发送任何内容。</translation>
     </message>
     <message>
-        <source>No answer came from %1 in time.</source>
-        <translation>没有及时收到 %1 的响应。</translation>
-    </message>
-    <message>
-        <source>The network is slow, a firewall drops the request or its answer, or Snyk is busy.</source>
-        <translation>网络缓慢、防火墙丢弃了请求或响应，或 Snyk 繁忙。</translation>
-    </message>
-    <message>
         <source>The request goes through the proxy %1.</source>
         <translation>请求经由代理 %1。</translation>
     </message>
@@ -6911,10 +6930,6 @@
     <message>
         <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
         <translation>请询问网络团队这台计算机能否访问它,也许需要通过代理。</translation>
-    </message>
-    <message>
-        <source>A firewall blocks it.</source>
-        <translation>防火墙阻止了连接。</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -7383,6 +7398,14 @@
     <message>
         <source>Not in the file.</source>
         <translation>文件中没有。</translation>
+    </message>
+    <message>
+        <source>your own rules for what the client lets through; new configurations take Snyk&apos;s rules, so bring this file into the new client yourself</source>
+        <translation>您自己的规则，规定客户端放行哪些内容；新配置采用 Snyk 的规则，因此请自行将此文件放入新客户端</translation>
+    </message>
+    <message>
+        <source>a file or folder that the container is given; new configurations do not give it</source>
+        <translation>提供给容器的文件或文件夹；新配置不提供它</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8202,11 @@
         <source>The file asks for more memory or time than a hand-over of this program does. That could bring this computer to a stop.</source>
         <translation>该文件要求的内存或时间超过本程序的交接文件所需。这可能使这台计算机停止响应。</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>further integrations that use a token</comment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HandoverCommands</name>
@@ -8431,6 +8459,10 @@
         <source>Added or changed: %1</source>
         <translation>已添加或更改：%1</translation>
     </message>
+    <message>
+        <source>Saving the list of tokens. It is saved also if you close this window.</source>
+        <translation>正在保存令牌列表。即使关闭此窗口，也会完成保存。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ImportModel</name>
@@ -8614,6 +8646,19 @@
         <source>Broker client for %1 in %2</source>
         <extracomment>Title of a page; %1 is a service such as GitLab, %2 an organization.</extracomment>
         <translation>%2 中用于 %1 的 Broker 客户端</translation>
+    </message>
+    <message>
+        <source>Podman, on the computer that will run the client</source>
+        <translation>将运行客户端的计算机上的 Podman</translation>
+    </message>
+    <message>
+        <source>Podman with Podman Compose, on the computer that will run the client</source>
+        <translation>将运行客户端的计算机上的 Podman 和 Podman Compose</translation>
+    </message>
+    <message>
+        <source>The same client serves the organizations that share its token: %1.</source>
+        <extracomment>%1 is a list of organizations.</extracomment>
+        <translation>同一客户端服务于共用其令牌的组织：%1。</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9081,11 @@ Fingerprint: %3</source>
         <source>In all</source>
         <comment>column of a table: how many tokens there are</comment>
         <translation>总计</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <comment>column of a table: organizations</comment>
+        <translation>也用于</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +9717,12 @@ Fingerprint: %3</source>
         <source>Tokens and inventory</source>
         <translation>令牌和盘点</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) that was/were in memory only is/are forgotten, and not in the list any more.</source>
+        <translation>
+            <numerusform>仅在内存中的 %Ln 个 Snyk API 凭据已被忘记，也不再位于列表中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ManagedModel</name>
@@ -10033,10 +10089,6 @@ Fingerprint: %3</source>
         <source>%1 in %2</source>
         <translation>%2 中的 %1</translation>
     </message>
-    <message>
-        <source>What the token may do here</source>
-        <translation>该令牌在此处的权限</translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::MissingTokens</name>
@@ -10253,10 +10305,6 @@ Fingerprint: %3</source>
         <translation>请输入以 https://、http:// 或 file:// 开头且不含用户名的地址。在此之前，不会向 Snyk 发送任何内容。</translation>
     </message>
     <message>
-        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. The script that this computer is set up with is used only where libproxy has its plugin for scripts.</source>
-        <translation>代理脚本 (PAC) 在不含任何机密的独立进程中运行。如果无法获取脚本或脚本失败，则不会向 Snyk 发送任何内容，也绝不会改为直接连接。仅当 libproxy 具有脚本插件时，才会使用本机设置的脚本。</translation>
-    </message>
-    <message>
         <source>A proxy script (PAC) is taken from the settings of this computer, which evaluates it.</source>
         <translation>代理脚本 (PAC) 取自本机的设置，并由本机运行。</translation>
     </message>
@@ -10319,6 +10367,10 @@ Fingerprint: %3</source>
     <message>
         <source>The keychain did not remove the user name and password for %1.</source>
         <translation>钥匙串未移除 %1 的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. A script in the settings of this computer itself is used only where the system can evaluate one; if it cannot, choose “By a proxy script (PAC)” here and enter the address of that script.</source>
+        <translation>代理脚本 (PAC) 在不含任何机密的独立进程中运行。如果无法获取脚本或脚本失败，则不会向 Snyk 发送任何内容，也绝不会改为直接连接。仅当系统能够运行脚本时，才会使用本机自身设置中的脚本；如果不能，请在此处选择“通过代理脚本 (PAC)”并输入该脚本的地址。</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +10751,28 @@ Fingerprint: %3</source>
     <message>
         <source>&amp;Keep the token</source>
         <translation>保存令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rotation due:</source>
+        <translation>轮换日期：</translation>
+    </message>
+    <message>
+        <source>Also used by:</source>
+        <translation>也用于：</translation>
+    </message>
+    <message>
+        <source>not in the hand-over</source>
+        <translation>不在交接文件中</translation>
+    </message>
+    <message>
+        <source>%1; how old the token is, is unknown</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>%1；令牌的创建时间未知</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
+        <translation>%1，从 %2 算起</translation>
     </message>
 </context>
 <context>
@@ -11265,11 +11339,6 @@ Fingerprint: %3</source>
         <translation>请向管理员申请角色 %1，或申请基于 Snyk 模板“%2”创建的角色（%3、%4、%5）。</translation>
     </message>
     <message>
-        <source>%1 Should Snyk refuse: %2</source>
-        <extracomment>Both are sentences.</extracomment>
-        <translation>%1如果 Snyk 拒绝：%2</translation>
-    </message>
-    <message>
         <source>Here this account has the role %1, with %2 and %3.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>此帐户在此处的角色为 %1，具有 %2 和 %3。</translation>
@@ -11288,6 +11357,20 @@ Fingerprint: %3</source>
         <source>Here this account has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
         <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
         <translation>此帐户在此处的角色为 %1，不是 Snyk 自带的角色：它是否包含 %2 和 %3，要尝试后才能知道。</translation>
+    </message>
+    <message>
+        <source>Should Snyk refuse: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation>如果 Snyk 拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The role here lacks the permission %1</source>
+        <extracomment>%1 is a permission.</extracomment>
+        <translation>此处的角色缺少权限 %1</translation>
+    </message>
+    <message>
+        <source>Whether the permission %1 is there is not known</source>
+        <translation>不清楚是否具有权限 %1</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +11919,10 @@ Fingerprint: %3</source>
         <source>Use it &amp;now</source>
         <translation>立即使用(&amp;N)</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. Check both, or the account may be locked.</source>
+        <translation>代理 %1 未接受用户名和密码。请检查两者，也可能是帐户已被锁定。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProxyText</name>
@@ -12015,6 +12102,50 @@ Fingerprint: %3</source>
         <source>Stay</source>
         <extracomment>Button: does not end the program.</extracomment>
         <translation>留下</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ReachText</name>
+    <message>
+        <source>%1, port %2, does not accept the connection.</source>
+        <extracomment>%1 is a host, here and below; %2 the number of a port.</extracomment>
+        <translation>%1（端口 %2）不接受连接。</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it, or the address or its port is wrong.</source>
+        <translation>可能是防火墙拒绝了连接，或者地址或其端口有误。</translation>
+    </message>
+    <message>
+        <source>Probably a firewall refuses it.</source>
+        <translation>可能是防火墙拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>请让网络团队允许从本机到 %1（端口 %2）的 HTTPS。</translation>
+    </message>
+    <message>
+        <source>%1, port %2, did not answer in time.</source>
+        <translation>%1（端口 %2）未及时响应。</translation>
+    </message>
+    <message>
+        <source>Probably a firewall drops the request or its answer, the network is slow, or Snyk is busy.</source>
+        <translation>可能是防火墙丢弃了请求或响应、网络缓慢，或 Snyk 繁忙。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the network team to allow HTTPS from this computer to %1, port %2.</source>
+        <translation>请重试。如果每次都这样，请让网络团队允许从本机到 %1（端口 %2）的 HTTPS。</translation>
+    </message>
+    <message>
+        <source>The connection to %1, port %2, was lost before the answer was complete.</source>
+        <translation>在收到完整响应之前，与 %1（端口 %2）的连接已断开。</translation>
+    </message>
+    <message>
+        <source>Probably the network changed, a VPN reconnected, or something in between closed the connection.</source>
+        <translation>可能是网络发生变化、VPN 重新连接，或中间的某个环节关闭了连接。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12380,18 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>至少已使用 %Ln 天：轮换日期 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept since %1</source>
+        <translation>自 %1 起保存</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>客户端 ID：</translation>
+    </message>
+    <message>
+        <source>Comes with practice mode</source>
+        <translation>随练习模式提供</translation>
     </message>
 </context>
 <context>
@@ -13272,6 +13415,20 @@ Fingerprint: %3</source>
         <source>It will not delete them at Snyk or at other services. What is in use stays valid, and Broker clients that use it keep running. The audit journal will record what was done.</source>
         <translation>不会在 Snyk 或其他服务中删除它们。正在使用的仍然有效，使用它们的 Broker 客户端会继续运行。审计日志会记录所执行的操作。</translation>
     </message>
+    <message numerus="yes">
+        <source>The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the list could not be saved.</source>
+        <translation>
+            <numerusform>其中 %Ln 个的机密已从其保存位置移除，只是列表无法保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only the entry is left)</source>
+        <translation>%1（仅剩条目）</translation>
+    </message>
+    <message>
+        <source>What stays in the list</source>
+        <translation>保留在列表中的内容</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -13728,6 +13885,24 @@ Fingerprint: %3</source>
     <message>
         <source>Sn&amp;yk API credential…</source>
         <translation>Snyk API 凭据(&amp;Y)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Snyk API credential(s) was/were not rotated to the end</source>
+        <translation>
+            <numerusform>有 %Ln 个 Snyk API 凭据的轮换未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>未命名帐户</translation>
+    </message>
+    <message>
+        <source>%1: two secrets may be valid, until you delete the old one, %2.</source>
+        <translation>%1：在您删除旧密钥 %2 之前，可能有两个密钥有效。</translation>
+    </message>
+    <message>
+        <source>%1: Snyk was asked for a second secret, which is not in use yet.</source>
+        <translation>%1：已向 Snyk 请求第二个密钥，但尚未使用。</translation>
     </message>
 </context>
 <context>
@@ -14918,6 +15093,17 @@ Fingerprint: %3</source>
         <source>With the &amp;credential (none is entered or kept)</source>
         <translation>包含凭据（未输入或保存任何凭据）(&amp;C)</translation>
     </message>
+    <message>
+        <source>The encrypted file also says when the token is due for rotation: %1.</source>
+        <extracomment>%1 is a date and how far away it is.</extracomment>
+        <translation>加密文件中还注明了令牌的轮换日期：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It names the %Ln further integration(s) that use the token.</source>
+        <translation>
+            <numerusform>其中列出了使用此令牌的另外 %Ln 个集成。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -14947,10 +15133,6 @@ Fingerprint: %3</source>
         <translation>API 令牌：%1</translation>
     </message>
     <message>
-        <source>OAuth service account: %1</source>
-        <translation>OAuth 服务帐户：%1</translation>
-    </message>
-    <message>
         <source>Signed out of Snyk</source>
         <translation>已退出 Snyk 登录</translation>
     </message>
@@ -14963,6 +15145,14 @@ Fingerprint: %3</source>
     <message>
         <source>Signed out of Snyk, because the screen was locked</source>
         <translation>由于屏幕被锁定，已退出 Snyk 登录</translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation>客户端密钥：%1</translation>
+    </message>
+    <message>
+        <source>Client id: %1</source>
+        <translation>客户端 ID：%1</translation>
     </message>
 </context>
 <context>
@@ -15012,11 +15202,6 @@ Fingerprint: %3</source>
         <translation>有机密仅存于内存时，退出前询问(&amp;K)</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number in a field</comment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Rotate &amp;Broker tokens every:</source>
         <translation>Broker 令牌的轮换周期(&amp;B)：</translation>
     </message>
@@ -15047,11 +15232,6 @@ Fingerprint: %3</source>
     <message>
         <source>On the da&amp;y itself</source>
         <translation>当天(&amp;Y)</translation>
-    </message>
-    <message>
-        <source> seconds</source>
-        <comment>behind a number in a field</comment>
-        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Clear a copied token after:</source>
@@ -15106,11 +15286,6 @@ Fingerprint: %3</source>
         <translation>自动从 Snyk 注销(&amp;O)：</translation>
     </message>
     <message>
-        <source> minutes without input</source>
-        <comment>behind a number in a field</comment>
-        <translation> 分钟无输入后</translation>
-    </message>
-    <message>
         <source>Never</source>
         <comment>sign out of Snyk</comment>
         <translation>永不</translation>
@@ -15122,11 +15297,6 @@ Fingerprint: %3</source>
     <message>
         <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
         <translation>Snyk 限制每个 API 令牌或服务帐户每分钟的调用次数：其 v1 API 为 %L1 次，REST API 为 %L2 次，除非已与您约定其他数值。超出后，Snyk 会拒绝所有调用，直到一分钟内没有任何调用。</translation>
-    </message>
-    <message>
-        <source> calls a minute</source>
-        <comment>behind a number in a field</comment>
-        <translation> 次/分钟</translation>
     </message>
     <message>
         <source>Limit of the &amp;v1 API:</source>
@@ -15159,6 +15329,30 @@ Fingerprint: %3</source>
     <message>
         <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same Snyk API credential, because Snyk counts their calls as well.</source>
         <translation>本程序使用每项限制的 %L1%。如果有其他工具使用同一 Snyk API 凭据，请将限制设得更低，因为 Snyk 也会计入它们的调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln 分钟无输入后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln 次/分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15483,11 @@ Fingerprint: %3</source>
         <source>Region</source>
         <comment>column of a table</comment>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <comment>column of a table: how often</comment>
+        <translation>重试次数</translation>
     </message>
 </context>
 <context>
@@ -15840,6 +16039,12 @@ Fingerprint: %3</source>
         <comment>state of an organization</comment>
         <translation>仍未知</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln is/are done without a token here: the results lead to it, “Go on” does not.</source>
+        <translation>
+            <numerusform>有 %Ln 个已完成但此处没有令牌：可通过结果找到令牌，“继续”则不能。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -15937,11 +16142,6 @@ Fingerprint: %3</source>
         <translation>服务账户在 Snyk 中创建：在组织或组的设置中，“Service accounts”下。请选择类型 OAuth 2.0 client credentials。</translation>
     </message>
     <message>
-        <source>It takes the place of what is kept now: %1 (%2).</source>
-        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
-        <translation>它将取代现在保存的凭据：%1（%2）。</translation>
-    </message>
-    <message>
         <source>unnamed account</source>
         <translation>未命名帐户</translation>
     </message>
@@ -15953,6 +16153,29 @@ Fingerprint: %3</source>
         <source>%1 (%2) is not kept any more.</source>
         <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
         <translation>%1（%2）已不再保存。</translation>
+    </message>
+    <message>
+        <source>Not remembered: another secret of %1 (%2) is kept, and its rotation is not finished. Resume that rotation in the list first.</source>
+        <extracomment>%1 is the name of an account, %2 its masked secret.</extracomment>
+        <translation>未记住：已保存 %1 的另一个密钥（%2），且其轮换尚未完成。请先在列表中继续那次轮换。</translation>
+    </message>
+    <message>
+        <source>The secret that is kept now stays as well, until you delete it: %1 (%2).</source>
+        <translation>当前保存的密钥也会保留，直到您将其删除：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of an account, %2 its masked token or secret.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Kept as well: %1.</source>
+        <extracomment>%1 are names of accounts.</extracomment>
+        <translation>另外还保存有：%1。</translation>
+    </message>
+    <message>
+        <source>Only another token of the same account is replaced.</source>
+        <translation>只会替换同一帐户的另一个令牌。</translation>
     </message>
 </context>
 <context>
@@ -16301,6 +16524,11 @@ Fingerprint: %3</source>
         <source>not known</source>
         <comment>state of a step</comment>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a step</comment>
+        <translation>未开始</translation>
     </message>
 </context>
 <context>
@@ -16883,6 +17111,26 @@ Fingerprint: %3</source>
     <message>
         <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
         <translation>带来它的任务已被撤回:那里的 Broker 已关闭,Snyk 中没有任何地方使用它。仅在 Broker 客户端仍持有它期间保留。</translation>
+    </message>
+    <message>
+        <source>Old secret not deleted</source>
+        <comment>state of a token</comment>
+        <translation>旧密钥未删除</translation>
+    </message>
+    <message>
+        <source>Two secrets may be valid: the new one is in use, and the old one is not deleted yet. Resume the rotation to delete it once nothing uses it any more.</source>
+        <translation>可能有两个密钥有效：新密钥正在使用，旧密钥尚未删除。待旧密钥不再使用后，请继续轮换以将其删除。</translation>
+    </message>
+    <message>
+        <source>It is kept only in memory and is gone, and this row with it, when you sign out of Snyk or close this program. To keep it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>它仅保存在内存中，当您退出 Snyk 登录或关闭本程序时，它会连同此行一起消失。若要保留它，请用它登录并勾选“在本机上记住”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old secret(s) not deleted</source>
+        <comment>number of credentials</comment>
+        <translation>
+            <numerusform>%Ln 个旧密钥未删除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17536,6 +17784,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>broker::ui::WebsiteText</name>
+    <message>
+        <source>There is no link to pages of Snyk: the address of the Web UI of %1 is not known here. Open it in your browser as you usually do.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>没有指向 Snyk 网页的链接：此处不知道 %1 的 Web UI 的地址。请照常在浏览器中打开它。</translation>
+    </message>
+    <message>
+        <source>Snyk documents no address of its support for %1. Ask your contact at Snyk.</source>
+        <extracomment>%1 is a region.</extracomment>
+        <translation>Snyk 文档中没有 %1 的支持地址。请询问您在 Snyk 的联系人。</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it. Go back and have the token generated, or ask Snyk Support to set it up with Broker. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>此组织中尚未设置 %1，因此 Snyk 不会显示其 Broker 令牌。请返回并生成令牌，或请 Snyk 支持将其设置为使用 Broker。然后按以下步骤操作。</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration.</extracomment>
+        <translation>%1 的设置未使用 Broker，因此 Snyk 尚不显示其 Broker 令牌。请返回并生成令牌，或请 Snyk 支持启用 Broker。然后按以下步骤操作。</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::WindowCommands</name>
     <message>
         <source>Set up a &amp;token…</source>
@@ -17652,12 +17923,12 @@ Fingerprint: %3</source>
         <translation>添加现有客户端(&amp;X)…</translation>
     </message>
     <message>
-        <source>The next window that needs Snyk asks you to sign in again</source>
-        <translation>下一个需要 Snyk 的窗口会要求您重新登录</translation>
-    </message>
-    <message>
         <source>Show as &amp;tiles</source>
         <translation>以平铺方式显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The next window that needs Snyk asks you to sign in again. A Snyk API credential that is in memory only is forgotten</source>
+        <translation>下一个需要 Snyk 的窗口会要求您重新登录。仅在内存中的 Snyk API 凭据会被忘记</translation>
     </message>
 </context>
 <context>
