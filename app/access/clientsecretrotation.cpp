@@ -322,7 +322,8 @@ void ClientSecretRotation::onAccessChanged()
 
 void ClientSecretRotation::adopt(const Session &session)
 {
-    const auto adopted = m_memory.adopt(session.credential, session.self.displayName, *newKey());
+    const auto adopted
+        = m_memory.adopt(session.credential, session.self.displayName, *newKey(), session.self.id);
     if (!adopted) {
         // The note stays: the next start finds the new one by it.
         dispatch(event::Failed{of(adopted.error())});

@@ -11,8 +11,6 @@
 
 namespace broker::access {
 
-using settings::KeptTokenItems;
-
 namespace places {
 
 // Names never change once released; the first place has no number.
@@ -22,19 +20,20 @@ QString nameAt(const char *name, int place)
     return place == 0 ? text : text + QString::number(place + 1);
 }
 
-KeptTokenItems used(const settings::Settings &settings, int place)
+Items::Items(settings::SettingsFile &file, const QString &group)
+    : KeptTokenItems(file, group)
+    , accountId(file, group + QStringLiteral("/accountId"), QString())
+    , accountIdOf(file, group + QStringLiteral("/accountIdOf"), QString())
+{ }
+
+Items used(const settings::Settings &settings, int place)
 {
     return {*settings.file(), nameAt("rememberedToken", place)};
 }
 
-KeptTokenItems replaced(const settings::Settings &settings, int place)
+Items replaced(const settings::Settings &settings, int place)
 {
     return {*settings.file(), nameAt("replacedToken", place)};
-}
-
-settings::Item<QString> accountId(const settings::Settings &settings, int place)
-{
-    return {*settings.file(), nameAt("rememberedToken", place) + QStringLiteral("/accountId"), QString()};
 }
 
 settings::Item<int> offered(const settings::Settings &settings)
@@ -42,7 +41,7 @@ settings::Item<int> offered(const settings::Settings &settings)
     return {*settings.file(), QStringLiteral("connect/account"), 0, 0, most - 1};
 }
 
-std::optional<RememberedToken> read(const KeptTokenItems &items)
+std::optional<RememberedToken> read(const Items &items)
 {
     const auto api = HttpsUrl::parse(items.api.value());
     const auto key = vault::VaultKey::parse(items.key.value());
@@ -50,10 +49,11 @@ std::optional<RememberedToken> read(const KeptTokenItems &items)
     if (!api || !key || !fingerprint)
         return std::nullopt;
     return RememberedToken{snyk::regionForApi(*api), items.owner.value(), *fingerprint, *key,
-        items.clientId.value(), momentIn(items.since.value())};
+        items.clientId.value(), momentIn(items.since.value()),
+        items.accountIdOf.value() == fingerprint->sha256() ? items.accountId.value() : QString()};
 }
 
-void write(KeptTokenItems items, const RememberedToken &token)
+void write(Items items, const RememberedToken &token)
 {
     items.api.set(token.region.api.toString());
     items.owner.set(token.owner);
@@ -61,13 +61,15 @@ void write(KeptTokenItems items, const RememberedToken &token)
     items.sha256.set(token.fingerprint.sha256());
     items.since.set(token.since ? token.since->toString(Qt::ISODate) : QString());
     items.clientId.set(token.clientId);
+    items.accountId.set(token.accountId);
+    items.accountIdOf.set(token.accountId.isEmpty() ? QString() : token.fingerprint.sha256());
     items.key.set(token.key.toString());
 }
 
-void clear(KeptTokenItems items)
+void clear(Items items)
 {
-    for (auto *item :
-        {&items.key, &items.api, &items.owner, &items.clientId, &items.masked, &items.sha256, &items.since})
+    for (auto *item : {&items.key, &items.api, &items.owner, &items.clientId, &items.masked, &items.sha256,
+             &items.since, &items.accountId, &items.accountIdOf})
         item->set(QString());
 }
 
@@ -76,7 +78,6 @@ std::optional<RememberedAccount> at(const settings::Settings &settings, int plac
     std::optional<RememberedToken> kept = read(used(settings, place));
     if (!kept)
         return std::nullopt;
-    kept->accountId = accountId(settings, place).value();
     // An interruption between the two names leaves one token under both: nothing was replaced then.
     std::optional<RememberedToken> older = read(replaced(settings, place));
     if (older && older->key == kept->key)
@@ -132,8 +133,11 @@ void noteAccountId(const settings::Settings &settings, const Session &session)
 {
     const auto account = rememberedAccountWith(settings, session.credential.fingerprint());
     if (account && account->used.region == session.region && account->used.accountId.isEmpty()
-        && !session.self.id.isEmpty())
-        places::accountId(settings, account->place).set(session.self.id);
+        && !session.self.id.isEmpty()) {
+        places::Items items = places::used(settings, account->place);
+        items.accountId.set(session.self.id);
+        items.accountIdOf.set(account->used.fingerprint.sha256());
+    }
 }
 
 } // namespace broker::access

@@ -62,14 +62,24 @@ inline constexpr int most = 16;
 
 /// Different for each place, and the same ever after.
 [[nodiscard]] QString nameAt(const char *name, int place);
-[[nodiscard]] settings::KeptTokenItems used(const settings::Settings &settings, int place);
-[[nodiscard]] settings::KeptTokenItems replaced(const settings::Settings &settings, int place);
-[[nodiscard]] settings::Item<QString> accountId(const settings::Settings &settings, int place);
+
+struct Items : settings::KeptTokenItems
+{
+    Items(settings::SettingsFile &file, const QString &group);
+
+    /// Snyk's id of the account, and the SHA-256 of the credential that it was told of: a version that knows
+    /// of neither may have put in another one since.
+    settings::Item<QString> accountId;
+    settings::Item<QString> accountIdOf;
+};
+
+[[nodiscard]] Items used(const settings::Settings &settings, int place);
+[[nodiscard]] Items replaced(const settings::Settings &settings, int place);
 /// The place of the account that is offered.
 [[nodiscard]] settings::Item<int> offered(const settings::Settings &settings);
-[[nodiscard]] std::optional<RememberedToken> read(const settings::KeptTokenItems &items);
-void write(settings::KeptTokenItems items, const RememberedToken &token);
-void clear(settings::KeptTokenItems items);
+[[nodiscard]] std::optional<RememberedToken> read(const Items &items);
+void write(Items items, const RememberedToken &token);
+void clear(Items items);
 [[nodiscard]] std::optional<RememberedAccount> at(const settings::Settings &settings, int place);
 
 } // namespace places

@@ -182,8 +182,7 @@ vault::WriteResult TokenMemory::name(const Session &session, const vault::VaultK
     }
     places::write(places::used(m_settings, *place),
         {session.region, session.self.displayName, session.credential.fingerprint(), key,
-            clientIdOf(session.credential), m_clock.nowUtc()});
-    places::accountId(m_settings, *place).set(session.self.id);
+            clientIdOf(session.credential), m_clock.nowUtc(), session.self.id});
     places::offered(m_settings).set(*place);
     // It stays for as long as the settings on disk name it.
     if (writeNames(m_settings) && account && !isNamed(account->used.key))
@@ -242,7 +241,8 @@ vault::WriteResult TokenMemory::adoptAt(int place, const SnykCredential &credent
     // First, so that no moment has the old token without a name.
     places::write(places::replaced(m_settings, place), before);
     places::write(places::used(m_settings, place),
-        {before.region, owner, credential.fingerprint(), key, clientIdOf(credential), m_clock.nowUtc()});
+        {before.region, owner, credential.fingerprint(), key, clientIdOf(credential), m_clock.nowUtc(),
+            accountId});
     if (!writeNames(m_settings)) {
         // The next start would use the old one and know of no other: so does this one.
         places::write(places::used(m_settings, place), before);
@@ -252,8 +252,6 @@ vault::WriteResult TokenMemory::adoptAt(int place, const SnykCredential &credent
             places::clear(places::replaced(m_settings, place));
         return Failure(VaultError{VaultErrorKind::Unnamed, QStringLiteral("The settings are not written.")});
     }
-    if (!accountId.isEmpty())
-        places::accountId(m_settings, place).set(accountId);
     Q_EMIT offerChanged();
     return vault::Stored{};
 }
@@ -318,17 +316,15 @@ QFuture<vault::RemoveResult> TokenMemory::forget(std::stop_token stop)
 
 QFuture<vault::RemoveResult> TokenMemory::forgetOne(int place, bool replaced, std::stop_token stop)
 {
-    const settings::KeptTokenItems items
+    const places::Items items
         = replaced ? places::replaced(m_settings, place) : places::used(m_settings, place);
     const std::optional<RememberedToken> kept = places::read(items);
     if (!kept)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
     return m_vault.remove(kept->key, std::move(stop))
-        .then(this, [this, place, replaced, items](const vault::RemoveResult &removed) {
+        .then(this, [this, items](const vault::RemoveResult &removed) {
             if (removed) {
                 places::clear(items);
-                if (!replaced)
-                    places::accountId(m_settings, place).set(QString());
                 // Where that fails, the next start finds a name without an entry, and says so.
                 static_cast<void>(writeNames(m_settings));
                 Q_EMIT offerChanged();

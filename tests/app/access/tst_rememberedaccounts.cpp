@@ -36,6 +36,17 @@ Session first()
         named("First robot", "3c5f0d2a-7e11-4b8e-9a60-5b1d2c3e4f50")};
 }
 
+Session third()
+{
+    return {samples::region(), samples::apiToken(), named("CI", "aaaaaaaa-0000-4000-8000-000000000001")};
+}
+
+Session fourth()
+{
+    return {samples::region(), samples::apiToken("2f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f6"),
+        named("CD", "aaaaaaaa-0000-4000-8000-000000000002")};
+}
+
 Session second()
 {
     return {samples::region(),
@@ -290,6 +301,46 @@ private Q_SLOTS:
         QCOMPARE(bench.list->credential()->id, row->id);
         QVERIFY(bench.list->credential()->fingerprint == two.credential.fingerprint());
         QTRY_VERIFY(!bench.vault.kept(row->key));
+    }
+
+    /// Its API token was replaced by one of another account, and that was taken back.
+    void goesBackToItsOwnAccount()
+    {
+        AccountBench bench(false);
+        QVERIFY(bench.isReady && bench.remember(third()));
+        TokenMemory memory(bench.ws.workspace);
+        const RememberedToken own = *memory.offer();
+        QVERIFY(*await(memory.replace(fourth().credential, QStringLiteral("CD"), {}, fourth().self.id)));
+        memory.goBack();
+        QVERIFY(memory.offer()->fingerprint == own.fingerprint);
+        QVERIFY(bench.remember(fourth()));
+        QVERIFY2(bench.has(own), "Another account took its place.");
+        QCOMPARE(rememberedAccounts(bench.ws.settings).size(), 3);
+        // It is known still whose it is.
+        Session next = third();
+        next.credential = samples::apiToken("3f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f7");
+        QVERIFY(bench.remember(next));
+        QCOMPARE(rememberedAccounts(bench.ws.settings).size(), 3);
+    }
+
+    /// An older version of the program has remembered another account, and did not note whose it is.
+    void whatAnOlderVersionRemembersIsOfNobodyKnown()
+    {
+        FakeVault vault;
+        sandbox::SandboxSnyk snyk{{.delay = std::chrono::milliseconds(0)}};
+        test::TestWorkspace ws{snyk, &vault};
+        TokenMemory memory(ws.workspace);
+        QVERIFY(*await(memory.remember(third(), {})));
+        const Fingerprint other = fourth().credential.fingerprint();
+        ws.settings.rememberedToken.masked.set(other.masked());
+        ws.settings.rememberedToken.sha256.set(other.sha256());
+        vault.put(memory.offer()->key, fourth().credential.text());
+        Session next = third();
+        next.credential = samples::apiToken("3f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f7");
+        QVERIFY(*await(memory.remember(next, {})));
+        QCOMPARE(rememberedAccounts(ws.settings).size(), 2);
+        QVERIFY(rememberedAccounts(ws.settings).constLast().used.fingerprint == other);
+        QCOMPARE(vault.keptCount(), 2);
     }
 
     /// Of each that somebody is signed in with, not of the first of the list alone.
