@@ -117,8 +117,9 @@ void ApiTokenReplacement::dispatch(const Event &event)
         const bool wasKept = is<KeepingOld>(m_state);
         m_state = std::move(*following);
         if (wasKept && is<RolledBack>(m_state)) {
+            const auto newer = m_memory.offer();
             m_memory.goBack();
-            useFromNowOn();
+            useInsteadOf(newer);
             note(audit::Action::TokenRotated, m_memory.offer());
         }
         enterState();
@@ -185,22 +186,22 @@ void ApiTokenReplacement::runStore(const Keeping &state)
         [this](const vault::WriteResult &written) {
             if (written) {
                 note(audit::Action::TokenRotated, m_memory.offer());
-                useFromNowOn();
+                useInsteadOf(m_memory.replaced());
             }
             keeping::tellStored(written, [this](const auto &event) { dispatch(event); });
         });
 }
 
-void ApiTokenReplacement::useFromNowOn() const
+void ApiTokenReplacement::useInsteadOf(const std::optional<access::RememberedToken> &before) const
 {
-    if (!m_workspace.sessions)
+    if (!m_workspace.sessions || !before)
         return;
     const auto session = m_access.session();
     const auto used = m_memory.offer();
     if (session && used && session->credential.fingerprint() == used->fingerprint)
-        m_workspace.sessions->keep(*session, m_begun);
-    else
-        m_workspace.sessions->signOut();
+        m_workspace.sessions->keepInsteadOf(before->fingerprint, *session, m_begun);
+    else if (const auto ended = m_workspace.sessions->sessionWith(before->fingerprint))
+        m_workspace.sessions->end(ended->credential);
 }
 
 void ApiTokenReplacement::runRemoval()

@@ -76,7 +76,7 @@ private:
     void onAccessChanged();
     void runStore(const replacement::Keeping &state);
     /// Windows that are opened from now on sign in with the one that is used now.
-    void useFromNowOn() const;
+    void useInsteadOf(const std::optional<access::RememberedToken> &before) const;
     void runRemoval();
     void noteCheck(audit::Outcome outcome) const;
     void note(audit::Action action, const std::optional<access::RememberedToken> &token) const;

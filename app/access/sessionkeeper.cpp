@@ -55,6 +55,14 @@ void SessionKeeper::keep(const Session &session, Generation begun)
     Q_EMIT changed();
 }
 
+void SessionKeeper::keepInsteadOf(const Fingerprint &before, const Session &session, Generation begun)
+{
+    const auto there = sessionFor(session.region);
+    const auto used = there ? std::optional(there->credential.fingerprint()) : std::nullopt;
+    if (!used || *used == before || *used == session.credential.fingerprint())
+        keep(session, begun);
+}
+
 std::optional<Session> SessionKeeper::sessionFor(const snyk::Region &region)
 {
     endWhenIdle();

@@ -52,6 +52,9 @@ public:
     /// The same for a sign-in that began then. An answer to one that began before the user signed out, or
     /// went away, signs in nobody.
     void keep(const Session &session, Generation begun);
+    /// After another credential of an account took the place of `before`: kept where its region has no
+    /// session, or that account's. Whoever works there as another account goes on.
+    void keepInsteadOf(const Fingerprint &before, const Session &session, Generation begun);
     /// Nothing where nobody is signed in there, or was for too long.
     [[nodiscard]] std::optional<Session> sessionFor(const snyk::Region &region);
     /// The one that was kept last.

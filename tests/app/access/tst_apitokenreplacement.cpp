@@ -122,6 +122,39 @@ private Q_SLOTS:
         QVERIFY(!sessions.isEmpty());
     }
 
+    /// They are no business of this account, neither in its region nor in another.
+    void leavesTheSessionsOfOtherAccounts()
+    {
+        ReplacementBench bench;
+        SessionKeeper sessions(bench.http, bench.ws.clock, bench.ws.settings);
+        bench.ws.workspace.sessions = &sessions;
+        bench.start();
+        const Session here{samples::region(), samples::oauthClient(), samples::self()};
+        const Session there{
+            samples::region(QStringLiteral("SNYK-US-01")), samples::oauthClient(), samples::self()};
+        sessions.keep(here);
+        sessions.keep(there);
+        QVERIFY(bench.replaced());
+        QVERIFY(sessions.sessionFor(here.region)->credential == here.credential);
+        bench.flow->goBack();
+        QVERIFY(bench.reaches<RolledBack>());
+        QCOMPARE(sessions.all().size(), 2);
+    }
+
+    /// What is not used any more signs in nobody.
+    void goingBackEndsTheSessionOfTheNewerOne()
+    {
+        ReplacementBench bench;
+        SessionKeeper sessions(bench.http, bench.ws.clock, bench.ws.settings);
+        bench.ws.workspace.sessions = &sessions;
+        bench.start();
+        QVERIFY(bench.replaced());
+        QVERIFY(sessions.sessionWith(newToken().fingerprint()));
+        bench.flow->goBack();
+        QVERIFY(bench.reaches<RolledBack>());
+        QVERIFY(sessions.isEmpty());
+    }
+
     void nothingToReplace()
     {
         FakeHttp http;
