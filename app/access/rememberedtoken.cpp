@@ -303,7 +303,11 @@ QFuture<Result<SnykCredential, VaultError>> TokenMemory::recall(
 QFuture<vault::RemoveResult> TokenMemory::forget(std::stop_token stop)
 {
     // Another one is offered once it has gone.
-    const int own = place();
+    return forget(place(), std::move(stop));
+}
+
+QFuture<vault::RemoveResult> TokenMemory::forget(int own, std::stop_token stop)
+{
     const auto account = places::at(m_settings, own);
     if (!account)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});

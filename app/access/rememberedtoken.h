@@ -91,6 +91,8 @@ public:
     void rename(const QString &owner);
     /// Forgets both. A name goes only after the keychain confirmed that its token is gone.
     [[nodiscard]] QFuture<vault::RemoveResult> forget(std::stop_token stop);
+    /// The same of the account at this place, whatever is offered.
+    [[nodiscard]] QFuture<vault::RemoveResult> forget(int place, std::stop_token stop);
 
 Q_SIGNALS:
     /// What is offered or kept beside it is another one, or has another name.

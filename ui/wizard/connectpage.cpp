@@ -3,6 +3,7 @@
 
 #include "wizard/connectpage.h"
 
+#include "access/sessionkeeper.h"
 #include "presenters/masktext.h"
 #include "presenters/regiontext.h"
 #include "presenters/sessiontext.h"
@@ -69,6 +70,11 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     connect(m_report, &SignInReport::foundTaken, this, &ConnectPage::takeFound);
     connect(m_ui->practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
     connect(&setup().access(), &access::SignIn::changed, this, &ConnectPage::showAccessState);
+    connect(
+        &setup().tokenMemory(), &access::TokenMemory::offerChanged, this, &ConnectPage::onRememberedChanged);
+    if (const access::SessionKeeper *sessions = setup().workspace().sessions) {
+        connect(sessions, &access::SessionKeeper::rememberedChanged, this, &ConnectPage::onRememberedChanged);
+    }
     connect(&setup(), &provisioning::ProvisionSession::signedOut, this, &ConnectPage::onSignedOut);
     keepRoomFor(*mainButton(), {tr("Sign i&n"), tr("&Next")});
 }
@@ -229,7 +235,11 @@ void ConnectPage::check()
 void ConnectPage::checkRemembered(const snyk::Region &region)
 {
     m_recall.start(
-        this, [this](std::stop_token stop) { return setup().tokenMemory().recall(std::move(stop)); },
+        this,
+        [this](std::stop_token stop) {
+            access::TokenMemory &memory = setup().tokenMemory();
+            return m_kept ? memory.recall(*m_kept, std::move(stop)) : memory.recall(std::move(stop));
+        },
         [this, region](const Result<SnykCredential, vault::VaultError> &token) {
             if (token)
                 setup().access().check(region, *token);
@@ -271,10 +281,51 @@ void ConnectPage::onSignedOut()
     refresh();
 }
 
+std::optional<access::RememberedAccount> ConnectPage::keptAccount() const
+{
+    const QList<access::RememberedAccount> accounts = setup().tokenMemory().accounts();
+    const auto found
+        = std::find_if(accounts.cbegin(), accounts.cend(), [this](const access::RememberedAccount &account) {
+              const auto &old = account.replaced;
+              return m_kept && account.used.region == m_kept->region
+                  && (account.used.fingerprint == m_kept->fingerprint
+                      || (old && old->fingerprint == m_kept->fingerprint));
+          });
+    return found == accounts.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// In this window or in another one. What is shown goes on being shown for as long as it is kept.
+void ConnectPage::onRememberedChanged()
+{
+    if (!m_initialized)
+        return;
+    const auto before = m_kept;
+    const auto account = keptAccount();
+    m_kept = account ? std::optional(account->used) : setup().tokenMemory().offer();
+    const bool isAnother = before && (!m_kept || m_kept->fingerprint != before->fingerprint);
+    if (!isAnother || account) {
+        showKept();
+    } else {
+        // Whoever is signed in stays so.
+        const QSignalBlocker keptBlocker(m_ui->useKept);
+        m_recall.drop();
+        refreshTokenSource();
+    }
+    refresh();
+}
+
 void ConnectPage::forget()
 {
+    const auto account = keptAccount();
+    // Its rotation may have been begun since the button was drawn.
+    if (!account || setup().tokenMemory().isRotating(*account)) {
+        onRememberedChanged();
+        return;
+    }
     m_forget.start(
-        this, [this](std::stop_token stop) { return setup().tokenMemory().forget(std::move(stop)); },
+        this,
+        [this, place = account->place](
+            std::stop_token stop) { return setup().tokenMemory().forget(place, std::move(stop)); },
         [this](const vault::RemoveResult &removed) {
             if (!removed) {
                 showVaultError(removed.error(), VaultAction::Remove);
@@ -304,6 +355,14 @@ bool ConnectPage::isBusy() const
 
 void ConnectPage::refreshTokenSource()
 {
+    showKept();
+    // To another address than its own it goes only when the user chooses that.
+    const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;
+    (setup().workspace().practice || fits ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
+}
+
+void ConnectPage::showKept()
+{
     const bool practice = setup().workspace().practice;
     refreshAccounts();
     m_ui->source->setVisible(practice || m_kept);
@@ -324,9 +383,6 @@ void ConnectPage::refreshTokenSource()
             ? tr("It comes with practice mode, which keeps it among its own entries of the keychain.")
             : QString());
     m_ui->keptClient->setHidden(m_ui->keptClient->text().isEmpty());
-    // To another address than its own it goes only when the user chooses that.
-    const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;
-    (practice || fits ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
 }
 
 void ConnectPage::refreshAccounts()
@@ -342,7 +398,7 @@ void ConnectPage::refreshAccounts()
                                         .arg(used.owner.isEmpty() ? tr("unnamed account") : used.owner,
                                             maskText(used.fingerprint), regionName(used.region.id)),
             account.place);
-        if (m_kept && used.fingerprint == m_kept->fingerprint) {
+        if (m_kept && used.fingerprint == m_kept->fingerprint && used.region == m_kept->region) {
             m_ui->keptAccounts->setCurrentIndex(m_ui->keptAccounts->count() - 1);
             isRotating = memory.isRotating(account);
         }

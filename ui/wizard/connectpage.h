@@ -51,10 +51,15 @@ private:
     void checkRemembered(const snyk::Region &region);
     void cancel();
     void onSignedOut();
+    void onRememberedChanged();
     void forget();
+    /// The account that is shown as kept, while it is.
+    [[nodiscard]] std::optional<access::RememberedAccount> keptAccount() const;
 
     void refresh();
     void refreshTokenSource();
+    /// Without choosing between it and what is entered.
+    void showKept();
     void refreshAccounts();
     /// In practice mode: what is kept there is the account that it comes with, or nothing.
     [[nodiscard]] bool keepsPracticeAccount() const;

@@ -4,7 +4,9 @@
 #include "wizardfixture.h"
 #include "wizardopener.h"
 
+#include "access/rememberedtoken.h"
 #include "presenters/recordtext.h"
+#include "support/await.h"
 #include "support/testroom.h"
 #include "widgets/secretlineedit.h"
 
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void stopsWaitingForTheKeychain();
     void remembersTheApiToken();
     void forgetsTheApiToken();
+    void meansTheAccountThatItShows_data();
+    void meansTheAccountThatItShows();
     void startsWhereTheTokenBelongs();
     void worksWithoutRemembering();
 };
@@ -240,6 +244,61 @@ void TestWizardKeychain::forgetsTheApiToken()
     QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 0; }));
     QVERIFY(WizardDriver::waitUntil([&] { return !driver.find("useKeptToken"); }));
     QVERIFY(driver.find("apiTokenField"));
+}
+
+void TestWizardKeychain::meansTheAccountThatItShows_data()
+{
+    QTest::addColumn<bool>("forgets");
+    QTest::newRow("forgets it") << true;
+    QTest::newRow("signs in with it") << false;
+}
+
+/// Another account is remembered in this very window, and is the one to begin with the next time.
+void TestWizardKeychain::meansTheAccountThatItShows()
+{
+    QFETCH(const bool, forgets);
+    WizardFixture f;
+    f.wizard.close();
+    Workspace workspace = f.data.workspace;
+    workspace.sessions = &f.sessions;
+    access::TokenMemory memory(workspace);
+    const access::Session first{snyk::regionForApi(f.server.api()),
+        samples::apiToken("2f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f6"),
+        {QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001"), snyk::PrincipalKind::ServiceAccount,
+            QStringLiteral("First robot"), {}}};
+    QVERIFY(*await(memory.remember(first, {})));
+    const vault::VaultKey firstKey = memory.offer()->key;
+
+    ui::TokenWizard later(
+        std::make_unique<provisioning::ProvisionSession>(workspace), {f.clipboard, f.opener, std::nullopt});
+    const WizardDriver driver(later);
+    later.open();
+    QVERIFY(QTest::qWaitForWindowActive(&later));
+    driver.find<QRadioButton>("useEnteredToken")->click();
+    driver.find<QCheckBox>("rememberToken")->setChecked(true);
+    QVERIFY(driver.type("apiTokenField", QLatin1String(samples::apiTokenText)) && driver.next());
+    QVERIFY2(driver.waitFor(PageId::Organization), qPrintable(driver.visibleText()));
+    QCOMPARE(f.keychain.keptCount(), 2);
+    const vault::VaultKey secondKey = memory.offer()->key;
+    QVERIFY(!(secondKey == firstKey));
+
+    QVERIFY(driver.click("backButton") && driver.waitFor(PageId::Connect));
+    auto *kept = driver.find<QRadioButton>("useKeptToken");
+    QVERIFY(kept && kept->text().contains(first.credential.fingerprint().masked()));
+    // Both can be chosen from, and nobody has been signed out by that.
+    QVERIFY(driver.find<QComboBox>("keptAccountCombo"));
+    QVERIFY(later.setup().session());
+    if (forgets) {
+        QVERIFY(driver.click("forgetTokenButton"));
+        QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
+        QVERIFY(!f.keychain.kept(firstKey) && f.keychain.kept(secondKey));
+        QVERIFY(WizardDriver::waitUntil([&] { return !driver.find("keptAccountCombo"); }));
+        return;
+    }
+    kept->click();
+    QVERIFY(driver.next());
+    QVERIFY2(driver.waitFor(PageId::Organization), qPrintable(driver.visibleText()));
+    QVERIFY(later.setup().session()->credential.fingerprint() == first.credential.fingerprint());
 }
 
 void TestWizardKeychain::startsWhereTheTokenBelongs()
