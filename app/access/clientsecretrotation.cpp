@@ -7,6 +7,8 @@
 #include "core/overloaded.h"
 #include "workspace/auditnote.h"
 
+#include <algorithm>
+
 namespace broker::access::clientsecret {
 
 namespace {
@@ -57,6 +59,13 @@ State startOf(const Workspace &workspace, int place)
     return Ready{};
 }
 
+/// Those that there are, in the one thread that has them.
+QList<const ClientSecretRotation *> &allRotations()
+{
+    static QList<const ClientSecretRotation *> all;
+    return all;
+}
+
 int offeredPlaceOf(const Workspace &workspace)
 {
     const QList<RememberedAccount> all = rememberedAccounts(workspace.settings);
@@ -76,6 +85,15 @@ bool ClientSecretRotation::isUnfinished(const Workspace &workspace)
     return isOffered(workspace) && !is<Ready>(startOf(workspace, offeredPlaceOf(workspace)));
 }
 
+bool ClientSecretRotation::isCalling(const Workspace &workspace, int place)
+{
+    const QList<const ClientSecretRotation *> &all = allRotations();
+    return std::any_of(all.cbegin(), all.cend(), [&](const ClientSecretRotation *rotation) {
+        return rotation->m_place == place && &rotation->m_workspace.settings == &workspace.settings
+            && (rotation->isBusy() || rotation->holdsUnstoredSecret());
+    });
+}
+
 ClientSecretRotation::ClientSecretRotation(
     const Workspace &workspace, std::optional<int> place, QObject *parent)
     : QObject(parent)
@@ -86,12 +104,16 @@ ClientSecretRotation::ClientSecretRotation(
     , m_note(workspace.records.path(), m_place)
     , m_state(startOf(workspace, m_place))
 {
+    allRotations().append(this);
     m_memory.stayWith(m_place);
     connect(&m_access, &SignIn::changed, this, &ClientSecretRotation::onAccessChanged);
     enterState();
 }
 
-ClientSecretRotation::~ClientSecretRotation() = default;
+ClientSecretRotation::~ClientSecretRotation()
+{
+    allRotations().removeOne(this);
+}
 
 void ClientSecretRotation::stop()
 {
@@ -136,12 +158,11 @@ void ClientSecretRotation::enterState()
 
 snyk::Client &ClientSecretRotation::clientOf(const SnykCredential &credential)
 {
-    const auto used = m_memory.offer();
     // The client that has just answered may still be on the stack.
     if (m_client)
         m_client.release()->deleteLater();
     m_client = std::make_unique<snyk::Client>(
-        m_workspace.http, m_workspace.clock, used->region.api, credential, m_workspace.retry);
+        m_workspace.http, m_workspace.clock, m_subject->region.api, credential, m_workspace.retry);
     return *m_client;
 }
 
@@ -152,8 +173,14 @@ void ClientSecretRotation::find()
 
 void ClientSecretRotation::findAccount(const std::function<void()> &go)
 {
+    // The account may be removed at any time.
+    m_subject = m_memory.offer();
+    if (!m_subject) {
+        dispatch(event::Failed{of(vault::VaultError{vault::VaultErrorKind::NotFound, {}})});
+        return;
+    }
     m_call.start(
-        this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
+        this, [this](std::stop_token stop) { return m_memory.recall(*m_subject, std::move(stop)); },
         [this, go](const CredentialRead &read) {
             if (!read) {
                 dispatch(event::Failed{of(read.error())});
@@ -161,7 +188,7 @@ void ClientSecretRotation::findAccount(const std::function<void()> &go)
             }
             // What is made belongs to the one that signs in, whatever the settings say by now.
             const OAuthClient *client = read->oauth();
-            if (!client || client->id() != m_memory.offer()->clientId) {
+            if (!client || client->id() != m_subject->clientId) {
                 dispatch(event::Failed{of(unreadable())});
                 return;
             }
@@ -202,8 +229,19 @@ void ClientSecretRotation::readClient(const vault::VaultKey &key, const std::opt
 
 void ClientSecretRotation::create(const snyk::ServiceAccount &account)
 {
-    const auto used = m_memory.offer();
-    const auto noted = m_note.write({m_memory.keyForNext(), used->clientId, used->region.api.toString()});
+    if (!m_memory.offer()) {
+        dispatch(event::Failed{of(vault::VaultError{vault::VaultErrorKind::NotFound, {}})});
+        return;
+    }
+    // Another window may have put one in since this one was opened: two are valid then, and a third would be
+    // in nobody's use.
+    if (m_memory.replaced()) {
+        dispatch(event::Failed{of(vault::VaultError{
+            vault::VaultErrorKind::Other, QStringLiteral("It has been replaced already.")})});
+        return;
+    }
+    m_nextKey = m_memory.keyForNext();
+    const auto noted = m_note.write({*m_nextKey, m_subject->clientId, m_subject->region.api.toString()});
     if (!noted) {
         dispatch(event::Failed{{.note = noted.error()}});
         return;
@@ -211,11 +249,10 @@ void ClientSecretRotation::create(const snyk::ServiceAccount &account)
     m_call.start(
         this, [&](std::stop_token stop) { return m_client->createClientSecret(account, std::move(stop)); },
         [this](const Result<snyk::NewClientSecret, snyk::ApiError> &created) {
-            const auto used = m_memory.offer();
             if (!created) {
                 const bool unclear = isUnclear(created.error());
                 note(audit::Action::TokenGenerated,
-                    unclear ? audit::Outcome::Unknown : audit::Outcome::Failed, used->fingerprint,
+                    unclear ? audit::Outcome::Unknown : audit::Outcome::Failed, m_subject->fingerprint,
                     created.error().requestId);
                 if (unclear) {
                     dispatch(event::Lost{of(created.error())});
@@ -225,7 +262,7 @@ void ClientSecretRotation::create(const snyk::ServiceAccount &account)
                 dispatch(event::Failed{of(created.error())});
                 return;
             }
-            const auto made = OAuthClient::make(used->clientId, created->secret);
+            const auto made = OAuthClient::make(m_subject->clientId, created->secret);
             note(audit::Action::TokenGenerated, audit::Outcome::Succeeded,
                 SnykCredential(*made).fingerprint());
             dispatch(event::Created{SnykCredential(*made).text()});
@@ -268,8 +305,7 @@ void ClientSecretRotation::store(const Secret &secret)
     m_write.start(
         this,
         [&](std::stop_token stop) {
-            return m_workspace.keychain.write(
-                newKey().value_or(m_memory.keyForNext()), secret, std::move(stop));
+            return m_workspace.keychain.write(newKey().value_or(*m_nextKey), secret, std::move(stop));
         },
         [this, fingerprint = Fingerprint::of(secret)](const vault::WriteResult &written) {
             if (!written) {
@@ -329,11 +365,12 @@ void ClientSecretRotation::adopt(const Session &session)
         dispatch(event::Failed{of(adopted.error())});
         return;
     }
+    const auto before = m_memory.replaced();
     (void)m_note.remove();
     note(audit::Action::TokenRotated, audit::Outcome::Succeeded, session.credential.fingerprint());
     // Windows that are opened from now on sign in with the one that is used now.
-    if (m_workspace.sessions)
-        m_workspace.sessions->keep(session, m_begun);
+    if (m_workspace.sessions && before)
+        m_workspace.sessions->keepInsteadOf(before->fingerprint, session, m_begun);
     dispatch(event::Accepted{});
 }
 

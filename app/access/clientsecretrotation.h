@@ -43,6 +43,9 @@ public:
     [[nodiscard]] static bool isOffered(const Workspace &workspace);
     /// Whether one was begun and is not over, likewise.
     [[nodiscard]] static bool isUnfinished(const Workspace &workspace);
+    /// Whether one of this account is calling right now, in whatever window: what comes of it belongs to the
+    /// account, which is not removed meanwhile.
+    [[nodiscard]] static bool isCalling(const Workspace &workspace, int place);
 
     [[nodiscard]] const State &state() const noexcept { return m_state; }
     /// Keychain or Snyk is being asked.
@@ -89,6 +92,9 @@ private:
 
     Workspace m_workspace;
     int m_place;
+    /// The client as it was when the rotation began, and where its next secret is stored.
+    std::optional<RememberedToken> m_subject;
+    std::optional<vault::VaultKey> m_nextKey;
     TokenMemory m_memory;
     SignIn m_access;
     NoteFile m_note;

@@ -32,8 +32,9 @@ void CredentialCheck::start()
     const auto session = isInMemory && m_workspace.sessions
         ? m_workspace.sessions->sessionWith(about->fingerprint)
         : std::nullopt;
-    const auto account
-        = about ? rememberedAccountWith(m_workspace.settings, about->fingerprint) : std::nullopt;
+    const auto account = about
+        ? rememberedAccountWith(m_workspace.settings, about->fingerprint, about->target.regionId)
+        : std::nullopt;
     if (account)
         m_memory.stayWith(account->place);
     m_kept = m_memory.offer();

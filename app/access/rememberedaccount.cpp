@@ -102,11 +102,11 @@ QList<RememberedAccount> rememberedAccounts(const settings::Settings &settings)
 }
 
 std::optional<RememberedAccount> rememberedAccountWith(
-    const settings::Settings &settings, const Fingerprint &used)
+    const settings::Settings &settings, const Fingerprint &used, const QString &regionId)
 {
     const QList<RememberedAccount> all = rememberedAccounts(settings);
     for (const RememberedAccount &account : all) {
-        if (account.used.fingerprint == used)
+        if (account.used.fingerprint == used && account.used.region.id == regionId)
             return account;
     }
     return std::nullopt;
@@ -131,7 +131,7 @@ bool isBeingReplaced(const RememberedAccount &account, const QString &recordsFil
 
 void noteAccountId(const settings::Settings &settings, const Session &session)
 {
-    const auto account = rememberedAccountWith(settings, session.credential.fingerprint());
+    const auto account = rememberedAccountWith(settings, session.credential.fingerprint(), session.region.id);
     if (account && account->used.region == session.region && account->used.accountId.isEmpty()
         && !session.self.id.isEmpty()) {
         places::Items items = places::used(settings, account->place);

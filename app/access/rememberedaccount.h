@@ -43,9 +43,10 @@ struct RememberedAccount
 /// All that are remembered, the one that is offered first. Touches the settings only, never the keychain, as
 /// do those below.
 [[nodiscard]] QList<RememberedAccount> rememberedAccounts(const settings::Settings &settings);
-/// The one whose credential in use is this one.
+/// The one whose credential in use is this one, in the region of this id: a token may be entered in another
+/// one as well.
 [[nodiscard]] std::optional<RememberedAccount> rememberedAccountWith(
-    const settings::Settings &settings, const Fingerprint &used);
+    const settings::Settings &settings, const Fingerprint &used, const QString &regionId);
 /// The credential of the account that is offered.
 [[nodiscard]] std::optional<RememberedToken> rememberedToken(const settings::Settings &settings);
 /// Its replacement was begun and is not over: the one before it is kept still, or Snyk may have made another

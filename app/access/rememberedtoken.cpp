@@ -47,6 +47,15 @@ bool isOf(const RememberedToken &used, const Session &session)
     return !session.self.id.isEmpty() && used.accountId == session.self.id;
 }
 
+using Entry = std::pair<const vault::Vault *, QString>;
+
+/// Those that are being written, for whatever window: the next would write over it. Of the one thread.
+QList<Entry> &entriesUnderWay()
+{
+    static QList<Entry> entries;
+    return entries;
+}
+
 QFuture<vault::WriteResult> refused(const char *why)
 {
     return settledFuture<vault::Stored, VaultError>(
@@ -70,6 +79,16 @@ TokenMemory::TokenMemory(const Workspace &workspace, QObject *parent)
     m_recordsFile = workspace.records.path();
     if (workspace.sessions)
         connect(this, &TokenMemory::offerChanged, workspace.sessions, &SessionKeeper::tellRemembered);
+}
+
+TokenMemory::~TokenMemory()
+{
+    // The keychain serves one call after the other.
+    for (const vault::VaultKey &key : std::as_const(m_underWay)) {
+        entriesUnderWay().removeOne({&m_vault, key.toString()});
+        if (!isNamed(key))
+            dropEntry(key);
+    }
 }
 
 int TokenMemory::place() const
@@ -151,6 +170,8 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
     const bool isSame = account && account->used.fingerprint == session.credential.fingerprint();
     if (isRotating(session))
         return refused("Another credential of this account is being replaced.");
+    // What another start of the program has noted is seen as well.
+    static_cast<void>(writeNames(m_settings));
     if (!account && !freePlace())
         return refused("Too many accounts are remembered.");
     if (account && !isSame && session.credential.oauth()) {
@@ -161,7 +182,7 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
     const vault::VaultKey key = isSame
         ? account->used.key
         : m_keys.key(vault::SecretKind::ApiToken, session.region.id, RecordId::create().toString());
-    return m_vault.write(key, session.credential.text(), std::move(stop))
+    return write(key, session.credential, std::move(stop))
         .then(this, [this, session, key](const vault::WriteResult &written) {
             if (written)
                 return name(session, key);
@@ -173,6 +194,7 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
 /// As things are now: much may have been remembered while the keychain was asked.
 vault::WriteResult TokenMemory::name(const Session &session, const vault::VaultKey &key)
 {
+    static_cast<void>(writeNames(m_settings));
     const auto account = accountOf(session);
     const auto place = account ? std::optional(account->place) : freePlace();
     if (!place || isRotating(session)) {
@@ -183,12 +205,31 @@ vault::WriteResult TokenMemory::name(const Session &session, const vault::VaultK
     places::write(places::used(m_settings, *place),
         {session.region, session.self.displayName, session.credential.fingerprint(), key,
             clientIdOf(session.credential), m_clock.nowUtc(), session.self.id});
+    // One that a removal has left there is not this account's.
+    const auto stale = account ? std::nullopt : places::read(places::replaced(m_settings, *place));
+    if (stale)
+        places::clear(places::replaced(m_settings, *place));
     places::offered(m_settings).set(*place);
     // It stays for as long as the settings on disk name it.
     if (writeNames(m_settings) && account && !isNamed(account->used.key))
         dropEntry(account->used.key);
+    if (stale && !isNamed(stale->key))
+        dropEntry(stale->key);
     Q_EMIT offerChanged();
     return vault::Stored{};
+}
+
+QFuture<vault::WriteResult> TokenMemory::write(
+    const vault::VaultKey &key, const SnykCredential &credential, std::stop_token stop)
+{
+    m_underWay.append(key);
+    entriesUnderWay().append({&m_vault, key.toString()});
+    return m_vault.write(key, credential.text(), std::move(stop))
+        .then(this, [this, key](const vault::WriteResult &written) {
+            m_underWay.removeOne(key);
+            entriesUnderWay().removeOne({&m_vault, key.toString()});
+            return written;
+        });
 }
 
 QFuture<vault::WriteResult> TokenMemory::replace(
@@ -204,7 +245,9 @@ QFuture<vault::WriteResult> TokenMemory::replaceAt(int place, const SnykCredenti
     if (!before || before->replaced)
         return refused("Nothing to replace, or it is being replaced.");
     const vault::VaultKey key = freeKey(place, before->used.region);
-    return m_vault.write(key, credential.text(), std::move(stop))
+    if (entriesUnderWay().contains(Entry{&m_vault, key.toString()}))
+        return refused("It is being replaced in another window.");
+    return write(key, credential, std::move(stop))
         .then(this,
             [this, place, credential, owner, accountId, key](
                 const vault::WriteResult &written) -> vault::WriteResult {
@@ -213,7 +256,7 @@ QFuture<vault::WriteResult> TokenMemory::replaceAt(int place, const SnykCredenti
                     return written;
                 }
                 const auto adopted = adoptAt(place, credential, owner, accountId, key);
-                if (!adopted)
+                if (!adopted && !isNamed(key))
                     dropEntry(key);
                 return adopted;
             });
@@ -234,8 +277,9 @@ vault::WriteResult TokenMemory::adoptAt(int place, const SnykCredential &credent
     const QString &accountId, const vault::VaultKey &key)
 {
     const auto account = places::at(m_settings, place);
-    if (!account)
-        return Failure(VaultError{VaultErrorKind::Other, {}});
+    // Another window may have replaced it: the one before both is kept until somebody gives it up.
+    if (!account || account->replaced)
+        return Failure(VaultError{VaultErrorKind::Other, QStringLiteral("It has been replaced already.")});
     const RememberedToken &before = account->used;
     const std::optional<RememberedToken> older = places::read(places::replaced(m_settings, place));
     // First, so that no moment has the old token without a name.
@@ -314,8 +358,13 @@ QFuture<vault::RemoveResult> TokenMemory::forget(int own, std::stop_token stop)
     const auto forgetUsed = [this, own, stop](const vault::RemoveResult &removed) {
         return removed ? forgetOne(own, false, stop) : settledFuture<vault::Stored, VaultError>(removed);
     };
-    return account->replaced ? forgetOne(own, true, stop).then(this, forgetUsed).unwrap()
-                             : forgetOne(own, false, stop);
+    auto forgotten = account->replaced ? forgetOne(own, true, stop).then(this, forgetUsed).unwrap()
+                                       : forgetOne(own, false, stop);
+    return forgotten.then(this, [this, own](const vault::RemoveResult &removed) -> vault::RemoveResult {
+        if (removed && places::at(m_settings, own))
+            return Failure(VaultError{VaultErrorKind::Other, QStringLiteral("It has been replaced.")});
+        return removed;
+    });
 }
 
 QFuture<vault::RemoveResult> TokenMemory::forgetOne(int place, bool replaced, std::stop_token stop)
@@ -326,9 +375,15 @@ QFuture<vault::RemoveResult> TokenMemory::forgetOne(int place, bool replaced, st
     if (!kept)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
     return m_vault.remove(kept->key, std::move(stop))
-        .then(this, [this, items](const vault::RemoveResult &removed) {
+        .then(this, [this, place, gone = kept->key](const vault::RemoveResult &removed) {
             if (removed) {
-                places::clear(items);
+                // Another one may have been put there meanwhile, and this one elsewhere.
+                for (const places::Items &items :
+                    {places::used(m_settings, place), places::replaced(m_settings, place)}) {
+                    const auto named = places::read(items);
+                    if (named && named->key == gone)
+                        places::clear(items);
+                }
                 // Where that fails, the next start finds a name without an entry, and says so.
                 static_cast<void>(writeNames(m_settings));
                 Q_EMIT offerChanged();

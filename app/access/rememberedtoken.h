@@ -34,6 +34,8 @@ public:
     TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings, const Clock &clock,
         QObject *parent = nullptr);
     explicit TokenMemory(const Workspace &workspace, QObject *parent = nullptr);
+    /// What is being written yet, for nobody then, leaves the keychain again.
+    ~TokenMemory() override;
 
     /// From now on about the account at this place alone, whatever is offered.
     void stayWith(int place) noexcept { m_place = place; }
@@ -89,7 +91,8 @@ public:
 
     /// Whose the remembered one is, as Snyk calls it now.
     void rename(const QString &owner);
-    /// Forgets both. A name goes only after the keychain confirmed that its token is gone.
+    /// Forgets both. A name goes only after the keychain confirmed that its token is gone. Settles as `Other`
+    /// where the account has been given another one meanwhile, which stays.
     [[nodiscard]] QFuture<vault::RemoveResult> forget(std::stop_token stop);
     /// The same of the account at this place, whatever is offered.
     [[nodiscard]] QFuture<vault::RemoveResult> forget(int place, std::stop_token stop);
@@ -112,6 +115,9 @@ private:
     /// What has been written for it.
     [[nodiscard]] vault::WriteResult name(const Session &session, const vault::VaultKey &key);
     [[nodiscard]] QFuture<vault::RemoveResult> forgetOne(int place, bool replaced, std::stop_token stop);
+    /// Known of until it is over.
+    [[nodiscard]] QFuture<vault::WriteResult> write(
+        const vault::VaultKey &key, const SnykCredential &credential, std::stop_token stop);
     void dropUnnamed(const vault::VaultKey &key, const vault::VaultError &error);
     void dropEntry(const vault::VaultKey &key);
 
@@ -122,6 +128,8 @@ private:
     /// Empty where there is no list, so that no rotation either is noted beside it.
     QString m_recordsFile;
     std::optional<int> m_place;
+    /// What is being written.
+    QList<vault::VaultKey> m_underWay;
 };
 
 } // namespace broker::access

@@ -3,6 +3,7 @@
 
 #include "access/secretremoval.h"
 
+#include "access/clientsecretrotation.h"
 #include "access/credentialkind.h"
 #include "access/sessionkeeper.h"
 #include "core/settle.h"
@@ -12,6 +13,7 @@
 #include <QMetaObject>
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -44,6 +46,15 @@ bool isAboutTheKeychain(const VaultError &error)
         break;
     }
     return false;
+}
+
+bool isReplacedOne(const settings::Settings &settings, const TokenRecord &record)
+{
+    const QList<RememberedAccount> all = rememberedAccounts(settings);
+    return std::any_of(all.cbegin(), all.cend(), [&record](const RememberedAccount &account) {
+        return account.replaced && account.replaced->fingerprint == record.fingerprint
+            && account.used.region.id == record.target.regionId;
+    });
 }
 
 } // namespace
@@ -121,11 +132,16 @@ QFuture<vault::RemoveResult> SecretRemoval::take(const TokenRecord &record, std:
     // What is in memory alone goes with its session; what is remembered beside it stays.
     if (isApiCredential(record) && record.storage == records::Storage::Keychain) {
         // No other account's.
-        const auto account = rememberedAccountWith(m_workspace.settings, record.fingerprint);
-        if (!account)
+        const auto account
+            = rememberedAccountWith(m_workspace.settings, record.fingerprint, record.target.regionId);
+        if (!account && !isReplacedOne(m_workspace.settings, record))
             return settledFuture<vault::Stored, VaultError>(vault::Stored{});
-        m_memory.stayWith(account->place);
-        return m_memory.forget(std::move(stop));
+        // The old one goes with its account; and what is being made for that would be nobody's.
+        if (!account || clientsecret::ClientSecretRotation::isCalling(m_workspace, account->place)) {
+            return settledFuture<vault::Stored, VaultError>(
+                Failure(VaultError{VaultErrorKind::Other, QStringLiteral("It is being replaced.")}));
+        }
+        return m_memory.forget(account->place, std::move(stop));
     }
     return m_workspace.vaultFor(record.storage).remove(record.key, std::move(stop));
 }

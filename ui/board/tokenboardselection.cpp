@@ -208,7 +208,8 @@ void TokenBoard::refreshStates()
     QSet<RecordId> oldKept;
     const QList<records::TokenRecord> credentials = m_secrets->credentials();
     for (const records::TokenRecord &credential : credentials) {
-        const auto account = access::rememberedAccountWith(m_workspace->settings, credential.fingerprint);
+        const auto account = access::rememberedAccountWith(
+            m_workspace->settings, credential.fingerprint, credential.target.regionId);
         if (account && account->replaced)
             oldKept.insert(credential.id);
         else if (account && access::isBeingReplaced(*account, m_workspace->records.path()))

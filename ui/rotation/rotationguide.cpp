@@ -175,9 +175,9 @@ bool RotationGuide::isUnfinished(const RecordId &record) const
 
 bool RotationGuide::isApiTokenUnfinished(const records::TokenRecord &credential) const
 {
-    const auto account = m_workspace
-        ? access::rememberedAccountWith(m_workspace->settings, credential.fingerprint)
-        : std::nullopt;
+    const auto account = m_workspace ? access::rememberedAccountWith(
+                             m_workspace->settings, credential.fingerprint, credential.target.regionId)
+                                     : std::nullopt;
     return account && access::isBeingReplaced(*account, m_workspace->records.path());
 }
 
@@ -216,8 +216,8 @@ void RotationGuide::rotate(const records::TokenRecord &record)
         // What is rotated is the one that is remembered.
         if (record.storage == records::Storage::Memory && access::rememberedToken(m_workspace->settings))
             m_bar.showMessage({.title = recordName(record), .lines = {whyNotRotatedText()}});
-        else if (const auto account
-            = access::rememberedAccountWith(m_workspace->settings, record.fingerprint))
+        else if (const auto account = access::rememberedAccountWith(
+                     m_workspace->settings, record.fingerprint, record.target.regionId))
             openApiToken(account->place);
         else
             openApiToken();

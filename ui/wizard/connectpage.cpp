@@ -3,6 +3,7 @@
 
 #include "wizard/connectpage.h"
 
+#include "access/clientsecretrotation.h"
 #include "access/sessionkeeper.h"
 #include "presenters/masktext.h"
 #include "presenters/regiontext.h"
@@ -317,8 +318,14 @@ void ConnectPage::onRememberedChanged()
 void ConnectPage::forget()
 {
     const auto account = keptAccount();
+    if (!account) {
+        onRememberedChanged();
+        return;
+    }
     // Its rotation may have been begun since the button was drawn.
-    if (!account || setup().tokenMemory().isRotating(*account)) {
+    if (setup().tokenMemory().isRotating(*account)
+        || access::clientsecret::ClientSecretRotation::isCalling(setup().workspace(), account->place)) {
+        showVaultError({vault::VaultErrorKind::Other, {}}, VaultAction::Remove);
         onRememberedChanged();
         return;
     }

@@ -166,6 +166,58 @@ private Q_SLOTS:
         QCOMPARE(bench.valid().size(), 2);
     }
 
+    /// Removed while Snyk makes it: nobody else has it, so that it is stored all the same.
+    void storesWhatWasMadeForAnAccountThatIsGone()
+    {
+        SecretBench bench;
+        const vault::VaultKey key = TokenMemory(bench.ws.workspace).keyForNext();
+        bench.line.afterAnswer
+            = [&bench] { access::places::clear(access::places::used(bench.ws.settings, 0)); };
+        bench.flow->begin();
+        QVERIFY(bench.reaches<Stored>());
+        QTRY_VERIFY(as<Stored>(bench.flow->state())->problem);
+        const auto kept = bench.vault.kept(key);
+        QVERIFY(kept && Fingerprint::of(*kept) == SnykCredential(bench.valid().constLast()).fingerprint());
+    }
+
+    void makesNoneForAnAccountThatIsGone()
+    {
+        SecretBench bench;
+        bench.vault.hold();
+        bench.flow->begin();
+        access::places::clear(access::places::used(bench.ws.settings, 0));
+        bench.vault.release();
+        QVERIFY(bench.reaches<Ready>());
+        QVERIFY(as<Ready>(bench.flow->state())->problem);
+        QCOMPARE(bench.line.posts, 0);
+    }
+
+    /// Another window has put one in since this one was opened.
+    void makesNoThird()
+    {
+        SecretBench bench;
+        TokenMemory memory(bench.ws.workspace);
+        const auto other = OAuthClient::make(
+            QLatin1String(samples::clientIdText), samples::secret("yX7-wV4_uT1.sR8qP5nM2kJ9hG6fE3dB"));
+        bench.line.snyk.oauth().setClients({samples::oauthClient(), *other});
+        QVERIFY(*await(memory.replace(*other, QStringLiteral("Broker rotation"), {})));
+        bench.flow->begin();
+        QVERIFY(bench.reaches<Ready>());
+        QVERIFY(as<Ready>(bench.flow->state())->problem);
+        QCOMPARE(bench.line.posts, 0);
+        QVERIFY(bench.keeps(memory.offer()) && bench.keeps(memory.replaced()));
+    }
+
+    /// Whoever works as another account of that region goes on as that one.
+    void leavesTheSessionOfAnotherAccount()
+    {
+        SecretBench bench;
+        const Session other{samples::region(), samples::apiToken(), samples::self()};
+        bench.sessions.keep(other);
+        QVERIFY(bench.rotates());
+        QVERIFY(bench.sessions.sessionFor(samples::region())->credential == other.credential);
+    }
+
     void isNotOverBeforeTheOldOneIsGone()
     {
         SecretBench bench;

@@ -199,7 +199,8 @@ private Q_SLOTS:
         ClientSecretRotation other(bench.ws.workspace);
         other.begin();
         QTRY_VERIFY(is<InUse>(other.state()));
-        const auto account = rememberedAccountWith(bench.ws.settings, first().credential.fingerprint());
+        const auto account
+            = rememberedAccountWith(bench.ws.settings, first().credential.fingerprint(), first().region.id);
         QVERIFY(account);
         ClientSecretRotation own(bench.ws.workspace, account->place);
         QTRY_VERIFY(is<Stored>(own.state()));
@@ -341,6 +342,105 @@ private Q_SLOTS:
         QCOMPARE(rememberedAccounts(ws.settings).size(), 2);
         QVERIFY(rememberedAccounts(ws.settings).constLast().used.fingerprint == other);
         QCOMPARE(vault.keptCount(), 2);
+    }
+
+    /// What is made for an account that is being removed would be nobody's.
+    void isNotRemovedWhileItsRotationCalls()
+    {
+        AccountBench bench(false);
+        const auto row = bench.rowOf(first());
+        QVERIFY(bench.isReady && row);
+        ClientSecretRotation flow(bench.ws.workspace);
+        flow.begin();
+        SecretRemoval removal(bench.ws.workspace);
+        removal.start({*row});
+        QTRY_VERIFY(!removal.isRunning());
+        QCOMPARE(removal.kept().size(), 1);
+        QTRY_VERIFY(is<InUse>(flow.state()));
+        QVERIFY(flow.used() && bench.has(*flow.used()) && flow.old() && bench.has(*flow.old()));
+    }
+
+    /// The keychain takes its time, and meanwhile another one is used.
+    void aRemovalTakesNoOtherThanItsOwn()
+    {
+        AccountBench bench(false);
+        QVERIFY(bench.isReady && bench.remember(third()));
+        const auto row = bench.rowOf(third());
+        QVERIFY(row);
+        SecretRemoval removal(bench.ws.workspace);
+        bench.vault.hold();
+        removal.start({*row});
+        TokenMemory memory(bench.ws.workspace);
+        const vault::VaultKey next = memory.keyForNext();
+        bench.vault.put(next, fourth().credential.text());
+        QVERIFY(memory.adopt(fourth().credential, QStringLiteral("CI"), next));
+        bench.vault.release();
+        QTRY_VERIFY(!removal.isRunning());
+        QVERIFY2(memory.offer() && memory.offer()->key == next, "It is in the keychain under no name.");
+        QVERIFY(!memory.replaced());
+        QVERIFY2(removal.removed().isEmpty(), "The account is there still.");
+    }
+
+    void whatWasReplacedIsNotRemovedByTheWay()
+    {
+        AccountBench bench;
+        QVERIFY(bench.isReady);
+        auto row = bench.list->all().constFirst();
+        row.fingerprint = TokenMemory(bench.ws.workspace).replaced()->fingerprint;
+        SecretRemoval removal(bench.ws.workspace);
+        removal.start({row});
+        QTRY_VERIFY(!removal.isRunning());
+        QVERIFY2(removal.removed().isEmpty(), "It is in the keychain still.");
+        QCOMPARE(removal.kept().size(), 1);
+    }
+
+    void theNextOfAPlaceInheritsNothing()
+    {
+        FakeVault vault;
+        sandbox::SandboxSnyk snyk{{.delay = std::chrono::milliseconds(0)}};
+        test::TestWorkspace ws{snyk, &vault};
+        TokenMemory memory(ws.workspace);
+        QVERIFY(*await(memory.remember(third(), {})));
+        const RememberedToken gone = *memory.offer();
+        places::write(places::replaced(ws.settings, 0), gone);
+        places::clear(places::used(ws.settings, 0));
+        QVERIFY(*await(memory.remember(fourth(), {})));
+        QVERIFY(memory.offer()->fingerprint == fourth().credential.fingerprint());
+        QVERIFY(!memory.replaced());
+        QTRY_VERIFY2(!vault.kept(gone.key), "It is in the keychain under no name.");
+    }
+
+    /// The window is closed while the keychain asks for its password.
+    void whatIsWrittenForAClosedWindowGoesAgain()
+    {
+        FakeVault vault;
+        sandbox::SandboxSnyk snyk{{.delay = std::chrono::milliseconds(0)}};
+        test::TestWorkspace ws{snyk, &vault};
+        auto memory = std::make_unique<TokenMemory>(ws.workspace);
+        vault.hold();
+        static_cast<void>(memory->remember(third(), {}));
+        memory.reset();
+        QVERIFY(vault.releaseOne());
+        QCOMPARE(vault.keptCount(), 1);
+        vault.release();
+        QTRY_COMPARE(vault.waiting(), 0);
+        QVERIFY2(vault.keptCount() == 0, "It is in the keychain under no name.");
+    }
+
+    /// Two windows put in one each: the one before them both is kept.
+    void aThirdDoesNotReplaceTheSecond()
+    {
+        AccountBench bench(false);
+        QVERIFY(bench.isReady && bench.remember(third()));
+        TokenMemory memory(bench.ws.workspace);
+        QVERIFY(*await(memory.replace(fourth().credential, QStringLiteral("CI"), {})));
+        const RememberedToken used = *memory.offer();
+        const RememberedToken old = *memory.replaced();
+        const auto last = samples::apiToken("3f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f7");
+        QVERIFY(!memory.adopt(last, QStringLiteral("CI"), memory.keyForNext()));
+        QVERIFY(memory.offer()->fingerprint == used.fingerprint);
+        QVERIFY(memory.replaced() && memory.replaced()->fingerprint == old.fingerprint);
+        QVERIFY(bench.has(used) && bench.has(old));
     }
 
     /// Of each that somebody is signed in with, not of the first of the list alone.
