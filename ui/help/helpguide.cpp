@@ -42,7 +42,9 @@ void HelpGuide::open()
 {
     QWidget *front = QApplication::activeModalWidget();
     QWidget *parent = front ? front : &m_window;
-    const QString topic = helpTopicFor(*parent);
+    // A window that holds nothing back is in front as well; where it is the help, what is read there stays.
+    const QWidget *active = front ? front : QApplication::activeWindow();
+    const QString topic = helpTopicFor(active && active != m_help ? *active : *parent);
     if (m_help && m_help->parentWidget() == parent) {
         m_help->raise();
         m_help->activateWindow();

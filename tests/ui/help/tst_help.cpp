@@ -129,6 +129,7 @@ private Q_SLOTS:
     void copiesFacts();
     void isHeardAndUsedWithTheKeyboard();
     void opensInFrontOfWhateverHoldsTheWindowBack();
+    void opensAtAWindowThatHoldsNothingBack();
     void opensAtWhatIsInFront_data();
     void opensAtWhatIsInFront();
 };
@@ -337,6 +338,37 @@ void TestHelp::opensInFrontOfWhateverHoldsTheWindowBack()
     delete guide;
 }
 
+/// The windows of a rotation stay open beside the list, and have the command of the main window.
+void TestHelp::opensAtAWindowThatHoldsNothingBack()
+{
+    QWidget main;
+    main.setObjectName(QStringLiteral("mainWindow"));
+    main.show();
+    const UrlOpener opener([](const QUrl &) { return true; });
+    HelpGuide guide(main, opener, {}, [] { return QStringList(); });
+    QDialog dialog(&main);
+    dialog.setObjectName(QStringLiteral("rotationDialog"));
+    auto *field = new QLineEdit(&dialog);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    field->setFocus();
+    guide.open();
+    auto *help = main.findChild<HelpWindow *>();
+    QVERIFY(help);
+    const auto text = [help] { return help->findChild<QTextBrowser *>()->toPlainText(); };
+    QVERIFY2(text().startsWith(QLatin1String("What is due, and how to rotate")), qPrintable(text().left(40)));
+    // Asked for where it is read, it stays there; asked for from the list, it goes there.
+    help->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(help));
+    help->showTopic(QStringLiteral("words"));
+    guide.open();
+    QVERIFY2(text().startsWith(QLatin1String("Words")), qPrintable(text().left(40)));
+    main.activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &main);
+    guide.open();
+    QVERIFY2(text().startsWith(QLatin1String("Your list")), qPrintable(text().left(40)));
+}
+
 void TestHelp::opensAtWhatIsInFront_data()
 {
     QTest::addColumn<QString>("window");
@@ -348,14 +380,16 @@ void TestHelp::opensAtWhatIsInFront_data()
     };
     row("tokenWizard", "connectPage", "Signing in to Snyk");
     row("tokenWizard", "organizationPage", "Choosing an organization");
-    row("tokenWizard", "methodPage", "Getting started");
+    row("tokenWizard", "integrationPage", "Words");
+    row("tokenWizard", "methodPage", "Which token is which");
+    row("tokenWizard", "confirmPage", "Which token is which");
     row("tokenWizard", "retrievePage", "Copying a token from the Snyk website");
     row("apiTokenDialog", "oldApiTokenPage", "Signing in to Snyk");
     row("mainWindow", "", "Your list");
     row("anyDialog", "", "Getting started");
     row("rotationDialog", "signInPanel", "Signing in to Snyk");
     row("rotationDialog", "planPage", "What is due, and how to rotate");
-    row("clientSecretDialog", "", "Signing in to Snyk");
+    row("clientSecretDialog", "", "What is due, and how to rotate");
     row("clientDialog", "", "The Broker client");
     row("sendDialog", "", "When somebody else runs the client");
     row("sharingWizard", "", "Many organizations");
