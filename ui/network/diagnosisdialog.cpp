@@ -75,14 +75,14 @@ DiagnosisDialog::DiagnosisDialog(const Workspace &workspace, const snyk::Endings
         m_region->addItem(regionName(known.id));
     m_region->setCurrentIndex(static_cast<int>(m_regions.indexOf(region)));
     buildLayout();
-    connect(m_region, &QComboBox::currentIndexChanged, this, &DiagnosisDialog::begin);
-    connect(m_again, &QPushButton::clicked, this, &DiagnosisDialog::begin);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &DiagnosisDialog::lookAgain);
+    connect(m_again, &QPushButton::clicked, this, &DiagnosisDialog::lookAgain);
     connect(m_login, &QPushButton::clicked, this, &DiagnosisDialog::enterLogin);
     connect(m_copy, &QPushButton::clicked, this, &DiagnosisDialog::copy);
     m_login->hide();
     m_copy->setEnabled(false);
     resizeForScreen(*this, comfortableSize);
-    QTimer::singleShot(0, this, &DiagnosisDialog::begin);
+    QTimer::singleShot(0, this, &DiagnosisDialog::lookAgain);
 }
 
 DiagnosisDialog::~DiagnosisDialog()
@@ -119,7 +119,7 @@ void DiagnosisDialog::buildLayout()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void DiagnosisDialog::begin()
+void DiagnosisDialog::lookAgain()
 {
     m_stop.request_stop();
     m_stop = std::stop_source();

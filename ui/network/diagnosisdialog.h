@@ -46,10 +46,11 @@ public:
 
     /// The network is set otherwise than when the steps were looked at: they are not to be copied any more.
     void noteChange();
+    /// From the beginning, as the button does: for what changes once, such as a login that is entered.
+    void lookAgain();
 
 private:
     void buildLayout();
-    void begin();
     /// The first column leaves most of the width to what was found.
     void fitColumns();
     void showEndings();

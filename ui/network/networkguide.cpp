@@ -73,7 +73,7 @@ void NetworkGuide::diagnose(QWidget &from, const QString &address)
     auto *dialog = new DiagnosisDialog(m_workspace(), m_endings, regionOf(address), from.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_parts.policy, &network::NetworkPolicy::changed, dialog, &DiagnosisDialog::noteChange);
-    connect(&m_parts.policy, &network::NetworkPolicy::loginsSet, dialog, &DiagnosisDialog::noteChange);
+    connect(&m_parts.policy, &network::NetworkPolicy::loginsSet, dialog, &DiagnosisDialog::lookAgain);
     dialog->open();
 }
 
