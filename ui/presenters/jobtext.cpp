@@ -40,9 +40,16 @@ QString partsText(const JobCounts &counts)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Where nothing was ever to be done, nothing was got done: what is left alone counts neither here nor there.
+int wantedIn(const StoredJob &job)
+{
+    return static_cast<int>(job.states.size()) - countsOf(job.states).skipped;
+}
+
 int overIn(const StoredJob &job)
 {
-    return static_cast<int>(std::count_if(job.states.cbegin(), job.states.cend(), isOver));
+    return static_cast<int>(std::count_if(job.states.cbegin(), job.states.cend(), isOver))
+        - countsOf(job.states).skipped;
 }
 
 } // namespace
@@ -84,7 +91,15 @@ QString againText(const Job &job)
     return parts.isEmpty() ? QString() : Texts::tr("Tried again: %1.").arg(parts.join(QLatin1String(", ")));
 }
 
-QStringList goingOnTexts(const QList<RowState> &states)
+QString switchesOffText(Way way, const QList<RowState> &states)
+{
+    const int open = countsOf(states).planned;
+    return way == Way::TakeBack && open > 0
+        ? Texts::tr("Going on switches Broker off in up to %Ln organization(s).", nullptr, open)
+        : QString();
+}
+
+QStringList goingOnTexts(Way way, const QList<RowState> &states)
 {
     int done = 0;
     int toDo = 0;
@@ -124,6 +139,8 @@ QStringList goingOnTexts(const QList<RowState> &states)
             Texts::tr("%Ln is/are open: “Go on” looks at each, and calls Snyk once where all is still as "
                       "planned.",
                 nullptr, toDo));
+    if (const QString off = switchesOffText(way, states); !off.isEmpty())
+        lines.append(off);
     if (refused > 0)
         lines.append(
             Texts::tr("%Ln was/were refused: that stays so until you press “Retry”.", nullptr, refused));
@@ -148,7 +165,7 @@ QString jobText(const StoredJob &job, const std::optional<TakenBack> &takenBack)
     const QString made = shortMoment(job.plan.made, locale);
     if (job.isUnfinished()) {
         return Texts::tr("%1, %2, %3: %4 of %5", "way, integration, when, how many organizations")
-            .arg(way, type, made, locale.toString(overIn(job)), locale.toString(job.plan.rows.size()));
+            .arg(way, type, made, locale.toString(overIn(job)), locale.toString(wantedIn(job)));
     }
     const QString text = Texts::tr("%1, %2, %3: %4", "way, integration, when, what came of it")
                              .arg(way, type, made, partsText(countsOf(job.states)));
@@ -158,8 +175,14 @@ QString jobText(const StoredJob &job, const std::optional<TakenBack> &takenBack)
 QString unfinishedText(const StoredJob &job)
 {
     const QLocale locale;
+    if (job.plan.way == Way::TakeBack) {
+        return Texts::tr(
+            "Taking back is not finished: %1, %2 of %3 done", "integration, how many organizations")
+            .arg(integrations::displayNameOf(job.plan.integrationType),
+                locale.toString(countsOf(job.states).done), locale.toString(wantedIn(job)));
+    }
     return Texts::tr("A job for many organizations is not finished: %1 of %2", "how many organizations")
-        .arg(locale.toString(overIn(job)), locale.toString(job.plan.rows.size()));
+        .arg(locale.toString(overIn(job)), locale.toString(wantedIn(job)));
 }
 
 } // namespace broker::ui

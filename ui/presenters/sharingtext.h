@@ -81,7 +81,9 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 [[nodiscard]] QString againText(const sharing::Job &job);
 /// Of a job that rests since an earlier window or run of the program: what was done, what is open, and what
 /// going on does and does not do, a sentence each.
-[[nodiscard]] QStringList goingOnTexts(const QList<sharing::RowState> &states);
+[[nodiscard]] QStringList goingOnTexts(sharing::Way way, const QList<sharing::RowState> &states);
+/// What going on with a taking back costs; empty for other jobs, and where nothing is to do.
+[[nodiscard]] QString switchesOffText(sharing::Way way, const QList<sharing::RowState> &states);
 /// "about 3 minutes"
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 /// Why the job has stopped by itself, and what makes it go on.

@@ -220,13 +220,15 @@ void RunPage::refresh()
     const bool isRunning = job && job->isRunning();
     const bool isOver = job && job->isFinished() && !isRunning;
     const int open = counts.planned + counts.working;
-    const int over = counts.done + counts.skipped + counts.refused + counts.unknown;
+    // What is left alone was never to be done: it does not fill the bar.
+    const int over = counts.done + counts.refused + counts.unknown;
+    const int wanted = open + over;
     m_kind->setText(
         job ? jobKindText(job->plan()) : jobKindText(session().way(), session().integrationType()));
     const QString again = isOver && job ? againText(*job) : QString();
     m_counts->setText(again.isEmpty() ? countsText(counts) : countsText(counts) + QLatin1Char('\n') + again);
-    m_progress->showProgress(over, qMax(1, open + over),
-        tr("%1 of %Ln organization(s)", nullptr, open + over).arg(QLocale().toString(over)));
+    m_progress->showProgress(wanted == 0 && isOver ? 1 : over, qMax(1, wanted),
+        tr("%1 of %Ln organization(s)", nullptr, wanted).arg(QLocale().toString(over)));
     const bool isStopping = job && !isRunning && job->isWorking();
     showPhase();
     const QWidget *before = QApplication::focusWidget();
@@ -353,7 +355,7 @@ void RunPage::showHeld()
 {
     const Job *job = session().job();
     const bool isHeld = job && phase() == Phase::Held;
-    const QStringList lines = isHeld ? goingOnTexts(job->states()) : QStringList();
+    const QStringList lines = isHeld ? goingOnTexts(job->plan().way, job->states()) : QStringList();
     m_held->setText(lines.join(QLatin1Char('\n')));
     m_held->setVisible(isHeld);
     m_goOn->setAccessibleDescription(lines.join(QLatin1Char(' ')));

@@ -89,7 +89,10 @@ void SharingCommands::tellUnfinished()
         return;
     Message message;
     if (unfinished.size() == 1) {
-        message.title = unfinishedText(unfinished.constFirst());
+        const sharing::StoredJob &job = unfinished.constFirst();
+        message.title = unfinishedText(job);
+        if (const QString off = switchesOffText(job.plan.way, job.states); !off.isEmpty())
+            message.lines.append(off);
     } else {
         message.title = tr("%Ln job(s) for many organizations are not finished", nullptr,
             static_cast<int>(unfinished.size()));
@@ -97,7 +100,10 @@ void SharingCommands::tellUnfinished()
             message.lines.append(jobText(job, std::nullopt));
     }
     m_bar.showMessage(message);
-    const QPushButton *goOn = m_bar.addAction(tr("&Go on"), QStringLiteral("goOnWithJobButton"));
+    const bool takesBack = std::all_of(unfinished.cbegin(), unfinished.cend(),
+        [](const sharing::StoredJob &job) { return job.plan.way == sharing::Way::TakeBack; });
+    const QPushButton *goOn = m_bar.addAction(
+        takesBack ? tr("&Go on taking back…") : tr("&Go on"), QStringLiteral("goOnWithJobButton"));
     // Queued: the bar forgets its buttons, also the one that is still being clicked.
     connect(
         goOn, &QPushButton::clicked, this, [this] { openNew(std::nullopt, {}, false); },

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void closesWithTheMode();
     void offersAJobOfEarlier();
     void tellsOfAJobThatIsNotFinished();
+    void tellsOfATakingBackThatIsNotFinished();
     void refusesAJobThatNamesTwoPlaces();
     void goesFromTheListToTheResultByKeyboardAlone();
 };
@@ -235,6 +236,38 @@ void TestSharingCommands::tellsOfAJobThatIsNotFinished()
     QTRY_VERIFY(opened(shell));
     QVERIFY(!opened(shell)->session().stored());
     QCOMPARE(opened(shell)->session().selection().chosen.size(), 1);
+}
+
+/// Going on with it takes Broker away: nobody must take it for a job that brings Broker.
+void TestSharingCommands::tellsOfATakingBackThatIsNotFinished()
+{
+    Shell shell;
+    shell.add();
+    sharing::JobPlan plan = jobOf(samples::region().api.toString());
+    plan.way = sharing::Way::TakeBack;
+    plan.undoes = sharing::JobId::create();
+    plan.rows.clear();
+    for (int i = 0; i < 3; ++i) {
+        records::OrgRef org = samples::target().org;
+        org.id = OrgId::create();
+        plan.rows.append({org, sharing::Act::Disable, IntegrationId::create()});
+    }
+    plan.rows.last().skip = sharing::SkipReason::ChangedSince;
+    QVERIFY(shell.composition.jobs().begin(plan));
+    QVERIFY(shell.start());
+    auto *bar = shell.window->findChild<ui::MessageBar *>(QStringLiteral("jobBar"));
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->message().title, QStringLiteral("Taking back is not finished: GitLab, 0 of 2 done"));
+    QCOMPARE(bar->message().lines,
+        QStringList(QStringLiteral("Going on switches Broker off in up to 2 organization(s).")));
+    auto *goOn = bar->findChild<QAbstractButton *>(QStringLiteral("goOnWithJobButton"));
+    QCOMPARE(goOn->text().remove(QLatin1Char('&')), QStringLiteral("Go on taking back…"));
+    goOn->click();
+    QTRY_VERIFY(opened(shell));
+    const QString chosen = opened(shell)->findChild<QComboBox *>(QStringLiteral("jobCombo"))->currentText();
+    QVERIFY2(chosen.startsWith(QLatin1String("Go on: Take back, GitLab, "))
+            && chosen.endsWith(QLatin1String(": 0 of 2")),
+        qPrintable(chosen));
 }
 
 /// The API token must not go where a file says.
