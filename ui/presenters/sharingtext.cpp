@@ -260,12 +260,16 @@ QStringList previewSummary(const Preview &preview)
     return lines;
 }
 
+QString takeBackConsequence()
+{
+    return Texts::tr("Broker clients that use these tokens lose their connection.");
+}
+
 QStringList undoTexts(Way way, const Preview &preview)
 {
     if (way == Way::TakeBack) {
         return {Texts::tr("Snyk has no call that removes an integration: what is left is an integration "
-                          "without Broker, with placeholders for credentials, which works for nobody."),
-            Texts::tr("Broker clients that use these tokens lose their connection.")};
+                          "without Broker, with placeholders for credentials, which works for nobody.")};
     }
     QStringList lines{
         Texts::tr("The job can be taken back later, but Snyk has no call that removes an integration: in "

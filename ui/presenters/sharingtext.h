@@ -53,6 +53,8 @@ enum class PreviewGroup {
 [[nodiscard]] QString previewNote(const sharing::PreviewRow &row);
 /// Counts, calls and time, a line each.
 [[nodiscard]] QStringList previewSummary(const sharing::Preview &preview);
+/// What taking back costs at once.
+[[nodiscard]] QString takeBackConsequence();
 /// What cannot be undone about it, a sentence each.
 [[nodiscard]] QStringList undoTexts(sharing::Way way, const sharing::Preview &preview);
 

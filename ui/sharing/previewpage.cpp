@@ -13,6 +13,7 @@
 #include "presenters/sharingtext.h"
 #include "sharing/orgtable.h"
 #include "widgets/build.h"
+#include "widgets/consequencebox.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -84,6 +85,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_resume(button("resumeSurveyButton", tr("&Look at the rest"), "refresh"))
     , m_summary(named(new PlainLabel, "previewSummary"))
     , m_undo(named(new PlainLabel, "undoNote"))
+    , m_takeBack(new ConsequenceBox(tr("What cannot be undone"), "takeBackNote"))
     , m_unpermitted(named(new QCheckBox, "tryUnpermittedCheck"))
     , m_direct(named(new QCheckBox, "switchDirectCheck"))
     , m_directWarning(new QWidget)
@@ -154,6 +156,7 @@ void PreviewPage::buildLayout()
     content().addWidget(m_directWarning);
     content().addWidget(m_summary);
     content().addWidget(m_undo);
+    content().addWidget(m_takeBack);
     content().addWidget(m_table, 1);
 }
 
@@ -214,8 +217,15 @@ void PreviewPage::refresh()
     m_direct->setAccessibleDescription(m_directText->text());
     m_direct->setVisible(isOver && direct > 0);
     m_directWarning->setVisible(isOver && direct > 0);
-    m_undo->setText(undoTexts(session().way(), preview).join(QLatin1Char('\n')));
-    m_undo->setVisible(isOver && preview.toDo > 0);
+    const QString undo = undoTexts(session().way(), preview).join(QLatin1Char('\n'));
+    const bool isTakingBack = session().isTakingBack();
+    const bool changes = isOver && preview.toDo > 0;
+    m_undo->setText(undo);
+    m_undo->setVisible(changes && !isTakingBack);
+    m_takeBack->setConsequence(isTakingBack ? takeBackConsequence() : QString());
+    m_takeBack->setDetails(undo);
+    m_takeBack->setVisible(changes && isTakingBack);
+    ConsequenceBox::mark(*mainButton(), isTakingBack, QStringLiteral("arrow-right"));
     m_export->setEnabled(isOver);
     Q_EMIT completeChanged();
 }

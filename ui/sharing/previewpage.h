@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace broker::ui {
 
+class ConsequenceBox;
 class OrgTable;
 class PlainLabel;
 class PreviewModel;
@@ -21,8 +22,9 @@ class SpokenProgress;
 /// Step 4: what would happen, before anything happens. Begins by reading what is there.
 ///
 /// objectNames: surveyProgress, surveyText, stopSurveyButton, resumeSurveyButton, previewSummary, undoNote,
-/// tryUnpermittedCheck, switchDirectCheck, switchDirectWarning, exportPreviewButton; those of OrgTable after
-/// "preview"; and for the question before credentials are lost, loseCredentialsQuestion.
+/// takeBackNote, tryUnpermittedCheck, switchDirectCheck, switchDirectWarning, exportPreviewButton; those of
+/// ConsequenceBox, and of OrgTable after "preview"; and for the question before credentials are lost,
+/// loseCredentialsQuestion.
 class PreviewPage final : public SharingPage
 {
     Q_OBJECT
@@ -54,6 +56,8 @@ private:
     QPushButton *m_resume;
     PlainLabel *m_summary;
     PlainLabel *m_undo;
+    /// In place of it where a job is taken back.
+    ConsequenceBox *m_takeBack;
     QCheckBox *m_unpermitted;
     QCheckBox *m_direct;
     QWidget *m_directWarning;

@@ -4,6 +4,7 @@
 #include "sharingfixture.h"
 
 #include "models/jobmodel.h"
+#include "platform/owndrawing.h"
 #include "records/tokenrecord.h"
 #include "support/leaksearch.h"
 #include "support/testroom.h"
@@ -313,7 +314,12 @@ void TestSharingWizard::takesBackWhatItDid()
     QVERIFY(f.click("takeBackButton") && f.waitFor(SharingPageId::Preview));
     QTRY_VERIFY(!f.session().survey().isRunning());
     QCOMPARE(f.textOf("pageHeading"), QStringLiteral("What would be taken back"));
-    QVERIFY(f.textOf("undoNote").contains(QLatin1String("no call that removes an integration")));
+    // Said where it is seen, and the button looks like what it does.
+    QCOMPARE(f.textOf("consequenceText"),
+        QStringLiteral("Broker clients that use these tokens lose their connection."));
+    QVERIFY(f.textOf("takeBackNote").contains(QLatin1String("no call that removes an integration")));
+    QVERIFY(!f.find("undoNote"));
+    QVERIFY(f.find("commitButton")->property(ui::drawing::graveButton).toBool());
     QCOMPARE(f.row("previewTable", coreLedger).value(2), QStringLiteral("Switch Broker off"));
     QCOMPARE(f.row("previewTable", QStringLiteral("Mobile Banking")).value(3),
         QStringLiteral("The job has done nothing here that can be taken back."));
