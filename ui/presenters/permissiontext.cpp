@@ -18,16 +18,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::PermissionText)
 };
 
-QString whatToAskFor()
-{
-    //: %1 is the name of a role, %2 that of a template for roles; %3, %4 and %5 are permissions in it. All as
-    //: Snyk writes them.
-    return Texts::tr("Ask an administrator for the role %1, or for one made from Snyk's template “%2” "
-                     "(%3, %4, %5).")
-        .arg(QLatin1String("Org Admin"), snyk::integrationsRoleTemplate, snyk::viewOrganizationPermission,
-            snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
-}
-
 QString missingText(const QString &role)
 {
     //: %1 is a role, %2 and %3 are permissions.
@@ -58,6 +48,16 @@ QString shouldSnykRefuse()
 }
 
 } // namespace
+
+QString whatToAskFor()
+{
+    //: %1 is the name of a role, %2 that of a template for roles; %3, %4 and %5 are permissions in it. All as
+    //: Snyk writes them.
+    return Texts::tr("Ask an administrator for the role %1, or for one made from Snyk's template “%2” "
+                     "(%3, %4, %5).")
+        .arg(QLatin1String("Org Admin"), snyk::integrationsRoleTemplate, snyk::viewOrganizationPermission,
+            snyk::viewIntegrationsPermission, snyk::editIntegrationsPermission);
+}
 
 QString permissionText(const QString &role)
 {

@@ -28,4 +28,7 @@ struct PermissionDoubt
 /// Nothing where the role has all that it takes to let Snyk generate a token.
 [[nodiscard]] std::optional<PermissionDoubt> permissionDoubt(const QString &role);
 
+/// Whom to ask for which role, where an account has none that lets Snyk generate a token.
+[[nodiscard]] QString whatToAskFor();
+
 } // namespace broker::ui

@@ -3,6 +3,7 @@
 
 #include "presenters/websitetext.h"
 
+#include "presenters/permissiontext.h"
 #include "presenters/regiontext.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,27 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::WebsiteText)
 };
+
+QString noTokenForRoleText(SetupState state, const QString &typeName)
+{
+    if (state == SetupState::NotSetUp) {
+        //: %1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.
+        return Texts::tr(
+            "%1 is not set up in this organization yet, so Snyk shows no Broker token for it, and "
+            "the role here does not permit to have one generated. %2 Snyk Support can set it up "
+            "with Broker, too. Then follow these steps.")
+            .arg(typeName, whatToAskFor());
+    }
+    if (state == SetupState::SetUpDirect) {
+        //: %1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.
+        return Texts::tr(
+            "%1 is set up without Broker, so Snyk shows no Broker token for it yet, and the role "
+            "here does not permit to have one generated. %2 Snyk Support can turn Broker on, too. "
+            "Then follow these steps.")
+            .arg(typeName, whatToAskFor());
+    }
+    return {};
+}
 
 } // namespace
 
@@ -40,11 +62,13 @@ QString noSupportText(const snyk::Region &region)
         : QString();
 }
 
-QString noTokenYetText(WebUiGuide guide, SetupState state, const QString &typeName)
+QString noTokenYetText(WebUiGuide guide, SetupState state, const QString &typeName, bool isEditMissing)
 {
     // The others have a token made by their steps.
     if (guide != WebUiGuide::BrokerCredentials && guide != WebUiGuide::ContainerRegistry)
         return {};
+    if (isEditMissing)
+        return noTokenForRoleText(state, typeName);
     if (state == SetupState::NotSetUp) {
         //: %1 is a type of integration.
         return Texts::tr("%1 is not set up in this organization yet, so Snyk shows no Broker token for it. "

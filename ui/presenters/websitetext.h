@@ -14,8 +14,8 @@ namespace broker::ui {
 [[nodiscard]] QString noWebUiText(const snyk::Region &region);
 [[nodiscard]] QString noSupportText(const snyk::Region &region);
 /// Why the steps of an integration find no token there yet, and what comes before them; empty where they find
-/// one, or make one on the way.
-[[nodiscard]] QString noTokenYetText(
-    integrations::WebUiGuide guide, integrations::SetupState state, const QString &typeName);
+/// one, or make one on the way. Nobody is sent back to have one generated whose role lacks what that takes.
+[[nodiscard]] QString noTokenYetText(integrations::WebUiGuide guide, integrations::SetupState state,
+    const QString &typeName, bool isEditMissing);
 
 } // namespace broker::ui

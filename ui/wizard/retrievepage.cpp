@@ -11,6 +11,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wizard/clipboardwatch.h"
+#include "wizard/permissionbar.h"
 #include "wizard/tokenentry.h"
 
 #include <QCheckBox>
@@ -41,6 +42,11 @@ RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
 {
     buildLayout();
     connect(m_navigation, &NavigationChooser::chosen, this, &RetrievePage::showSteps);
+    // Learned later, it is said then.
+    connect(&setup().roles(), &organizations::MemberRoles::changed, this, [this] {
+        if (isVisible())
+            showSteps();
+    });
     connect(m_openSettings, &QPushButton::clicked, this, [this] {
         const auto region = setup().region();
         const auto row = setup().integration();
@@ -175,7 +181,8 @@ void RetrievePage::showSteps()
     for (qsizetype i = 0; i < steps.size(); ++i)
         numbered.append(tr("%Ln. %1", "numbered step", static_cast<int>(i) + 1).arg(steps[i]));
     m_steps->setText(numbered.join(QLatin1Char('\n')));
-    m_before->setText(noTokenYetText(row->type->guide, row->state, row->type->displayName));
+    m_before->setText(noTokenYetText(
+        row->type->guide, row->state, row->type->displayName, PermissionBar::isEditMissing(setup())));
     m_before->setHidden(m_before->text().isEmpty());
     m_note->setText(couldNotConnectNote(row->type->displayName));
 }

@@ -67,11 +67,11 @@ private Q_SLOTS:
             state == integrations::SetupState::NotSetUp);
         for (const auto guide : {integrations::WebUiGuide::BrokerCredentials,
                  integrations::WebUiGuide::ContainerRegistry, integrations::WebUiGuide::Jira}) {
-            const QString said
-                = ui::noTokenYetText(guide, integrations::SetupState::NotSetUp, QStringLiteral("GitLab"));
+            const QString said = ui::noTokenYetText(
+                guide, integrations::SetupState::NotSetUp, QStringLiteral("GitLab"), false);
             QCOMPARE(said.startsWith(QLatin1String("GitLab is not set up")),
                 guide != integrations::WebUiGuide::Jira);
-            QVERIFY(ui::noTokenYetText(guide, integrations::SetupState::Brokered, {}).isEmpty());
+            QVERIFY(ui::noTokenYetText(guide, integrations::SetupState::Brokered, {}, false).isEmpty());
         }
     }
 

@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(f.driver.find<QRadioButton>("retrieveChoice")->isChecked());
     }
 
+    /// The page after does not send the user back to what Snyk is expected to refuse.
+    void doesNotSendBackToWhatIsMissing()
+    {
+        WizardFixture f;
+        QVERIFY(f.reach(PageId::Retrieve, QStringLiteral("Vendor Audit"), QStringLiteral("gitlab")));
+        const QString note = textOf(f, "noTokenYetNote");
+        QVERIFY2(!note.contains(QLatin1String("Go back")), qPrintable(note));
+        QVERIFY2(
+            note.contains(QLatin1String("Ask an administrator for the role Org Admin")), qPrintable(note));
+        QVERIFY2(note.contains(QLatin1String("is set up without Broker")), qPrintable(note));
+    }
+
     void leadsBackByEnterWhereItIsMissing()
     {
         WizardFixture f;
