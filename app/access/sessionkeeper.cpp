@@ -113,8 +113,10 @@ void SessionKeeper::signOut(End why)
     const bool wasAnyone = !m_sessions.isEmpty();
     m_sessions.clear();
     holdGrants();
-    if (wasAnyone)
+    if (wasAnyone) {
         m_lastEnd = why;
+        m_awayMinutes = m_settings.signOutMinutes.value();
+    }
     // Before what takes over the session of another window hears that there is none.
     Q_EMIT signedOut();
     if (wasAnyone)

@@ -78,6 +78,8 @@ public:
     /// Why whoever was signed in has to sign in again. Nothing while somebody is signed in, and where nobody
     /// was: it stays for as long as nobody does, so that a window that is opened later can say it, too.
     [[nodiscard]] std::optional<End> lastEnd() const noexcept { return m_lastEnd; }
+    /// After how many minutes without input End::Idle came, as the settings said then.
+    [[nodiscard]] int awayMinutes() const noexcept { return m_awayMinutes; }
     /// The user is there.
     void noteActivity();
     /// How often it is looked whether somebody was away for too long, beside the moment itself: every minute,
@@ -119,6 +121,7 @@ private:
     QSet<snyk::Pace *> m_paces;
     Generation m_generation = 0;
     std::optional<End> m_lastEnd;
+    int m_awayMinutes = 0;
     QDateTime m_lastActivity;
     std::chrono::milliseconds m_lookEvery = std::chrono::minutes(1);
     QTimer m_idle;

@@ -53,14 +53,14 @@ QString clientIdText(const QString &id)
     return Texts::tr("Client id: %1").arg(id);
 }
 
-QString signedOutText(access::SessionKeeper::End why, int idleMinutes)
+QString signedOutText(access::SessionKeeper::End why, int awayMinutes)
 {
     switch (why) {
     case access::SessionKeeper::End::ByUser:
         return Texts::tr("Signed out of Snyk");
     case access::SessionKeeper::End::Idle:
         return Texts::tr(
-            "Signed out of Snyk, because nothing was done here for %Ln minute(s)", nullptr, idleMinutes);
+            "Signed out of Snyk, because nothing was done here for %Ln minute(s)", nullptr, awayMinutes);
     case access::SessionKeeper::End::ScreenLock:
         return Texts::tr("Signed out of Snyk, because the screen was locked");
     }
@@ -71,7 +71,7 @@ QString whySignInAgain(const Workspace &workspace)
 {
     const auto why = workspace.sessions ? workspace.sessions->lastEnd() : std::nullopt;
     return why && *why != access::SessionKeeper::End::ByUser
-        ? signedOutText(*why, workspace.settings.signOutMinutes.value())
+        ? signedOutText(*why, workspace.sessions->awayMinutes())
         : QString();
 }
 

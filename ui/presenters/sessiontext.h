@@ -17,8 +17,8 @@ namespace broker::ui {
 [[nodiscard]] QString credentialText(const SnykCredential &credential);
 /// A line of its own.
 [[nodiscard]] QString clientIdText(const QString &id);
-/// How it came about that nobody is signed in any more; a title. `idleMinutes` as in the settings.
-[[nodiscard]] QString signedOutText(access::SessionKeeper::End why, int idleMinutes);
+/// How it came about that nobody is signed in any more; a title. `awayMinutes` as of SessionKeeper.
+[[nodiscard]] QString signedOutText(access::SessionKeeper::End why, int awayMinutes);
 /// The same where whoever was signed in may not know it, and is asked to sign in again; empty otherwise, also
 /// after the user signed out by the command.
 [[nodiscard]] QString whySignInAgain(const Workspace &workspace);

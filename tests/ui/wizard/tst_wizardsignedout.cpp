@@ -165,6 +165,8 @@ private Q_SLOTS:
         // The one that is open says it, too.
         QVERIFY2(noticeTitle(f).contains(said), qPrintable(noticeTitle(f)));
         f.wizard.close();
+        // What is set from now on was not the reason.
+        f.data.settings.signOutMinutes.set(60);
 
         Workspace workspace = f.data.workspace;
         workspace.sessions = &f.sessions;
