@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Choose from &amp;all organizations…</source>
-        <translation>Elegir entre &amp;todas las organizaciones…</translation>
+        <translation>Elegir entre todas las or&amp;ganizaciones…</translation>
     </message>
     <message>
         <source>Organizations looked at</source>
