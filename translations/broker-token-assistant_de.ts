@@ -11765,6 +11765,10 @@ Fingerabdruck: %3</translation>
             <numerusform>%Ln Organisationen ohne die Berechtigung &amp;auch versuchen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation>Was sich nicht rückgängig machen lässt</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -15516,6 +15520,10 @@ Fingerabdruck: %3</translation>
             <numerusform>%Ln Aufträge für viele Organisationen sind nicht fertig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Go on taking back…</source>
+        <translation>Zurücknehmen &amp;fortsetzen…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingPage</name>
@@ -16192,6 +16200,18 @@ Fingerabdruck: %3</translation>
             <numerusform>%Ln ist erledigt, aber hier ohne Token: Die Ergebnisse führen zum Token, „Fortsetzen“ nicht.</numerusform>
             <numerusform>%Ln sind erledigt, aber hier ohne Token: Die Ergebnisse führen zum Token, „Fortsetzen“ nicht.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on switches Broker off in up to %Ln organization(s).</source>
+        <translation>
+            <numerusform>Das Fortsetzen schaltet Broker in bis zu %Ln Organisation aus.</numerusform>
+            <numerusform>Das Fortsetzen schaltet Broker in bis zu %Ln Organisationen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back is not finished: %1, %2 of %3 done</source>
+        <comment>integration, how many organizations</comment>
+        <translation>Das Zurücknehmen ist nicht beendet: %1, %2 von %3 erledigt</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +17978,16 @@ Fingerabdruck: %3</translation>
         <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
         <extracomment>%1 is a type of integration.</extracomment>
         <translation>%1 ist ohne Broker eingerichtet; deshalb zeigt Snyk dafür noch kein Broker-Token. Gehen Sie zurück und lassen Sie das Token erzeugen, oder bitten Sie den Snyk-Support, Broker einzuschalten. Folgen Sie dann diesen Schritten.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it, and the role here does not permit to have one generated. %2 Snyk Support can set it up with Broker, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>%1 ist in dieser Organisation noch nicht eingerichtet; deshalb zeigt Snyk dafür kein Broker-Token, und die Rolle hier erlaubt es nicht, eines erzeugen zu lassen. %2 Auch der Snyk-Support kann die Integration mit Broker einrichten. Folgen Sie dann diesen Schritten.</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet, and the role here does not permit to have one generated. %2 Snyk Support can turn Broker on, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>%1 ist ohne Broker eingerichtet; deshalb zeigt Snyk dafür noch kein Broker-Token, und die Rolle hier erlaubt es nicht, eines erzeugen zu lassen. %2 Auch der Snyk-Support kann Broker einschalten. Folgen Sie dann diesen Schritten.</translation>
     </message>
 </context>
 <context>

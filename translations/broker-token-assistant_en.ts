@@ -1228,6 +1228,13 @@
             <numerusform>%Ln are done without a token here: the results lead to it, “Go on” does not.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Going on switches Broker off in up to %Ln organization(s).</source>
+        <translation>
+            <numerusform>Going on switches Broker off in up to %Ln organization.</numerusform>
+            <numerusform>Going on switches Broker off in up to %Ln organizations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SnykTrailText</name>

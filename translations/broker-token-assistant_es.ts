@@ -11765,6 +11765,10 @@ Huella: %3</translation>
             <numerusform>Intentar &amp;también %Ln organizaciones sin el permiso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation>Lo que no se puede deshacer</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -15516,6 +15520,10 @@ Huella: %3</translation>
             <numerusform>%Ln tareas para muchas organizaciones están sin terminar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Go on taking back…</source>
+        <translation>&amp;Continuar revirtiendo…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingPage</name>
@@ -16192,6 +16200,18 @@ Huella: %3</translation>
             <numerusform>%Ln está hecha, pero su token no está aquí: los resultados llevan a él; «Continuar», no.</numerusform>
             <numerusform>%Ln están hechas, pero sus tokens no están aquí: los resultados llevan a ellos; «Continuar», no.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on switches Broker off in up to %Ln organization(s).</source>
+        <translation>
+            <numerusform>Al continuar, Broker se desactiva en %Ln organización como máximo.</numerusform>
+            <numerusform>Al continuar, Broker se desactiva en %Ln organizaciones como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back is not finished: %1, %2 of %3 done</source>
+        <comment>integration, how many organizations</comment>
+        <translation>La reversión no ha terminado: %1, %2 de %3 hechas</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +17978,16 @@ Huella: %3</translation>
         <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
         <extracomment>%1 is a type of integration.</extracomment>
         <translation>La integración %1 está configurada sin Broker, por lo que Snyk aún no muestra ningún token de Broker para ella. Vuelva atrás y haga que se genere el token, o pida al soporte de Snyk que active Broker. Después, siga estos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it, and the role here does not permit to have one generated. %2 Snyk Support can set it up with Broker, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>La integración %1 aún no está configurada en esta organización, por lo que Snyk no muestra ningún token de Broker para ella, y el rol de aquí no permite generar uno. %2 El soporte de Snyk también puede configurarla con Broker. Después, siga estos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet, and the role here does not permit to have one generated. %2 Snyk Support can turn Broker on, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>La integración %1 está configurada sin Broker, por lo que Snyk aún no muestra ningún token de Broker para ella, y el rol de aquí no permite generar uno. %2 El soporte de Snyk también puede activar Broker. Después, siga estos pasos.</translation>
     </message>
 </context>
 <context>

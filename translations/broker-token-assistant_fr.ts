@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>No Snyk API credential is kept in the keychain. The one that you are signed in with is in memory only. To rotate it here, sign out of Snyk, sign in with it again and tick “Remember it on this computer”.</source>
-        <translation>Aucun identifiant d’API Snyk n’est conservé dans le trousseau. Ceux avec lesquels vous êtes connecté ne sont qu’en mémoire. Pour effectuer leur rotation ici, déconnectez-vous de Snyk, reconnectez-vous avec ces identifiants et cochez « Le mémoriser sur cet ordinateur ».</translation>
+        <translation>Aucun identifiant d’API Snyk n’est conservé dans le trousseau. Ceux avec lesquels vous êtes connecté ne sont qu’en mémoire. Pour effectuer leur rotation ici, déconnectez-vous de Snyk, reconnectez-vous avec ces identifiants et cochez «&#xa0;Le mémoriser sur cet ordinateur&#xa0;».</translation>
     </message>
     <message>
         <source>No Snyk API credential is kept in the keychain. One that you only type in is forgotten when you sign out or close this program. To rotate it here, sign in to Snyk with it and tick “Remember it on this computer”.</source>
-        <translation>Aucun identifiant d’API Snyk n’est conservé dans le trousseau. Les identifiants que vous ne faites que saisir sont oubliés quand vous vous déconnectez ou fermez ce programme. Pour effectuer leur rotation ici, connectez-vous à Snyk avec ces identifiants et cochez « Le mémoriser sur cet ordinateur ».</translation>
+        <translation>Aucun identifiant d’API Snyk n’est conservé dans le trousseau. Les identifiants que vous ne faites que saisir sont oubliés quand vous vous déconnectez ou fermez ce programme. Pour effectuer leur rotation ici, connectez-vous à Snyk avec ces identifiants et cochez «&#xa0;Le mémoriser sur cet ordinateur&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Save into the same folder once more, then it is tried again.</source>
-        <translation>Enregistrez de nouveau dans le même dossier ; un nouvel essai sera alors fait.</translation>
+        <translation>Enregistrez de nouveau dans le même dossier&#xa0;; un nouvel essai sera alors fait.</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Install the package “catatonit”, then try again.</source>
-        <translation>Installez le paquet « catatonit », puis réessayez.</translation>
+        <translation>Installez le paquet «&#xa0;catatonit&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>Install Docker anew, then try again.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Its rotation is not finished: resume it in the list first</source>
-        <translation>Sa rotation n’est pas terminée : reprenez-la d’abord dans la liste</translation>
+        <translation>Sa rotation n’est pas terminée&#xa0;: reprenez-la d’abord dans la liste</translation>
     </message>
 </context>
 <context>
@@ -7441,11 +7441,11 @@
     </message>
     <message>
         <source>your own rules for what the client lets through; new configurations take Snyk&apos;s rules, so bring this file into the new client yourself</source>
-        <translation>vos propres règles sur ce que le client laisse passer ; les nouvelles configurations prennent les règles de Snyk, ajoutez donc vous-même ce fichier au nouveau client</translation>
+        <translation>vos propres règles sur ce que le client laisse passer&#xa0;; les nouvelles configurations prennent les règles de Snyk, ajoutez donc vous-même ce fichier au nouveau client</translation>
     </message>
     <message>
         <source>a file or folder that the container is given; new configurations do not give it</source>
-        <translation>un fichier ou un dossier fourni au conteneur ; les nouvelles configurations ne le fournissent pas</translation>
+        <translation>un fichier ou un dossier fourni au conteneur&#xa0;; les nouvelles configurations ne le fournissent pas</translation>
     </message>
 </context>
 <context>
@@ -8711,7 +8711,7 @@
     <message>
         <source>The same client serves the organizations that share its token: %1.</source>
         <extracomment>%1 is a list of organizations.</extracomment>
-        <translation>Le même client sert les organisations qui partagent son jeton : %1.</translation>
+        <translation>Le même client sert les organisations qui partagent son jeton&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10444,7 +10444,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>A proxy script (PAC) is evaluated in a process of its own that holds no secret. When it cannot be fetched or fails, nothing is sent to Snyk: it is never asked directly instead. A script in the settings of this computer itself is used only where the system can evaluate one; if it cannot, choose “By a proxy script (PAC)” here and enter the address of that script.</source>
-        <translation>Un script de proxy (PAC) est évalué dans un processus à part qui ne détient aucun secret. S’il ne peut pas être récupéré ou s’il échoue, rien n’est envoyé à Snyk : Snyk n’est jamais interrogé directement à la place. Un script des réglages de cet ordinateur lui-même n’est utilisé que là où le système peut en évaluer un ; s’il ne le peut pas, choisissez ici « Par un script de proxy (PAC) » et saisissez l’adresse de ce script.</translation>
+        <translation>Un script de proxy (PAC) est évalué dans un processus à part qui ne détient aucun secret. S’il ne peut pas être récupéré ou s’il échoue, rien n’est envoyé à Snyk&#xa0;: Snyk n’est jamais interrogé directement à la place. Un script des réglages de cet ordinateur lui-même n’est utilisé que là où le système peut en évaluer un&#xa0;; s’il ne le peut pas, choisissez ici «&#xa0;Par un script de proxy (PAC)&#xa0;» et saisissez l’adresse de ce script.</translation>
     </message>
 </context>
 <context>
@@ -10830,11 +10830,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Rotation due:</source>
-        <translation>Rotation prévue :</translation>
+        <translation>Rotation prévue&#xa0;:</translation>
     </message>
     <message>
         <source>Also used by:</source>
-        <translation>Utilisé aussi par :</translation>
+        <translation>Utilisé aussi par&#xa0;:</translation>
     </message>
     <message>
         <source>not in the hand-over</source>
@@ -10843,7 +10843,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1; how old the token is, is unknown</source>
         <extracomment>%1 is a date and how far away it is.</extracomment>
-        <translation>%1 ; l’âge du jeton est inconnu</translation>
+        <translation>%1&#xa0;; l’âge du jeton est inconnu</translation>
     </message>
     <message>
         <source>%1, counted from %2</source>
@@ -11448,7 +11448,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Should Snyk refuse: %1</source>
         <extracomment>%1 is a sentence.</extracomment>
-        <translation>En cas de refus de Snyk : %1</translation>
+        <translation>En cas de refus de Snyk&#xa0;: %1</translation>
     </message>
     <message>
         <source>The role here lacks the permission %1</source>
@@ -11765,6 +11765,10 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>Essayer a&amp;ussi %Ln organisations sans la permission</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation>Ce qui est irréversible</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -12016,7 +12020,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password. Check both, or the account may be locked.</source>
-        <translation>Le proxy %1 n’a pas accepté le nom d’utilisateur et le mot de passe. Vérifiez les deux ; il se peut aussi que le compte soit verrouillé.</translation>
+        <translation>Le proxy %1 n’a pas accepté le nom d’utilisateur et le mot de passe. Vérifiez les deux&#xa0;; il se peut aussi que le compte soit verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -12483,7 +12487,7 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Client id:</source>
-        <translation>ID client :</translation>
+        <translation>ID client&#xa0;:</translation>
     </message>
     <message>
         <source>Comes with practice mode</source>
@@ -13529,8 +13533,8 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>The secret(s) of %Ln of them is/are gone from where it was/they were kept; only the list could not be saved.</source>
         <translation>
-            <numerusform>Le secret de %Ln de ces entrées n’est plus là où il était conservé ; seule la liste n’a pas pu être enregistrée.</numerusform>
-            <numerusform>Les secrets de %Ln de ces entrées ne sont plus là où ils étaient conservés ; seule la liste n’a pas pu être enregistrée.</numerusform>
+            <numerusform>Le secret de %Ln de ces entrées n’est plus là où il était conservé&#xa0;; seule la liste n’a pas pu être enregistrée.</numerusform>
+            <numerusform>Les secrets de %Ln de ces entrées ne sont plus là où ils étaient conservés&#xa0;; seule la liste n’a pas pu être enregistrée.</numerusform>
         </translation>
     </message>
     <message>
@@ -14015,11 +14019,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: two secrets may be valid, until you delete the old one, %2.</source>
-        <translation>%1 : deux secrets sont peut-être valides, jusqu’à ce que vous supprimiez l’ancien, %2.</translation>
+        <translation>%1&#xa0;: deux secrets sont peut-être valides, jusqu’à ce que vous supprimiez l’ancien, %2.</translation>
     </message>
     <message>
         <source>%1: Snyk was asked for a second secret, which is not in use yet.</source>
-        <translation>%1 : un second secret a été demandé à Snyk ; il n’est pas encore utilisé.</translation>
+        <translation>%1&#xa0;: un second secret a été demandé à Snyk&#xa0;; il n’est pas encore utilisé.</translation>
     </message>
 </context>
 <context>
@@ -15219,7 +15223,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>The encrypted file also says when the token is due for rotation: %1.</source>
         <extracomment>%1 is a date and how far away it is.</extracomment>
-        <translation>Le fichier chiffré indique aussi quand la rotation du jeton est prévue : %1.</translation>
+        <translation>Le fichier chiffré indique aussi quand la rotation du jeton est prévue&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It names the %Ln further integration(s) that use the token.</source>
@@ -15273,11 +15277,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Client secret: %1</source>
-        <translation>Secret client : %1</translation>
+        <translation>Secret client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Client id: %1</source>
-        <translation>ID client : %1</translation>
+        <translation>ID client&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15515,6 +15519,10 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>%Ln tâche pour plusieurs organisations n’est pas terminée</numerusform>
             <numerusform>%Ln tâches pour plusieurs organisations ne sont pas terminées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go on taking back…</source>
+        <translation>&amp;Continuer à défaire…</translation>
     </message>
 </context>
 <context>
@@ -16189,9 +16197,21 @@ Empreinte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%Ln is/are done without a token here: the results lead to it, “Go on” does not.</source>
         <translation>
-            <numerusform>%Ln est terminée, mais sans jeton ici : les résultats y mènent, pas « Continuer ».</numerusform>
-            <numerusform>%Ln sont terminées, mais sans jeton ici : les résultats y mènent, pas « Continuer ».</numerusform>
+            <numerusform>%Ln est terminée, mais sans jeton ici&#xa0;: les résultats y mènent, pas «&#xa0;Continuer&#xa0;».</numerusform>
+            <numerusform>%Ln sont terminées, mais sans jeton ici&#xa0;: les résultats y mènent, pas «&#xa0;Continuer&#xa0;».</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on switches Broker off in up to %Ln organization(s).</source>
+        <translation>
+            <numerusform>Continuer désactive Broker dans au plus %Ln organisation.</numerusform>
+            <numerusform>Continuer désactive Broker dans au plus %Ln organisations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back is not finished: %1, %2 of %3 done</source>
+        <comment>integration, how many organizations</comment>
+        <translation>L’annulation n’est pas terminée : %1, %2 sur %3 effectuées</translation>
     </message>
 </context>
 <context>
@@ -16305,11 +16325,11 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Not remembered: another secret of %1 (%2) is kept, and its rotation is not finished. Resume that rotation in the list first.</source>
         <extracomment>%1 is the name of an account, %2 its masked secret.</extracomment>
-        <translation>Non mémorisé : un autre secret de %1 (%2) est conservé, et sa rotation n’est pas terminée. Reprenez d’abord cette rotation dans la liste.</translation>
+        <translation>Non mémorisé&#xa0;: un autre secret de %1 (%2) est conservé, et sa rotation n’est pas terminée. Reprenez d’abord cette rotation dans la liste.</translation>
     </message>
     <message>
         <source>The secret that is kept now stays as well, until you delete it: %1 (%2).</source>
-        <translation>Le secret actuellement conservé reste aussi, jusqu’à ce que vous le supprimiez : %1 (%2).</translation>
+        <translation>Le secret actuellement conservé reste aussi, jusqu’à ce que vous le supprimiez&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -16319,7 +16339,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Kept as well: %1.</source>
         <extracomment>%1 are names of accounts.</extracomment>
-        <translation>Également conservé : %1.</translation>
+        <translation>Également conservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only another token of the same account is replaced.</source>
@@ -17272,11 +17292,11 @@ Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Two secrets may be valid: the new one is in use, and the old one is not deleted yet. Resume the rotation to delete it once nothing uses it any more.</source>
-        <translation>Deux secrets sont peut-être valides : le nouveau est utilisé, et l’ancien n’est pas encore supprimé. Reprenez la rotation pour le supprimer dès que plus rien ne l’utilise.</translation>
+        <translation>Deux secrets sont peut-être valides&#xa0;: le nouveau est utilisé, et l’ancien n’est pas encore supprimé. Reprenez la rotation pour le supprimer dès que plus rien ne l’utilise.</translation>
     </message>
     <message>
         <source>It is kept only in memory and is gone, and this row with it, when you sign out of Snyk or close this program. To keep it, sign in with it and tick “Remember it on this computer”.</source>
-        <translation>En mémoire uniquement : ces identifiants disparaissent, et cette ligne avec eux, quand vous vous déconnectez de Snyk ou fermez ce programme. Pour les garder, connectez-vous avec eux et cochez « Le mémoriser sur cet ordinateur ».</translation>
+        <translation>En mémoire uniquement&#xa0;: ces identifiants disparaissent, et cette ligne avec eux, quand vous vous déconnectez de Snyk ou fermez ce programme. Pour les garder, connectez-vous avec eux et cochez «&#xa0;Le mémoriser sur cet ordinateur&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln old secret(s) not deleted</source>
@@ -17942,7 +17962,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>There is no link to pages of Snyk: the address of the Web UI of %1 is not known here. Open it in your browser as you usually do.</source>
         <extracomment>%1 is a region.</extracomment>
-        <translation>Il n’y a pas de lien vers des pages de Snyk : l’adresse de l’interface web de %1 n’est pas connue ici. Ouvrez-la dans votre navigateur comme d’habitude.</translation>
+        <translation>Il n’y a pas de lien vers des pages de Snyk&#xa0;: l’adresse de l’interface web de %1 n’est pas connue ici. Ouvrez-la dans votre navigateur comme d’habitude.</translation>
     </message>
     <message>
         <source>Snyk documents no address of its support for %1. Ask your contact at Snyk.</source>
@@ -17952,12 +17972,22 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it. Go back and have the token generated, or ask Snyk Support to set it up with Broker. Then follow these steps.</source>
         <extracomment>%1 is a type of integration.</extracomment>
-        <translation>%1 n’est pas encore configuré dans cette organisation ; Snyk n’affiche donc aucun jeton Broker pour cette intégration. Revenez en arrière et faites générer le jeton, ou demandez au support Snyk de la configurer avec Broker. Suivez ensuite ces étapes.</translation>
+        <translation>%1 n’est pas encore configuré dans cette organisation&#xa0;; Snyk n’affiche donc aucun jeton Broker pour cette intégration. Revenez en arrière et faites générer le jeton, ou demandez au support Snyk de la configurer avec Broker. Suivez ensuite ces étapes.</translation>
     </message>
     <message>
         <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
         <extracomment>%1 is a type of integration.</extracomment>
-        <translation>%1 est configuré sans Broker ; Snyk n’affiche donc pas encore de jeton Broker pour cette intégration. Revenez en arrière et faites générer le jeton, ou demandez au support Snyk d’activer Broker. Suivez ensuite ces étapes.</translation>
+        <translation>%1 est configuré sans Broker&#xa0;; Snyk n’affiche donc pas encore de jeton Broker pour cette intégration. Revenez en arrière et faites générer le jeton, ou demandez au support Snyk d’activer Broker. Suivez ensuite ces étapes.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it, and the role here does not permit to have one generated. %2 Snyk Support can set it up with Broker, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>%1 n’est pas encore configuré dans cette organisation ; Snyk n’affiche donc aucun jeton Broker pour cette intégration, et le rôle ici ne permet pas d’en faire générer un. %2 Le support Snyk peut aussi la configurer avec Broker. Suivez ensuite ces étapes.</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet, and the role here does not permit to have one generated. %2 Snyk Support can turn Broker on, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>%1 est configuré sans Broker ; Snyk n’affiche donc pas encore de jeton Broker pour cette intégration, et le rôle ici ne permet pas d’en faire générer un. %2 Le support Snyk peut aussi activer Broker. Suivez ensuite ces étapes.</translation>
     </message>
 </context>
 <context>

@@ -11670,6 +11670,10 @@ Fingerprint: %3</source>
             <numerusform>権限のない組織%Ln件も試す(&amp;Y)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation>元に戻せないこと</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -15386,6 +15390,10 @@ Fingerprint: %3</source>
             <numerusform>多数の組織のジョブ%Ln件が完了していません</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Go on taking back…</source>
+        <translation>元に戻す作業を続行(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingPage</name>
@@ -16044,6 +16052,17 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>%Ln件はここでトークンなしで完了しています。トークンには結果からたどれますが、「続行」では取得できません。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on switches Broker off in up to %Ln organization(s).</source>
+        <translation>
+            <numerusform>続行すると、最大%Ln個の組織でBrokerが無効になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back is not finished: %1, %2 of %3 done</source>
+        <comment>integration, how many organizations</comment>
+        <translation>元に戻す作業が終わっていません: %1、%3件中%2件完了</translation>
     </message>
 </context>
 <context>
@@ -17804,6 +17823,16 @@ Fingerprint: %3</source>
         <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
         <extracomment>%1 is a type of integration.</extracomment>
         <translation>%1はBrokerなしで設定されているため、SnykにはまだそのBrokerトークンが表示されません。戻ってトークンを生成するか、Brokerの有効化をSnykサポートに依頼してください。その後、次の手順に従ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it, and the role here does not permit to have one generated. %2 Snyk Support can set it up with Broker, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>%1はこの組織でまだ設定されていないため、SnykにはそのBrokerトークンが表示されません。また、ここでのロールではトークンを生成できません。%2 Brokerを使う設定はSnykサポートにも依頼できます。その後、次の手順に従ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet, and the role here does not permit to have one generated. %2 Snyk Support can turn Broker on, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>%1はBrokerなしで設定されているため、SnykにはまだそのBrokerトークンが表示されません。また、ここでのロールではトークンを生成できません。%2 Brokerの有効化はSnykサポートにも依頼できます。その後、次の手順に従ってください。</translation>
     </message>
 </context>
 <context>

@@ -11765,6 +11765,10 @@ Impressão digital: %3</translation>
             <numerusform>&amp;Tentar também %Ln organizações sem a permissão</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation>O que não pode ser desfeito</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -15516,6 +15520,10 @@ Impressão digital: %3</translation>
             <numerusform>%Ln tarefas para várias organizações não estão concluídas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Go on taking back…</source>
+        <translation>&amp;Continuar desfazendo…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingPage</name>
@@ -16192,6 +16200,18 @@ Impressão digital: %3</translation>
             <numerusform>%Ln está concluída, mas o token dela não está aqui: os resultados levam a ele; “Continuar”, não.</numerusform>
             <numerusform>%Ln estão concluídas, mas os tokens delas não estão aqui: os resultados levam a eles; “Continuar”, não.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on switches Broker off in up to %Ln organization(s).</source>
+        <translation>
+            <numerusform>Continuar desativa o Broker em até %Ln organização.</numerusform>
+            <numerusform>Continuar desativa o Broker em até %Ln organizações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back is not finished: %1, %2 of %3 done</source>
+        <comment>integration, how many organizations</comment>
+        <translation>Desfazer não terminou: %1, %2 de %3 concluídas</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +17978,16 @@ Impressão digital: %3</translation>
         <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
         <extracomment>%1 is a type of integration.</extracomment>
         <translation>A integração %1 está configurada sem Broker, portanto a Snyk ainda não mostra nenhum token do Broker para ela. Volte e mande gerar o token, ou peça ao suporte da Snyk que ative o Broker. Depois, siga estas etapas.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it, and the role here does not permit to have one generated. %2 Snyk Support can set it up with Broker, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>A integração %1 ainda não está configurada nesta organização, portanto a Snyk não mostra nenhum token do Broker para ela, e a função aqui não permite gerar um. %2 O suporte da Snyk também pode configurá-la com o Broker. Depois, siga estas etapas.</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet, and the role here does not permit to have one generated. %2 Snyk Support can turn Broker on, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>A integração %1 está configurada sem Broker, portanto a Snyk ainda não mostra nenhum token do Broker para ela, e a função aqui não permite gerar um. %2 O suporte da Snyk também pode ativar o Broker. Depois, siga estas etapas.</translation>
     </message>
 </context>
 <context>

@@ -11670,6 +11670,10 @@ Fingerprint: %3</source>
             <numerusform>同时尝试 %Ln 个没有该权限的组织(&amp;Y)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation>无法撤销的内容</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -15386,6 +15390,10 @@ Fingerprint: %3</source>
             <numerusform>有 %Ln 个面向多个组织的任务未完成</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Go on taking back…</source>
+        <translation>继续撤回(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingPage</name>
@@ -16044,6 +16052,17 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>有 %Ln 个已完成但此处没有令牌：可通过结果找到令牌，“继续”则不能。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on switches Broker off in up to %Ln organization(s).</source>
+        <translation>
+            <numerusform>继续会在最多 %Ln 个组织中停用 Broker。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back is not finished: %1, %2 of %3 done</source>
+        <comment>integration, how many organizations</comment>
+        <translation>撤回尚未完成：%1，已完成 %2/%3</translation>
     </message>
 </context>
 <context>
@@ -17804,6 +17823,16 @@ Fingerprint: %3</source>
         <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet. Go back and have the token generated, or ask Snyk Support to turn Broker on. Then follow these steps.</source>
         <extracomment>%1 is a type of integration.</extracomment>
         <translation>%1 的设置未使用 Broker，因此 Snyk 尚不显示其 Broker 令牌。请返回并生成令牌，或请 Snyk 支持启用 Broker。然后按以下步骤操作。</translation>
+    </message>
+    <message>
+        <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it, and the role here does not permit to have one generated. %2 Snyk Support can set it up with Broker, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>此组织中尚未设置 %1，因此 Snyk 不会显示其 Broker 令牌，而此处的角色不允许生成令牌。%2 Snyk 支持也可以将其设置为使用 Broker。然后按以下步骤操作。</translation>
+    </message>
+    <message>
+        <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet, and the role here does not permit to have one generated. %2 Snyk Support can turn Broker on, too. Then follow these steps.</source>
+        <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
+        <translation>%1 的设置未使用 Broker，因此 Snyk 尚不显示其 Broker 令牌，而此处的角色不允许生成令牌。%2 Snyk 支持也可以启用 Broker。然后按以下步骤操作。</translation>
     </message>
 </context>
 <context>
