@@ -19,7 +19,7 @@ using namespace broker::test;
 
 namespace {
 
-access::Session robot(const char *name = "First robot", const char *client = samples::clientIdText,
+access::Session robotSession(const char *name = "First robot", const char *client = samples::clientIdText,
     const char *secret = samples::clientSecretText)
 {
     return {samples::region(),
@@ -36,9 +36,9 @@ struct AccountsBench
     explicit AccountsBench(bool rotates = true)
     {
         shell.add();
-        isReady = remember(robot())
-            && (!rotates || remember(robot("First robot", samples::clientIdText, nextSecret)))
-            && remember(robot(
+        isReady = remember(robotSession())
+            && (!rotates || remember(robotSession("First robot", samples::clientIdText, nextSecret)))
+            && remember(robotSession(
                 "Second robot", "0d1e2f3a-4b5c-4d6e-8f70-8192a3b4c5d6", "aB3-dE6_gH9.jK2mN5pQ8rS1tU4vW7xY"))
             && shell.start();
     }
@@ -186,11 +186,11 @@ private Q_SLOTS:
         AccountsBench bench(false);
         QVERIFY(bench.isReady);
         const auto *action = bench.shell.find<QAction>("signOutAction");
-        bench.shell.real().sessions->keep(robot());
+        bench.shell.real().sessions->keep(robotSession());
         QVERIFY(action->isEnabled());
         bench.shell.window->enterPractice();
         QVERIFY(!action->isEnabled());
-        bench.shell.composition.current().sessions->keep(robot());
+        bench.shell.composition.current().sessions->keep(robotSession());
         QVERIFY(action->isEnabled());
         bench.shell.window->leavePractice();
         QVERIFY(action->isEnabled());
