@@ -78,12 +78,14 @@ int main(int argc, char *argv[])
     ui::Background background(
         window, composition.real().settings, QStringLiteral("io.github.broker_token_assistant"));
     const bool later = parser.isSet(snooze);
-    const auto onStarted = [&window, later] {
+    const auto onStarted = [&window, &composition, later] {
         auto *button = window.findChild<QPushButton *>(QStringLiteral("snoozeReminderButton"));
         if (later && button)
             button->click();
         // What was sent before is with the bus once it has answered.
         (void)QDBusConnection::sessionBus().interface()->isServiceRegistered(QStringLiteral("none.such"));
+        // As before its end: whoever hears of it ends this without asking.
+        composition.real().records.settle();
         say("started");
     };
     QObject::connect(&window, &ui::MainWindow::started, &window, onStarted, Qt::QueuedConnection);
