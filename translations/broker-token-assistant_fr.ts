@@ -16211,7 +16211,7 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Taking back is not finished: %1, %2 of %3 done</source>
         <comment>integration, how many organizations</comment>
-        <translation>L’annulation n’est pas terminée : %1, %2 sur %3 effectuées</translation>
+        <translation>L’annulation n’est pas terminée&#xa0;: %1, %2 sur %3 effectuées</translation>
     </message>
 </context>
 <context>
@@ -17982,12 +17982,12 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>%1 is not set up in this organization yet, so Snyk shows no Broker token for it, and the role here does not permit to have one generated. %2 Snyk Support can set it up with Broker, too. Then follow these steps.</source>
         <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
-        <translation>%1 n’est pas encore configuré dans cette organisation ; Snyk n’affiche donc aucun jeton Broker pour cette intégration, et le rôle ici ne permet pas d’en faire générer un. %2 Le support Snyk peut aussi la configurer avec Broker. Suivez ensuite ces étapes.</translation>
+        <translation>%1 n’est pas encore configuré dans cette organisation&#xa0;; Snyk n’affiche donc aucun jeton Broker pour cette intégration, et le rôle ici ne permet pas d’en faire générer un. %2 Le support Snyk peut aussi la configurer avec Broker. Suivez ensuite ces étapes.</translation>
     </message>
     <message>
         <source>%1 is set up without Broker, so Snyk shows no Broker token for it yet, and the role here does not permit to have one generated. %2 Snyk Support can turn Broker on, too. Then follow these steps.</source>
         <extracomment>%1 is a type of integration, %2 a sentence: “Ask an administrator for the role …”.</extracomment>
-        <translation>%1 est configuré sans Broker ; Snyk n’affiche donc pas encore de jeton Broker pour cette intégration, et le rôle ici ne permet pas d’en faire générer un. %2 Le support Snyk peut aussi activer Broker. Suivez ensuite ces étapes.</translation>
+        <translation>%1 est configuré sans Broker&#xa0;; Snyk n’affiche donc pas encore de jeton Broker pour cette intégration, et le rôle ici ne permet pas d’en faire générer un. %2 Le support Snyk peut aussi activer Broker. Suivez ensuite ces étapes.</translation>
     </message>
 </context>
 <context>
