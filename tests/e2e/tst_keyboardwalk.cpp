@@ -202,13 +202,14 @@ void TestKeyboardWalk::runAndPause()
     STEP(m_reader.said().contains(QLatin1String("The job is paused. ") + shown));
     const QRegularExpressionMatch said = counts.match(shown);
     QVERIFY2(said.hasMatch(), qPrintable(shown));
-    const int over = said.captured(1).toInt() + said.captured(2).toInt() + 3;
-    QCOMPARE(over + said.captured(3).toInt(), 66);
+    // Those that are left alone were never to be done.
+    const int over = said.captured(1).toInt() + said.captured(2).toInt();
+    QCOMPARE(over + said.captured(3).toInt(), 63);
     const Accessible bar
         = m_reader.find(QStringLiteral("progress bar"), QStringLiteral("Organizations that are over"));
     QCOMPARE(bar.value(), std::optional<double>(over));
-    QCOMPARE(bar.maximum(), std::optional<double>(66));
-    QCOMPARE(bar.description(), QStringLiteral("%1 of 66 organizations").arg(over));
+    QCOMPARE(bar.maximum(), std::optional<double>(63));
+    QCOMPARE(bar.description(), QStringLiteral("%1 of 63 organizations").arg(over));
 }
 
 void TestKeyboardWalk::goOn()

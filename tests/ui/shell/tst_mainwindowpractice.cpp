@@ -169,7 +169,7 @@ void TestMainWindowPractice::hasARowForWhatWasSignedInWith()
         return shell.find<QLabel>("detailsKept")->text();
     };
     QCOMPARE(keptOf(SnykCredential(samples::oauthClient()).fingerprint()),
-        QStringLiteral("Memory, until this program closes"));
+        QStringLiteral("Memory, until you sign out or close this program"));
     QCOMPARE(keptOf(SnykCredential(sandbox::practiceAccount()).fingerprint()),
         QStringLiteral("Password store of this computer (keychain), among the entries of practice mode"));
 }
