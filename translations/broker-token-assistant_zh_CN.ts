@@ -388,7 +388,7 @@
     <message>
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
-        <translation>已撤回,Broker 已关闭</translation>
+        <translation>已撤回ï¼Broker 已关闭</translation>
     </message>
     <message>
         <source>Snyk API credential forgotten</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>One file with all of them, for the field “File with the company&apos;s certificates” of the client</source>
-        <translation>包含所有证书的一个文件,用于客户端的“公司证书文件”字段</translation>
+        <translation>包含所有证书的一个文件，用于客户端的“公司证书文件”字段</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: %1</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>What answers for %1 does not speak TLS, or refuses to. The credential was not sent.</source>
-        <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。凭据未发送。</translation>
+        <translation>代表 %1 应答的一方不使用 TLSï¼或拒绝使用。凭据未发送。</translation>
     </message>
     <message>
         <source>The certificate of an authority is out of date</source>
@@ -1632,15 +1632,15 @@
     </message>
     <message>
         <source>The certificate of the authority “%1”, which vouches for the one of %2, is not valid today. The credential was not sent.</source>
-        <translation>为 %2 的证书作保的证书颁发机构“%1”,其证书目前无效。凭据未发送。</translation>
+        <translation>为 %2 的证书作保的证书颁发机构“%1”，其证书目前无效。凭据未发送。</translation>
     </message>
     <message>
         <source>Your company has renewed its authority, and this computer has the old certificate.</source>
-        <translation>贵公司已更新其证书颁发机构,而这台计算机上仍是旧证书。</translation>
+        <translation>贵公司已更新其证书颁发机构，而这台计算机上仍是旧证书。</translation>
     </message>
     <message>
         <source>Ask your IT department for the new certificate, add it under Settings, Network, and give it to the Broker client as well.</source>
-        <translation>请向 IT 部门索取新证书,在“设置”的“网络”中添加它,并同时提供给 Broker 客户端。</translation>
+        <translation>请向 IT 部门索取新证书，在“设置”的“网络”中添加它，并同时提供给 Broker 客户端。</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>The certificate of the authority “%1”, which vouches for the one at %2, is not valid today.</source>
-        <translation>为 %2 的证书作保的证书颁发机构“%1”,其证书目前无效。</translation>
+        <translation>为 %2 的证书作保的证书颁发机构“%1”，其证书目前无效。</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>If you close this window now, that ends halfway: the client may not run, or a part of it may be left behind.</source>
-        <translation>如果现在关闭此窗口,操作会中途结束:客户端可能无法运行,或者会留下它的一部分。</translation>
+        <translation>如果现在关闭此窗口，操作会中途结束：客户端可能无法运行，或者会留下它的一部分。</translation>
     </message>
     <message>
         <source>Close and &amp;break off</source>
@@ -5794,11 +5794,11 @@
     </message>
     <message>
         <source>This is not a whole key file, which begins with “{” and ends with “}”. Open the file in a text editor and copy all of it.</source>
-        <translation>这不是完整的密钥文件,完整的文件以“{”开头,以“}”结尾。请在文本编辑器中打开该文件并复制全部内容。</translation>
+        <translation>这不是完整的密钥文件，完整的文件以“{”开头，以“}”结尾。请在文本编辑器中打开该文件并复制全部内容。</translation>
     </message>
     <message>
         <source>Key of a service account</source>
-        <translation>服务账号的密钥</translation>
+        <translation>服务帐户的密钥</translation>
     </message>
     <message>
         <source>&amp;Key, the whole JSON file:</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>In the Google Cloud console: IAM &amp; Admin &gt; Service Accounts &gt; the account &gt; Keys &gt; Add key &gt; JSON. Open the file and copy all of it.</source>
-        <translation>在 Google Cloud 控制台中:IAM &amp; Admin &gt; Service Accounts &gt; 该账号 &gt; Keys &gt; Add key &gt; JSON。打开该文件并复制全部内容。</translation>
+        <translation>在 Google Cloud 控制台中：IAM &amp; Admin &gt; Service Accounts &gt; 该帐户 &gt; Keys &gt; Add key &gt; JSON。打开该文件并复制全部内容。</translation>
     </message>
 </context>
 <context>
@@ -6220,11 +6220,11 @@
     </message>
     <message>
         <source>By the clock of this computer, the certificate of the authority “%1”, which vouches for %2, is not valid.</source>
-        <translation>按照这台计算机的时钟,为 %2 作保的证书颁发机构“%1”的证书无效。</translation>
+        <translation>按照这台计算机的时钟，为 %2 作保的证书颁发机构“%1”的证书无效。</translation>
     </message>
     <message>
         <source>Check date, time and time zone of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
-        <translation>请检查这台计算机的日期、时间和时区。如果都正确,请向 IT 部门索取新证书,并在“设置”的“网络”中添加它。</translation>
+        <translation>请检查这台计算机的日期、时间和时区。如果都正确，请向 IT 部门索取新证书，并在“设置”的“网络”中添加它。</translation>
     </message>
     <message>
         <source>did not come about</source>
@@ -6232,11 +6232,11 @@
     </message>
     <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
-        <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。它没有出示证书。</translation>
+        <translation>代表 %1 应答的一方不使用 TLSï¼或拒绝使用。它没有出示证书。</translation>
     </message>
     <message>
         <source>The proxy %1 opened the way to %2, but what answers there does not speak TLS, or refuses to. It shows no certificate.</source>
-        <translation>代理 %1 打开了到 %2 的通路,但在那里应答的一方不使用 TLS,或拒绝使用。它没有出示证书。</translation>
+        <translation>代理 %1 打开了到 %2 的通路，但在那里应答的一方不使用 TLSï¼或拒绝使用。它没有出示证书。</translation>
     </message>
     <message>
         <source>Something answers in the place of Snyk. Show the steps below to the network team.</source>
@@ -6254,12 +6254,12 @@
     <message>
         <source>%1 does not answer any more; its last day was %2.</source>
         <comment>part of an API</comment>
-        <translation>%1 不再应答;最后一天是 %2。</translation>
+        <translation>%1 不再应答；最后一天是 %2。</translation>
     </message>
     <message>
         <source>%1 was to answer until %2. It still does.</source>
         <comment>part of an API</comment>
-        <translation>%1 原定应答到 %2,目前仍在应答。</translation>
+        <translation>%1 原定应答到 %2ï¼目前仍在应答。</translation>
     </message>
     <message>
         <source>none</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Snyk has ended a part of its API, or may do so at any time</source>
-        <translation>Snyk 已终止其 API 的一部分,或随时可能终止</translation>
+        <translation>Snyk 已终止其 API 的一部分，或随时可能终止</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>Ask your network team whether this computer can reach it, perhaps through a proxy.</source>
-        <translation>请询问网络团队这台计算机能否访问它,也许需要通过代理。</translation>
+        <translation>请询问网络团队这台计算机能否访问它，也许需要通过代理。</translation>
     </message>
     <message>
         <source>A proxy wants you to sign in first.</source>
@@ -6941,19 +6941,19 @@
     </message>
     <message>
         <source>The certificate of the authority “%1”, which vouches for the one shown for %2, expired on %3. Nothing was sent.</source>
-        <translation>为 %2 出示的证书作保的证书颁发机构“%1”,其证书已于 %3 过期。未发送任何内容。</translation>
+        <translation>为 %2 出示的证书作保的证书颁发机构“%1”，其证书已于 %3 过期。未发送任何内容。</translation>
     </message>
     <message>
         <source>The certificate of the authority “%1”, which vouches for the one shown for %2, is not valid yet. Nothing was sent.</source>
-        <translation>为 %2 出示的证书作保的证书颁发机构“%1”,其证书尚未生效。未发送任何内容。</translation>
+        <translation>为 %2 出示的证书作保的证书颁发机构“%1”，其证书尚未生效。未发送任何内容。</translation>
     </message>
     <message>
         <source>Your company has renewed its authority, and this computer has the old certificate, or the clock of this computer is wrong.</source>
-        <translation>贵公司已更新其证书颁发机构而这台计算机上仍是旧证书,或者这台计算机的时钟不准。</translation>
+        <translation>贵公司已更新其证书颁发机构而这台计算机上仍是旧证书，或者这台计算机的时钟不准。</translation>
     </message>
     <message>
         <source>Check date and time of this computer. If they are right, ask your IT department for the new certificate and add it under Settings, Network.</source>
-        <translation>请检查这台计算机的日期和时间。如果都正确,请向 IT 部门索取新证书,并在“设置”的“网络”中添加它。</translation>
+        <translation>请检查这台计算机的日期和时间。如果都正确，请向 IT 部门索取新证书，并在“设置”的“网络”中添加它。</translation>
     </message>
     <message>
         <source>A guest network or a proxy answers in the place of the real server.</source>
@@ -6965,11 +6965,11 @@
     </message>
     <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It showed no certificate. Nothing was sent.</source>
-        <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。它没有出示证书。未发送任何内容。</translation>
+        <translation>代表 %1 应答的一方不使用 TLSï¼或拒绝使用。它没有出示证书。未发送任何内容。</translation>
     </message>
     <message>
         <source>A proxy or a firewall answers in the place of the real server, or the port is that of another service.</source>
-        <translation>代理或防火墙代替真正的服务器应答,或者该端口属于另一项服务。</translation>
+        <translation>代理或防火墙代替真正的服务器应答，或者该端口属于另一项服务。</translation>
     </message>
     <message>
         <source>Ask your network team what answers there. The details name the error.</source>
@@ -9711,7 +9711,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Open windows keep what is on their pages and ask you to sign in again.</source>
-        <translation>打开的窗口会保留其页面上的内容,并请您重新登录。</translation>
+        <translation>打开的窗口会保留其页面上的内容，并请您重新登录。</translation>
     </message>
     <message>
         <source>Tokens and inventory</source>
@@ -10330,7 +10330,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>%1 has turned down the user name and password that this computer is set up with. They are not sent again until you choose “Forget them”.</source>
-        <translation>%1 拒绝了这台计算机上设置的用户名和密码。在您选择“忘记它们”之前,不会再次发送它们。</translation>
+        <translation>%1 拒绝了这台计算机上设置的用户名和密码。在您选择“忘记它们”之前，不会再次发送它们。</translation>
     </message>
     <message>
         <source>No user name and password are kept for %1.</source>
@@ -11893,7 +11893,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>What you typed is still here: unlock the keychain and try again, or close this window.</source>
-        <translation>您输入的内容仍在:请解锁钥匙串后重试,或关闭此窗口。</translation>
+        <translation>您输入的内容仍在：请解锁钥匙串后重试，或关闭此窗口。</translation>
     </message>
     <message>
         <source>U&amp;se until the program ends</source>
@@ -11932,15 +11932,15 @@ Fingerprint: %3</source>
     <name>broker::ui::ProxyText</name>
     <message>
         <source>A proxy is to be used for %1, but its name or its port is missing.</source>
-        <translation>应通过代理访问 %1,但缺少代理的名称或端口。</translation>
+        <translation>应通过代理访问 %1ï¼但缺少代理的名称或端口。</translation>
     </message>
     <message>
         <source>The proxy %1 was asked to connect to %2, and answered %3.</source>
-        <translation>已请求代理 %1 连接到 %2,其应答为 %3。</translation>
+        <translation>已请求代理 %1 连接到 %2ï¼其应答为 %3。</translation>
     </message>
     <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does.</source>
-        <translation>代理 %1 接受了连接,但没有像代理那样应答。</translation>
+        <translation>代理 %1 接受了连接，但没有像代理那样应答。</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept a connection.</source>
@@ -13096,7 +13096,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Diagnose the connection under Settings, Network, and ask your network team.</source>
-        <translation>请在“设置”的“网络”中诊断连接,并询问网络团队。</translation>
+        <translation>请在“设置”的“网络”中诊断连接，并询问网络团队。</translation>
     </message>
     <message>
         <source>Snyk does not accept this OAuth service account here</source>
@@ -14759,7 +14759,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>%1 It was said: “%2”.</source>
-        <translation>%1 消息为:“%2”。</translation>
+        <translation>%1 消息为：“%2”。</translation>
     </message>
 </context>
 <context>
@@ -15090,7 +15090,7 @@ Fingerprint: %3</source>
     <message numerus="yes">
         <source>It may have %Ln character(s) at most. Shorten it, or send it separately.</source>
         <translation>
-            <numerusform>最多可有 %Ln 个字符。请缩短它,或单独发送。</numerusform>
+            <numerusform>最多可有 %Ln 个字符。请缩短它，或单独发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -15316,7 +15316,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Changes take effect at once. Cancel undoes them all, except that a login for a proxy was entered or forgotten.</source>
-        <translation>更改立即生效。“取消”会撤销所有更改,但代理登录信息的输入或忘记除外。</translation>
+        <translation>更改立即生效。“取消”会撤销所有更改，但代理登录信息的输入或忘记除外。</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -15944,7 +15944,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
-        <translation>没有明确的应答;Snyk 可能已经执行。“重试未成功的项目”会先进行核查。</translation>
+        <translation>没有明确的应答；Snyk 可能已经执行。“重试未成功的项目”会先进行核查。</translation>
     </message>
     <message>
         <source>Job: %1, %2</source>
@@ -16158,7 +16158,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Service accounts are made at Snyk, in the settings of an organization or of a group, under “Service accounts”. Choose the type OAuth 2.0 client credentials.</source>
-        <translation>服务账户在 Snyk 中创建：在组织或组的设置中，“Service accounts”下。请选择类型 OAuth 2.0 client credentials。</translation>
+        <translation>服务帐户在 Snyk 中创建：在组织或组的设置中，“Service accounts”下。请选择类型 OAuth 2.0 client credentials。</translation>
     </message>
     <message>
         <source>unnamed account</source>
@@ -17121,15 +17121,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember it on this computer” ticked to keep it again, or remove this entry.</source>
-        <translation>它不在此钥匙串中:已在那里被删除,或者这是另一个钥匙串。请在勾选“在此计算机上记住”的情况下连接 Snyk 以重新保存,或删除此条目。</translation>
+        <translation>它不在此钥匙串中：已在那里被删除，或者这是另一个钥匙串。请在勾选“在本机上记住”的情况下连接 Snyk 以重新保存，或删除此条目。</translation>
     </message>
     <message>
         <source>It is in use at Snyk no more: another token has taken its place. Keep it only as long as a Broker client still has it.</source>
-        <translation>它在 Snyk 已不再使用:另一个令牌取代了它。仅在 Broker 客户端仍持有它期间保留。</translation>
+        <translation>它在 Snyk 已不再使用：另一个令牌取代了它。仅在 Broker 客户端仍持有它期间保留。</translation>
     </message>
     <message>
         <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
-        <translation>带来它的任务已被撤回:那里的 Broker 已关闭,Snyk 中没有任何地方使用它。仅在 Broker 客户端仍持有它期间保留。</translation>
+        <translation>带来它的任务已被撤回：那里的 Broker 已关闭ï¼Snyk 中没有任何地方使用它。仅在 Broker 客户端仍持有它期间保留。</translation>
     </message>
     <message>
         <source>Old secret not deleted</source>
@@ -17434,7 +17434,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>What answers for %1 does not speak TLS, or refuses to. Nothing was sent.</source>
-        <translation>代表 %1 应答的一方不使用 TLS,或拒绝使用。未发送任何内容。</translation>
+        <translation>代表 %1 应答的一方不使用 TLSï¼或拒绝使用。未发送任何内容。</translation>
     </message>
 </context>
 <context>

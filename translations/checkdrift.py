@@ -17,7 +17,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Iterator
 
-from tsfile import faults
+from tsfile import breaches, faults
 
 ONE_FORM = {"ja", "zh_CN"}  # of the languages here, these write every number of things alike
 
@@ -54,6 +54,7 @@ def main() -> int:
         plurals = 1 if language_of(ts) in ONE_FORM else 2
         root = ElementTree.parse(ts).getroot()
         found += [f"{ts.name}: {fault}" for fault in faults(root, plurals, bool(extra))]
+        found += [f"{ts.name}: {breach}" for breach in breaches(root, language_of(ts))]
     print("\n".join(found) if found else "translations are complete and up to date")
     return 1 if found else 0
 

@@ -12,6 +12,12 @@ ACCENTS = str.maketrans(
     "AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz",
     "ÅåßÇçÐðÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž")
 FILLER = "öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîx šéṽéñ éîĝĥţ ñîñé ţéñ "
+# What a language writes in one way only here; both ways in one program look like two programs.
+HABITS = {
+    "zh_CN": [(r"[\u4e00-\u9fff”][,:;]|(?<!;)[,:;][\u4e00-\u9fff“]", "punctuation of another script"),
+              ("账[户号]", "帐户 everywhere else")],
+    "ja": [("[，：；？！]", "wide punctuation, which is narrow everywhere else")],
+}
 
 
 def pseudo(text: str) -> str:
@@ -68,6 +74,17 @@ def faults(root: ElementTree.Element, plurals: int, only_plurals: bool = False) 
                 yield f"{where}: placeholders differ: {' '.join(sorted(lost | extra))}"
             if not numerus and mnemonic(source) != mnemonic(form):
                 yield f"{where}: a mnemonic (&) on one side only"
+
+
+def breaches(root: ElementTree.Element, language: str) -> Iterator[str]:
+    """One line for each text that is not written as the others of its language are."""
+    for context, message in messages(root):
+        translation = message.find("translation")
+        text = "".join(translation.itertext()) if translation is not None else ""
+        for pattern, why in HABITS.get(language, []):
+            found = re.search(pattern, text)
+            if found:
+                yield f"{context}: {text!r}: {found[0]!r}: {why}"
 
 
 def mnemonic(text: str) -> bool:

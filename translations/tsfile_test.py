@@ -5,7 +5,7 @@ import re
 import unittest
 import xml.etree.ElementTree as ElementTree
 
-from tsfile import faults, pseudo
+from tsfile import breaches, faults, pseudo
 
 
 def message(source, *forms, kind=None, numerus=False, context="C"):
@@ -41,6 +41,13 @@ class Faults(unittest.TestCase):
         self.check(message("%n of %1", "%n", "%n", numerus=True), "placeholders")
         self.check(message("&amp;Save", "Speichern"), "mnemonic")
         self.check(message("Save", "Save"), "not a plural", only_plurals=True)
+
+    def test_habits(self):
+        for text, expected in (("令牌，以及 1,000", 0), ("令牌,以及", 1), ("TLS,或", 1), ("地址：“a:b”", 0),
+                               ("服务账户", 1), ("服务帐户", 0)):
+            self.assertEqual(len(list(breaches(message("Text", text), "zh_CN"))), expected, text)
+        self.assertEqual(list(breaches(message("Text", "令牌,以及"), "de")), [])
+        self.assertEqual(len(list(breaches(message("Text", "アドレス：a"), "ja"))), 1)
 
 
 class Pseudo(unittest.TestCase):
