@@ -9,11 +9,16 @@ namespace broker::records {
 
 std::optional<snyk::Region> regionOf(const Target &target)
 {
-    const std::optional<HttpsUrl> api = HttpsUrl::parse(target.apiAddress);
+    return regionOf(target.regionId, target.apiAddress);
+}
+
+std::optional<snyk::Region> regionOf(const QString &regionId, const QString &apiAddress)
+{
+    const std::optional<HttpsUrl> api = HttpsUrl::parse(apiAddress);
     if (!api)
         return std::nullopt;
     snyk::Region region = snyk::regionForApi(*api);
-    return region.id == target.regionId ? std::optional(std::move(region)) : std::nullopt;
+    return region.id == regionId ? std::optional(std::move(region)) : std::nullopt;
 }
 
 bool hasCoherentAddresses(const TokenRecord &record)

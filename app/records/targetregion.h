@@ -13,6 +13,8 @@ namespace broker::records {
 /// a file, and may have come from another computer: nothing unless its region and its API address agree, so
 /// that neither can send a token where the other does not point. Pure.
 [[nodiscard]] std::optional<snyk::Region> regionOf(const Target &target);
+/// The same of a region's id and its API address alone.
+[[nodiscard]] std::optional<snyk::Region> regionOf(const QString &regionId, const QString &apiAddress);
 
 /// Whether that holds for every target of the record.
 [[nodiscard]] bool hasCoherentAddresses(const TokenRecord &record);

@@ -30,12 +30,8 @@ snyk::Region InventorySession::firstRegion()
 {
     // The file is read like any other: an address that does not belong to its region is not used.
     const StoredSurvey &known = m_stocktaking.known();
-    if (!known.regionId.isEmpty()) {
-        const records::Target place{
-            known.regionId, known.apiAddress, {OrgId::create(), {}, {}, {}}, {}, std::nullopt};
-        if (const auto region = records::regionOf(place))
-            return *region;
-    }
+    if (const auto region = records::regionOf(known.regionId, known.apiAddress))
+        return *region;
     const auto kept = access::rememberedToken(m_workspace.settings);
     if (kept && !m_workspace.practice)
         return kept->region;

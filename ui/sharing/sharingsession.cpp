@@ -30,12 +30,8 @@ snyk::Region firstRegion(const SharingSession::Parts &parts)
         if (const auto region = records::regionOf(selected->target))
             return *region;
     }
-    if (!parts.beginning.regionId.isEmpty()) {
-        const records::Target place{parts.beginning.regionId, parts.beginning.apiAddress,
-            {OrgId::create(), {}, {}, {}}, {}, std::nullopt};
-        if (const auto region = records::regionOf(place))
-            return *region;
-    }
+    if (const auto region = records::regionOf(parts.beginning.regionId, parts.beginning.apiAddress))
+        return *region;
     if (parts.apiOverride)
         return snyk::regionForApi(*parts.apiOverride);
     const auto kept = access::rememberedToken(parts.workspace.settings);
