@@ -200,8 +200,8 @@ void ApiTokenReplacement::useInsteadOf(const std::optional<access::RememberedTok
     const auto used = m_memory.offer();
     if (session && used && session->credential.fingerprint() == used->fingerprint)
         m_workspace.sessions->keepInsteadOf(before->fingerprint, *session, m_begun);
-    else if (const auto ended = m_workspace.sessions->sessionWith(before->fingerprint))
-        m_workspace.sessions->end(ended->credential);
+    else if (const auto ended = m_workspace.sessions->sessionWith(before->fingerprint, before->region))
+        m_workspace.sessions->end(ended->credential, ended->region);
 }
 
 void ApiTokenReplacement::runRemoval()

@@ -12,13 +12,14 @@ QString clientIdOf(const records::TokenRecord &record, const Workspace &workspac
 {
     const QList<RememberedAccount> accounts = rememberedAccounts(workspace.settings);
     for (const RememberedAccount &account : accounts) {
+        if (account.used.region.id != record.target.regionId)
+            continue;
         if (account.used.fingerprint == record.fingerprint)
             return account.used.clientId;
         if (account.replaced && account.replaced->fingerprint == record.fingerprint)
             return account.replaced->clientId;
     }
-    const auto session
-        = workspace.sessions ? workspace.sessions->sessionWith(record.fingerprint) : std::nullopt;
+    const auto session = workspace.sessions ? workspace.sessions->sessionOf(record) : std::nullopt;
     const OAuthClient *client = session ? session->credential.oauth() : nullptr;
     return client ? client->id() : QString();
 }

@@ -29,9 +29,8 @@ void CredentialCheck::start()
         return;
     const auto about = listed();
     const bool isInMemory = about && about->storage == records::Storage::Memory;
-    const auto session = isInMemory && m_workspace.sessions
-        ? m_workspace.sessions->sessionWith(about->fingerprint)
-        : std::nullopt;
+    const auto session
+        = isInMemory && m_workspace.sessions ? m_workspace.sessions->sessionOf(*about) : std::nullopt;
     const auto account = about
         ? rememberedAccountWith(m_workspace.settings, about->fingerprint, about->target.regionId)
         : std::nullopt;
@@ -102,7 +101,7 @@ void CredentialCheck::onAccessChanged()
     m_apiError = failed->error;
     const bool isRefused = failed->error.kind == snyk::ApiErrorKind::Unauthorized;
     if (isRefused && m_workspace.sessions)
-        m_workspace.sessions->end(*m_credential);
+        m_workspace.sessions->end(*m_credential, m_kept->region);
     end(isRefused ? CheckOutcome::Rejected : CheckOutcome::Inconclusive,
         isRefused ? audit::Outcome::Failed : audit::Outcome::Unknown);
 }

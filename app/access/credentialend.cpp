@@ -64,10 +64,12 @@ CredentialEndWatch::CredentialEndWatch(const Workspace &workspace, SecretList &l
 
 CredentialEndWatch::~CredentialEndWatch() = default;
 
-CredentialEndWatch::Question *CredentialEndWatch::questionAbout(const Fingerprint &credential)
+CredentialEndWatch::Question *CredentialEndWatch::questionAbout(
+    const Fingerprint &credential, const snyk::Region &region)
 {
-    const auto it = std::find_if(m_questions.begin(), m_questions.end(),
-        [&credential](const auto &question) { return question->credential == credential; });
+    const auto it = std::find_if(m_questions.begin(), m_questions.end(), [&](const auto &question) {
+        return question->credential == credential && question->region == region;
+    });
     return it == m_questions.end() ? nullptr : it->get();
 }
 
@@ -76,7 +78,8 @@ void CredentialEndWatch::dropUnwanted()
     const QDateTime now = m_workspace.clock.nowUtc();
     std::erase_if(m_questions, [this, &now](const std::unique_ptr<Question> &question) {
         const bool isLong = std::abs(question->asked.secsTo(now)) >= secondsInDay;
-        const bool isWanted = m_workspace.sessions->sessionWith(question->credential).has_value();
+        const bool isWanted
+            = m_workspace.sessions->sessionWith(question->credential, question->region).has_value();
         return question->call.isRunning() ? !isWanted : isLong;
     });
 }
@@ -86,8 +89,8 @@ void CredentialEndWatch::look()
     dropUnwanted();
     const QList<records::TokenRecord> listed = m_list.credentials();
     for (const records::TokenRecord &credential : listed) {
-        const auto session = m_workspace.sessions->sessionWith(credential.fingerprint);
-        if (!session || questionAbout(credential.fingerprint))
+        const auto session = m_workspace.sessions->sessionOf(credential);
+        if (!session || questionAbout(credential.fingerprint, session->region))
             continue;
         const CredentialKind kind = kindOf(session->credential, session->self.kind);
         if (mayEnd(kind))
@@ -98,18 +101,18 @@ void CredentialEndWatch::look()
 void CredentialEndWatch::ask(const Session &session, CredentialKind kind)
 {
     const Fingerprint credential = session.credential.fingerprint();
-    m_questions.push_back(std::make_unique<Question>(credential, m_workspace.clock.nowUtc()));
+    m_questions.push_back(std::make_unique<Question>(credential, session.region, m_workspace.clock.nowUtc()));
     Question &question = *m_questions.back();
     question.client = std::make_unique<snyk::Client>(
         m_workspace.http, m_workspace.clock, session.region.api, session.credential, m_workspace.retry);
     question.call.start(
         this, [&](std::stop_token stop) { return askForEnd(*question.client, kind, std::move(stop)); },
-        [this, credential](const Told &told) { onTold(credential, told); });
+        [this, credential, region = session.region](const Told &told) { onTold(credential, region, told); });
 }
 
-void CredentialEndWatch::onTold(const Fingerprint &credential, const Told &told)
+void CredentialEndWatch::onTold(const Fingerprint &credential, const snyk::Region &region, const Told &told)
 {
-    Question &question = *questionAbout(credential);
+    Question &question = *questionAbout(credential, region);
     if (!told) {
         // Nobody has answered: the next sign-in may ask again.
         if (told.error().httpStatus == 0)
@@ -117,8 +120,9 @@ void CredentialEndWatch::onTold(const Fingerprint &credential, const Told &told)
         return;
     }
     const QList<records::TokenRecord> listed = m_list.credentials();
-    const auto it = std::find_if(listed.cbegin(), listed.cend(),
-        [&credential](const records::TokenRecord &one) { return one.fingerprint == credential; });
+    const auto it = std::find_if(listed.cbegin(), listed.cend(), [&](const records::TokenRecord &one) {
+        return one.fingerprint == credential && one.target.regionId == region.id;
+    });
     if (!told->isTold || it == listed.cend() || it->expires == told->at)
         return;
     records::TokenRecord record = *it;

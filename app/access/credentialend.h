@@ -58,15 +58,17 @@ Q_SIGNALS:
     void found();
 
 private:
-    /// About one credential.
+    /// About one credential in one region.
     struct Question
     {
-        Question(Fingerprint about, QDateTime now)
+        Question(Fingerprint about, snyk::Region in, QDateTime now)
             : credential(std::move(about))
+            , region(std::move(in))
             , asked(std::move(now))
         { }
 
         Fingerprint credential;
+        snyk::Region region;
         QDateTime asked;
         std::unique_ptr<snyk::Client> client;
         /// After the client, whose end settles it.
@@ -78,9 +80,10 @@ private:
     void look();
     /// What nobody is signed in with any more asks nothing.
     void dropUnwanted();
-    [[nodiscard]] Question *questionAbout(const Fingerprint &credential);
+    [[nodiscard]] Question *questionAbout(const Fingerprint &credential, const snyk::Region &region);
     void ask(const Session &session, CredentialKind kind);
-    void onTold(const Fingerprint &credential, const Result<CredentialEnd, snyk::ApiError> &told);
+    void onTold(const Fingerprint &credential, const snyk::Region &region,
+        const Result<CredentialEnd, snyk::ApiError> &told);
 
     Workspace m_workspace;
     SecretList &m_list;

@@ -192,8 +192,9 @@ QList<TokenRecord> CredentialRecord::describeSessions(
         // The window that replaces a remembered one tells of the one before.
         const bool isListed
             = std::any_of(accounts.cbegin(), accounts.cend(), [&](const RememberedAccount &account) {
-                  return account.used.fingerprint == fingerprint
-                      || (account.replaced && account.replaced->fingerprint == fingerprint);
+                  return account.used.region == session.region
+                      && (account.used.fingerprint == fingerprint
+                          || (account.replaced && account.replaced->fingerprint == fingerprint));
               });
         if (isListed)
             continue;
@@ -213,8 +214,9 @@ std::optional<records::ServiceLink> CredentialRecord::serviceOf(const Remembered
     std::optional<CredentialKind> kind;
     if (!kept.clientId.isEmpty())
         kind = CredentialKind::OAuthServiceAccount;
-    else if (const auto session
-        = m_workspace.sessions ? m_workspace.sessions->sessionWith(kept.fingerprint) : std::nullopt)
+    else if (const auto session = m_workspace.sessions
+            ? m_workspace.sessions->sessionWith(kept.fingerprint, kept.region)
+            : std::nullopt)
         kind = kindOf(session->credential, session->self.kind);
     return kind ? std::optional(serviceLinkOf(*kind, kept.region.api)) : std::nullopt;
 }
@@ -308,7 +310,7 @@ void CredentialRecord::keepInMemory(const QList<TokenRecord> &before, const QLis
         });
         if (!isInMemory(record) || isSame)
             continue;
-        if (const auto session = m_workspace.sessions->sessionWith(record.fingerprint))
+        if (const auto session = m_workspace.sessions->sessionOf(record))
             (void)m_workspace.memory.write(record.key, session->credential.text(), {});
     }
 }

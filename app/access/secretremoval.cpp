@@ -192,8 +192,8 @@ void SecretRemoval::onStruckOff(
 void SecretRemoval::endSession(const TokenRecord &credential) const
 {
     SessionKeeper *sessions = m_workspace.sessions;
-    if (const auto session = sessions ? sessions->sessionWith(credential.fingerprint) : std::nullopt)
-        sessions->end(session->credential);
+    if (const auto session = sessions ? sessions->sessionOf(credential) : std::nullopt)
+        sessions->end(session->credential, session->region);
 }
 
 } // namespace broker::access

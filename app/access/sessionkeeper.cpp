@@ -3,6 +3,7 @@
 
 #include "access/sessionkeeper.h"
 
+#include "records/targetregion.h"
 #include "settings/settings.h"
 #include "snyk/accessgrant.h"
 #include "snyk/pace.h"
@@ -85,20 +86,22 @@ QList<Session> SessionKeeper::all()
     return m_sessions;
 }
 
-std::optional<Session> SessionKeeper::sessionWith(const Fingerprint &credential)
+std::optional<Session> SessionKeeper::sessionWith(const Fingerprint &credential, const snyk::Region &region)
 {
-    endWhenIdle();
-    for (const Session &kept : m_sessions) {
-        if (kept.credential.fingerprint() == credential)
-            return kept;
-    }
-    return std::nullopt;
+    const auto kept = sessionFor(region);
+    return kept && kept->credential.fingerprint() == credential ? kept : std::nullopt;
 }
 
-void SessionKeeper::end(const SnykCredential &credential)
+std::optional<Session> SessionKeeper::sessionOf(const records::TokenRecord &entry)
 {
-    const auto ended
-        = m_sessions.removeIf([&credential](const Session &kept) { return kept.credential == credential; });
+    const auto region = records::regionOf(entry.target);
+    return region ? sessionWith(entry.fingerprint, *region) : std::nullopt;
+}
+
+void SessionKeeper::end(const SnykCredential &credential, const snyk::Region &region)
+{
+    const auto ended = m_sessions.removeIf(
+        [&](const Session &kept) { return kept.credential == credential && kept.region == region; });
     if (ended == 0)
         return;
     holdGrants();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/accessstate.h"
+#include "access/secretrotations.h"
 #include "core/clock.h"
 #include "core/fingerprint.h"
 #include "snyk/http.h"
@@ -17,6 +18,10 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace broker::records {
+struct TokenRecord;
+}
 
 namespace broker::settings {
 class Settings;
@@ -61,12 +66,15 @@ public:
     [[nodiscard]] std::optional<Session> latest();
     /// Those of all regions, the one that was kept last behind the others.
     [[nodiscard]] QList<Session> all();
-    /// The one that signed in with this credential.
-    [[nodiscard]] std::optional<Session> sessionWith(const Fingerprint &credential);
+    /// The one that signed in with this credential there: in another region it is another session.
+    [[nodiscard]] std::optional<Session> sessionWith(
+        const Fingerprint &credential, const snyk::Region &region);
+    /// The same of an entry of the list, see CredentialRecord.
+    [[nodiscard]] std::optional<Session> sessionOf(const records::TokenRecord &entry);
     [[nodiscard]] bool isEmpty() const noexcept { return m_sessions.isEmpty(); }
 
-    /// Snyk does not accept it any more, or nobody wants it to be used: its sessions end.
-    void end(const SnykCredential &credential);
+    /// Snyk does not accept it there any more, or nobody wants it to be used: its session ends.
+    void end(const SnykCredential &credential, const snyk::Region &region);
     /// Why all sessions have ended.
     enum class End {
         ByUser, ///< by the command
@@ -87,6 +95,8 @@ public:
     void lookEvery(std::chrono::milliseconds interval) { m_lookEvery = interval; }
     /// Another credential is remembered from now on, or none: whoever shows it hears of it.
     void tellRemembered() { Q_EMIT rememberedChanged(); }
+    /// Those of all windows.
+    [[nodiscard]] SecretRotations &secretRotations() noexcept { return m_secretRotations; }
     /// To the limits of Snyk that are set, for calls from now on, also in windows that are open still. After
     /// those were changed; who signs in is held to them anyway.
     void keepToLimits();
@@ -116,6 +126,7 @@ private:
     const Clock &m_clock;
     settings::Settings &m_settings;
     QList<Session> m_sessions;
+    SecretRotations m_secretRotations;
     std::vector<std::unique_ptr<HeldGrant>> m_grants;
     /// Of all who have signed in so far; they live as long as what is sent through.
     QSet<snyk::Pace *> m_paces;

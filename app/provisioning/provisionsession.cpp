@@ -109,7 +109,7 @@ void ProvisionSession::onAccessChanged()
         return;
     // Snyk refused it; what the user edits away may be used elsewhere yet.
     if (m_signedIn && m_workspace.sessions && is<access::CheckFailed>(m_access.state()))
-        m_workspace.sessions->end(m_signedIn->credential);
+        m_workspace.sessions->end(m_signedIn->credential, m_signedIn->region);
     m_signedIn = current;
     const bool goesOn = m_isSignedOut && (!current || isSameAccount(*current));
     if (goesOn)

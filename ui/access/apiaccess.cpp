@@ -158,7 +158,7 @@ void ApiAccess::endSession(const snyk::ApiError &error)
     // First, so that what is shown is why.
     m_access.endSession(error);
     if (ended && m_workspace.sessions)
-        m_workspace.sessions->end(ended->credential);
+        m_workspace.sessions->end(ended->credential, ended->region);
 }
 
 void ApiAccess::onAccessChanged()

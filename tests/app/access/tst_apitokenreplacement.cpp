@@ -149,10 +149,26 @@ private Q_SLOTS:
         bench.ws.workspace.sessions = &sessions;
         bench.start();
         QVERIFY(bench.replaced());
-        QVERIFY(sessions.sessionWith(newToken().fingerprint()));
+        QVERIFY(sessions.sessionWith(newToken().fingerprint(), samples::region()));
         bench.flow->goBack();
         QVERIFY(bench.reaches<RolledBack>());
         QVERIFY(sessions.isEmpty());
+    }
+
+    /// The same token signs in to another region as well, which has nothing to do with it.
+    void leavesItsSessionsElsewhere()
+    {
+        ReplacementBench bench;
+        SessionKeeper sessions(bench.http, bench.ws.clock, bench.ws.settings);
+        bench.ws.workspace.sessions = &sessions;
+        bench.start();
+        QVERIFY(bench.replaced());
+        sessions.signOut();
+        const Session there{samples::region(QStringLiteral("SNYK-US-01")), newToken(), samples::self()};
+        sessions.keep(there);
+        bench.flow->goBack();
+        QVERIFY(bench.reaches<RolledBack>());
+        QVERIFY(sessions.sessionFor(there.region));
     }
 
     void nothingToReplace()

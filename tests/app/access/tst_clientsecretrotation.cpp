@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(bench.flow->used()->owner, QStringLiteral("Broker rotation"));
         QVERIFY(!bench.hasNote());
         // Windows that are opened now use the new one.
-        QVERIFY(bench.sessions.sessionWith(bench.flow->used()->fingerprint));
+        QVERIFY(bench.sessions.sessionWith(bench.flow->used()->fingerprint, samples::region()));
 
         const auto oldKey = bench.flow->old()->key;
         bench.flow->deleteOld();

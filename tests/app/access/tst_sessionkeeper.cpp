@@ -151,11 +151,32 @@ private Q_SLOTS:
         bench.keeper.keep(in("SNYK-EU-01"));
         bench.keeper.keep(in("SNYK-US-01", samples::oauthClient()));
         QSignalSpy changed(&bench.keeper, &SessionKeeper::changed);
-        bench.keeper.end(samples::apiToken());
-        bench.keeper.end(samples::apiToken());
+        bench.keeper.end(samples::apiToken(), samples::region());
+        bench.keeper.end(samples::apiToken(), samples::region());
         QCOMPARE(changed.size(), 1);
         QVERIFY(!bench.keeper.sessionFor(samples::region()));
         QVERIFY(bench.keeper.latest()->credential.oauth());
+    }
+
+    /// One token may be entered in two regions: what one of them says is not said of the other.
+    void aSessionIsOfItsRegion()
+    {
+        KeeperBench bench;
+        const Fingerprint token = samples::apiToken().fingerprint();
+        bench.keeper.keep(in("SNYK-US-01"));
+        QVERIFY(!bench.keeper.sessionWith(token, samples::region()));
+        QVERIFY(bench.keeper.sessionWith(token, in("SNYK-US-01").region));
+        records::TokenRecord entry = samples::record(samples::brokerToken());
+        entry.fingerprint = token;
+        QVERIFY(!bench.keeper.sessionOf(entry));
+        entry.target.regionId = QStringLiteral("SNYK-US-01");
+        QVERIFY2(!bench.keeper.sessionOf(entry), "Its address is that of another region.");
+        entry.target.apiAddress = in("SNYK-US-01").region.api.toString();
+        QVERIFY(bench.keeper.sessionOf(entry));
+        bench.keeper.keep(in("SNYK-EU-01"));
+        bench.keeper.end(samples::apiToken(), samples::region());
+        QVERIFY(!bench.keeper.sessionFor(samples::region()));
+        QVERIFY(bench.keeper.sessionFor(in("SNYK-US-01").region));
     }
 
     void signingOutTakesAccessTokensAlong()
@@ -187,7 +208,7 @@ private Q_SLOTS:
         };
         QVERIFY(window() && window());
         QCOMPARE(bench.http.requests().size(), 3);
-        bench.keeper.end(samples::oauthClient());
+        bench.keeper.end(samples::oauthClient(), samples::region());
         QVERIFY(!bench.http.grantOf(samples::region().api, samples::oauthClient())
                      .current(bench.ws.clock.nowUtc()));
     }
