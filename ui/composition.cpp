@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composition.h"
 
+#include "access/leftentries.h"
 #include "clientcheck/qtclienttransport.h"
 #include "clientrun/envhandover.h"
 #include "network/authorityfile.h"
@@ -186,6 +187,7 @@ public:
         const auto report = m_records.load();
         m_loaded = report.has_value();
         m_rotations.load();
+        m_leftEntries.settle();
         return report;
     }
 
@@ -200,6 +202,7 @@ private:
         , m_sessions(m_endings, *environment.clock, m_settings)
         , m_workspace{m_endings, *environment.clock, *environment.keychain, m_memory, keys, m_records,
               m_journal, m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice(), &m_sessions}
+        , m_leftEntries(m_workspace)
         , m_clients(keys.isPractice() ? practiceClients() : environment.makeClients,
               keys.isPractice() ? std::optional(sandbox::PracticeClient::brokerServer()) : std::nullopt)
         , m_rotationJournal(paths.rotationFolder)
@@ -254,6 +257,7 @@ private:
     audit::AuditJournal m_audit;
     access::SessionKeeper m_sessions;
     Workspace m_workspace;
+    access::LeftEntries m_leftEntries;
     DeferredClients m_clients;
     rotation::RotationJournal m_rotationJournal;
     rotation::OpenRotations m_rotations;

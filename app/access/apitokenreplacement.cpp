@@ -49,11 +49,7 @@ ApiTokenReplacement::ApiTokenReplacement(
     , m_memory(workspace)
     , m_access(workspace.http, workspace.clock, workspace.retry)
 {
-    const QList<RememberedAccount> all = rememberedAccounts(workspace.settings);
-    if (!place && !all.isEmpty())
-        place = all.constFirst().place;
-    if (place)
-        m_memory.stayWith(*place);
+    m_memory.stayWith(place.value_or(offeredPlace(workspace.settings)));
     m_state = startOf(m_memory);
     connect(&m_access, &access::SignIn::changed, this, &ApiTokenReplacement::onAccessChanged);
 }

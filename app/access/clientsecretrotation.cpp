@@ -59,19 +59,6 @@ State startOf(const Workspace &workspace, int place)
     return Ready{};
 }
 
-/// Those that there are, in the one thread that has them.
-QList<const ClientSecretRotation *> &allRotations()
-{
-    static QList<const ClientSecretRotation *> all;
-    return all;
-}
-
-int offeredPlaceOf(const Workspace &workspace)
-{
-    const QList<RememberedAccount> all = rememberedAccounts(workspace.settings);
-    return all.isEmpty() ? 0 : all.constFirst().place;
-}
-
 } // namespace
 
 bool ClientSecretRotation::isOffered(const Workspace &workspace)
@@ -82,15 +69,16 @@ bool ClientSecretRotation::isOffered(const Workspace &workspace)
 
 bool ClientSecretRotation::isUnfinished(const Workspace &workspace)
 {
-    return isOffered(workspace) && !is<Ready>(startOf(workspace, offeredPlaceOf(workspace)));
+    return isOffered(workspace) && !is<Ready>(startOf(workspace, offeredPlace(workspace.settings)));
 }
 
 bool ClientSecretRotation::isCalling(const Workspace &workspace, int place)
 {
-    const QList<const ClientSecretRotation *> &all = allRotations();
-    return std::any_of(all.cbegin(), all.cend(), [&](const ClientSecretRotation *rotation) {
-        return rotation->m_place == place && &rotation->m_workspace.settings == &workspace.settings
-            && (rotation->isBusy() || rotation->holdsUnstoredSecret());
+    if (!workspace.sessions)
+        return false;
+    const QList<const ClientSecretRotation *> &all = workspace.sessions->secretRotations().all();
+    return std::any_of(all.cbegin(), all.cend(), [place](const ClientSecretRotation *rotation) {
+        return rotation->m_place == place && (rotation->isBusy() || rotation->holdsUnstoredSecret());
     });
 }
 
@@ -98,13 +86,14 @@ ClientSecretRotation::ClientSecretRotation(
     const Workspace &workspace, std::optional<int> place, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_place(place.value_or(offeredPlaceOf(workspace)))
+    , m_place(place.value_or(offeredPlace(workspace.settings)))
     , m_memory(workspace)
     , m_access(workspace.http, workspace.clock, workspace.retry)
     , m_note(workspace.records.path(), m_place)
     , m_state(startOf(workspace, m_place))
 {
-    allRotations().append(this);
+    if (m_workspace.sessions)
+        m_workspace.sessions->secretRotations().add(*this);
     m_memory.stayWith(m_place);
     connect(&m_access, &SignIn::changed, this, &ClientSecretRotation::onAccessChanged);
     enterState();
@@ -112,7 +101,8 @@ ClientSecretRotation::ClientSecretRotation(
 
 ClientSecretRotation::~ClientSecretRotation()
 {
-    allRotations().removeOne(this);
+    if (m_workspace.sessions)
+        m_workspace.sessions->secretRotations().remove(*this);
 }
 
 void ClientSecretRotation::stop()

@@ -44,7 +44,7 @@ public:
     /// Whether one was begun and is not over, likewise.
     [[nodiscard]] static bool isUnfinished(const Workspace &workspace);
     /// Whether one of this account is calling right now, in whatever window: what comes of it belongs to the
-    /// account, which is not removed meanwhile.
+    /// account, which is not removed meanwhile. Known of where the workspace has sessions.
     [[nodiscard]] static bool isCalling(const Workspace &workspace, int place);
 
     [[nodiscard]] const State &state() const noexcept { return m_state; }

@@ -56,6 +56,15 @@ RememberedToken inMemory(const Workspace &workspace, const Session &session)
         client ? client->id() : QString(), std::nullopt};
 }
 
+/// Two records may be the same and yet show another form of one fingerprint.
+QStringList masksOf(const QList<TokenRecord> &records)
+{
+    QStringList masks;
+    for (const TokenRecord &record : records)
+        masks.append(record.fingerprint.masked());
+    return masks;
+}
+
 bool isInMemory(const TokenRecord &record)
 {
     return record.storage == records::Storage::Memory;
@@ -134,6 +143,8 @@ TokenRecord CredentialRecord::describe(
     } else if (record->fingerprint != kept.fingerprint) {
         record = continued(*record, kept, now);
     }
+    // Of the same one, as it is masked now.
+    record->fingerprint = kept.fingerprint;
     record->target = targetOf(kept);
     record->key = kept.key;
     record->storage = storage;
@@ -156,9 +167,16 @@ std::optional<TokenRecord> CredentialRecord::keptWith(
 std::optional<TokenRecord> CredentialRecord::knownOf(const RememberedAccount &account) const
 {
     const RememberedToken &used = account.used;
-    // Before its own, which it has for a moment: somebody signs in with the next one before it is remembered.
     if (account.replaced) {
-        if (auto before = keptWith(used.region, account.replaced->fingerprint))
+        const auto before = keptWith(used.region, account.replaced->fingerprint);
+        // Two that were remembered as two accounts: each has its own, and that of the one in use stays.
+        if (auto own = keptWith(used.region, used.fingerprint)) {
+            if (before && own->note.isEmpty())
+                own->note = before->note;
+            return own;
+        }
+        // Before its own in memory: somebody signs in with the next one before it is remembered.
+        if (before)
             return before;
     }
     for (const RememberedAccount &was : m_accounts) {
@@ -225,8 +243,12 @@ void CredentialRecord::refresh()
 {
     // First of all: it may end them.
     const QList<Session> sessions = m_workspace.sessions ? m_workspace.sessions->all() : QList<Session>();
+    bool isMerged = false;
     for (const Session &session : sessions)
-        noteAccountId(m_workspace.settings, session);
+        isMerged = noteSignedIn(m_workspace.settings, session) || isMerged;
+    if (isMerged) {
+        QMetaObject::invokeMethod(m_workspace.sessions, &SessionKeeper::tellRemembered, Qt::QueuedConnection);
+    }
     const QList<RememberedAccount> accounts = rememberedAccounts(m_workspace.settings);
     QList<TokenRecord> now;
     for (const RememberedAccount &account : accounts)
@@ -242,7 +264,7 @@ void CredentialRecord::refresh()
     m_others = now;
     if (m_use == Use::Keep)
         noteDown(all());
-    if (before == all())
+    if (before == all() && masksOf(before) == masksOf(all()))
         return;
     if (m_use == Use::Keep)
         keepInMemory(before, all());

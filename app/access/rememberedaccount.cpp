@@ -7,9 +7,31 @@
 #include "core/httpsurl.h"
 #include "core/moment.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::access {
+
+namespace {
+
+constexpr qsizetype shownAtEachEnd = 4;
+constexpr QLatin1String nothingOfTheStart("****");
+
+/// Earlier versions masked a client's id and its secret as one text, so that the start is the id's. What it
+/// is of the secret is known to who reads that.
+QString maskOfSecret(const QString &masked, const QString &clientId)
+{
+    const bool isMixed = clientId.size() >= shownAtEachEnd && masked.size() > 2 * shownAtEachEnd
+        && masked.startsWith(QStringView(clientId).first(shownAtEachEnd));
+    return isMixed ? nothingOfTheStart + masked.mid(shownAtEachEnd) : masked;
+}
+
+bool isSameCredential(const RememberedToken &one, const RememberedToken &other)
+{
+    return one.fingerprint == other.fingerprint && one.region == other.region;
+}
+
+} // namespace
 
 namespace places {
 
@@ -45,7 +67,8 @@ std::optional<RememberedToken> read(const Items &items)
 {
     const auto api = HttpsUrl::parse(items.api.value());
     const auto key = vault::VaultKey::parse(items.key.value());
-    const auto fingerprint = Fingerprint::parse(items.masked.value(), items.sha256.value());
+    const auto fingerprint = Fingerprint::parse(
+        maskOfSecret(items.masked.value(), items.clientId.value()), items.sha256.value());
     if (!api || !key || !fingerprint)
         return std::nullopt;
     return RememberedToken{snyk::regionForApi(*api), items.owner.value(), *fingerprint, *key,
@@ -85,7 +108,93 @@ std::optional<RememberedAccount> at(const settings::Settings &settings, int plac
     return RememberedAccount{place, *std::move(kept), std::move(older)};
 }
 
+bool isNamed(const settings::Settings &settings, const vault::VaultKey &key)
+{
+    // Also by a place of which the rest cannot be read: what it names is nobody else's.
+    for (int place = 0; place < most; ++place) {
+        if (used(settings, place).key.value() == key.toString()
+            || replaced(settings, place).key.value() == key.toString())
+            return true;
+    }
+    return false;
+}
+
+std::optional<int> firstFree(const settings::Settings &settings)
+{
+    for (int place = 0; place < most; ++place) {
+        if (!at(settings, place))
+            return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> twinOf(const settings::Settings &settings, const RememberedToken &token, int place)
+{
+    for (int other = 0; other < most; ++other) {
+        const auto account = other == place ? std::nullopt : at(settings, other);
+        if (account && isSameCredential(account->used, token))
+            return other;
+    }
+    return std::nullopt;
+}
+
+void setMask(const settings::Settings &settings, const Fingerprint &credential)
+{
+    for (int place = 0; place < most; ++place) {
+        for (Items items : {used(settings, place), replaced(settings, place)}) {
+            if (items.sha256.value() == credential.sha256() && items.masked.value() != credential.masked())
+                items.masked.set(credential.masked());
+        }
+    }
+}
+
 } // namespace places
+
+namespace {
+
+/// Each credential once: an older version, which knows of one place alone, may have put one in that has its
+/// own place already. Of two the one that is being replaced stays.
+QList<RememberedAccount> withoutTwins(const QList<RememberedAccount> &all)
+{
+    QList<RememberedAccount> once;
+    for (const RememberedAccount &account : all) {
+        const auto twin = std::find_if(once.begin(), once.end(), [&account](const RememberedAccount &other) {
+            return isSameCredential(other.used, account.used);
+        });
+        if (twin == once.end())
+            once.append(account);
+        else if (account.replaced && !twin->replaced)
+            *twin = account;
+    }
+    return once;
+}
+
+/// Two API tokens of one account become that: the older one beside the newer one. False where it has one.
+bool mergeSame(const settings::Settings &settings, const RememberedAccount &signedIn)
+{
+    const QList<RememberedAccount> all = rememberedAccounts(settings);
+    for (const RememberedAccount &other : all) {
+        const bool isSame = other.place != signedIn.place && other.used.region == signedIn.used.region
+            && other.used.clientId.isEmpty() && other.used.accountId == signedIn.used.accountId;
+        if (!isSame || other.replaced)
+            continue;
+        // One without a moment was remembered by a version that did not note it.
+        const bool isOtherNewer
+            = other.used.since && (!signedIn.used.since || *other.used.since > *signedIn.used.since);
+        const RememberedAccount &newer = isOtherNewer ? other : signedIn;
+        const RememberedAccount &older = isOtherNewer ? signedIn : other;
+        // First, so that no moment has it without a name.
+        places::write(places::replaced(settings, newer.place), older.used);
+        places::clear(places::used(settings, older.place));
+        auto offered = places::offered(settings);
+        if (offered.value() == older.place)
+            offered.set(newer.place);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
 
 QList<RememberedAccount> rememberedAccounts(const settings::Settings &settings)
 {
@@ -98,7 +207,13 @@ QList<RememberedAccount> rememberedAccounts(const settings::Settings &settings)
         else if (account)
             all.append(*account);
     }
-    return all;
+    return withoutTwins(all);
+}
+
+int offeredPlace(const settings::Settings &settings)
+{
+    const QList<RememberedAccount> all = rememberedAccounts(settings);
+    return all.isEmpty() ? places::offered(settings).value() : all.constFirst().place;
 }
 
 std::optional<RememberedAccount> rememberedAccountWith(
@@ -129,15 +244,20 @@ bool isBeingReplaced(const RememberedAccount &account, const QString &recordsFil
     return note && note->clientId == account.used.clientId && !(note->key == account.used.key);
 }
 
-void noteAccountId(const settings::Settings &settings, const Session &session)
+bool noteSignedIn(const settings::Settings &settings, const Session &session)
 {
-    const auto account = rememberedAccountWith(settings, session.credential.fingerprint(), session.region.id);
-    if (account && account->used.region == session.region && account->used.accountId.isEmpty()
-        && !session.self.id.isEmpty()) {
-        places::Items items = places::used(settings, account->place);
-        items.accountId.set(session.self.id);
-        items.accountIdOf.set(account->used.fingerprint.sha256());
-    }
+    const Fingerprint credential = session.credential.fingerprint();
+    auto account = rememberedAccountWith(settings, credential, session.region.id);
+    if (!account || !(account->used.region == session.region))
+        return false;
+    places::setMask(settings, credential);
+    if (!account->used.accountId.isEmpty() || session.self.id.isEmpty())
+        return false;
+    places::Items items = places::used(settings, account->place);
+    items.accountId.set(session.self.id);
+    items.accountIdOf.set(credential.sha256());
+    account->used.accountId = session.self.id;
+    return account->used.clientId.isEmpty() && !account->replaced && mergeSame(settings, *account);
 }
 
 } // namespace broker::access

@@ -47,15 +47,19 @@ struct RememberedAccount
 /// one as well.
 [[nodiscard]] std::optional<RememberedAccount> rememberedAccountWith(
     const settings::Settings &settings, const Fingerprint &used, const QString &regionId);
+/// The place of the one that is offered. Where none is remembered, the one that the settings say.
+[[nodiscard]] int offeredPlace(const settings::Settings &settings);
 /// The credential of the account that is offered.
 [[nodiscard]] std::optional<RememberedToken> rememberedToken(const settings::Settings &settings);
 /// Its replacement was begun and is not over: the one before it is kept still, or Snyk may have made another
 /// secret. `recordsFile` is the list of tokens.
 [[nodiscard]] bool isBeingReplaced(const RememberedAccount &account, const QString &recordsFile);
-/// Snyk has said whose a remembered credential is: noted where that was not known yet.
-void noteAccountId(const settings::Settings &settings, const Session &session);
+/// Snyk has said whose a remembered credential is, which a version that did not note it did not know: noted,
+/// and how it is masked now. Where another API token of that account is remembered as well, they are one
+/// account from then on, with the older of them beside the newer one: true then.
+bool noteSignedIn(const settings::Settings &settings, const Session &session);
 
-/// The settings' places for what is remembered; for TokenMemory, which alone writes to them.
+/// The settings' places for what is remembered; for TokenMemory and LeftEntries, which alone write to them.
 namespace places {
 
 /// Nobody needs more, and a file that somebody else wrote is read no further.
@@ -76,12 +80,20 @@ struct Items : settings::KeptTokenItems
 
 [[nodiscard]] Items used(const settings::Settings &settings, int place);
 [[nodiscard]] Items replaced(const settings::Settings &settings, int place);
-/// The place of the account that is offered.
+/// What the settings say; see offeredPlace.
 [[nodiscard]] settings::Item<int> offered(const settings::Settings &settings);
 [[nodiscard]] std::optional<RememberedToken> read(const Items &items);
 void write(Items items, const RememberedToken &token);
 void clear(Items items);
 [[nodiscard]] std::optional<RememberedAccount> at(const settings::Settings &settings, int place);
+/// Whether any account names this entry of the keychain.
+[[nodiscard]] bool isNamed(const settings::Settings &settings, const vault::VaultKey &key);
+[[nodiscard]] std::optional<int> firstFree(const settings::Settings &settings);
+/// Another place has the same credential, for which it is not listed; an older version has put it there.
+[[nodiscard]] std::optional<int> twinOf(
+    const settings::Settings &settings, const RememberedToken &token, int place);
+/// Of each that is of this credential.
+void setMask(const settings::Settings &settings, const Fingerprint &credential);
 
 } // namespace places
 

@@ -3,13 +3,13 @@
 
 #include "access/rememberedtoken.h"
 
+#include "access/clientsecretnote.h"
 #include "access/sessionkeeper.h"
 #include "core/id.h"
 #include "core/log.h"
 #include "core/settle.h"
 #include "settings/settingsfile.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace broker::access {
@@ -47,19 +47,15 @@ bool isOf(const RememberedToken &used, const Session &session)
     return !session.self.id.isEmpty() && used.accountId == session.self.id;
 }
 
-using Entry = std::pair<const vault::Vault *, QString>;
-
-/// Those that are being written, for whatever window: the next would write over it. Of the one thread.
-QList<Entry> &entriesUnderWay()
+/// That nothing else has, ever.
+vault::VaultKey uniqueKey(const vault::KeySpace &keys, const snyk::Region &region)
 {
-    static QList<Entry> entries;
-    return entries;
+    return keys.key(vault::SecretKind::ApiToken, region.id, RecordId::create().toString());
 }
 
-QFuture<vault::WriteResult> refused(const char *why)
+QFuture<vault::WriteResult> refused(const char *why, VaultErrorKind kind = VaultErrorKind::Other)
 {
-    return settledFuture<vault::Stored, VaultError>(
-        Failure(VaultError{VaultErrorKind::Other, QString::fromLatin1(why)}));
+    return settledFuture<vault::Stored, VaultError>(Failure(VaultError{kind, QString::fromLatin1(why)}));
 }
 
 } // namespace
@@ -71,6 +67,7 @@ TokenMemory::TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Se
     , m_keys(std::move(keys))
     , m_settings(settings)
     , m_clock(clock)
+    , m_notes(settings)
 { }
 
 TokenMemory::TokenMemory(const Workspace &workspace, QObject *parent)
@@ -85,18 +82,14 @@ TokenMemory::~TokenMemory()
 {
     // The keychain serves one call after the other.
     for (const vault::VaultKey &key : std::as_const(m_underWay)) {
-        entriesUnderWay().removeOne({&m_vault, key.toString()});
-        if (!isNamed(key))
+        if (!places::isNamed(m_settings, key))
             dropEntry(key);
     }
 }
 
 int TokenMemory::place() const
 {
-    if (m_place)
-        return *m_place;
-    const QList<RememberedAccount> all = rememberedAccounts(m_settings);
-    return all.isEmpty() ? places::offered(m_settings).value() : all.constFirst().place;
+    return m_place ? *m_place : offeredPlace(m_settings);
 }
 
 void TokenMemory::offerFirst(int place)
@@ -120,31 +113,19 @@ std::optional<RememberedToken> TokenMemory::replaced() const
     return account ? account->replaced : std::nullopt;
 }
 
-bool TokenMemory::isNamed(const vault::VaultKey &key) const
-{
-    const QList<RememberedAccount> all = rememberedAccounts(m_settings);
-    return std::any_of(all.cbegin(), all.cend(), [&key](const RememberedAccount &account) {
-        return account.used.key == key || (account.replaced && account.replaced->key == key);
-    });
-}
-
 vault::VaultKey TokenMemory::freeKey(int place, const snyk::Region &region) const
 {
-    // Two names for each account and no more: what an interrupted replacement leaves behind is overwritten by
-    // the next.
     const QString base = places::nameAt("remembered", place);
-    const vault::VaultKey first = m_keys.key(vault::SecretKind::ApiToken, region.id, base);
-    return isNamed(first) ? m_keys.key(vault::SecretKind::ApiToken, region.id, base + QStringLiteral("-2"))
-                          : first;
-}
-
-std::optional<int> TokenMemory::freePlace() const
-{
-    for (int place = 0; place < places::most; ++place) {
-        if (!places::at(m_settings, place))
-            return place;
+    const auto rotated
+        = m_recordsFile.isEmpty() ? std::nullopt : clientsecret::NoteFile(m_recordsFile, place).read();
+    for (const QString &name : {base, QString(base + QStringLiteral("-2"))}) {
+        vault::VaultKey key = m_keys.key(vault::SecretKind::ApiToken, region.id, name);
+        const bool isTaken
+            = places::isNamed(m_settings, key) || m_notes.has(key) || (rotated && rotated->key == key);
+        if (!isTaken)
+            return key;
     }
-    return std::nullopt;
+    return uniqueKey(m_keys, region);
 }
 
 std::optional<RememberedAccount> TokenMemory::accountOf(const Session &session) const
@@ -172,16 +153,17 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
         return refused("Another credential of this account is being replaced.");
     // What another start of the program has noted is seen as well.
     static_cast<void>(writeNames(m_settings));
-    if (!account && !freePlace())
+    if (!account && !places::firstFree(m_settings))
         return refused("Too many accounts are remembered.");
     if (account && !isSame && session.credential.oauth()) {
         return replaceAt(
             account->place, session.credential, session.self.displayName, session.self.id, std::move(stop));
     }
-    // A name that nothing else has, ever: another window may be about to remember another account.
-    const vault::VaultKey key = isSame
-        ? account->used.key
-        : m_keys.key(vault::SecretKind::ApiToken, session.region.id, RecordId::create().toString());
+    // Another window may be about to remember another account.
+    const vault::VaultKey key = isSame ? account->used.key : uniqueKey(m_keys, session.region);
+    // Settings that cannot be written are no reason to refuse: what they say lasts for this session then.
+    if (!isSame)
+        static_cast<void>(m_notes.write({key, tokenOf(session, key), std::nullopt}));
     return write(key, session.credential, std::move(stop))
         .then(this, [this, session, key](const vault::WriteResult &written) {
             if (written)
@@ -196,38 +178,45 @@ vault::WriteResult TokenMemory::name(const Session &session, const vault::VaultK
 {
     static_cast<void>(writeNames(m_settings));
     const auto account = accountOf(session);
-    const auto place = account ? std::optional(account->place) : freePlace();
+    const auto place = account ? std::optional(account->place) : places::firstFree(m_settings);
     if (!place || isRotating(session)) {
-        if (!isNamed(key))
+        if (!places::isNamed(m_settings, key))
             dropEntry(key);
         return Failure(VaultError{VaultErrorKind::Other, {}});
     }
-    places::write(places::used(m_settings, *place),
-        {session.region, session.self.displayName, session.credential.fingerprint(), key,
-            clientIdOf(session.credential), m_clock.nowUtc(), session.self.id});
+    places::write(places::used(m_settings, *place), tokenOf(session, key));
     // One that a removal has left there is not this account's.
     const auto stale = account ? std::nullopt : places::read(places::replaced(m_settings, *place));
     if (stale)
         places::clear(places::replaced(m_settings, *place));
     places::offered(m_settings).set(*place);
+    m_notes.clear(key);
+    const bool isOver = account && !places::isNamed(m_settings, account->used.key);
+    // On disk together with what takes its place.
+    if (isOver)
+        m_notes.leave(account->used.key);
     // It stays for as long as the settings on disk name it.
-    if (writeNames(m_settings) && account && !isNamed(account->used.key))
+    if (writeNames(m_settings) && isOver)
         dropEntry(account->used.key);
-    if (stale && !isNamed(stale->key))
+    if (stale && !places::isNamed(m_settings, stale->key))
         dropEntry(stale->key);
     Q_EMIT offerChanged();
     return vault::Stored{};
+}
+
+RememberedToken TokenMemory::tokenOf(const Session &session, const vault::VaultKey &key) const
+{
+    return {session.region, session.self.displayName, session.credential.fingerprint(), key,
+        clientIdOf(session.credential), m_clock.nowUtc(), session.self.id};
 }
 
 QFuture<vault::WriteResult> TokenMemory::write(
     const vault::VaultKey &key, const SnykCredential &credential, std::stop_token stop)
 {
     m_underWay.append(key);
-    entriesUnderWay().append({&m_vault, key.toString()});
     return m_vault.write(key, credential.text(), std::move(stop))
         .then(this, [this, key](const vault::WriteResult &written) {
             m_underWay.removeOne(key);
-            entriesUnderWay().removeOne({&m_vault, key.toString()});
             return written;
         });
 }
@@ -242,11 +231,17 @@ QFuture<vault::WriteResult> TokenMemory::replaceAt(int place, const SnykCredenti
     const QString &owner, const QString &accountId, std::stop_token stop)
 {
     const auto before = places::at(m_settings, place);
-    if (!before || before->replaced)
+    if (!before || isRotating(*before))
         return refused("Nothing to replace, or it is being replaced.");
     const vault::VaultKey key = freeKey(place, before->used.region);
-    if (entriesUnderWay().contains(Entry{&m_vault, key.toString()}))
-        return refused("It is being replaced in another window.");
+    const EntryNote note{key,
+        RememberedToken{before->used.region, owner, credential.fingerprint(), key, clientIdOf(credential),
+            m_clock.nowUtc(), accountId},
+        place};
+    if (!m_notes.write(note)) {
+        m_notes.clear(key);
+        return refused("The settings are not written.", VaultErrorKind::Unnamed);
+    }
     return write(key, credential, std::move(stop))
         .then(this,
             [this, place, credential, owner, accountId, key](
@@ -255,8 +250,12 @@ QFuture<vault::WriteResult> TokenMemory::replaceAt(int place, const SnykCredenti
                     dropUnnamed(key, written.error());
                     return written;
                 }
-                const auto adopted = adoptAt(place, credential, owner, accountId, key);
-                if (!adopted && !isNamed(key))
+                // Its rotation may have begun while the keychain was asked.
+                const auto now = places::at(m_settings, place);
+                const auto adopted = now && isRotating(*now)
+                    ? vault::WriteResult(Failure(VaultError{VaultErrorKind::Other, {}}))
+                    : adoptAt(place, credential, owner, accountId, key);
+                if (!adopted && !places::isNamed(m_settings, key))
                     dropEntry(key);
                 return adopted;
             });
@@ -287,6 +286,7 @@ vault::WriteResult TokenMemory::adoptAt(int place, const SnykCredential &credent
     places::write(places::used(m_settings, place),
         {before.region, owner, credential.fingerprint(), key, clientIdOf(credential), m_clock.nowUtc(),
             accountId});
+    m_notes.clear(key);
     if (!writeNames(m_settings)) {
         // The next start would use the old one and know of no other: so does this one.
         places::write(places::used(m_settings, place), before);
@@ -307,7 +307,10 @@ void TokenMemory::goBack()
         return;
     places::write(places::used(m_settings, account->place), *account->replaced);
     places::clear(places::replaced(m_settings, account->place));
-    if (writeNames(m_settings) && !isNamed(account->used.key))
+    const bool isOver = !places::isNamed(m_settings, account->used.key);
+    if (isOver)
+        m_notes.leave(account->used.key);
+    if (writeNames(m_settings) && isOver)
         dropEntry(account->used.key);
     Q_EMIT offerChanged();
 }
@@ -332,7 +335,7 @@ QFuture<Result<SnykCredential, VaultError>> TokenMemory::recall(
 {
     using Recalled = Result<SnykCredential, VaultError>;
     return m_vault.read(token.key, std::move(stop))
-        .then(this, [expected = token.fingerprint](const vault::ReadResult &read) -> Recalled {
+        .then(this, [this, expected = token.fingerprint](const vault::ReadResult &read) -> Recalled {
             if (!read)
                 return Failure(read.error());
             std::optional<SnykCredential> kept = SnykCredential::parse(*read);
@@ -340,6 +343,7 @@ QFuture<Result<SnykCredential, VaultError>> TokenMemory::recall(
                 return Failure(VaultError{VaultErrorKind::Unreadable,
                     QStringLiteral("The entry holds another token than remembered.")});
             }
+            places::setMask(m_settings, kept->fingerprint());
             return *std::move(kept);
         });
 }
@@ -360,11 +364,15 @@ QFuture<vault::RemoveResult> TokenMemory::forget(int own, std::stop_token stop)
     };
     auto forgotten = account->replaced ? forgetOne(own, true, stop).then(this, forgetUsed).unwrap()
                                        : forgetOne(own, false, stop);
-    return forgotten.then(this, [this, own](const vault::RemoveResult &removed) -> vault::RemoveResult {
-        if (removed && places::at(m_settings, own))
-            return Failure(VaultError{VaultErrorKind::Other, QStringLiteral("It has been replaced.")});
-        return removed;
-    });
+    return forgotten
+        .then(this,
+            [this, own, stop, gone = account->used](const vault::RemoveResult &removed) {
+                if (removed && places::at(m_settings, own))
+                    return refused("It has been replaced.");
+                const auto twin = removed ? places::twinOf(m_settings, gone, own) : std::nullopt;
+                return twin ? forget(*twin, stop) : settledFuture<vault::Stored, VaultError>(removed);
+            })
+        .unwrap();
 }
 
 QFuture<vault::RemoveResult> TokenMemory::forgetOne(int place, bool replaced, std::stop_token stop)
@@ -414,16 +422,24 @@ void TokenMemory::rename(const QString &owner)
 void TokenMemory::dropUnnamed(const vault::VaultKey &key, const VaultError &error)
 {
     // If it were stored late, nobody would know of it. The keychain serves one call after the other.
-    if (vault::mayBeStored(error) && !isNamed(key))
+    if (places::isNamed(m_settings, key))
+        return;
+    if (vault::mayBeStored(error))
         dropEntry(key);
+    else
+        m_notes.clear(key);
 }
 
 void TokenMemory::dropEntry(const vault::VaultKey &key)
 {
-    m_vault.remove(key, std::stop_token()).then([key](const vault::RemoveResult &removed) {
-        if (!removed)
-            qCWarning(logVault) << "An API token that nobody needs stays in the keychain as"
-                                << key.toString();
+    m_notes.leave(key);
+    m_vault.remove(key, std::stop_token()).then([key, notes = m_notes](const vault::RemoveResult &removed) {
+        if (removed)
+            notes.clear(key);
+        else
+            qCWarning(logVault)
+                << "An API token that nobody needs stays in the keychain until the next start as"
+                << key.toString();
     });
 }
 

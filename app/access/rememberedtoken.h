@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/accessstate.h"
+#include "access/entrynotes.h"
 #include "access/rememberedaccount.h"
 #include "core/clock.h"
 #include "core/fingerprint.h"
@@ -65,16 +66,17 @@ public:
     [[nodiscard]] QFuture<vault::WriteResult> remember(const Session &session, std::stop_token stop);
     /// From now on this credential is offered; the previous one becomes the `replaced` one. Written under a
     /// name of its own, so that a failure changes nothing; settings that cannot be written are one,
-    /// `Unnamed`. Needs an offer, and nothing `replaced`: another settles as `Other`.
+    /// `Unnamed`. Needs an offer that is not being replaced or rotated: another settles as `Other`.
     [[nodiscard]] QFuture<vault::WriteResult> replace(const SnykCredential &credential, const QString &owner,
         std::stop_token stop, const QString &accountId = {});
-    /// The name under which the next one is stored, beside the one that is offered. Needs an offer.
+    /// The name under which the next one is stored, beside the one that is offered: of nothing that is
+    /// remembered, on its way or left behind. Needs an offer.
     [[nodiscard]] vault::VaultKey keyForNext() const;
     /// The same as `replace` for one that is stored already, under `key`, where it stays after a failure.
     [[nodiscard]] vault::WriteResult adopt(const SnykCredential &credential, const QString &owner,
         const vault::VaultKey &key, const QString &accountId = {});
     /// The replaced one is offered again, and the newer one forgotten. Without a replaced one nothing
-    /// happens. A copy in the keychain that cannot be removed is overwritten by the next replacement.
+    /// happens. A copy in the keychain that cannot be removed now is so after the next start.
     void goBack();
     /// Takes the replaced one out of the keychain.
     [[nodiscard]] QFuture<vault::RemoveResult> forgetReplaced(std::stop_token stop);
@@ -104,27 +106,28 @@ Q_SIGNALS:
 private:
     /// Of the account that this is about.
     [[nodiscard]] int place() const;
-    [[nodiscard]] std::optional<int> freePlace() const;
-    /// Of no credential that is remembered.
     [[nodiscard]] vault::VaultKey freeKey(int place, const snyk::Region &region) const;
-    [[nodiscard]] bool isNamed(const vault::VaultKey &key) const;
     [[nodiscard]] QFuture<vault::WriteResult> replaceAt(int place, const SnykCredential &credential,
         const QString &owner, const QString &accountId, std::stop_token stop);
     [[nodiscard]] vault::WriteResult adoptAt(int place, const SnykCredential &credential,
         const QString &owner, const QString &accountId, const vault::VaultKey &key);
+    /// What is noted of it.
+    [[nodiscard]] RememberedToken tokenOf(const Session &session, const vault::VaultKey &key) const;
     /// What has been written for it.
     [[nodiscard]] vault::WriteResult name(const Session &session, const vault::VaultKey &key);
     [[nodiscard]] QFuture<vault::RemoveResult> forgetOne(int place, bool replaced, std::stop_token stop);
-    /// Known of until it is over.
+    /// Taken back should this go before it is over.
     [[nodiscard]] QFuture<vault::WriteResult> write(
         const vault::VaultKey &key, const SnykCredential &credential, std::stop_token stop);
     void dropUnnamed(const vault::VaultKey &key, const vault::VaultError &error);
+    /// Noted until it is gone.
     void dropEntry(const vault::VaultKey &key);
 
     vault::Vault &m_vault;
     vault::KeySpace m_keys;
     settings::Settings &m_settings;
     const Clock &m_clock;
+    EntryNotes m_notes;
     /// Empty where there is no list, so that no rotation either is noted beside it.
     QString m_recordsFile;
     std::optional<int> m_place;

@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "access/clientsecretrotation.h"
 #include "access/credentialend.h"
-#include "access/secretlist.h"
 #include "access/secretremoval.h"
-#include "access/sessionkeeper.h"
-#include "sandbox/sandboxsnyk.h"
-#include "support/await.h"
+#include "accountbench.h"
 #include "support/fakehttp.h"
-#include "support/fakevault.h"
 #include "support/testroom.h"
-#include "support/testworkspace.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -20,88 +14,9 @@
 using namespace broker;
 using namespace broker::access;
 using namespace broker::access::clientsecret;
+using namespace broker::test::accounts;
 using broker::test::await;
 using broker::test::FakeVault;
-
-namespace {
-
-snyk::Self named(const char *name, const char *id)
-{
-    return {QString::fromLatin1(id), snyk::PrincipalKind::ServiceAccount, QString::fromLatin1(name), {}};
-}
-
-Session first()
-{
-    return {samples::region(), samples::oauthClient(),
-        named("First robot", "3c5f0d2a-7e11-4b8e-9a60-5b1d2c3e4f50")};
-}
-
-Session third()
-{
-    return {samples::region(), samples::apiToken(), named("CI", "aaaaaaaa-0000-4000-8000-000000000001")};
-}
-
-Session fourth()
-{
-    return {samples::region(), samples::apiToken("2f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f6"),
-        named("CD", "aaaaaaaa-0000-4000-8000-000000000002")};
-}
-
-Session second()
-{
-    return {samples::region(),
-        OAuthClient::make(QStringLiteral("0d1e2f3a-4b5c-4d6e-8f70-8192a3b4c5d6"),
-            samples::secret("aB3-dE6_gH9.jK2mN5pQ8rS1tU4vW7xY"))
-            .value(),
-        named("Second robot", "7a6b5c4d-3e2f-4a1b-8c9d-0e1f2a3b4c5d")};
-}
-
-/// A profile that remembers the first account, whose secret is rotated as far as two are valid.
-struct AccountBench
-{
-    explicit AccountBench(bool rotates = true)
-    {
-        snyk.oauth().setClients({*first().credential.oauth(), *second().credential.oauth()});
-        ws.workspace.sessions = &sessions;
-        list = std::make_unique<SecretList>(ws.workspace);
-        isReady = remember(first());
-        if (!rotates)
-            return;
-        ClientSecretRotation flow(ws.workspace);
-        flow.begin();
-        isReady = isReady && QTest::qWaitFor([&flow] { return is<InUse>(flow.state()); });
-    }
-
-    [[nodiscard]] bool remember(const Session &session)
-    {
-        sessions.keep(session);
-        TokenMemory memory(ws.workspace);
-        return await(memory.remember(session, {}))->has_value();
-    }
-    [[nodiscard]] bool has(const RememberedToken &token) const
-    {
-        const auto secret = vault.kept(token.key);
-        return secret && Fingerprint::of(*secret) == token.fingerprint;
-    }
-    [[nodiscard]] std::optional<records::TokenRecord> rowOf(const Session &session) const
-    {
-        const QList<records::TokenRecord> rows = list->all();
-        for (const records::TokenRecord &row : rows) {
-            if (row.target.org.name == session.self.displayName)
-                return row;
-        }
-        return std::nullopt;
-    }
-
-    sandbox::SandboxSnyk snyk{{.delay = std::chrono::milliseconds(0)}};
-    FakeVault vault;
-    test::TestWorkspace ws{snyk, &vault};
-    SessionKeeper sessions{snyk, ws.clock, ws.settings};
-    std::unique_ptr<SecretList> list;
-    bool isReady = false;
-};
-
-} // namespace
 
 class TestRememberedAccounts final : public QObject
 {
@@ -138,110 +53,39 @@ private Q_SLOTS:
         QVERIFY(bench.has(used) && bench.has(old));
     }
 
-    /// The one that was remembered last has nothing to resume, and no old secret of another account.
-    void aRotationIsOfTheAccountItWasBegunFor()
+    void onePlaceIsOffered()
     {
-        AccountBench bench;
+        AccountBench bench(false);
         QVERIFY(bench.isReady && bench.remember(second()));
-        QVERIFY(!TokenMemory(bench.ws.workspace).replaced());
-        QVERIFY(!ClientSecretRotation::isUnfinished(bench.ws.workspace));
-        ClientSecretRotation other(bench.ws.workspace);
-        QVERIFY(is<Ready>(other.state()));
-        // Both can have two at once.
-        other.begin();
-        QTRY_VERIFY(is<InUse>(other.state()));
-        QCOMPARE(bench.snyk.oauth().clients().size(), 4);
-        const QList<RememberedAccount> accounts = rememberedAccounts(bench.ws.settings);
-        QCOMPARE(accounts.size(), 2);
-        for (const RememberedAccount &account : accounts)
-            QVERIFY(account.replaced && bench.has(account.used) && bench.has(*account.replaced));
-
-        // And the first one is brought to its end, whatever is offered.
-        ClientSecretRotation own(bench.ws.workspace, accounts.constLast().place);
-        QVERIFY(is<InUse>(own.state()));
-        QVERIFY(own.old()->fingerprint == first().credential.fingerprint());
-        own.deleteOld();
-        QTRY_VERIFY(is<Done>(own.state()));
-        QCOMPARE(bench.snyk.oauth().clients().size(), 3);
-        QVERIFY(bench.has(accounts.constFirst().used) && bench.has(*accounts.constFirst().replaced));
-        QVERIFY(bench.has(accounts.constLast().used) && !bench.has(*accounts.constLast().replaced));
+        QCOMPARE(offeredPlace(bench.ws.settings), 1);
+        places::clear(places::used(bench.ws.settings, 1));
+        // It is the one that there is.
+        QCOMPARE(offeredPlace(bench.ws.settings), 0);
+        QCOMPARE(ClientSecretRotation(bench.ws.workspace).used()->clientId, first().credential.oauth()->id());
+        places::clear(places::used(bench.ws.settings, 0));
+        QCOMPARE(offeredPlace(bench.ws.settings), 1);
     }
 
-    /// A window that rotates one account is open while another is remembered.
-    void goesOnWithItsAccountWhileAnotherIsRemembered()
+    /// A token that was entered in two regions signs in to each of them by itself.
+    void aSessionOfAnotherRegionIsAnother()
     {
         AccountBench bench(false);
-        QVERIFY(bench.isReady);
-        ClientSecretRotation flow(bench.ws.workspace);
-        QVERIFY(bench.remember(second()));
-        flow.begin();
-        QTRY_VERIFY(is<InUse>(flow.state()));
-        QCOMPARE(flow.used()->clientId, first().credential.oauth()->id());
-        QVERIFY(flow.old()->fingerprint == first().credential.fingerprint());
-        QVERIFY(bench.has(*flow.used()) && bench.has(*flow.old()));
-        QVERIFY(TokenMemory(bench.ws.workspace).offer()->fingerprint == second().credential.fingerprint());
-    }
-
-    /// Stored and not in use yet: the note about it is not taken for another account's.
-    void aSecretThatIsNotInUseYetIsFoundAgain()
-    {
-        AccountBench bench(false);
-        QVERIFY(bench.isReady);
-        // The program ends as soon as the keychain has it.
-        QPointer<ClientSecretRotation> flow = new ClientSecretRotation(bench.ws.workspace);
-        connect(flow, &ClientSecretRotation::changed, this, [&flow] {
-            if (is<clientsecret::Checking>(flow->state()))
-                flow->deleteLater();
-        });
-        flow->begin();
-        QTRY_VERIFY(!flow);
-        QVERIFY(bench.remember(second()));
-        ClientSecretRotation other(bench.ws.workspace);
-        other.begin();
-        QTRY_VERIFY(is<InUse>(other.state()));
-        const auto account
-            = rememberedAccountWith(bench.ws.settings, first().credential.fingerprint(), first().region.id);
-        QVERIFY(account);
-        ClientSecretRotation own(bench.ws.workspace, account->place);
-        QTRY_VERIFY(is<Stored>(own.state()));
-        own.retry();
-        QTRY_VERIFY(is<InUse>(own.state()));
-        QVERIFY(bench.has(*own.used()) && bench.has(*own.old()));
-    }
-
-    /// Of one account no third secret is taken while its rotation is open: the second is nowhere else.
-    void aThirdSecretOfTheSameAccountIsRefused()
-    {
-        AccountBench bench;
-        QVERIFY(bench.isReady);
-        const RememberedToken used = *TokenMemory(bench.ws.workspace).offer();
-        Session third = first();
-        QVERIFY(!bench.remember(third));
-        QVERIFY(bench.has(used));
-        third.credential = OAuthClient::make(
-            third.credential.oauth()->id(), samples::secret("yX7-wV4_uT1.sR8qP5nM2kJ9hG6fE3dB"))
-                               .value();
-        QVERIFY(!bench.remember(third));
-        QVERIFY(bench.has(used));
-        QVERIFY(TokenMemory(bench.ws.workspace).offer()->fingerprint == used.fingerprint);
-    }
-
-    /// Made by an administrator, and remembered at a sign-in: the one before it is kept until it is deleted.
-    void anotherSecretOfTheSameAccountKeepsTheOneBefore()
-    {
-        AccountBench bench(false);
-        QVERIFY(bench.isReady);
-        const RememberedToken before = *TokenMemory(bench.ws.workspace).offer();
-        Session next = first();
-        next.credential = OAuthClient::make(
-            next.credential.oauth()->id(), samples::secret("yX7-wV4_uT1.sR8qP5nM2kJ9hG6fE3dB"))
-                              .value();
-        QVERIFY(bench.remember(next));
-        const TokenMemory memory(bench.ws.workspace);
-        QVERIFY(memory.offer()->fingerprint == next.credential.fingerprint() && bench.has(*memory.offer()));
-        QVERIFY2(bench.has(before), "Nobody else may have it.");
-        QVERIFY(memory.replaced() && memory.replaced()->fingerprint == before.fingerprint);
-        QCOMPARE(bench.list->all().size(), 1);
+        QVERIFY(bench.isReady && bench.remember(third()));
+        Session there = third();
+        there.region = samples::region(QStringLiteral("SNYK-US-02"));
+        bench.sessions.keep(there);
+        QList<records::TokenRecord> rows = bench.list->credentials();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.constLast().target.regionId, there.region.id);
+        QCOMPARE(rows.constLast().storage, records::Storage::Memory);
+        QVERIFY(rows.constLast().id != rows.constFirst().id);
+        // The one that is removed takes its own session along, and no other.
+        SecretRemoval removal(bench.ws.workspace);
+        removal.start({rows.constFirst()});
+        QTRY_VERIFY(!removal.isRunning());
+        QVERIFY(bench.sessions.sessionFor(there.region));
+        QVERIFY(!bench.sessions.sessionFor(third().region));
+        QCOMPARE(bench.list->credentials().size(), 2);
     }
 
     /// Two windows remember two accounts while the keychain asks for its password.
@@ -322,42 +166,6 @@ private Q_SLOTS:
         next.credential = samples::apiToken("3f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f7");
         QVERIFY(bench.remember(next));
         QCOMPARE(rememberedAccounts(bench.ws.settings).size(), 3);
-    }
-
-    /// An older version of the program has remembered another account, and did not note whose it is.
-    void whatAnOlderVersionRemembersIsOfNobodyKnown()
-    {
-        FakeVault vault;
-        sandbox::SandboxSnyk snyk{{.delay = std::chrono::milliseconds(0)}};
-        test::TestWorkspace ws{snyk, &vault};
-        TokenMemory memory(ws.workspace);
-        QVERIFY(*await(memory.remember(third(), {})));
-        const Fingerprint other = fourth().credential.fingerprint();
-        ws.settings.rememberedToken.masked.set(other.masked());
-        ws.settings.rememberedToken.sha256.set(other.sha256());
-        vault.put(memory.offer()->key, fourth().credential.text());
-        Session next = third();
-        next.credential = samples::apiToken("3f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f7");
-        QVERIFY(*await(memory.remember(next, {})));
-        QCOMPARE(rememberedAccounts(ws.settings).size(), 2);
-        QVERIFY(rememberedAccounts(ws.settings).constLast().used.fingerprint == other);
-        QCOMPARE(vault.keptCount(), 2);
-    }
-
-    /// What is made for an account that is being removed would be nobody's.
-    void isNotRemovedWhileItsRotationCalls()
-    {
-        AccountBench bench(false);
-        const auto row = bench.rowOf(first());
-        QVERIFY(bench.isReady && row);
-        ClientSecretRotation flow(bench.ws.workspace);
-        flow.begin();
-        SecretRemoval removal(bench.ws.workspace);
-        removal.start({*row});
-        QTRY_VERIFY(!removal.isRunning());
-        QCOMPARE(removal.kept().size(), 1);
-        QTRY_VERIFY(is<InUse>(flow.state()));
-        QVERIFY(flow.used() && bench.has(*flow.used()) && flow.old() && bench.has(*flow.old()));
     }
 
     /// The keychain takes its time, and meanwhile another one is used.
