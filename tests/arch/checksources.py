@@ -135,6 +135,9 @@ FORBIDDEN = [
     (r"\bSIGNAL\s*\(|\bSLOT\s*\(", "connect by pointer to member"),
     (r"\b(?!Q)[A-Za-z_]\w*\s*::\s*instance\s*\(", "no singletons"),
     (r"\bstatic\b[^;{}()=]*\binstance\s*\(", "no singletons"),
+    (r"\b(static|thread_local)\s+(inline\s+)?(Q(List|Hash|Map|Set|MultiHash|MultiMap|Queue|StringList|ByteArrayList)"
+     r"|std::(vector|deque|list|map|set|array|unordered_\w+))\b\s*(<[^;={}()]*>)?\s*\w+\s*[;={]",
+     "what changes belongs into an object; what does not is const"),
     (r"_cast\s*<[^;>]*>\s*\(\s*wizard\s*\(", "pages do not know their wizard"),
     (r"\bQ(Shared|Scoped)Pointer\b", "use std::unique_ptr or std::shared_ptr"),
     (r"\bq(Debug|Info|Warning|Critical)\s*\(", "log to a category"),
