@@ -403,19 +403,18 @@ presence::SnykChanges &Composition::changes() const
     return currentMode().changes();
 }
 
-void Composition::signOut(access::SessionKeeper::End why)
+bool Composition::signOut(access::SessionKeeper::End why)
 {
+    bool wasAnybody = false;
     for (Mode *mode : {m_real.get(), m_practice.get()}) {
-        if (mode)
-            mode->workspace().sessions->signOut(why);
+        // What the user ends is what is in front; nobody is left in front of a locked screen.
+        if (!mode || (why == access::SessionKeeper::End::ByUser && mode != &currentMode()))
+            continue;
+        access::SessionKeeper &sessions = *mode->workspace().sessions;
+        wasAnybody = wasAnybody || !sessions.isEmpty();
+        sessions.signOut(why);
     }
-}
-
-bool Composition::isSignedIn() const
-{
-    const auto isIn
-        = [](const std::unique_ptr<Mode> &mode) { return mode && !mode->workspace().sessions->isEmpty(); };
-    return isIn(m_real) || isIn(m_practice);
+    return wasAnybody;
 }
 
 void Composition::noteActivity()

@@ -105,10 +105,9 @@ public:
     /// What was typed into windows that are closed.
     [[nodiscard]] SendNotes &sendNotes() noexcept { return m_sendNotes; }
 
-    /// Of Snyk, in every mode.
-    void signOut(access::SessionKeeper::End why = access::SessionKeeper::End::ByUser);
-    /// In either mode.
-    [[nodiscard]] bool isSignedIn() const;
+    /// Of Snyk: by the user in the current mode, otherwise in every mode. Whether anybody was signed in
+    /// there.
+    bool signOut(access::SessionKeeper::End why = access::SessionKeeper::End::ByUser);
 
     void enterPractice();
     void leavePractice() noexcept { m_isPractice = false; }

@@ -29,10 +29,8 @@ void MainWindow::watchScreenLock()
 
 void MainWindow::signOut(access::SessionKeeper::End why)
 {
-    const bool wasSignedIn = m_composition.isSignedIn();
     // What is on its way to sign in ends as well.
-    m_composition.signOut(why);
-    if (wasSignedIn)
+    if (m_composition.signOut(why))
         saySignedOut(why);
 }
 

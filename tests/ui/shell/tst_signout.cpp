@@ -177,8 +177,8 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("settingsActionButton"));
     }
 
-    /// Also those of the mode that is not in front: nobody is signed in any more.
-    void concernsBothModes()
+    /// Practice and Snyk are two things: who signs out of the one goes on in the other.
+    void concernsTheModeInFront()
     {
         Shell shell;
         (void)shell.add();
@@ -195,9 +195,29 @@ private Q_SLOTS:
         shell.window->activateWindow();
         action->trigger();
         QVERIFY(shell.composition.current().sessions->isEmpty());
-        QVERIFY(shell.real().sessions->isEmpty());
         QVERIFY(!action->isEnabled());
         QCOMPARE(titleOf(shell), QStringLiteral("Signed out of Snyk"));
+        QVERIFY2(!shell.real().sessions->isEmpty(), "Nobody has signed out of it.");
+        shell.window->leavePractice();
+        QVERIFY(action->isEnabled());
+        action->trigger();
+        QVERIFY(shell.real().sessions->isEmpty());
+        QVERIFY(!action->isEnabled());
+    }
+
+    /// In front of it nobody is left.
+    void aLockedScreenConcernsBothModes()
+    {
+        Shell shell;
+        (void)shell.add();
+        signInTo(shell);
+        shell.composition.enterPractice();
+        QVERIFY(shell.start());
+        shell.composition.current().sessions->keep(
+            {samples::region(), samples::oauthClient(), samples::self()});
+        QVERIFY(shell.composition.signOut(access::SessionKeeper::End::ScreenLock));
+        QVERIFY(shell.composition.current().sessions->isEmpty());
+        QVERIFY(shell.real().sessions->isEmpty());
     }
 
     void saysSoUntilSomebodySignsIn()
