@@ -21,7 +21,7 @@ using L = QLatin1String;
 /// The setting that the client takes a variable for: it finds its settings by their names in camel case, so
 /// that BROKER_TOKEN, broker_token and brokerToken are one, and the last of them counts. Letters and digits
 /// alone: no spelling gets past that.
-QString settingOf(const QString &name)
+QString spelledAlike(const QString &name)
 {
     QString setting;
     for (const QChar c : name) {
@@ -42,11 +42,11 @@ QString withoutPrefix(const QString &name)
 /// client take its settings from elsewhere.
 bool isWrittenByForm(const ClientType &type, const QString &name)
 {
-    const auto isSame
-        = [setting = settingOf(name), handedOn = settingOf(withoutPrefix(name))](const QString &written) {
-              const QString other = settingOf(written);
-              return !other.isEmpty() && (other == setting || other == handedOn);
-          };
+    const auto isSame = [setting = spelledAlike(name), handedOn = spelledAlike(withoutPrefix(name))](
+                            const QString &written) {
+        const QString other = spelledAlike(written);
+        return !other.isEmpty() && (other == setting || other == handedOn);
+    };
     constexpr std::array always{L("BROKER_TOKEN"), L("BROKER_TOKEN_POOL"), L("BROKER_SERVER_URL"),
         L("API_BASE_URL"), L("BROKER_DISPATCHER_BASE_URL"), L("PORT"), L("BROKER_HEALTHCHECK_PATH"),
         L("NODE_EXTRA_CA_CERTS"), L("CA_CERT"), L("ACCEPT_GIT"), L("ACCEPT_APPRISK"),
@@ -103,10 +103,9 @@ std::optional<ProblemKind> errorOf(
         return ProblemKind::ReservedVariable;
     if (isWrittenByForm(type, one.name))
         return ProblemKind::VariableOfTheForm;
-    const QString handedOn = settingOf(withoutPrefix(one.name));
-    const auto same = std::count_if(all.cbegin(), all.cend(), [&handedOn](const FurtherVariable &other) {
-        return settingOf(withoutPrefix(other.name)) == handedOn;
-    });
+    const QString handedOn = settingOf(one.name);
+    const auto same = std::count_if(all.cbegin(), all.cend(),
+        [&handedOn](const FurtherVariable &other) { return settingOf(other.name) == handedOn; });
     if (same > 1)
         return ProblemKind::VariableTwice;
     if (one.value.reveal(hasControl))
@@ -124,6 +123,11 @@ bool isVariableName(const QString &text)
 {
     static const QRegularExpression name(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]{0,99}$"));
     return name.match(text).hasMatch() && !text.endsWith(u'\n');
+}
+
+QString settingOf(const QString &variable)
+{
+    return spelledAlike(withoutPrefix(variable));
 }
 
 QList<FieldProblem> checkFurther(const ClientType &type, const Answers &answers)

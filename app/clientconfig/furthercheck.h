@@ -15,6 +15,10 @@ namespace broker::clientconfig {
 /// What every tool that a configuration goes through accepts as a name.
 [[nodiscard]] bool isVariableName(const QString &text);
 
+/// What the client takes a variable for, which finds its settings by their letters alone: two variables with
+/// the same are one.
+[[nodiscard]] QString settingOf(const QString &variable);
+
 /// At most one problem a row. FieldProblem::row is the place in the list.
 [[nodiscard]] QList<FieldProblem> checkFurther(const ClientType &type, const Answers &answers);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clientconfig/furthercheck.h"
+#include "existing/budget.h"
 #include "existing/envfile.h"
 #include "existing/imagename.h"
 #include "existing/secretparts.h"
@@ -30,6 +31,8 @@ QList<RawVariable> projectVariables(const QList<Source> &sources, std::optional<
 Lookup lookupIn(const QList<RawVariable> &variables, bool &isUsed)
 {
     return [&variables, &isUsed](const QString &name) -> std::optional<Secret> {
+        if (!Budget::spend(variables.size()))
+            return std::nullopt;
         const auto found = std::find_if(variables.crbegin(), variables.crend(),
             [&name](const RawVariable &one) { return one.name == name; });
         isUsed = isUsed || found != variables.crend();
@@ -37,48 +40,113 @@ Lookup lookupIn(const QList<RawVariable> &variables, bool &isUsed)
     };
 }
 
+/// The file that Compose is run with, and what is beside it.
+struct ComposeProject
+{
+    NodePtr services;
+    /// What references are looked up in.
+    Lookup lookup;
+    bool hasDotEnv = false;
+};
+
 class Service
 {
 public:
-    /// `lookup` is what references are looked up in.
-    Service(const Member &member, const QList<Source> &sources, Lookup lookup)
-        : m_node(member.value)
-        , m_sources(sources)
-        , m_lookup(std::move(lookup))
+    Service(const Member &member, const QList<Source> &sources, const ComposeProject &project)
+        : m_sources(sources)
+        , m_project(project)
     {
         m_client.form = Form::Compose;
         m_client.name = member.key;
         m_client.spot = member.spot;
+        m_nodes.append(member.value);
     }
 
-    Result<RawClient, Refusal> read()
+    RawClient read()
     {
-        m_client.image = plain(childOf(m_node, "image"));
-        const QString container = plain(childOf(m_node, "container_name"));
-        if (!container.isEmpty())
+        addExtended();
+        for (const NodePtr &node : std::as_const(m_nodes)) {
+            if (const NodePtr image = childOf(node, "image"))
+                m_client.image = plain(image);
+        }
+        noteHole("image");
+        const QString container = plain(childOf(m_nodes.constLast(), "container_name"));
+        if (!container.isEmpty() && !noteHole("container_name"))
             m_client.name = container;
-        if (const auto refusal = readEnvFiles(childOf(m_node, "env_file")))
-            return Failure(*refusal);
-        readEnvironment(childOf(m_node, "environment"));
-        readVolumes(childOf(m_node, "volumes"));
-        noteRest();
+        // Of all that it extends: a file never counts more than what is written in a service.
+        for (const NodePtr &node : std::as_const(m_nodes))
+            readEnvFiles(childOf(node, "env_file"));
+        for (const NodePtr &node : std::as_const(m_nodes))
+            readEnvironment(childOf(node, "environment"));
+        for (const NodePtr &node : std::as_const(m_nodes)) {
+            readVolumes(childOf(node, "volumes"));
+            noteRest(node);
+        }
         return m_client;
     }
+
+    /// Services that it is made of, by their names.
+    [[nodiscard]] const QStringList &extended() const noexcept { return m_extended; }
 
 private:
     void ignore(IgnoredReason reason, const QString &name, const Spot &spot)
     {
-        m_client.ignored.append({reason, shownName(name), spot});
+        if (Budget::spend(stepsOfEntry))
+            m_client.ignored.append({reason, shownName(name), spot});
     }
 
+    /// "extends: base", "extends: {service: base, file: common.yaml}". What is extended goes to the front.
+    void addExtended()
+    {
+        constexpr qsizetype deepestExtension = 8;
+        NodePtr services = m_project.services;
+        NodePtr extension = childOf(m_nodes.constFirst(), "extends");
+        while (extension) {
+            const QString file = plain(childOf(extension, "file"));
+            const QString name = isMap(extension) ? plain(childOf(extension, "service")) : plain(extension);
+            if (!file.isEmpty()) {
+                const auto at = sourceNamed(m_sources, file);
+                const auto documents = at ? parseYaml(m_sources[*at].text, *at) : QList<NodePtr>();
+                services = documents && !documents->isEmpty() ? childOf(documents->constFirst(), "services")
+                                                              : NodePtr();
+                if (at)
+                    m_client.lookedUp.insert(*at);
+            } else {
+                m_extended.append(name);
+            }
+            const NodePtr base = childOf(services, name.toUtf8());
+            if (!base || m_nodes.contains(base) || m_nodes.size() > deepestExtension) {
+                ignore(IgnoredReason::FileNotGiven, file.isEmpty() ? name : file, spotOf(extension));
+                return;
+            }
+            m_nodes.prepend(base);
+            extension = childOf(base, "extends");
+        }
+    }
+
+    [[nodiscard]] Substituted substituted(const Secret &text) const
+    {
+        return text.reveal(
+            [this](QByteArrayView bytes) { return substitute(bytes, Dialect::Compose, m_project.lookup); });
+    }
     /// Of what is no secret.
     [[nodiscard]] QString plain(const NodePtr &node) const
     {
-        const Secret text = secretOf(node);
-        return plainText(text.reveal([this](QByteArrayView bytes) {
-                                 return substitute(bytes, Dialect::Compose, m_lookup);
-                             })
-                             .value);
+        return plainText(substituted(secretOf(node)).value);
+    }
+    [[nodiscard]] bool isWhole(const NodePtr &node) const
+    {
+        return substituted(secretOf(node)).missing.isEmpty();
+    }
+
+    /// Whether something is missing from the value of the service, which is said then.
+    bool noteHole(const char *key)
+    {
+        const NodePtr node = childOf(m_nodes.constLast(), key);
+        if (isWhole(node))
+            return false;
+        ignore(IgnoredReason::ValueNotGiven, QString::fromLatin1(key), spotOf(node));
+        return true;
     }
 
     void set(const QString &name, const Secret &written, const Spot &spot)
@@ -87,19 +155,24 @@ private:
             ignore(IgnoredReason::NotUnderstood, {}, spot);
             return;
         }
-        const Substituted value = written.reveal(
-            [this](QByteArrayView bytes) { return substitute(bytes, Dialect::Compose, m_lookup); });
+        const Substituted value = substituted(written);
         if (!value.missing.isEmpty()) {
             ignore(IgnoredReason::ValueNotGiven, name, spot);
             return;
         }
+        // The ".env" that says otherwise may only not have been given.
+        if (!value.defaulted.isEmpty() && !m_project.hasDotEnv)
+            ignore(IgnoredReason::DefaultTaken, name, spot);
         m_client.variables.append({name, value.value, spot});
     }
 
     /// Without a value of its own it comes from where docker compose is run.
     void inherit(const QString &name, const Spot &spot)
     {
-        if (const auto value = m_lookup(name))
+        // Who forgot the space behind a colon has the value in it.
+        if (!clientconfig::isVariableName(name))
+            ignore(IgnoredReason::NotUnderstood, {}, spot);
+        else if (const auto value = m_project.lookup(name))
             m_client.variables.append({name, *value, spot});
         else
             ignore(IgnoredReason::ValueNotGiven, name, spot);
@@ -125,10 +198,10 @@ private:
     }
 
     /// A text, a list of texts, or a list of maps with "path" and "format".
-    std::optional<Refusal> readEnvFiles(const NodePtr &node)
+    void readEnvFiles(const NodePtr &node)
     {
         if (!node)
-            return std::nullopt;
+            return;
         QList<NodePtr> files = itemsOf(node);
         if (files.isEmpty())
             files = {node};
@@ -141,13 +214,17 @@ private:
                 continue;
             }
             const auto lines = readEnvLines(
-                m_sources[*at].text, *at, isRaw ? EnvReader::Docker : EnvReader::Compose, m_lookup);
-            if (!lines)
-                return lines.error();
+                m_sources[*at].text, *at, isRaw ? EnvReader::Docker : EnvReader::Compose, m_project.lookup);
+            if (!lines) {
+                m_client.flaw = lines.error();
+                return;
+            }
             m_client.variables += lines->variables;
-            m_client.ignored += lines->ignored;
+            for (const Ignored &one : lines->ignored) {
+                if (one.reason != IgnoredReason::DefaultTaken || !m_project.hasDotEnv)
+                    m_client.ignored.append(one);
+            }
         }
-        return std::nullopt;
     }
 
     void readVolumes(const NodePtr &volumes)
@@ -155,56 +232,77 @@ private:
         const QList<NodePtr> items = itemsOf(volumes);
         for (const NodePtr &item : items) {
             if (isMap(item)) {
-                m_client.mounts.append(
-                    mountOf(plain(childOf(item, "source")), plain(childOf(item, "target")), item->spot));
-            } else if (const auto mount = mountIn(plain(item), item->spot)) {
+                const NodePtr source = childOf(item, "source");
+                m_client.mounts.append(mountOf(
+                    isWhole(source) ? plain(source) : QString(), plain(childOf(item, "target")), item->spot));
+            } else if (const auto mount = isWhole(item) ? mountIn(plain(item), item->spot)
+                                                        : mountFromElsewhere(plain(item), item->spot)) {
                 m_client.mounts.append(*mount);
             }
         }
     }
 
     /// Of the container, not of the client.
-    void noteRest()
+    void noteRest(const NodePtr &node)
     {
         constexpr std::array read{L("image"), L("container_name"), L("env_file"), L("environment"),
             L("volumes"), L("init"), L("restart"), L("ports"), L("depends_on"), L("labels"), L("logging"),
-            L("healthcheck")};
-        const QList<Member> members = membersOf(m_node);
+            L("healthcheck"), L("extends")};
+        const QList<Member> members = membersOf(node);
         for (const Member &member : members) {
             if (std::find(read.begin(), read.end(), member.key) == read.end())
                 ignore(IgnoredReason::OptionOfDocker, member.key, member.spot);
         }
     }
 
-    NodePtr m_node;
+    /// What it extends, and then itself.
+    QList<NodePtr> m_nodes;
+    QStringList m_extended;
     const QList<Source> &m_sources;
-    Lookup m_lookup;
+    const ComposeProject &m_project;
     RawClient m_client;
 };
 
+bool hasToken(const RawClient &client)
+{
+    return std::any_of(client.variables.cbegin(), client.variables.cend(),
+        [](const RawVariable &one) { return one.name == L("BROKER_TOKEN"); });
+}
+
 } // namespace
 
-Read readCompose(const NodePtr &document, const QList<Source> &sources)
+RawReading readCompose(const NodePtr &document, const QList<Source> &sources)
 {
     const auto beside = sourceNamed(sources, QStringLiteral(".env"));
-    const QList<RawVariable> project = projectVariables(sources, beside);
+    const QList<RawVariable> variables = projectVariables(sources, beside);
     bool isLookedUp = false;
-    const Lookup lookup = lookupIn(project, isLookedUp);
     const NodePtr services = childOf(document, "services");
-    RawReading reading;
     // Before version 2 the services stood at the top.
-    const QList<Member> members = membersOf(services ? services : document);
+    const ComposeProject project{
+        services ? services : document, lookupIn(variables, isLookedUp), beside && *beside != 0};
+    RawReading reading;
+    QList<std::pair<QString, RawClient>> clients;
+    QStringList extended;
+    const QList<Member> members = membersOf(project.services);
     for (const Member &member : members) {
         if (!isMap(member.value))
             continue;
-        const auto client = Service(member, sources, lookup).read();
-        if (!client)
-            return Failure(client.error());
-        if (isBrokerClient(*client))
-            reading.clients.append(*client);
+        Service service(member, sources, project);
+        const RawClient client = service.read();
+        extended += service.extended();
+        if (isBrokerClient(client))
+            clients.append({member.key, client});
         else
-            reading.ignored.append(ignoredContainer(*client, shownName(member.key)));
+            reading.ignored.append(ignoredContainer(client, shownName(member.key)));
     }
+    for (const auto &[key, client] : std::as_const(clients)) {
+        // What is only there to be extended has no token, and is no client that is lost.
+        if (hasToken(client) || !extended.contains(key))
+            reading.clients.append(client);
+    }
+    // Other files of the project, whose services may be clients as well.
+    if (const NodePtr include = childOf(document, "include"))
+        reading.ignored.append({IgnoredReason::FileNotGiven, QStringLiteral("include"), spotOf(include)});
     if (isLookedUp)
         reading.lookedUp.insert(*beside);
     return reading;

@@ -13,7 +13,7 @@ using Reason = CredentialGap::Reason;
 
 std::optional<Reason> gapReasonFor(IgnoredReason reason)
 {
-    if (reason == IgnoredReason::ValueNotGiven)
+    if (reason == IgnoredReason::ValueNotGiven || reason == IgnoredReason::Ambiguous)
         return Reason::Referred;
     if (reason == IgnoredReason::Placeholder)
         return Reason::Placeholder;

@@ -6,11 +6,15 @@
 #include "clientconfig/furthercheck.h"
 #include "clientconfig/secrettext.h"
 #include "core/tokens.h"
+#include "existing/budget.h"
 #include "existing/secretparts.h"
 #include "existing/substitution.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace broker::existing {
 
@@ -136,7 +140,7 @@ public:
 
     Result<EnvLines, Refusal> read()
     {
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && Budget::spend(stepsOfEntry)) {
             const qsizetype end = m_text.indexOf('\n', m_at);
             QByteArrayView line = m_text.sliced(m_at, (end < 0 ? m_text.size() : end) - m_at);
             const qsizetype start = m_at;
@@ -230,26 +234,35 @@ private:
             putNpmQuoted(text, content, quote);
         else
             putComposeQuoted(text, content, quote);
-        Secret value = text.take();
+        std::optional<Secret> value = text.take();
         if (m_reader == EnvReader::Compose && quote != '\'')
-            value = withReferences(value, name, line);
-        m_found.variables.append({name, value, spot(line)});
+            value = withReferences(*value, name, line);
+        if (!value)
+            return;
+        m_places.insert(name, m_found.variables.size());
+        m_found.variables.append({name, *value, spot(line)});
     }
 
-    Secret withReferences(const Secret &value, const QString &name, int line)
+    /// Nothing for a value with a hole in it.
+    std::optional<Secret> withReferences(const Secret &value, const QString &name, int line)
     {
         const Lookup lookup = [this](const QString &other) -> std::optional<Secret> {
-            const auto &all = m_found.variables;
-            const auto found = std::find_if(
-                all.crbegin(), all.crend(), [&other](const RawVariable &one) { return one.name == other; });
-            if (found != all.crend())
-                return found->value;
+            const auto found = m_places.constFind(other);
+            if (found != m_places.constEnd())
+                return m_found.variables.at(*found).value;
             return m_known ? m_known(other) : std::nullopt;
         };
         const Substituted result = value.reveal(
             [&lookup](QByteArrayView bytes) { return substitute(bytes, Dialect::Compose, lookup); });
-        if (!result.missing.isEmpty())
-            m_found.ignored.append({IgnoredReason::ValueNotGiven, shownName(name), spot(line)});
+        const auto note = [&](IgnoredReason reason) {
+            m_found.ignored.append({reason, shownName(name), spot(line)});
+        };
+        if (!result.missing.isEmpty()) {
+            note(IgnoredReason::ValueNotGiven);
+            return std::nullopt;
+        }
+        if (!result.defaulted.isEmpty())
+            note(IgnoredReason::DefaultTaken);
         return result.value;
     }
 
@@ -270,6 +283,8 @@ private:
     qsizetype m_at = 0;
     int m_line = 0;
     EnvLines m_found;
+    /// Where the last of each name is.
+    QHash<QString, qsizetype> m_places;
 };
 
 } // namespace

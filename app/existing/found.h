@@ -63,6 +63,10 @@ enum class IgnoredReason {
     OtherImage, ///< where the image is taken from, or which base it has
     FileNotGiven, ///< an env-file that the sources only name
     ValueNotGiven, ///< a variable or a Kubernetes Secret that the sources only name
+    DefaultTaken, ///< what the sources say for the case that it is set nowhere; it may be, elsewhere
+    Ambiguous, ///< several have that name, with other values
+    NotUsed, ///< given to no client
+    NotOfRegion, ///< another address than Snyk has for the region
     Repeated, ///< the same variable further down counts
     Placeholder, ///< nobody has put in a value
     NotAccepted, ///< the client, or a form for it, would not take this value
@@ -115,7 +119,7 @@ enum class RefusalReason {
     NotText,
     FormUnknown, ///< none of the forms that are known
     BrokenYaml, ///< YAML or JSON that cannot be read
-    TooDeep, ///< nested or repeated beyond all reason
+    TooDeep, ///< nested, repeated or referred to beyond all reason
     OpenQuote, ///< a quote that does not end
     NoClient, ///< well formed, and no Broker client in it
     TokenMissing,

@@ -3,19 +3,25 @@
 
 #include "clientconfig/chartvalue.h"
 #include "clientconfig/furthercheck.h"
+#include "existing/budget.h"
 #include "existing/secretparts.h"
 #include "existing/yamlforms.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <tuple>
 
 namespace broker::existing {
 
 namespace {
 
 using L = QLatin1String;
+
+constexpr L tokenOfClient("BROKER_TOKEN");
 
 /// How the chart is told of a Secret that somebody else made, and the variable that is in it.
 struct SecretOfChart
@@ -44,8 +50,25 @@ public:
     explicit Values(const QList<ChartEntry> &entries)
     {
         // Those further down go first.
-        for (const ChartEntry &entry : entries)
+        for (const ChartEntry &entry : entries) {
+            const auto before = m_entries.constFind(entry.path);
+            if (before != m_entries.constEnd() && !(before->value == entry.value))
+                m_repeated.append(*before);
             m_entries.insert(entry.path, entry);
+        }
+    }
+
+    /// What is given again further down.
+    [[nodiscard]] const QList<ChartEntry> &repeated() const noexcept { return m_repeated; }
+    /// Whether a value is named that is somewhere else.
+    [[nodiscard]] const ChartEntry *elsewhere(const QString &path) const
+    {
+        const auto found = m_entries.constFind(path);
+        return found != m_entries.constEnd() && found->isElsewhere ? &*found : nullptr;
+    }
+    [[nodiscard]] QList<ChartEntry> allElsewhere() const
+    {
+        return sorted([](const ChartEntry &entry) { return entry.isElsewhere; });
     }
 
     [[nodiscard]] const ChartEntry *find(const QString &path)
@@ -53,8 +76,14 @@ public:
         const auto found = m_entries.constFind(path);
         if (found == m_entries.constEnd() || found->value.isEmpty())
             return nullptr;
-        m_used.append(path);
+        m_used.insert(path);
         return &*found;
+    }
+    /// Whether it is the one that counts, and has a value.
+    [[nodiscard]] bool isLast(const ChartEntry &entry)
+    {
+        const ChartEntry *found = find(entry.path);
+        return found && found->spot == entry.spot && found->value == entry.value;
     }
     [[nodiscard]] QString text(const char *path)
     {
@@ -65,19 +94,27 @@ public:
 
     [[nodiscard]] QList<ChartEntry> unused() const
     {
-        QList<ChartEntry> rest;
-        for (const ChartEntry &entry : m_entries) {
-            if (!m_used.contains(entry.path) && !entry.value.isEmpty())
-                rest.append(entry);
-        }
-        std::sort(rest.begin(), rest.end(),
-            [](const ChartEntry &a, const ChartEntry &b) { return a.spot.line < b.spot.line; });
-        return rest;
+        return sorted([this](const ChartEntry &entry) {
+            return !m_used.contains(entry.path) && !entry.value.isEmpty();
+        });
     }
 
 private:
+    template <class Wanted>
+    [[nodiscard]] QList<ChartEntry> sorted(const Wanted &isWanted) const
+    {
+        QList<ChartEntry> some;
+        std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(some), isWanted);
+        std::sort(some.begin(), some.end(), [](const ChartEntry &a, const ChartEntry &b) {
+            return std::tuple(a.spot.source, a.spot.line, a.path)
+                < std::tuple(b.spot.source, b.spot.line, b.path);
+        });
+        return some;
+    }
+
     QHash<QString, ChartEntry> m_entries;
-    QStringList m_used;
+    QList<ChartEntry> m_repeated;
+    QSet<QString> m_used;
 };
 
 QString credentialVariableOf(const integrations::ClientType &type)
@@ -94,6 +131,8 @@ void addEntries(const NodePtr &node, const QString &prefix, QList<ChartEntry> &e
     constexpr int deepest = 3;
     const QList<Member> members = membersOf(node);
     for (const Member &member : members) {
+        if (!Budget::spend(stepsOfEntry))
+            return;
         const QString path = prefix + member.key;
         if (depth == 0 && (path == L("env") || path == L("global")))
             continue;
@@ -109,35 +148,56 @@ bool hasChartValues(const NodePtr &node)
     return childOf(node, "brokerToken") || childOf(node, "scmType") || childOf(node, "brokerTokenSecret");
 }
 
+/// How the variable is called that a value becomes; the value's own name where it becomes none.
+QString variableOrPath(const std::optional<clientconfig::ClientType> &type, const QString &path)
+{
+    QString variable = type ? clientconfig::variableOfChart(*type, path) : QString();
+    // The chart calls what is in it after each type.
+    if (variable.isEmpty() && path == L("scmToken") && type)
+        variable = credentialVariableOf(*type);
+    if (path == L("brokerToken"))
+        variable = tokenOfClient;
+    return variable.isEmpty() ? path : variable;
+}
+
 /// What the values leave to a Secret of the cluster.
 void noteSecretsElsewhere(
     Values &values, const std::optional<clientconfig::ClientType> &type, RawClient &client)
 {
     for (const SecretOfChart &one : secretsOfChart) {
         const ChartEntry *named = values.find(one.path);
-        QString variable = type ? clientconfig::variableOfChart(*type, one.key) : QString();
-        // The chart calls what is in it after each type.
-        if (variable.isEmpty() && one.key == L("scmToken") && type)
-            variable = credentialVariableOf(*type);
         if (named && !values.find(one.key)) {
-            client.ignored.append({IgnoredReason::ValueNotGiven,
-                variable.isEmpty() ? QString(one.path) : variable, named->spot});
+            client.ignored.append({IgnoredReason::ValueNotGiven, variableOrPath(type, one.key), named->spot});
         }
     }
+}
+
+/// "a=b" whose b nobody here knows.
+void noteValuesElsewhere(
+    const Values &values, const std::optional<clientconfig::ClientType> &type, RawClient &client)
+{
+    const QList<ChartEntry> all = values.allElsewhere();
+    for (const ChartEntry &entry : all) {
+        client.ignored.append(
+            {IgnoredReason::ValueNotGiven, shownName(variableOrPath(type, entry.path)), entry.spot});
+    }
+    for (const ChartEntry &entry : values.repeated())
+        client.ignored.append({IgnoredReason::Repeated, shownName(entry.path), entry.spot});
 }
 
 } // namespace
 
 RawClient clientOfChart(
-    const QList<ChartEntry> &entries, const QList<RawVariable> &environment, const Spot &spot)
+    const QList<ChartEntry> &entries, const ChartEnvironment &environment, const Spot &spot)
 {
     RawClient client;
     client.form = Form::HelmValues;
     client.spot = spot;
     Values values(entries);
-    // The chart's own default.
     client.type = values.text("scmType");
-    if (client.type.isEmpty())
+    // The chart's own default, which is none for a type that is only named elsewhere.
+    const bool isTypeElsewhere = values.elsewhere(QStringLiteral("scmType"));
+    if (client.type.isEmpty() && !isTypeElsewhere)
         client.type = L("github-com");
     const QString image = client.type;
     // One type of the chart for all registries.
@@ -148,7 +208,9 @@ RawClient clientOfChart(
     const QString tag = values.text("image.tag");
     const QString repository = values.text("image.repository");
     client.image = (repository.isEmpty() ? QStringLiteral("snyk/broker") : repository) + u':'
-        + (tag.isEmpty() || tag == image || tag.endsWith(u'-' + image) ? tag : tag + u'-' + image);
+        + (tag.isEmpty() || image.isEmpty() || tag == image || tag.endsWith(u'-' + image)
+                ? tag
+                : tag + u'-' + image);
     if (tag.isEmpty())
         client.image += image;
     client.isOnOpenShift = values.isOn("openshift");
@@ -169,12 +231,15 @@ RawClient clientOfChart(
         add(L("PORT"), port->value, port->spot);
 
     for (const ChartEntry &entry : entries) {
-        const QString variable = type ? clientconfig::variableOfChart(*type, entry.path) : QString();
-        if (!variable.isEmpty() && values.find(entry.path))
+        const QString ofType = type ? clientconfig::variableOfChart(*type, entry.path) : QString();
+        const QString variable = entry.path == L("brokerToken") ? QString(tokenOfClient) : ofType;
+        if (!variable.isEmpty() && values.isLast(entry))
             client.variables.append({variable, entry.value, entry.spot});
     }
     noteSecretsElsewhere(values, type, client);
-    client.variables += environment;
+    noteValuesElsewhere(values, type, client);
+    client.variables += environment.variables;
+    client.ignored += environment.ignored;
     const QList<ChartEntry> rest = values.unused();
     for (const ChartEntry &entry : rest) {
         const bool isText = entry.path == L("caCertFile");
@@ -219,43 +284,70 @@ void addOwnSecrets(const NodePtr &values, QList<RawVariable> &variables)
 
 } // namespace
 
-QList<RawVariable> chartEnvironmentIn(const NodePtr &values)
+ChartEnvironment chartEnvironmentIn(const NodePtr &values)
 {
-    QList<RawVariable> variables;
-    addOwnSecrets(values, variables);
+    ChartEnvironment environment;
+    addOwnSecrets(values, environment.variables);
     const QList<NodePtr> items = itemsOf(childOf(values, "env"));
     for (const NodePtr &item : items) {
         const QString name = textOf(childOf(item, "name"));
-        if (clientconfig::isVariableName(name))
-            variables.append({name, secretOf(childOf(item, "value")), item->spot});
+        if (!clientconfig::isVariableName(name))
+            environment.ignored.append({IgnoredReason::NotUnderstood, {}, item->spot});
+        else if (childOf(item, "valueFrom"))
+            environment.ignored.append({IgnoredReason::ValueNotGiven, name, item->spot});
+        else
+            environment.variables.append({name, secretOf(childOf(item, "value")), item->spot});
     }
-    return variables;
+    return environment;
 }
 
-NodePtr chartValuesIn(const NodePtr &document)
+namespace {
+
+/// What hands values on to the chart: the document, or the object of Flux.
+NodePtr chartParentOf(const NodePtr &document)
 {
-    if (hasChartValues(document))
-        return document;
-    // Flux has them under "spec.values", a chart that brings this one along under its name.
     const NodePtr ofFlux = descendantOf(document, "spec.values");
-    if (hasChartValues(ofFlux))
-        return ofFlux;
-    const QList<Member> members = membersOf(document);
-    for (const Member &member : members) {
-        if (hasChartValues(member.value))
-            return member.value;
-    }
-    return {};
+    return isMap(ofFlux) ? ofFlux : document;
 }
 
-Read readHelm(const NodePtr &document)
+} // namespace
+
+QList<ChartValues> chartValuesIn(const NodePtr &document)
 {
-    const NodePtr values = chartValuesIn(document);
-    RawClient client = clientOfChart(chartEntriesIn(values), chartEnvironmentIn(values), spotOf(values));
+    const NodePtr parent = chartParentOf(document);
+    if (hasChartValues(parent))
+        return {{parent}};
+    QList<ChartValues> all;
+    const QList<Member> members = membersOf(parent);
+    for (const Member &member : members) {
+        if (isMap(member.value) && hasChartValues(member.value))
+            all.append({member.value, member.key});
+    }
+    return all;
+}
+
+RawReading readHelm(const NodePtr &document)
+{
+    RawReading reading;
+    const NodePtr parent = chartParentOf(document);
     // Flux calls the release after the object.
-    if (values != document)
-        client.name = textOf(descendantOf(document, "metadata.name"));
-    return RawReading{{client}, {}};
+    const QString name = parent == document ? QString() : textOf(descendantOf(document, "metadata.name"));
+    const QList<ChartValues> all = chartValuesIn(document);
+    for (const ChartValues &one : all) {
+        RawClient client
+            = clientOfChart(chartEntriesIn(one.values), chartEnvironmentIn(one.values), spotOf(one.values));
+        client.name = all.size() > 1 ? one.alias : name;
+        reading.clients.append(client);
+    }
+    // What it hands on to others.
+    const QList<Member> members = all.constFirst().alias.isEmpty() ? QList<Member>() : membersOf(parent);
+    for (const Member &member : members) {
+        const bool isRead = std::any_of(all.cbegin(), all.cend(),
+            [&member](const ChartValues &one) { return one.values == member.value; });
+        if (!isRead)
+            reading.ignored.append({IgnoredReason::ValueOfChart, shownName(member.key), member.spot});
+    }
+    return reading;
 }
 
 } // namespace broker::existing

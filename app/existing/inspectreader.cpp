@@ -46,7 +46,7 @@ RawClient clientOf(const NodePtr &container)
 
 } // namespace
 
-Read readDockerInspect(const NodePtr &document)
+RawReading readDockerInspect(const NodePtr &document)
 {
     RawReading reading;
     QList<NodePtr> containers = itemsOf(document);

@@ -7,10 +7,13 @@
 #include "clientconfig/formcheck.h"
 #include "clientconfig/furthercheck.h"
 #include "core/marker.h"
+#include "existing/budget.h"
 #include "existing/clientkind.h"
+#include "existing/secretnames.h"
 #include "existing/secretparts.h"
+#include "existing/serverregion.h"
 
-#include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 #include <QVersionNumber>
 
@@ -30,9 +33,9 @@ using integrations::FieldForm;
 namespace field = integrations::field;
 
 constexpr L tokenVariable("BROKER_TOKEN");
-constexpr L serverVariable("BROKER_SERVER_URL");
-constexpr L apiVariable("API_BASE_URL");
 constexpr L olderCaVariable("CA_CERT");
+/// Nobody has so many that no field asks for.
+constexpr qsizetype mostFurther = 200;
 constexpr L rulesVariable("ACCEPT");
 
 QString textOf(const Secret &value)
@@ -55,7 +58,7 @@ Result<BrokerToken, Refusal> tokenIn(const RawClient &raw, const Variables &vari
     const Spot spot = variables.spot(tokenVariable);
     const Secret value = variables.seen(tokenVariable);
     if (isReference(value))
-        return Failure(Refusal{RefusalReason::TokenElsewhere, spot, plainText(value)});
+        return Failure(Refusal{RefusalReason::TokenElsewhere, spot, shownName(plainText(value))});
     if (isPlaceholder(value))
         return Failure(Refusal{RefusalReason::TokenPlaceholder, spot, {}});
     const auto token = BrokerToken::parse(
@@ -63,14 +66,6 @@ Result<BrokerToken, Refusal> tokenIn(const RawClient &raw, const Variables &vari
     if (!token)
         return Failure(Refusal{RefusalReason::NotABrokerToken, spot, {}});
     return *token;
-}
-
-/// What the names of secrets have in them, for a variable that nothing else tells of.
-bool soundsSecret(const QString &name)
-{
-    static const QRegularExpression words(
-        QStringLiteral("TOKEN|PASS|SECRET|KEY|CREDENTIAL|AUTH"), QRegularExpression::CaseInsensitiveOption);
-    return words.match(name).hasMatch();
 }
 
 bool isOfImage(const QString &name)
@@ -129,6 +124,8 @@ public:
 
     Result<Found, Refusal> interpret()
     {
+        if (m_raw.flaw)
+            return Failure(*m_raw.flaw);
         const auto types = typesOf(m_raw, m_image, m_variables);
         if (!types)
             return Failure(types.error());
@@ -137,13 +134,13 @@ public:
             return Failure(token.error());
         m_type = types->constFirst();
         m_used.append(tokenVariable);
-        const auto region = readRegion();
+        const ServerRegion server = readRegion();
         readFields();
         readContainer(*token);
         readRest();
         m_ignored += m_mounts.untold();
-        Found found{m_raw.name, m_raw.form, *types, *token, region, m_answers, m_assumed,
-            !m_variables.contains(serverVariable), m_raw.ignored + m_ignored};
+        Found found{shownName(m_raw.name), m_raw.form, *types, *token, server.region, m_answers, m_assumed,
+            server.isAssumed, m_raw.ignored + m_ignored, m_raw.spot.source};
         std::stable_sort(found.ignored.begin(), found.ignored.end(), [](const Ignored &a, const Ignored &b) {
             return std::pair(a.spot.source, a.spot.line) < std::pair(b.spot.source, b.spot.line);
         });
@@ -156,26 +153,14 @@ private:
         m_ignored.append({reason, shownName(variable), m_variables.spot(variable)});
     }
 
-    std::optional<snyk::Region> readRegion()
+    ServerRegion readRegion()
     {
         m_used += {serverVariable, apiVariable};
-        const QList<snyk::Region> regions = snyk::knownRegions();
-        if (!m_variables.contains(serverVariable)) {
-            const auto usual = std::find_if(regions.cbegin(), regions.cend(),
-                [](const snyk::Region &region) { return region.isBrokerDefault; });
-            return usual == regions.cend() ? std::nullopt : std::optional(*usual);
-        }
-        QString server = textOf(m_variables.seen(serverVariable));
-        while (server.endsWith(u'/'))
-            server.chop(1);
-        const QString host = QUrl(server).host().toLower();
-        for (const snyk::Region &region : regions) {
-            if (!host.isEmpty() && region.brokerServer.host() == host)
-                return region;
-        }
-        accept(*integrations::fieldOf(m_type, field::brokerServer), server, serverVariable);
-        const auto api = HttpsUrl::parse(textOf(m_variables.seen(apiVariable)));
-        return api ? std::optional(snyk::regionForApi(*api)) : std::nullopt;
+        const ServerRegion server = serverRegionOf(m_variables);
+        m_ignored += server.ignored;
+        if (!server.ownServer.isEmpty())
+            accept(*integrations::fieldOf(m_type, field::brokerServer), server.ownServer, serverVariable);
+        return server;
     }
 
     void readFields()
@@ -404,6 +389,10 @@ private:
             if (m_used.contains(name))
                 continue;
             const Secret value = m_variables.seen(name);
+            // It is looked through for tokens in it.
+            constexpr qint64 stepsOfByte = 20;
+            if (!Budget::spend(stepsOfEntry + stepsOfByte * value.size()))
+                return;
             if (isAsInTemplate(m_type, name, m_variables))
                 ignore(IgnoredReason::SetByTemplate, name);
             else if (isSetByProgram(name, value))
@@ -445,23 +434,26 @@ private:
                 || std::find(names.begin(), names.end(), name) != names.end());
     }
 
+    /// Each is checked alone: against all the others, a file of nothing else would never be done with.
     void addFurther(const QString &name, const Secret &value)
     {
         FurtherVariable one{name, value, false};
-        one.isSecret = soundsSecret(name) || one.isHidden();
-        QList<FurtherVariable> all = m_answers.further();
-        all.append(one);
-        Answers trial = m_answers;
-        trial.setFurther(all);
+        one.isSecret = isSecretByName(name) || one.isHidden();
+        Answers trial;
+        trial.setFurther({one});
         const QList<clientconfig::FieldProblem> problems = clientconfig::checkFurther(m_type, trial);
         const auto error = std::find_if(problems.cbegin(), problems.cend(),
             [](const auto &problem) { return problem.severity == clientconfig::Severity::Error; });
-        if (error == problems.cend())
-            m_answers.setFurther(all);
-        else if (error->kind == products::ProblemKind::VariableOfTheForm)
+        const QString setting = clientconfig::settingOf(name);
+        const bool isTooMany = m_settings.size() >= mostFurther || m_settings.contains(setting);
+        if (error != problems.cend() && error->kind == products::ProblemKind::VariableOfTheForm) {
             ignore(IgnoredReason::SetByProgram, name);
-        else
+        } else if (error != problems.cend() || isTooMany) {
             ignore(IgnoredReason::NotAccepted, name);
+        } else {
+            m_settings.insert(setting);
+            m_answers.setFurther(m_answers.further() + QList<FurtherVariable>{one});
+        }
     }
 
     const RawClient &m_raw;
@@ -473,12 +465,17 @@ private:
     Answers m_answers;
     QList<integrations::ClientField> m_assumed;
     QStringList m_used;
+    /// Of the further variables.
+    QSet<QString> m_settings;
 };
 
 } // namespace
 
 Result<Found, Refusal> interpret(const RawClient &raw)
 {
+    constexpr qint64 stepsOfClient = 50000;
+    if (!Budget::spend(stepsOfClient))
+        return Failure(Refusal{RefusalReason::TooDeep, raw.spot, {}});
     return Interpreter(raw).interpret();
 }
 

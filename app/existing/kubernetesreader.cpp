@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "clientconfig/fieldcheck.h"
 #include "clientconfig/furthercheck.h"
+#include "existing/budget.h"
+#include "existing/clusterobjects.h"
 #include "existing/imagename.h"
 #include "existing/secretparts.h"
 #include "existing/substitution.h"
 #include "existing/yamlforms.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -18,115 +17,89 @@ namespace {
 
 using L = QLatin1String;
 
-struct Entry
+constexpr L tokenKey("BROKER_TOKEN");
+
+NodePtr podSpecOf(const NodePtr &object)
 {
-    Secret value;
-    Spot spot;
-};
-/// What one Secret or ConfigMap holds.
-using Entries = QHash<QString, Entry>;
+    for (const char *path : {"spec.template.spec", "spec.jobTemplate.spec.template.spec", "spec"}) {
+        const NodePtr spec = descendantOf(object, path);
+        if (!itemsOf(childOf(spec, "containers")).isEmpty())
+            return spec;
+    }
+    return {};
+}
+
+/// A value of a Secret or ConfigMap becomes a variable of the client, or it is said why not.
+void takeEntry(const QString &variable, const ClusterEntry &entry, RawClient &client)
+{
+    if (auto value = entry.plain()) {
+        client.variables.append({variable, *value, entry.spot});
+        return;
+    }
+    client.ignored.append({IgnoredReason::NotUnderstood, shownName(variable), entry.spot});
+    if (variable == tokenKey)
+        client.flaw = Refusal{RefusalReason::BrokenBase64, entry.spot, variable};
+}
+
+/// All of one, as variables.
+void takeObject(const ClusterObject &object, const QString &prefix, RawClient &client)
+{
+    for (const ClusterEntry &entry : object.entries) {
+        if (!Budget::spend(stepsOfEntry))
+            return;
+        const QString variable = prefix + entry.key;
+        if (clientconfig::isVariableName(variable))
+            takeEntry(variable, entry, client);
+        else
+            client.ignored.append({IgnoredReason::NotUnderstood, shownName(variable), entry.spot});
+    }
+}
 
 class Cluster
 {
 public:
-    [[nodiscard]] std::optional<Refusal> addAll(const Documents &documents)
+    void addAll(const Documents &documents)
     {
-        for (const NodePtr &document : documents) {
-            if (const auto refusal = add(document))
-                return refusal;
-        }
-        return std::nullopt;
+        for (const NodePtr &document : documents)
+            add(document);
     }
 
-    Read read()
+    RawReading read()
     {
-        RawReading reading;
         for (const NodePtr &workload : std::as_const(m_workloads))
-            readWorkload(workload, reading);
-        reading.ignored += m_ignored;
-        // Of a Secret alone, or a ConfigMap and a Secret: its keys may be the variables.
-        if (reading.clients.isEmpty())
-            readLooseEntries(reading);
-        return reading;
+            readWorkload(workload);
+        readLooseObjects();
+        m_reading.ignored += m_ignored + m_objects.unused();
+        return m_reading;
     }
 
 private:
-    std::optional<Refusal> add(const NodePtr &object)
+    void add(const NodePtr &object)
     {
         const QString kind = textOf(childOf(object, "kind"));
-        const QString name = textOf(descendantOf(object, "metadata.name"));
         if (kind == L("List")) {
             const QList<NodePtr> items = itemsOf(childOf(object, "items"));
-            for (const NodePtr &item : items) {
-                if (const auto refusal = add(item))
-                    return refusal;
-            }
-            return std::nullopt;
-        }
-        if (kind == L("Secret") || kind == L("ConfigMap"))
-            return addEntries(
-                object, kind == L("Secret") ? m_secrets[name] : m_configMaps[name], kind == L("Secret"));
-        if (podSpecOf(object))
+            for (const NodePtr &item : items)
+                add(item);
+        } else if (kind == L("Secret") || kind == L("ConfigMap")) {
+            m_objects.add(object);
+        } else if (!chartValuesIn(object).isEmpty()) {
+            const RawReading release = readHelm(object);
+            m_reading.clients += release.clients;
+            m_ignored += release.ignored;
+        } else if (podSpecOf(object)) {
             m_workloads.append(object);
-        else if (!kind.isEmpty())
+        } else if (!kind.isEmpty()) {
+            const QString name = textOf(descendantOf(object, "metadata.name"));
             m_ignored.append({IgnoredReason::OtherObject, shownName(kind + u' ' + name), spotOf(object)});
-        return std::nullopt;
-    }
-
-    static std::optional<Refusal> addEntries(const NodePtr &object, Entries &entries, bool isSecret)
-    {
-        const QList<Member> data = membersOf(childOf(object, "data"));
-        for (const Member &member : data) {
-            Entry entry{secretOf(member.value), member.spot};
-            if (isSecret) {
-                const auto decoded = decodedBase64(entry.value);
-                if (!decoded)
-                    return Refusal{RefusalReason::BrokenBase64, member.spot, shownName(member.key)};
-                entry.value = *decoded;
-            }
-            entries.insert(member.key, entry);
         }
-        // Goes first where both have a key.
-        const QList<Member> strings = membersOf(childOf(object, "stringData"));
-        for (const Member &member : strings)
-            entries.insert(member.key, {secretOf(member.value), member.spot});
-        return std::nullopt;
     }
 
-    static std::optional<Secret> decodedBase64(const Secret &text)
-    {
-        return text.reveal([](QByteArrayView bytes) -> std::optional<Secret> {
-            QByteArray encoded(bytes.data(), bytes.size());
-            // "|" of YAML leaves line ends in it.
-            QByteArray joined;
-            joined.reserve(encoded.size());
-            for (const char c : encoded) {
-                if (c != '\n' && c != '\r' && c != ' ')
-                    joined.append(c);
-            }
-            wipe(encoded);
-            auto decoded = QByteArray::fromBase64Encoding(joined, QByteArray::AbortOnBase64DecodingErrors);
-            wipe(joined);
-            if (!decoded)
-                return std::nullopt;
-            return Secret::take(std::move(*decoded));
-        });
-    }
-
-    static NodePtr podSpecOf(const NodePtr &object)
-    {
-        for (const char *path : {"spec.template.spec", "spec.jobTemplate.spec.template.spec", "spec"}) {
-            const NodePtr spec = descendantOf(object, path);
-            if (!itemsOf(childOf(spec, "containers")).isEmpty())
-                return spec;
-        }
-        return {};
-    }
-
-    void readWorkload(const NodePtr &workload, RawReading &reading)
+    void readWorkload(const NodePtr &workload)
     {
         const NodePtr pod = podSpecOf(workload);
-        const QList<NodePtr> containers = itemsOf(childOf(pod, "containers"));
+        const QList<NodePtr> containers
+            = itemsOf(childOf(pod, "containers")) + itemsOf(childOf(pod, "initContainers"));
         for (const NodePtr &container : containers) {
             RawClient client;
             client.form = Form::Kubernetes;
@@ -137,15 +110,16 @@ private:
             const int replicas = textOf(descendantOf(workload, "spec.replicas")).toInt(&isNumber);
             if (isNumber)
                 client.replicas = replicas;
+            m_space = textOf(descendantOf(workload, "metadata.namespace"));
             readEnvFrom(childOf(container, "envFrom"), client);
             readEnv(childOf(container, "env"), client);
             const QList<NodePtr> mounts = itemsOf(childOf(container, "volumeMounts"));
             for (const NodePtr &mount : mounts)
                 client.mounts.append(mountOf({}, textOf(childOf(mount, "mountPath")), mount->spot));
             if (isBrokerClient(client))
-                reading.clients.append(client);
+                m_reading.clients.append(client);
             else
-                reading.ignored.append(
+                m_reading.ignored.append(
                     ignoredContainer(client, shownName(textOf(childOf(container, "name")))));
         }
     }
@@ -157,20 +131,20 @@ private:
             const QString prefix = textOf(childOf(item, "prefix"));
             const QString secret = textOf(descendantOf(item, "secretRef.name"));
             const QString configMap = textOf(descendantOf(item, "configMapRef.name"));
-            const auto &all = secret.isEmpty() ? m_configMaps : m_secrets;
             const QString name = secret.isEmpty() ? configMap : secret;
-            const auto found = all.constFind(name);
-            if (found == all.constEnd()) {
-                client.ignored.append({IgnoredReason::FileNotGiven, shownName(name), item->spot});
+            const QList<ClusterObject *> found
+                = m_objects.find(!secret.isEmpty(), name, m_space, item->spot.source);
+            const bool areSame = std::all_of(found.cbegin(), found.cend(),
+                [&found](const ClusterObject *one) { return one->entries == found.constFirst()->entries; });
+            if (found.isEmpty() || !areSame) {
+                client.ignored.append(
+                    {found.isEmpty() ? IgnoredReason::FileNotGiven : IgnoredReason::Ambiguous,
+                        shownName(name), item->spot});
                 continue;
             }
-            for (auto it = found->cbegin(); it != found->cend(); ++it) {
-                const QString variable = prefix + it.key();
-                if (clientconfig::isVariableName(variable))
-                    client.variables.append({variable, it->value, it->spot});
-                else
-                    client.ignored.append({IgnoredReason::NotUnderstood, shownName(variable), it->spot});
-            }
+            takeObject(*found.constFirst(), prefix, client);
+            for (ClusterObject *one : found)
+                one->takeAll();
         }
     }
 
@@ -179,75 +153,106 @@ private:
         const QList<NodePtr> items = itemsOf(list);
         for (const NodePtr &item : items) {
             const QString name = textOf(childOf(item, "name"));
-            const NodePtr value = childOf(item, "value");
             const NodePtr reference = childOf(item, "valueFrom");
             if (!clientconfig::isVariableName(name)) {
-                client.ignored.append({IgnoredReason::NotUnderstood, shownName(name), item->spot});
+                // Who forgot the space behind a colon has the value in it.
+                client.ignored.append({IgnoredReason::NotUnderstood, {}, item->spot});
                 continue;
             }
-            if (!reference) {
-                const Lookup lookup = [&client](const QString &other) -> std::optional<Secret> {
-                    const auto &all = client.variables;
-                    const auto found = std::find_if(all.crbegin(), all.crend(),
-                        [&other](const RawVariable &one) { return one.name == other; });
-                    return found == all.crend() ? std::nullopt : std::optional(found->value);
-                };
-                client.variables.append(
-                    {name, withKubernetesReferences(secretOf(value), lookup), item->spot});
+            if (reference) {
+                readReference(name, reference, item->spot, client);
                 continue;
             }
-            if (const auto found = referred(reference))
-                client.variables.append({name, found->value, item->spot});
-            else
-                client.ignored.append({IgnoredReason::ValueNotGiven, name, item->spot});
+            const Lookup lookup = [&client](const QString &other) -> std::optional<Secret> {
+                const auto &all = client.variables;
+                if (!Budget::spend(all.size()))
+                    return std::nullopt;
+                const auto found = std::find_if(all.crbegin(), all.crend(),
+                    [&other](const RawVariable &one) { return one.name == other; });
+                return found == all.crend() ? std::nullopt : std::optional(found->value);
+            };
+            client.variables.append(
+                {name, withKubernetesReferences(secretOf(childOf(item, "value")), lookup), item->spot});
         }
     }
 
-    [[nodiscard]] std::optional<Entry> referred(const NodePtr &reference) const
+    void readReference(const QString &variable, const NodePtr &reference, const Spot &spot, RawClient &client)
     {
         const NodePtr secret = childOf(reference, "secretKeyRef");
         const NodePtr which = secret ? secret : childOf(reference, "configMapKeyRef");
-        const auto &all = secret ? m_secrets : m_configMaps;
-        const auto object = all.constFind(textOf(childOf(which, "name")));
-        if (object == all.constEnd())
-            return std::nullopt;
-        const auto entry = object->constFind(textOf(childOf(which, "key")));
-        return entry == object->constEnd() ? std::nullopt : std::optional(*entry);
-    }
-
-    void readLooseEntries(RawReading &reading)
-    {
-        RawClient client;
-        client.form = Form::Kubernetes;
-        for (const auto *all : {&m_configMaps, &m_secrets}) {
-            for (auto object = all->cbegin(); object != all->cend(); ++object) {
-                for (auto it = object->cbegin(); it != object->cend(); ++it) {
-                    if (clientconfig::isVariableName(it.key()))
-                        client.variables.append({it.key(), it->value, it->spot});
-                    else
-                        client.ignored.append({IgnoredReason::NotUnderstood, shownName(it.key()), it->spot});
-                }
-            }
+        const QString key = textOf(childOf(which, "key"));
+        const QList<ClusterObject *> all
+            = m_objects.find(bool(secret), textOf(childOf(which, "name")), m_space, spot.source);
+        const ClusterEntry *entry = nullptr;
+        bool isAmbiguous = false;
+        for (ClusterObject *object : all) {
+            const ClusterEntry *found = object->take(key);
+            isAmbiguous = isAmbiguous || (entry && found && !(*entry == *found));
+            entry = found ? found : entry;
         }
-        std::sort(client.variables.begin(), client.variables.end(),
-            [](const RawVariable &a, const RawVariable &b) { return a.spot.line < b.spot.line; });
-        if (isBrokerClient(client))
-            reading.clients.append(client);
+        if (entry && !isAmbiguous)
+            takeEntry(variable, *entry, client);
+        else
+            client.ignored.append(
+                {entry ? IgnoredReason::Ambiguous : IgnoredReason::ValueNotGiven, variable, spot});
     }
 
-    QHash<QString, Entries> m_secrets;
-    QHash<QString, Entries> m_configMaps;
+    /// Of a Secret alone, or a ConfigMap and a Secret: the keys may be the variables. Where several have a
+    /// token, each is a client of its own, with what can belong to no other.
+    void readLooseObjects()
+    {
+        const QList<ClusterObject *> loose = m_objects.untaken();
+        QList<ClusterObject *> holders;
+        std::copy_if(loose.cbegin(), loose.cend(), std::back_inserter(holders),
+            [](const ClusterObject *one) { return one->has(tokenKey); });
+        const bool mayJoin = m_reading.clients.isEmpty();
+        for (ClusterObject *holder : std::as_const(holders)) {
+            RawClient client;
+            client.form = Form::Kubernetes;
+            client.spot = holder->spot;
+            for (ClusterObject *other : loose) {
+                if (!mayJoin || other->has(tokenKey) || holderOf(*other, holders) != holder)
+                    continue;
+                takeObject(*other, {}, client);
+                other->takeAll();
+            }
+            // Its own go first.
+            takeObject(*holder, {}, client);
+            holder->takeAll();
+            m_reading.clients.append(client);
+        }
+    }
+
+    /// Whose client an object is of; null where it may be that of several.
+    static const ClusterObject *holderOf(const ClusterObject &object, const QList<ClusterObject *> &holders)
+    {
+        for (const bool isInOneFile : {true, false}) {
+            QList<const ClusterObject *> near;
+            std::copy_if(
+                holders.cbegin(), holders.cend(), std::back_inserter(near), [&](const ClusterObject *one) {
+                    return Budget::spend(1) && one->mayBeBeside(object.space)
+                        && (!isInOneFile || one->spot.source == object.spot.source);
+                });
+            if (!near.isEmpty())
+                return near.size() == 1 ? near.constFirst() : nullptr;
+        }
+        return nullptr;
+    }
+
+    ClusterObjects m_objects;
     QList<NodePtr> m_workloads;
     QList<Ignored> m_ignored;
+    RawReading m_reading;
+    /// The namespace of the workload that is read.
+    QString m_space;
 };
 
 } // namespace
 
-Read readKubernetes(const Documents &documents)
+RawReading readKubernetes(const Documents &documents)
 {
     Cluster cluster;
-    if (const auto refusal = cluster.addAll(documents))
-        return Failure(*refusal);
+    cluster.addAll(documents);
     return cluster.read();
 }
 

@@ -18,10 +18,23 @@ Mount mountOf(const QString &source, const QString &target, const Spot &spot)
 
 std::optional<Mount> mountIn(const QString &text, const Spot &spot)
 {
-    const qsizetype inside = text.indexOf(QLatin1String(":/"));
+    // "C:/certs:/certs": the first colon is the drive's.
+    static const QRegularExpression drive(QStringLiteral("^[A-Za-z]:[/\\\\]"));
+    const qsizetype start = drive.match(text).hasMatch() ? 2 : 0;
+    const qsizetype inside = text.indexOf(QLatin1String(":/"), start);
+    // A volume of the engine's own, without a name.
     if (inside <= 0)
-        return std::nullopt;
+        return text.startsWith(u'/') ? std::optional(mountOf({}, text, spot)) : std::nullopt;
     return mountOf(text.left(inside), text.mid(inside + 1).section(u':', 0, 0), spot);
+}
+
+std::optional<Mount> mountFromElsewhere(const QString &text, const Spot &spot)
+{
+    // All of the source may be missing.
+    auto mount = mountIn(text.startsWith(u':') ? u'/' + text : text, spot);
+    if (mount)
+        mount->onHost.clear();
+    return mount;
 }
 
 Mounts::Mounts(const QList<Mount> &mounts)

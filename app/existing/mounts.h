@@ -22,9 +22,11 @@ struct Mount
 };
 
 [[nodiscard]] Mount mountOf(const QString &source, const QString &target, const Spot &spot);
-/// "/etc/broker:/home/node/private:ro", "C:\\broker:/home/node/private"; nothing for a volume without a
-/// source.
+/// "/etc/broker:/home/node/private:ro", "C:/broker:/home/node/private"; nothing for what is neither a folder
+/// of the container nor has one.
 [[nodiscard]] std::optional<Mount> mountIn(const QString &text, const Spot &spot);
+/// The same with a source that nobody can tell the whole of.
+[[nodiscard]] std::optional<Mount> mountFromElsewhere(const QString &text, const Spot &spot);
 
 /// Those of one client, and which of them an answer is about.
 class Mounts final

@@ -5,10 +5,13 @@
 
 #include "clientconfig/furthercheck.h"
 #include "clientconfig/secrettext.h"
+#include "existing/budget.h"
 #include "existing/secretparts.h"
+#include "existing/substitution.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace broker::existing {
 
@@ -135,21 +138,26 @@ void PowerShellWords::readReference(Open &word)
     const QByteArrayView text = rest();
     if (text.startsWith("$(")) {
         word.missing.append(QStringLiteral("$(…)"));
+        word.text << missingMark;
         const qsizetype end = text.indexOf(')');
+        noteNames(end < 0 ? text : text.first(end));
         advance(end < 0 ? text.size() : end + 1);
         return;
     }
-    const bool isBraced = text.startsWith("${");
+    const bool isBraced = text.startsWith("${") && !Budget::isSpent();
     const qsizetype start = isBraced ? 2 : 1;
     const qsizetype end = isBraced
         ? text.indexOf('}')
         : std::find_if_not(text.begin() + start, text.end(), isPartOfPowerShellName) - text.begin();
-    if (end <= start) {
+    if (end <= start || !Budget::spend(end)) {
+        // A brace that stays open is looked for up to the end.
+        static_cast<void>(Budget::spend(isBraced ? text.size() : 1));
         word.text << '$';
         advance();
         return;
     }
     const QString name = plainText(text.sliced(start, end - start));
+    m_named.insert(keyOf(name));
     advance(isBraced ? end + 1 : end);
     constexpr QLatin1String ofEnvironment("env:");
     const Word *set = nullptr;
@@ -159,10 +167,27 @@ void PowerShellWords::readReference(Open &word)
                found != m_values.cend() && found->size() == 1) {
         set = &found->constFirst();
     }
-    if (!set || !set->missing.isEmpty())
-        word.missing.append(name);
-    else
+    if (set && set->missing.isEmpty() && Budget::spend(set->text.size())) {
         word.text << set->text;
+    } else {
+        word.text << missingMark;
+        word.missing.append(name);
+    }
+}
+
+/// "$(…)" is not run, but what it speaks of tells which table is meant.
+void PowerShellWords::noteNames(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+        const QByteArrayView rest = text.sliced(at + 1);
+        const auto *const end = std::find_if_not(rest.begin(), rest.end(), isPartOfPowerShellName);
+        m_named.insert(keyOf(plainText(rest.first(end - rest.begin()))));
+    }
+}
+
+QSet<QString> PowerShellWords::takeNamed()
+{
+    return std::exchange(m_named, {});
 }
 
 bool PowerShellWords::readDoubleQuoted(Open &word)
@@ -216,22 +241,26 @@ std::optional<Word> PowerShellWords::readWord(QByteArrayView ends)
     return Word{open.text.take(), start, open.missing};
 }
 
-bool PowerShellWords::readTable()
+bool PowerShellWords::readTable(const QString &name)
 {
     advance(rest().indexOf('{') + 1);
+    PowerShellTable table{keyOf(name)};
     while (true) {
         skip(true);
-        if (atEnd() || sees("}")) {
+        if (atEnd() || sees("}") || !Budget::spend(stepsOfEntry)) {
             advance();
+            // The last of a name is what it is.
+            m_tables.removeIf([&table](const PowerShellTable &one) { return one.name == table.name; });
+            m_tables.append(table);
             return true;
         }
         if (sees(";")) {
             advance();
             continue;
         }
-        const auto name = readWord("=\n;}");
+        const auto key = readWord("=\n;}");
         skip(false);
-        if (!name)
+        if (!key)
             return false;
         if (!sees("=")) {
             // No pair; on with what follows, whatever it is.
@@ -244,9 +273,13 @@ bool PowerShellWords::readTable()
         const auto value = readWord("\n;}");
         if (!value)
             return false;
-        const QString variable = plainText(name->text);
-        if (clientconfig::isVariableName(variable) && value->missing.isEmpty())
-            m_tables.append({variable, value->text, name->spot});
+        const QString variable = plainText(key->text);
+        if (!clientconfig::isVariableName(variable))
+            table.ignored.append({IgnoredReason::NotUnderstood, {}, key->spot});
+        else if (!value->missing.isEmpty())
+            table.ignored.append({IgnoredReason::ValueNotGiven, shownName(variable), key->spot});
+        else
+            table.variables.append({variable, value->text, key->spot});
     }
 }
 
@@ -302,8 +335,10 @@ bool PowerShellWords::assign(const QString &name, bool appends)
         skip(false);
     }
     if (sees("@{"))
-        return readTable();
+        return readTable(name);
     QList<Word> values = appends ? m_values.value(keyOf(name)) : QList<Word>();
+    if (!Budget::spend(values.size()))
+        return true;
     const bool isList = sees("@(");
     if (isList)
         advance(2);
@@ -348,8 +383,11 @@ Result<std::optional<Command>, Refusal> PowerShellWords::next()
         auto word = readWord("\n;|{}()");
         if (!word)
             return Failure(Refusal{RefusalReason::OpenQuote, start, {}});
+        const QList<Word> splat = isSplat ? m_values.value(keyOf(plainText(word->text))) : QList<Word>();
+        if (!Budget::spend(stepsOfEntry * (1 + splat.size())))
+            break;
         if (isSplat)
-            command.words += m_values.value(keyOf(plainText(word->text)));
+            command.words += splat;
         else
             command.words.append(*word);
         if (m_at == before)

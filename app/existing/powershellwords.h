@@ -5,9 +5,20 @@
 #include "existing/shellwords.h"
 
 #include <QHash>
+#include <QSet>
 
 // As much of PowerShell as scripts have that start a container.
 namespace broker::existing {
+
+/// What a script keeps in one "@{ NAME = … }".
+struct PowerShellTable
+{
+    /// Of its variable, in lower case.
+    QString name{};
+    QList<RawVariable> variables{};
+    /// Pairs whose values are not there.
+    QList<Ignored> ignored{};
+};
 
 class PowerShellWords final
 {
@@ -18,8 +29,10 @@ public:
     [[nodiscard]] Result<std::optional<Command>, Refusal> next();
     /// What "$env:NAME = …" has set.
     [[nodiscard]] const Environment &environment() const noexcept { return m_environment; }
-    /// The pairs of all "@{ NAME = … }": scripts keep in one what they pass.
-    [[nodiscard]] const QList<RawVariable> &tables() const noexcept { return m_tables; }
+    /// All "$name = @{ NAME = … }": scripts keep in one what they pass.
+    [[nodiscard]] const QList<PowerShellTable> &tables() const noexcept { return m_tables; }
+    /// Whether a table was named since this was asked last, of all that were.
+    [[nodiscard]] QSet<QString> takeNamed();
 
 private:
     struct Open;
@@ -38,7 +51,8 @@ private:
     [[nodiscard]] bool readDoubleQuoted(Open &word);
     void readReference(Open &word);
     /// False for an open quote.
-    [[nodiscard]] bool readTable();
+    [[nodiscard]] bool readTable(const QString &name);
+    void noteNames(QByteArrayView text);
     [[nodiscard]] bool readList(QByteArrayView end, QList<Word> &list);
     [[nodiscard]] bool assign(const QString &name, bool appends);
     /// The variable at the front when it is being assigned to; empty otherwise. Goes behind the sign.
@@ -50,7 +64,9 @@ private:
     int m_line = 1;
     Environment m_environment;
     QHash<QString, QList<Word>> m_values;
-    QList<RawVariable> m_tables;
+    QList<PowerShellTable> m_tables;
+    /// Variables that were named, in lower case.
+    QSet<QString> m_named;
 };
 
 } // namespace broker::existing

@@ -35,6 +35,10 @@ struct RawClient
     std::optional<int> replicas{};
     bool isOnOpenShift = false;
     QList<Ignored> ignored{};
+    /// Why nothing can be made of it, where its reader knows that already.
+    std::optional<Refusal> flaw{};
+    /// Sources that something of it was looked for in.
+    QSet<qsizetype> lookedUp{};
 };
 
 struct RawReading

@@ -3,15 +3,19 @@
 
 #include "existing/read.h"
 
+#include "core/settle.h"
+#include "existing/budget.h"
 #include "existing/envfile.h"
 #include "existing/rawclient.h"
 #include "existing/secretparts.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QThreadPool>
 #include <QUtf8StringView>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace broker::existing {
@@ -25,43 +29,103 @@ bool matches(const QRegularExpression &pattern, QByteArrayView line)
     return pattern.match(QString::fromUtf8(line)).hasMatch();
 }
 
+template <class... Words>
+bool hasAny(QByteArrayView line, Words... words)
+{
+    return (line.contains(words) || ...);
+}
+
+/// Up to a comment.
+QByteArrayView withoutComment(QByteArrayView line)
+{
+    const qsizetype at = line.trimmed().startsWith('#') ? 0 : line.indexOf(" #");
+    return at < 0 ? line : line.first(at);
+}
+
 /// A line that starts a container or installs a release, whatever stands before the program.
 bool isStart(QByteArrayView line)
 {
     static const QRegularExpression start(
-        QStringLiteral("(?:^|[\\s;&|/\\\\'\"])(?:docker|podman|nerdctl|helm)(?:\\.exe)?['\"]?\\s"
-                       "+(?:container\\s+)?['\"]?(?:run|create|install|upgrade|template|@\\w+)\\b"));
-    return matches(start, line) && !line.trimmed().startsWith('#');
+        QStringLiteral("(?:^|[\\s;&|/\\\\'\"])(?:docker|podman|nerdctl|helm)(?:\\.exe)?['\"]?"
+                       "(?:\\s+-\\S+(?:\\s+[^-\\s]\\S*)?){0,8}"
+                       "\\s+(?:container\\s+)?['\"]?(?:run|create|install|upgrade|template|@\\w+)\\b"));
+    // Most lines are none, and need not be looked at so closely.
+    return hasAny(line, "docker", "podman", "nerdctl", "helm") && matches(start, withoutComment(line));
 }
 
 bool isOfPowerShell(QByteArrayView line)
 {
-    static const QRegularExpression mark(QStringLiteral("`\\s*$|^\\s*\\$[A-Za-z_:]+\\s*=|\\$env:|^\\s*&\\s"),
+    static const QRegularExpression mark(
+        QStringLiteral("`\\s*$|^\\s*\\$[A-Za-z_][A-Za-z0-9_:]*\\s*=|\\$env:|^\\s*&\\s"),
         QRegularExpression::CaseInsensitiveOption);
-    return matches(mark, line);
+    // Two backquotes are a command of a POSIX shell.
+    return hasAny(line, '`', '$', '&') && line.count('`') % 2 == (line.contains('`') ? 1 : 0)
+        && matches(mark, line);
 }
 
 bool isOfYaml(QByteArrayView line)
 {
     static const QRegularExpression key(
         QStringLiteral("^(?:---\\s*$|[\\[{]|[A-Za-z][A-Za-z0-9_.-]*:(?:\\s|$))"));
-    return matches(key, line);
+    return hasAny(line, ':', "---", '[', '{') && matches(key, line);
+}
+
+/// What only a file in YAML begins a line with.
+bool isRootOfYaml(QByteArrayView line)
+{
+    constexpr std::array<QByteArrayView, 5> keys{
+        "services:", "apiVersion:", "kind:", "brokerToken:", "scmType:"};
+    return std::any_of(keys.begin(), keys.end(), [line](QByteArrayView key) { return line.startsWith(key); });
+}
+
+/// What the lines of a text speak for. One line alone is easily something else.
+struct LineMarks
+{
+    bool hasStart = false;
+    bool hasPowerShell = false;
+    /// "#!/bin/sh", or a command that a POSIX shell goes on with in the next line.
+    bool isPosix = false;
+    bool hasYaml = false;
+    bool hasRootOfYaml = false;
+    /// The first line that says anything.
+    bool beginsAsYaml = false;
+};
+
+LineMarks marksOf(QByteArrayView text)
+{
+    LineMarks marks;
+    bool isInStart = false;
+    bool isFirst = true;
+    for (Lines lines(withoutByteOrderMark(text)); lines.next() && Budget::spend(lines.line().size() + 1);) {
+        const QByteArrayView line = lines.line();
+        const QByteArrayView trimmed = line.trimmed();
+        if (lines.number() == 1 && line.startsWith("#!"))
+            marks.isPosix = !hasAny(line, "pwsh", "powershell");
+        if (trimmed.isEmpty() || trimmed.startsWith('#'))
+            continue;
+        const bool isYaml = isOfYaml(line);
+        const bool starts = isStart(line);
+        isInStart = isInStart || starts;
+        marks.hasStart = marks.hasStart || starts;
+        marks.isPosix = marks.isPosix || (isInStart && trimmed.endsWith('\\'));
+        marks.hasPowerShell = marks.hasPowerShell || isOfPowerShell(line);
+        marks.hasYaml = marks.hasYaml || isYaml;
+        marks.hasRootOfYaml = marks.hasRootOfYaml || isRootOfYaml(line);
+        marks.beginsAsYaml = marks.beginsAsYaml || (isFirst && isYaml);
+        isInStart = isInStart && (trimmed.endsWith('\\') || trimmed.endsWith('`') || trimmed.endsWith('^'));
+        isFirst = false;
+    }
+    return marks;
 }
 
 Kind kindOf(QByteArrayView text)
 {
-    bool hasStart = false;
-    bool isPowerShell = false;
-    bool isYaml = false;
-    for (Lines lines(withoutByteOrderMark(text)); lines.next();) {
-        const QByteArrayView line = lines.line();
-        hasStart = hasStart || isStart(line);
-        isPowerShell = isPowerShell || isOfPowerShell(line);
-        isYaml = isYaml || isOfYaml(line);
-    }
-    if (hasStart)
-        return isPowerShell ? Kind::PowerShell : Kind::Shell;
-    if (!isYaml && looksLikeEnvFile(text))
+    const LineMarks marks = marksOf(text);
+    // Such a file may speak of commands as well.
+    const bool isYaml = marks.beginsAsYaml && marks.hasRootOfYaml;
+    if (marks.hasStart && !isYaml)
+        return marks.hasPowerShell && !marks.isPosix ? Kind::PowerShell : Kind::Shell;
+    if (!marks.hasYaml && looksLikeEnvFile(text))
         return Kind::EnvFile;
     return Kind::Yaml;
 }
@@ -143,6 +207,9 @@ QSet<qsizetype> sourcesOf(const RawReading &raw)
     QSet<qsizetype> used = raw.lookedUp;
     for (const RawClient &client : raw.clients) {
         used.insert(client.spot.source);
+        used += client.lookedUp;
+        if (client.flaw)
+            used.insert(client.flaw->spot.source);
         for (const RawVariable &one : client.variables)
             used.insert(one.spot.source);
         for (const Ignored &one : client.ignored)
@@ -176,7 +243,7 @@ Result<Reading, Refusal> readFirst(const QList<Source> &sources, QSet<qsizetype>
 /// What may refer to others comes before what they may refer to; otherwise as they were given.
 QList<qsizetype> inOrderOfReference(const QList<Source> &sources)
 {
-    const auto rank = [](const Source &source) {
+    const auto rankOf = [](const Source &source) {
         switch (source.text.reveal(kindOf)) {
         case Kind::Shell:
         case Kind::PowerShell:
@@ -188,13 +255,14 @@ QList<qsizetype> inOrderOfReference(const QList<Source> &sources)
         }
         return 2;
     };
+    QList<int> ranks;
     QList<qsizetype> order;
-    for (int wanted = 0; wanted <= 2; ++wanted) {
-        for (qsizetype i = 0; i < sources.size(); ++i) {
-            if (rank(sources[i]) == wanted)
-                order.append(i);
-        }
+    for (const Source &source : sources) {
+        order.append(ranks.size());
+        ranks.append(rankOf(source));
     }
+    std::stable_sort(
+        order.begin(), order.end(), [&ranks](qsizetype a, qsizetype b) { return ranks.at(a) < ranks.at(b); });
     return order;
 }
 
@@ -213,7 +281,7 @@ void restore(Reading &reading, qsizetype lead)
     for (Ignored &ignored : reading.ignored)
         ignored.spot.source = restored(ignored.spot.source, lead);
     for (Found &found : reading.clients) {
-        found.source = lead;
+        found.source = restored(found.source, lead);
         for (Ignored &ignored : found.ignored)
             ignored.spot.source = restored(ignored.spot.source, lead);
     }
@@ -237,7 +305,7 @@ bool areSame(
 /// One client that is described twice, in the same words.
 bool isSame(const Found &a, const Found &b)
 {
-    return a.name == b.name && a.token.fingerprint() == b.token.fingerprint() && a.region == b.region
+    return Budget::spend(stepsOfEntry) && a.name == b.name && a.token == b.token && a.region == b.region
         && a.types.constFirst().key == b.types.constFirst().key
         && areSame(a.answers, b.answers, a.types.constFirst());
 }
@@ -352,22 +420,46 @@ std::optional<qsizetype> sourceNamed(const QList<Source> &sources, const QString
 {
     const auto lastPart = [](const QString &name) { return name.section(u'/', -1).section(u'\\', -1); };
     const QString wanted = lastPart(path);
+    std::optional<qsizetype> found;
     for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (!wanted.isEmpty() && lastPart(sources[i].fileName) == wanted)
-            return i;
+        if (wanted.isEmpty() || lastPart(sources[i].fileName) != wanted)
+            continue;
+        // Of two folders: nobody knows which is meant.
+        if (found && !(sources[*found].text == sources[i].text))
+            return std::nullopt;
+        found = found ? found : i;
     }
-    return pastedEnvFile(sources, wanted);
+    return found ? found : pastedEnvFile(sources, wanted);
 }
 
-Result<Reading, Refusal> read(const QList<Source> &sources)
+Result<Reading, Refusal> read(const QList<Source> &sources, std::stop_token stop)
 {
     if (const auto flaw = flawOf(sources))
         return Failure(Refusal{*flaw, {}, {}});
+    const Budget budget(std::move(stop));
     const QList<qsizetype> order = inOrderOfReference(sources);
     Gathered gathered(sources);
-    for (const qsizetype lead : order)
+    qsizetype last = order.constFirst();
+    for (const qsizetype lead : order) {
+        if (Budget::isSpent())
+            break;
         gathered.readFrom(lead);
+        last = lead;
+    }
+    // Nothing of what was half read is shown for the whole.
+    if (Budget::isSpent()) {
+        Refusal refusal{RefusalReason::TooDeep, {last, 0}, {}};
+        nameLine(refusal, sources);
+        return Failure(refusal);
+    }
     return gathered.take(order.constFirst());
+}
+
+QFuture<Result<Reading, Refusal>> readInThread(const QList<Source> &sources, std::stop_token stop)
+{
+    const Settle<Reading, Refusal> settle;
+    QThreadPool::globalInstance()->start([settle, sources, stop] { settle(read(sources, stop)); });
+    return settle.future();
 }
 
 } // namespace broker::existing

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace broker::existing {
 
@@ -24,21 +26,64 @@ bool isArrangement(const Command &command)
     return word.match(plainText(command.words.constFirst().text)).hasMatch();
 }
 
-/// False where the command belongs to no client.
-std::optional<Refusal> take(
+void take(
     const Command &command, const Environment &environment, const QList<Source> &sources, RawReading &reading)
 {
-    if (!startsClient(command)) {
-        if (!isArrangement(command))
-            reading.ignored.append(ignoredCommand(command));
-        return std::nullopt;
-    }
-    const auto client = clientStartedBy(command, environment, sources);
-    if (!client)
-        return client.error();
-    reading.clients.append(*client);
-    return std::nullopt;
+    if (startsClient(command))
+        reading.clients.append(clientStartedBy(command, environment, sources));
+    else if (!isArrangement(command))
+        reading.ignored.append(ignoredCommand(command));
 }
+
+/// Which of its tables a script passes: those that it names before the command, or the only one.
+class Tables
+{
+public:
+    /// What "-e" takes out of a table is no name of a variable.
+    static bool isOfTable(const Ignored &one)
+    {
+        return one.reason == IgnoredReason::NotUnderstood && one.name.isEmpty();
+    }
+
+    void giveTo(RawClient &client, const QList<PowerShellTable> &tables, const QSet<QString> &named)
+    {
+        const bool wantsTable = client.variables.isEmpty()
+            || std::any_of(client.ignored.cbegin(), client.ignored.cend(), isOfTable);
+        if (tables.isEmpty() || !wantsTable)
+            return;
+        QList<PowerShellTable> meant;
+        std::copy_if(tables.cbegin(), tables.cend(), std::back_inserter(meant),
+            [&named](const PowerShellTable &one) { return named.contains(one.name); });
+        if (meant.isEmpty() && tables.size() == 1)
+            meant = tables;
+        client.ignored.removeIf(isOfTable);
+        if (meant.isEmpty())
+            client.ignored.append({IgnoredReason::Ambiguous, QStringLiteral("BROKER_TOKEN"), client.spot});
+        QList<RawVariable> variables;
+        for (const PowerShellTable &table : std::as_const(meant)) {
+            variables += table.variables;
+            client.ignored += table.ignored;
+            m_passed.insert(table.name);
+        }
+        client.variables = variables + client.variables;
+    }
+
+    /// What no command was given.
+    [[nodiscard]] QList<Ignored> unused(const QList<PowerShellTable> &tables) const
+    {
+        QList<Ignored> ignored;
+        for (const PowerShellTable &table : tables) {
+            if (m_passed.contains(table.name))
+                continue;
+            for (const RawVariable &one : table.variables)
+                ignored.append({IgnoredReason::NotUsed, shownName(one.name), one.spot});
+        }
+        return ignored;
+    }
+
+private:
+    QSet<QString> m_passed;
+};
 
 /// Containers of other things go beside those of the Broker.
 void sortOut(RawReading &reading)
@@ -67,8 +112,7 @@ Read readShell(const QList<Source> &sources)
                 return Failure(command.error());
             if (!*command)
                 break;
-            if (const auto refusal = take(**command, environment, sources, reading))
-                return Failure(*refusal);
+            take(**command, environment, sources, reading);
         }
         sortOut(reading);
         return reading;
@@ -79,6 +123,7 @@ Read readPowerShell(const QList<Source> &sources)
 {
     return sources.constFirst().text.reveal([&sources](QByteArrayView text) -> Read {
         RawReading reading;
+        Tables tables;
         PowerShellWords words(text, 0);
         while (true) {
             const auto command = words.next();
@@ -87,18 +132,15 @@ Read readPowerShell(const QList<Source> &sources)
             if (!*command)
                 break;
             const qsizetype before = reading.clients.size();
-            if (const auto refusal = take(**command, words.environment(), sources, reading))
-                return Failure(*refusal);
+            take(**command, words.environment(), sources, reading);
             // A script that passes a whole table names no variable in the command.
             if (reading.clients.size() > before) {
                 RawClient &client = reading.clients.last();
                 client.form = client.form == Form::DockerCommand ? Form::PowerShell : client.form;
-                if (!words.tables().isEmpty() && client.variables.isEmpty()) {
-                    client.variables = words.tables();
-                    client.ignored.removeIf([](const Ignored &one) { return one.name.isEmpty(); });
-                }
+                tables.giveTo(client, words.tables(), words.takeNamed());
             }
         }
+        reading.ignored += tables.unused(words.tables());
         sortOut(reading);
         return reading;
     });

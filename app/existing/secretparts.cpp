@@ -3,9 +3,10 @@
 
 #include "existing/secretparts.h"
 
-#include "core/id.h"
 #include "products/tokenforms.h"
 #include "snyk/plaintext.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,7 +47,12 @@ QString plainText(const Secret &text)
 QString shownName(const QString &name)
 {
     const QByteArray bytes = name.toUtf8();
-    if (looksLikeUuid(name.trimmed()) || products::holdsKnownToken(bytes))
+    // NAME=value in the wrong place, and a login in an address.
+    const bool holdsValue
+        = name.contains(u'=') || (name.contains(u'@') && name.contains(QLatin1String("://")));
+    static const QRegularExpression token(QStringLiteral("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (holdsValue || token.match(name).hasMatch() || products::holdsKnownToken(bytes))
         return {};
     return snyk::plainText(name, snyk::longestName);
 }

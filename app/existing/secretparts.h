@@ -28,7 +28,7 @@ struct Assignment
 /// direction are taken out, and it is cut to a length that fits a line.
 [[nodiscard]] QString plainText(QByteArrayView bytes);
 [[nodiscard]] QString plainText(const Secret &text);
-/// A name for the user to see; nothing where a token stands in its place.
+/// A name for the user to see; nothing where a token, or NAME=value, stands in its place.
 [[nodiscard]] QString shownName(const QString &name);
 
 [[nodiscard]] bool is(const Secret &text, QByteArrayView other);

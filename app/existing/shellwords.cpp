@@ -5,6 +5,7 @@
 
 #include "clientconfig/furthercheck.h"
 #include "clientconfig/secrettext.h"
+#include "existing/budget.h"
 #include "existing/secretparts.h"
 #include "existing/substitution.h"
 
@@ -27,28 +28,35 @@ bool endsCommand(char c)
     return c == '\n' || c == ';' || c == '&' || c == '|' || c == '<' || c == '>' || c == '(' || c == ')';
 }
 
-bool hasWindowsContinuation(QByteArrayView text)
+/// Whether lines end as those of Windows' own shell do that go on, and none as a POSIX shell's.
+bool isForWindows(QByteArrayView text)
 {
+    bool hasCaret = false;
     for (Lines lines(text); lines.next();) {
-        if (lines.line().endsWith('^'))
-            return true;
+        const QByteArrayView line = lines.line();
+        if (line.endsWith('\\') || (lines.number() == 1 && line.startsWith("#!")))
+            return false;
+        hasCaret = hasCaret || line.endsWith('^');
     }
-    return false;
+    return hasCaret;
+}
+
+bool isPartOfEnvironmentName(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
 }
 
 } // namespace
 
 void Environment::set(const QString &name, const Word &value)
 {
-    m_variables.removeIf([&name](const auto &one) { return one.first == name; });
-    m_variables.append({name, value});
+    m_variables.insert(name, value);
 }
 
 const Word *Environment::find(const QString &name) const
 {
-    const auto found = std::find_if(
-        m_variables.cbegin(), m_variables.cend(), [&name](const auto &one) { return one.first == name; });
-    return found == m_variables.cend() ? nullptr : &found->second;
+    const auto found = m_variables.constFind(name);
+    return found == m_variables.constEnd() ? nullptr : &*found;
 }
 
 Lookup Environment::lookup() const
@@ -64,6 +72,7 @@ struct ShellWords::Open
 {
     SecretText text;
     QStringList missing;
+    QStringList defaulted;
     Spot spot;
     /// Anything but references, so that "" is a word too.
     bool isWord = false;
@@ -72,7 +81,7 @@ struct ShellWords::Open
 ShellWords::ShellWords(QByteArrayView text, qsizetype source)
     : m_text(withoutByteOrderMark(text))
     , m_source(source)
-    , m_isWindows(hasWindowsContinuation(m_text))
+    , m_isWindows(isForWindows(m_text))
 { }
 
 char ShellWords::peek(qsizetype ahead) const
@@ -116,6 +125,7 @@ void ShellWords::skipBlanks()
 void ShellWords::skipSubstitution(Open &word)
 {
     word.missing.append(QStringLiteral("$(…)"));
+    word.text << missingMark;
     word.isWord = true;
     const bool isBackquoted = peek() == '`';
     advance(isBackquoted ? 1 : 2);
@@ -140,9 +150,67 @@ void ShellWords::readReference(Open &word, const Environment &environment)
         return;
     }
     const Substituted value = resolve(reference, Dialect::Shell, environment.lookup());
-    word.text << value.value;
+    if (Budget::spend(value.value.size()))
+        word.text << value.value;
     word.missing += value.missing;
+    word.defaulted += value.defaulted;
+    if (const Word *known = environment.find(reference.name))
+        word.defaulted += known->defaulted;
     advance(reference.length);
+}
+
+/// "%NAME%", wherever it stands. What else there is of "%" is text.
+void ShellWords::readWindowsReference(Open &word, const Environment &environment)
+{
+    const QByteArrayView rest = m_text.sliced(m_at);
+    const auto *const end = std::find_if_not(rest.begin() + 1, rest.end(), isPartOfEnvironmentName);
+    const qsizetype length = end - rest.begin();
+    // Of a value that is percent-encoded, "%41%" is none.
+    const bool isName = length > 1 && end != rest.end() && *end == '%' && !(rest[1] >= '0' && rest[1] <= '9');
+    if (!isName) {
+        word.text << peek();
+        advance();
+        return;
+    }
+    const QString name = plainText(rest.sliced(1, length - 1));
+    const Word *known = environment.find(name);
+    if (known && known->missing.isEmpty() && Budget::spend(known->text.size())) {
+        word.text << known->text;
+    } else {
+        word.text << missingMark;
+        word.missing.append(name);
+    }
+    advance(length + 1);
+}
+
+/// As a program of Windows takes its arguments apart: backslashes mean something before a quote alone.
+bool ShellWords::readWindowsQuoted(Open &word, const Environment &environment)
+{
+    advance();
+    while (!atEnd() && peek() != '"') {
+        if (peek() == '%') {
+            readWindowsReference(word, environment);
+            continue;
+        }
+        qsizetype slashes = 0;
+        while (peek(slashes) == '\\')
+            ++slashes;
+        const bool isBeforeQuote = slashes > 0 && peek(slashes) == '"';
+        for (qsizetype i = 0; i < (isBeforeQuote ? slashes / 2 : slashes); ++i)
+            word.text << '\\';
+        if (isBeforeQuote && slashes % 2 != 0) {
+            word.text << '"';
+            ++slashes;
+        } else if (slashes == 0) {
+            word.text << peek();
+            ++slashes;
+        }
+        advance(slashes);
+    }
+    if (atEnd())
+        return false;
+    advance();
+    return true;
 }
 
 bool ShellWords::readQuoted(Open &word, const Environment &environment)
@@ -186,10 +254,15 @@ bool ShellWords::readWord(Open &word, const Environment &environment)
         if (c == '\'' && m_isWindows) {
             word.text << c;
             advance();
+        } else if (c == '"' && m_isWindows) {
+            if (!readWindowsQuoted(word, environment))
+                return false;
         } else if (c == '\'' || c == '"') {
             if (!readQuoted(word, environment))
                 return false;
-        } else if (c == '`' || (c == '$' && peek(1) == '(')) {
+        } else if (m_isWindows && c == '%') {
+            readWindowsReference(word, environment);
+        } else if (!m_isWindows && (c == '`' || (c == '$' && peek(1) == '('))) {
             skipSubstitution(word);
         } else if (c == '$' && !m_isWindows) {
             readReference(word, environment);
@@ -207,7 +280,7 @@ bool ShellWords::readWord(Open &word, const Environment &environment)
 Result<std::optional<Command>, Refusal> ShellWords::next(Environment &environment)
 {
     Command command;
-    while (!atEnd()) {
+    while (!atEnd() && Budget::spend(stepsOfEntry)) {
         skipBlanks();
         if (atEnd())
             break;
@@ -225,13 +298,13 @@ Result<std::optional<Command>, Refusal> ShellWords::next(Environment &environmen
         Open open;
         if (!readWord(open, environment))
             return Failure(Refusal{RefusalReason::OpenQuote, open.spot, {}});
-        const Word word{open.text.take(), open.spot, open.missing};
+        const Word word{open.text.take(), open.spot, open.missing, open.defaulted};
         const Assignment assignment = assignmentIn(word.text);
         const bool isAssignment = assignment.value && clientconfig::isVariableName(assignment.name);
         const bool mayAssign = command.words.isEmpty() || is(command.words.constFirst().text, "export")
             || is(command.words.constFirst().text, "set");
         if (isAssignment && mayAssign)
-            environment.set(assignment.name, {*assignment.value, word.spot, word.missing});
+            environment.set(assignment.name, {*assignment.value, word.spot, word.missing, word.defaulted});
         else if (open.isWord)
             command.words.append(word);
     }

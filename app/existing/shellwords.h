@@ -4,6 +4,7 @@
 
 #include "existing/rawclient.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -15,8 +16,11 @@ struct Word
 {
     Secret text;
     Spot spot{};
-    /// Names of what the value of the word would need; empty when it is whole.
+    /// Names of what the value of the word would need, with `missingMark` in their places; empty when it is
+    /// whole.
     QStringList missing{};
+    /// Names of what may be set where it is run, and is taken to be what the word says otherwise.
+    QStringList defaulted{};
 };
 
 struct Command
@@ -33,10 +37,11 @@ public:
     [[nodiscard]] Lookup lookup() const;
 
 private:
-    QList<std::pair<QString, Word>> m_variables;
+    QHash<QString, Word> m_variables;
 };
 
-/// Of a POSIX shell; with the "^" and "set" of Windows' own where the lines end with "^".
+/// Of a POSIX shell; of Windows' own, with "^" and "set", where lines end with "^" and none as a POSIX shell
+/// goes on.
 class ShellWords final
 {
 public:
@@ -58,6 +63,8 @@ private:
     [[nodiscard]] bool readWord(Open &word, const Environment &environment);
     [[nodiscard]] bool readQuoted(Open &word, const Environment &environment);
     void readReference(Open &word, const Environment &environment);
+    [[nodiscard]] bool readWindowsQuoted(Open &word, const Environment &environment);
+    void readWindowsReference(Open &word, const Environment &environment);
     void skipSubstitution(Open &word);
 
     QByteArrayView m_text;

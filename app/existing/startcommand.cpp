@@ -4,10 +4,12 @@
 #include "existing/startcommand.h"
 
 #include "clientconfig/furthercheck.h"
-#include "clientconfig/secrettext.h"
+#include "existing/arguments.h"
 #include "existing/envfile.h"
+#include "existing/helmcommand.h"
 #include "existing/secretparts.h"
-#include "existing/yamlforms.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -43,82 +45,52 @@ qsizetype programAt(const QList<Word> &words)
     return -1;
 }
 
-/// The options of "docker run" that have no value (docker 28, podman 5).
-bool isSwitch(const QString &option)
+/// The options of "docker run" that have no value (docker 28, podman 5, nerdctl 2).
+bool isDockerSwitch(const QString &option)
 {
     constexpr std::array switches{L("--detach"), L("--init"), L("--interactive"), L("--tty"), L("--rm"),
         L("--privileged"), L("--read-only"), L("--publish-all"), L("--no-healthcheck"),
         L("--oom-kill-disable"), L("--quiet"), L("--sig-proxy"), L("--disable-content-trust"),
-        L("--use-api-socket"), L("--replace"), L("--no-hosts"), L("--tls-verify")};
-    if (std::find(switches.begin(), switches.end(), option) != switches.end())
-        return true;
-    // "-dit"
-    const bool isShort = option.size() > 1 && option.startsWith(u'-') && option[1] != u'-';
-    return isShort && std::all_of(option.cbegin() + 1, option.cend(), [](QChar c) {
-        return QStringView(u"ditPq").contains(c);
-    });
+        L("--use-api-socket"), L("--replace"), L("--no-hosts"), L("--no-hostname"), L("--tls-verify"),
+        L("--env-host"), L("--http-proxy"), L("--passwd"), L("--read-only-tmpfs"), L("--rmi"), L("--rootfs"),
+        L("--unsetenv-all"), L("--help"), L("--net-host"), L("--insecure-registry")};
+    return std::find(switches.begin(), switches.end(), option) != switches.end();
 }
 
-/// One option with its value, however the two are put together.
-struct Option
+bool hasDockerValue(const QString &option)
 {
-    QString name;
-    std::optional<Word> value;
-};
+    constexpr std::array withValue{L("-e"), L("--env"), L("--env-file"), L("--name"), L("-v"), L("--volume"),
+        L("--mount"), L("-p"), L("--publish"), L("--entrypoint")};
+    return std::find(withValue.begin(), withValue.end(), option) != withValue.end();
+}
 
-class Arguments
+constexpr OptionTable dockerOptions{isDockerSwitch, u"ditPq", hasDockerValue};
+
+/// How it is run, which this program decides by itself.
+bool isUsualOption(const QString &option)
 {
-public:
-    Arguments(const QList<Word> &words, qsizetype at)
-        : m_words(words)
-        , m_at(at)
-    { }
+    constexpr std::array usual{L("--detach"), L("--init"), L("--interactive"), L("--tty"), L("--rm"),
+        L("--quiet"), L("--sig-proxy"), L("--replace"), L("--restart"), L("-p"), L("--publish")};
+    const bool isShort = option.size() > 1 && option[1] != u'-' && option != L("-P");
+    return std::find(usual.begin(), usual.end(), option) != usual.end()
+        || (isShort && std::all_of(option.cbegin() + 1, option.cend(), [](QChar c) {
+               return dockerOptions.letters.contains(c);
+           }));
+}
 
-    [[nodiscard]] bool atEnd() const { return m_at >= m_words.size(); }
-    [[nodiscard]] Word take() { return m_words[m_at++]; }
-    [[nodiscard]] bool isOption() const { return !atEnd() && startsWith(m_words[m_at].text, "-"); }
-
-    /// "--env A=b", "--env=A=b", "-e A=b", "-eA=b".
-    [[nodiscard]] Option takeOption(bool (*hasNoValue)(const QString &))
-    {
-        const Word word = take();
-        if (startsWith(word.text, "--")) {
-            const Assignment pair = assignmentIn(word.text);
-            if (pair.value)
-                return {pair.name, Word{*pair.value, word.spot, word.missing}};
-            return withValue(pair.name, hasNoValue);
-        }
-        const QString whole = plainText(word.text);
-        if (hasNoValue(whole))
-            return {whole, std::nullopt};
-        constexpr qsizetype ofShort = 2;
-        const QString name = whole.left(ofShort);
-        if (word.text.size() <= ofShort)
-            return withValue(name, hasNoValue);
-        // "-e=A=b" is taken for the same.
-        const qsizetype skip
-            = startsWith(word.text, QByteArray(name.toLatin1() + '=')) ? ofShort + 1 : ofShort;
-        return {name, Word{from(word.text, skip), word.spot, word.missing}};
-    }
-
-private:
-    Option withValue(const QString &name, bool (*hasNoValue)(const QString &))
-    {
-        if (hasNoValue(name) || atEnd())
-            return {name, std::nullopt};
-        return {name, take()};
-    }
-
-    QList<Word> m_words;
-    qsizetype m_at;
-};
+/// Of an option; nothing for what is none.
+QString shownOption(const QString &option)
+{
+    static const QRegularExpression form(QStringLiteral("^--?[A-Za-z][A-Za-z-]{0,40}$"));
+    return form.match(option).hasMatch() ? shownName(option) : QString();
+}
 
 class DockerRun
 {
 public:
     DockerRun(
         const Command &command, qsizetype at, const Environment &environment, const QList<Source> &sources)
-        : m_arguments(command.words, at)
+        : m_arguments(command.words, at, dockerOptions)
         , m_environment(environment)
         , m_sources(sources)
     {
@@ -126,44 +98,65 @@ public:
         m_client.spot = command.words.constFirst().spot;
     }
 
-    Result<RawClient, Refusal> read()
+    RawClient read()
     {
-        while (m_arguments.isOption()) {
-            if (const auto refusal = readOption(m_arguments.takeOption(isSwitch)))
-                return Failure(*refusal);
+        while (m_arguments.isOption())
+            readOption(m_arguments.takeOption());
+        if (!m_arguments.atEnd()) {
+            const Word image = m_arguments.take();
+            m_client.image = plainText(image.text);
+            if (!image.missing.isEmpty()) {
+                m_client.ignored.append(
+                    {IgnoredReason::ValueNotGiven, shownName(m_client.image), image.spot});
+            }
         }
         // What follows the image is the client's own command.
         if (!m_arguments.atEnd())
-            m_client.image = plainText(m_arguments.take().text);
+            m_client.ignored.append({IgnoredReason::OptionOfDocker, {}, m_arguments.take().spot});
         // A network of its own is how this program joins a client to its agent.
         if (m_network == m_client.name) {
             m_client.ignored.removeIf([](const Ignored &one) { return one.name == L("--network"); });
         }
+        // "-e" goes before the files, wherever they stand, and of these the last.
+        m_client.variables = m_ofFiles + m_client.variables;
         return m_client;
     }
 
 private:
-    std::optional<Refusal> readOption(const Option &option)
+    void readOption(const Option &option)
     {
-        if (!option.value)
-            return std::nullopt;
-        const Word &value = *option.value;
-        if (option.name == L("-e") || option.name == L("--env")) {
-            readVariable(value);
-        } else if (option.name == L("--env-file")) {
-            return readFile(value);
-        } else if (option.name == L("--name")) {
-            m_client.name = plainText(value.text);
-        } else if (option.name == L("-v") || option.name == L("--volume")) {
-            if (const auto mount = mountIn(plainText(value.text), value.spot))
-                m_client.mounts.append(*mount);
-        } else if (option.name == L("--mount")) {
-            readMount(plainText(value.text), value.spot);
-        } else if (option.name != L("--restart") && option.name != L("-p") && option.name != L("--publish")) {
-            m_client.ignored.append({IgnoredReason::OptionOfDocker, shownName(option.name), value.spot});
-            m_network = option.name == L("--network") ? plainText(value.text) : m_network;
+        if (option.name == L("--env-host")) {
+            m_client.ignored.append({IgnoredReason::ValueNotGiven, option.name, option.spot});
+            return;
         }
-        return std::nullopt;
+        if (option.value && (option.name == L("-e") || option.name == L("--env"))) {
+            readVariable(*option.value);
+        } else if (option.value && option.name == L("--env-file")) {
+            readFile(*option.value);
+        } else if (option.value && option.name == L("--name")) {
+            readName(*option.value);
+        } else if (option.value && (option.name == L("-v") || option.name == L("--volume"))) {
+            const QString text = plainText(option.value->text);
+            const auto mount = option.value->missing.isEmpty() ? mountIn(text, option.value->spot)
+                                                               : mountFromElsewhere(text, option.value->spot);
+            if (mount)
+                m_client.mounts.append(*mount);
+        } else if (option.value && option.name == L("--mount")) {
+            readMount(*option.value);
+        } else if (!isUsualOption(option.name)) {
+            m_client.ignored.append({IgnoredReason::OptionOfDocker, shownOption(option.name), option.spot});
+            if (option.value && option.name == L("--network"))
+                m_network = plainText(option.value->text);
+        }
+    }
+
+    /// Half of a name is none.
+    void readName(const Word &word)
+    {
+        if (word.missing.isEmpty())
+            m_client.name = plainText(word.text);
+        else
+            m_client.ignored.append({IgnoredReason::ValueNotGiven, QStringLiteral("--name"), word.spot});
     }
 
     void readVariable(const Word &word)
@@ -177,36 +170,40 @@ private:
         } else if (!word.missing.isEmpty()) {
             ignore(IgnoredReason::ValueNotGiven, pair.name);
         } else if (pair.value) {
+            if (!word.defaulted.isEmpty())
+                ignore(IgnoredReason::DefaultTaken, pair.name);
             m_client.variables.append({pair.name, *pair.value, word.spot});
         } else if (const Word *set = m_environment.find(pair.name); set && set->missing.isEmpty()) {
+            if (!set->defaulted.isEmpty())
+                ignore(IgnoredReason::DefaultTaken, pair.name);
             m_client.variables.append({pair.name, set->text, set->spot});
         } else {
             ignore(IgnoredReason::ValueNotGiven, pair.name);
         }
     }
 
-    std::optional<Refusal> readFile(const Word &word)
+    void readFile(const Word &word)
     {
         const QString path = plainText(word.text);
         const auto at = sourceNamed(m_sources, path);
         if (!at) {
             m_client.ignored.append({IgnoredReason::FileNotGiven, shownName(path), word.spot});
-            return std::nullopt;
+            return;
         }
-        auto lines = readEnvLines(m_sources[*at].text, *at, EnvReader::Docker);
-        if (!lines)
-            return lines.error();
-        // "-e" goes before the file, wherever the two stand.
-        m_client.variables = lines->variables + m_client.variables;
+        const auto lines = readEnvLines(m_sources[*at].text, *at, EnvReader::Docker);
+        if (!lines) {
+            m_client.flaw = lines.error();
+            return;
+        }
+        m_ofFiles += lines->variables;
         m_client.ignored += lines->ignored;
-        return std::nullopt;
     }
 
-    void readMount(const QString &text, const Spot &spot)
+    void readMount(const Word &word)
     {
         QString source;
         QString target;
-        const QStringList parts = text.split(u',');
+        const QStringList parts = plainText(word.text).split(u',');
         for (const QString &part : parts) {
             const QString key = part.section(u'=', 0, 0);
             if (key == L("source") || key == L("src"))
@@ -214,104 +211,36 @@ private:
             if (key == L("target") || key == L("destination") || key == L("dst"))
                 target = part.section(u'=', 1);
         }
-        m_client.mounts.append(mountOf(source, target, spot));
+        m_client.mounts.append(mountOf(word.missing.isEmpty() ? source : QString(), target, word.spot));
     }
 
     Arguments m_arguments;
     const Environment &m_environment;
     const QList<Source> &m_sources;
     RawClient m_client;
+    QList<RawVariable> m_ofFiles;
     QString m_network;
 };
 
-bool isHelmSwitch(const QString &option)
+bool isCommandWord(const Word &word)
 {
-    constexpr std::array withValue{L("--set"), L("--set-string"), L("--set-file"), L("--set-json"),
-        L("--set-literal"), L("--values"), L("-f"), L("--namespace"), L("-n"), L("--version"), L("--repo"),
-        L("--timeout"), L("--kube-context"), L("--kubeconfig"), L("--description"), L("--output"), L("-o")};
-    return std::find(withValue.begin(), withValue.end(), option) == withValue.end()
-        && !option.startsWith(L("-f")) && !option.startsWith(L("-n"));
+    constexpr std::array<QByteArrayView, 6> commands{
+        "container", "run", "create", "install", "upgrade", "template"};
+    return std::any_of(
+        commands.begin(), commands.end(), [&word](QByteArrayView command) { return is(word.text, command); });
 }
 
-/// "a=b,c.d=e" of helm's --set, where "\\," is a comma.
-void addSetValues(const Word &word, QList<ChartEntry> &entries)
+/// Behind the options of the program itself, "docker --context x run".
+qsizetype behindOptions(const QList<Word> &words, qsizetype at)
 {
-    word.text.reveal([&](QByteArrayView bytes) {
-        clientconfig::SecretText part;
-        const auto finish = [&] {
-            const Assignment pair = assignmentIn(part.take());
-            if (pair.value)
-                entries.append({pair.name, *pair.value, word.spot});
-        };
-        for (qsizetype at = 0; at < bytes.size(); ++at) {
-            if (bytes[at] == '\\' && at + 1 < bytes.size())
-                part << bytes[++at];
-            else if (bytes[at] == ',')
-                finish();
-            else
-                part << bytes[at];
-        }
-        finish();
-    });
-}
-
-/// "a=file,b=file": values that are the text of a file which is not here.
-void noteSetFiles(const Word &word, QList<Ignored> &ignored)
-{
-    QList<ChartEntry> entries;
-    addSetValues(word, entries);
-    for (const ChartEntry &entry : std::as_const(entries)) {
-        ignored.append({entry.path == rulesOfChart ? IgnoredReason::OwnRules : IgnoredReason::FileNotGiven,
-            shownName(entry.path), entry.spot});
+    while (at < words.size() && startsWith(words[at].text, "-")) {
+        const bool isWhole = assignmentIn(words[at].text).value.has_value();
+        ++at;
+        const bool hasValue
+            = !isWhole && at < words.size() && !startsWith(words[at].text, "-") && !isCommandWord(words[at]);
+        at += hasValue ? 1 : 0;
     }
-}
-
-Result<RawClient, Refusal> releaseInstalledBy(
-    const Command &command, qsizetype at, const QList<Source> &sources)
-{
-    Arguments arguments(command.words, at);
-    QList<ChartEntry> ofFiles;
-    QList<ChartEntry> set;
-    QList<RawVariable> environment;
-    QList<Ignored> ignored;
-    QString release;
-    while (!arguments.atEnd()) {
-        if (!arguments.isOption()) {
-            // The chart comes second.
-            const QString word = plainText(arguments.take().text);
-            release = release.isEmpty() ? word : release;
-            continue;
-        }
-        const Option option = arguments.takeOption(isHelmSwitch);
-        if (!option.value)
-            continue;
-        if (option.name == L("--set") || option.name == L("--set-string")) {
-            if (option.value->missing.isEmpty()) {
-                addSetValues(*option.value, set);
-            } else {
-                ignored.append({IgnoredReason::ValueNotGiven,
-                    shownName(assignmentIn(option.value->text).name), option.value->spot});
-            }
-        } else if (option.name == L("--set-file")) {
-            noteSetFiles(*option.value, ignored);
-        } else if (option.name == L("-f") || option.name == L("--values")) {
-            const QString path = plainText(option.value->text);
-            const auto file = sourceNamed(sources, path);
-            const auto documents = file ? parseYaml(sources[*file].text, *file) : QList<NodePtr>();
-            if (!documents)
-                return Failure(documents.error());
-            if (!file)
-                ignored.append({IgnoredReason::FileNotGiven, shownName(path), option.value->spot});
-            for (const NodePtr &document : *documents) {
-                ofFiles += chartEntriesIn(document);
-                environment += chartEnvironmentIn(document);
-            }
-        }
-    }
-    RawClient client = clientOfChart(ofFiles + set, environment, command.words.constFirst().spot);
-    client.name = release;
-    client.ignored += ignored;
-    return client;
+    return at;
 }
 
 /// Where the arguments begin; -1 where it starts nothing.
@@ -324,7 +253,7 @@ qsizetype argumentsAt(const Command &command)
         return at < command.words.size() && is(command.words[at].text, word);
     };
     const bool isHelm = !isEngine(programIn(command.words[program]));
-    qsizetype at = program + 1;
+    qsizetype at = behindOptions(command.words, program + 1);
     if (!isHelm && isWord(at, "container"))
         ++at;
     const bool starts = isHelm ? isWord(at, "install") || isWord(at, "upgrade") || isWord(at, "template")
@@ -339,7 +268,7 @@ bool startsClient(const Command &command)
     return argumentsAt(command) >= 0;
 }
 
-Result<RawClient, Refusal> clientStartedBy(
+RawClient clientStartedBy(
     const Command &command, const Environment &environment, const QList<Source> &sources)
 {
     const bool isHelm = !isEngine(programIn(command.words[programAt(command.words)]));

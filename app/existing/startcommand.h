@@ -11,7 +11,7 @@ namespace broker::existing {
 [[nodiscard]] bool startsClient(const Command &command);
 
 /// What the command starts; `environment` is where bare names come from. Called where startsClient().
-[[nodiscard]] Result<RawClient, Refusal> clientStartedBy(
+[[nodiscard]] RawClient clientStartedBy(
     const Command &command, const Environment &environment, const QList<Source> &sources);
 
 /// What is left of a script beside those. Without a name: what is pasted by mistake is a word too.

@@ -4,6 +4,7 @@
 #include "existing/substitution.h"
 
 #include "clientconfig/secrettext.h"
+#include "existing/budget.h"
 #include "existing/secretparts.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace {
 using clientconfig::SecretText;
 
 constexpr int deepestValue = 8;
+/// Of a reference in Kubernetes, which is a name.
+constexpr qsizetype longestReference = 300;
 
 bool isNameStart(char c)
 {
@@ -36,6 +39,8 @@ qsizetype nameLength(QByteArrayView text)
 /// Where the brace at the front is closed; -1 where it is not.
 qsizetype closingBrace(QByteArrayView text)
 {
+    if (Budget::isSpent())
+        return -1;
     int open = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] == '\\')
@@ -43,8 +48,10 @@ qsizetype closingBrace(QByteArrayView text)
         else if (text[at] == '{')
             ++open;
         else if (text[at] == '}' && --open == 0)
-            return at;
+            return Budget::spend(at) ? at : -1;
     }
+    // Of many that are open, each is looked for up to the end.
+    static_cast<void>(Budget::spend(text.size()));
     return -1;
 }
 
@@ -83,27 +90,33 @@ Substituted resolve(const Reference &reference, Dialect dialect, const Lookup &l
     const bool mustNotBeEmpty = reference.sign.startsWith(':');
     const bool isThere = known && !(mustNotBeEmpty && known->isEmpty());
     const char sign = reference.sign.isEmpty() ? '\0' : reference.sign.back();
+    const Substituted none{secretFrom({&missingMark, 1}), {reference.name}};
     const auto operand = [&]() -> Substituted {
-        if (depth >= deepestValue)
-            return {{}, {reference.name}};
+        if (depth >= deepestValue || Budget::isSpent())
+            return none;
         return substitute(reference.operand, dialect, lookup, depth + 1);
     };
-    if (sign == '-')
-        return isThere ? Substituted{*known, {}} : operand();
-    if (sign == '+')
-        return isThere ? operand() : Substituted();
+    if (sign == '-' || sign == '+') {
+        Substituted value = isThere && sign == '-' ? Substituted{*known} : Substituted();
+        if (isThere == (sign == '+'))
+            value = operand();
+        if (!known)
+            value.defaulted.append(reference.name);
+        return value;
+    }
     // Cutting a value with "%" or "#" is more than a file for a client has.
     if ((sign != '\0' && sign != '?') || !isThere)
-        return {{}, {reference.name}};
-    return {*known, {}};
+        return none;
+    return {*known};
 }
 
 Substituted substitute(QByteArrayView text, Dialect dialect, const Lookup &lookup, int depth)
 {
     SecretText out;
     QStringList missing;
+    QStringList defaulted;
     qsizetype at = 0;
-    while (at < text.size()) {
+    while (at < text.size() && Budget::spend(1)) {
         const QByteArrayView rest = text.sliced(at);
         if (dialect == Dialect::Compose && rest.startsWith("$$")) {
             out << '$';
@@ -116,11 +129,15 @@ Substituted substitute(QByteArrayView text, Dialect dialect, const Lookup &looku
             continue;
         }
         const Substituted value = resolve(reference, dialect, lookup, depth);
+        // A value may have been put together of others again and again.
+        if (!Budget::spend(value.value.size()))
+            break;
         out << value.value;
         missing += value.missing;
+        defaulted += value.defaulted;
         at += reference.length;
     }
-    return {out.take(), missing};
+    return {out.take(), missing, defaulted};
 }
 
 Secret withKubernetesReferences(const Secret &text, const Lookup &lookup)
@@ -128,16 +145,17 @@ Secret withKubernetesReferences(const Secret &text, const Lookup &lookup)
     return text.reveal([&lookup](QByteArrayView bytes) {
         SecretText out;
         qsizetype at = 0;
-        while (at < bytes.size()) {
+        while (at < bytes.size() && Budget::spend(1)) {
             const QByteArrayView rest = bytes.sliced(at);
             if (rest.startsWith("$$")) {
                 out << '$';
                 at += 2;
                 continue;
             }
-            const qsizetype end = rest.startsWith("$(") ? rest.indexOf(')') : -1;
+            const qsizetype end
+                = rest.startsWith("$(") ? rest.first(qMin(rest.size(), longestReference)).indexOf(')') : -1;
             const auto value = end > 0 ? lookup(plainText(rest.sliced(2, end - 2))) : std::nullopt;
-            if (value) {
+            if (value && Budget::spend(value->size())) {
                 out << *value;
                 at += end + 1;
             } else {

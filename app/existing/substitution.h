@@ -31,9 +31,14 @@ struct Reference
 struct Substituted
 {
     Secret value{};
-    /// What nobody knows; the value has nothing in its place.
+    /// What nobody knows; the value has `missingMark` in its place.
     QStringList missing{};
+    /// What nobody knows either, but for which the reference says what it is to be then.
+    QStringList defaulted{};
 };
+/// In the place of what is missing, so that whoever cuts a text up knows the parts that are whole. No text of
+/// a configuration has it.
+inline constexpr char missingMark = '\x1a';
 /// What the reference comes to. Operands may have references themselves, a few levels deep.
 [[nodiscard]] Substituted resolve(
     const Reference &reference, Dialect dialect, const Lookup &lookup, int depth = 0);

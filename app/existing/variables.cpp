@@ -5,6 +5,7 @@
 
 #include "clientconfig/expansion.h"
 #include "clientconfig/secrettext.h"
+#include "existing/budget.h"
 #include "existing/secretparts.h"
 
 #include <algorithm>
@@ -55,6 +56,8 @@ Secret Variables::replaced(const Secret &value) const
             const qsizetype place = placeOf(bytes, reference, at);
             if (place < 0 || !contains(name))
                 continue;
+            if (!Budget::spend(place - at + raw(name).size()))
+                return Secret();
             text << bytes.sliced(at, place - at) << raw(name);
             at = place + reference.size();
         }
@@ -88,7 +91,7 @@ QStringList Variables::names() const
         const qsizetype cut = name.lastIndexOf(QLatin1String("_PART_"));
         const bool isPart = cut > 0 && contains(name.left(cut))
             && raw(name.left(cut)).reveal([&name](QByteArrayView bytes) {
-                   return clientconfig::lookedUpNames(bytes).contains(name);
+                   return Budget::spend(bytes.size()) && clientconfig::lookedUpNames(bytes).contains(name);
                });
         if (!isPart)
             names.append(name);

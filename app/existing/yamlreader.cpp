@@ -3,6 +3,9 @@
 
 #include "existing/yamlforms.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace broker::existing {
 
 namespace {
@@ -18,31 +21,44 @@ bool hasServicesAtTop(const NodePtr &document)
     return false;
 }
 
-Read readDocument(const NodePtr &document, const Documents &all, const QList<Source> &sources)
+void addTo(RawReading &all, const RawReading &more)
+{
+    all.clients += more.clients;
+    all.ignored += more.ignored;
+    all.lookedUp += more.lookedUp;
+}
+
+/// Each document by itself; Kubernetes' objects belong together, and stand wherever they like.
+void readDocument(const NodePtr &document, const QList<Source> &sources, RawReading &all)
 {
     switch (formOf(document)) {
     case YamlForm::Compose:
-        return readCompose(document, sources);
-    case YamlForm::Kubernetes:
-        return readKubernetes(all);
+        addTo(all, readCompose(document, sources));
+        break;
     case YamlForm::Helm:
-        return readHelm(document);
+        addTo(all, readHelm(document));
+        break;
     case YamlForm::DockerInspect:
-        return readDockerInspect(document);
+        addTo(all, readDockerInspect(document));
+        break;
     case YamlForm::Unknown:
+        if (!isNothing(document))
+            all.ignored.append({IgnoredReason::NotUnderstood, {}, spotOf(document)});
+        break;
+    case YamlForm::Kubernetes:
         break;
     }
-    return Failure(Refusal{RefusalReason::FormUnknown, {}, {}});
 }
 
 } // namespace
 
 YamlForm formOf(const NodePtr &document)
 {
-    if (chartValuesIn(document))
-        return YamlForm::Helm;
+    // A release of Flux among them.
     if (childOf(document, "kind") && childOf(document, "apiVersion"))
         return YamlForm::Kubernetes;
+    if (!chartValuesIn(document).isEmpty())
+        return YamlForm::Helm;
     const QList<NodePtr> items = itemsOf(document);
     const NodePtr first = items.isEmpty() ? document : items.constFirst();
     if (childOf(first, "Config"))
@@ -63,11 +79,21 @@ Read readYaml(const QList<Source> &sources)
         if (const auto other = parseYaml(sources[i].text, i))
             all += *other;
     }
-    for (const NodePtr &document : *first) {
-        if (formOf(document) != YamlForm::Unknown)
-            return readDocument(document, all, sources);
+    const auto is
+        = [](YamlForm form) { return [form](const NodePtr &document) { return formOf(document) == form; }; };
+    if (std::all_of(first->cbegin(), first->cend(), is(YamlForm::Unknown)))
+        return Failure(Refusal{RefusalReason::FormUnknown, {}, {}});
+    RawReading reading;
+    if (std::any_of(first->cbegin(), first->cend(), is(YamlForm::Kubernetes))) {
+        all.removeIf(std::not_fn(is(YamlForm::Kubernetes)));
+        addTo(reading, readKubernetes(all));
+        // All that is in the others was read with it.
+        for (const NodePtr &document : std::as_const(all))
+            reading.lookedUp.insert(document->spot.source);
     }
-    return Failure(Refusal{RefusalReason::FormUnknown, {}, {}});
+    for (const NodePtr &document : *first)
+        readDocument(document, sources, reading);
+    return reading;
 }
 
 } // namespace broker::existing

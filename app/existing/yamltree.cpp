@@ -3,9 +3,11 @@
 
 #include "existing/yamltree.h"
 
+#include "existing/budget.h"
 #include "existing/secretparts.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -16,8 +18,11 @@ namespace broker::existing {
 
 namespace {
 
-constexpr qsizetype deepestLevel = 64;
+constexpr int deepestLevel = 64;
 constexpr qsizetype mostNodes = 50000;
+/// Of a tree with each alias written out. Ten lines can stand for ten thousand million.
+constexpr qsizetype mostUnfolded = 200000;
+constexpr qint64 stepsOfNode = 20;
 /// Of merges that bring in merges.
 constexpr int deepestMerge = 8;
 
@@ -172,13 +177,17 @@ private:
     {
         if (!anchor.isEmpty())
             m_anchors.insert(anchor, node);
-        if (++m_count > mostNodes)
+        if (++m_count > mostNodes || !Budget::spend(stepsOfNode))
             return false;
         if (m_levels.isEmpty()) {
             m_documents.append(node);
             return true;
         }
         Level &level = m_levels.last();
+        level.node->unfolded += node->unfolded;
+        level.node->depth = std::max(level.node->depth, node->depth + 1);
+        if (level.node->unfolded > mostUnfolded || level.node->depth > deepestLevel)
+            return false;
         if (level.node->kind == Node::Kind::List) {
             level.node->items.append(node);
         } else if (level.hasKey) {
@@ -200,9 +209,19 @@ private:
     QList<NodePtr> m_documents;
 };
 
+constexpr QLatin1String mergeKey("<<");
+
 bool isMergeKey(const Member &member)
 {
-    return member.key == QLatin1String("<<");
+    return member.key == mergeKey;
+}
+
+/// Of what stands in the map itself.
+NodePtr ownChild(const QList<Member> &members, QLatin1String key)
+{
+    const auto found
+        = std::find_if(members.cbegin(), members.cend(), [key](const Member &one) { return one.key == key; });
+    return found == members.cend() ? NodePtr() : found->value;
 }
 
 /// `budget` is how many maps may be looked into yet.
@@ -262,11 +281,11 @@ QList<Member> membersOf(const NodePtr &map)
 
 NodePtr childOf(const NodePtr &map, QByteArrayView key)
 {
+    if (!isMap(map))
+        return {};
     const QLatin1String name(key.data(), key.size());
-    const QList<Member> members = membersOf(map);
-    const auto found = std::find_if(
-        members.cbegin(), members.cend(), [name](const Member &one) { return one.key == name; });
-    return found == members.cend() ? NodePtr() : found->value;
+    const NodePtr own = ownChild(map->members, name);
+    return own || !ownChild(map->members, mergeKey) ? own : ownChild(membersOf(map), name);
 }
 
 NodePtr descendantOf(const NodePtr &map, const char *path)

@@ -36,9 +36,13 @@ struct Node
     bool isQuoted = false;
     QList<NodePtr> items{};
     QList<Member> members{};
+    /// Of how many nodes, and how deep, it would be if every alias were written out, itself among them.
+    qsizetype unfolded = 1;
+    int depth = 1;
 };
 
-/// The documents of one source. Bounded in depth and in number.
+/// The documents of one source. Bounded in depth and in number, and what its aliases stand for as well:
+/// whoever goes through all of a tree comes to an end.
 [[nodiscard]] Result<QList<NodePtr>, Refusal> parseYaml(const Secret &text, qsizetype source);
 
 // All take a null pointer for a node that is not there.

@@ -16,6 +16,15 @@ using fuzzing::require;
 
 namespace {
 
+/// Whatever is shown is no token.
+void lookForToken(const QList<Ignored> &ignored, const QString &name, const BrokerToken &token)
+{
+    const QString text = token.secret().reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+    require(!name.contains(text, Qt::CaseInsensitive));
+    for (const Ignored &one : ignored)
+        require(!one.name.contains(text, Qt::CaseInsensitive));
+}
+
 void look(const QList<Ignored> &ignored, qsizetype sources)
 {
     for (const Ignored &one : ignored) {
@@ -42,6 +51,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     look(reading->ignored, sources.size());
     for (const Found &found : reading->clients) {
         look(found.ignored, sources.size());
+        lookForToken(found.ignored + reading->ignored, found.name, found.token);
+        require(found.source >= 0 && found.source < sources.size());
         require(!found.types.isEmpty());
         require(BrokerToken::parse(found.token.secret()).has_value());
         // Nothing is handed on that the form would not take.

@@ -69,8 +69,10 @@ Words wordsFor(ClientRefusal reason, const QString &name)
                 "end, or a wrong indent."),
             ExistingText::tr("Correct the file, or paste the part for the Broker client.")};
     case ClientRefusal::TooDeep:
-        return {ExistingText::tr("The file is nested too deeply"),
-            ExistingText::tr("No configuration of a Broker client looks like this."),
+        return {ExistingText::tr("The file would take too long to read"),
+            ExistingText::tr(
+                "It is nested too deeply, or repeats itself too often. No configuration of a Broker "
+                "client looks like this."),
             ExistingText::tr("Paste the part for the Broker client.")};
     case ClientRefusal::OpenQuote:
         return {ExistingText::tr("A quote does not end"),
@@ -176,6 +178,14 @@ QString reasonText(IgnoredReason reason)
         return ExistingText::tr("a file that is not here");
     case IgnoredReason::ValueNotGiven:
         return ExistingText::tr("its value comes from somewhere else");
+    case IgnoredReason::DefaultTaken:
+        return ExistingText::tr("what stands beside it is taken; it may be set somewhere else");
+    case IgnoredReason::Ambiguous:
+        return ExistingText::tr("given more than once, and nothing says which counts");
+    case IgnoredReason::NotUsed:
+        return ExistingText::tr("no client uses it");
+    case IgnoredReason::NotOfRegion:
+        return ExistingText::tr("not Snyk's address for this region, which new configurations have");
     case IgnoredReason::Repeated:
         return ExistingText::tr("given again further down, and that counts");
     case IgnoredReason::Placeholder:

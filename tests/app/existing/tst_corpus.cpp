@@ -48,6 +48,14 @@ QByteArray nameOf(IgnoredReason reason)
         return "file not given";
     case IgnoredReason::ValueNotGiven:
         return "value not given";
+    case IgnoredReason::DefaultTaken:
+        return "default taken";
+    case IgnoredReason::Ambiguous:
+        return "ambiguous";
+    case IgnoredReason::NotUsed:
+        return "not used";
+    case IgnoredReason::NotOfRegion:
+        return "not of the region";
     case IgnoredReason::Repeated:
         return "repeated further down";
     case IgnoredReason::Placeholder:
@@ -293,7 +301,7 @@ private Q_SLOTS:
 
     void isLargeEnough()
     {
-        constexpr qsizetype fewest = 40;
+        constexpr qsizetype fewest = 110;
         QVERIFY(QDir(QStringLiteral(BTA_CORPUS)).entryList(QDir::Files).size() >= fewest);
     }
 
@@ -310,8 +318,15 @@ private Q_SLOTS:
         QStringList names;
         for (const Ignored &one : reading->ignored)
             names.append(one.name);
+        for (const Refusal &one : reading->refused)
+            names.append(one.name);
         QByteArrayList secrets;
         for (const Found &found : reading->clients) {
+            names.append(found.name);
+            for (const clientconfig::FurtherVariable &one : found.answers.further()) {
+                if (one.isHidden())
+                    secrets.append(bytesOf(one.value));
+            }
             for (const Ignored &one : found.ignored)
                 names.append(one.name);
             secrets.append(bytesOf(found.token.secret()));

@@ -3,12 +3,15 @@
 
 #include "existing/credentialgap.h"
 #include "existing/read.h"
+#include "support/await.h"
 #include "support/testroom.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <stop_token>
 
 using namespace broker;
 using namespace broker::existing;
@@ -24,6 +27,57 @@ std::optional<RefusalReason> refusalOf(const QByteArray &text)
 {
     const auto reading = readText(text);
     return reading ? std::nullopt : std::optional(reading.error().reason);
+}
+
+/// Twelve levels of ten aliases each.
+QByteArray nested(const QByteArray &before, const QByteArray &after, const QByteArray &innermost)
+{
+    QByteArray text = "a0: &a0 " + innermost + '\n';
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray alias = "*a" + QByteArray::number(i - 1);
+        text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + ' ' + before
+            + QByteArray(alias + ", ").repeated(9) + alias + after + '\n';
+    }
+    return text;
+}
+
+/// As deep as there are lines.
+QByteArray chained()
+{
+    QByteArray text("a0: &a0 {kind: Pod}\n");
+    for (int i = 1; i <= 5000; ++i) {
+        text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " {kind: List, items: [*a"
+            + QByteArray::number(i - 1) + "]}\n";
+    }
+    return text.size() < 900000 ? text : QByteArray();
+}
+
+/// "k0: *a, k1: *a"
+QByteArray aliasesOf(const QByteArray &anchor, int count)
+{
+    QByteArrayList pairs;
+    for (int i = 0; i < count; ++i)
+        pairs.append('k' + QByteArray::number(i) + ": *" + anchor);
+    return pairs.join(", ");
+}
+
+/// "a" with so many scalars, and "b" with so many of "a".
+QByteArray mapsOf(int count)
+{
+    QByteArrayList pairs;
+    for (int i = 0; i < count; ++i)
+        pairs.append('k' + QByteArray::number(i) + ": v");
+    return "a: &a {" + pairs.join(", ") + "}\nb: &b {" + aliasesOf("a", count) + "}\n";
+}
+
+/// Sixty lines, each twice as long as the one before; %1 is its number, %2 that of the one before.
+QByteArray doubled(const QString &line)
+{
+    QByteArray text = line.arg(QStringLiteral("0"), QStringLiteral("XXXXXXXX")).toUtf8();
+    text.replace("$(AXXXXXXXX)", "xxxxxxxxxx").replace("$AXXXXXXXX", "xxxxxxxxxx");
+    for (int i = 1; i <= 60; ++i)
+        text += line.arg(QString::number(i), QString::number(i - 1)).toUtf8();
+    return text;
 }
 
 } // namespace
@@ -65,7 +119,111 @@ private Q_SLOTS:
                 + QByteArray(before + ", ").repeated(9) + before + "]}\n";
         }
         text += "services: {broker: *a11}\n";
-        QCOMPARE(refusalOf(text), RefusalReason::NoClient);
+        QCOMPARE(refusalOf(text), RefusalReason::TooDeep);
+    }
+
+    /// A small text that asks for endless work or memory is refused, and soon.
+    void boundsWhatATextMayCost_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("lists in lists of Kubernetes") << QByteArray("apiVersion: v1\nkind: List\n")
+                + nested("{kind: List, items: [", "]}", "{kind: Pod}") + "items: [*a11]\n";
+        QTest::newRow("lists a thousand deep")
+            << QByteArray("apiVersion: v1\nkind: List\n") + chained() + "items: [*a5000]\n";
+        QTest::newRow("values of the chart")
+            << "scmType: gitlab\n" + mapsOf(300) + "c: {" + aliasesOf("b", 300) + "}\n";
+        QTest::newRow("one container many times") << "- &m {Config: {Env: ["
+                + QByteArray("A=b, ").repeated(5000) + "A=b]}}\n" + QByteArray("- *m\n").repeated(5000);
+        QTest::newRow("open braces of a shell") << "docker run -e BROKER_TOKEN=x -e A="
+                + QByteArray("${").repeated(400000) + " snyk/broker:gitlab\n";
+        QTest::newRow("open braces of PowerShell")
+            << "$x = 'y'\ndocker run -e A=" + QByteArray("${").repeated(400000) + " snyk/broker:gitlab\n";
+        QTest::newRow("open braces of Compose")
+            << "services:\n  broker:\n    image: snyk/broker:gitlab\n    environment:\n      A: \""
+                + QByteArray("${").repeated(400000) + "\"\n";
+        QTest::newRow("doubled in a shell") << doubled(QStringLiteral("A%1=$A%2$A%2\n"))
+                + "docker run -e BROKER_TOKEN=$A60 snyk/broker:gitlab\n";
+        QTest::newRow("doubled in PowerShell") << doubled(QStringLiteral("$A%1 = \"$A%2$A%2\"\n"))
+                + "docker run -e BROKER_TOKEN=$A60 snyk/broker:gitlab\n";
+        QTest::newRow("doubled by Kubernetes")
+            << "apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: snyk/broker:gitlab\n    env:\n"
+                + doubled(QStringLiteral("    - {name: A%1, value: $(A%2)$(A%2)}\n"));
+        QTest::newRow("a long value for each of many references")
+            << "docker run -e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 -e GITHUB_TOKEN=x -e AAA="
+                + QByteArray(400000, 'x') + " -e BBB='" + QByteArray("$AAA ").repeated(80000)
+                + "' snyk/broker:github-com\n";
+        QTest::newRow("more clients than anybody has")
+            << QByteArray("docker run -e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 -e GITHUB_TOKEN=x "
+                          "snyk/broker:github-com\n")
+                   .repeated(8000);
+    }
+
+    void boundsWhatATextMayCost()
+    {
+        QFETCH(const QByteArray, text);
+        QVERIFY(text.size() <= largestSources);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(refusalOf(text), RefusalReason::TooDeep);
+        constexpr qint64 longest = 15000;
+        QVERIFY2(timer.elapsed() < longest, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// Nobody waits for a reading that nobody wants.
+    void isStopped()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        QByteArray text("BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10\nGITHUB_TOKEN=x\n");
+        text += QByteArray("A=b\n").repeated(50000);
+        const QList<Source> sources{{{}, Secret::take(std::move(text))}};
+        const auto reading = test::await(readInThread(sources, stop.get_token()));
+        QVERIFY(reading && !*reading);
+        QCOMPARE(reading->error().reason, RefusalReason::TooDeep);
+        const auto whole = test::await(readInThread(sources, {}));
+        QVERIFY(whole && *whole);
+    }
+
+    /// Two folders have an ".env" each, and which is beside the Compose file is not known.
+    void takesNoneOfTwoFilesOfOneName()
+    {
+        const auto file = [](const char *name, const QByteArray &text) {
+            return Source{QString::fromLatin1(name), Secret::take(QByteArray(text))};
+        };
+        const Source compose = file("compose.yaml",
+            "services:\n  broker:\n    image: snyk/broker:github-com\n    environment:\n"
+            "      BROKER_TOKEN: ${TOKEN}\n      GITHUB_TOKEN: x\n");
+        const Source one = file(".env", "TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10\n");
+        const Source other = file(".env", "TOKEN=7a1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a11\n");
+        QVERIFY(read({compose, one}));
+        QVERIFY(read({compose, one, one}));
+        const auto reading = read({compose, one, other});
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().reason, RefusalReason::TokenElsewhere);
+    }
+
+    /// Neither many lines nor many variables are a reason to wait.
+    void readsManyLines()
+    {
+        QByteArray variables;
+        QByteArray assignments;
+        for (int i = 0; i < 5000; ++i) {
+            variables += "FURTHER_" + QByteArray::number(i) + "=x\n";
+            assignments += "A" + QByteArray::number(i) + "=x\n";
+        }
+        const QByteArray needed("BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10\nGITHUB_TOKEN=x\n");
+        QElapsedTimer timer;
+        timer.start();
+        const auto reading = readText(needed + variables);
+        QVERIFY(reading);
+        // Those that are too many are said.
+        const Found &found = reading->clients.constFirst();
+        QCOMPARE(found.answers.further().size() + found.ignored.size(), 5000);
+        QVERIFY(readText(assignments.repeated(10)
+            + "docker run -e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 -e GITHUB_TOKEN=x -e A1 "
+              "snyk/broker:github-com\n"));
+        constexpr qint64 longest = 10000;
+        QVERIFY2(timer.elapsed() < longest, qPrintable(QString::number(timer.elapsed())));
     }
 
     void namesTheLineOfAnOpenQuote()
@@ -76,16 +234,58 @@ private Q_SLOTS:
         QCOMPARE(reading.error().spot.line, 3);
     }
 
-    /// What is pasted in the wrong place is no name to be shown.
-    void showsNoTokenAsAName()
+    /// What is pasted, or slips, into the wrong place is no name to be shown.
+    void showsNoSecretAsAName_data()
     {
-        const auto reading = readText(
-            "docker run -e ghp_exampleexampleexampleexample000001 --ghp_exampleexampleexampleexample000002 x "
-            "-e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 "
-            "-e GITHUB_TOKEN=x snyk/broker:github-com");
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray run("docker run -e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 "
+                             "-e JIRA_HOSTNAME=jira.example.com -e JIRA_USERNAME=u ");
+        const QByteArray compose("services:\n  broker:\n    image: snyk/broker:jira\n    environment:\n"
+                                 "      - BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10\n");
+        QTest::newRow("in place of a name")
+            << run + "-e ghp_Hunter2exampleexampleexample000001 snyk/broker:jira";
+        QTest::newRow("in place of an option")
+            << run + "--ghp_Hunter2exampleexampleexample000002 x snyk/broker:jira";
+        QTest::newRow("as an option") << run + "--JIRA_PASSWORD:Hunter2 x snyk/broker:jira";
+        QTest::newRow("behind letters") << run + "-ite JIRA_PASSWORD=Hunter2 snyk/broker:jira";
+        QTest::newRow("behind letters that nobody knows")
+            << run + "-itZ JIRA_PASSWORD=Hunter2 snyk/broker:jira";
+        QTest::newRow("behind a switch of podman") << run + "--rmi -e JIRA_PASSWORD=Hunter2 snyk/broker:jira";
+        QTest::newRow("behind a switch that nobody knows")
+            << run + "--new-switch -e JIRA_PASSWORD=Hunter2 snyk/broker:jira";
+        QTest::newRow("in place of the image") << run + "JIRA_PASSWORD=Hunter2 snyk/broker:jira";
+        QTest::newRow("in place of a file") << run + "--env-file JIRA_PASSWORD=Hunter2 snyk/broker:jira";
+        QTest::newRow("in place of a name of the container")
+            << run + "--name JIRA_PASSWORD=Hunter2 snyk/broker:jira";
+        QTest::newRow("a colon in a list of Compose") << compose + "      - JIRA_PASSWORD:Hunter2\n";
+        QTest::newRow("a colon in a name of Kubernetes") << QByteArray(
+            "apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: snyk/broker:jira\n    env:\n"
+            "    - {name: BROKER_TOKEN, value: 6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10}\n"
+            "    - name: JIRA_PASSWORD:Hunter2\n");
+        QTest::newRow("the value of an option of helm")
+            << QByteArray("helm upgrade --kube-token Hunter2 --install broker snyk-broker/snyk-broker --set "
+                          "brokerToken=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10,scmType=github-com");
+        QTest::newRow("a password of helm")
+            << QByteArray("helm install --username u --password Hunter2 broker snyk-broker/snyk-broker --set "
+                          "brokerToken=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10,scmType=github-com");
+    }
+
+    void showsNoSecretAsAName()
+    {
+        QFETCH(const QByteArray, text);
+        const auto reading = readText(text);
         QVERIFY(reading);
-        for (const Ignored &one : reading->clients.constFirst().ignored)
-            QVERIFY2(!one.name.contains(QLatin1String("ghp_")), qPrintable(one.name));
+        QStringList names;
+        for (const Found &found : reading->clients) {
+            names.append(found.name);
+            for (const Ignored &one : found.ignored)
+                names.append(one.name);
+        }
+        for (const Ignored &one : reading->ignored)
+            names.append(one.name);
+        for (const Refusal &one : reading->refused)
+            names.append(one.name);
+        QVERIFY2(!names.join(u' ').contains(QLatin1String("Hunter2")), qPrintable(names.join(u' ')));
     }
 
     /// A file dialog gives ".env" before "compose.yaml", and a wrong paste may come before the right one.
