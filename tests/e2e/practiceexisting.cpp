@@ -54,7 +54,12 @@ bool PracticeWalk::addExisting()
         return false;
     shownIn<QAbstractButton>(*wizard, "sampleButton")->click();
     picture(*wizard, "existing-file");
-    if (!pressFor(*wizard, "nextButton", static_cast<int>(ExistingPageId::Found)))
+    const auto isRead = [wizard] {
+        const auto *next = shownIn<QAbstractButton>(*wizard, "nextButton");
+        return next && next->isEnabled();
+    };
+    if (!pressFor(*wizard, "nextButton", static_cast<int>(ExistingPageId::Found))
+        || !QTest::qWaitFor(isRead, existingPatience))
         return false;
     picture(*wizard, "existing-found");
     // Whoever is signed in already need not do so again.

@@ -14,7 +14,9 @@
 #include "presenters/existingtext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
+#include "widgets/announce.h"
 #include "widgets/build.h"
+#include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
@@ -103,6 +105,7 @@ FoundPage::FoundPage(ExistingClient &client, const Workspace &workspace, Clipboa
     , m_notKept(named(new PlainLabel, "notKeptNote"))
     , m_ignoredName(new QLabel(tr("Not ta&ken:")))
     , m_ignored(named(new RowView<QListWidget>, "ignoredList"))
+    , m_busy(named(new BusyIndicator, "foundBusy"))
 {
     buildLayout();
     connect(m_clients, &QComboBox::activated, this, &FoundPage::showClient);
@@ -156,7 +159,9 @@ void FoundPage::buildLayout()
     layout->addWidget(m_ignoredName);
     layout->addWidget(m_ignored);
     layout->addStretch(1);
+    content().addWidget(m_busy);
     content().addWidget(m_body, 1);
+    content().addStretch(0);
 }
 
 void FoundPage::initializePage()
@@ -164,7 +169,33 @@ void FoundPage::initializePage()
     messages().clear();
     m_client.found.reset();
     m_reading.reset();
-    auto reading = existing::read(m_client.sources);
+    m_body->setVisible(false);
+    setHeading(tr("The client is being read"), {});
+    m_busy->start(tr("Reading…"));
+    Q_EMIT completeChanged();
+    m_reader.start(
+        this, [this](const std::stop_token &stop) { return existing::readInThread(m_client.sources, stop); },
+        [this](const Result<existing::Reading, existing::Refusal> &reading) {
+            m_busy->stop();
+            showOutcome(reading);
+            if (!isVisible())
+                return;
+            announce(*this, heading());
+            // Whoever went to a button meanwhile stays there.
+            if (const QWidget *focus = window()->focusWidget(); !focus || focus == this)
+                takeFocus();
+        },
+        existing::Refusal{existing::RefusalReason::TooDeep, {}, {}});
+}
+
+void FoundPage::cleanupPage()
+{
+    m_reader.drop();
+    m_busy->stop();
+}
+
+void FoundPage::showOutcome(const Result<existing::Reading, existing::Refusal> &reading)
+{
     m_body->setVisible(reading.has_value());
     if (!reading) {
         setHeading(tr("The client could not be read"), {});
@@ -174,7 +205,12 @@ void FoundPage::initializePage()
         Q_EMIT completeChanged();
         return;
     }
-    m_reading = std::move(*reading);
+    m_reading = *reading;
+    showReading();
+}
+
+void FoundPage::showReading()
+{
     const auto count = static_cast<int>(m_reading->clients.size());
     const QString next = tr(
         "Nothing is saved yet. Next, sign in to Snyk and choose the organization that the client is for.");
@@ -209,7 +245,9 @@ void FoundPage::showNames()
 
 void FoundPage::takeFocus()
 {
-    if (m_reading && m_clients->isVisible())
+    if (m_reader.isRunning())
+        setFocus();
+    else if (m_reading && m_clients->isVisible())
         m_clients->setFocus();
     else if (m_reading && m_types->isVisible())
         m_types->setFocus();
@@ -357,18 +395,25 @@ void FoundPage::showAnswers(const existing::Found &found)
 
 void FoundPage::showIgnored(const existing::Found &found)
 {
-    m_ignored->clear();
+    QStringList lines;
     const QList<existing::Ignored> all = found.ignored + m_reading->ignored;
-    for (const existing::Ignored &one : all)
-        m_ignored->addItem(ignoredText(one, m_client.sources));
     for (const existing::Refusal &refusal : std::as_const(m_reading->refused)) {
         const Explanation why = explain(refusal, m_client.sources);
-        m_ignored->addItem(tr("Another client: %1", "why it is not there").arg(why.whatHappened));
+        lines.append(tr("Another client: %1", "why it is not there").arg(why.whatHappened));
     }
-    const bool hasAny = m_ignored->count() > 0;
-    m_ignoredName->setVisible(hasAny);
-    m_ignored->setVisible(hasAny);
-    if (hasAny)
+    for (const existing::Ignored &one : all)
+        lines.append(ignoredText(one, m_client.sources));
+    // Nobody reads on for so long, and a list of all that a file may have takes minutes to be laid out.
+    constexpr qsizetype mostLines = 1000;
+    if (const auto more = static_cast<int>(lines.size() - mostLines); more > 0) {
+        lines.resize(mostLines);
+        lines.append(tr("and %Ln line(s) more", nullptr, more));
+    }
+    m_ignored->clear();
+    m_ignored->addItems(lines);
+    m_ignoredName->setVisible(!lines.isEmpty());
+    m_ignored->setVisible(!lines.isEmpty());
+    if (!lines.isEmpty())
         m_ignored->setCurrentRow(0);
 }
 

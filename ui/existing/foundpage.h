@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "existing/existingclient.h"
 #include "existing/found.h"
 #include "platform/clipboardguard.h"
@@ -18,14 +19,16 @@ class QListWidget;
 
 namespace broker::ui {
 
+class BusyIndicator;
 class PlainLabel;
 class SecretCard;
 class SecretField;
 
-/// Step 2: what was read, and what was not taken and why.
+/// Step 2: what was read, and what was not taken and why. It is read in another thread when the page is
+/// reached.
 ///
 /// objectNames: clientCombo, typeCombo, foundClient, foundSource, foundRegion, foundAnswers, foundDefaults,
-/// foundToken, foundCredential, credentialGap, credentialEdit, ignoredList, notKeptNote.
+/// foundToken, foundCredential, credentialGap, credentialEdit, ignoredList, notKeptNote, foundBusy.
 class FoundPage final : public WizardStep
 {
     Q_OBJECT
@@ -36,6 +39,7 @@ public:
         const UrlOpener &opener, QWidget *parent = nullptr);
 
     void initializePage() override;
+    void cleanupPage() override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] bool validatePage() override;
     [[nodiscard]] int nextId() const override;
@@ -47,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void showOutcome(const Result<existing::Reading, existing::Refusal> &reading);
+    void showReading();
     void showRow(QWidget &field, bool isShown);
     void showClient(int index);
     void showType(int index);
@@ -84,6 +90,8 @@ private:
     PlainLabel *m_notKept;
     QLabel *m_ignoredName;
     QListWidget *m_ignored;
+    BusyIndicator *m_busy;
+    Await m_reader;
 };
 
 } // namespace broker::ui

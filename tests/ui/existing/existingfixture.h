@@ -85,9 +85,10 @@ public:
         QTest::keyClicks(edit, text);
         return true;
     }
+    /// And has read what was given.
     [[nodiscard]] bool isOn(int page) const
     {
-        return WizardDriver::waitUntil([&] { return wizard->currentId() == page; });
+        return WizardDriver::waitUntil([&] { return wizard->currentId() == page && !find("foundBusy"); });
     }
     [[nodiscard]] bool isOn(ui::PageId page) const { return isOn(static_cast<int>(page)); }
     [[nodiscard]] QString label(const char *name) const

@@ -9,6 +9,7 @@
 #include "support/testroom.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QTest>
 
@@ -42,6 +43,75 @@ class TestFoundPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whatever is given: the window goes on, and says that it reads.
+    void readsWithoutHoldingUpTheWindow()
+    {
+        const ExistingFixture f;
+        QString text = f.composeFile();
+        for (int i = 0; i < 20000; ++i)
+            text += QStringLiteral("      FURTHER_%1: x\n").arg(i);
+        QGuiApplication::clipboard()->setText(text);
+        QVERIFY(f.click("pasteButton"));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(f.click("nextButton"));
+        constexpr qint64 atOnce = 500;
+        QVERIFY2(timer.elapsed() < atOnce, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(f.find("foundBusy"));
+        QVERIFY(!f.find<QPushButton>("nextButton")->isEnabled());
+        // While it is read one may think better of it, and come again.
+        QVERIFY(f.click("backButton"));
+        QVERIFY(f.isOn(static_cast<int>(ui::ExistingPageId::File)));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.isOn(static_cast<int>(ui::ExistingPageId::Found)));
+        QVERIFY(f.find<QPushButton>("nextButton")->isEnabled());
+        QCOMPARE(f.focused(), QStringLiteral("nextButton"));
+        // All lines that were not taken, up to where nobody reads on.
+        const auto *ignored = f.find<QListWidget>("ignoredList");
+        QVERIFY(ignored);
+        QCOMPARE(ignored->count(), 1001);
+        QVERIFY2(ignored->item(1000)->text().startsWith(QStringLiteral("and 18,801")),
+            qPrintable(ignored->item(1000)->text()));
+    }
+
+    /// A text that asks for endless work is refused in words.
+    void refusesABomb()
+    {
+        const ExistingFixture f;
+        QString text(QStringLiteral("docker run -e A="));
+        text += QStringLiteral("${").repeated(300000);
+        QVERIFY(f.paste(text + QStringLiteral(" snyk/broker:gitlab\n")));
+        QVERIFY2(f.message().contains(QStringLiteral("The file would take too long to read")),
+            qPrintable(f.message()));
+        QVERIFY(!f.find<QPushButton>("nextButton")->isEnabled());
+    }
+
+    /// Two files with the same names in them, as of two stages.
+    void keepsTheSecretsOfTwoFilesApart()
+    {
+        const ExistingFixture f;
+        const auto objects = [](const QString &token, const QString &credential) {
+            return QStringLiteral("apiVersion: v1\nkind: Secret\nmetadata: {name: broker}\nstringData: "
+                                  "{BROKER_TOKEN: %1, GITHUB_TOKEN: %2}\n---\napiVersion: v1\nkind: Pod\n"
+                                  "metadata: {name: broker}\nspec: {containers: [{name: b, image: "
+                                  "'snyk/broker:github-com', envFrom: [{secretRef: {name: broker}}]}]}\n")
+                .arg(token, credential);
+        };
+        QGuiApplication::clipboard()->setText(
+            objects(QLatin1String(existingToken), QStringLiteral("ghp_exampleexampleexampleexample000001")));
+        QVERIFY(f.click("pasteButton"));
+        QVERIFY(f.paste(objects(QStringLiteral("7a1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a11"),
+            QStringLiteral("ghp_exampleexampleexampleexample000002"))));
+        const auto *clients = f.find<QComboBox>("clientCombo");
+        QVERIFY(clients);
+        QCOMPARE(clients->count(), 2);
+        QVERIFY2(clients->itemText(0).contains(QStringLiteral("6f1c")), qPrintable(clients->itemText(0)));
+        QVERIFY2(clients->itemText(1).contains(QStringLiteral("7a1c")), qPrintable(clients->itemText(1)));
+        QVERIFY(f.label("foundSource").endsWith(QStringLiteral("pasted text 1")));
+        QTest::keyClick(f.find("clientCombo"), Qt::Key_Down);
+        QVERIFY(f.label("foundSource").endsWith(QStringLiteral("pasted text 2")));
+    }
+
     /// Nobody takes a default for what somebody has set.
     void setsApartWhatIsNotInTheFile()
     {
