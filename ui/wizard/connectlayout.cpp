@@ -11,6 +11,7 @@
 #include "widgets/wordhelp.h"
 #include "wizard/regionpanel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGroupBox>
@@ -69,6 +70,8 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     keptClient->setKeyboardSelectable(true);
     keptClient->setIndent(useKept->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
         + useKept->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    keepPractice
+        = named(new QCheckBox(Texts::tr("Re&member it on this computer (keychain)")), "keepPracticeAccount");
     auto *kept = new QHBoxLayout;
     kept->addWidget(useKept, 1);
     kept->addWidget(forget);
@@ -79,6 +82,7 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     layout->addLayout(kept);
     layout->addWidget(keptAccounts);
     layout->addWidget(keptClient);
+    layout->addWidget(keepPractice);
     layout->addWidget(useEntered);
     content.addWidget(source);
 }
@@ -103,9 +107,10 @@ void ConnectLayout::buildPractice(QVBoxLayout &content, bool inPractice)
     content.addWidget(practice, 0, Qt::AlignLeading);
 }
 
-void ConnectLayout::setEntryShown(bool shown)
+void ConnectLayout::setEntryShown(bool shown, bool mayKeep)
 {
     entry->setVisible(shown);
+    keepPractice->setVisible(!shown && mayKeep);
 }
 
 void ConnectLayout::setInputEnabled(bool enabled)

@@ -4,6 +4,7 @@
 
 #include "steps/signinentry.h"
 
+class QCheckBox;
 class QComboBox;
 class QGroupBox;
 class QPushButton;
@@ -25,8 +26,9 @@ struct ConnectLayout
     ConnectLayout(
         QVBoxLayout &content, CredentialEntry::Known known, access::TokenMemory &memory, bool practice);
 
-    /// The fields for what is typed or pasted and what goes with it.
-    void setEntryShown(bool shown);
+    /// The fields for what is typed or pasted and what goes with it; or, where it may be, whether practice
+    /// mode's own account is kept.
+    void setEntryShown(bool shown, bool mayKeep);
     void setInputEnabled(bool enabled);
 
     RegionChooser *region;
@@ -37,6 +39,7 @@ struct ConnectLayout
     QComboBox *keptAccounts;
     /// What there is to know of what is kept.
     PlainLabel *keptClient;
+    QCheckBox *keepPractice;
     QRadioButton *useEntered;
     QPushButton *forget;
     SignInEntry *entry;

@@ -19,6 +19,7 @@
 #include "wizard/connectlayout.h"
 #include "wizard/regionpanel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QPushButton>
@@ -41,8 +42,8 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
            "region."));
     m_ui->credential->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
 
-    connect(m_ui->region, &RegionChooser::edited, this, &ConnectPage::onRegionEdited);
-    connect(m_ui->entry, &SignInEntry::edited, this, &ConnectPage::onCredentialEdited);
+    connect(m_ui->region, &RegionChooser::edited, this, &ConnectPage::onEdited);
+    connect(m_ui->entry, &SignInEntry::edited, this, &ConnectPage::onEdited);
     // What is complete is what the button below is for, which Enter presses as well.
     connect(m_ui->entry, &SignInEntry::submitted, this, [this] {
         if (m_ui->credential->isIncomplete())
@@ -149,12 +150,8 @@ void ConnectPage::focusCredential()
 
 bool ConnectPage::isComplete() const
 {
-    return !isBusy() && (setup().session() || isSignInPossible());
-}
-
-bool ConnectPage::isSignInPossible() const
-{
-    return m_ui->region->region() && (usesKeptToken() || !m_ui->credential->isIncomplete());
+    const bool isGiven = m_ui->region->region() && (usesKeptToken() || !m_ui->credential->isIncomplete());
+    return !isBusy() && (setup().session() || isGiven);
 }
 
 bool ConnectPage::validatePage()
@@ -176,13 +173,7 @@ int ConnectPage::nextId() const
     return static_cast<int>(PageId::Organization);
 }
 
-void ConnectPage::onRegionEdited()
-{
-    setup().access().reset();
-    refresh();
-}
-
-void ConnectPage::onCredentialEdited()
+void ConnectPage::onEdited()
 {
     setup().access().reset();
     refresh();
@@ -264,6 +255,7 @@ void ConnectPage::cancel()
     m_recall.stop();
     m_ui->entry->stopRemembering();
     m_forget.stop();
+    m_keep.stop();
     setup().access().reset();
 }
 
@@ -355,9 +347,14 @@ bool ConnectPage::keepsPracticeAccount() const
     return setup().workspace().practice && (!m_kept || sandbox::isPracticeAccount(m_kept->clientId));
 }
 
+bool ConnectPage::isRemembering() const
+{
+    return m_keep.isRunning() || m_ui->entry->isRemembering();
+}
+
 bool ConnectPage::isBusy() const
 {
-    return m_recall.isRunning() || m_ui->entry->isRemembering() || setup().access().isBusy();
+    return m_recall.isRunning() || isRemembering() || setup().access().isBusy();
 }
 
 void ConnectPage::refreshTokenSource()
@@ -373,7 +370,7 @@ void ConnectPage::showKept()
     const bool practice = setup().workspace().practice;
     refreshAccounts();
     m_ui->source->setVisible(practice || m_kept);
-    m_ui->forget->setVisible(!keepsPracticeAccount() && m_kept);
+    m_ui->forget->setVisible(m_kept.has_value());
     if (keepsPracticeAccount()) {
         m_ui->useKept->setText(tr("&Use the practice account"));
     } else if (m_kept) {
@@ -384,10 +381,10 @@ void ConnectPage::showKept()
                 .arg(owner, maskText(m_kept->fingerprint)));
     }
     const bool isOwnClient = m_kept && !m_kept->clientId.isEmpty() && !keepsPracticeAccount();
-    // Nobody ticks that it is kept, so that it is said.
     m_ui->keptClient->setText(isOwnClient ? clientIdText(m_kept->clientId)
             : keepsPracticeAccount()
-            ? tr("It comes with practice mode, which keeps it among its own entries of the keychain.")
+            ? (m_kept ? tr("It comes with practice mode, and is kept among its entries of the keychain.")
+                      : tr("It comes with practice mode. Remember it to practise rotating its secret."))
             : QString());
     m_ui->keptClient->setHidden(m_ui->keptClient->text().isEmpty());
 }
@@ -424,7 +421,7 @@ void ConnectPage::refresh()
     const bool entering = !usesKeptToken();
     m_ui->addresses->setRegion(region);
     m_ui->entry->setRegion(region);
-    m_ui->setEntryShown(entering);
+    m_ui->setEntryShown(entering, setup().workspace().practice && !m_kept && !setup().session());
     m_ui->setInputEnabled(!busy);
     setNextText(setup().session() ? tr("&Next") : tr("Sign i&n"));
     m_ui->cancel->setVisible(busy);
@@ -433,7 +430,7 @@ void ConnectPage::refresh()
         setFocus();
     if (m_recall.isRunning())
         m_ui->busy->start(waitingText(VaultAction::Read));
-    else if (m_ui->entry->isRemembering())
+    else if (isRemembering())
         m_ui->busy->start(waitingText(VaultAction::Save));
     else if (busy)
         m_ui->busy->start(SignInReport::waitingText(setup().access().state()));
@@ -486,11 +483,17 @@ void ConnectPage::showSignedIn(const access::Session &session)
         .title = tr("Connected"),
         .lines = QStringList{signedInText(session)} + credentialText(session.credential).split(u'\n'),
         .dismissible = false});
-    // Practice mode shows what becomes of a credential that is kept: its row, its reminders, its rotation.
-    // Its own account only: what somebody enters is kept where that is asked for, as outside of it. What the
-    // keychain cannot do is said when it matters.
-    if (setup().workspace().practice && usesKeptToken() && !setup().tokenMemory().offer())
-        static_cast<void>(setup().tokenMemory().remember(session, {}));
+    if (!m_ui->keepPractice->isChecked() || !m_ui->keepPractice->isVisibleTo(this))
+        return;
+    m_keep.start(
+        this, [&](std::stop_token stop) { return setup().tokenMemory().remember(session, std::move(stop)); },
+        [this](const vault::WriteResult &kept) {
+            m_goesOn = m_goesOn && kept;
+            if (!kept)
+                showVaultError(kept.error(), VaultAction::Save);
+            refresh();
+            goOn();
+        });
 }
 
 } // namespace broker::ui

@@ -39,15 +39,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool usesKeptToken() const;
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isRemembering() const;
 
-    void onRegionEdited();
-    void onCredentialEdited();
+    void onEdited();
     void onSourceChanged();
     void onAccountChosen(int index);
     void check();
     void goOn();
     void focusCredential();
-    [[nodiscard]] bool isSignInPossible() const;
     void checkRemembered(const snyk::Region &region);
     void cancel();
     void onSignedOut();
@@ -75,6 +74,7 @@ private:
     Await m_recall;
     /// Another wish does not end one that is being carried out.
     Await m_forget{Await::Abandoned::LetRun};
+    Await m_keep{Await::Abandoned::LetRun};
     bool m_initialized = false;
     /// The user wants to go on as soon as somebody is signed in.
     bool m_goesOn = false;

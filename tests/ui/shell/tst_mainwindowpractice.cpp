@@ -13,10 +13,12 @@
 #include "support/wizarddriver.h"
 #include "wizard/tokenwizard.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 #include <QTreeView>
@@ -131,6 +133,24 @@ void TestMainWindowPractice::hasARowForWhatWasSignedInWith()
         const WizardDriver driver(*wizard());
         QVERIFY(driver.next() && driver.waitFor(ui::PageId::Organization));
     }
+    QTRY_COMPARE(rowOf(SnykCredential(sandbox::practiceAccount()).fingerprint()), 1);
+    QVERIFY2(shell.keychain->keptCount() == 0, "Nobody has asked for it to be kept.");
+    // Where somebody does, it is, and nothing else is asked.
+    wizard()->reject();
+    QTRY_VERIFY(!wizard());
+    shell.trigger("signOutAction");
+    QCOMPARE(rowOf(SnykCredential(sandbox::practiceAccount()).fingerprint()), 0);
+    shell.trigger("setUpAction");
+    QTRY_VERIFY(wizard() && wizard()->isVisible());
+    {
+        const WizardDriver driver(*wizard());
+        QVERIFY(!driver.find<QPushButton>("forgetTokenButton"));
+        auto *keep = driver.find<QCheckBox>("keepPracticeAccount");
+        QVERIFY(keep && !keep->isChecked());
+        keep->click();
+        QVERIFY(driver.next() && driver.waitFor(ui::PageId::Organization));
+    }
+    QCOMPARE(shell.keychain->keptCount(), 1);
     QTRY_COMPARE(rowOf(SnykCredential(sandbox::practiceAccount()).fingerprint()), 1);
     // Nobody has entered it.
     {
