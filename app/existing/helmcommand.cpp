@@ -82,8 +82,10 @@ private:
             return entry.path == L("brokerToken") || entry.path == L("scmType")
                 || entry.path == L("brokerTokenSecret.name");
         };
-        const auto isChart
-            = [](const QString &name) { return name.contains(L("broker"), Qt::CaseInsensitive); };
+        const auto isChart = [](const QString &name) {
+            return name.contains(L("broker"), Qt::CaseInsensitive)
+                || name.contains(L("snyk"), Qt::CaseInsensitive);
+        };
         return std::any_of(m_names.cbegin(), m_names.cend(), isChart)
             || std::any_of(m_ofFiles.cbegin(), m_ofFiles.cend(), isValue)
             || std::any_of(m_set.cbegin(), m_set.cend(), isValue)

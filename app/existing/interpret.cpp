@@ -12,6 +12,7 @@
 #include "existing/secretnames.h"
 #include "existing/secretparts.h"
 #include "existing/serverregion.h"
+#include "products/tokenforms.h"
 
 #include <QSet>
 #include <QUrl>
@@ -335,6 +336,11 @@ private:
     /// What the form would not take is left out, or taken as the form would mend it.
     void accept(const ClientFieldSpec &spec, const QString &text, const QString &variable)
     {
+        // A token in the wrong variable would stand among the settings for everybody to read.
+        if (products::holdsKnownToken(text.toUtf8())) {
+            ignore(IgnoredReason::NotAccepted, variable);
+            return;
+        }
         m_answers.setText(spec.field, text);
         const auto problem = clientconfig::checkField(spec, m_answers);
         if (!problem || problem->severity != clientconfig::Severity::Error || text.isEmpty())

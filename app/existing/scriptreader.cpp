@@ -22,7 +22,7 @@ using L = QLatin1String;
 bool isArrangement(const Command &command)
 {
     static const QRegularExpression word(QStringLiteral(
-        "^(?:[\\[$].*|try|finally|foreach|catch|if|else|param|set|export|cd|echo|exit|true|:|#.*)$"));
+        "^(?:[\\[$].*|try|finally|foreach|catch|if|else|param|set|SET|export|cd|echo|exit|true|:|#.*)$"));
     return word.match(plainText(command.words.constFirst().text)).hasMatch();
 }
 

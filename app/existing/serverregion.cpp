@@ -59,7 +59,9 @@ public:
             m_found.isAssumed = true;
             m_found.region = firstRegion([](const snyk::Region &region) { return region.isBrokerDefault; });
         } else {
-            const QString host = QUrl(server).host();
+            const QString host
+                = QUrl(server.contains(QLatin1String("://")) ? server : QLatin1String("https://") + server)
+                      .host();
             m_found.region = firstRegion([&host](const snyk::Region &region) {
                 return !host.isEmpty() && region.brokerServer.host() == host;
             });

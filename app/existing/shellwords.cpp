@@ -28,17 +28,24 @@ bool endsCommand(char c)
     return c == '\n' || c == ';' || c == '&' || c == '|' || c == '<' || c == '>' || c == '(' || c == ')';
 }
 
-/// Whether lines end as those of Windows' own shell do that go on, and none as a POSIX shell's.
+/// Whether the lines that go on do so as those of Windows' own shell. A folder may end with a backslash, and
+/// a pattern with "^": where both are, the first line of a program's that goes on decides.
 bool isForWindows(QByteArrayView text)
 {
     bool hasCaret = false;
+    bool hasBackslash = false;
     for (Lines lines(text); lines.next();) {
         const QByteArrayView line = lines.line();
-        if (line.endsWith('\\') || (lines.number() == 1 && line.startsWith("#!")))
+        if (lines.number() == 1 && line.startsWith("#!"))
             return false;
+        const bool goesOn = line.endsWith('^') || line.endsWith('\\');
+        const bool isOfProgram = line.contains("docker") || line.contains("podman") || line.contains("helm");
+        if (goesOn && isOfProgram)
+            return line.endsWith('^');
         hasCaret = hasCaret || line.endsWith('^');
+        hasBackslash = hasBackslash || line.endsWith('\\');
     }
-    return hasCaret;
+    return hasCaret && !hasBackslash;
 }
 
 bool isPartOfEnvironmentName(char c)
@@ -241,6 +248,32 @@ bool ShellWords::readQuoted(Open &word, const Environment &environment)
     return true;
 }
 
+/// "set NAME=value", "set "NAME=value"": up to the end of the line, with every blank.
+void ShellWords::readWindowsSet(Environment &environment)
+{
+    Open open;
+    open.spot = spot();
+    const bool isQuoted = peek() == '"';
+    advance(isQuoted ? 1 : 0);
+    while (!atEnd() && peek() != '\n' && peek() != '\r' && (isQuoted || (peek() != '&' && peek() != '|'))) {
+        if (peek() == '%') {
+            readWindowsReference(open, environment);
+            continue;
+        }
+        advance(!isQuoted && peek() == '^' ? 1 : 0);
+        open.text << peek();
+        advance();
+    }
+    // What stands behind the last quote is no part of it.
+    const Secret text = open.text.take().reveal([isQuoted](QByteArrayView bytes) {
+        const qsizetype quote = isQuoted ? bytes.lastIndexOf('"') : -1;
+        return secretFrom(quote < 0 ? bytes : bytes.first(quote));
+    });
+    const Assignment assignment = assignmentIn(text);
+    if (assignment.value && clientconfig::isVariableName(assignment.name))
+        environment.set(assignment.name, {*assignment.value, open.spot, open.missing, {}});
+}
+
 bool ShellWords::readWord(Open &word, const Environment &environment)
 {
     word.spot = spot();
@@ -293,6 +326,12 @@ Result<std::optional<Command>, Refusal> ShellWords::next(Environment &environmen
         if (peek() == '#') {
             while (!atEnd() && peek() != '\n')
                 advance();
+            continue;
+        }
+        if (m_isWindows && command.words.size() == 1
+            && plainText(command.words.constFirst().text).compare(QLatin1String("set"), Qt::CaseInsensitive)
+                == 0) {
+            readWindowsSet(environment);
             continue;
         }
         Open open;

@@ -65,6 +65,7 @@ private:
     void readReference(Open &word, const Environment &environment);
     [[nodiscard]] bool readWindowsQuoted(Open &word, const Environment &environment);
     void readWindowsReference(Open &word, const Environment &environment);
+    void readWindowsSet(Environment &environment);
     void skipSubstitution(Open &word);
 
     QByteArrayView m_text;

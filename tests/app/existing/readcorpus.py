@@ -28,6 +28,7 @@ FEWEST_CLIENTS = 90
 BY_NOBODY_ELSE = {"docker-blanks-after-backslash.txt": "a shell ends the command at the blank",
                   "docker-windows.txt": "the language of cmd.exe",
                   "docker-windows-quotes.txt": "the language of cmd.exe",
+                  "docker-windows-set.txt": "the language of cmd.exe",
                   "compose-env-file-hole.txt": "env-files as Compose reads them",
                   "powershell-backticks.txt": "PowerShell", "powershell-table.txt": "PowerShell",
                   "powershell-table-elsewhere.txt": "PowerShell", "powershell-two-tables.txt": "PowerShell",
