@@ -68,13 +68,17 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     forget = button("forgetTokenButton", Texts::tr("&Forget it"), "trash");
     keptClient = named(new PlainLabel, "keptClientId");
     keptClient->setKeyboardSelectable(true);
-    keptClient->setIndent(useKept->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-        + useKept->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    const int indent = useKept->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+        + useKept->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+    keptClient->setIndent(indent);
     keepPractice
         = named(new QCheckBox(Texts::tr("Re&member it on this computer (keychain)")), "keepPracticeAccount");
     auto *kept = new QHBoxLayout;
     kept->addWidget(useKept, 1);
     kept->addWidget(forget);
+    auto *keep = new QHBoxLayout;
+    keep->addSpacing(indent);
+    keep->addWidget(keepPractice, 1);
     keptAccounts = named(new QComboBox, "keptAccountCombo");
     keptAccounts->setAccessibleName(Texts::tr("Which of the kept accounts"));
     keptAccounts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -82,7 +86,7 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     layout->addLayout(kept);
     layout->addWidget(keptAccounts);
     layout->addWidget(keptClient);
-    layout->addWidget(keepPractice);
+    layout->addLayout(keep);
     layout->addWidget(useEntered);
     content.addWidget(source);
 }

@@ -3,7 +3,10 @@
 
 #include "shell.h"
 
+#include "access/rememberedtoken.h"
 #include "access/sessionkeeper.h"
+#include "board/tokenboard.h"
+#include "models/recordmodel.h"
 #include "network/networkpolicy.h"
 #include "network/proxylogin.h"
 #include "settings/proxyloginitems.h"
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void keepsToTheLimitsThatAreSet();
     void signsOutAfterTheTimeThatIsSet();
     void notesThatALoginWasRefused();
+    void takesUpWhatTheRunBeforeHasLeft();
 };
 
 void TestComposition::touchesNothingWhenMade()
@@ -46,6 +50,24 @@ void TestComposition::touchesNothingWhenMade()
     QCOMPARE(shell.networksMade, 0);
     QCOMPARE(shell.keychain->log().size(), 0);
     QVERIFY(QDir(shell.folder.path()).isEmpty());
+}
+
+/// The program ended while its keychain was asked to remember an account.
+void TestComposition::takesUpWhatTheRunBeforeHasLeft()
+{
+    Shell before;
+    before.keychain->hold();
+    access::TokenMemory memory(before.real());
+    const access::Session session{samples::region(), samples::apiToken(), samples::self()};
+    const auto asked = memory.remember(session, {});
+    Shell shell(before.dataFolder(), before.folder.filePath(QStringLiteral("config")));
+    shell.keychain->put(before.keychain->log().constLast().key, samples::apiToken().secret());
+    QVERIFY(shell.start());
+    const auto &rows = shell.find<ui::TokenBoard>("tokenBoard")->model();
+    QTRY_COMPARE(rows.rowCount(), 1);
+    QCOMPARE(rows.at(0).target.org.name, samples::self().displayName);
+    QVERIFY(rows.at(0).fingerprint == samples::apiToken().fingerprint());
+    QVERIFY(!asked.isFinished());
 }
 
 void TestComposition::makesTheNetworkForTheFirstRequest()
