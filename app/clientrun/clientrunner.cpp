@@ -75,6 +75,9 @@ void ClientRunner::dispatch(const run::Event &event)
         return;
     const bool isInside = is<run::Starting>(m_state) && std::holds_alternative<run::event::Stop>(event);
     m_state = *following;
+    // Both are shown.
+    if (auto *ending = std::get_if<run::Ending>(&m_state); ending && ending->after)
+        ending->after->detail = m_errors.masked(ending->after->detail);
     if (auto *failed = std::get_if<run::Failed>(&m_state))
         failed->fault.detail = m_errors.masked(failed->fault.detail);
     if (!isInside)
@@ -155,7 +158,7 @@ void ClientRunner::failToHandOver()
         return;
     }
     // What comes before the client was made already.
-    m_state = run::Ending{0, fault};
+    m_state = run::Ending{fault};
     enter();
 }
 

@@ -6,6 +6,7 @@
 #include "core/overloaded.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace broker::clientrun::run {
 
@@ -20,11 +21,19 @@ constexpr minutes stopLimit{2};
 /// A few hundred megabytes over a connection of any speed.
 constexpr minutes pullLimit{20};
 
-/// What "ps" says of one of the client's containers.
+/// Of a container that needs no stop before it is removed, by the words of docker 28 and podman 5.
+constexpr const char *deadStates[]{
+    "created", "configured", "initialized", "exited", "stopped", "dead", "removing"};
+
+/// What "ps" says of the client's containers.
 struct Present
 {
-    bool isThere = false;
+    QStringList there;
+    /// Those of them that have to be stopped: what runs, and what its engine starts again and again.
+    QStringList alive;
     bool isClientRunning = false;
+
+    [[nodiscard]] bool isThere() const noexcept { return !there.isEmpty(); }
 };
 
 /// One line for each: the name, a tab and the state. Its filter also finds longer names.
@@ -36,9 +45,14 @@ Present presentIn(const QString &output, const LocalRun &plan)
         const QString name = line.section(u'\t', 0, 0).trimmed();
         if (!plan.containers.contains(name))
             continue;
-        present.isThere = true;
-        const bool isRunning = line.section(u'\t', 1, 1).trimmed() == QLatin1String("running");
-        present.isClientRunning = present.isClientRunning || (name == plan.name && isRunning);
+        present.there.append(name);
+        const QString how = line.section(u'\t', 1, 1).trimmed();
+        const bool isDead = std::any_of(std::begin(deadStates), std::end(deadStates),
+            [&how](const char *dead) { return how == QLatin1String(dead); });
+        if (!isDead)
+            present.alive.append(name);
+        if (name == plan.name && how == QLatin1String("running"))
+            present.isClientRunning = true;
     }
     return present;
 }
@@ -48,12 +62,29 @@ int startCommands(const LocalRun &plan)
     return static_cast<int>(plan.before.size()) + 1;
 }
 
-QList<QStringList> endCommands(const LocalRun &plan)
+Call lookCall(const LocalRun &plan)
 {
+    return {{QStringLiteral("ps"), QStringLiteral("--all"), QStringLiteral("--no-trunc"),
+                QStringLiteral("--filter"), QLatin1String("name=") + plan.name, QStringLiteral("--format"),
+                QStringLiteral("{{.Names}}\t{{.State}}")},
+        shortLimit};
+}
+
+QStringList removal(const QStringList &containers)
+{
+    return QStringList{QStringLiteral("rm"), QStringLiteral("--force")} + containers;
+}
+
+QList<QStringList> endCommands(const Present &present, const LocalRun &plan)
+{
+    QList<QStringList> commands;
     // Asked to stop before it is removed, so that it can say goodbye to Snyk.
-    QList<QStringList> commands{
-        QStringList{QStringLiteral("stop"), QStringLiteral("-t"), QStringLiteral("10")} + plan.containers,
-        QStringList{QStringLiteral("rm"), QStringLiteral("--force")} + plan.containers};
+    if (!present.alive.isEmpty()) {
+        commands.append(
+            QStringList{QStringLiteral("stop"), QStringLiteral("-t"), QStringLiteral("10")} + present.alive);
+    }
+    if (present.isThere())
+        commands.append(removal(present.there));
     if (!plan.network.isEmpty())
         commands.append({QStringLiteral("network"), QStringLiteral("rm"), plan.network});
     return commands;
@@ -70,13 +101,13 @@ State looked(Purpose purpose, const CallEnd &end, const LocalRun &plan)
     case Purpose::Show:
         if (present.isClientRunning)
             return Running{};
-        return present.isThere ? State(Taken{}) : State(Off{});
+        return present.isThere() ? State(Taken{}) : State(Off{});
     case Purpose::Follow:
         if (present.isClientRunning)
             return Running{};
-        return present.isThere ? State(Failed{{FaultKind::EndedByItself, {}}}) : State(Off{});
+        return present.isThere() ? State(Failed{{FaultKind::EndedByItself, {}}}) : State(Off{});
     }
-    return present.isThere ? State(Taken{present.isClientRunning}) : State(Pulling{});
+    return present.isThere() ? State(Taken{present.isClientRunning}) : State(Pulling{});
 }
 
 State withImage(int image, const LocalRun &plan)
@@ -89,11 +120,11 @@ State started(const Starting &starting, const CallEnd &end, const LocalRun &plan
     const bool isNetwork = starting.command == 0 && startCommands(plan) > 1;
     if (!end.isSuccess() && !(isNetwork && saysThatNetworkExists(end))) {
         const Fault fault = faultOf(end);
-        // Somebody else was faster: the container of that name is not ours.
-        if (fault.kind == FaultKind::NameTaken)
+        // Somebody else was faster: the container of that name is not ours. Without a network nothing is.
+        if (fault.kind == FaultKind::NameTaken || isNetwork)
             return Failed{fault};
         // The container may have been made before it could not be started.
-        return Ending{0, fault};
+        return Ending{fault};
     }
     if (starting.isStopWanted)
         return Ending{};
@@ -103,16 +134,26 @@ State started(const Starting &starting, const CallEnd &end, const LocalRun &plan
 
 State ended(const Ending &ending, const CallEnd &end, const LocalRun &plan)
 {
+    const auto over = [&ending] { return ending.after ? State(Failed{*ending.after}) : State(Off{}); };
     // What does not stop is removed all the same.
-    const bool isFine = end.isSuccess() || ending.command == 0 || saysThatThereIsNone(end);
+    const bool isStop = ending.left && ending.left->constFirst().constFirst() == QLatin1String("stop");
+    const bool isFine = end.isSuccess() || isStop || (ending.left && saysThatThereIsNone(end));
     if (!isFine)
         return Failed{ending.after.value_or(faultOf(end))};
-    if (ending.command + 1 < endCommands(plan).size())
-        return Ending{ending.command + 1, ending.after};
-    return ending.after ? State(Failed{*ending.after}) : State(Off{});
+    const QList<QStringList> left
+        = ending.left ? ending.left->mid(1) : endCommands(presentIn(end.output, plan), plan);
+    return left.isEmpty() ? over() : Ending{ending.after, left};
 }
 
 } // namespace
+
+const Fault *faultIn(const State &state)
+{
+    if (const auto *ending = as<Ending>(state))
+        return ending->after ? &*ending->after : nullptr;
+    const auto *failed = as<Failed>(state);
+    return failed ? &failed->fault : nullptr;
+}
 
 std::optional<State> next(const State &state, const Event &event, const LocalRun &plan)
 {
@@ -165,14 +206,10 @@ std::optional<State> next(const State &state, const Event &event, const LocalRun
 
 std::optional<Call> callOf(const State &state, const LocalRun &plan, const QString &envFile)
 {
-    if (is<Looking>(state)) {
-        return Call{{QStringLiteral("ps"), QStringLiteral("--all"), QStringLiteral("--no-trunc"),
-                        QStringLiteral("--filter"), QLatin1String("name=") + plan.name,
-                        QStringLiteral("--format"), QStringLiteral("{{.Names}}\t{{.State}}")},
-            shortLimit};
-    }
+    if (is<Looking>(state))
+        return lookCall(plan);
     if (is<Clearing>(state))
-        return Call{endCommands(plan)[1], stopLimit, false, true};
+        return Call{removal(plan.containers), stopLimit, false, true};
     if (const auto *pulling = as<Pulling>(state))
         return Call{{QStringLiteral("pull"), plan.images[pulling->image]}, pullLimit, false, true};
     if (const auto *looking = as<LookingForImage>(state)) {
@@ -186,7 +223,7 @@ std::optional<Call> callOf(const State &state, const LocalRun &plan, const QStri
             isClient ? plan.runFrom(envFile) : plan.before[starting->command], stopLimit, isClient, true};
     }
     if (const auto *ending = as<Ending>(state))
-        return Call{endCommands(plan)[ending->command], stopLimit, false, true};
+        return ending->left ? Call{ending->left->constFirst(), stopLimit, false, true} : lookCall(plan);
     return std::nullopt;
 }
 

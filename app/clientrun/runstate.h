@@ -6,6 +6,7 @@
 #include "clientrun/enginefault.h"
 #include "core/statemachine.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <chrono>
@@ -76,8 +77,11 @@ struct Running
 /// Stopping and removing, because the user said so, or because a start has failed halfway.
 struct Ending
 {
-    int command = 0;
-    std::optional<Fault> after;
+    /// Why a start is taken back; nothing where the user said so.
+    std::optional<Fault> after{};
+    /// What is left to be told the engine, in this order; nothing before it is known what there is, because
+    /// a start may have failed before it made anything.
+    std::optional<QList<QStringList>> left{};
     static constexpr StateTraits traits = atWork;
 };
 struct Failed
@@ -116,6 +120,9 @@ struct LogEnded
 
 using Event
     = std::variant<event::Look, event::Start, event::Replace, event::Stop, event::Ended, event::LogEnded>;
+
+/// Why there is no client; null where nothing has failed. It is known before what was begun is removed.
+[[nodiscard]] const Fault *faultIn(const State &state);
 
 /// Nothing for a pair without a meaning.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event, const LocalRun &plan);

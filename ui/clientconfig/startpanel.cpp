@@ -250,7 +250,9 @@ void StartPanel::showState()
     const run::State &state = m_runner.state();
     noteStep();
     refresh();
-    if (isSameState(state, m_shown) && is<run::Starting, run::Pulling, run::Ending>(state))
+    const QString progress = progressText(state, m_runner.plan());
+    if (isSameState(state, m_shown) && is<run::Starting, run::Pulling, run::Ending>(state)
+        && progress == progressText(m_shown, m_runner.plan()))
         return; // one step further of the same
     const bool wasStarted = is<run::Starting>(m_shown) && is<run::Running>(state);
     m_shown = state;
@@ -264,17 +266,27 @@ void StartPanel::showState()
     if (const auto *looking = as<run::Looking>(state); looking && looking->purpose == run::Purpose::Follow)
         return;
     m_watch->end();
-    m_bar->clear();
-    const QString progress = progressText(state, m_runner.plan());
     if (progress.isEmpty())
         m_busy->stop();
     else
         m_busy->start(progress);
+    showFault();
     if (const auto *taken = as<run::Taken>(state))
         showTaken(*taken);
-    if (const auto *failed = as<run::Failed>(state))
+}
+
+/// As soon as it is known, and once: what was begun is removed meanwhile.
+void StartPanel::showFault()
+{
+    const clientrun::Fault *fault = run::faultIn(m_runner.state());
+    if (fault && m_fault == *fault)
+        return;
+    m_fault = fault ? std::optional(*fault) : std::nullopt;
+    m_bar->clear();
+    if (fault) {
         m_bar->showMessage(
-            MessageKind::Error, explain(failed->fault, m_runner.plan(), clientconfig::portOf(*m_planned)));
+            MessageKind::Error, explain(*fault, m_runner.plan(), clientconfig::portOf(*m_planned)));
+    }
 }
 
 audit::Action StartPanel::actionOf(RunStep step)

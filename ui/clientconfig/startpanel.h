@@ -70,6 +70,7 @@ private:
     [[nodiscard]] static audit::Action actionOf(RunStep step);
     void noteStep();
     void note(const RunNote &what) const;
+    void showFault();
     void showWatch();
     void showGivenUp();
     void showTaken(const clientrun::run::Taken &taken);
@@ -97,6 +98,8 @@ private:
     QPlainTextEdit *m_log;
     /// What is shown of the state, so that it is said once.
     clientrun::run::State m_shown;
+    /// Why the last start has failed, while it is shown.
+    std::optional<clientrun::Fault> m_fault;
     /// What the journal was asked about last.
     clientrun::run::State m_noted;
     /// The log has the focus until Start or Stop can be pressed again.

@@ -124,14 +124,15 @@ Explanation explainTaken(const clientrun::run::Taken &taken, const clientconfig:
 QString progressText(const clientrun::run::State &state, const clientconfig::LocalRun &plan)
 {
     namespace run = clientrun::run;
-    if (is<run::Looking>(state))
+    const auto *ending = as<run::Ending>(state);
+    if (is<run::Looking>(state) || (ending && !ending->left))
         //: %1 is Docker or Podman.
         return RunTexts::tr("Asking %1…").arg(engineName(plan.engine));
     if (is<run::Pulling, run::LookingForImage>(state))
         return RunTexts::tr("Downloading the image…");
     if (is<run::Starting>(state))
         return RunTexts::tr("Starting the client…");
-    if (is<run::Clearing, run::Ending>(state))
+    if (is<run::Clearing>(state) || ending)
         return RunTexts::tr("Removing the container…");
     return {};
 }

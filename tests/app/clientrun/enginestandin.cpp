@@ -4,7 +4,7 @@
 // Named docker or podman and put where a test looks for programs, it behaves like their command line for what
 // the program asks of it, and notes down what it was given, in the folder "state" beside its own, where its
 // containers are files. "fault-run" there, for example, holds what "run" says before it fails;
-// "fault-run-made" the same after the container was made.
+// "fault-run-made" the same after the container was made, and "fault-run-NAME" that of one container.
 
 #include "support/filerights.h"
 
@@ -187,6 +187,10 @@ int run(const State &state, const QStringList &words)
         takeVariables(state, file);
         state.write(variablesOf(name), state.read(QStringLiteral("variables")));
     }
+    if (const QString fault = QLatin1String("fault-run-") + name; state.has(fault)) {
+        say(state.read(fault), stderr);
+        return refused;
+    }
     if (const QString fault = QStringLiteral("fault-run-made"); state.has(fault)) {
         state.write(container(name), "created");
         say(state.read(fault), stderr);
@@ -233,13 +237,22 @@ int logs(const State &state, const QStringList &words)
 
 int stop(const State &state, const QStringList &words)
 {
-    for (const QString &name : namesIn(words))
-        state.write(container(name), "exited");
-    return EXIT_SUCCESS;
+    int result = EXIT_SUCCESS;
+    for (const QString &name : namesIn(words)) {
+        if (state.has(container(name))) {
+            state.write(container(name), "exited");
+            continue;
+        }
+        say("Error response from daemon: No such container: " + name.toUtf8() + '\n', stderr);
+        result = EXIT_FAILURE;
+    }
+    return result;
 }
 
 int rm(const State &state, const QStringList &words)
 {
+    while (state.has(QStringLiteral("slow-rm")))
+        QThread::msleep(turn);
     for (const QString &name : namesIn(words))
         (void)state.remove(container(name));
     return EXIT_SUCCESS;

@@ -298,6 +298,44 @@ private Q_SLOTS:
         QVERIFY(bench.hasCall("network rm "));
     }
 
+    /// What is in the log of a start that failed is about what was there.
+    void stopsNothingThatWasNeverMade_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("isMade");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("nothing was made") << QByteArray("gitlab") << false << QStringList{};
+        QTest::newRow("it was made and never ran")
+            << QByteArray("gitlab") << true << QStringList{QStringLiteral("rm --force CLIENT")};
+        QTest::newRow("only the agent was made")
+            << QByteArray("ecr") << false
+            << QStringList{QStringLiteral("stop -t 10 AGENT"), QStringLiteral("rm --force AGENT"),
+                   QStringLiteral("network rm NETWORK")};
+    }
+    void stopsNothingThatWasNeverMade()
+    {
+        QFETCH(const QByteArray, type);
+        QFETCH(const bool, isMade);
+        QFETCH(QStringList, expected);
+        Bench bench(clientconfig::Engine::Podman, type.constData());
+        const QString fault
+            = isMade ? QStringLiteral("fault-run-made") : QLatin1String("fault-run-") + bench.plan.name;
+        bench.standin.write(qPrintable(fault), "Error: statfs /etc/ssl/ca.pem: no such file or directory\n");
+        bench.start();
+        QTRY_COMPARE(bench.fault(), FaultKind::FileMissing);
+        const auto failed = std::find_if(bench.log.cbegin(), bench.log.cend(),
+            [](const QString &line) { return line.startsWith(QLatin1String("Error: statfs")); });
+        QVERIFY(failed != bench.log.cend());
+        const QStringList after = bench.log.mid(failed - bench.log.cbegin() + 1);
+        for (QString &line : expected) {
+            line = QLatin1String("> podman ")
+                + line.replace(QLatin1String("CLIENT"), bench.plan.name)
+                      .replace(QLatin1String("AGENT"), bench.plan.containers.constLast())
+                      .replace(QLatin1String("NETWORK"), bench.plan.network);
+        }
+        QCOMPARE(after, expected);
+    }
+
     void usesAnImageThatIsHere()
     {
         Bench bench;

@@ -66,7 +66,7 @@ private Q_SLOTS:
             /* Image */    {none,     none,     none,      OffS,      StartingS, none},
             /* Starting */ {none,     none,     none,      StartingS, RunningS,  none},
             /* Running */  {none,     none,     none,      EndingS,   none,      LookingS},
-            /* Ending */   {none,     none,     none,      none,      EndingS,   none},
+            /* Ending */   {none,     none,     none,      none,      OffS,      none},
             /* Failed */   {LookingS, LookingS, none,      none,      none,      none},
         };
         // clang-format on
@@ -85,9 +85,13 @@ private Q_SLOTS:
         QVERIFY(is<LookingForImage>(after(Pulling{}, end, plan)));
         QVERIFY(is<Failed>(after(LookingForImage{}, end, plan)));
         QVERIFY(is<Ending>(after(Starting{}, end, plan)));
+        QVERIFY(is<Failed>(after(Ending{}, end, plan)));
         // What does not stop is removed.
-        QVERIFY(is<Ending>(after(Ending{0, {}}, end, plan)));
-        QVERIFY(is<Failed>(after(Ending{1, {}}, end, plan)));
+        const State stopping = after(Ending{}, ok(plan.name + QLatin1String("\trunning\n")), plan);
+        QCOMPARE(callIn(stopping, plan).constFirst(), QStringLiteral("stop"));
+        const State removing = after(stopping, end, plan);
+        QCOMPARE(callIn(removing, plan).constFirst(), QStringLiteral("rm"));
+        QVERIFY(is<Failed>(after(removing, end, plan)));
         for (const State &state : {State(Off{}), State(Taken{}), State(Running{}), State(Failed{})})
             QVERIFY(!next(state, end, plan));
     }
@@ -113,6 +117,8 @@ private Q_SLOTS:
         state = after(state, ok(), plan);
         QVERIFY(is<Running>(state));
         state = after(state, event::Stop{}, plan);
+        QCOMPARE(callIn(state, plan).constFirst(), QStringLiteral("ps"));
+        state = after(state, ok(plan.name + QLatin1String("\trunning\n")), plan);
         QCOMPARE(callIn(state, plan).constFirst(), QStringLiteral("stop"));
         state = after(state, ok(), plan);
         QCOMPARE(
@@ -152,6 +158,8 @@ private Q_SLOTS:
                 QStringLiteral("run --detach")}));
         QVERIFY(is<Running>(state));
         state = after(state, event::Stop{}, plan);
+        state = after(
+            state, ok(plan.containers.join(QLatin1String("\trunning\n")) + QLatin1String("\trunning")), plan);
         QCOMPARE(callIn(state, plan).mid(3), plan.containers);
         state = after(after(state, ok(), plan), ok(), plan);
         QCOMPARE(callIn(state, plan),
@@ -161,7 +169,8 @@ private Q_SLOTS:
         const State network = Starting{0};
         QVERIFY(is<Starting>(after(
             network, failedWith("Error response from daemon: network with name x already exists"), plan)));
-        QVERIFY(is<Ending>(after(network, failedWith("Error response from daemon: no room"), plan)));
+        // Without it nothing was made that could be removed.
+        QVERIFY(is<Failed>(after(network, failedWith("Error response from daemon: no room"), plan)));
     }
 
     void replacesNothingWithoutAWord()
@@ -206,12 +215,42 @@ private Q_SLOTS:
         State state
             = after(Starting{}, failedWith("Bind for 0.0.0.0:8000 failed: port is already allocated."), plan);
         QVERIFY(is<Ending>(state));
-        state = after(state, failedWith("Error: No such container"), plan);
-        QCOMPARE(callIn(state, plan).constFirst(), QStringLiteral("rm"));
+        // Known at once, whatever there is to remove.
+        QCOMPARE(faultIn(state)->kind, FaultKind::PortInUse);
+        state = after(state, ok(plan.name + QLatin1String("\tcreated\n")), plan);
+        // It never ran: there is nothing to stop.
+        QCOMPARE(
+            callIn(state, plan), (QStringList{QStringLiteral("rm"), QStringLiteral("--force"), plan.name}));
+        QCOMPARE(faultIn(state)->kind, FaultKind::PortInUse);
         state = after(state, ok(), plan);
         const auto *failed = as<Failed>(state);
         QVERIFY(failed);
         QCOMPARE(failed->fault.kind, FaultKind::PortInUse);
+    }
+
+    /// Of what a failed start did not get to.
+    void removesNothingThatWasNeverMade()
+    {
+        const LocalRun plan = test::planOf();
+        State state = after(Starting{}, failedWith("Error: statfs /etc/ssl/ca.pem: no such file"), plan);
+        state = after(state, ok(nameIsFree), plan);
+        QVERIFY(is<Failed>(state));
+        QCOMPARE(faultIn(state)->kind, FaultKind::FileMissing);
+
+        // The agent runs, the client was never made.
+        const LocalRun two = test::planOf("ecr");
+        state = after(Starting{2}, failedWith("Error: statfs /etc/ssl/ca.pem: no such file"), two);
+        state = after(state, ok(two.containers[1] + QLatin1String("\trunning\n")), two);
+        QStringList told;
+        for (int i = 0; i < 3; ++i) {
+            told.append(callIn(state, two).join(u' '));
+            state = after(state, ok(), two);
+        }
+        QCOMPARE(told,
+            (QStringList{QLatin1String("stop -t 10 ") + two.containers[1],
+                QLatin1String("rm --force ") + two.containers[1],
+                QLatin1String("network rm ") + two.network}));
+        QVERIFY(is<Failed>(state));
     }
 
     void goesOnWithAnImageThatIsHere()

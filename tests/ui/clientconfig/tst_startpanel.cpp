@@ -84,6 +84,7 @@ private Q_SLOTS:
     void runsTheClient();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void saysWhyBeforeItTidiesUp();
     void asksBeforeItReplaces();
     void takesTheEngineThatIsHere();
     void saysThatThereIsNone();
@@ -217,6 +218,28 @@ void TestStartPanel::saysWhatIsWrong()
     QCOMPARE(b.bar()->message().kind, ui::MessageKind::Error);
     QVERIFY(b.bar()->message().details.contains(QString::fromUtf8(said).left(20)));
     QTRY_VERIFY(b.start()->isEnabled());
+}
+
+/// Whoever waits for a removal knows what it is for.
+void TestStartPanel::saysWhyBeforeItTidiesUp()
+{
+    StartBench b;
+    b.standin.write("fault-run-made",
+        QByteArray("with ") + ClientFixture::typedSecret
+            + ": Bind for 0.0.0.0:8000 failed: port is already allocated\n");
+    b.standin.write("slow-rm", "");
+    b.open();
+    QTRY_VERIFY(b.start()->isEnabled());
+    Announcements said;
+    b.start()->click();
+    QTRY_COMPARE(b.busyText(), QStringLiteral("Removing the container…"));
+    QVERIFY(is<run::Ending>(b.panel()->state()));
+    QCOMPARE(b.bar()->message().title, QStringLiteral("Port 8000 is in use"));
+    QCOMPARE(b.f.leaks.findIn(accessibleText(*b.f.dialog).toUtf8()), QStringList());
+    b.standin.remove("slow-rm");
+    QTRY_VERIFY(is<run::Failed>(b.panel()->state()));
+    QCOMPARE(b.bar()->message().title, QStringLiteral("Port 8000 is in use"));
+    QCOMPARE(said.texts().filter(QStringLiteral("Port 8000 is in use")).size(), 1);
 }
 
 void TestStartPanel::asksBeforeItReplaces()
