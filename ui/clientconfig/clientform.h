@@ -3,7 +3,7 @@
 #pragma once
 
 #include "clientconfig/draft.h"
-#include "clientconfig/mnemonics.h"
+#include "widgets/mnemonics.h"
 
 #include <QHash>
 #include <QWidget>

@@ -4,7 +4,7 @@
 
 #include "clientconfig/answers.h"
 #include "clientconfig/fieldcheck.h"
-#include "clientconfig/mnemonics.h"
+#include "widgets/mnemonics.h"
 
 #include <QList>
 #include <QWidget>

@@ -3,10 +3,10 @@
 
 #include "clientconfig/variablelist.h"
 
-#include "clientconfig/mnemonics.h"
 #include "clientconfig/variablerow.h"
 #include "presenters/clientconfigtext.h"
 #include "widgets/build.h"
+#include "widgets/mnemonics.h"
 #include "widgets/plainlabel.h"
 
 #include <QPushButton>

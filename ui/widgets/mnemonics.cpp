@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "clientconfig/mnemonics.h"
+#include "widgets/mnemonics.h"
 
 #include "widgets/lettermark.h"
 
