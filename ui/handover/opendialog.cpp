@@ -4,7 +4,6 @@
 #include "handover/opendialog.h"
 
 #include "clientconfig/configpanel.h"
-#include "clientconfig/mnemonics.h"
 #include "core/overloaded.h"
 #include "handover/handovertext.h"
 #include "handover/takepanel.h"
@@ -21,6 +20,7 @@
 #include "widgets/leavequestion.h"
 #include "widgets/mainaction.h"
 #include "widgets/messagebar.h"
+#include "widgets/mnemonics.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
@@ -77,7 +77,7 @@ OpenDialog::OpenDialog(const Workspace &workspace, ClipboardGuard &guard, SetUp 
     , m_unlock(button("unlockButton", tr("&Open"), "lock"))
     , m_busy(named(new BusyIndicator, "handoverBusy"))
     , m_stopWaiting(button("stopWaitingButton", tr("Stop &waiting"), "stop"))
-    , m_otherFile(button("otherFileButton", tr("Choose another &file…")))
+    , m_otherFile(button("otherFileButton", tr("Choose a &file…")))
     , m_recorded(named(new PlainLabel, "handoverRecorded"))
     , m_configRoom(new QWidget)
     , m_take(new TakePanel(workspace, guard, *m_bar))
@@ -228,8 +228,10 @@ void OpenDialog::showState()
     m_entry->setVisible(isEntry);
     m_unlock->setVisible(isEntry);
     m_stopWaiting->setVisible(is<FetchingKey>(m_flow.state()));
-    m_file->setText(m_flow.path().isEmpty() ? tr("Choose the file that your colleague sent you.")
-                                            : QDir::toNativeSeparators(m_flow.path()));
+    const bool hasFile = !m_flow.path().isEmpty();
+    m_file->setText(hasFile ? QDir::toNativeSeparators(m_flow.path())
+                            : tr("Choose the file that your colleague sent you."));
+    m_otherFile->setText(hasFile ? tr("Choose another &file…") : tr("Choose a &file…"));
     std::visit(Overloaded{
                    [](const Idle &) {},
                    [this](const Reading &) { m_busy->start(tr("Reading the file…")); },
@@ -254,6 +256,7 @@ void OpenDialog::showState()
                    [this](const Opened &state) { showOpened(state); },
                },
         m_flow.state());
+    separateLetters(*this);
     if (m_closes && !isWorking(m_flow.state()))
         QDialog::reject();
 }

@@ -3,9 +3,7 @@
 
 #include "handover/senddialog.h"
 
-#include "clientconfig/fieldcheck.h"
 #include "clientconfig/filesplan.h"
-#include "clientconfig/mnemonics.h"
 #include "clientconfig/remembered.h"
 #include "handover/content.h"
 #include "handover/handovertext.h"
@@ -13,7 +11,6 @@
 #include "handover/lockchoice.h"
 #include "handover/sendnotes.h"
 #include "integrations/clienttype.h"
-#include "presenters/clientconfigtext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/organizationstext.h"
 #include "presenters/recordtext.h"
@@ -24,7 +21,7 @@
 #include "widgets/dayedit.h"
 #include "widgets/enterkey.h"
 #include "widgets/mainaction.h"
-#include "widgets/messagebar.h"
+#include "widgets/mnemonics.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
@@ -104,7 +101,13 @@ SendDialog::SendDialog(const Workspace &workspace, const records::TokenRecord &r
     buildLayout();
     fillIn();
     separateLetters(*this);
-    connect(m_lock, &LockChoice::edited, this, [this] { separateLetters(*this); });
+    connect(m_lock, &LockChoice::edited, this, [this] {
+        separateLetters(*this);
+        checkAgain();
+    });
+    connect(m_recipient, &QLineEdit::textChanged, this, &SendDialog::checkAgain);
+    connect(m_sender, &QLineEdit::textChanged, this, &SendDialog::checkAgain);
+    connect(m_message, &QPlainTextEdit::textChanged, this, &SendDialog::checkAgain);
     connect(m_saveFile, &QPushButton::clicked, this, &SendDialog::askForFile);
     connect(m_saveInstructions, &QPushButton::clicked, this, &SendDialog::askForInstructions);
     const auto tellUnread = [this](const vault::VaultError &error) {
@@ -245,67 +248,10 @@ QString SendDialog::fileName() const
         + QStringLiteral(".handover");
 }
 
-bool SendDialog::checkEntries()
-{
-    m_bar->clear();
-    QLineEdit *missing = m_recipient->text().trimmed().isEmpty() ? m_recipient
-        : m_sender->text().trimmed().isEmpty()                   ? m_sender
-                                                                 : nullptr;
-    if (!missing)
-        return checkMessage() && checkAnswers();
-    m_bar->showMessage({.kind = MessageKind::Warning,
-        .title = tr("A name is missing"),
-        .lines = {missing == m_recipient
-                ? tr("Enter whom it is for: the name stands in the audit journal and on the instructions.")
-                : tr("Enter your name, so that your colleague knows who hands this over.")}});
-    missing->setFocus();
-    return false;
-}
-
-bool SendDialog::checkMessage()
-{
-    if (m_message->toPlainText().trimmed().size() <= records::longestNote)
-        return true;
-    m_bar->showMessage({.kind = MessageKind::Warning,
-        .title = tr("The message is too long"),
-        .lines = {tr("It may have %Ln character(s) at most. Shorten it, or send it separately.", nullptr,
-            static_cast<int>(records::longestNote))}});
-    m_message->setFocus();
-    return false;
-}
-
-bool SendDialog::checkAnswers()
-{
-    // What is missing the other one enters.
-    QStringList wrong;
-    const auto problems = clientconfig::check(m_draft);
-    for (const clientconfig::FieldProblem &problem : problems) {
-        if (problem.severity == clientconfig::Severity::Error
-            && problem.kind != clientconfig::ProblemKind::Missing
-            && problem.kind != clientconfig::ProblemKind::PairIncomplete)
-            wrong.append(fieldName(problem.field));
-    }
-    if (wrong.isEmpty())
-        return true;
-    wrong.removeDuplicates();
-    m_bar->showMessage({.kind = MessageKind::Warning,
-        .title = tr("The client is not ready to be sent"),
-        //: %1 is a list of fields of a form.
-        .lines
-        = {tr("To be corrected in the window of the client: %1.").arg(wrong.join(QLatin1String(", ")))}});
-    return false;
-}
-
 void SendDialog::askForFile()
 {
-    if (!checkEntries())
+    if (!check({Flaw::NoRecipient, Flaw::NoSender, Flaw::LongMessage, Flaw::WrongAnswers, Flaw::NoLock}))
         return;
-    if (const QString problem = m_lock->problem(); !problem.isEmpty()) {
-        m_bar->showMessage(
-            {.kind = MessageKind::Warning, .title = tr("It cannot be locked yet"), .lines = {problem}});
-        m_lock->takeFocus();
-        return;
-    }
     openSaveDialog(*this,
         {tr("Save the encrypted file"), fileName(), tr("Hand-over (*.handover)"), m_workspace.practice}, this,
         [this](const QString &path) { send(path); });
@@ -440,7 +386,7 @@ Instructions SendDialog::instructions() const
 
 void SendDialog::askForInstructions()
 {
-    if (!checkEntries())
+    if (!check({Flaw::NoRecipient, Flaw::NoSender, Flaw::LongMessage, Flaw::WrongAnswers}))
         return;
     openSaveDialog(*this,
         {tr("Save the instructions"), QFileInfo(fileName()).completeBaseName() + QStringLiteral(".html"),

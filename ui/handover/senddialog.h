@@ -9,6 +9,7 @@
 #include "core/filesaver.h"
 #include "handover/sendflow.h"
 #include "records/tokenrecord.h"
+#include "widgets/messagebar.h"
 #include "workspace/workspace.h"
 
 #include <QDateTime>
@@ -16,6 +17,7 @@
 #include <QString>
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 
 class QCheckBox;
@@ -28,7 +30,6 @@ namespace broker::ui {
 class BusyIndicator;
 class DayEdit;
 class LockChoice;
-class MessageBar;
 class SendNotes;
 struct Instructions;
 
@@ -77,10 +78,16 @@ private:
     void fillIn();
     void keepNotes();
     [[nodiscard]] bool offersKept() const;
-    /// In the bar, and to the field; true when all is there.
-    bool checkEntries();
-    bool checkMessage();
-    bool checkAnswers();
+    /// What keeps the file from being made; each of them is looked at by itself.
+    enum class Flaw { NoRecipient, NoSender, LongMessage, WrongAnswers, NoLock };
+    /// In words; nothing where it is not so, or not any more.
+    [[nodiscard]] std::optional<Message> wordsOf(Flaw flaw) const;
+    [[nodiscard]] QStringList wrongFields() const;
+    void takeFocusFor(Flaw flaw);
+    /// The first of them, in the bar, and to its field; true when there is none.
+    bool check(std::initializer_list<Flaw> flaws);
+    /// Takes back what was said, once it is not so any more.
+    void checkAgain();
     void askForFile();
     void askForInstructions();
     void saveInstructions(const QString &path);
@@ -111,6 +118,13 @@ private:
     QString m_path;
     SealedAs m_underway;
     std::optional<SealedAs> m_saved;
+    struct Said
+    {
+        Flaw flaw;
+        Message message;
+    };
+    /// Of what was entered.
+    std::optional<Said> m_said;
     bool m_closes = false;
     bool m_isNoted = false;
     MessageBar *m_bar;

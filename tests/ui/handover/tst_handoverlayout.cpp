@@ -127,6 +127,7 @@ private:
 
         ui::OpenDialog open(bench.space.workspace, bench.guard, {});
         open.show();
+        check(open, checks, "open");
         open.openFile(bench.path("missing"));
         QTRY_VERIFY(HandoverBench::find<ui::MessageBar>(open, "handoverBar")->hasMessage());
         check(open, checks, "open-refused");

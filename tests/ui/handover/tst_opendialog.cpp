@@ -14,6 +14,7 @@
 #include "support/await.h"
 #include "support/deaddrive.h"
 #include "support/testroom.h"
+#include "widgets/lettermark.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -120,6 +121,17 @@ private Q_SLOTS:
         QVERIFY(note && note->isOpened);
         QCOMPARE(note->who, QStringLiteral("Ada Admin"));
         QCOMPARE(entry.orgName, QStringLiteral("Payments"));
+    }
+
+    /// Before the first one there is no other.
+    void anotherFileIsOneAfterTheFirst()
+    {
+        const OpenBench bench;
+        const auto &choose = bench.part<QPushButton>("otherFileButton");
+        QCOMPARE(ui::withoutLetterMark(choose.text()), QStringLiteral("Choose a file…"));
+        bench.dialog->openFile(bench.path("is-not-there.handover"));
+        QTRY_VERIFY(bench.part<ui::MessageBar>("handoverBar").hasMessage());
+        QCOMPARE(ui::withoutLetterMark(choose.text()), QStringLiteral("Choose another file…"));
     }
 
     /// What the colleague's list says of the token is said before it is kept, and is on the list then.

@@ -5,21 +5,15 @@
 #include "core/marker.h"
 #include "credentials/servicecredential.h"
 #include "handover/handovertext.h"
-#include "handover/senddialog.h"
-#include "handover/sendnotes.h"
-#include "handoverbench.h"
 #include "presenters/recordtext.h"
+#include "sendbench.h"
 #include "support/accessibletext.h"
 #include "support/filerights.h"
 #include "support/products.h"
 #include "support/testroom.h"
 #include "widgets/dayedit.h"
 
-#include <QCheckBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRadioButton>
 
 using namespace broker;
 using namespace broker::test;
@@ -29,67 +23,6 @@ namespace {
 
 constexpr const char *tokenOfGitLab = "glpat-s3cretOfGitLab-12345";
 
-class SendBench final : public HandoverBench
-{
-public:
-    explicit SendBench(bool practice = false)
-        : HandoverBench(practice)
-        , draft(handoverSample().draft)
-    {
-        open();
-    }
-
-    void open()
-    {
-        dialog = std::make_unique<ui::SendDialog>(
-            space.workspace, record, draft, clientconfig::Carrier::Compose, notes);
-        dialog->show();
-        (void)QTest::qWaitForWindowActive(dialog.get());
-    }
-    template <class T>
-    [[nodiscard]] T &part(const char *name) const
-    {
-        return *find<T>(*dialog, name);
-    }
-    void enterNames() const
-    {
-        part<QLineEdit>("recipientEdit").setText(QStringLiteral("Carl Cluster"));
-        part<QLineEdit>("senderEdit").setText(QStringLiteral("Ada Admin"));
-    }
-    void press(const char *name) const { part<QPushButton>(name).click(); }
-    [[nodiscard]] ui::Message said() const { return HandoverBench::said(*dialog, "sendBar"); }
-    [[nodiscard]] QByteArray passphraseInField() const
-    {
-        return part<QLineEdit>("secretEdit").text().toUtf8();
-    }
-    /// To this file; true once it is there.
-    [[nodiscard]] bool sendTo(const QString &path) const
-    {
-        press("saveHandoverButton");
-        return chooseFile(*dialog, "saveFileDialog", path)
-            && QTest::qWaitFor([this] { return said().kind == ui::MessageKind::Success; }, 20000);
-    }
-
-    /// What is in the file; made for a key of its own.
-    [[nodiscard]] std::optional<handover::Handover> sendAndOpen(const char *name) const
-    {
-        const auto colleague = handover::ExchangeKey::create();
-        enterNames();
-        part<QRadioButton>("byKey").click();
-        part<QLineEdit>("colleagueKey").setText(colleague.publicHalf().text());
-        part<QCheckBox>("keyCompared").click();
-        if (!sendTo(path(name)))
-            return std::nullopt;
-        const auto inside
-            = handover::decode(*handover::unseal(*handover::parse(fileContent(path(name))), colleague));
-        return inside ? std::optional(*inside) : std::nullopt;
-    }
-
-    clientconfig::Draft draft;
-    ui::SendNotes notes;
-    std::unique_ptr<ui::SendDialog> dialog;
-};
-
 } // namespace
 
 class TestSendDialog final : public QObject
@@ -97,21 +30,6 @@ class TestSendDialog final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsMissingIsSaid()
-    {
-        const SendBench bench;
-        bench.press("saveHandoverButton");
-        QCOMPARE(bench.said().title, QStringLiteral("A name is missing"));
-        QVERIFY(bench.part<QLineEdit>("recipientEdit").hasFocus());
-        bench.enterNames();
-        bench.press("saveHandoverButton");
-        QCOMPARE(bench.said().title, QStringLiteral("It cannot be locked yet"));
-        QTest::keyClicks(&bench.part<QLineEdit>("secretEdit"), QStringLiteral("too short"));
-        bench.press("saveHandoverButton");
-        QVERIFY(bench.said().lines.constFirst().startsWith(QLatin1String("Too short")));
-        QVERIFY(!SendBench::find<QFileDialog>(*bench.dialog, "saveFileDialog"));
-    }
-
     void aProposedPassphraseOpensTheFile()
     {
         const SendBench bench;
