@@ -109,6 +109,8 @@ OWNERS = [
      "an address from a file is used through records::regionOf, which compares it with the region"),
     (r"\bnew\s+(RotationDialog|ClientDialog|ClientFilesDialog)\b", {"ui/rotation/rotationguide.cpp", "ui/clientopener.cpp"},
      "a window that uses a record's addresses is opened behind ui/widgets/addressgate"),
+    (r"\b(dateFormat|dateTimeFormat)\s*\(|\bQLocale::LongFormat\b", {"ui/presenters/datetext.cpp"},
+     "dates are written by shortDate and shortMoment of ui/presenters/datetext.h"),
     (r"\.\s*exec\s*\(|->\s*exec\s*\(|::exec\s*\(", {"ui/main.cpp"}, "dialogs are opened, never executed"),
     # A client's whole configuration, which has its secrets in it, is the one other thing that is copied.
     (r"\bcopySecret\s*\(", {"ui/widgets/secretcard.cpp", "ui/clientconfig/configpanel.cpp"} | CLIPBOARD_GUARD,

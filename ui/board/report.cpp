@@ -75,9 +75,7 @@ QByteArray reportPdf(const QList<records::TokenRecord> &records, const reminders
     cursor.insertBlock();
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDate today = reminders::localDay(nowUtc, zone);
-    cursor.insertText(Texts::tr("%1. %2").arg(QLocale().toString(today, QLocale::LongFormat),
-                          summaryText(records, policy, nowUtc)),
-        plain);
+    cursor.insertText(Texts::tr("%1. %2").arg(shortDate(today), summaryText(records, policy, nowUtc)), plain);
     cursor.insertBlock();
     const QStringList header{Texts::tr("Organization"), Texts::tr("Integration"), Texts::tr("Region"),
         Texts::tr("Fingerprint"), Texts::tr("Created"), Texts::tr("Rotation due"), Texts::tr("Notes")};

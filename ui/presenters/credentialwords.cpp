@@ -3,6 +3,7 @@
 
 #include "presenters/credentialwords.h"
 
+#include "presenters/datetext.h"
 #include "presenters/products/productwords.h"
 
 #include <QCoreApplication>
@@ -254,7 +255,7 @@ QString lifetimeText(const Lifetime &lifetime)
 QString noteText(const Note &note, const QLocale &locale)
 {
     const QString text = remarkWords(note.remark).what;
-    return note.date ? text.arg(locale.toString(*note.date, QLocale::LongFormat)) : text;
+    return note.date ? text.arg(shortDate(*note.date, locale)) : text;
 }
 
 QString creationSteps(CredentialKind kind)

@@ -14,11 +14,21 @@ QString withWholeYear(QString format)
     return format;
 }
 
+/// Whether the day is digits in this country: the field for a day reads nothing else. Where there is no
+/// country the month is an English word.
+bool isInDigits(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    return !format.contains(QLatin1String("MMM")) && !format.contains(QLatin1String("ddd"))
+        && !format.contains(u'\'') && format.contains(QLatin1String("yy"));
+}
+
 } // namespace
 
 QString shortDateFormat(const QLocale &locale)
 {
-    return withWholeYear(locale.dateFormat(QLocale::ShortFormat));
+    return isInDigits(locale) ? withWholeYear(locale.dateFormat(QLocale::ShortFormat))
+                              : QStringLiteral("yyyy-MM-dd");
 }
 
 QString shortDate(const QDateTime &utc, const QLocale &locale)
@@ -33,7 +43,9 @@ QString shortDate(QDate day, const QLocale &locale)
 
 QString shortMoment(const QDateTime &utc, const QLocale &locale)
 {
-    return locale.toString(utc.toLocalTime(), withWholeYear(locale.dateTimeFormat(QLocale::ShortFormat)));
+    const QString format = isInDigits(locale) ? withWholeYear(locale.dateTimeFormat(QLocale::ShortFormat))
+                                              : QStringLiteral("yyyy-MM-dd HH:mm");
+    return locale.toString(utc.toLocalTime(), format);
 }
 
 } // namespace broker::ui

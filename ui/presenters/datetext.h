@@ -5,11 +5,12 @@
 #include <QDateTime>
 #include <QLocale>
 
-// Dates as every page and table shows them: short, in the way of the user's country, and with the whole
-// year, since "04.12.26" may be read as three different days.
+// Dates as every page, table and field shows them, and nothing else does: in digits, in the way of the
+// language and the country that the program goes by, with the whole year, since "04.12.26" may be read as
+// three different days. Files for machines have them as ISO 8601.
 namespace broker::ui {
 
-/// The format that QLocale calls short, with four digits for the year.
+/// The format that QLocale calls short, with four digits for the year; ISO 8601 where that has words in it.
 [[nodiscard]] QString shortDateFormat(const QLocale &locale = {});
 
 /// The day where the user is.

@@ -10,7 +10,6 @@
 #include "presenters/scripttext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cstdlib>
@@ -362,7 +361,7 @@ QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
 QString endingText(const snyk::Ending &ending, const QDate &today)
 {
     const bool isPast = ending.sunset && *ending.sunset < today;
-    const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::LongFormat); };
+    const auto day = [](const QDate &date) { return shortDate(date); };
     if (ending.isGone && isPast) {
         return Texts::tr("%1 does not answer any more; its last day was %2.", "part of an API")
             .arg(ending.endpoint, day(*ending.sunset));

@@ -4,6 +4,7 @@
 #include "presenters/managedtext.h"
 
 #include "integrations/catalogue.h"
+#include "presenters/datetext.h"
 #include "presenters/errortext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/sharingtext.h"
@@ -181,7 +182,7 @@ QString knowledgeText(const GroupKnowledge &knowledge, const QLocale &locale)
         return Texts::tr("Nobody has looked yet.");
     QString text
         = Texts::tr("%Ln organization(s) looked at, the first of them on %1.", nullptr, knowledge.looked)
-              .arg(locale.toString(knowledge.since->toLocalTime(), QLocale::ShortFormat));
+              .arg(shortMoment(*knowledge.since, locale));
     // What was known before a look that was stopped is there beside what it found.
     if (!knowledge.isFinished && knowledge.seen < knowledge.looked)
         text += QLatin1Char(' ')

@@ -3,10 +3,10 @@
 
 #include "presenters/tlstext.h"
 
+#include "presenters/datetext.h"
 #include "presenters/hostport.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace broker::ui {
 
@@ -45,8 +45,7 @@ Explanation authorityOutOfDate(const ApiError &error, const QString &title)
         .whatHappened = problem.fault == snyk::CertificateFault::Expired
             ? Texts::tr("The certificate of the authority “%1”, which vouches for the one shown for %2, "
                         "expired on %3. Nothing was sent.")
-                  .arg(problem.subject, error.host,
-                      QLocale().toString(problem.expiresUtc.toLocalTime().date(), QLocale::LongFormat))
+                  .arg(problem.subject, error.host, shortDate(problem.expiresUtc))
             : Texts::tr("The certificate of the authority “%1”, which vouches for the one shown for %2, is "
                         "not valid yet. Nothing was sent.")
                   .arg(problem.subject, error.host),
@@ -100,9 +99,7 @@ Explanation untrusted(const ApiError &error)
     case snyk::CertificateFault::Expired:
         return {.title = title,
             .whatHappened = Texts::tr("The certificate shown for %1 expired on %2. Nothing was sent.")
-                                .arg(error.host,
-                                    QLocale().toString(error.certificate->expiresUtc.toLocalTime().date(),
-                                        QLocale::LongFormat)),
+                                .arg(error.host, shortDate(error.certificate->expiresUtc)),
             .likelyCause = Texts::tr("The clock of this computer is ahead, or the server or a proxy in "
                                      "between was not given a new certificate in time."),
             .nextStep

@@ -44,8 +44,7 @@ QString soon(int count, int days)
 
 QString next(const QDate &date, const QLocale &locale)
 {
-    const QString text = locale.toString(date, QLocale::LongFormat);
-    return Texts::tr("next on %1", "the next date on which a token is due").arg(text);
+    return Texts::tr("next on %1", "the next date on which a token is due").arg(shortDate(date, locale));
 }
 
 } // namespace

@@ -16,16 +16,9 @@ namespace broker::ui {
 
 namespace {
 
-constexpr qsizetype longestText = 10;
+/// With a space and a dot after each part, as some countries write it.
+constexpr qsizetype longestText = 13;
 const QString isoFormat = QStringLiteral("yyyy-MM-dd");
-
-QString fourDigitFormat()
-{
-    QString format = shortDateFormat();
-    const bool isInDigits = !format.contains(QLatin1String("MMM")) && !format.contains(QLatin1String("ddd"))
-        && format.contains(QLatin1String("yyyy")) && format.size() <= longestText;
-    return isInDigits ? format : isoFormat;
-}
 
 /// Nothing but digits, in groups; empty if there is anything else.
 QList<QString> groupsOf(const QString &text)
@@ -50,7 +43,7 @@ QList<QString> groupsOf(const QString &text)
 DayEdit::DayEdit(QWidget *parent)
     : QDateEdit(parent)
 {
-    setDisplayFormat(fourDigitFormat());
+    setDisplayFormat(shortDateFormat());
     setCalendarPopup(true);
     // Qt takes each key for a part of the date of its own, and puts the parts right before all are there.
     disconnect(lineEdit(), &QLineEdit::cursorPositionChanged, this, nullptr);

@@ -4,6 +4,7 @@
 #include "widgets/timelineview.h"
 
 #include "presenters/credentialrecordtext.h"
+#include "presenters/datetext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/daycard.h"
 #include "widgets/timelineaccess.h"
@@ -89,8 +90,7 @@ void TimelineView::setEntries(const QList<Entry> &entries, const QDate &today, i
         marker.title = marker.day == overdue
             ? tr("%Ln overdue", "number of tokens", marker.count)
             //: A day, and how many tokens are due on it.
-            : tr("%1: %Ln due", nullptr, marker.count)
-                  .arg(locale.toString(today.addDays(marker.day), QLocale::LongFormat));
+            : tr("%1: %Ln due", nullptr, marker.count).arg(shortDate(today.addDays(marker.day), locale));
     }
     m_numbersWidth = -1;
     m_hovered = -1;

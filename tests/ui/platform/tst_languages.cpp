@@ -83,6 +83,31 @@ private Q_SLOTS:
         QLocale::setDefault(before);
     }
 
+    /// A field for a day shows it as the text beside it does, and takes it when it is typed like that.
+    void fieldsShowDaysAsTextsDo_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        for (const char *name : {"C", "de_DE", "en_US", "en_GB", "fr_FR", "es_ES", "pt_BR", "ja_JP", "zh_CN",
+                 "hr_HR", "hu_HU", "sk_SK", "bg_BG", "sv_SE"})
+            QTest::newRow(name) << QLocale(QString::fromLatin1(name));
+    }
+    void fieldsShowDaysAsTextsDo()
+    {
+        QFETCH(const QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const QDate day(2026, 12, 5);
+        DayEdit field;
+        field.setDate(day);
+        const QString shown = field.text();
+        field.selectAll();
+        QTest::keyClicks(&field, shortDate(QDate(2027, 2, 14)));
+        const QDate typed = field.date();
+        QLocale::setDefault(before);
+        QCOMPARE(shown, shortDate(day, locale));
+        QCOMPARE(typed, QDate(2027, 2, 14));
+    }
+
     void speaksAsTheSystemDoes()
     {
         const QLocale before;

@@ -40,7 +40,11 @@ void TestDateText::writesTheWholeYear_data()
     QTest::newRow("Chinese") << "zh_CN"
                              << "2026/12/4";
     QTest::newRow("no country") << "C"
-                                << "4 Dec 2026";
+                                << "2026-12-04";
+    QTest::newRow("Croatian, with spaces") << "hr_HR"
+                                           << "04. 12. 2026.";
+    QTest::newRow("Bulgarian, with a word") << "bg_BG"
+                                            << "2026-12-04";
 }
 
 void TestDateText::writesTheWholeYear()

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void saysThatNothingWasDone()
     {
         QCOMPARE(ui::snykTrailText(SnykTrail{changedAt}),
-            QStringLiteral("Integration not changed in the 90 day(s) before 10 Mar 2026, so the token is "
+            QStringLiteral("Integration not changed in the 90 day(s) before 2026-03-10, so the token is "
                            "older, unless it was rotated here"));
     }
 };
@@ -65,86 +65,86 @@ void TestSnykTrailText::says_data()
         QTest::newRow(text) << changeBy(who, change, through) << QString::fromLatin1(text);
     };
     row(IntegrationChange::Created, ChangedThrough::WebUi, Who::Own,
-        "Integration created on 10 Mar 2026 by your own account, in the Web UI");
+        "Integration created on 2026-03-10 by your own account, in the Web UI");
     row(IntegrationChange::Created, ChangedThrough::WebUi, Who::Named,
-        "Integration created on 10 Mar 2026 by Robin Colleague (robin@example.com), in the Web UI");
+        "Integration created on 2026-03-10 by Robin Colleague (robin@example.com), in the Web UI");
     row(IntegrationChange::Created, ChangedThrough::WebUi, Who::ById,
-        "Integration created on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration created on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, in the Web UI");
     row(IntegrationChange::Created, ChangedThrough::WebUi, Who::Nobody,
-        "Integration created on 10 Mar 2026 by an account that Snyk does not name, in the Web UI");
+        "Integration created on 2026-03-10 by an account that Snyk does not name, in the Web UI");
     row(IntegrationChange::Created, ChangedThrough::Api, Who::Own,
-        "Integration created on 10 Mar 2026 by your own account, through the API");
+        "Integration created on 2026-03-10 by your own account, through the API");
     row(IntegrationChange::Created, ChangedThrough::Api, Who::Named,
-        "Integration created on 10 Mar 2026 by Robin Colleague (robin@example.com), through the API");
+        "Integration created on 2026-03-10 by Robin Colleague (robin@example.com), through the API");
     row(IntegrationChange::Created, ChangedThrough::Api, Who::ById,
-        "Integration created on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration created on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, through the API");
     row(IntegrationChange::Created, ChangedThrough::Api, Who::Nobody,
-        "Integration created on 10 Mar 2026 by an account that Snyk does not name, through the API");
+        "Integration created on 2026-03-10 by an account that Snyk does not name, through the API");
     row(IntegrationChange::Created, ChangedThrough::Unknown, Who::Own,
-        "Integration created on 10 Mar 2026 by your own account, Snyk does not say how");
+        "Integration created on 2026-03-10 by your own account, Snyk does not say how");
     row(IntegrationChange::Created, ChangedThrough::Unknown, Who::Named,
-        "Integration created on 10 Mar 2026 by Robin Colleague (robin@example.com), Snyk does not say how");
+        "Integration created on 2026-03-10 by Robin Colleague (robin@example.com), Snyk does not say how");
     row(IntegrationChange::Created, ChangedThrough::Unknown, Who::ById,
-        "Integration created on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration created on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, Snyk does not say how");
     row(IntegrationChange::Created, ChangedThrough::Unknown, Who::Nobody,
-        "Integration created on 10 Mar 2026 by an account that Snyk does not name, Snyk does not say how");
+        "Integration created on 2026-03-10 by an account that Snyk does not name, Snyk does not say how");
     row(IntegrationChange::Edited, ChangedThrough::WebUi, Who::Own,
-        "Integration changed on 10 Mar 2026 by your own account, in the Web UI");
+        "Integration changed on 2026-03-10 by your own account, in the Web UI");
     row(IntegrationChange::Edited, ChangedThrough::WebUi, Who::Named,
-        "Integration changed on 10 Mar 2026 by Robin Colleague (robin@example.com), in the Web UI");
+        "Integration changed on 2026-03-10 by Robin Colleague (robin@example.com), in the Web UI");
     row(IntegrationChange::Edited, ChangedThrough::WebUi, Who::ById,
-        "Integration changed on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration changed on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, in the Web UI");
     row(IntegrationChange::Edited, ChangedThrough::WebUi, Who::Nobody,
-        "Integration changed on 10 Mar 2026 by an account that Snyk does not name, in the Web UI");
+        "Integration changed on 2026-03-10 by an account that Snyk does not name, in the Web UI");
     row(IntegrationChange::Edited, ChangedThrough::Api, Who::Own,
-        "Integration changed on 10 Mar 2026 by your own account, through the API");
+        "Integration changed on 2026-03-10 by your own account, through the API");
     row(IntegrationChange::Edited, ChangedThrough::Api, Who::Named,
-        "Integration changed on 10 Mar 2026 by Robin Colleague (robin@example.com), through the API");
+        "Integration changed on 2026-03-10 by Robin Colleague (robin@example.com), through the API");
     row(IntegrationChange::Edited, ChangedThrough::Api, Who::ById,
-        "Integration changed on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration changed on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, through the API");
     row(IntegrationChange::Edited, ChangedThrough::Api, Who::Nobody,
-        "Integration changed on 10 Mar 2026 by an account that Snyk does not name, through the API");
+        "Integration changed on 2026-03-10 by an account that Snyk does not name, through the API");
     row(IntegrationChange::Edited, ChangedThrough::Unknown, Who::Own,
-        "Integration changed on 10 Mar 2026 by your own account, Snyk does not say how");
+        "Integration changed on 2026-03-10 by your own account, Snyk does not say how");
     row(IntegrationChange::Edited, ChangedThrough::Unknown, Who::Named,
-        "Integration changed on 10 Mar 2026 by Robin Colleague (robin@example.com), Snyk does not say how");
+        "Integration changed on 2026-03-10 by Robin Colleague (robin@example.com), Snyk does not say how");
     row(IntegrationChange::Edited, ChangedThrough::Unknown, Who::ById,
-        "Integration changed on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration changed on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, Snyk does not say how");
     row(IntegrationChange::Edited, ChangedThrough::Unknown, Who::Nobody,
-        "Integration changed on 10 Mar 2026 by an account that Snyk does not name, Snyk does not say how");
+        "Integration changed on 2026-03-10 by an account that Snyk does not name, Snyk does not say how");
     row(IntegrationChange::Deleted, ChangedThrough::WebUi, Who::Own,
-        "Integration deleted on 10 Mar 2026 by your own account, in the Web UI");
+        "Integration deleted on 2026-03-10 by your own account, in the Web UI");
     row(IntegrationChange::Deleted, ChangedThrough::WebUi, Who::Named,
-        "Integration deleted on 10 Mar 2026 by Robin Colleague (robin@example.com), in the Web UI");
+        "Integration deleted on 2026-03-10 by Robin Colleague (robin@example.com), in the Web UI");
     row(IntegrationChange::Deleted, ChangedThrough::WebUi, Who::ById,
-        "Integration deleted on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration deleted on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, in the Web UI");
     row(IntegrationChange::Deleted, ChangedThrough::WebUi, Who::Nobody,
-        "Integration deleted on 10 Mar 2026 by an account that Snyk does not name, in the Web UI");
+        "Integration deleted on 2026-03-10 by an account that Snyk does not name, in the Web UI");
     row(IntegrationChange::Deleted, ChangedThrough::Api, Who::Own,
-        "Integration deleted on 10 Mar 2026 by your own account, through the API");
+        "Integration deleted on 2026-03-10 by your own account, through the API");
     row(IntegrationChange::Deleted, ChangedThrough::Api, Who::Named,
-        "Integration deleted on 10 Mar 2026 by Robin Colleague (robin@example.com), through the API");
+        "Integration deleted on 2026-03-10 by Robin Colleague (robin@example.com), through the API");
     row(IntegrationChange::Deleted, ChangedThrough::Api, Who::ById,
-        "Integration deleted on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration deleted on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, through the API");
     row(IntegrationChange::Deleted, ChangedThrough::Api, Who::Nobody,
-        "Integration deleted on 10 Mar 2026 by an account that Snyk does not name, through the API");
+        "Integration deleted on 2026-03-10 by an account that Snyk does not name, through the API");
     row(IntegrationChange::Deleted, ChangedThrough::Unknown, Who::Own,
-        "Integration deleted on 10 Mar 2026 by your own account, Snyk does not say how");
+        "Integration deleted on 2026-03-10 by your own account, Snyk does not say how");
     row(IntegrationChange::Deleted, ChangedThrough::Unknown, Who::Named,
-        "Integration deleted on 10 Mar 2026 by Robin Colleague (robin@example.com), Snyk does not say how");
+        "Integration deleted on 2026-03-10 by Robin Colleague (robin@example.com), Snyk does not say how");
     row(IntegrationChange::Deleted, ChangedThrough::Unknown, Who::ById,
-        "Integration deleted on 10 Mar 2026 by an account that is known by its id alone, "
+        "Integration deleted on 2026-03-10 by an account that is known by its id alone, "
         "0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35, Snyk does not say how");
     row(IntegrationChange::Deleted, ChangedThrough::Unknown, Who::Nobody,
-        "Integration deleted on 10 Mar 2026 by an account that Snyk does not name, Snyk does not say how");
+        "Integration deleted on 2026-03-10 by an account that Snyk does not name, Snyk does not say how");
 }
 
 BTA_TEST(TestSnykTrailText)

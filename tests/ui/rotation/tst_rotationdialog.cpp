@@ -5,6 +5,7 @@
 #include "clientconfig/remembered.h"
 #include "core/marker.h"
 #include "integrations/clienttype.h"
+#include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "rotationfixture.h"
 #include "support/accessibletext.h"
@@ -401,7 +402,7 @@ void TestRotationDialog::knowsTheGroupFromTheLastSurvey()
     QVERIFY(f.waitFor("planPage"));
     // Without a sign-in, and with the date.
     QVERIFY(f.text("discovery").contains(QStringLiteral("may share this token")));
-    const QString date = QLocale().toString(f.bench.ws.clock.nowUtc().toLocalTime(), QLocale::ShortFormat);
+    const QString date = ui::shortMoment(f.bench.ws.clock.nowUtc());
     QVERIFY2(f.text("discovery").contains(date), qPrintable(f.text("discovery")));
     QCOMPARE(f.bench.server.count(), 0);
     // Whose token comes onto the list is not named any more.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "presenters/datetext.h"
 #include "shell.h"
 
 #include "snyk/qtnetworkhttp.h"
@@ -66,7 +67,7 @@ struct EndingBench
 
 QString longDay(const QDate &day)
 {
-    return QLocale().toString(day, QLocale::LongFormat);
+    return ui::shortDate(day);
 }
 
 } // namespace
