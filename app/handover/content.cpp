@@ -233,7 +233,10 @@ std::optional<TokenLife> lifeIn(const Entries &entries, const records::Target &o
     life.created = moment(tokenCreatedEntry);
     life.rotated = moment(rotatedEntry);
     life.due = moment(dueEntry);
-    if (!isWhole)
+    // Without the first of them this program writes none of the rest.
+    const bool isAlone = !life.created
+        && (life.rotated || life.due || entries.contains(sharedWithEntry) || entries.contains(byHandEntry));
+    if (!isWhole || isAlone)
         return std::nullopt;
     const QString origin = textIn(entries, originEntry);
     for (const auto &[value, name] : originNames) {

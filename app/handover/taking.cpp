@@ -48,13 +48,21 @@ void Taking::onToken()
 /// So that it is due here when it is there, and the next configuration of this client asks nothing again.
 void Taking::remember()
 {
-    // A token that was on the list before has the dates that it has there.
-    if (m_record->id == m_planned) {
+    // A token that was on the list before has the dates and the client that it has there.
+    const bool isNew = m_record->id == m_planned;
+    if (isNew) {
         giveLife(*m_record, m_handover.life, reminders::policyFrom(m_workspace.settings),
             m_workspace.clock.nowUtc());
+        // A list that is older than this one puts no token aside.
+        m_record->sharedWith.removeIf([this](const records::Target &target) {
+            const auto own = m_workspace.records.currentFor(target);
+            return own && own->id != m_planned;
+        });
     }
-    m_record->client = clientconfig::remembering(
-        m_record->client.value_or(records::ClientMemory()), m_handover.draft, m_handover.carrier);
+    if (isNew || !m_record->client) {
+        m_record->client = clientconfig::remembering(
+            m_record->client.value_or(records::ClientMemory()), m_handover.draft, m_handover.carrier);
+    }
     m_remembering.start(
         this, [this](const std::stop_token &) { return m_workspace.records.putAllSoon({*m_record}); },
         [this](const records::RecordStore::Stored &put) { onRemembered(put); });

@@ -14,6 +14,15 @@ QDateTime inWholeSeconds(const QDateTime &moment)
     return QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch(), Qt::UTC);
 }
 
+/// A moment that cannot have been yet, but for two clocks that differ a little.
+std::optional<QDateTime> notAhead(const QDateTime &moment, const QDateTime &nowUtc)
+{
+    constexpr qint64 grace = 3600;
+    if (moment > nowUtc.addSecs(grace))
+        return std::nullopt;
+    return std::min(moment, nowUtc);
+}
+
 } // namespace
 
 TokenLife lifeOf(const records::TokenRecord &record, const reminders::DuePolicy &policy)
@@ -33,21 +42,29 @@ TokenLife lifeOf(const records::TokenRecord &record, const reminders::DuePolicy 
 void giveLife(records::TokenRecord &record, const TokenLife &life, const reminders::DuePolicy &policy,
     const QDateTime &nowUtc)
 {
-    record.sharedWith = life.sharedWith;
-    const auto from = life.rotated ? life.rotated : life.created;
-    // A clock that is fast makes nobody's token younger, and nothing is due before it is in use.
-    if (!from || *from > nowUtc || !life.due || *life.due < *from)
+    // Who says nothing of the token says nothing of who shares it either.
+    if (!life.created)
         return;
-    record.created = *life.created;
+    record.sharedWith = life.sharedWith;
+    const auto created = notAhead(*life.created, nowUtc);
+    const auto rotated = life.rotated ? notAhead(*life.rotated, nowUtc) : std::nullopt;
+    if (!created || rotated.has_value() != life.rotated.has_value() || (rotated && *rotated < *created))
+        return;
+    const QDateTime from = rotated.value_or(*created);
+    // A clock that is fast makes nobody's token younger, nothing is due before it is in use, and nothing is
+    // never due.
+    if (!life.due || *life.due < from || nowUtc.daysTo(*life.due) > records::mostRotationDays)
+        return;
+    record.created = *created;
     record.origin = life.origin;
-    record.rotated = life.rotated;
+    record.rotated = rotated;
     record.dueByHand = life.dueByHand;
     record.due = *life.due;
     if (life.dueByHand.value_or(false))
         return;
     // Where other days hold here, those of the sender are the token's own.
     record.due = records::defaultDueDate(record.created);
-    const qint64 days = from->daysTo(*life.due);
+    const qint64 days = from.daysTo(*life.due);
     if (days != policy.daysFor(record.kind()))
         record.ownDays = static_cast<int>(
             std::clamp<qint64>(days, records::fewestRotationDays, records::mostRotationDays));

@@ -5,9 +5,11 @@
 
 #include "clientconfig/configpanel.h"
 #include "core/overloaded.h"
+#include "handover/consequences.h"
 #include "handover/handovertext.h"
 #include "handover/takepanel.h"
 #include "presence/truedate.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/recordtext.h"
@@ -302,16 +304,45 @@ void OpenDialog::fillOpened(const handover::Opened &opened)
         hasCredential ? tr("is in it") : tr("is not in it: you enter it when you set up the client"));
     m_takeButton->setText(hasCredential ? tr("&Keep token and credential") : tr("&Keep the token"));
     m_until->setText(lastDayText(opened.label.expires));
-    const auto recorded = m_workspace.records.currentFor(target);
-    const bool isAnother = recorded && !(recorded->fingerprint == handover.draft.token);
-    m_recorded->setVisible(isAnother);
-    if (isAnother) {
-        //: %1 is a fingerprint.
-        m_recorded->setText(
+    m_recorded->setText(consequences(handover).join(u'\n'));
+    m_recorded->setVisible(!m_recorded->text().isEmpty());
+}
+
+/// What becomes of what is on the list already.
+QStringList OpenDialog::consequences(const handover::Handover &handover) const
+{
+    const handover::Consequences is = handover::consequencesOf(handover, m_workspace.records);
+    QStringList texts;
+    if (is.known) {
+        texts.append(tr("The token is on your list already. Its dates and the settings of its client stay as "
+                        "they are there."));
+    } else if (is.isEarlier) {
+        texts.append(
+            //: %1 is a fingerprint.
+            tr("This is an earlier token of this integration: by your list, %1 has replaced it. If you keep "
+               "it, it counts again in the place of that one. Ask your colleague for a new hand-over.")
+                .arg(is.replaced->fingerprint.masked()));
+    } else if (is.replaced) {
+        texts.append(
+            //: %1 is a fingerprint.
             tr("Your list has another token for this integration, %1. If you keep this one, that "
                "entry stays, marked as replaced.")
-                .arg(recorded->fingerprint.masked()));
+                .arg(is.replaced->fingerprint.masked()));
     }
+    if (is.credential) {
+        texts.append(
+            //: %1 is a fingerprint.
+            tr("Your list has another credential for this integration, %1. If you keep this one, it takes "
+               "the place of that one.")
+                .arg(is.credential->fingerprint.masked()));
+    }
+    if (!is.left.isEmpty()) {
+        texts.append(
+            //: %1 is a list of integrations.
+            tr("On your list these have a token of their own, which stays: %1.")
+                .arg(targetNames(is.left).join(QLatin1String(", "))));
+    }
+    return texts;
 }
 
 /// As it will be on the list.
@@ -331,8 +362,12 @@ QString OpenDialog::dueOf(const handover::Handover &handover) const
 {
     if (!handover.life.due)
         return tr("not in the hand-over");
-    const QString due = dueDateText(*handover.life.due, m_workspace.clock.nowUtc(), locale());
-    const records::TokenRecord record = recordOf(handover);
+    // As it will be here, which is not what a file says that cannot be true.
+    const auto known = handover::consequencesOf(handover, m_workspace.records).known;
+    const records::TokenRecord record = known ? *known : recordOf(handover);
+    const QString due
+        = dueDateText(reminders::effectiveDue(record, reminders::policyFrom(m_workspace.settings)).at,
+            m_workspace.clock.nowUtc(), locale());
     if (presence::ageOf(record) == presence::Age::Unknown)
         //: %1 is a date and how far away it is.
         return tr("%1; how old the token is, is unknown").arg(due);

@@ -69,6 +69,7 @@ private:
     void showOpened(const handover::Opened &opened);
     void fillOpened(const handover::Opened &opened);
     [[nodiscard]] records::TokenRecord recordOf(const handover::Handover &handover) const;
+    [[nodiscard]] QStringList consequences(const handover::Handover &handover) const;
     [[nodiscard]] QString dueOf(const handover::Handover &handover) const;
     void showConfiguration(const handover::Handover &handover);
     void take(bool setsUp);

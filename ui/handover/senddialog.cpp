@@ -313,8 +313,10 @@ QString SendDialog::lifeText() const
     QString text = tr("The encrypted file also says when the token is due for rotation: %1.")
                        .arg(dueDateText(*life.due, m_workspace.clock.nowUtc(), locale()));
     if (life.shared > 0) {
-        text
-            += u' ' + tr("It names the %Ln further integration(s) that use the token.", nullptr, life.shared);
+        const auto named = static_cast<int>(life.sharedWith.size());
+        text += u' ' + tr("It names the %Ln further integration(s) that use the token.", nullptr, named);
+        if (named < life.shared)
+            text += u' ' + tr("%Ln more are not in it.", nullptr, life.shared - named);
     }
     return text;
 }

@@ -217,6 +217,7 @@ private Q_SLOTS:
         row("created", "yesterday");
         row("created", "9223372036854775807");
         row("token.created", "yesterday");
+        row("token.created", {}); // with the others there
         row("token.rotated", "-1");
         row("token.due", "9223372036854775807");
         row("token.shared.with", "nobody");
