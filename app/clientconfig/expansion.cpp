@@ -28,16 +28,18 @@ bool startsLineEnd(QByteArrayView rest)
 }
 
 /// Where `.+?\b` ends when it begins at `from`; -1 when it does not match. Bytes will do: all of a
-/// character beyond ASCII are no word characters, so no boundary is inside one.
-qsizetype endOfName(QByteArrayView value, qsizetype from)
+/// character beyond ASCII are no word characters, so no boundary is inside one. Up to `barren` it does not
+/// match wherever it begins, so that nobody looks twice.
+qsizetype endOfName(QByteArrayView value, qsizetype from, qsizetype &barren)
 {
-    if (from >= value.size() || startsLineEnd(value.sliced(from)))
+    if (from < barren || from >= value.size() || startsLineEnd(value.sliced(from)))
         return -1;
     for (qsizetype end = from + 1; end <= value.size(); ++end) {
         const bool before = isWord(value[end - 1]);
         const bool after = end < value.size() && isWord(value[end]);
         if (before != after)
             return end;
+        barren = end;
         if (end < value.size() && startsLineEnd(value.sliced(end)))
             return -1;
     }
@@ -70,10 +72,11 @@ QStringList lookedUpNames(QByteArrayView value)
 {
     QStringList names;
     qsizetype at = 0;
+    qsizetype barren = 0;
     while (at < value.size()) {
         const bool isEscaped = value[at] == '\\' && at + 1 < value.size() && value[at + 1] == '$';
         const qsizetype dollar = isEscaped ? at + 1 : at;
-        const qsizetype end = value[dollar] == '$' ? endOfName(value, dollar + 1) : -1;
+        const qsizetype end = value[dollar] == '$' ? endOfName(value, dollar + 1, barren) : -1;
         if (end < 0) {
             ++at;
             continue;

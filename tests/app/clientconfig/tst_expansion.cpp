@@ -5,6 +5,7 @@
 #include "clientconfig/expansion.h"
 #include "support/testroom.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace broker;
@@ -53,6 +54,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, value);
         QTEST(lookedUpNames(value.toUtf8()), "names");
+    }
+
+    /// A value of a stranger's file, in which nothing is a name.
+    void looksAtNothingTwice()
+    {
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(lookedUpNames(QByteArray("${").repeated(300000)), QStringList());
+        QCOMPARE(lookedUpNames(QByteArray(QByteArray("$").repeated(300000) + "\n$HOME")),
+            QStringList{QStringLiteral("HOME")});
+        QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
     }
 
     void partsAreLeftAloneAndMakeTheWhole_data()
