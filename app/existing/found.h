@@ -68,6 +68,7 @@ enum class IgnoredReason {
     NotUsed, ///< given to no client
     NotOfRegion, ///< another address than Snyk has for the region
     Repeated, ///< the same variable further down counts
+    TooMany, ///< beyond what anybody has of variables that no field asks for
     Placeholder, ///< nobody has put in a value
     NotAccepted, ///< the client, or a form for it, would not take this value
     OwnRules, ///< a file of the user's own says what the client lets through

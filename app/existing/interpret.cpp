@@ -451,11 +451,12 @@ private:
         const auto error = std::find_if(problems.cbegin(), problems.cend(),
             [](const auto &problem) { return problem.severity == clientconfig::Severity::Error; });
         const QString setting = clientconfig::settingOf(name);
-        const bool isTooMany = m_settings.size() >= mostFurther || m_settings.contains(setting);
         if (error != problems.cend() && error->kind == products::ProblemKind::VariableOfTheForm) {
             ignore(IgnoredReason::SetByProgram, name);
-        } else if (error != problems.cend() || isTooMany) {
+        } else if (error != problems.cend() || m_settings.contains(setting)) {
             ignore(IgnoredReason::NotAccepted, name);
+        } else if (m_settings.size() >= mostFurther) {
+            ignore(IgnoredReason::TooMany, name);
         } else {
             m_settings.insert(setting);
             m_answers.setFurther(m_answers.further() + QList<FurtherVariable>{one});

@@ -196,7 +196,6 @@ void FoundPage::cleanupPage()
 
 void FoundPage::showOutcome(const Result<existing::Reading, existing::Refusal> &reading)
 {
-    m_body->setVisible(reading.has_value());
     if (!reading) {
         setHeading(tr("The client could not be read"), {});
         Message message = Message::from(MessageKind::Error, explain(reading.error(), m_client.sources));
@@ -222,6 +221,8 @@ void FoundPage::showReading()
     showNames();
     showRow(*m_clients, m_clients->count() > 1);
     showClient(0);
+    // With all that is in it, so that it is laid out once.
+    m_body->setVisible(true);
 }
 
 void FoundPage::showNames()

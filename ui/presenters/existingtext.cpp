@@ -188,6 +188,8 @@ QString reasonText(IgnoredReason reason)
         return ExistingText::tr("not Snyk's address for this region, which new configurations have");
     case IgnoredReason::Repeated:
         return ExistingText::tr("given again further down, and that counts");
+    case IgnoredReason::TooMany:
+        return ExistingText::tr("too many variables that no field of the form asks for");
     case IgnoredReason::Placeholder:
         return ExistingText::tr("a placeholder");
     case IgnoredReason::NotAccepted:

@@ -58,6 +58,8 @@ QByteArray nameOf(IgnoredReason reason)
         return "not of the region";
     case IgnoredReason::Repeated:
         return "repeated further down";
+    case IgnoredReason::TooMany:
+        return "too many";
     case IgnoredReason::Placeholder:
         return "placeholder";
     case IgnoredReason::NotAccepted:

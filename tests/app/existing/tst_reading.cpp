@@ -219,6 +219,7 @@ private Q_SLOTS:
         // Those that are too many are said.
         const Found &found = reading->clients.constFirst();
         QCOMPARE(found.answers.further().size() + found.ignored.size(), 5000);
+        QCOMPARE(found.ignored.constLast().reason, IgnoredReason::TooMany);
         QVERIFY(readText(assignments.repeated(10)
             + "docker run -e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 -e GITHUB_TOKEN=x -e A1 "
               "snyk/broker:github-com\n"));
