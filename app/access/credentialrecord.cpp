@@ -396,12 +396,15 @@ void CredentialRecord::onPut(const QList<TokenRecord> &stored)
 }
 
 std::optional<QDateTime> credentialDue(
-    const Workspace &workspace, const std::optional<Fingerprint> &credential)
+    const Workspace &workspace, const std::optional<RememberedToken> &credential)
 {
     const CredentialRecord known(workspace, CredentialRecord::Use::Read);
     const QList<TokenRecord> all = known.all();
     for (const TokenRecord &record : all) {
-        if (!credential || record.fingerprint == *credential)
+        const bool isIt = !credential
+            || (record.fingerprint == credential->fingerprint
+                && record.target.regionId == credential->region.id);
+        if (isIt)
             return reminders::effectiveDue(record, reminders::policyFrom(workspace.settings)).at;
     }
     return std::nullopt;

@@ -56,7 +56,7 @@ private:
     enum class Use { Keep, Read };
     CredentialRecord(const Workspace &workspace, Use use);
     friend std::optional<QDateTime> credentialDue(
-        const Workspace &workspace, const std::optional<Fingerprint> &credential);
+        const Workspace &workspace, const std::optional<RememberedToken> &credential);
 
     /// Brings what is noted down to what the settings say now.
     void refresh();
@@ -97,6 +97,6 @@ private:
 /// When a remembered credential is due, as the list says; without one, that which is offered. UTC; nothing
 /// while it is not remembered.
 [[nodiscard]] std::optional<QDateTime> credentialDue(
-    const Workspace &workspace, const std::optional<Fingerprint> &credential = std::nullopt);
+    const Workspace &workspace, const std::optional<RememberedToken> &credential = std::nullopt);
 
 } // namespace broker::access

@@ -51,7 +51,7 @@ QString ApiTokenPage::usedText() const
             .arg(maskText(used->fingerprint), ownerOf(*used), regionName(used->region.id))};
     if (!used->clientId.isEmpty())
         lines.append(clientIdText(used->clientId));
-    if (const auto due = access::credentialDue(workspace, used->fingerprint); due && used->since) {
+    if (const auto due = access::credentialDue(workspace, used); due && used->since) {
         lines.append(
             tr("Kept since %1, to be replaced by %2.")
                 .arg(shortDate(*used->since), dueDateText(*due, workspace.clock.nowUtc(), QLocale())));

@@ -165,7 +165,7 @@ void DueRotations::refreshApiToken(const QDateTime &nowUtc)
     };
     m_apiTokenRow->hide();
     for (const access::RememberedAccount &account : accounts) {
-        const auto due = access::credentialDue(m_workspace, account.used.fingerprint);
+        const auto due = access::credentialDue(m_workspace, account.used);
         const bool isOpen = access::isBeingReplaced(account, m_workspace.records.path());
         if (!isOpen && (!due || !isDue(*due)))
             continue;

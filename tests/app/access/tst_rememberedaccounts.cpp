@@ -79,6 +79,15 @@ private Q_SLOTS:
         QCOMPARE(rows.constLast().target.regionId, there.region.id);
         QCOMPARE(rows.constLast().storage, records::Storage::Memory);
         QVERIFY(rows.constLast().id != rows.constFirst().id);
+        // And is due by itself.
+        records::TokenRecord due = rows.constFirst();
+        due.dueByHand = true;
+        due.due = due.due.addDays(7);
+        QVERIFY(*await(bench.list->putAllSoon({due})));
+        RememberedToken elsewhere = *TokenMemory(bench.ws.workspace).offer();
+        QCOMPARE(credentialDue(bench.ws.workspace, elsewhere), due.due);
+        elsewhere.region = there.region;
+        QCOMPARE(credentialDue(bench.ws.workspace, elsewhere), rows.constLast().due);
         // The one that is removed takes its own session along, and no other.
         SecretRemoval removal(bench.ws.workspace);
         removal.start({rows.constFirst()});

@@ -49,6 +49,7 @@ private Q_SLOTS:
         target.apiAddress = api;
         const auto found = regionOf(target);
         QCOMPARE(found ? found->api.toString() : QString(), expected);
+        QCOMPARE(regionOf(region, api), found);
         TokenRecord record = sample::record(sample::orgId(), QStringLiteral("gitlab"));
         QVERIFY(hasCoherentAddresses(record));
         record.service = ServiceLink{QStringLiteral("gitlab"), QStringLiteral("gitlab-token"), {}, {target}};
