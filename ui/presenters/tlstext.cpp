@@ -25,16 +25,16 @@ Explanation unknownIssuer(const ApiError &error, const QString &title)
     return {.title = title,
         .whatHappened = error.certificate->issuer.isEmpty()
             ? Texts::tr("It is not clear who issued the certificate shown for %1. Nothing was sent.")
-                  .arg(error.host)
+                  .arg(hostWithPort(error))
             : Texts::tr("The certificate shown for %1 was issued by “%2”, which this computer does not "
                         "accept. Nothing was sent.")
-                  .arg(error.host, error.certificate->issuer),
+                  .arg(hostWithPort(error), error.certificate->issuer),
         .likelyCause = Texts::tr("Your company may inspect TLS connections with its own certificate, which "
                                  "this computer does not know."),
         .nextStep = Texts::tr(
             "Ask your IT department for the company's certificate and add it under Settings, Network, "
             "or have %1 exempted from the inspection. Do not go on in a network that you do not know.")
-                        .arg(error.host)};
+                        .arg(hostWithPort(error))};
 }
 
 /// Whoever vouches for the server's certificate has one that is not valid.
@@ -45,10 +45,10 @@ Explanation authorityOutOfDate(const ApiError &error, const QString &title)
         .whatHappened = problem.fault == snyk::CertificateFault::Expired
             ? Texts::tr("The certificate of the authority “%1”, which vouches for the one shown for %2, "
                         "expired on %3. Nothing was sent.")
-                  .arg(problem.subject, error.host, shortDate(problem.expiresUtc))
+                  .arg(problem.subject, hostWithPort(error), shortDate(problem.expiresUtc))
             : Texts::tr("The certificate of the authority “%1”, which vouches for the one shown for %2, is "
                         "not valid yet. Nothing was sent.")
-                  .arg(problem.subject, error.host),
+                  .arg(problem.subject, hostWithPort(error)),
         .likelyCause = Texts::tr("Your company has renewed its authority, and this computer has the old "
                                  "certificate, or the clock of this computer is wrong."),
         .nextStep = Texts::tr("Check date and time of this computer. If they are right, ask your IT "
@@ -81,7 +81,7 @@ Explanation untrusted(const ApiError &error)
         return {.title = title,
             .whatHappened = Texts::tr(
                 "The certificate shown for %1 was made for “%2”, not for this address. Nothing was sent.")
-                                .arg(error.host, error.certificate->subject),
+                                .arg(hostWithPort(error), error.certificate->subject),
             .likelyCause = isListed(error.host)
                 ? Texts::tr("A guest network or a proxy answers in the place of the real server.")
                 : Texts::tr("The address is mistyped, or a guest network or a proxy answers in the "
@@ -92,24 +92,24 @@ Explanation untrusted(const ApiError &error)
                             "in if you are asked to, and try again.")};
     case snyk::CertificateFault::NotYetValid:
         return {.title = title,
-            .whatHappened
-            = Texts::tr("The certificate shown for %1 is not valid yet. Nothing was sent.").arg(error.host),
+            .whatHappened = Texts::tr("The certificate shown for %1 is not valid yet. Nothing was sent.")
+                                .arg(hostWithPort(error)),
             .likelyCause = Texts::tr("The clock of this computer is probably behind."),
             .nextStep = Texts::tr("Check date, time and time zone of this computer, and try again.")};
     case snyk::CertificateFault::Expired:
         return {.title = title,
             .whatHappened = Texts::tr("The certificate shown for %1 expired on %2. Nothing was sent.")
-                                .arg(error.host, shortDate(error.certificate->expiresUtc)),
+                                .arg(hostWithPort(error), shortDate(error.certificate->expiresUtc)),
             .likelyCause = Texts::tr("The clock of this computer is ahead, or the server or a proxy in "
                                      "between was not given a new certificate in time."),
             .nextStep
             = Texts::tr("Check date and time of this computer. If they are right, ask whoever runs %1.")
-                  .arg(error.host)};
+                  .arg(hostWithPort(error))};
     case snyk::CertificateFault::Other:
         return {.title = title,
             .whatHappened
             = Texts::tr("This computer does not accept the certificate shown for %1. Nothing was sent.")
-                  .arg(error.host),
+                  .arg(hostWithPort(error)),
             .likelyCause = Texts::tr("Your company may inspect TLS connections, or the server is not set up "
                                      "properly. The details name the reason."),
             .nextStep = Texts::tr("Try again later. If that does not help, report it with the details. Do "

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace broker::ui;
 using broker::snyk::ApiError;
 using broker::snyk::ApiErrorKind;
@@ -40,6 +42,8 @@ class TestNetworkWords final : public QObject
 
 private Q_SLOTS:
     void diagnosesTheVeryPort();
+    void namesThePortOfACertificate_data();
+    void namesThePortOfACertificate();
     void blamesNoTypingForARegionOfTheList();
     void supposesAFirewallTheSameEverywhere_data();
     void supposesAFirewallTheSameEverywhere();
@@ -71,6 +75,40 @@ void TestNetworkWords::diagnosesTheVeryPort()
     const QString numbered = explain(error, ErrorContext::CheckingToken, whenSaid).diagnosedHost;
     QCOMPARE(numbered, QStringLiteral("[2001:db8::7]"));
     QVERIFY(broker::HttpsUrl::parse(numbered).has_value());
+}
+
+void TestNetworkWords::namesThePortOfACertificate_data()
+{
+    using Fault = broker::snyk::CertificateFault;
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<bool>("isOfAuthority");
+    for (const auto &[name, fault] : {std::pair{"issuer", Fault::UnknownIssuer},
+             std::pair{"host", Fault::OtherHost}, std::pair{"not yet", Fault::NotYetValid},
+             std::pair{"expired", Fault::Expired}, std::pair{"other", Fault::Other}})
+        QTest::newRow(name) << static_cast<int>(fault) << false;
+    QTest::newRow("authority") << static_cast<int>(Fault::Expired) << true;
+    QTest::newRow("authority, not yet") << static_cast<int>(Fault::NotYetValid) << true;
+}
+
+/// On one machine several servers answer, each with a certificate of its own.
+void TestNetworkWords::namesThePortOfACertificate()
+{
+    QFETCH(const int, fault);
+    QFETCH(const bool, isOfAuthority);
+    ApiError error = networkError(ApiErrorKind::TlsUntrusted);
+    error.host = QStringLiteral("api.tenant.example");
+    error.port = 8443;
+    error.certificate = broker::snyk::CertificateProblem{error.host, QStringLiteral("portal.example"),
+        QStringLiteral("Contoso Root"), whenSaid, {}, static_cast<broker::snyk::CertificateFault>(fault)};
+    error.certificate->isOfAuthority = isOfAuthority;
+    const Explanation text = explain(error, ErrorContext::CheckingToken, whenSaid);
+    QVERIFY2(
+        text.whatHappened.contains(QLatin1String("api.tenant.example:8443")), qPrintable(text.whatHappened));
+    QVERIFY2(!text.nextStep.contains(QLatin1String("api.tenant.example"))
+            || text.nextStep.contains(QLatin1String("api.tenant.example:8443")),
+        qPrintable(text.nextStep));
+    error.port = 443;
+    QVERIFY(!saidIn(explain(error, ErrorContext::CheckingToken, whenSaid)).contains(QLatin1String(":443")));
 }
 
 void TestNetworkWords::blamesNoTypingForARegionOfTheList()
