@@ -14,7 +14,6 @@
 #include "widgets/networkrequest.h"
 #include "widgets/openingsize.h"
 #include "widgets/plainlabel.h"
-#include "widgets/rowview.h"
 #include "widgets/steadybutton.h"
 #include "widgets/tonemark.h"
 
@@ -60,7 +59,7 @@ DiagnosisDialog::DiagnosisDialog(const Workspace &workspace, const snyk::Endings
     , m_resolver(std::move(resolver))
     , m_regions(snyk::knownRegions())
     , m_region(named(new QComboBox, "diagnosisRegion"))
-    , m_tree(named(new RowView<QTreeWidget>, "diagnosisTree"))
+    , m_tree(named(new BreakingTree, "diagnosisTree"))
     , m_summary(named(new PlainLabel, "diagnosisSummary"))
     , m_again(button("diagnoseAgainButton", tr("&Look again"), "refresh"))
     , m_login(button("diagnosisLoginButton", tr("&Enter user name and password…")))
@@ -100,7 +99,6 @@ void DiagnosisDialog::buildLayout()
     m_tree->setHeaderLabels({tr("Step"), tr("Found")});
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setTabKeyNavigation(false);
-    breakTexts(*m_tree);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_copy->setToolTip(tr("Copies all steps as text. There is no secret in it."));
     keepRoomFor(*m_copy, {m_copy->text(), tr("Copied")});

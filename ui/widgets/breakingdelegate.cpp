@@ -5,8 +5,12 @@
 
 #include "widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace broker::ui {
 
@@ -31,12 +35,40 @@ QString BreakingDelegate::displayText(const QVariant &value, const QLocale &loca
     return withBreaks(RoomyDelegate::displayText(value, locale));
 }
 
+void BreakingDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // The ground of the whole cell, and its text with the air around it.
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+    QStyleOptionViewItem inside = option;
+    const int air = airOf(option.fontMetrics) / 2;
+    inside.rect.adjust(0, air, 0, -air);
+    RoomyDelegate::paint(painter, inside, index);
+}
+
 void BreakingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RoomyDelegate::initStyleOption(option, index);
     // What belongs together begins in one line.
     option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
     option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
+}
+
+BreakingTree::BreakingTree(QWidget *parent)
+    : RowView<QTreeWidget>(parent)
+{
+    breakTexts(*this);
+}
+
+void BreakingTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    QRect firstLine = rect;
+    firstLine.setHeight(std::min(rect.height(), metrics.height() + RoomyDelegate::airOf(metrics)));
+    RowView<QTreeWidget>::drawBranches(painter, firstLine, index);
 }
 
 void breakTexts(QTreeView &tree)

@@ -18,8 +18,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index)
-            + QSize(option.fontMetrics.averageCharWidth(), option.fontMetrics.height() / 2);
+            + QSize(option.fontMetrics.averageCharWidth(), airOf(option.fontMetrics));
     }
+    /// Above and below the text, both together.
+    [[nodiscard]] static int airOf(const QFontMetrics &metrics) { return metrics.height() / 2; }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
