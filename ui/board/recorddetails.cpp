@@ -228,6 +228,7 @@ void RecordDetails::showService(const records::TokenRecord &record, const Worksp
     setLineVisible(*m_kind, isCredential);
     const QString clientId = isApi ? access::clientIdOf(record, workspace) : QString();
     m_clientId->setText(clientId);
+    m_clientId->setToolTip(clientId.toHtmlEscaped());
     setLineVisible(*m_clientId, !clientId.isEmpty());
     m_fingerprint->setIsBrokerToken(!isCredential);
     m_address->setText(record.service ? addressAsSent(record.service->address) : QString());

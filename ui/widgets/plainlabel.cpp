@@ -41,9 +41,11 @@ void appendInPieces(QString &result, QStringView text)
             ++end;
         qsizetype piece = 0;
         for (qsizetype at = begin; at < end; ++at, ++piece) {
-            // Never between the halves of one character, nor before a mark that belongs to the one before.
-            if (end - begin > longestWord && piece >= longestPiece && !text[at].isLowSurrogate()
-                && !text[at].isMark()) {
+            // Behind a hyphen, as an id is read; Qt does not break there before a digit. Else never between
+            // the halves of one character, nor before a mark that belongs to the one before.
+            const bool isAtHyphen = at > begin && text[at - 1] == u'-' && text[at].isLetterOrNumber();
+            const bool isTooLong = piece >= longestPiece && !text[at].isLowSurrogate() && !text[at].isMark();
+            if (end - begin > longestWord && (isAtHyphen || isTooLong)) {
                 result.append(zeroWidthSpace);
                 piece = 0;
             }

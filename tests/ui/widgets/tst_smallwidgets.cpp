@@ -193,6 +193,7 @@ void TestSmallWidgets::breaksKeepTheText_data()
     QTest::newRow("words") << QStringLiteral("some ordinary words in a row of words") << qsizetype(0);
     QTest::newRow("host") << QString(60, QLatin1Char('a')) << qsizetype(3);
     QTest::newRow("long word") << QStringLiteral("Umgebungsvariablennamen of a client") << qsizetype(0);
+    QTest::newRow("id") << QStringLiteral("941b423a-4d10-4a39-bf02-aa50f3b3eb88") << qsizetype(4);
     QTest::newRow("pairs") << QStringLiteral("\U0001F511").repeated(30) << qsizetype(3);
 }
 
