@@ -74,6 +74,8 @@ void ClientSecretPage::buildLayout()
 
 void ClientSecretPage::refresh()
 {
+    m_wasChecked = m_wasChecked || is<Checking>(m_flow.state());
+    setLast(is<Done>(m_flow.state()));
     showHeading();
     refreshTexts();
     refreshButtons();
@@ -241,7 +243,7 @@ void ClientSecretPage::showMessage()
     } else if (const auto *used = as<InUse>(state)) {
         if (used->problem)
             showProblem(*used->problem, tr("The old secret was not deleted"));
-        else
+        else if (m_wasChecked)
             messages().showMessage(
                 {.kind = MessageKind::Success, .title = tr("The new secret is used from now on")});
     } else if (const auto *lost = as<DeletionUnknown>(state)) {
@@ -276,6 +278,8 @@ void ClientSecretPage::takeFocus()
         m_finish->setFocus();
     else if (messages().hasMessage() && isVisible())
         messages().setFocus();
+    else if (!m_unused->isHidden() && !m_unused->isChecked())
+        m_unused->setFocus();
     else if (QPushButton *main = mainButton())
         main->setFocus();
 }

@@ -60,6 +60,8 @@ private:
     QPushButton *m_goOn;
     QPushButton *m_delete;
     QPushButton *m_finish;
+    /// In this window: what was done in an earlier one is no news.
+    bool m_wasChecked = false;
 };
 
 } // namespace broker::ui

@@ -31,6 +31,8 @@ OldApiTokenPage::OldApiTokenPage(const ApiTokenContext &context, QWidget *parent
     , m_goBack(addButton(tr("&Go back to the old one"), "refresh", "goBackButton"))
     , m_remove(addButton(tr("Re&move the old credential"), "trash", "removeOldButton", true))
 {
+    if (as<KeepingOld>() && flow().used())
+        m_usedBefore = flow().used()->fingerprint;
     setHeading(tr("Remove the old Snyk API credential"),
         tr("The old one is kept until nothing uses it any more. You may leave this for another day."));
     m_used->setKeyboardSelectable(true);
@@ -91,13 +93,16 @@ void OldApiTokenPage::showState(const KeepingOld &state)
     }
     const auto used = flow().used();
     const auto old = flow().kept();
+    const bool isSameOwner = used && old && used->owner == old->owner;
+    if (isSameOwner && state.isChecked && m_usedBefore == used->fingerprint)
+        return;
     Message message;
     message.kind = state.isChecked ? MessageKind::Success : MessageKind::Warning;
     message.title = tr("The new Snyk API credential is used from now on");
     if (!state.isChecked)
         message.lines.append(
             tr("Snyk could not be asked about it. Connect once before you remove the old one."));
-    if (used && old && used->owner != old->owner) {
+    if (used && old && !isSameOwner) {
         message.kind = MessageKind::Warning;
         //: %1 and %2 are names of accounts.
         message.lines.append(

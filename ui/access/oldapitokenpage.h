@@ -3,6 +3,9 @@
 #pragma once
 
 #include "access/apitokenpage.h"
+#include "core/fingerprint.h"
+
+#include <optional>
 
 class QCheckBox;
 class QGroupBox;
@@ -38,6 +41,8 @@ private:
     KeepPanel *m_keep;
     QPushButton *m_goBack;
     QPushButton *m_remove;
+    /// In use already when the window was opened: that it is, is no news.
+    std::optional<Fingerprint> m_usedBefore;
 };
 
 } // namespace broker::ui

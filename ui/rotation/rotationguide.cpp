@@ -148,10 +148,15 @@ void RotationGuide::showUnfinishedAccounts(const QList<access::RememberedAccount
                 : tr("%1: Snyk was asked for a second secret, which is not in use yet.").arg(owner));
     }
     m_bar.showMessage(message);
+    // An old secret is what the headline below is about, which has the button for it.
+    QList<access::RememberedAccount> begun = accounts;
+    begun.removeIf([](const access::RememberedAccount &account) { return account.replaced.has_value(); });
+    if (begun.isEmpty())
+        return;
     QPushButton *resume = m_bar.addAction(
-        accounts.size() == 1 ? tr("Resume") : tr("Resume the first"), QStringLiteral("resumeApiTokenButton"));
+        begun.size() == 1 ? tr("Resume") : tr("Resume the first"), QStringLiteral("resumeApiTokenButton"));
     connect(resume, &QPushButton::clicked, this,
-        [this, place = accounts.constFirst().place] { openApiToken(place); });
+        [this, place = begun.constFirst().place] { openApiToken(place); });
 }
 
 void RotationGuide::showRemovable(const QList<Rotation> &rotations)

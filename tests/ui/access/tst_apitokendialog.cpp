@@ -126,6 +126,7 @@ class TestApiTokenDialog final : public QObject
 private Q_SLOTS:
     void replacesWithTheKeyboardAlone();
     void removesTheOldOneOnlyWhenToldSo();
+    void saysNoSuccessWhenItIsResumed();
     void goesBack();
     void explainsARefusal();
     void keepsUncheckedOnTheUsersWord();
@@ -176,6 +177,24 @@ void TestApiTokenDialog::removesTheOldOneOnlyWhenToldSo()
     // It is valid at Snyk still, which is told; and the page where that ends is a key away.
     QVERIFY(bench.click("accountPageButton"));
     QCOMPARE(bench.opened, QList<QUrl>{samples::region().accountPage()});
+}
+
+/// What an earlier window has done is not said to be done now.
+void TestApiTokenDialog::saysNoSuccessWhenItIsResumed()
+{
+    TokenBench bench;
+    bench.http.enqueueJson(200, samples::selfBody());
+    bench.typeToken();
+    bench.pressEnter();
+    QVERIFY(bench.reaches<KeepingOld>());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    bench.dialog = std::make_unique<ui::ApiTokenDialog>(bench.ws.workspace, bench.opener, bench.clipboard);
+    bench.dialog->show();
+    bench.dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.dialog.get()));
+    QVERIFY(is<KeepingOld>(bench.dialog->flow().state()));
+    QVERIFY(!bench.bar().hasMessage());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("nothingUsesIt"));
 }
 
 void TestApiTokenDialog::goesBack()

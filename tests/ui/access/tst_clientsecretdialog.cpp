@@ -133,10 +133,28 @@ private Q_SLOTS:
         QVERIFY(bench.reaches<Done>());
         QCOMPARE(bench.snyk.oauth().clients().size(), 1);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("finishSecretButton"));
+        // There is nothing left to be given up.
+        QVERIFY(!bench.find("leaveButton"));
         const QString heard = test::accessibleText(*bench.dialog);
         QVERIFY(!heard.contains(QString::fromLatin1(samples::clientSecretText)));
         bench.press(Qt::Key_Return);
         QTRY_VERIFY(!bench.dialog->isVisible());
+    }
+
+    /// What an earlier window has done is not said to be done now.
+    void saysNoSuccessWhenItIsResumed()
+    {
+        SecretBench bench;
+        bench.open();
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.reaches<InUse>());
+        QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+        bench.dialog.reset();
+        bench.open();
+        QVERIFY(is<InUse>(bench.dialog->flow().state()));
+        QVERIFY(!bench.bar().hasMessage());
+        QVERIFY(bench.find("leaveButton"));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("nothingUsesSecret"));
     }
 
     void leadsToAnAdministratorWithoutTheRight()
