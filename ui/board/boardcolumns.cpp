@@ -3,6 +3,7 @@
 
 #include "board/boardcolumns.h"
 
+#include "access/credentialkind.h"
 #include "models/recordmodel.h"
 #include "presenters/tokenstatetext.h"
 
@@ -149,7 +150,9 @@ bool BoardColumns::isSameEverywhere(int column) const
         const records::TokenRecord &first = m_model.at(0);
         switch (column) {
         case RecordModel::IntegrationColumn:
-            return record.target.integrationType != first.target.integrationType;
+            return record.target.integrationType != first.target.integrationType
+                // Each says which it is.
+                || access::isApiCredential(record);
         case RecordModel::KindColumn:
             return record.kind() != first.kind();
         case RecordModel::RegionColumn:

@@ -4,7 +4,7 @@
 #include "board/boardheader.h"
 
 #include "platform/icons.h"
-#include "presenters/credentialrecordtext.h"
+#include "presenters/credentialrowtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/build.h"
@@ -138,7 +138,7 @@ void BoardHeader::showRecords(const QList<records::TokenRecord> &records, const 
     for (const reminders::TimelineEntry &entry : reminders::timeline(records, policy, nowUtc, zone)) {
         const records::TokenRecord &record = *byId.value(entry.record);
         const bool isOverdue = entry.urgency == reminders::Urgency::Overdue;
-        QString text = recordName(record);
+        QString text = recordNameInList(record);
         if (isOverdue)
             //: On the time line: a token, and the date on which it is due.
             text = tr("%1: %2").arg(

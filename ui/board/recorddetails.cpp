@@ -151,6 +151,10 @@ void RecordDetails::addCommand(QAction &action, std::optional<credentials::Clien
     button->setDefaultAction(&action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    // A tool button has the words of the tool bar, which are the same for each row.
+    const auto showText = [button, &action] { button->setText(QAction(action.text(), nullptr).iconText()); };
+    connect(&action, &QAction::changed, button, showText);
+    showText();
     // As high as those beside the secret.
     button->setMinimumHeight(QPushButton(QStringLiteral("X")).sizeHint().height());
     m_commands->addWidget(button);

@@ -4,6 +4,7 @@
 #include "board/reminderguide.h"
 
 #include "presenters/credentialrecordtext.h"
+#include "presenters/credentialrowtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/snyktrailtext.h"
 #include "presenters/tokenstatetext.h"
@@ -143,7 +144,8 @@ void ReminderGuide::tell(const QList<reminders::Reminder> &reminders, const remi
         const auto record = m_secrets->find(reminder.record);
         if (record && lines.size() < mostLines)
             //: A token, and the date on which it is due.
-            lines.append(tr("%1: %2").arg(recordName(*record), dueDateText(reminder.due.at, now, QLocale())));
+            lines.append(
+                tr("%1: %2").arg(recordNameInList(*record), dueDateText(reminder.due.at, now, QLocale())));
     }
     lines = withTheRest(std::move(lines), reminders.size());
     Q_EMIT reminded(summaryText(m_secrets->all(), policy, now), lines.join(QLatin1Char('\n')));

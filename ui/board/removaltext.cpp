@@ -6,6 +6,7 @@
 #include "access/credentialkind.h"
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/credentialrowtext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/masktext.h"
 #include "presenters/recordtext.h"
@@ -190,7 +191,7 @@ QStringList namesOf(const QList<TokenRecord> &records)
 {
     QStringList names;
     for (const TokenRecord &record : records.first(std::min(mostNamedInMessage, records.size())))
-        names.append(recordName(record));
+        names.append(recordNameInList(record));
     return withTheRest(names, records.size());
 }
 
@@ -272,7 +273,7 @@ QStringList stayedNames(const QList<TokenRecord> &records, const QList<TokenReco
         gone.insert(record.id);
     QStringList names;
     for (const TokenRecord &record : records) {
-        const QString name = recordName(record);
+        const QString name = recordNameInList(record);
         names.append(gone.contains(record.id)
                 //: %1 is a token whose secret is deleted, while its entry stays.
                 ? Texts::tr("%1 (only the entry is left)").arg(name)

@@ -153,7 +153,7 @@ void TileDelegate::paintTile(
     painter.setPen(colour(RecordModel::IntegrationColumn));
     QRect title = drawMark(RecordModel::IntegrationColumn, lineAt(0));
     const QString name = m_model.cell(index, RecordModel::IntegrationColumn).toString();
-    drawText(name, title);
+    drawText(name, title, Qt::ElideMiddle);
     // What kind of secret it is stands at the end, where there is room for it.
     const QString kind = m_model.cell(index, RecordModel::KindColumn).toString();
     title.setLeft(title.left() + painter.fontMetrics().horizontalAdvance(name) + line);

@@ -34,6 +34,22 @@
 
 namespace broker::ui {
 
+namespace {
+
+/// What signs in to Snyk as long as the session lasts: nobody is reminded of it after that.
+bool isInMemoryOnly(const records::TokenRecord &record)
+{
+    return access::isApiCredential(record) && record.storage == records::Storage::Memory;
+}
+
+QString whyNotDated()
+{
+    return TokenActions::tr("It is in memory only, until you sign out. To be reminded of it, sign in with it "
+                            "and tick “Remember it on this computer”.");
+}
+
+} // namespace
+
 TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &opener)
     : QObject(&window)
     , m_window(window)
@@ -55,6 +71,8 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
     add(tr("&Notes…"), "info", "notesAction", &TokenActions::editNote)->setShortcut(Qt::Key_F2);
     m_remove = add(tr("Remo&ve…"), "trash", "removeAction", &TokenActions::remove);
     m_remove->setShortcut(QKeySequence::Delete);
+    // On the tool bar it stays the same: to resume one is offered with its row.
+    m_actions.constFirst()->setIconText(m_actions.constFirst()->iconText());
     setCurrent(std::nullopt);
 }
 
@@ -127,9 +145,13 @@ void TokenActions::setMany(const QList<records::TokenRecord> &records, const QSe
         action->setToolTip({});
     }
     m_remove->setText(tr("Remo&ve from the list…"));
-    if (std::all_of(records.cbegin(), records.cend(), records::isHistory)) {
+    const auto isUndated = [](const records::TokenRecord &record) {
+        return records::isHistory(record) || isInMemoryOnly(record);
+    };
+    if (std::all_of(records.cbegin(), records.cend(), isUndated)) {
         m_changeDue->setEnabled(false);
-        m_changeDue->setToolTip(historyAdvice(records.constFirst()));
+        m_changeDue->setToolTip(
+            records::isHistory(records.constFirst()) ? historyAdvice(records.constFirst()) : whyNotDated());
     }
 }
 
@@ -152,8 +174,12 @@ bool TokenActions::isApi() const
 
 void TokenActions::limitToApiCredential()
 {
+    if (isInMemoryOnly(*m_current)) {
+        m_changeDue->setEnabled(false);
+        m_changeDue->setToolTip(whyNotDated());
+    }
     // What is rotated is the one that is remembered.
-    if (m_current->storage == records::Storage::Memory && access::rememberedToken(m_workspace->settings)) {
+    if (isInMemoryOnly(*m_current) && access::rememberedToken(m_workspace->settings)) {
         m_actions.constFirst()->setEnabled(false);
         m_actions.constFirst()->setToolTip(whyNotRotatedText());
     }
@@ -253,7 +279,7 @@ void TokenActions::changeDue(const QList<RecordId> &ids, const records::TokenRec
     QList<RecordId> dated = ids;
     dated.removeIf([this](const RecordId &id) {
         const auto record = m_secrets->find(id);
-        return record && records::isHistory(*record);
+        return record && (records::isHistory(*record) || isInMemoryOnly(*record));
     });
     store(dated, audit::Action::DueDateChanged, [this, like](records::TokenRecord &now) {
         now.dueByHand = like.dueByHand;

@@ -348,6 +348,9 @@ void TokenBoard::refresh()
     const QList<records::TokenRecord> all = m_secrets->all();
     m_model.setKeptInSession(m_sessionTokens->ids());
     showContradictions();
+    showClientIds();
+    const auto left = selected();
+    const int place = placeOfSelected();
     m_model.setRecords(all);
     // A record is written while the note of its operation is still there.
     QTimer::singleShot(0, this, &TokenBoard::refreshStates);
@@ -356,7 +359,7 @@ void TokenBoard::refresh()
     refreshHeader();
     m_columns->refresh();
     if (!all.isEmpty() && selectedRow() < 0 && m_grouped.rowCount() > 0)
-        makeCurrent(viewIndexOf(m_proxy.mapToSource(m_proxy.index(0, 0)).row()));
+        makeCurrent(viewIndexOf(rowInsteadOf(left, place)));
     showSelected();
 }
 

@@ -137,6 +137,7 @@ protected:
 
 private:
     void showContradictions();
+    void showClientIds();
     void follow(rotation::OpenRotations &rotations);
     /// All there is to see. Not before there is a workspace, so that the window does not wait for it.
     void build();
@@ -170,6 +171,10 @@ private:
     [[nodiscard]] int selectedRow() const;
     [[nodiscard]] std::optional<records::TokenRecord> selected() const;
     [[nodiscard]] QModelIndex viewIndexOf(int row) const;
+    /// Among the rows that are shown; 0 without one.
+    [[nodiscard]] int placeOfSelected() const;
+    /// Where the selection goes when the row of `left`, at this place, has gone. Needs a row that is shown.
+    [[nodiscard]] int rowInsteadOf(const std::optional<records::TokenRecord> &left, int place) const;
 
     const Clock &m_clock;
     std::optional<Workspace> m_workspace;

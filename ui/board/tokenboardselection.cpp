@@ -3,6 +3,8 @@
 
 // What is selected on the board, which outlives every rearrangement of the list; and what state its tokens
 // are in.
+#include "access/clientid.h"
+#include "access/credentialkind.h"
 #include "access/rememberedaccount.h"
 #include "board/boardcolumns.h"
 #include "board/filterbar.h"
@@ -147,6 +149,35 @@ QList<records::TokenRecord> TokenBoard::allSelected() const
     for (const int row : rows)
         records.append(m_model.at(row));
     return records;
+}
+
+int TokenBoard::placeOfSelected() const
+{
+    const int row = selectedRow();
+    return row < 0 ? 0 : std::max(0, m_proxy.mapFromSource(m_model.index(row, 0)).row());
+}
+
+/// Signing out takes rows away: who looked at one of an account goes on with another one of the same.
+int TokenBoard::rowInsteadOf(const std::optional<records::TokenRecord> &left, int place) const
+{
+    const auto rowAt = [this](int shown) { return m_proxy.mapToSource(m_proxy.index(shown, 0)).row(); };
+    for (int shown = 0; left && access::isApiCredential(*left) && shown < m_proxy.rowCount(); ++shown) {
+        const records::TokenRecord &record = m_model.at(rowAt(shown));
+        if (access::isApiCredential(record) && record.target.org.name == left->target.org.name)
+            return rowAt(shown);
+    }
+    return rowAt(std::min(place, m_proxy.rowCount() - 1));
+}
+
+void TokenBoard::showClientIds()
+{
+    QHash<RecordId, QString> ids;
+    const QList<records::TokenRecord> credentials = m_secrets->credentials();
+    for (const records::TokenRecord &credential : credentials) {
+        if (const QString id = access::clientIdOf(credential, *m_workspace); !id.isEmpty())
+            ids.insert(credential.id, id);
+    }
+    m_model.setClientIds(ids);
 }
 
 void TokenBoard::select(const RecordId &id)

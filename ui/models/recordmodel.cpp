@@ -6,6 +6,7 @@
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/credentialrowtext.h"
 #include "presenters/datetext.h"
 #include "presenters/integrationtext.h"
 #include "presenters/managedtext.h"
@@ -24,15 +25,6 @@ namespace broker::ui {
 
 using presence::TokenState;
 using records::TokenRecord;
-
-namespace {
-
-QString dateText(const QDateTime &utc)
-{
-    return shortDate(utc);
-}
-
-} // namespace
 
 TokenPlace placeOf(const TokenRecord &record, const QSet<RecordId> &keptInSession)
 {
@@ -88,6 +80,7 @@ void RecordModel::setRecords(const QList<TokenRecord> &records)
 {
     const Moment now = moment();
     const int known = rowCount();
+    m_hasAccounts = std::any_of(records.cbegin(), records.cend(), access::isApiCredential);
     const bool onlyGrew = known <= records.size()
         && std::equal(m_rows.cbegin(), m_rows.cend(), records.cbegin(),
             [](const Row &row, const TokenRecord &record) { return row.record.id == record.id; });
@@ -248,7 +241,7 @@ const QString &RecordModel::searchTextAt(int row) const
         QStringList texts;
         for (int column = 0; column < ColumnCount; ++column)
             texts.append(text(known, static_cast<Column>(column)));
-        texts.append(known.record.note);
+        texts += {known.record.note, m_clientIds.value(known.record.id)};
         // Whoever uses it is looked for under any name.
         for (const records::Target &target : records::targetsOf(known.record))
             texts += {target.org.name, target.org.slug};
@@ -306,7 +299,8 @@ QString RecordModel::text(const Row &row, Column column) const
     case OrganizationColumn:
         return organizationsText(record);
     case IntegrationColumn:
-        return integrationName(record.target);
+        return access::isApiCredential(record) ? credentialRowText(record, m_clientIds.value(record.id))
+                                               : integrationName(record.target);
     case StateColumn:
         return tokenStateText(row.state);
     case DueColumn:
@@ -321,9 +315,9 @@ QString RecordModel::text(const Row &row, Column column) const
     case FingerprintColumn:
         return maskText(record.fingerprint);
     case CreatedColumn:
-        return dateText(record.created);
+        return shortDate(record.created);
     case RotatedColumn:
-        return record.rotated ? dateText(*record.rotated) : QString();
+        return record.rotated ? shortDate(*record.rotated) : QString();
     case CheckedColumn:
         return lastCheckText(record, QLocale());
     case ColumnCount:
@@ -372,6 +366,11 @@ QString RecordModel::spokenText(const Row &row) const
     const QString integration = text(row, IntegrationColumn);
     const QString region = text(row, RegionColumn);
     const QString state = text(row, StateColumn);
+    if (access::isApiCredential(row.record)) {
+        const QString what = spokenCredential(row.record, m_clientIds.value(row.record.id));
+        //: A row as a screen reader says it: account, kind and end of its secret, region, state, date.
+        return tr("%1, %2, %3, %4, due %5").arg(organization, what, region, state, due);
+    }
     // Of one integration there can be several rows: a token, its credential, and those before them.
     const QString kind = recordKindText(row.record);
     const QString masked = maskText(row.record.fingerprint);
@@ -390,8 +389,8 @@ QString RecordModel::toolTip(const Row &row, Column column) const
         return regionName(row.record.target.regionId);
     if (column == KindColumn)
         return recordKindText(row.record);
-    if (column == OrganizationColumn && access::isApiCredential(row.record))
-        return recordName(row.record);
+    if ((column == OrganizationColumn || column == IntegrationColumn) && access::isApiCredential(row.record))
+        return credentialToolTip(row.record, m_clientIds.value(row.record.id));
     if (column == OrganizationColumn && (row.record.service || !row.record.sharedWith.isEmpty()))
         return shortened(targetNames(records::targetsOf(row.record))).join(QLatin1Char('\n'));
     if (column == StateColumn) {
@@ -459,7 +458,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (static_cast<Column>(section)) {
     case OrganizationColumn:
-        return tr("Organization");
+        // Of what signs in to Snyk the account stands there.
+        return m_hasAccounts ? tr("Organization or account") : tr("Organization");
     case IntegrationColumn:
         return tr("Integration");
     case StateColumn:

@@ -12,12 +12,14 @@
 #include "sharing/managed.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <QTimeZone>
 
 #include <optional>
+#include <utility>
 
 namespace broker::ui {
 
@@ -72,6 +74,12 @@ public:
     void setUnknownOutcomes(const QSet<RecordId> &ids);
     /// Records whose new token is issued, or may be, and not yet in use.
     void setProvisionals(const QSet<RecordId> &ids);
+    /// Of the credentials for Snyk's API that are OAuth clients.
+    void setClientIds(const QHash<RecordId, QString> &ids)
+    {
+        if (std::exchange(m_clientIds, ids) != ids)
+            refreshAll();
+    }
     /// Credentials for Snyk's API that have a new secret in use, and the one before it still.
     void setOldKept(const QSet<RecordId> &ids);
     [[nodiscard]] const QSet<RecordId> &oldKept() const noexcept { return m_oldKept; }
@@ -148,10 +156,13 @@ private:
     QSet<RecordId> m_unknownOutcomes;
     QSet<RecordId> m_provisionals;
     QSet<RecordId> m_oldKept;
+    QHash<RecordId, QString> m_clientIds;
     presence::Presences m_presences;
     presence::SnykTrails m_trails;
     sharing::Contradictions m_contradictions;
     QMetaObject::Connection m_following;
+    /// A row is about an account, and not about an organization.
+    bool m_hasAccounts = false;
 };
 
 } // namespace broker::ui

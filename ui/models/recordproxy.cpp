@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/recordproxy.h"
 
+#include "access/credentialkind.h"
 #include "models/recordmodel.h"
 #include "models/sortinglocale.h"
 
@@ -98,17 +99,40 @@ bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) co
 
     const QVariant leftKey = m_records.sortKeyAt(left.row(), left.column());
     const QVariant rightKey = m_records.sortKeyAt(right.row(), right.column());
+    int order = 0;
     switch (leftKey.typeId()) {
     case QMetaType::QString: {
         // Two references into a growing table: the second look-up may move what the first one found.
         const QCollatorSortKey leftSortKey = sortKey(leftKey.toString());
-        return leftSortKey < sortKey(rightKey.toString());
+        order = leftSortKey.compare(sortKey(rightKey.toString()));
+        break;
     }
     case QMetaType::Int:
-        return leftKey.toInt() < rightKey.toInt();
+        order = leftKey.toInt() - rightKey.toInt();
+        break;
     default:
-        return leftKey.toDateTime() < rightKey.toDateTime();
+        if (const QDateTime first = leftKey.toDateTime(), second = rightKey.toDateTime(); first != second)
+            order = first < second ? -1 : 1;
+        break;
     }
+    if (order != 0)
+        return order < 0;
+    return sortOrder() == Qt::AscendingOrder ? isBefore(left.row(), right.row())
+                                             : isBefore(right.row(), left.row());
+}
+
+bool RecordProxy::isBefore(int row, int other) const
+{
+    const records::TokenRecord &record = m_records.at(row);
+    const records::TokenRecord &another = m_records.at(other);
+    if (!access::isApiCredential(record) || !access::isApiCredential(another))
+        return row < other;
+    // In the list the one to sign in with comes first, which is another one after each sign-in.
+    if (record.target.org.name != another.target.org.name)
+        return record.target.org.name < another.target.org.name;
+    if (record.created != another.created)
+        return record.created < another.created;
+    return record.id.toString() < another.id.toString();
 }
 
 const QCollatorSortKey &RecordProxy::sortKey(const QString &text) const

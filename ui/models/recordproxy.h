@@ -65,6 +65,8 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// Of what is sorted by the same: as in the list, the credentials for Snyk's API always in one order.
+    [[nodiscard]] bool isBefore(int row, int other) const;
     [[nodiscard]] bool isDueOn(int row, const DueOn &due) const;
     [[nodiscard]] const QCollatorSortKey &sortKey(const QString &text) const;
 

@@ -174,12 +174,12 @@ private Q_SLOTS:
         const QModelIndex current = list->currentIndex().siblingAtColumn(ui::RecordModel::OrganizationColumn);
         QCOMPARE(current.data(Qt::DisplayRole).toString(), QStringLiteral("Broker rotation"));
         QCOMPARE(current.siblingAtColumn(ui::RecordModel::IntegrationColumn).data().toString(),
-            QStringLiteral("Snyk API"));
+            QStringLiteral("Snyk OAuth client 941b423a…, secret …6hGd"));
         QCOMPARE(current.siblingAtColumn(ui::RecordModel::KindColumn).data().toString(),
             QStringLiteral("Snyk API credential"));
         const QString spoken = current.data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(spoken.contains(QStringLiteral("Broker rotation, Snyk API, OAuth service account")),
-            qPrintable(spoken));
+        QVERIFY2(
+            spoken.startsWith(QStringLiteral("Broker rotation, Snyk OAuth client ")), qPrintable(spoken));
         QVERIFY2(spoken.contains(QStringLiteral("due ")) && spoken.contains(QStringLiteral("in 90 day")),
             qPrintable(spoken));
         QCOMPARE(bench.line("detailsTitle"), QStringLiteral("Snyk API credential of Broker rotation"));
@@ -190,7 +190,8 @@ private Q_SLOTS:
         const QString secret = QString::fromLatin1(samples::clientSecretText);
         const QString masked = secret.left(4) + QStringLiteral("-...-") + secret.right(4);
         QCOMPARE(bench.line("detailsClientId"), id);
-        QVERIFY2(spoken.contains(masked), qPrintable(spoken));
+        QVERIFY2(spoken.contains(id + QStringLiteral(", secret ending in ") + secret.right(4)),
+            qPrintable(spoken));
         QCOMPARE(bench.shell.find<QLineEdit>("fingerprintMasked")->text(), masked);
         QCOMPARE(bench.line("detailsAddress"), QStringLiteral("https://api.eu.snyk.io"));
         QCOMPARE(bench.line("detailsKept"), QStringLiteral("Password store of this computer (keychain)"));
@@ -285,8 +286,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!title.isEmpty());
         QCOMPARE(title, bench.shell.find<ui::TokenBoard>("tokenBoard")->summary());
         QVERIFY2(title.startsWith(QStringLiteral("1 due")), qPrintable(title));
-        QVERIFY2(
-            text.startsWith(QStringLiteral("Snyk API credential of Broker rotation: ")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("Snyk API credential of Broker rotation, …6hGd: ")),
+            qPrintable(text));
         QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth service account"));
         QVERIFY(bench.shell.click("snoozeReminderButton"));
         QTRY_VERIFY(bench.entry()->reminders && bench.entry()->reminders->snoozedUntil);
