@@ -80,14 +80,12 @@ void ApiAccess::resume()
     }
 }
 
-std::optional<access::RememberedToken> ApiAccess::offer() const
+QList<access::RememberedAccount> ApiAccess::offers() const
 {
-    const QList<access::RememberedAccount> accounts = m_memory.accounts();
-    for (const access::RememberedAccount &account : accounts) {
-        if (account.used.region == m_region)
-            return account.used;
-    }
-    return std::nullopt;
+    QList<access::RememberedAccount> accounts = m_memory.accounts();
+    accounts.removeIf(
+        [this](const access::RememberedAccount &account) { return account.used.region != m_region; });
+    return accounts;
 }
 
 paste::Context ApiAccess::pasteContext() const
@@ -95,17 +93,11 @@ paste::Context ApiAccess::pasteContext() const
     return paste::contextOf(m_workspace.records.records());
 }
 
-void ApiAccess::useRemembered()
+void ApiAccess::useRemembered(const access::RememberedAccount &account)
 {
-    const auto kept = offer();
-    if (!kept) {
-        m_vaultError = vault::VaultError{vault::VaultErrorKind::NotFound, {}};
-        Q_EMIT changed();
-        return;
-    }
     m_vaultError.reset();
     m_recall.start(
-        this, [&](std::stop_token stop) { return m_memory.recall(*kept, std::move(stop)); },
+        this, [&](std::stop_token stop) { return m_memory.recall(account.used, std::move(stop)); },
         [this](const Result<SnykCredential, vault::VaultError> &token) {
             if (token)
                 check(*token);
@@ -118,10 +110,7 @@ void ApiAccess::useRemembered()
 
 void ApiAccess::usePractice()
 {
-    if (offer())
-        useRemembered();
-    else
-        check(sandbox::SandboxSnyk::sandboxApiToken());
+    check(sandbox::SandboxSnyk::sandboxApiToken());
 }
 
 void ApiAccess::check(const SnykCredential &credential)

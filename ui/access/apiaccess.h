@@ -9,6 +9,7 @@
 #include "snyk/client.h"
 #include "workspace/workspace.h"
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -31,14 +32,16 @@ public:
     ~ApiAccess() override;
 
     [[nodiscard]] const snyk::Region &region() const noexcept { return m_region; }
-    /// The first of those kept in the keychain that is one of this region. Asks no keychain.
-    [[nodiscard]] std::optional<access::RememberedToken> offer() const;
+    /// Those kept in the keychain that are of this region, the one to begin with first. Asks no keychain.
+    [[nodiscard]] QList<access::RememberedAccount> offers() const;
     [[nodiscard]] bool isPractice() const noexcept { return m_workspace.practice; }
     [[nodiscard]] QDateTime nowUtc() const { return m_workspace.clock.nowUtc(); }
     /// What a text that is given for an API token is compared with.
     [[nodiscard]] paste::Context pasteContext() const;
 
-    void useRemembered();
+    /// One of the offers.
+    void useRemembered(const access::RememberedAccount &account);
+    /// The account that practice mode comes with.
     void usePractice();
     void check(const SnykCredential &credential);
     /// Call only after the user agreed: what was refused here is sent to Snyk's other regions. One that knows

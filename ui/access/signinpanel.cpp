@@ -4,12 +4,14 @@
 #include "access/signinpanel.h"
 
 #include "access/apiaccess.h"
+#include "access/sessionkeeper.h"
 #include "presenters/errortext.h"
 #include "presenters/masktext.h"
 #include "presenters/regiontext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "sandbox/practiceaccount.h"
+#include "steps/keptaccounts.h"
 #include "steps/signinentry.h"
 #include "steps/signinreport.h"
 #include "widgets/browserlink.h"
@@ -18,11 +20,14 @@
 #include "widgets/loginnote.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/scrollbody.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace broker::ui {
 
@@ -34,6 +39,7 @@ SignInPanel::SignInPanel(ApiAccess &access, const UrlOpener &opener, QWidget *pa
     , m_bar(named(new MessageBar, "signInBar"))
     , m_report(new SignInReport(*m_bar, this))
     , m_text(named(new PlainLabel, "signedInText"))
+    , m_accounts(new KeptAccounts)
     , m_useKept(button("useKeptButton", QString(), "key"))
     , m_entry(new SignInEntry([this] { return m_access ? m_access->pasteContext() : paste::Context(); },
           m_memory, access.isPractice()))
@@ -44,13 +50,14 @@ SignInPanel::SignInPanel(ApiAccess &access, const UrlOpener &opener, QWidget *pa
     buildLayout();
     m_entry->credential().setRevealTime(
         std::chrono::seconds(access.workspace().settings.revealSeconds.value()));
-    connect(m_useKept, &QPushButton::clicked, this, [this] {
-        m_isEntered = false;
-        if (m_access->isPractice())
-            m_access->usePractice();
-        else
-            m_access->useRemembered();
+    connect(m_useKept, &QPushButton::clicked, this, &SignInPanel::useKept);
+    // The one to begin with the next time, too.
+    connect(m_accounts, &KeptAccounts::accountChosen, this, [this](const access::RememberedAccount &account) {
+        m_memory.offerFirst(account.place);
+        refresh();
     });
+    if (const access::SessionKeeper *sessions = access.workspace().sessions)
+        connect(sessions, &access::SessionKeeper::rememberedChanged, this, &SignInPanel::refresh);
     connect(m_check, &QPushButton::clicked, this, &SignInPanel::submit);
     setAgain(*m_bar, [this] { return m_isEntered ? m_check : m_useKept; });
     connect(m_bar, &MessageBar::dismissed, this, &SignInPanel::refresh);
@@ -75,6 +82,7 @@ void SignInPanel::buildLayout()
     setObjectName(QStringLiteral("signInPanel"));
     m_entry->addBeside(m_check);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_accounts, 1);
     buttons->addWidget(m_useKept);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_busy, 1);
@@ -138,11 +146,39 @@ void SignInPanel::submit()
     if (!entered || m_access->isBusy())
         return;
     m_isEntered = true;
+    m_hadFocus = isAncestorOf(window()->focusWidget());
     m_access->check(*entered);
+}
+
+void SignInPanel::useKept()
+{
+    m_isEntered = false;
+    m_hadFocus = isAncestorOf(window()->focusWidget());
+    if (const auto account = m_accounts->chosen())
+        m_access->useRemembered(*account);
+    else
+        m_access->usePractice();
+}
+
+void SignInPanel::returnFocus()
+{
+    if (!std::exchange(m_hadFocus, false) || !isVisible())
+        return;
+    const bool isGoodNews = m_bar->hasMessage() && m_bar->message().kind == MessageKind::Success;
+    if (isGoodNews)
+        m_bar->setFocus();
+    else if (m_isEntered)
+        m_entry->credential().takeFocus();
+    else
+        m_useKept->setFocus();
+    if (QWidget *focused = window()->focusWidget(); focused && m_bar->hasMessage())
+        bringIntoView(*m_bar, *focused);
 }
 
 void SignInPanel::onChanged()
 {
+    // Who has gone elsewhere meanwhile is left there.
+    m_hadFocus = m_hadFocus && isAncestorOf(window()->focusWidget());
     const QDateTime now = m_access->nowUtc();
     m_report->show(m_access->state(), now, !m_isRegionFree);
     if (m_access->vaultError())
@@ -151,12 +187,39 @@ void SignInPanel::onChanged()
     if (!m_entry->refusal().isEmpty())
         m_bar->showMessage({.kind = MessageKind::Warning, .title = m_entry->refusal()});
     refresh();
+    // What had the focus was switched off while Snyk was asked.
+    if (m_access->isBusy() && m_hadFocus)
+        m_stop->setFocus();
+    else if (!m_access->isBusy() && !m_access->session())
+        returnFocus();
+}
+
+/// All that fit this region, by their names; a single one stands on the button.
+void SignInPanel::showKept(bool offered)
+{
+    const bool practice = m_access->isPractice();
+    const auto before = m_accounts->chosen();
+    m_accounts->showAccounts(
+        m_access->offers(), before ? std::optional(before->used) : std::optional<access::RememberedToken>());
+    const auto kept = m_accounts->chosen();
+    if (m_accounts->count() > 1)
+        m_useKept->setText(tr("&Use this account"));
+    else if (practice && (!kept || sandbox::isPracticeAccount(kept->used.clientId)))
+        m_useKept->setText(tr("&Use the practice account"));
+    else if (kept)
+        m_useKept->setText((kept->used.clientId.isEmpty() ? tr("&Use the kept token of %1 (%2)")
+                                                          : tr("&Use the kept OAuth service account %1 (%2)"))
+                               .arg(KeptAccounts::shortNameOf(kept->used), maskText(kept->used.fingerprint)));
+    m_useKept->setToolTip(kept ? KeptAccounts::nameOf(kept->used).toHtmlEscaped() : QString());
+    m_accounts->setVisible(offered && m_accounts->count() > 1);
+    m_useKept->setVisible(offered && (practice || kept));
 }
 
 void SignInPanel::refresh()
 {
+    if (!m_access)
+        return;
     const auto session = m_access->session();
-    const auto offer = m_access->offer();
     const bool busy = m_access->isBusy();
     const bool practice = m_access->isPractice();
     const QString regionText = regionName(m_access->region().id);
@@ -170,20 +233,16 @@ void SignInPanel::refresh()
     } else {
         m_text->setText(tr("Snyk is asked with what you enter here. It is sent to %1 only.").arg(regionText));
     }
-    if (!session && !practice && offer && !offer->clientId.isEmpty())
-        m_text->setText(m_text->text() + QLatin1Char('\n') + clientIdText(offer->clientId));
+    showKept(!session);
+    const auto kept = m_accounts->chosen();
+    if (!session && !practice && kept && !kept->used.clientId.isEmpty())
+        m_text->setText(m_text->text() + QLatin1Char('\n') + clientIdText(kept->used.clientId));
     // Whoever opens this window did not see it happen.
     if (const QString why = whySignInAgain(m_access->workspace()); !session && !why.isEmpty())
         m_text->setText(why + QLatin1String(".\n") + m_text->text());
     // Where something went wrong, that is said in its place: there is little room on a small screen.
     m_text->setVisible(session || !m_bar->hasMessage());
-    if (practice && (!offer || sandbox::isPracticeAccount(offer->clientId)))
-        m_useKept->setText(tr("&Use the practice account"));
-    else if (offer)
-        m_useKept->setText((offer->clientId.isEmpty() ? tr("&Use the kept token %1")
-                                                      : tr("&Use the kept OAuth service account %1"))
-                               .arg(maskText(offer->fingerprint)));
-    m_useKept->setVisible(!session && (practice || offer));
+    m_accounts->setEnabled(!busy);
     m_useKept->setEnabled(!busy);
     m_entry->setVisible(!session && !practice);
     m_entry->setEnabled(!busy);

@@ -14,6 +14,7 @@ namespace broker::ui {
 
 class ApiAccess;
 class BusyIndicator;
+class KeptAccounts;
 class MessageBar;
 class PlainLabel;
 class SignInEntry;
@@ -24,7 +25,7 @@ class UrlOpener;
 /// help and the checks of the first sign-in. Borrows access and opener.
 ///
 /// objectNames: signInPanel, signedInText, useKeptButton, signInButton, stopSignInButton, signInBar,
-/// and those of SignInEntry and SignInReport.
+/// and those of KeptAccounts, SignInEntry and SignInReport.
 class SignInPanel final : public QGroupBox
 {
     Q_OBJECT
@@ -53,7 +54,11 @@ private:
     void onClaimed(const snyk::Region &region);
     void onChanged();
     void refresh();
+    void showKept(bool offered);
+    void useKept();
     void submit();
+    /// Back to where the user was before Snyk was asked, with why it was in vain in sight.
+    void returnFocus();
 
     /// Null while the window changes its region.
     QPointer<ApiAccess> m_access;
@@ -62,6 +67,7 @@ private:
     MessageBar *m_bar;
     SignInReport *m_report;
     PlainLabel *m_text;
+    KeptAccounts *m_accounts;
     QPushButton *m_useKept;
     SignInEntry *m_entry;
     QPushButton *m_check;
@@ -70,6 +76,8 @@ private:
     bool m_isRegionFree = false;
     /// What is signed in with was entered here.
     bool m_isEntered = false;
+    /// What was asked for was asked from in here.
+    bool m_hadFocus = false;
 };
 
 } // namespace broker::ui

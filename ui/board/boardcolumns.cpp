@@ -154,7 +154,7 @@ bool BoardColumns::isSameEverywhere(int column) const
                 // Each says which it is.
                 || access::isApiCredential(record);
         case RecordModel::KindColumn:
-            return record.kind() != first.kind();
+            return record.kind() != first.kind() || access::isApiCredential(record);
         case RecordModel::RegionColumn:
             return record.target.regionId != first.target.regionId;
         default:
@@ -237,7 +237,8 @@ void BoardColumns::fit()
         missing -= given;
     };
     give(RecordModel::StateColumn, m_needed.at(RecordModel::StateColumn));
-    give(RecordModel::IntegrationColumn, least);
+    // Beside its mark.
+    give(RecordModel::IntegrationColumn, least + 2 * m_list.style()->pixelMetric(QStyle::PM_SmallIconSize));
     give(RecordModel::OrganizationColumn, least);
     // What is left over goes to the names, too.
     if (missing < 0)

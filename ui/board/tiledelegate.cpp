@@ -26,6 +26,8 @@ namespace {
 /// In characters of the average width: a date with the days left in any language, and margins.
 constexpr int narrowestTile = 36;
 constexpr int tileLines = 4;
+/// In characters: less of a kind says nothing.
+constexpr int fewestOfKind = 8;
 /// Pixels around a tile, and the rounding of its corners.
 constexpr int tileGap = 3;
 constexpr qreal tileRounding = 4;
@@ -154,11 +156,12 @@ void TileDelegate::paintTile(
     QRect title = drawMark(RecordModel::IntegrationColumn, lineAt(0));
     const QString name = m_model.cell(index, RecordModel::IntegrationColumn).toString();
     drawText(name, title, Qt::ElideMiddle);
-    // What kind of secret it is stands at the end, where there is room for it.
+    // What kind of secret it is stands at the end, as far as there is room for it.
     const QString kind = m_model.cell(index, RecordModel::KindColumn).toString();
     title.setLeft(title.left() + painter.fontMetrics().horizontalAdvance(name) + line);
     painter.setFont(plain);
-    if (const int width = painter.fontMetrics().horizontalAdvance(kind) + 1; width <= title.width()) {
+    const int width = std::min(painter.fontMetrics().horizontalAdvance(kind) + 1, title.width());
+    if (width > fewestOfKind * painter.fontMetrics().averageCharWidth()) {
         title.setLeft(title.left() + title.width() - width);
         painter.setPen(
             isSelected ? palette.color(QPalette::HighlightedText) : toneColor(Tone::Muted, palette));

@@ -299,15 +299,15 @@ QString RecordModel::text(const Row &row, Column column) const
     case OrganizationColumn:
         return organizationsText(record);
     case IntegrationColumn:
-        return access::isApiCredential(record) ? credentialRowText(record, m_clientIds.value(record.id))
-                                               : integrationName(record.target);
+        return access::isApiCredential(record) ? credentialEndText(record) : integrationName(record.target);
     case StateColumn:
         return tokenStateText(row.state);
     case DueColumn:
         // Nobody has to rotate what is no longer in use.
         return records::isHistory(record) ? QString() : dueDateText(row.due.at, m_clock.nowUtc(), QLocale());
     case KindColumn:
-        return secretKindText(record.kind());
+        return access::isApiCredential(record) ? credentialKindText(record, m_clientIds.value(record.id))
+                                               : secretKindText(record.kind());
     case RegionColumn:
         // The place is in the tool tip; the id is what people compare.
         return snyk::regionById(record.target.regionId) ? record.target.regionId
@@ -387,10 +387,12 @@ QString RecordModel::toolTip(const Row &row, Column column) const
 {
     if (column == RegionColumn)
         return regionName(row.record.target.regionId);
+    const bool saysWhich
+        = column == OrganizationColumn || column == IntegrationColumn || column == KindColumn;
+    if (saysWhich && access::isApiCredential(row.record))
+        return credentialToolTip(row.record, m_clientIds.value(row.record.id));
     if (column == KindColumn)
         return recordKindText(row.record);
-    if ((column == OrganizationColumn || column == IntegrationColumn) && access::isApiCredential(row.record))
-        return credentialToolTip(row.record, m_clientIds.value(row.record.id));
     if (column == OrganizationColumn && (row.record.service || !row.record.sharedWith.isEmpty()))
         return shortened(targetNames(records::targetsOf(row.record))).join(QLatin1Char('\n'));
     if (column == StateColumn) {
@@ -459,7 +461,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     switch (static_cast<Column>(section)) {
     case OrganizationColumn:
         // Of what signs in to Snyk the account stands there.
-        return m_hasAccounts ? tr("Organization or account") : tr("Organization");
+        return m_hasAccounts ? tr("Belongs to") : tr("Organization");
     case IntegrationColumn:
         return tr("Integration");
     case StateColumn:

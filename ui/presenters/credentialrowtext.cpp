@@ -33,38 +33,45 @@ bool isOfClient(const records::TokenRecord &record)
     return access::credentialKindOf(record) == access::CredentialKind::OAuthServiceAccount;
 }
 
-QString tokenName(const records::TokenRecord &record)
+QString tokenKind(const records::TokenRecord &record)
 {
     const auto kind = access::credentialKindOf(record);
     if (kind == access::CredentialKind::PersonalAccessToken)
-        return Texts::tr("Snyk personal access token");
+        return Texts::tr("Personal access token");
     if (kind == access::CredentialKind::ServiceAccountToken)
-        return Texts::tr("Snyk service account token");
-    return Texts::tr("Snyk API token");
+        return Texts::tr("Service account token");
+    return Texts::tr("API token");
+}
+
+QString clientKind(const QString &shownId)
+{
+    //: %1 is a client id, or its beginning.
+    return shownId.isEmpty() ? Texts::tr("OAuth client") : Texts::tr("OAuth client %1").arg(shownId);
 }
 
 } // namespace
 
-QString credentialRowText(const records::TokenRecord &record, const QString &clientId)
+QString credentialEndText(const records::TokenRecord &record)
 {
-    const QString end = QStringLiteral("…") + endOfSecret(record);
-    if (!isOfClient(record))
-        return tokenName(record) + QLatin1Char(' ') + end;
+    return QStringLiteral("Snyk …") + endOfSecret(record);
+}
+
+QString credentialKindText(const records::TokenRecord &record, const QString &clientId)
+{
     constexpr int firstPart = 8;
-    const QString begin = clientId.size() > firstPart ? clientId.left(firstPart) + u'…' : clientId;
-    //: A row of the list. %1 is the beginning of a client id, %2 the end of its secret.
-    return begin.isEmpty() ? Texts::tr("Snyk OAuth client, secret %1").arg(end)
-                           : Texts::tr("Snyk OAuth client %1, secret %2").arg(begin, end);
+    if (!isOfClient(record))
+        return tokenKind(record);
+    return clientKind(clientId.size() > firstPart ? clientId.left(firstPart) + u'…' : clientId);
 }
 
 QString spokenCredential(const records::TokenRecord &record, const QString &clientId)
 {
     const QString end = endOfSecret(record);
     if (!isOfClient(record))
-        //: %1 is "Snyk API token", %2 its last four characters.
-        return Texts::tr("%1 ending in %2").arg(tokenName(record), end);
-    //: %1 is a client id, %2 the last four characters of its secret.
-    return Texts::tr("Snyk OAuth client %1, secret ending in %2").arg(clientId, end);
+        //: %1 is "API token", %2 its last four characters.
+        return Texts::tr("Snyk: %1 ending in %2").arg(tokenKind(record), end);
+    //: %1 is "OAuth client" and its id, %2 the last four characters of its secret.
+    return Texts::tr("Snyk: %1, secret ending in %2").arg(clientKind(clientId), end);
 }
 
 QString credentialToolTip(const records::TokenRecord &record, const QString &clientId)

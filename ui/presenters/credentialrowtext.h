@@ -10,8 +10,10 @@
 // service account its client id, and how the secret ends. `clientId` is empty for the others. Plain text.
 namespace broker::ui {
 
-/// For a row: "Snyk personal access token …wxyz". Where there is little room its two ends say enough.
-[[nodiscard]] QString credentialRowText(const records::TokenRecord &record, const QString &clientId);
+/// For a row: "Snyk …wxyz".
+[[nodiscard]] QString credentialEndText(const records::TokenRecord &record);
+/// And which: "Personal access token", or "OAuth client 0d1e2f3a…".
+[[nodiscard]] QString credentialKindText(const records::TokenRecord &record, const QString &clientId);
 /// The same as a screen reader says it, with the whole client id.
 [[nodiscard]] QString spokenCredential(const records::TokenRecord &record, const QString &clientId);
 /// Whose it is and all of that, in lines.

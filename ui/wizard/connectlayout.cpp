@@ -3,6 +3,7 @@
 
 #include "wizard/connectlayout.h"
 
+#include "steps/keptaccounts.h"
 #include "steps/regionchooser.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
@@ -12,7 +13,6 @@
 #include "wizard/regionpanel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -73,19 +73,20 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     keptClient->setIndent(indent);
     keepPractice
         = named(new QCheckBox(Texts::tr("Re&member it on this computer (keychain)")), "keepPracticeAccount");
-    auto *kept = new QHBoxLayout;
-    kept->addWidget(useKept, 1);
-    kept->addWidget(forget);
     auto *keep = new QHBoxLayout;
     keep->addSpacing(indent);
     keep->addWidget(keepPractice, 1);
-    keptAccounts = named(new QComboBox, "keptAccountCombo");
-    keptAccounts->setAccessibleName(Texts::tr("Which of the kept accounts"));
-    keptAccounts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    keptAccounts = new KeptAccounts;
+    // Beside what it is about, and not beside its name, which may be long.
+    auto *about = new QVBoxLayout;
+    about->addWidget(keptAccounts);
+    about->addWidget(keptClient);
+    auto *kept = new QHBoxLayout;
+    kept->addLayout(about, 1);
+    kept->addWidget(forget, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(source);
+    layout->addWidget(useKept);
     layout->addLayout(kept);
-    layout->addWidget(keptAccounts);
-    layout->addWidget(keptClient);
     layout->addLayout(keep);
     layout->addWidget(useEntered);
     content.addWidget(source);

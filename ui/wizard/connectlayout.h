@@ -5,7 +5,6 @@
 #include "steps/signinentry.h"
 
 class QCheckBox;
-class QComboBox;
 class QGroupBox;
 class QPushButton;
 class QRadioButton;
@@ -15,6 +14,7 @@ class QWidget;
 namespace broker::ui {
 
 class BusyIndicator;
+class KeptAccounts;
 class PlainLabel;
 class RegionChooser;
 class RegionPanel;
@@ -36,7 +36,7 @@ struct ConnectLayout
     QGroupBox *source;
     QRadioButton *useKept;
     /// Which of them, where several are kept.
-    QComboBox *keptAccounts;
+    KeptAccounts *keptAccounts;
     /// What there is to know of what is kept.
     PlainLabel *keptClient;
     QCheckBox *keepPractice;

@@ -3,13 +3,12 @@
 
 #include "wizard/connectpage.h"
 
-#include "access/clientsecretrotation.h"
 #include "access/sessionkeeper.h"
-#include "presenters/masktext.h"
 #include "presenters/regiontext.h"
 #include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "sandbox/practiceaccount.h"
+#include "steps/keptaccounts.h"
 #include "steps/regionchooser.h"
 #include "steps/signinreport.h"
 #include "widgets/busyindicator.h"
@@ -20,12 +19,9 @@
 #include "wizard/regionpanel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QGroupBox>
 #include <QPushButton>
 #include <QRadioButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace broker::ui {
@@ -55,8 +51,8 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
         goOn();
     });
     connect(m_ui->useKept, &QRadioButton::toggled, this, &ConnectPage::onSourceChanged);
-    connect(m_ui->keptAccounts, &QComboBox::activated, this, &ConnectPage::onAccountChosen);
-    connect(m_ui->forget, &QPushButton::clicked, this, &ConnectPage::forget);
+    connect(m_ui->keptAccounts, &KeptAccounts::accountChosen, this, &ConnectPage::onAccountChosen);
+    connect(m_ui->forget, &QPushButton::clicked, this, &ConnectPage::askBeforeForgetting);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ConnectPage::cancel);
     connect(m_ui->entry, &SignInEntry::regionClaimed, this, [this](const snyk::Region &claimed) {
         m_ui->region->setRegion(claimed);
@@ -186,19 +182,13 @@ void ConnectPage::onSourceChanged()
     refresh();
 }
 
-void ConnectPage::onAccountChosen(int index)
+void ConnectPage::onAccountChosen(const access::RememberedAccount &account)
 {
-    const QList<access::RememberedAccount> accounts = setup().tokenMemory().accounts();
-    const int place = m_ui->keptAccounts->itemData(index).toInt();
-    const auto chosen = std::find_if(accounts.cbegin(), accounts.cend(),
-        [place](const access::RememberedAccount &account) { return account.place == place; });
-    if (chosen == accounts.cend())
-        return;
     setup().access().reset();
     // It is the one to begin with the next time, too.
-    setup().tokenMemory().offerFirst(place);
-    m_kept = chosen->used;
-    m_ui->region->setRegion(chosen->used.region);
+    setup().tokenMemory().offerFirst(account.place);
+    m_kept = account.used;
+    m_ui->region->setRegion(account.used.region);
     refreshTokenSource();
     m_ui->useKept->setChecked(true);
     refresh();
@@ -274,79 +264,6 @@ void ConnectPage::onSignedOut()
     refresh();
 }
 
-std::optional<access::RememberedAccount> ConnectPage::keptAccount() const
-{
-    const QList<access::RememberedAccount> accounts = setup().tokenMemory().accounts();
-    const auto found
-        = std::find_if(accounts.cbegin(), accounts.cend(), [this](const access::RememberedAccount &account) {
-              const auto &old = account.replaced;
-              return m_kept && account.used.region == m_kept->region
-                  && (account.used.fingerprint == m_kept->fingerprint
-                      || (old && old->fingerprint == m_kept->fingerprint));
-          });
-    return found == accounts.cend() ? std::nullopt : std::optional(*found);
-}
-
-/// In this window or in another one. What is shown goes on being shown for as long as it is kept.
-void ConnectPage::onRememberedChanged()
-{
-    if (!m_initialized)
-        return;
-    const auto before = m_kept;
-    const auto account = keptAccount();
-    m_kept = account ? std::optional(account->used) : setup().tokenMemory().offer();
-    const bool isAnother = before && (!m_kept || m_kept->fingerprint != before->fingerprint);
-    if (!isAnother || account) {
-        showKept();
-    } else {
-        // Whoever is signed in stays so.
-        const QSignalBlocker keptBlocker(m_ui->useKept);
-        m_recall.drop();
-        refreshTokenSource();
-    }
-    refresh();
-}
-
-void ConnectPage::forget()
-{
-    const auto account = keptAccount();
-    if (!account) {
-        onRememberedChanged();
-        return;
-    }
-    // Its rotation may have been begun since the button was drawn.
-    if (setup().tokenMemory().isRotating(*account)
-        || access::clientsecret::ClientSecretRotation::isCalling(setup().workspace(), account->place)) {
-        showVaultError({vault::VaultErrorKind::Other, {}}, VaultAction::Remove);
-        onRememberedChanged();
-        return;
-    }
-    m_forget.start(
-        this,
-        [this, place = account->place](
-            std::stop_token stop) { return setup().tokenMemory().forget(place, std::move(stop)); },
-        [this](const vault::RemoveResult &removed) {
-            if (!removed) {
-                showVaultError(removed.error(), VaultAction::Remove);
-                return;
-            }
-            m_kept = setup().tokenMemory().offer();
-            setup().access().reset();
-            refreshTokenSource();
-            refresh();
-        });
-}
-
-bool ConnectPage::usesKeptToken() const
-{
-    return !m_ui->source->isHidden() && m_ui->useKept->isChecked();
-}
-
-bool ConnectPage::keepsPracticeAccount() const
-{
-    return setup().workspace().practice && (!m_kept || sandbox::isPracticeAccount(m_kept->clientId));
-}
-
 bool ConnectPage::isRemembering() const
 {
     return m_keep.isRunning() || m_ui->entry->isRemembering();
@@ -355,63 +272,6 @@ bool ConnectPage::isRemembering() const
 bool ConnectPage::isBusy() const
 {
     return m_recall.isRunning() || isRemembering() || setup().access().isBusy();
-}
-
-void ConnectPage::refreshTokenSource()
-{
-    showKept();
-    // To another address than its own it goes only when the user chooses that.
-    const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;
-    (setup().workspace().practice || fits ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
-}
-
-void ConnectPage::showKept()
-{
-    const bool practice = setup().workspace().practice;
-    refreshAccounts();
-    m_ui->source->setVisible(practice || m_kept);
-    m_ui->forget->setVisible(m_kept.has_value());
-    if (keepsPracticeAccount()) {
-        m_ui->useKept->setText(tr("&Use the practice account"));
-    } else if (m_kept) {
-        const QString owner = m_kept->owner.isEmpty() ? tr("unnamed account") : m_kept->owner;
-        m_ui->useKept->setText(
-            (m_kept->clientId.isEmpty() ? tr("&Use the token kept in the keychain: %1 (%2)")
-                                        : tr("&Use the OAuth service account kept in the keychain: %1 (%2)"))
-                .arg(owner, maskText(m_kept->fingerprint)));
-    }
-    const bool isOwnClient = m_kept && !m_kept->clientId.isEmpty() && !keepsPracticeAccount();
-    m_ui->keptClient->setText(isOwnClient ? clientIdText(m_kept->clientId)
-            : keepsPracticeAccount()
-            ? (m_kept ? tr("It comes with practice mode, and is kept among its entries of the keychain.")
-                      : tr("It comes with practice mode. Remember it to practise rotating its secret."))
-            : QString());
-    m_ui->keptClient->setHidden(m_ui->keptClient->text().isEmpty());
-}
-
-void ConnectPage::refreshAccounts()
-{
-    const access::TokenMemory &memory = setup().tokenMemory();
-    const QList<access::RememberedAccount> accounts = memory.accounts();
-    m_ui->keptAccounts->clear();
-    bool isRotating = false;
-    for (const access::RememberedAccount &account : accounts) {
-        const access::RememberedToken &used = account.used;
-        //: An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.
-        m_ui->keptAccounts->addItem(tr("%1 (%2) in %3")
-                                        .arg(used.owner.isEmpty() ? tr("unnamed account") : used.owner,
-                                            maskText(used.fingerprint), regionName(used.region.id)),
-            account.place);
-        if (m_kept && used.fingerprint == m_kept->fingerprint && used.region == m_kept->region) {
-            m_ui->keptAccounts->setCurrentIndex(m_ui->keptAccounts->count() - 1);
-            isRotating = memory.isRotating(account);
-        }
-    }
-    m_ui->keptAccounts->setVisible(accounts.size() > 1);
-    // Two secrets are valid then, and one of them nobody else may have.
-    m_ui->forget->setEnabled(!isRotating);
-    m_ui->forget->setToolTip(isRotating ? tr("Its rotation is not finished: resume it in the list first")
-                                        : tr("Removes it from the keychain of this computer"));
 }
 
 void ConnectPage::refresh()

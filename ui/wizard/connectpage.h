@@ -43,7 +43,7 @@ private:
 
     void onEdited();
     void onSourceChanged();
-    void onAccountChosen(int index);
+    void onAccountChosen(const access::RememberedAccount &account);
     void check();
     void goOn();
     void focusCredential();
@@ -51,7 +51,9 @@ private:
     void cancel();
     void onSignedOut();
     void onRememberedChanged();
-    void forget();
+    void askBeforeForgetting();
+    /// This one, if it is the one that is shown still.
+    void forget(const std::optional<access::RememberedAccount> &asked);
     /// The account that is shown as kept, while it is.
     [[nodiscard]] std::optional<access::RememberedAccount> keptAccount() const;
 

@@ -174,12 +174,12 @@ private Q_SLOTS:
         const QModelIndex current = list->currentIndex().siblingAtColumn(ui::RecordModel::OrganizationColumn);
         QCOMPARE(current.data(Qt::DisplayRole).toString(), QStringLiteral("Broker rotation"));
         QCOMPARE(current.siblingAtColumn(ui::RecordModel::IntegrationColumn).data().toString(),
-            QStringLiteral("Snyk OAuth client 941b423a…, secret …6hGd"));
+            QStringLiteral("Snyk …6hGd"));
         QCOMPARE(current.siblingAtColumn(ui::RecordModel::KindColumn).data().toString(),
-            QStringLiteral("Snyk API credential"));
+            QStringLiteral("OAuth client 941b423a…"));
         const QString spoken = current.data(Qt::AccessibleTextRole).toString();
         QVERIFY2(
-            spoken.startsWith(QStringLiteral("Broker rotation, Snyk OAuth client ")), qPrintable(spoken));
+            spoken.startsWith(QStringLiteral("Broker rotation, Snyk: OAuth client ")), qPrintable(spoken));
         QVERIFY2(spoken.contains(QStringLiteral("due ")) && spoken.contains(QStringLiteral("in 90 day")),
             qPrintable(spoken));
         QCOMPARE(bench.line("detailsTitle"), QStringLiteral("Snyk API credential of Broker rotation"));

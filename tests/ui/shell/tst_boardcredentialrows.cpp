@@ -98,18 +98,20 @@ private Q_SLOTS:
     {
         const RowsBench bench;
         QVERIFY(bench.isReady);
-        const QStringList shown = bench.texts(RecordModel::IntegrationColumn);
+        QStringList shown = bench.texts(RecordModel::IntegrationColumn);
+        const QStringList kinds = bench.texts(RecordModel::KindColumn);
         QCOMPARE(shown.size(), 3);
-        QVERIFY2(shown.contains(QStringLiteral("Snyk personal access token …dXJl")),
-            qPrintable(shown.join(u'\n')));
-        QVERIFY2(shown.contains(QStringLiteral("Snyk API token …e4f5")), qPrintable(shown.join(u'\n')));
-        QVERIFY2(shown.contains(QStringLiteral("Snyk OAuth client 941b423a…, secret …6hGd")),
-            qPrintable(shown.join(u'\n')));
+        for (int row = 0; row < shown.size(); ++row)
+            shown[row] += u' ' + kinds.at(row);
+        shown.sort();
+        QCOMPARE(shown,
+            QStringList({QStringLiteral("Snyk …6hGd OAuth client 941b423a…"),
+                QStringLiteral("Snyk …dXJl Personal access token"), QStringLiteral("Snyk …e4f5 API token")}));
         // What is heard of each, and what the pointer is told.
         const QStringList heard = bench.texts(RecordModel::OrganizationColumn, Qt::AccessibleTextRole);
-        QVERIFY(heard.filter(QStringLiteral("Snyk API token ending in e4f5")).size() == 1);
+        QVERIFY(heard.filter(QStringLiteral("Snyk: API token ending in e4f5")).size() == 1);
         QVERIFY(heard
-                    .filter(QStringLiteral("Snyk OAuth client ") + clientId
+                    .filter(QStringLiteral("Snyk: OAuth client ") + clientId
                         + QStringLiteral(", secret ending in 6hGd"))
                     .size()
             == 1);
@@ -133,7 +135,7 @@ private Q_SLOTS:
                 ->headerData(RecordModel::OrganizationColumn, Qt::Horizontal)
                 .toString();
         };
-        QCOMPARE(heading(), QStringLiteral("Organization or account"));
+        QCOMPARE(heading(), QStringLiteral("Belongs to"));
         Shell other;
         other.add();
         QVERIFY(other.start());
@@ -151,6 +153,7 @@ private Q_SLOTS:
         QVERIFY(bench.isReady);
         QCOMPARE(bench.list->model()->rowCount(), 3);
         QVERIFY(!bench.list->isColumnHidden(RecordModel::IntegrationColumn));
+        QVERIFY(!bench.list->isColumnHidden(RecordModel::KindColumn));
     }
 
     /// With little room both ends of it are seen, in rows and in tiles.
@@ -162,8 +165,8 @@ private Q_SLOTS:
             ApiToken::parse(samples::secret(otherPersonalToken)).value(), QStringLiteral("SNYK-US-02")));
         QVERIFY(bench.select(samples::apiToken().fingerprint()));
         bench.list->setColumnWidth(RecordModel::IntegrationColumn, 120);
-        const QStringList shown = bench.texts(RecordModel::IntegrationColumn);
-        QCOMPARE(shown.filter(QStringLiteral("Snyk personal access token")).size(), 2);
+        const QStringList shown = bench.texts(RecordModel::KindColumn);
+        QCOMPARE(shown.filter(QStringLiteral("Personal access token")).size(), 2);
         for (const bool tiled : {false, true}) {
             if (tiled) {
                 bench.shell.find<QAction>("tilesAction")->trigger();
@@ -176,7 +179,8 @@ private Q_SLOTS:
             QList<QImage> drawn;
             for (int row = 0; row < bench.list->model()->rowCount(); ++row) {
                 const QModelIndex index = bench.cell(row, RecordModel::IntegrationColumn);
-                if (!index.data().toString().startsWith(QLatin1String("Snyk personal access token")))
+                const QModelIndex kind = bench.cell(row, RecordModel::KindColumn);
+                if (kind.data() != QStringLiteral("Personal access token"))
                     continue;
                 const QModelIndex place = tiled ? view->model()->index(row, 0) : index;
                 view->scrollTo(place);
@@ -199,7 +203,7 @@ private Q_SLOTS:
         QStringList before = bench.texts(RecordModel::IntegrationColumn);
         bench.shell.real().sessions->signOut(access::SessionKeeper::End::Idle);
         QTRY_COMPARE(bench.texts(RecordModel::IntegrationColumn).size(), 2);
-        before.removeOne(QStringLiteral("Snyk API token …e4f5"));
+        before.removeOne(QStringLiteral("Snyk …e4f5"));
         QCOMPARE(bench.texts(RecordModel::IntegrationColumn), before);
         QCOMPARE(bench.board->allSelected().size(), 1);
         QCOMPARE(bench.board->allSelected().constFirst().target.org.name, QStringLiteral("Ada Admin"));

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void stopsWaitingForTheKeychain();
     void remembersTheApiToken();
     void forgetsTheApiToken();
+    void asksBeforeASecretIsForgotten();
     void meansTheAccountThatItShows_data();
     void meansTheAccountThatItShows();
     void startsWhereTheTokenBelongs();
@@ -244,6 +246,41 @@ void TestWizardKeychain::forgetsTheApiToken()
     QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 0; }));
     QVERIFY(WizardDriver::waitUntil([&] { return !driver.find("useKeptToken"); }));
     QVERIFY(driver.find("apiTokenField"));
+}
+
+/// Snyk shows a client secret once: this one may be the only one. Of a token nothing is asked, see above.
+void TestWizardKeychain::asksBeforeASecretIsForgotten()
+{
+    WizardFixture f;
+    f.wizard.close();
+    access::TokenMemory memory(f.data.workspace);
+    const access::Session session{snyk::regionForApi(f.server.api()), samples::oauthClient(),
+        {QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001"), snyk::PrincipalKind::ServiceAccount,
+            QStringLiteral("First robot"), {}}};
+    QVERIFY(*await(memory.remember(session, {})));
+    ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+        {f.clipboard, f.opener, std::nullopt});
+    const WizardDriver driver(later);
+    later.open();
+    QVERIFY(QTest::qWaitForWindowActive(&later));
+    for (const bool agrees : {false, true}) {
+        QVERIFY(driver.click("forgetTokenButton"));
+        QVERIFY(WizardDriver::waitUntil([&] { return driver.find("forgetSecretQuestion"); }));
+        auto *question = driver.find<QMessageBox>("forgetSecretQuestion");
+        const QString said = question->text() + u' ' + question->informativeText();
+        for (const char *part : {"First robot", "it is lost", "Service accounts"})
+            QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
+        QVERIFY(!said.contains(QLatin1String(samples::clientSecretText)));
+        // Keeping it is what Enter and Escape mean.
+        QVERIFY(driver.find<QPushButton>("stayButton")->isDefault());
+        if (agrees)
+            QVERIFY(driver.click("endButton"));
+        else
+            QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(WizardDriver::waitUntil([&] { return !driver.find("forgetSecretQuestion"); }));
+        QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == (agrees ? 0 : 1); }));
+    }
+    QVERIFY(WizardDriver::waitUntil([&] { return !driver.find("useKeptToken"); }));
 }
 
 void TestWizardKeychain::meansTheAccountThatItShows_data()

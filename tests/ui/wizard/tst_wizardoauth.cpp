@@ -309,6 +309,30 @@ private Q_SLOTS:
         QVERIFY(isConnected(f));
     }
 
+    /// On a small screen, too: what is said, and the field to correct with the keyboard in it.
+    void aRefusalLeavesTheFieldInSight_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << QSize(960, 700);
+        QTest::newRow("small") << QSize(800, 560);
+    }
+    void aRefusalLeavesTheFieldInSight()
+    {
+        QFETCH(const QSize, size);
+        WizardFixture f;
+        f.server.snyk().oauth().setClients({samples::oauthClient()});
+        f.wizard.resize(size);
+        const QString wrong = QStringLiteral("another-client-secret-01234");
+        QVERIFY(signInByOAuth(f, wrong));
+        QCOMPARE(f.message()->message().kind, ui::MessageKind::Error);
+        auto *edit = f.driver.find("clientSecretField")->findChild<QLineEdit *>(QStringLiteral("secretEdit"));
+        QTRY_VERIFY(edit->hasFocus());
+        QTRY_COMPARE(edit->visibleRegion().boundingRect(), edit->rect());
+        QCOMPARE(f.message()->visibleRegion().boundingRect(), f.message()->rect());
+        QCOMPARE(edit->text(), wrong);
+        QCOMPARE(f.driver.find<QLineEdit>("clientIdField")->text(), QLatin1String(samples::clientIdText));
+    }
+
     void anEndedAccessTokenIsRenewedOnTheWay()
     {
         WizardFixture f;
