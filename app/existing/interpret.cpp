@@ -319,6 +319,15 @@ private:
         }
         accept(spec, parts ? parts->text(spec.field) : text, variable);
         wipe(text);
+        for (const integrations::ClientField field : {login.userName, login.password}) {
+            const auto own = integrations::fieldOf(m_type, field);
+            const auto problem = own ? clientconfig::checkField(*own, m_answers) : std::nullopt;
+            if (!problem || problem->severity != clientconfig::Severity::Error || m_answers.isEmpty(field))
+                continue;
+            m_answers.setText(login.userName, {});
+            m_answers.setSecret(login.password, {});
+            ignore(IgnoredReason::NotAccepted, variable);
+        }
     }
 
     void readPath(const ClientFieldSpec &spec, const QString &path, const QString &variable)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "clientconfig/fieldcheck.h"
 #include "existing/credentialgap.h"
 #include "existing/read.h"
 #include "support/await.h"
@@ -167,6 +168,24 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(text), RefusalReason::TooDeep);
         constexpr qint64 longest = 15000;
         QVERIFY2(timer.elapsed() < longest, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// A quote that goes on over lines brings in what no login has.
+    void takesNoLoginThatTheFormWouldNot()
+    {
+        const auto reading
+            = readText("docker run -e BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10 "
+                       "-e 'BASE_NEXUS_URL=https://robot\nsvc:secret@nexus.example.com' snyk/broker:nexus\n");
+        QVERIFY(reading);
+        const Found &found = reading->clients.constFirst();
+        for (const auto &spec : integrations::fieldsOf(found.types.constFirst())) {
+            const auto problem = clientconfig::checkField(spec, found.answers);
+            const bool isError = problem && problem->severity == clientconfig::Severity::Error;
+            QVERIFY2(found.answers.isEmpty(spec.field) || !isError, spec.field.text().data());
+        }
+        const auto gap = credentialGapOf(found);
+        QVERIFY(gap);
+        QCOMPARE(found.ignored.constFirst().reason, IgnoredReason::NotAccepted);
     }
 
     /// Nobody waits for a reading that nobody wants.
