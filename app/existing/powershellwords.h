@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const Environment &environment() const noexcept { return m_environment; }
     /// All "$name = @{ NAME = … }": scripts keep in one what they pass.
     [[nodiscard]] const QList<PowerShellTable> &tables() const noexcept { return m_tables; }
-    /// Whether a table was named since this was asked last, of all that were.
+    /// The variables that were named since this was asked last, in lower case.
     [[nodiscard]] QSet<QString> takeNamed();
 
 private:
@@ -65,7 +65,7 @@ private:
     Environment m_environment;
     QHash<QString, QList<Word>> m_values;
     QList<PowerShellTable> m_tables;
-    /// Variables that were named, in lower case.
+    /// See takeNamed().
     QSet<QString> m_named;
 };
 

@@ -179,7 +179,7 @@ QString reasonText(IgnoredReason reason)
     case IgnoredReason::ValueNotGiven:
         return ExistingText::tr("its value comes from somewhere else");
     case IgnoredReason::DefaultTaken:
-        return ExistingText::tr("what stands beside it is taken; it may be set somewhere else");
+        return ExistingText::tr("the default in the file is taken; it may be set somewhere else");
     case IgnoredReason::Ambiguous:
         return ExistingText::tr("given more than once, and nothing says which counts");
     case IgnoredReason::NotUsed:
