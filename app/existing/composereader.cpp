@@ -246,8 +246,7 @@ private:
     void noteRest(const NodePtr &node)
     {
         constexpr std::array read{L("image"), L("container_name"), L("env_file"), L("environment"),
-            L("volumes"), L("init"), L("restart"), L("ports"), L("depends_on"), L("labels"), L("logging"),
-            L("healthcheck"), L("extends")};
+            L("volumes"), L("init"), L("restart"), L("ports"), L("depends_on"), L("extends")};
         const QList<Member> members = membersOf(node);
         for (const Member &member : members) {
             if (std::find(read.begin(), read.end(), member.key) == read.end())

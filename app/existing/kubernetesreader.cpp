@@ -10,6 +10,7 @@
 #include "existing/yamlforms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace broker::existing {
 
@@ -116,11 +117,25 @@ private:
             const QList<NodePtr> mounts = itemsOf(childOf(container, "volumeMounts"));
             for (const NodePtr &mount : mounts)
                 client.mounts.append(mountOf({}, textOf(childOf(mount, "mountPath")), mount->spot));
+            noteRest(container, client);
             if (isBrokerClient(client))
                 m_reading.clients.append(client);
             else
                 m_reading.ignored.append(
                     ignoredContainer(client, shownName(textOf(childOf(container, "name")))));
+        }
+    }
+
+    /// What this program does not write in its own way, such as a command or files that are mapped.
+    static void noteRest(const NodePtr &container, RawClient &client)
+    {
+        constexpr std::array own{L("name"), L("image"), L("imagePullPolicy"), L("env"), L("envFrom"),
+            L("ports"), L("volumeMounts"), L("livenessProbe"), L("readinessProbe"), L("startupProbe"),
+            L("resources"), L("securityContext"), L("terminationMessagePath"), L("terminationMessagePolicy")};
+        const QList<Member> members = membersOf(container);
+        for (const Member &member : members) {
+            if (std::find(own.begin(), own.end(), member.key) == own.end())
+                client.ignored.append({IgnoredReason::OptionOfDocker, shownName(member.key), member.spot});
         }
     }
 
