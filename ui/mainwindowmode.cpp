@@ -61,6 +61,7 @@ void MainWindow::connectMode()
         m_reminders->setWorkspace(workspace, m_mode.secrets());
         m_reminders->setChanges(m_composition.changes());
         m_tokenActions->setChanges(m_composition.changes());
+        m_tokenActions->setJobs(m_composition.jobs());
         m_board->setChanges(m_composition.changes());
         m_board->setStock(m_composition.stocktaking());
     });

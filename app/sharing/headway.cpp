@@ -54,18 +54,29 @@ void Headway::rest(Duration now, Duration forSoLong)
     }
 }
 
-std::optional<Headway::Outlook> Headway::outlook(Duration now, int left, Duration atLeast) const
+std::optional<Headway::Outlook> Headway::outlook(
+    Duration now, int left, Duration atLeast, std::optional<Duration> expected) const
 {
     const Duration span = worked(now) - m_since;
-    if (m_done.empty())
-        return std::nullopt;
+    const Duration rest = std::max(m_restUntil - now, Duration::zero());
+    if (m_done.empty()) {
+        return expected ? std::optional(Outlook{0, std::max(*expected - span, Duration::zero()) + rest, true})
+                        : std::nullopt;
+    }
     // A job of a few rows is over before it could be told: what is known of it is said from the first on.
     const bool isEarly = span < leastSpan || m_done.size() < leastCount;
-    const double each = std::max({double(span.count()) / double(m_done.size()),
-        double(atLeast.count()) / std::max(left, 1), leastEach});
+    const auto done = double(m_done.size());
+    double measured = double(span.count()) / done;
+    if (isEarly && expected && left > 0) {
+        // The first ones come together, or late: they say little by themselves.
+        constexpr auto likeSoMany = double(leastCount);
+        measured
+            = (double(span.count()) + likeSoMany * double(expected->count()) / left) / (done + likeSoMany);
+    }
+    const double each = std::max({measured, double(atLeast.count()) / std::max(left, 1), leastEach});
     constexpr double minute = 60000;
     return Outlook{std::max(1, static_cast<int>(std::lround(minute / each))),
-        Duration(std::llround(each * left)) + std::max(m_restUntil - now, Duration::zero()), isEarly};
+        Duration(std::llround(each * left)) + rest, isEarly};
 }
 
 } // namespace broker::sharing

@@ -20,9 +20,10 @@ public:
 
     struct Outlook
     {
+        /// None as long as nothing is done.
         int perMinute = 0;
         Duration remaining{0};
-        /// Of the first ones only: it is what is known so far, and may change with the next.
+        /// Of the first ones only, or none: it is what is known so far, and may change with the next.
         bool isEarly = false;
 
         friend bool operator==(const Outlook &, const Outlook &) = default;
@@ -35,9 +36,11 @@ public:
     /// Snyk is left alone for so long from now; for how long it was said before counts no more.
     void rest(Duration now, Duration forSoLong);
 
-    /// For what is left, which takes `atLeast` so long at the pace that is allowed. Nothing before the first
-    /// is done; what follows from the first few says so.
-    [[nodiscard]] std::optional<Outlook> outlook(Duration now, int left, Duration atLeast) const;
+    /// For what is left, which takes `atLeast` so long at the pace that is allowed, and is `expected` to take
+    /// so long from here, if that can be said: it counts the less, the more is done. Nothing without it
+    /// before the first is done; what follows from the first few says so.
+    [[nodiscard]] std::optional<Outlook> outlook(
+        Duration now, int left, Duration atLeast, std::optional<Duration> expected = std::nullopt) const;
 
 private:
     /// The time without rests.

@@ -126,6 +126,11 @@ void Job::start()
         tell();
         return;
     }
+    if (m_counts.planned + m_counts.working > 0 && isTokenUnlisted(m_workspace, m_plan)) {
+        m_obstacle = {Obstacle::Kind::Unlisted};
+        tell();
+        return;
+    }
     m_isRunning = true;
     // Rows that have rested cost more calls than before.
     m_headway.start(milliseconds(m_clock.elapsed()));
@@ -437,16 +442,6 @@ void Job::audit(int row)
 bool Job::holdsUnstoredToken() const
 {
     return std::any_of(m_states.cbegin(), m_states.cend(), isUnstored);
-}
-
-std::optional<Headway::Outlook> Job::outlook()
-{
-    if (!m_pace || !m_isRunning)
-        return std::nullopt;
-    const milliseconds now(m_clock.elapsed());
-    m_headway.rest(now, silence());
-    const int left = m_counts.planned + m_counts.working;
-    return m_headway.outlook(now, left, snyk::timeFor(m_pace->limits(), snyk::Api::V1, left));
 }
 
 milliseconds Job::silence() const

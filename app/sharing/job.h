@@ -8,6 +8,7 @@
 #include "sharing/finding.h"
 #include "sharing/headway.h"
 #include "sharing/jobjournal.h"
+#include "sharing/jobtime.h"
 #include "sharing/rowstate.h"
 #include "sharing/takeback.h"
 #include "snyk/pace.h"
@@ -41,6 +42,7 @@ struct Obstacle
         Keychain, ///< a token is in hand that it does not take; see `vault`
         List, ///< the list of tokens cannot be written; see `record`
         SignIn, ///< Snyk does not accept the API token any more; see `api`
+        Unlisted, ///< the token that it shares is not on the list any more, so no organization could be noted
     };
 
     Kind kind = Kind::Journal;
@@ -63,23 +65,6 @@ struct JobCounts
 };
 
 [[nodiscard]] JobCounts countsOf(const QList<RowState> &states);
-
-/// How a job works; the defaults are for Snyk.
-struct JobManner
-{
-    /// Rows under way at a time, those that wait for their place in the pace included.
-    int atATime = 32;
-    /// The same where each row brings a token: so many can be lost when the program is killed.
-    int tokensAtATime = 8;
-    /// A call whose end is not known may still be carried out: it is looked at after so long.
-    std::chrono::milliseconds lookAfter{std::chrono::seconds(5)};
-    /// A row is looked at by itself so often; then the user is asked.
-    int mostLooks = 3;
-    /// What has come is put on the list together, that often.
-    std::chrono::milliseconds listEvery{std::chrono::milliseconds(500)};
-    /// However long Snyk wants to be left alone, it is waited for: `longestWait` does not count.
-    snyk::RetryPolicy retry{3, std::chrono::milliseconds(500), std::chrono::minutes(30)};
-};
 
 /// Runs a plan: each row a state machine of its own, see rowstate.h, several at a time, at the pace that the
 /// API key allows. Every call is in the journal before it leaves and is made once; what the journal does not
@@ -148,7 +133,7 @@ public:
     [[nodiscard]] const std::optional<Obstacle> &obstacle() const noexcept { return m_obstacle; }
 
     /// How fast rows come to their end, and when the last one does: to be asked once a second while it runs,
-    /// or pauses of Snyk's that are shorter are missed. Nothing before that can be told.
+    /// or pauses of Snyk's that are shorter are missed. Before the first one it is what `jobTime` expects.
     [[nodiscard]] std::optional<Headway::Outlook> outlook();
     /// Snyk has refused because of too many calls: nothing is asked for so long.
     [[nodiscard]] std::chrono::milliseconds silence() const;
@@ -194,6 +179,9 @@ private:
     void ageWaiting();
     [[nodiscard]] bool waitsForSnyk();
     [[nodiscard]] int mostAtATime() const;
+    [[nodiscard]] JobSpeed speed() const;
+    /// Of those whose call nobody knows the end of.
+    [[nodiscard]] std::chrono::milliseconds untilLastLook() const;
     void lookAgain();
     void call(int row);
     void look(int row);

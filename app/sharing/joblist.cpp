@@ -50,6 +50,15 @@ std::optional<TokenRecord> sourceRecordOf(const Workspace &workspace, const JobP
     return plan.source ? workspace.records.currentFor(*plan.source) : std::nullopt;
 }
 
+} // namespace
+
+bool isTokenUnlisted(const Workspace &workspace, const JobPlan &plan)
+{
+    return plan.way == Way::Share && plan.sourceRecord && !sourceRecordOf(workspace, plan);
+}
+
+namespace {
+
 using Changes = records::RecordStore::Stored;
 
 Changes withNames(const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows)

@@ -22,6 +22,10 @@ struct KeptRow
     std::optional<KeptToken> token = {};
 };
 
+/// The token that the job shares, or the one that came after it, is not on the list any more: what the job
+/// does could not be put there.
+[[nodiscard]] bool isTokenUnlisted(const Workspace &workspace, const JobPlan &plan);
+
 /// Brings the list of tokens up to date, for all rows at once or for none: a record for each token; further
 /// names on the record of a shared one; and what was taken back, off. Doing it twice changes nothing. Does
 /// not wait for the disk; settles when it has them, or will not.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Whose turn it is in a job: which rows are called or looked at, and when nobody is.
+// Whose turn it is in a job: which rows are called or looked at, when nobody is, and how long it all takes.
 
 #include "sharing/job.h"
 
@@ -14,8 +14,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// So many rows begin together: the journal is written once for them.
-constexpr int rowsAtOnce = 8;
 /// After a longer silence, what the preview has shown may not be so any more.
 constexpr milliseconds silenceThatAges{std::chrono::minutes(1)};
 constexpr milliseconds silenceCheck{std::chrono::seconds(1)};
@@ -80,7 +78,7 @@ void Job::ageWaiting()
 
 int Job::mostAtATime() const
 {
-    return m_plan.way == Way::Each ? std::min(m_manner.atATime, m_manner.tokensAtATime) : m_manner.atATime;
+    return m_manner.mostAtATime(m_plan.way);
 }
 
 int Job::underWay() const
@@ -91,7 +89,7 @@ int Job::underWay() const
 void Job::beginRows()
 {
     const int free = mostAtATime() - underWay();
-    if (m_waiting.empty() || (free < std::min(rowsAtOnce, mostAtATime() / 2) && underWay() > 0))
+    if (m_waiting.empty() || (free < m_manner.leastAtOnce(m_plan.way) && underWay() > 0))
         return;
     if (!m_isOnDisk) {
         beginOnDisk();
@@ -137,6 +135,44 @@ void Job::lookAgain()
             dispatch(row, rowevent::Look{});
         look(row);
     }
+}
+
+std::optional<Headway::Outlook> Job::outlook()
+{
+    if (!m_pace || !m_isRunning)
+        return std::nullopt;
+    const milliseconds now(m_clock.elapsed());
+    m_headway.rest(now, silence());
+    const int left = m_counts.planned + m_counts.working;
+    auto outlook = m_headway.outlook(now, left, snyk::timeFor(m_pace->limits(), snyk::Api::V1, left),
+        jobTime(speed(), m_plan.way, left, m_manner));
+    // Those that are over, and are looked at once more before all of it is.
+    if (outlook)
+        outlook->remaining = std::max(outlook->remaining, untilLastLook());
+    return outlook;
+}
+
+JobSpeed Job::speed() const
+{
+    JobSpeed speed;
+    speed.limits = m_pace->limits();
+    speed.roundTrip = m_pace->roundTrip().value_or(speed.roundTrip);
+    const bool isInMemory = m_plan.turnedToMemory || m_plan.storage == records::Storage::Memory;
+    if (isInMemory)
+        speed.keeping = milliseconds::zero();
+    return speed;
+}
+
+milliseconds Job::untilLastLook() const
+{
+    milliseconds longest(0);
+    for (const int row : m_toLook) {
+        const QElapsedTimer since = m_looked.value(row).since;
+        const milliseconds gone(since.isValid() ? since.elapsed() : 0);
+        // It asks twice, see lookAtSnyk.
+        longest = std::max(longest, m_manner.lookAfter - gone + 2 * speed().roundTrip);
+    }
+    return longest;
 }
 
 } // namespace broker::sharing

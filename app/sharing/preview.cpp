@@ -156,7 +156,7 @@ int Preview::agreeable() const
 }
 
 Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
-    const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits)
+    const QHash<OrgId, Holdings> &holdings, const JobSpeed &speed)
 {
     Preview preview;
     preview.rows.reserve(chosen.size());
@@ -171,7 +171,7 @@ Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
         preview.doubtful += row.isDoubtful ? 1 : 0;
     }
     preview.calls = preview.toDo;
-    preview.duration = snyk::timeFor(limits, snyk::Api::V1, preview.calls);
+    preview.duration = jobTime(speed, wish.way, preview.calls);
     return preview;
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sharing/jobtime.h"
 #include "sharing/sharingtypes.h"
 #include "snyk/apierror.h"
 #include "snyk/model.h"
-#include "snyk/pace.h"
 
 #include <QHash>
 #include <QList>
@@ -101,7 +101,7 @@ struct Preview
     int doubtful = 0;
     /// Of those that are left alone: see canBeAgreedTo.
     [[nodiscard]] int agreeable() const;
-    /// At the pace that the limits allow, from the first call to the last.
+    /// From the first call to the end of the last row, see jobTime.
     std::chrono::milliseconds duration{0};
 };
 
@@ -111,7 +111,7 @@ struct Preview
 
 /// Organizations without holdings have not been looked at.
 [[nodiscard]] Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
-    const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits);
+    const QHash<OrgId, Holdings> &holdings, const JobSpeed &speed);
 
 /// Whether the row would be planned the same way now, for what was found in its organization. Where the row
 /// takes the place of a direct integration, that was agreed to.

@@ -122,8 +122,8 @@ std::optional<SkipReason> obstacleAtSnyk(const std::optional<IntegrationId> &mad
 
 } // namespace
 
-Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
-    const snyk::PaceLimits &limits, const TakeBackGround &ground)
+Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &holdings, const JobSpeed &speed,
+    const TakeBackGround &ground)
 {
     const Ground known(job, ground, std::nullopt);
     Preview preview;
@@ -146,7 +146,7 @@ Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &ho
         preview.rows.append(shown);
     }
     preview.calls = preview.toDo;
-    preview.duration = snyk::timeFor(limits, snyk::Api::V1, preview.calls);
+    preview.duration = jobTime(speed, Way::TakeBack, preview.calls);
     return preview;
 }
 

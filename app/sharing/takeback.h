@@ -30,7 +30,7 @@ struct TakeBackGround
 ///  - Snyk says that it is that integration, and brokered.
 /// is not so: somebody has changed it. `holdings` are those of now, see Survey. Pure.
 [[nodiscard]] Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
-    const snyk::PaceLimits &limits, const TakeBackGround &ground);
+    const JobSpeed &speed, const TakeBackGround &ground);
 
 /// How a job was taken back.
 struct TakenBack

@@ -85,6 +85,7 @@ void ApiCall::tryNow()
     ++m_tries;
     m_isSent = true;
     m_hasPlace = false;
+    m_sent.start();
     m_answer.setFuture(m_around.http.send(m_request, m_stopHttp.get_token()));
 }
 
@@ -167,6 +168,7 @@ void ApiCall::onSettled()
         onFailed(apiErrorFrom(m_request, result.error()));
         return;
     }
+    m_around.pace.noteAnswer(milliseconds(m_sent.elapsed()));
     qCInfo(logApi) << verbOf(m_request.method) << m_request.url.path() << "was answered" << result->status;
     if (isSuccess(result->status))
         finish(*result);

@@ -11,6 +11,7 @@
 #include "snyk/retrypolicy.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -68,6 +69,7 @@ private:
     Done m_done;
     int m_tries = 0;
     bool m_isSent = false;
+    QElapsedTimer m_sent;
     /// After a 401, which is worth it once.
     bool m_isRenewed = false;
     /// A place in the pace is taken for the next try.

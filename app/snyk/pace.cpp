@@ -84,6 +84,13 @@ void Pace::note(const ApiError &error, const QDateTime &nowUtc)
     m_silentUntil = until(m_silentUntil, now) > milliseconds::zero() ? std::max(m_silentUntil, end) : end;
 }
 
+void Pace::noteAnswer(milliseconds took) noexcept
+{
+    // As TCP smooths its own: one slow answer among many says little.
+    constexpr int weight = 8;
+    m_roundTrip = m_roundTrip ? *m_roundTrip + (took - *m_roundTrip) / weight : took;
+}
+
 milliseconds Pace::silence(const QDateTime &nowUtc) const
 {
     return until(m_silentUntil, nowUtc.toMSecsSinceEpoch());

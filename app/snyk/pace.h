@@ -58,6 +58,10 @@ public:
     /// Snyk refused with 429: nothing is to leave for as long as it says, and for `silence` at least. Whoever
     /// came sooner would be refused as well, and make the pause longer for all.
     void note(const ApiError &error, const QDateTime &nowUtc);
+    /// Snyk has answered so long after it was asked.
+    void noteAnswer(std::chrono::milliseconds took) noexcept;
+    /// How long it takes lately from a question to its answer; nothing before the first one.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> roundTrip() const noexcept { return m_roundTrip; }
     /// How long nothing is to leave, whatever places were taken before.
     [[nodiscard]] std::chrono::milliseconds silence(const QDateTime &nowUtc) const;
 
@@ -78,6 +82,7 @@ private:
     Lane m_v1;
     Lane m_rest;
     Moment m_silentUntil = 0;
+    std::optional<std::chrono::milliseconds> m_roundTrip;
 };
 
 } // namespace broker::snyk

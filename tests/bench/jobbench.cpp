@@ -233,7 +233,7 @@ void clones(int count, int faults)
     JobManner manner;
     manner.lookAfter = 200ms;
     Job job(bench.workspace, bench.journal,
-        {planOf(wish, previewOf(wish, all, nothing, pace.limits()), samples::moment()), {}}, manner);
+        {planOf(wish, previewOf(wish, all, nothing, {pace.limits()}), samples::moment()), {}}, manner);
     job.signIn(server.api(), samples::apiToken());
     QElapsedTimer timer;
     timer.start();

@@ -11,6 +11,8 @@
 #include "presenters/masktext.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
+#include "presenters/sharingtext.h"
+#include "sharing/jobstake.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -222,12 +224,14 @@ QString whatGoes(const QList<TokenRecord> &records, bool isGone)
         .arg(countText(records));
 }
 
-QStringList whatElse(const records::RecordStore &store, const QList<TokenRecord> &records, int rotating)
+QStringList whatElse(const records::RecordStore &store, const QList<TokenRecord> &records,
+    const QList<sharing::StoredJob> &jobs, int rotating)
 {
     const TokenRecord &first = records.constFirst();
+    const QString ofJobs = removalTexts(sharing::stakesIn(records, jobs)).join(QLatin1String("\n\n"));
     QStringList lines = records.size() == 1
-        ? QStringList{whoSharesOne(first), whatStaysOfOne(first), whatIsLinkedToOne(store, first)}
-        : QStringList{namesOf(records).join(u'\n'), whoSharesMany(records), whatStaysOfMany(records),
+        ? QStringList{whoSharesOne(first), ofJobs, whatStaysOfOne(first), whatIsLinkedToOne(store, first)}
+        : QStringList{namesOf(records).join(u'\n'), whoSharesMany(records), ofJobs, whatStaysOfMany(records),
             whatIsLinkedToMany(store, records)};
     if (rotating > 0) {
         lines.append(

@@ -4,6 +4,7 @@
 
 #include "records/recordstore.h"
 #include "records/tokenrecord.h"
+#include "sharing/jobjournal.h"
 
 #include <QList>
 #include <QString>
@@ -18,10 +19,10 @@ namespace broker::ui {
 [[nodiscard]] QString removalSubject(const QList<records::TokenRecord> &records);
 /// `isGone`: the one was in the memory of a session that has ended.
 [[nodiscard]] QString whatGoes(const QList<records::TokenRecord> &records, bool isGone);
-/// What stays, who is without it, and what belongs together with it, a paragraph each. So many more were
-/// wanted, and are `rotating`.
-[[nodiscard]] QStringList whatElse(
-    const records::RecordStore &store, const QList<records::TokenRecord> &records, int rotating);
+/// What stays, who is without it, what becomes of jobs, and what belongs together with it, a paragraph each.
+/// So many more were wanted, and are `rotating`.
+[[nodiscard]] QStringList whatElse(const records::RecordStore &store,
+    const QList<records::TokenRecord> &records, const QList<sharing::StoredJob> &jobs, int rotating);
 /// Of those whose secrets are gone, while the list could not be written; so many stay in all.
 [[nodiscard]] QString onlyListLeft(const QList<records::TokenRecord> &records, qsizetype stayed);
 /// "Removed from the list: 78 tokens"

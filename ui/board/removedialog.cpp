@@ -27,15 +27,16 @@ using access::SecretRemoval;
 using records::TokenRecord;
 
 RemoveDialog::RemoveDialog(const Workspace &workspace, const TokenRecord &record, QWidget *parent)
-    : RemoveDialog(workspace, QList<TokenRecord>{record}, 0, parent)
+    : RemoveDialog(workspace, QList<TokenRecord>{record}, 0, {}, parent)
 { }
 
-RemoveDialog::RemoveDialog(
-    const Workspace &workspace, const QList<TokenRecord> &records, int rotating, QWidget *parent)
+RemoveDialog::RemoveDialog(const Workspace &workspace, const QList<TokenRecord> &records, int rotating,
+    const QList<sharing::StoredJob> &jobs, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_records(records)
     , m_rotating(rotating)
+    , m_jobs(jobs)
     , m_removal(new SecretRemoval(workspace, this))
     , m_title(bold(named(new PlainLabel, "removeTitle")))
     , m_box(new ConsequenceBox(removalTitle(records), "removeText"))
@@ -98,7 +99,8 @@ void RemoveDialog::explainRemoval(bool isGone)
 {
     m_title->setText(removalSubject(m_records));
     const QString consequence = whatGoes(m_records, isGone);
-    const QString details = whatElse(m_workspace.records, m_records, m_rotating).join(QLatin1String("\n\n"));
+    const QString details
+        = whatElse(m_workspace.records, m_records, m_jobs, m_rotating).join(QLatin1String("\n\n"));
     m_box->setConsequence(consequence);
     m_box->setDetails(details);
     setAccessibleDescription(consequence + QLatin1String("\n\n") + details);

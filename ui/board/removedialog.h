@@ -4,6 +4,7 @@
 
 #include "access/secretremoval.h"
 #include "records/tokenrecord.h"
+#include "sharing/jobjournal.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
@@ -36,8 +37,9 @@ class RemoveDialog final : public QDialog
 public:
     RemoveDialog(const Workspace &workspace, const records::TokenRecord &record, QWidget *parent);
     /// `records` are at least one. So many more were wanted, and stay because their rotation is not finished.
+    /// `jobs` are those of the list's journal.
     RemoveDialog(const Workspace &workspace, const QList<records::TokenRecord> &records, int rotating,
-        QWidget *parent);
+        const QList<sharing::StoredJob> &jobs, QWidget *parent);
     ~RemoveDialog() override;
 
     void reject() override;
@@ -62,6 +64,7 @@ private:
     QList<records::TokenRecord> m_records;
     QList<records::TokenRecord> m_gone;
     int m_rotating;
+    QList<sharing::StoredJob> m_jobs;
     access::SecretRemoval *m_removal;
     PlainLabel *m_title;
     ConsequenceBox *m_box;

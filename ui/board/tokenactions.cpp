@@ -420,7 +420,8 @@ void TokenActions::removeMany()
 
 void TokenActions::openRemoval(const QList<records::TokenRecord> &records, int rotating)
 {
-    auto *dialog = new RemoveDialog(*m_workspace, records, rotating, &m_window);
+    auto *dialog = new RemoveDialog(*m_workspace, records, rotating,
+        m_jobs ? m_jobs->load().jobs : QList<sharing::StoredJob>(), &m_window);
     // Of one everybody sees that its row has gone.
     if (records.size() > 1) {
         connect(dialog, &RemoveDialog::removed, this, [this](const QList<records::TokenRecord> &gone) {

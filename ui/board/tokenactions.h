@@ -8,6 +8,7 @@
 #include "presence/snykchanges.h"
 #include "records/tokenrecord.h"
 #include "reminders/duepolicy.h"
+#include "sharing/jobjournal.h"
 #include "workspace/workspace.h"
 
 #include <QList>
@@ -57,6 +58,8 @@ public:
     void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
     /// With the workspace, and as long.
     void setChanges(presence::SnykChanges &changes) { m_changes = &changes; }
+    /// Of the workspace; likewise.
+    void setJobs(const sharing::JobJournal &jobs) { m_jobs = &jobs; }
     /// What the actions are about, and whether its rotation is under way. Without a record all are grey, and
     /// say `whyNone`.
     void setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished = false,
@@ -129,6 +132,7 @@ private:
     std::optional<Workspace> m_workspace;
     access::SecretList *m_secrets = nullptr;
     presence::SnykChanges *m_changes = nullptr;
+    const sharing::JobJournal *m_jobs = nullptr;
     std::optional<records::TokenRecord> m_current;
     bool m_isUnfinished = false;
     /// At least two, or none.

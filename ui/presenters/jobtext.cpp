@@ -152,6 +152,53 @@ QStringList goingOnTexts(Way way, const QList<RowState> &states)
     return lines;
 }
 
+namespace {
+
+QString removalText(const JobStake &stake)
+{
+    const QString source = stake.job.plan.source ? stake.job.plan.source->org.name : QString();
+    const bool isUnfinished = stake.job.isUnfinished();
+    switch (stake.kind) {
+    case JobStake::Kind::Made:
+        return isUnfinished
+            ? Texts::tr(
+                "It has made %Ln of these tokens. When it goes on, it does not make them again, and it "
+                "cannot take them back any more.",
+                nullptr, stake.count)
+            : Texts::tr("%Ln of these tokens was/were made by a job for many organizations. It cannot take "
+                        "them back any more.",
+                nullptr, stake.count);
+    case JobStake::Kind::Shares:
+        //: %1 is an organization.
+        return isUnfinished
+            ? Texts::tr("It shares the token of “%1”, and cannot go on without this entry. "
+                        "Bring it to its end first.")
+                  .arg(source)
+            //: %1 is an organization.
+            : Texts::tr("A job has shared the token of “%1” with more organizations. It cannot "
+                        "be taken back any more.")
+                  .arg(source);
+    case JobStake::Kind::TakesBack:
+        return Texts::tr("When it goes on, it leaves %Ln of these organizations alone: Broker stays switched "
+                         "on there.",
+            nullptr, stake.count);
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList removalTexts(const QList<JobStake> &stakes)
+{
+    QStringList texts;
+    for (const JobStake &stake : stakes) {
+        const QString text = removalText(stake);
+        texts.append(
+            stake.job.isUnfinished() ? unfinishedText(stake.job) + QLatin1String(". ") + text : text);
+    }
+    return texts;
+}
+
 QString takenBackText(const TakenBack &takenBack)
 {
     return Texts::tr("Taken back on %1.", "moment").arg(shortMoment(takenBack.made));

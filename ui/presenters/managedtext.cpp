@@ -201,6 +201,9 @@ QString surveyPaceText(const std::optional<Headway::Outlook> &outlook, std::chro
     if (!outlook)
         return {};
     const QString left = durationText(outlook->remaining);
+    //: How long a job still takes, before anything of it is done. %1 is "about 3 minutes".
+    if (outlook->perMinute == 0)
+        return Texts::tr("Until the end: %1.", "time").arg(left);
     //: %1 is "about 3 minutes".
     return outlook->isEarly
         ? Texts::tr("So far %Ln organization(s) a minute, %1 left.", nullptr, outlook->perMinute).arg(left)

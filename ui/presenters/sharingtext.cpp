@@ -256,7 +256,8 @@ QStringList previewSummary(const Preview &preview)
         lines.append(Texts::tr("%Ln is/are left alone; the list says why.", nullptr, leftAlone));
     if (preview.calls > 0)
         lines.append(
-            Texts::tr("At the pace that Snyk allows this takes %1.").arg(durationText(preview.duration)));
+            //: %1 is "about 8 seconds".
+            Texts::tr("This takes %1.").arg(durationText(preview.duration)));
     return lines;
 }
 
@@ -459,6 +460,11 @@ Explanation explain(const Obstacle &obstacle, const QDateTime &nowUtc)
     case Obstacle::Kind::List:
         words.title = Texts::tr("The job has stopped: your list cannot be written");
         words.nextStep = Texts::tr("The tokens are in the keychain. See to the cause, then press “Go on”.");
+        break;
+    case Obstacle::Kind::Unlisted:
+        words.title = Texts::tr("The job cannot go on: the token that it shares is not on your list");
+        words.nextStep = Texts::tr("Nothing more is asked of Snyk. Get the token once more and press “Go "
+                                   "on”, or forget the job.");
         break;
     case Obstacle::Kind::SignIn:
         words.title = Texts::tr("The job has stopped: Snyk does not accept your sign-in any more");

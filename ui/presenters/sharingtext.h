@@ -5,6 +5,7 @@
 #include "platform/theme.h"
 #include "presenters/explanation.h"
 #include "sharing/job.h"
+#include "sharing/jobstake.h"
 #include "sharing/preview.h"
 #include "sharing/rowstate.h"
 #include "sharing/selection.h"
@@ -90,6 +91,8 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 /// Why the job has stopped by itself, and what makes it go on.
 [[nodiscard]] Explanation explain(const sharing::Obstacle &obstacle, const QDateTime &nowUtc);
+/// What becomes of jobs when the entries leave the list, a sentence or two for each.
+[[nodiscard]] QStringList removalTexts(const QList<sharing::JobStake> &stakes);
 /// "Taken back on 28/11/2026 09:30."
 [[nodiscard]] QString takenBackText(const sharing::TakenBack &takenBack);
 /// One line for a list of jobs: what it does, when it was begun, how far it is or how it ended.

@@ -381,12 +381,25 @@ void SharingSession::makePreview()
     m_wish.listed
         = listedTokens(m_access->region().id, m_wish.integrationType, m_workspace.records.records());
     const auto session = m_access->session();
-    const snyk::PaceLimits limits = session ? m_workspace.http.paceOf(session->credential).limits()
-                                            : paceLimitsIn(m_workspace.settings);
-    m_preview = m_undone ? previewOfTakeBack(*m_undone, m_survey.holdings(), limits,
+    m_preview = m_undone ? previewOfTakeBack(*m_undone, m_survey.holdings(), speed(),
                     {m_journal.load().jobs, m_workspace.records.records()})
-                         : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);
+                         : previewOf(m_wish, surveyed(), m_survey.holdings(), speed());
     Q_EMIT previewChanged();
+}
+
+JobSpeed SharingSession::speed() const
+{
+    JobSpeed speed;
+    if (const auto session = m_access->session()) {
+        const snyk::Pace &pace = m_workspace.http.paceOf(session->credential);
+        speed.limits = pace.limits();
+        speed.roundTrip = pace.roundTrip().value_or(speed.roundTrip);
+    } else {
+        speed.limits = paceLimitsIn(m_workspace.settings);
+    }
+    if (m_workspace.storageForNew() == records::Storage::Memory)
+        speed.keeping = std::chrono::milliseconds::zero();
+    return speed;
 }
 
 snyk::Permission SharingSession::editAtSource() const

@@ -167,6 +167,7 @@ private:
     /// Of a job that was not planned here, whose groups nobody has asked about.
     void askForGroupNames();
     void makePreview();
+    [[nodiscard]] sharing::JobSpeed speed() const;
     /// Of the token, in the organization that is cloned from.
     [[nodiscard]] snyk::Permission editAtSource() const;
     [[nodiscard]] QList<snyk::Organization> surveyed() const;

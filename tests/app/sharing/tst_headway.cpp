@@ -55,6 +55,28 @@ private Q_SLOTS:
         QVERIFY((slow.outlook(50s, 150, 0ms) == Headway::Outlook{6, 1500s}));
     }
 
+    /// What is expected counts before anything is done, and the less, the more is known.
+    void beginsWithWhatIsExpected()
+    {
+        Headway headway;
+        headway.start(0s);
+        QVERIFY((headway.outlook(0s, 30, 1s, 6s) == Headway::Outlook{0, 6s, true}));
+        QVERIFY((headway.outlook(2s, 30, 1s, 6s) == Headway::Outlook{0, 4s, true}));
+        QVERIFY((headway.outlook(9s, 30, 1s, 6s) == Headway::Outlook{0, 0s, true}));
+        headway.rest(9s, 20s);
+        QVERIFY((headway.outlook(9s, 30, 1s, 6s) == Headway::Outlook{0, 20s, true}));
+        // The first one alone is late, because all begin together.
+        Headway late;
+        late.start(0s);
+        late.note(800ms);
+        const auto first = late.outlook(800ms, 40, 1s, 8s);
+        QVERIFY(first && first->isEarly && first->remaining < 14s && first->remaining > 8s);
+        // Later on, what was expected says nothing any more.
+        HeadwayTime now = 800ms;
+        workOn(late, now, 100ms, 30s);
+        QVERIFY((late.outlook(now, 300, 0ms, 3h) == late.outlook(now, 300, 0ms)));
+    }
+
     void saysTheSameTwice_data()
     {
         QTest::addColumn<int>("each");

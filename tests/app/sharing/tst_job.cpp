@@ -70,6 +70,7 @@ private Q_SLOTS:
     void retriesWhatFailedAlone();
     void takesUpWhatWasLeft();
     void looksBeforeItCallsAgain();
+    void saysHowLongItTakesToItsVeryEnd();
 };
 
 /// What the others here, and the kills of tests/e2e, look for would be seen if it were there.
@@ -414,6 +415,32 @@ void TestJob::looksBeforeItCallsAgain()
     QVERIFY(SharingBench::isOver(*job));
     QCOMPARE(job->counts().done, bench.lastPreview.toDo);
     QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
+}
+
+/// Before the first row is over, and when all are and one is still looked at.
+void TestJob::saysHowLongItTakesToItsVeryEnd()
+{
+    SharingBench bench(nullptr, 60);
+    const JobPlan plan = bench.plan(Way::Share);
+    bench.manner.lookAfter = 2s;
+    bench.manner.mostLooks = 1;
+    bench.server.misbehave(anyClone, Misbehaviour::withStatus(503));
+    const auto job = bench.job(plan);
+    QVERIFY(!job->outlook());
+    job->start();
+    const auto first = job->outlook();
+    QVERIFY(first && first->isEarly);
+    QCOMPARE(first->perMinute, 0);
+    QVERIFY(first->remaining > 0ms);
+    QVERIFY(turnUntil(
+        [&job] { return job->isFinished() && job->counts().unknown == 1; }, SharingBench::patience));
+    QVERIFY(job->isRunning());
+    const auto last = job->outlook();
+    QVERIFY(last.has_value());
+    QVERIFY2(last->remaining > 500ms && last->remaining < 4s,
+        qPrintable(QString::number(last->remaining.count())));
+    QVERIFY(SharingBench::isOver(*job));
+    QVERIFY(!job->outlook());
 }
 
 BTA_TEST(TestJob)

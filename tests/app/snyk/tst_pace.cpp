@@ -74,6 +74,7 @@ private Q_SLOTS:
     void isSilentAfterARefusal();
     void survivesAClockThatIsSetBack();
     void tellsHowLongItTakes();
+    void tellsHowLongAnAnswerTakes();
 };
 
 void TestPace::spreadsEvenly_data()
@@ -204,6 +205,20 @@ void TestPace::tellsHowLongItTakes()
     QCOMPARE(timeFor({}, Api::V1, 1900), 60000ms);
     QCOMPARE(timeFor({}, Api::Rest, 1539), 60000ms);
     QCOMPARE(timeFor({}, Api::V1, 0), 0ms);
+}
+
+void TestPace::tellsHowLongAnAnswerTakes()
+{
+    Pace pace;
+    QVERIFY(!pace.roundTrip());
+    pace.noteAnswer(400ms);
+    QCOMPARE(pace.roundTrip().value(), 400ms);
+    // One that is late is no measure for all.
+    pace.noteAnswer(4000ms);
+    QVERIFY(pace.roundTrip().value() < 1000ms);
+    for (int i = 0; i < 100; ++i)
+        pace.noteAnswer(2000ms);
+    QVERIFY(pace.roundTrip().value() > 1900ms && pace.roundTrip().value() <= 2000ms);
 }
 
 BTA_BARE_TEST(TestPace)

@@ -170,9 +170,11 @@ void TestSharingRun::saysHowLongItIsSilent()
     const auto says = [&f](int seconds) {
         return QTest::qWaitFor(
             [&f, seconds] {
-                return f.textOf("runPace")
-                    == QStringLiteral("Snyk asked for a pause. It goes on by itself in %1 second(s).")
-                           .arg(seconds);
+                const QString text = f.textOf("runPace");
+                return text.startsWith(
+                           QStringLiteral("Snyk asked for a pause. It goes on by itself in %1 second(s).")
+                               .arg(seconds))
+                    && text.contains(QLatin1String(" Until the end: about "));
             },
             SharingFixture::patience);
     };
@@ -383,7 +385,8 @@ void TestSharingRun::tellsWhoListens()
     QTRY_VERIFY2(pauses.contain(QStringLiteral("The job is paused. %1").arg(f.textOf("runCounts"))),
         qPrintable(pauses.texts().join(QLatin1Char('\n'))));
     // Of a job that rests nothing of the kind is said.
-    QVERIFY2(paces.constFirst().isEmpty() || paces.constFirst().startsWith(QLatin1String("So far ")),
+    QVERIFY2(paces.constFirst().startsWith(QLatin1String("Until the end: about "))
+            || paces.constFirst().startsWith(QLatin1String("So far ")),
         qPrintable(paces.constFirst()));
     QCOMPARE(heard(f, "runPace"), QString());
     const sharing::JobCounts now = f.session().job()->counts();
