@@ -8,6 +8,7 @@
 #include "presenters/managedtable.h"
 #include "presenters/managedtext.h"
 #include "widgets/build.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
 #include "widgets/searchfield.h"
@@ -124,14 +125,15 @@ void InventoryRows::build()
     m_table->setMinimumHeight(80);
     m_table->installEventFilter(this);
     QHeaderView &header = *m_table->header();
-    header.setStretchLastSection(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
     const std::array widths{32, 24, 32, 24, 24};
     const int margin = m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + 1;
     for (std::size_t column = 0; column < widths.size(); ++column)
         header.resizeSection(static_cast<int>(column), widths.at(column) * letter + 2 * margin);
     // What is to be done stands there: it is not cut in any language.
-    header.resizeSection(ManagedModel::StateColumn, widestState(*m_table));
+    const int state = widestState(*m_table);
+    header.resizeSection(ManagedModel::StateColumn, state);
+    (new FittedColumns(*m_table))->keepWhole(ManagedModel::StateColumn, state);
     m_note->setKeyboardSelectable(true);
 
     auto *filter = new QHBoxLayout;
@@ -313,7 +315,8 @@ void InventoryRows::showCurrent()
         offer(*m_show, tr("Sho&w on my list"), whyNot);
         m_note->setText(m_model->rowCount() > 0
                 ? tr("Select a row to see what can be done about it, or several to set them up together.")
-                : QString());
+                : m_model->total() > 0 ? tr("No integration matches. Clear the search, or show all states.")
+                                       : QString());
     }
     m_note->setVisible(!m_note->text().isEmpty());
 }

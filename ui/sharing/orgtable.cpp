@@ -6,6 +6,7 @@
 #include "models/searchedmodel.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
 #include "widgets/searchfield.h"
@@ -36,13 +37,13 @@ QTreeView *makeOrgView(
     view->setObjectName(objectName);
     view->setAccessibleName(name);
     view->setModel(&model);
-    view->header()->setStretchLastSection(true);
     // Qt adds the one.
     const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1;
     for (int column = 0; column < columns.size(); ++column) {
         const int letters = columns.at(column) * view->fontMetrics().averageCharWidth();
         view->header()->resizeSection(column, letters + 2 * margin);
     }
+    new FittedColumns(*view);
     return view;
 }
 
@@ -126,6 +127,9 @@ void OrgTable::clearSearch()
 
 void OrgTable::takeFocus()
 {
+    // The row where the keyboard is looks like it.
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.index(0, 0));
     m_view->setFocus();
 }
 
@@ -141,10 +145,16 @@ void OrgTable::showCount()
     m_shown->setText(shown == all ? QString()
                                   //: How many rows of a table a filter shows.
                                   : tr("%1 of %Ln shown", nullptr, all).arg(QLocale().toString(shown)));
+    showReason();
 }
 
 void OrgTable::showReason()
 {
+    if (m_model.rowCount() == 0 && m_model.total() > 0) {
+        m_reason->setText(tr("No organization matches. Clear the search, or show all."));
+        m_reason->setKeyboardSelectable(true);
+        return;
+    }
     const QModelIndex current = m_view->currentIndex();
     const QString why = current.siblingAtColumn(m_model.noteColumn()).data(Qt::DisplayRole).toString();
     m_reason->setText(why.isEmpty()

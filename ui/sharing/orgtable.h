@@ -21,8 +21,8 @@ namespace broker::ui {
 class PlainLabel;
 class SearchedModel;
 
-/// A view of very many organizations that the keyboard leaves with Tab. `columns` are widths, in characters;
-/// the last column has the rest.
+/// A view of very many organizations that the keyboard leaves with Tab. `columns` are widths, in characters,
+/// as long as there are no rows; then see FittedColumns.
 [[nodiscard]] QTreeView *makeOrgView(
     const QString &objectName, const QString &name, QAbstractItemModel &model, const QList<int> &columns);
 
