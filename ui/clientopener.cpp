@@ -9,6 +9,7 @@
 #include "clientconfig/remembered.h"
 #include "composition.h"
 #include "handover/senddialog.h"
+#include "handover/sendmanydialog.h"
 #include "integrations/clienttype.h"
 #include "records/targetregion.h"
 #include "rotation/openrotations.h"
@@ -31,6 +32,17 @@ void openFor(Composition &composition, const records::TokenRecord &first,
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
+}
+
+QList<records::TokenRecord> currentOf(const Composition &composition, const QList<RecordId> &ids)
+{
+    QList<records::TokenRecord> records;
+    for (const RecordId &id : ids) {
+        const auto record = composition.current().records.find(id);
+        if (record && record->state == records::RecordState::Current)
+            records.append(*record);
+    }
+    return records;
 }
 
 /// Belongs to the window and goes when it is closed.
@@ -117,6 +129,25 @@ void openSending(Composition &composition, const RecordId &id, QWidget &parent)
     });
 }
 
+void openSending(Composition &composition, const QList<RecordId> &ids, QWidget &parent)
+{
+    QList<records::TokenRecord> records = currentOf(composition, ids);
+    records.removeIf([](const records::TokenRecord &record) { return !ClientDialog::canSetUp(record); });
+    if (records.size() == 1)
+        openSending(composition, records.constFirst().id, parent);
+    if (records.size() < 2)
+        return;
+    passAddressGate(
+        composition.current(), records.constFirst().target, parent, [&composition, records, &parent] {
+            const Workspace &workspace = composition.current();
+            auto *dialog = new SendManyDialog(workspace,
+                handover::clientsToSend(records, workspace.records.expected(), workspace.practice),
+                composition.sendNotes(), &parent);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+}
+
 void openClientFiles(Composition &composition, const records::TokenRecord &like, QWidget &parent)
 {
     openFor(composition, like, composition.current().records.records(), parent);
@@ -124,12 +155,7 @@ void openClientFiles(Composition &composition, const records::TokenRecord &like,
 
 void openClientFiles(Composition &composition, const QList<RecordId> &ids, QWidget &parent)
 {
-    QList<records::TokenRecord> records;
-    for (const RecordId &id : ids) {
-        const auto record = composition.current().records.find(id);
-        if (record && record->state == records::RecordState::Current)
-            records.append(*record);
-    }
+    const QList<records::TokenRecord> records = currentOf(composition, ids);
     if (!records.isEmpty())
         openFor(composition, records.constFirst(), records, parent);
 }

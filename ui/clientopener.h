@@ -36,6 +36,9 @@ void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const 
 /// Shows "Send to a colleague" for the client of a token of the current list, as it is remembered.
 void openSending(Composition &composition, const RecordId &id, QWidget &parent);
 
+/// The same for the clients of several tokens, which are of one address.
+void openSending(Composition &composition, const QList<RecordId> &ids, QWidget &parent);
+
 /// Shows "Set up several clients" in the same way: for all tokens of the list that can be set up together
 /// with this one, or for those of these that can be set up together with the first.
 void openClientFiles(Composition &composition, const records::TokenRecord &like, QWidget &parent);

@@ -154,6 +154,7 @@ void MainWindow::buildCentre()
     }
     for (QAction *action : m_tokenActions->actionsForMany())
         m_board->addCommandForMany(*action);
+    m_board->addCommandForMany(*m_handovers->sendAction());
     m_board->setTilesCommand(*m_commands->tiles);
     m_board->setPartOpener(std::bind_front(&MainWindow::openPart, this));
     m_rotations->setPartOpener(std::bind_front(&MainWindow::openPart, this));

@@ -71,6 +71,8 @@ void MainWindow::updateActions()
         m_tokenActions->setMany(all, unfinishedAmong(all));
     m_credentials->setCurrent(selected, whyNone);
     m_handovers->setCurrent(selected, whyNone);
+    if (all.size() > 1)
+        m_handovers->setMany(all);
     // Nothing is set up with what signs in to Snyk.
     all.removeIf(access::isApiCredential);
     m_sharing->setSelected(all);

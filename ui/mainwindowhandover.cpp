@@ -7,6 +7,7 @@
 #include "composition.h"
 #include "handover/handovercommands.h"
 #include "mainwindow.h"
+#include "sharing/sharingcommands.h"
 
 #include <QAction>
 
@@ -29,6 +30,12 @@ void MainWindow::connectHandovers()
     });
     connect(m_handovers, &HandoverCommands::sendRequested, this,
         [this](const records::TokenRecord &record) { openSending(m_composition, record.id, *this); });
+    connect(m_handovers, &HandoverCommands::sendManyRequested, this,
+        [this](const QList<RecordId> &records) { openSending(m_composition, records, *this); });
+    connect(m_sharing, &SharingCommands::sendRequested, this,
+        [this](const QList<RecordId> &records, QWidget &window) {
+            openSending(m_composition, records, window);
+        });
     connect(m_handovers, &HandoverCommands::taken, m_board, &TokenBoard::select);
 }
 

@@ -20,9 +20,9 @@ SendResult written(const Parcel &parcel)
         return Failure(SendError(file.error()));
     clientconfig::Rendered whole;
     whole.text = Secret::take(std::move(*file));
-    return clientconfig::save(whole, parcel.path).map_error([](const FileError &error) {
-        return SendError(error);
-    });
+    const auto saved = parcel.replaces ? clientconfig::save(whole, parcel.path)
+                                       : clientconfig::saveNew(whole, parcel.path);
+    return saved.map_error([](const FileError &error) { return SendError(error); });
 }
 
 QString keyOfLock(const Lock &lock)

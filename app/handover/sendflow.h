@@ -26,6 +26,8 @@ struct Parcel
     Label label;
     Lock lock;
     QString path;
+    /// A file that is there.
+    bool replaces = true;
 };
 
 /// Why there is no file.

@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QKeySequence>
 
+#include <algorithm>
+
 namespace broker::ui {
 
 HandoverCommands::HandoverCommands(QWidget &window, ClipboardGuard &guard)
@@ -28,6 +30,8 @@ HandoverCommands::HandoverCommands(QWidget &window, ClipboardGuard &guard)
     connect(m_send, &QAction::triggered, this, [this] {
         if (m_current)
             Q_EMIT sendRequested(*m_current);
+        else if (!m_many.isEmpty())
+            Q_EMIT sendManyRequested(m_many);
     });
     connect(m_open, &QAction::triggered, this, &HandoverCommands::openHandover);
     connect(m_ownKey, &QAction::triggered, this, [this] {
@@ -46,6 +50,7 @@ void HandoverCommands::setWorkspace(const Workspace &workspace)
 void HandoverCommands::setCurrent(const std::optional<records::TokenRecord> &record, const QString &whyNone)
 {
     m_current = record;
+    m_many.clear();
     const bool isHistory = record && records::isHistory(*record);
     const bool canSend = record && !isHistory && ClientDialog::canSetUp(*record);
     m_send->setEnabled(canSend);
@@ -54,6 +59,29 @@ void HandoverCommands::setCurrent(const std::optional<records::TokenRecord> &rec
             : canSend ? tr("Hands this client over to somebody who runs it: an encrypted file and a page "
                            "with instructions")
                       : tr("For a Broker token whose client this program can set up"));
+}
+
+void HandoverCommands::setMany(const QList<records::TokenRecord> &records)
+{
+    const auto cannot = [](const records::TokenRecord &record) {
+        return records::isHistory(record) || !ClientDialog::canSetUp(record);
+    };
+    const auto isElsewhere = [&records](const records::TokenRecord &record) {
+        const records::Target &first = records.constFirst().target;
+        return record.target.regionId != first.regionId || record.target.apiAddress != first.apiAddress;
+    };
+    const bool areUsable = std::none_of(records.cbegin(), records.cend(), cannot);
+    const bool areOfOne = std::none_of(records.cbegin(), records.cend(), isElsewhere);
+    if (areUsable && areOfOne) {
+        for (const records::TokenRecord &record : records)
+            m_many.append(record.id);
+    }
+    m_send->setEnabled(!m_many.isEmpty());
+    m_send->setToolTip(!areUsable
+            ? tr("For Broker tokens whose clients this program can set up: select those alone")
+            : !areOfOne ? tr("The selected tokens are of more than one region: select those of one")
+                        : tr("Hands these clients over to somebody who runs them: for each an encrypted file "
+                             "and a page with instructions"));
 }
 
 void HandoverCommands::openHandover()

@@ -28,7 +28,7 @@ class HandoverCommands final : public QObject
 public:
     HandoverCommands(QWidget &window, ClipboardGuard &guard);
 
-    /// About the selected token.
+    /// About the selected token, or about all that are selected.
     [[nodiscard]] QAction *sendAction() const { return m_send; }
     /// About none of them.
     [[nodiscard]] QList<QAction *> actions() const { return {m_open, m_ownKey}; }
@@ -38,11 +38,15 @@ public:
     /// Without one it is grey, and says `whyNone`.
     void setCurrent(const std::optional<records::TokenRecord> &record, const QString &whyNone);
 
+    /// Several in place of one, after `setCurrent` without any.
+    void setMany(const QList<records::TokenRecord> &records);
+
     /// Asks for the file that a colleague has sent.
     void openHandover();
 
 Q_SIGNALS:
     void sendRequested(const broker::records::TokenRecord &record);
+    void sendManyRequested(const QList<broker::RecordId> &records);
     void taken(const broker::RecordId &record);
 
 private:
@@ -51,6 +55,7 @@ private:
     OpenDialog::SetUp m_setUp;
     std::optional<Workspace> m_workspace;
     std::optional<records::TokenRecord> m_current;
+    QList<RecordId> m_many;
     QAction *m_send;
     QAction *m_open;
     QAction *m_ownKey;

@@ -3,7 +3,9 @@
 
 #include "handover/handovertext.h"
 
+#include "clientconfig/fieldcheck.h"
 #include "core/overloaded.h"
+#include "presenters/clientconfigtext.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
 #include "widgets/savedialog.h"
@@ -38,6 +40,20 @@ QString askAgain()
 QString lastDayText(const QDateTime &expires)
 {
     return shortDate(expires.addSecs(-1));
+}
+
+QStringList wrongFields(const clientconfig::Draft &draft)
+{
+    QStringList wrong;
+    const auto problems = clientconfig::check(draft);
+    for (const clientconfig::FieldProblem &problem : problems) {
+        if (problem.severity == clientconfig::Severity::Error
+            && problem.kind != clientconfig::ProblemKind::Missing
+            && problem.kind != clientconfig::ProblemKind::PairIncomplete)
+            wrong.append(fieldName(problem.field));
+    }
+    wrong.removeDuplicates();
+    return wrong;
 }
 
 QString sharersText(const handover::TokenLife &life)

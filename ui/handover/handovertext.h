@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clientconfig/draft.h"
 #include "handover/passphrase.h"
 #include "handover/refusal.h"
 #include "handover/sendflow.h"
@@ -11,6 +12,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,6 +25,10 @@ namespace broker::ui {
 
 /// What is to be done about a new passphrase.
 [[nodiscard]] QString flawText(handover::PassphraseFlaw flaw);
+
+/// The fields of a client that have to be corrected before it is handed over. What is missing the other one
+/// enters.
+[[nodiscard]] QStringList wrongFields(const clientconfig::Draft &draft);
 
 /// Why there is no file.
 [[nodiscard]] Message unsentMessage(const QString &path, const handover::SendError &error);

@@ -3,9 +3,8 @@
 
 #include "handover/senddialog.h"
 
-#include "clientconfig/fieldcheck.h"
+#include "handover/handovertext.h"
 #include "handover/lockchoice.h"
-#include "presenters/clientconfigtext.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -59,17 +58,7 @@ std::optional<Message> SendDialog::wordsOf(Flaw flaw) const
 
 QStringList SendDialog::wrongFields() const
 {
-    // What is missing the other one enters.
-    QStringList wrong;
-    const auto problems = clientconfig::check(m_draft);
-    for (const clientconfig::FieldProblem &problem : problems) {
-        if (problem.severity == clientconfig::Severity::Error
-            && problem.kind != clientconfig::ProblemKind::Missing
-            && problem.kind != clientconfig::ProblemKind::PairIncomplete)
-            wrong.append(fieldName(problem.field));
-    }
-    wrong.removeDuplicates();
-    return wrong;
+    return ui::wrongFields(m_draft);
 }
 
 void SendDialog::takeFocusFor(Flaw flaw)

@@ -9,6 +9,7 @@
 #include "handover/handovertext.h"
 #include "handover/instructions.h"
 #include "handover/lockchoice.h"
+#include "handover/sendmany.h"
 #include "handover/sendnotes.h"
 #include "integrations/clienttype.h"
 #include "presenters/integrationtext.h"
@@ -53,23 +54,6 @@ constexpr QSize sendDialogSize(700, 640);
 constexpr int usualDays = 7;
 constexpr int mostDays = 90;
 constexpr int longestPersonName = 100;
-
-/// What is kept for the token, where nothing else was entered.
-clientconfig::Draft completed(clientconfig::Draft draft, const credentials::ClientAnswers &kept)
-{
-    if (const auto type = integrations::clientTypeByKey(kept.clientType))
-        draft.type = *type;
-    const auto fields = clientconfig::fieldsFor(draft.type, draft.region);
-    for (const integrations::ClientFieldSpec &spec : fields) {
-        if (!draft.answers.isEmpty(spec.field))
-            continue;
-        if (spec.isSecret())
-            draft.answers.setSecret(spec.field, kept.answers.secret(spec.field));
-        else
-            draft.answers.setText(spec.field, kept.answers.text(spec.field));
-    }
-    return draft;
-}
 
 } // namespace
 
@@ -268,7 +252,7 @@ void SendDialog::withCredential(const std::function<void(const clientconfig::Dra
         use(handover::withoutCredential(m_draft));
     } else if (offersKept()) {
         m_kept.read(m_record.target,
-            [this, use](const credentials::ClientAnswers &kept) { use(completed(m_draft, kept)); });
+            [this, use](const credentials::ClientAnswers &kept) { use(handover::completed(m_draft, kept)); });
     } else {
         use(m_draft);
     }

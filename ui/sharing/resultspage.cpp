@@ -56,6 +56,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     , m_retry(button("retryResultsButton", tr("&Retry what did not go well"), "refresh"))
     , m_goOn(button("goOnResultsButton", tr("&Go on with the job"), "arrow-right"))
     , m_clients(button("clientFilesButton", tr("Set up the cl&ients…"), "shield"))
+    , m_send(button("sendClientsButton", tr("Se&nd to a colleague…"), "external-link"))
     , m_takeBack(button("takeBackButton", tr("Take &back…"), "close"))
     , m_forget(button("forgetJobButton", tr("F&orget this job…"), "trash"))
 {
@@ -85,6 +86,10 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
         if (const Job *job = session().job(); job && this->context().setUpClients)
             this->context().setUpClients(sharing::recordsOf(job->plan(), job->states()));
     });
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (const Job *job = session().job(); job && this->context().sendClients)
+            this->context().sendClients(sharing::recordsOf(job->plan(), job->states()));
+    });
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         session().takeBack();
         Q_EMIT pageRequested(SharingPageId::Preview);
@@ -97,7 +102,7 @@ void ResultsPage::buildLayout()
     m_counts->setKeyboardSelectable(true);
     m_table->addBeside(m_export);
     auto *commands = new WrapLayout;
-    for (QPushButton *each : {m_retrieve, m_goOn, m_retry, m_clients, m_takeBack, m_forget})
+    for (QPushButton *each : {m_retrieve, m_goOn, m_retry, m_clients, m_send, m_takeBack, m_forget})
         commands->addWidget(each);
     content().addWidget(m_kind);
     content().addWidget(m_counts);
@@ -117,6 +122,7 @@ void ResultsPage::initializePage()
     m_table->clearSearch();
     // Those that need the user are found without looking for them.
     m_table->view().sortByColumn(JobModel::StateColumn, Qt::AscendingOrder);
+    m_table->view().setCurrentIndex(m_model->index(0, JobModel::NameColumn));
     refresh();
 }
 
@@ -130,7 +136,7 @@ void ResultsPage::refresh()
     const bool canTakeBack = !isTakeBack && counts.done > 0 && !(m_takenBack && m_takenBack->isWhole);
     const bool isUnfinished = !job->isFinished();
     setHeading(isUnfinished ? tr("Results so far") : tr("Results"),
-        isUnfinished ? tr("The job was stopped. It can be gone on with, now or later, until you forget it.")
+        isUnfinished ? tr("The job is paused. It can be gone on with, now or later, until you forget it.")
             : canTakeBack ? tr("The job is kept, so that it can be taken back, until you forget it.")
                           : tr("The job is kept until you forget it."));
     m_kind->setText(jobKindText(job->plan()));
@@ -148,8 +154,9 @@ void ResultsPage::refresh()
     const bool isLost = std::any_of(job->states().cbegin(), job->states().cend(), sharing::lacksToken);
     m_retrieve->setVisible(context().retrieve != nullptr && (isLost || counts.unknown > 0));
     m_retrieve->setEnabled(lost().has_value());
-    m_clients->setVisible(
-        context().setUpClients && !sharing::recordsOf(job->plan(), job->states()).isEmpty());
+    const bool hasClients = !sharing::recordsOf(job->plan(), job->states()).isEmpty();
+    m_clients->setVisible(context().setUpClients && hasClients);
+    m_send->setVisible(context().sendClients && hasClients);
     m_takeBack->setVisible(canTakeBack);
     m_takeBack->setEnabled(isSignedIn && !m_isForgotten);
     // What is under way may have changed something that only the job knows of.

@@ -17,8 +17,8 @@ class PlainLabel;
 /// Step 6: what became of each organization, and what can be done about it.
 ///
 /// objectNames: resultKind, resultCounts, exportResultsButton, retrieveButton, retryResultsButton,
-/// clientFilesButton, goOnResultsButton, takeBackButton, forgetJobButton; and those of OrgTable after
-/// "result".
+/// clientFilesButton, sendClientsButton, goOnResultsButton, takeBackButton, forgetJobButton; and those of
+/// OrgTable after "result".
 class ResultsPage final : public SharingPage
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_goOn;
     QPushButton *m_clients;
+    QPushButton *m_send;
     QPushButton *m_takeBack;
     QPushButton *m_forget;
     std::optional<sharing::TakenBack> m_takenBack;

@@ -134,6 +134,7 @@ void SharingCommands::openNew(
                 Q_EMIT inventoryRequested();
         },
         [this](const QList<RecordId> &records) { Q_EMIT clientsRequested(records, *m_open); },
+        [this](const QList<RecordId> &records) { Q_EMIT sendRequested(records, *m_open); },
         [this] { setUpFirst(); });
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void closed();
     /// The clients of these records are to be set up together, in front of the window that is open.
     void clientsRequested(const QList<broker::RecordId> &records, QWidget &window);
+    /// They are to be handed over to a colleague, likewise.
+    void sendRequested(const QList<broker::RecordId> &records, QWidget &window);
 
 private:
     void openNew(const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning,

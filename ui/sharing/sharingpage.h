@@ -25,6 +25,8 @@ struct SharingContext
     std::function<void()> openInventory = {};
     /// Sets up the clients of these records; without it there is no such command.
     std::function<void(const QList<RecordId> &)> setUpClients = {};
+    /// Hands the clients of these records over to a colleague; without it there is no such command.
+    std::function<void(const QList<RecordId> &)> sendClients = {};
     /// Sets up a token that can be shared then, for which the window closes; without it there is no such
     /// command.
     std::function<void()> setUpToken = {};

@@ -13,6 +13,8 @@
 #include "widgets/messagebar.h"
 #include "widgets/openingsize.h"
 
+#include <QMessageBox>
+
 #include <utility>
 
 namespace broker::ui {
@@ -22,6 +24,7 @@ using sharing::Job;
 namespace {
 
 constexpr QSize comfortableSize{1100, 700};
+constexpr const char *pauseQuestion = "pauseJobQuestion";
 
 QStringList stepNames()
 {
@@ -36,7 +39,8 @@ QStringList stepNames()
 SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard,
     const UrlOpener &opener, QWidget *parent, const std::function<void(const records::Target &)> &retrieve,
     const std::function<void()> &openInventory,
-    const std::function<void(const QList<RecordId> &)> &setUpClients, const std::function<void()> &setUpToken)
+    const std::function<void(const QList<RecordId> &)> &setUpClients,
+    const std::function<void(const QList<RecordId> &)> &sendClients, const std::function<void()> &setUpToken)
     : StepWizard(
         QStringLiteral("sharingWizard"), tr("Set up several organizations"), stepNames(), nullptr, parent)
     , m_session(std::move(session))
@@ -46,7 +50,7 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardG
           [this] { return m_session->access().isSignedOut() && !m_session->access().session(); }, {}, nullptr)
 {
     const SharingContext context{
-        *m_session, clipboard, opener, retrieve, openInventory, setUpClients, setUpToken};
+        *m_session, clipboard, opener, retrieve, openInventory, setUpClients, sendClients, setUpToken};
     add(SharingPageId::SignIn, 0, new BeginPage(context));
     add(SharingPageId::Choose, 1, new ChoosePage(context));
     add(SharingPageId::How, 2, new HowPage(context));
@@ -105,9 +109,36 @@ void SharingWizard::add(SharingPageId id, int step, SharingPage *page)
         [this](SharingPageId wanted) { showStepPage(static_cast<int>(wanted)); }, Qt::QueuedConnection);
 }
 
+void SharingWizard::reject()
+{
+    const Job *job = m_session->job();
+    const bool wasRunning = job && job->isRunning();
+    StepWizard::reject();
+    auto *question = findChild<QMessageBox *>(QLatin1String(pauseQuestion), Qt::FindDirectChildrenOnly);
+    if (wasRunning && question && question->isVisible() && question != m_question)
+        holdWhileAsked(*question);
+}
+
+/// Else it would be over by the time that the user has read whether to pause it.
+void SharingWizard::holdWhileAsked(QMessageBox &question)
+{
+    m_question = &question;
+    m_session->job()->pause();
+    connect(&question, &QDialog::finished, this, [this] {
+        m_question.clear();
+        Job *job = m_session->job();
+        // What it has stopped for meanwhile is the user's to see to.
+        if (job && !m_isLeaving && isVisible() && !job->isFinished() && !job->obstacle())
+            job->start();
+    });
+}
+
 void SharingWizard::onJobChanged()
 {
     const Job *job = m_session->job();
+    // Nothing is left to be paused.
+    if (m_question && job && job->isFinished() && !job->isWorking())
+        m_question->reject();
     if (!job || !m_isLeaving || job->isRunning() || job->isWorking())
         return;
     m_isLeaving = false;
@@ -137,11 +168,11 @@ std::optional<LeaveQuestion> SharingWizard::loss() const
             tr("Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it "
                "in memory, or let it be shown to you once.")};
     }
-    return LeaveQuestion{QStringLiteral("pauseJobQuestion"), tr("The job is running"),
+    return LeaveQuestion{QString::fromLatin1(pauseQuestion), tr("The job is running"),
         tr("Pause the job and leave?"), tr("&Pause and leave"),
-        tr("What was asked of Snyk is still waited for; then the window closes. The job can be gone on "
-           "with "
-           "from the same command.")};
+        tr("Nothing more is asked of Snyk while you decide. What was asked is still waited for; then the "
+           "window "
+           "closes. The job can be gone on with from the same command.")};
 }
 
 bool SharingWizard::isKeptForLater() const

@@ -6,7 +6,11 @@
 #include "steps/signedoutnotice.h"
 #include "steps/stepwizard.h"
 
+#include <QPointer>
+
 #include <memory>
+
+class QMessageBox;
 
 namespace broker::ui {
 
@@ -25,10 +29,14 @@ public:
         QWidget *parent = nullptr, const std::function<void(const records::Target &)> &retrieve = {},
         const std::function<void()> &openInventory = {},
         const std::function<void(const QList<RecordId> &)> &setUpClients = {},
+        const std::function<void(const QList<RecordId> &)> &sendClients = {},
         const std::function<void()> &setUpToken = {});
     ~SharingWizard() override;
 
     [[nodiscard]] SharingSession &session() noexcept { return *m_session; }
+
+    /// While the user is asked, a running job rests.
+    void reject() override;
 
 protected:
     [[nodiscard]] int backId() const override;
@@ -44,6 +52,7 @@ private:
     void onJobChanged();
     void onAccountChanged();
     void showSignedOut();
+    void holdWhileAsked(QMessageBox &question);
 
     std::unique_ptr<SharingSession> m_session;
     const UrlOpener &m_opener;
@@ -51,6 +60,8 @@ private:
     /// Where the page has none of its own; null until it is needed.
     SignInSlot *m_signIn = nullptr;
     bool m_isLeaving = false;
+    /// Whether the running job is to be paused.
+    QPointer<QMessageBox> m_question;
 };
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "handover/opendialog.h"
 #include "handover/ownkeydialog.h"
 #include "handover/senddialog.h"
+#include "handover/sendmanydialog.h"
 #include "handover/sendnotes.h"
 #include "handoverbench.h"
 #include "support/testroom.h"
@@ -114,6 +115,17 @@ private:
             ->setText(handover::ExchangeKey::create().publicHalf().text());
         check(send, checks, "send-digits");
         send.hide();
+
+        records::TokenRecord another = bench.record;
+        another.id = RecordId::create();
+        another.target.org.name = QStringLiteral("Enterprise Architecture and Shared Services of the Group");
+        ui::SendManyDialog many(bench.space.workspace,
+            handover::clientsToSend({bench.record, another}, bench.space.records.records(), true), notes);
+        many.show();
+        check(many, checks, "many");
+        HandoverBench::find<QPushButton>(many, "saveHandoversButton")->click();
+        check(many, checks, "many-unfinished");
+        many.hide();
 
         ui::OwnKeyDialog key(bench.space.workspace);
         key.show();

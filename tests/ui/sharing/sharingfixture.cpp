@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -146,7 +147,8 @@ void SharingFixture::open(const std::optional<records::TokenRecord> &from)
         std::make_unique<ui::SharingSession>(
             ui::SharingSession::Parts{data.workspace, journal, selections, from, api(), {}, taking.get()}),
         clipboard, opener, nullptr, [this](const records::Target &target) { retrieved.append(target); },
-        [this] { ++inventoriesOpened; }, [](const QList<RecordId> &) {}, [this] { ++tokensWanted; });
+        [this] { ++inventoriesOpened; }, [](const QList<RecordId> &) {}, [](const QList<RecordId> &) {},
+        [this] { ++tokensWanted; });
     wizard->show();
     wizard->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
@@ -242,6 +244,9 @@ bool SharingFixture::preview() const
 
 bool SharingFixture::run() const
 {
+    // Of a job that is taken back.
+    if (auto *understood = find<QCheckBox>("takeBackUnderstood"))
+        understood->setChecked(true);
     return click("commitButton") && waitFor(SharingPageId::Run) && isOver();
 }
 

@@ -77,6 +77,43 @@ class TestSharingRested final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksBeforeItLeavesARunningJob()
+    {
+        SharingFixture f(200);
+        f.open();
+        QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+        f.http.momentAt = 10;
+        f.http.moment = [&f] { f.wizard->close(); };
+        QVERIFY(f.click("commitButton") && f.waitFor(SharingPageId::Run));
+        const auto asked
+            = [&f] { return f.wizard->findChild<QWidget *>(QStringLiteral("pauseJobQuestion")); };
+        QTRY_VERIFY(asked());
+        QWidget *question = asked();
+        QVERIFY(f.wizard->isVisible());
+        // Nothing is changed while the user reads.
+        const sharing::Job &job = *f.session().job();
+        QTRY_VERIFY(!job.isRunning() && !job.isWorking());
+        const auto sent = f.http.changes.size();
+        QTest::qWait(150);
+        QCOMPARE(f.http.changes.size(), sent);
+        QVERIFY(question->isVisible() && job.counts().planned > 0);
+        // Whoever stays has it go on.
+        question->findChild<QAbstractButton *>(QStringLiteral("stayButton"))->click();
+        QTRY_VERIFY(job.isRunning() && f.http.changes.size() > sent && !asked());
+        f.wizard->close();
+        QTRY_VERIFY(asked());
+        question = asked();
+        QTRY_VERIFY(!job.isRunning() && !job.isWorking());
+        QVERIFY(!job.isFinished());
+        question->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.wizard->isVisible(), SharingFixture::patience);
+        const auto jobs = f.journal.load().jobs;
+        QCOMPARE(jobs.size(), 1);
+        QVERIFY(jobs.constFirst().isUnfinished());
+        // What has left has come to its end: each token is on the list.
+        QCOMPARE(f.data.records.records().size(), f.session().job()->counts().done);
+    }
+
     void saysWhatIsHalfDone();
     void saysWhatWasTriedAgain();
 };

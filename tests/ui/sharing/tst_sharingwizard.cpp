@@ -51,7 +51,6 @@ private Q_SLOTS:
     void saysWhyOneWasRefusedAndRetriesIt();
     void leadsToALostToken();
     void goesOnAfterAPause();
-    void asksBeforeItLeavesARunningJob();
     void takesBackWhatItDid();
     void keepsATokenThatTheKeychainDoesNotTake();
     void keepsATokenInMemory();
@@ -281,30 +280,6 @@ void TestSharingWizard::goesOnAfterAPause()
     QCOMPARE(f.session().job()->counts().done, counts.done);
 }
 
-void TestSharingWizard::asksBeforeItLeavesARunningJob()
-{
-    SharingFixture f(200);
-    f.open();
-    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
-    f.http.momentAt = 10;
-    f.http.moment = [&f] {
-        f.wizard->close();
-        f.find<QAbstractButton>("pauseButton")->click();
-    };
-    QVERIFY(f.click("commitButton") && f.waitFor(SharingPageId::Run));
-    QTRY_VERIFY(f.wizard->findChild<QWidget *>(QStringLiteral("pauseJobQuestion")));
-    auto *question = f.wizard->findChild<QWidget *>(QStringLiteral("pauseJobQuestion"));
-    QVERIFY(question);
-    QVERIFY(f.wizard->isVisible());
-    question->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!f.wizard->isVisible(), SharingFixture::patience);
-    const auto jobs = f.journal.load().jobs;
-    QCOMPARE(jobs.size(), 1);
-    QVERIFY(jobs.constFirst().isUnfinished());
-    // What has left has come to its end: each token is on the list.
-    QCOMPARE(f.data.records.records().size(), f.session().job()->counts().done);
-}
-
 void TestSharingWizard::takesBackWhatItDid()
 {
     SharingFixture f;
@@ -316,7 +291,10 @@ void TestSharingWizard::takesBackWhatItDid()
     QCOMPARE(f.textOf("pageHeading"), QStringLiteral("What would be taken back"));
     // Said where it is seen, and the button looks like what it does.
     QCOMPARE(f.textOf("consequenceText"),
-        QStringLiteral("Broker clients that use these tokens lose their connection."));
+        QStringLiteral("3 organization(s) is/are no longer reached through Broker. The Broker client stays "
+                       "connected for “Payments Platform”."));
+    // As a removal, it is not begun without consent.
+    QVERIFY(!f.find("commitButton")->isEnabled());
     QVERIFY(f.textOf("takeBackNote").contains(QLatin1String("no call that removes an integration")));
     QVERIFY(!f.find("undoNote"));
     QVERIFY(f.find("commitButton")->property(ui::drawing::graveButton).toBool());

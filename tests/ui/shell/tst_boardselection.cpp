@@ -157,6 +157,7 @@ private Q_SLOTS:
         QCOMPARE(
             actionOf(shell, "removeAction").text().remove(u'&'), QStringLiteral("Remove from the list…"));
         QVERIFY(actionOf(shell, "shareAction").isEnabled());
+        QVERIFY(actionOf(shell, "sendToColleagueAction").isEnabled());
         QVERIFY(actionOf(shell, "exportSelectedCalendarAction").isEnabled());
         QCOMPARE(actionOf(shell, "exportSelectedCalendarAction").text().remove(u'&'),
             QStringLiteral("Due dates of the selected tokens…"));
@@ -258,7 +259,7 @@ private Q_SLOTS:
         Shell shell;
         records::TokenRecord record = shell.add();
         record.state = records::RecordState::TakenBack;
-        const QString said = ui::whatElse(shell.real().records, {record}, 0).join(u' ');
+        const QString said = ui::whatElse(shell.real().records, {record}, {}, 0).join(u' ');
         QVERIFY2(said.contains(QLatin1String("not in use any more")), qPrintable(said));
         QVERIFY2(!said.contains(QLatin1String("keeps running")), qPrintable(said));
     }
