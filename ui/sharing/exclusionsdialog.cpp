@@ -165,11 +165,22 @@ void ExclusionsDialog::refresh()
 {
     m_add->setEnabled(!m_text->text().trimmed().isEmpty());
     m_remove->setEnabled(m_rules->currentRow() >= 0);
-    const sharing::Excluder excluder(m_session.selection().exclusions);
-    int leftOut = 0;
-    for (const snyk::Organization &organization : m_session.organizations().organizations())
-        leftOut += excluder.ruleFor(organization) >= 0 ? 1 : 0;
-    m_count->setText(tr("%Ln organization(s) is/are left out by these rules.", nullptr, leftOut));
+    const sharing::Selection &selection = m_session.selection();
+    const sharing::Excluder excluder(selection.exclusions);
+    int fitting = 0;
+    int ticked = 0;
+    for (const snyk::Organization &organization : m_session.organizations().organizations()) {
+        if (excluder.ruleFor(organization) < 0)
+            continue;
+        ++fitting;
+        ticked += selection.chosen.contains(organization.id) ? 1 : 0;
+    }
+    if (selection.exclusions.isEmpty()) {
+        m_count->setText(tr("There is no rule yet."));
+        return;
+    }
+    const QString text = tr("%Ln organization(s) is/are left out by these rules.", nullptr, fitting);
+    m_count->setText(ticked > 0 ? text + u' ' + tr("%Ln of them is/are ticked.", nullptr, ticked) : text);
 }
 
 } // namespace broker::ui

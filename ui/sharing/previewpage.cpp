@@ -22,6 +22,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,6 +43,12 @@ using sharing::Way;
 namespace {
 
 constexpr std::array previewGroups{PreviewGroup::ToDo, PreviewGroup::Direct, PreviewGroup::LeftAlone};
+
+/// A taking back asks as a removal does.
+struct RemovalTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::RemoveDialog)
+};
 
 int directOf(const sharing::Preview &preview)
 {
@@ -86,6 +93,8 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_summary(named(new PlainLabel, "previewSummary"))
     , m_undo(named(new PlainLabel, "undoNote"))
     , m_takeBack(new ConsequenceBox(tr("What cannot be undone"), "takeBackNote"))
+    , m_understood(named(new QCheckBox(RemovalTexts::tr("&I understand that this cannot be undone here")),
+          "takeBackUnderstood"))
     , m_unpermitted(named(new QCheckBox, "tryUnpermittedCheck"))
     , m_direct(named(new QCheckBox, "switchDirectCheck"))
     , m_directWarning(new QWidget)
@@ -110,6 +119,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &PreviewPage::showSurvey);
     connect(m_stop, &QPushButton::clicked, &sharing.survey(), &Survey::stop);
     connect(m_resume, &QPushButton::clicked, &sharing, &SharingSession::startSurvey);
+    connect(m_understood, &QCheckBox::toggled, this, &PreviewPage::completeChanged);
     connect(m_unpermitted, &QCheckBox::toggled, this, [this](bool tries) {
         m_isAgreed = false;
         session().setTriesWithoutEdit(tries);
@@ -137,6 +147,7 @@ void PreviewPage::buildLayout()
     m_progress->setAccessibleName(tr("Organizations looked at"));
     m_summary->setKeyboardSelectable(true);
     m_undo->setKeyboardSelectable(true);
+    m_takeBack->addWidget(m_understood);
     auto *marked = new QHBoxLayout(m_directWarning);
     marked->setContentsMargins({});
     marked->addWidget(m_directMark, 0, Qt::AlignTop);
@@ -183,6 +194,7 @@ void PreviewPage::initializePage()
         const QSignalBlocker other(m_unpermitted);
         m_direct->setChecked(false);
         m_unpermitted->setChecked(false);
+        m_understood->setChecked(false);
         session().setSwitchesDirect(false);
         session().setTriesWithoutEdit(false);
     }
@@ -217,13 +229,25 @@ void PreviewPage::refresh()
     m_direct->setAccessibleDescription(m_directText->text());
     m_direct->setVisible(isOver && direct > 0);
     m_directWarning->setVisible(isOver && direct > 0);
-    const QString undo = undoTexts(session().way(), preview).join(QLatin1Char('\n'));
+    QStringList undo = undoTexts(session().way(), preview);
     const bool isTakingBack = session().isTakingBack();
     const bool changes = isOver && preview.toDo > 0;
-    m_undo->setText(undo);
+    m_undo->setText(undo.join(QLatin1Char('\n')));
     m_undo->setVisible(changes && !isTakingBack);
-    m_takeBack->setConsequence(isTakingBack ? takeBackConsequence() : QString());
-    m_takeBack->setDetails(undo);
+    // The client of a shared token has its own organization still.
+    const auto source = session().source();
+    const QString shared = source
+        //: %1 is an organization.
+        ? tr("%Ln organization(s) is/are no longer reached through Broker. The Broker client stays connected "
+             "for "
+             "“%1”.",
+            nullptr, preview.toDo)
+              .arg(source->org.name)
+        : takeBackConsequence();
+    if (isTakingBack && !source)
+        undo.append(tr("The tokens stay on your list, as taken back, until you remove them there."));
+    m_takeBack->setConsequence(isTakingBack ? shared : QString());
+    m_takeBack->setDetails(undo.join(QLatin1Char('\n')));
     m_takeBack->setVisible(changes && isTakingBack);
     ConsequenceBox::mark(*mainButton(), isTakingBack, QStringLiteral("arrow-right"));
     m_export->setEnabled(isOver);
@@ -274,7 +298,9 @@ void PreviewPage::showSurvey()
 
 bool PreviewPage::isComplete() const
 {
-    return !session().survey().isRunning() && session().preview().toDo > 0 && session().access().session();
+    const bool isAgreed = !session().isTakingBack() || m_understood->isChecked();
+    return !session().survey().isRunning() && session().preview().toDo > 0 && session().access().session()
+        && isAgreed;
 }
 
 bool PreviewPage::validatePage()

@@ -22,9 +22,9 @@ class SpokenProgress;
 /// Step 4: what would happen, before anything happens. Begins by reading what is there.
 ///
 /// objectNames: surveyProgress, surveyText, stopSurveyButton, resumeSurveyButton, previewSummary, undoNote,
-/// takeBackNote, tryUnpermittedCheck, switchDirectCheck, switchDirectWarning, exportPreviewButton; those of
-/// ConsequenceBox, and of OrgTable after "preview"; and for the question before credentials are lost,
-/// loseCredentialsQuestion.
+/// takeBackNote, takeBackUnderstood, tryUnpermittedCheck, switchDirectCheck, switchDirectWarning,
+/// exportPreviewButton; those of ConsequenceBox, and of OrgTable after "preview"; and for the question before
+/// credentials are lost, loseCredentialsQuestion.
 class PreviewPage final : public SharingPage
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     PlainLabel *m_undo;
     /// In place of it where a job is taken back.
     ConsequenceBox *m_takeBack;
+    QCheckBox *m_understood;
     QCheckBox *m_unpermitted;
     QCheckBox *m_direct;
     QWidget *m_directWarning;

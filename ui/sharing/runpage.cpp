@@ -239,7 +239,8 @@ void RunPage::refresh()
     m_goOn->setEnabled(session().access().client() && (!isStopping || (job && job->holdsUnstoredToken())));
     m_retry->setVisible(job && !isRunning && counts.refused + counts.unknown > 0);
     m_retry->setEnabled(!isStopping && session().access().client());
-    m_stop->setText(isRunning || isStopping ? tr("S&top") : tr("See the res&ults so far"));
+    m_stop->setText(
+        isRunning || isStopping ? tr("Pause and see the res&ults") : tr("See the res&ults so far"));
     m_stop->setVisible(job && !isOver);
     // While it runs, there is always a token on its way to where it is kept.
     m_stop->setEnabled(!m_isStopping && job && (isRunning || !job->holdsUnstoredToken()));
@@ -333,6 +334,8 @@ void RunPage::tellPhase(Phase phase)
         break;
     case Phase::OverBadly:
         m_table->view().sortByColumn(JobModel::StateColumn, Qt::AscendingOrder);
+        // With the reason, in full, below.
+        m_table->view().setCurrentIndex(m_model->index(0, JobModel::NameColumn));
         announce(*this, m_counts->text());
         break;
     case Phase::Over:

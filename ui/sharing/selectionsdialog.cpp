@@ -62,6 +62,10 @@ void SelectionsDialog::buildLayout()
     nameLabel->setBuddy(m_name);
     m_name->setMaxLength(static_cast<int>(sharing::longestSelectionName));
     m_list->setAccessibleName(tr("Saved choices"));
+    // Nobody reads sideways.
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(button("closeSelectionsButton", tr("&Close")), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &SelectionsDialog::reject);
@@ -120,7 +124,8 @@ QString SelectionsDialog::textOf(const KeptSelection &kept) const
 void SelectionsDialog::save()
 {
     const QString name = m_name->text().trimmed();
-    if (name.isEmpty())
+    // Enter presses no button that is grey.
+    if (!m_save->isEnabled())
         return;
     const auto same = std::find_if(
         m_kept.cbegin(), m_kept.cend(), [&name](const KeptSelection &kept) { return kept.name == name; });
@@ -175,9 +180,16 @@ void SelectionsDialog::removeCurrent()
     if (!kept)
         return;
     m_bar->clear();
-    if (const auto removed = m_session.selections().remove(kept->id); !removed)
-        m_bar->showMessage(MessageKind::Error, explain(removed.error(), m_session.nowUtc()));
-    load();
+    // The arrow keys lead here from the list, and nothing brings it back.
+    askBeforeLeaving(*this,
+        {QStringLiteral("removeSelectionQuestion"), tr("Saved choices"),
+            tr("Remove the choice “%1”?", "name of a choice").arg(kept->name), tr("&Remove it"), {},
+            tr("&Keep it")},
+        [this, id = kept->id] {
+            if (const auto removed = m_session.selections().remove(id); !removed)
+                m_bar->showMessage(MessageKind::Error, explain(removed.error(), m_session.nowUtc()));
+            load();
+        });
 }
 
 void SelectionsDialog::refresh()

@@ -144,7 +144,7 @@ void TestSharingChoice::leavesOutByRules()
     QTest::keyClick(text, Qt::Key_Return);
     QVERIFY(dialog->isVisible());
     QCOMPARE(ui::withoutBreaks(in<QLabel>(*dialog, "ruleCount")->text()),
-        QStringLiteral("4 organization(s) is/are left out by these rules."));
+        QStringLiteral("4 organization(s) is/are left out by these rules. 4 of them is/are ticked."));
     in<QAbstractButton>(*dialog, "closeRulesButton")->click();
     QCOMPARE(f.chosenNames().size(), 208);
     QVERIFY(f.textOf("choiceCount").contains(QLatin1String("208 of 212")));
@@ -191,7 +191,8 @@ void TestSharingChoice::leavesOutAListOfNames()
     QVERIFY2(rules->item(1)->text().startsWith(QStringLiteral("is “"))
             && ticked.contains(rules->item(1)->text().mid(4).chopped(1)),
         qPrintable(rules->item(1)->text() + ticked));
-    const QString count = QStringLiteral("2 organization(s) is/are left out by these rules.");
+    const QString count
+        = QStringLiteral("2 organization(s) is/are left out by these rules. 2 of them is/are ticked.");
     QCOMPARE(ui::withoutBreaks(in<QLabel>(*dialog, "ruleCount")->text()), count);
     QTRY_VERIFY(announcements.contain(count));
     QCOMPARE(f.chosenNames().size(), 10);
@@ -340,8 +341,19 @@ void TestSharingChoice::keepsAChoice()
     QCOMPARE(f.session().selection(), before);
     dialog = dialogOf(f, "selectionsButton", "selectionsDialog");
     in<QListWidget>(*dialog, "selectionList")->setCurrentRow(0);
-    in<QAbstractButton>(*dialog, "removeSelectionButton")->click();
-    QCOMPARE(f.selections.load().selections.size(), 0);
+    // Nothing brings it back: it is asked first.
+    const auto removeAnd = [dialog](const char *answer) {
+        in<QAbstractButton>(*dialog, "removeSelectionButton")->click();
+        auto *question = dialog->findChild<QDialog *>(QStringLiteral("removeSelectionQuestion"));
+        if (question)
+            in<QAbstractButton>(*question, answer)->click();
+        return question != nullptr;
+    };
+    QVERIFY(removeAnd("stayButton"));
+    QCOMPARE(f.selections.load().selections.size(), 1);
+    QTRY_VERIFY(!dialog->findChild<QWidget *>(QStringLiteral("removeSelectionQuestion")));
+    QVERIFY(removeAnd("endButton"));
+    QTRY_COMPARE(f.selections.load().selections.size(), 0);
 }
 
 void TestSharingChoice::offersTheInventoryWhereNobodyHasLooked()
