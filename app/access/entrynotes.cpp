@@ -81,12 +81,15 @@ bool EntryNotes::write(const EntryNote &note) const
         slot = slotOf(QString());
     if (!slot)
         return false;
-    isLeavingAt(*m_file, *slot).set(!note.coming);
-    placeAt(*m_file, *slot).set(note.place.value_or(noPlace));
+    auto isLeaving = isLeavingAt(*m_file, *slot);
+    auto place = placeAt(*m_file, *slot);
+    places::Items items = itemsAt(*m_file, *slot);
+    isLeaving.set(!note.coming);
+    place.set(note.place.value_or(noPlace));
     if (note.coming)
-        places::write(itemsAt(*m_file, *slot), *note.coming);
+        places::write(items, *note.coming);
     else
-        itemsAt(*m_file, *slot).key.set(note.key.toString());
+        items.key.set(note.key.toString());
     return m_file->writeNow();
 }
 
@@ -97,15 +100,18 @@ void EntryNotes::leave(const vault::VaultKey &key) const
         slot = slotOf(QString());
     if (!slot)
         return;
-    isLeavingAt(*m_file, *slot).set(true);
-    itemsAt(*m_file, *slot).key.set(key.toString());
+    auto isLeaving = isLeavingAt(*m_file, *slot);
+    places::Items items = itemsAt(*m_file, *slot);
+    isLeaving.set(true);
+    items.key.set(key.toString());
 }
 
 void EntryNotes::clear(const vault::VaultKey &key) const
 {
     if (const auto slot = slotOf(key.toString())) {
         places::clear(itemsAt(*m_file, *slot));
-        isLeavingAt(*m_file, *slot).set(false);
+        auto isLeaving = isLeavingAt(*m_file, *slot);
+        isLeaving.set(false);
     }
 }
 

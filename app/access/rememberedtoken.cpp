@@ -189,7 +189,8 @@ vault::WriteResult TokenMemory::name(const Session &session, const vault::VaultK
     const auto stale = account ? std::nullopt : places::read(places::replaced(m_settings, *place));
     if (stale)
         places::clear(places::replaced(m_settings, *place));
-    places::offered(m_settings).set(*place);
+    auto offered = places::offered(m_settings);
+    offered.set(*place);
     m_notes.clear(key);
     const bool isOver = account && !places::isNamed(m_settings, account->used.key);
     // On disk together with what takes its place.
@@ -354,22 +355,22 @@ QFuture<vault::RemoveResult> TokenMemory::forget(std::stop_token stop)
     return forget(place(), std::move(stop));
 }
 
-QFuture<vault::RemoveResult> TokenMemory::forget(int own, std::stop_token stop)
+QFuture<vault::RemoveResult> TokenMemory::forget(int place, std::stop_token stop)
 {
-    const auto account = places::at(m_settings, own);
+    const auto account = places::at(m_settings, place);
     if (!account)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
-    const auto forgetUsed = [this, own, stop](const vault::RemoveResult &removed) {
-        return removed ? forgetOne(own, false, stop) : settledFuture<vault::Stored, VaultError>(removed);
+    const auto forgetUsed = [this, place, stop](const vault::RemoveResult &removed) {
+        return removed ? forgetOne(place, false, stop) : settledFuture<vault::Stored, VaultError>(removed);
     };
-    auto forgotten = account->replaced ? forgetOne(own, true, stop).then(this, forgetUsed).unwrap()
-                                       : forgetOne(own, false, stop);
+    auto forgotten = account->replaced ? forgetOne(place, true, stop).then(this, forgetUsed).unwrap()
+                                       : forgetOne(place, false, stop);
     return forgotten
         .then(this,
-            [this, own, stop, gone = account->used](const vault::RemoveResult &removed) {
-                if (removed && places::at(m_settings, own))
+            [this, place, stop, gone = account->used](const vault::RemoveResult &removed) {
+                if (removed && places::at(m_settings, place))
                     return refused("It has been replaced.");
-                const auto twin = removed ? places::twinOf(m_settings, gone, own) : std::nullopt;
+                const auto twin = removed ? places::twinOf(m_settings, gone, place) : std::nullopt;
                 return twin ? forget(*twin, stop) : settledFuture<vault::Stored, VaultError>(removed);
             })
         .unwrap();

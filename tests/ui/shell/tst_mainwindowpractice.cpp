@@ -170,6 +170,8 @@ void TestMainWindowPractice::hasARowForWhatWasSignedInWith()
     QTRY_VERIFY(wizard() && wizard()->isVisible());
     {
         const WizardDriver driver(*wizard());
+        QVERIFY2(driver.find<QPushButton>("forgetTokenButton"), "It is kept, and so it can be forgotten.");
+        QVERIFY(!driver.find<QCheckBox>("keepPracticeAccount"));
         driver.find<QRadioButton>("useEnteredToken")->click();
         driver.find<QComboBox>("credentialKind")->setCurrentIndex(1);
         QVERIFY(driver.type("clientIdField", QLatin1String(samples::clientIdText)));
