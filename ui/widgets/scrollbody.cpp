@@ -102,14 +102,17 @@ void bringIntoView(QWidget &message, QWidget &field)
 {
     const auto bring = [said = QPointer(&message), meant = QPointer(&field)] {
         QScrollArea *area = meant ? areaAround(*meant) : nullptr;
-        if (!area || !said || !area->widget()->isAncestorOf(said))
+        if (!area || !said)
             return;
         const auto placeOf = [area](const QWidget &inside) {
             return QRect(inside.mapTo(area->widget(), QPoint()), inside.size());
         };
         QRect wanted = placeOf(*meant).adjusted(0, 0, 0, roomAround(*meant));
-        if (const QRect both = wanted | placeOf(*said); both.height() <= area->viewport()->height())
-            wanted = both;
+        // One above the area is seen in any case.
+        if (area->widget()->isAncestorOf(said)) {
+            const QRect both = wanted | placeOf(*said);
+            wanted = both.height() <= area->viewport()->height() ? both : wanted;
+        }
         QScrollBar &bar = *area->verticalScrollBar();
         const int last = wanted.bottom() + 1 - area->viewport()->height();
         bar.setValue(std::min(std::max(bar.value(), last), wanted.top()));

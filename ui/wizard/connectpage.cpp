@@ -14,6 +14,7 @@
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/scrollbody.h"
 #include "widgets/steadybutton.h"
 #include "wizard/connectlayout.h"
 #include "wizard/regionpanel.h"
@@ -142,6 +143,9 @@ void ConnectPage::focusCredential()
         mainButton()->setFocus();
     else
         m_ui->credential->takeFocus();
+    // The keyboard may be in another window, and then comes back to it.
+    if (QWidget *focused = window()->focusWidget())
+        bringIntoView(messages(), *focused);
 }
 
 bool ConnectPage::isComplete() const
