@@ -11,6 +11,7 @@
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
+#include "widgets/mnemonics.h"
 #include "widgets/openingsize.h"
 #include "widgets/sharedcommands.h"
 #include "widgets/steadybutton.h"
@@ -221,6 +222,15 @@ void StepWindow::reject()
         if (acceptLoss())
             QDialog::reject();
     });
+}
+
+bool StepWindow::event(QEvent *event)
+{
+    // Before anything is painted: texts that are seen together now may have been translated apart, with the
+    // same letter.
+    if (event->type() == QEvent::UpdateRequest)
+        separateLetters(*this);
+    return QDialog::event(event);
 }
 
 void StepWindow::closeEvent(QCloseEvent *event)

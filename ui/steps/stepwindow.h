@@ -76,6 +76,7 @@ protected:
     /// What was begun has come to its end: leaving breaks off nothing.
     [[nodiscard]] virtual bool isOver() const { return false; }
 
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -203,6 +203,8 @@ class TestCredentialAccess final : public QObject
 private Q_SLOTS:
     void serves_data();
     void serves();
+    void hasItsOwnLettersInEachLanguage_data();
+    void hasItsOwnLettersInEachLanguage();
     void fits_data();
     void fits();
     void storesByKeyboardAlone();
@@ -228,6 +230,27 @@ void TestCredentialAccess::serves()
     const QStringList faults = namelessControls(*f.wizard) + clashingMnemonics(*f.wizard)
         + unheardTexts(*f.wizard) + unreachedByTab(*f.wizard);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestCredentialAccess::hasItsOwnLettersInEachLanguage_data()
+{
+    addTranslationRows();
+}
+
+void TestCredentialAccess::hasItsOwnLettersInEachLanguage()
+{
+    QFETCH(const QString, translation);
+    const Language language(translation);
+    QStringList faults;
+    for (const Scene &scene : scenes()) {
+        CredentialFixture f(scene.practice);
+        QVERIFY2(scene.open(f), qPrintable(QLatin1String(scene.name) + u'\n' + f.visibleText()));
+        // They are told apart before the window is painted.
+        const QStringList clashing = lastingFaults([&f] { return clashingMnemonics(*f.wizard); });
+        for (const QString &fault : clashing)
+            faults.append(QLatin1String(scene.name) + QLatin1String(": ") + fault);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestCredentialAccess::fits_data()

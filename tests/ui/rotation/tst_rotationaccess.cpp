@@ -6,6 +6,7 @@
 #include "support/testroom.h"
 #include "ui/wizard/accesschecks.h"
 #include "ui/wizard/layoutchecks.h"
+#include "ui/wizard/looks.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -156,6 +157,8 @@ private Q_SLOTS:
     void namesAllThatUseTheToken();
     void serves_data() { addRows(); }
     void serves();
+    void hasItsOwnLettersInEachLanguage_data();
+    void hasItsOwnLettersInEachLanguage();
     void fits_data() { addRows(); }
     void fits();
     void rotatesByKeyboard();
@@ -187,6 +190,28 @@ void TestRotationAccess::serves()
     const QStringList faults = namelessControls(*f.dialog) + clashingMnemonics(*f.dialog)
         + unheardTexts(*f.dialog) + unreachedByTab(*f.dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestRotationAccess::hasItsOwnLettersInEachLanguage_data()
+{
+    addTranslationRows();
+}
+
+void TestRotationAccess::hasItsOwnLettersInEachLanguage()
+{
+    QFETCH(const QString, translation);
+    const Language language(translation);
+    QStringList faults;
+    for (const Scene &scene : scenes()) {
+        RotationFixture f(webUiSlug(scene), webUiType(scene));
+        f.open();
+        QVERIFY2(scene.open(f), qPrintable(QLatin1String(scene.name) + u'\n' + f.visibleText()));
+        // They are told apart before the window is painted.
+        const QStringList clashing = lastingFaults([&f] { return clashingMnemonics(*f.dialog); });
+        for (const QString &fault : clashing)
+            faults.append(QLatin1String(scene.name) + QLatin1String(": ") + fault);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestRotationAccess::fits()

@@ -3,6 +3,7 @@
 
 #include "accesschecks.h"
 #include "layoutchecks.h"
+#include "looks.h"
 #include "sharingfixture.h"
 
 #include "integrations/catalogue.h"
@@ -209,6 +210,8 @@ private Q_SLOTS:
     void beginsByItsButtonAlone();
     void serves_data();
     void serves();
+    void hasItsOwnLettersInEachLanguage_data();
+    void hasItsOwnLettersInEachLanguage();
     void fits_data();
     void fits();
     void sharesByKeyboardAlone();
@@ -278,6 +281,29 @@ void TestSharingAccess::serves()
     const QStringList faults = namelessControls(*window) + clashingMnemonics(*window) + unheardTexts(*window)
         + unreachedByTab(*window);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestSharingAccess::hasItsOwnLettersInEachLanguage_data()
+{
+    addTranslationRows();
+}
+
+void TestSharingAccess::hasItsOwnLettersInEachLanguage()
+{
+    QFETCH(const QString, translation);
+    const Language language(translation);
+    QStringList faults;
+    for (const Scene &scene : scenes()) {
+        SharingFixture f(scene.organizations);
+        QVERIFY2(scene.open(f), qPrintable(QLatin1String(scene.name) + u'\n' + f.visibleText()));
+        const QWidget *window = windowOf(f, scene);
+        QVERIFY2(window, scene.name);
+        // They are told apart before the window is painted.
+        const QStringList clashing = lastingFaults([window] { return clashingMnemonics(*window); });
+        for (const QString &fault : clashing)
+            faults.append(QLatin1String(scene.name) + QLatin1String(": ") + fault);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestSharingAccess::fits_data()
