@@ -10,6 +10,8 @@
 #include "existing/substitution.h"
 #include "existing/yamlforms.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -101,12 +103,19 @@ private:
         else if (option.name == L("--set-literal"))
             addPair(option.value->text, option.value->spot, m_literal);
         else if (option.name == L("--set-json"))
-            m_ignored.append({IgnoredReason::NotUnderstood, shownName(assignmentIn(option.value->text).name),
-                option.value->spot});
+            m_ignored.append({IgnoredReason::NotUnderstood, pathIn(option.value->text), option.value->spot});
         else if (option.name == L("--set-file"))
             noteSetFiles(*option.value);
         else if (option.name == L("-f") || option.name == L("--values"))
             readValues(*option.value);
+    }
+
+    /// Of "a.b=…"; nothing for an object, in which a value may come before a "=", or be all there is.
+    static QString pathIn(const Secret &text)
+    {
+        static const QRegularExpression path(QStringLiteral("^[A-Za-z0-9_.\\[\\]-]+$"));
+        const Assignment pair = assignmentIn(text);
+        return pair.value && path.match(pair.name).hasMatch() ? shownName(pair.name) : QString();
     }
 
     static void addPair(const Secret &text, const Spot &spot, QList<ChartEntry> &entries)

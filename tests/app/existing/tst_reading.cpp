@@ -285,6 +285,12 @@ private Q_SLOTS:
         QTest::newRow("the value of an option of helm")
             << QByteArray("helm upgrade --kube-token Hunter2 --install broker snyk-broker/snyk-broker --set "
                           "brokerToken=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10,scmType=github-com");
+        for (const char *json : {"{\"jiraPassword\":\"Hunter2\"}", "{\"a\":\"Hunter2=b\"}"}) {
+            QTest::newRow(json) << QByteArray("helm install broker snyk-broker/snyk-broker --set brokerToken="
+                                              "6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10,scmType=github-com "
+                                              "--set-json '")
+                    + json + '\'';
+        }
         QTest::newRow("a password of helm")
             << QByteArray("helm install --username u --password Hunter2 broker snyk-broker/snyk-broker --set "
                           "brokerToken=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10,scmType=github-com");
