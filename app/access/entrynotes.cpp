@@ -34,6 +34,14 @@ places::Items itemsAt(settings::SettingsFile &file, int slot)
 
 } // namespace
 
+bool isApiTokenOf(const vault::KeySpace &keys, const vault::VaultKey &key)
+{
+    // What all of them begin with.
+    const QString some = keys.key(key.kind(), QStringLiteral("a"), QStringLiteral("a")).toString();
+    return key.kind() == vault::SecretKind::ApiToken
+        && key.toString().startsWith(QStringView(some).chopped(QStringView(u"a/a").size()));
+}
+
 EntryNotes::EntryNotes(const settings::Settings &settings)
     : m_file(settings.file())
 { }

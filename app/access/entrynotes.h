@@ -23,6 +23,10 @@ struct EntryNote
     std::optional<int> place = {};
 };
 
+/// Only these are taken out of the keychain because of a note: whoever else wrote the settings, and another
+/// profile, may have named anything.
+[[nodiscard]] bool isApiTokenOf(const vault::KeySpace &keys, const vault::VaultKey &key);
+
 /// What the settings say of such entries: noted before the keychain is asked, and taken away once an account
 /// names them or they are gone. So the next start knows of each that an end of the program in between has
 /// left behind. Holds no secret. For TokenMemory and LeftEntries.

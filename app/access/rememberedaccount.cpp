@@ -108,6 +108,11 @@ std::optional<RememberedAccount> at(const settings::Settings &settings, int plac
     return RememberedAccount{place, *std::move(kept), std::move(older)};
 }
 
+bool isUnreadable(const Items &items)
+{
+    return !items.key.value().isEmpty() && !read(items);
+}
+
 bool isNamed(const settings::Settings &settings, const vault::VaultKey &key)
 {
     // Also by a place of which the rest cannot be read: what it names is nobody else's.
@@ -122,7 +127,13 @@ bool isNamed(const settings::Settings &settings, const vault::VaultKey &key)
 std::optional<int> firstFree(const settings::Settings &settings)
 {
     for (int place = 0; place < most; ++place) {
-        if (!at(settings, place))
+        const Items in = used(settings, place);
+        const Items before = replaced(settings, place);
+        // With more of it than its name missing it is no damaged line.
+        const bool isCleared
+            = in.key.value().isEmpty() && in.api.value().isEmpty() && in.sha256.value().isEmpty();
+        if (in.key.value().isEmpty()
+            && (before.key.value().isEmpty() || (isCleared && !isUnreadable(before))))
             return place;
     }
     return std::nullopt;
@@ -183,6 +194,8 @@ bool mergeSame(const settings::Settings &settings, const RememberedAccount &sign
             = other.used.since && (!signedIn.used.since || *other.used.since > *signedIn.used.since);
         const RememberedAccount &newer = isOtherNewer ? other : signedIn;
         const RememberedAccount &older = isOtherNewer ? signedIn : other;
+        if (places::isUnreadable(places::replaced(settings, newer.place)))
+            continue;
         // First, so that no moment has it without a name.
         places::write(places::replaced(settings, newer.place), older.used);
         places::clear(places::used(settings, older.place));

@@ -86,8 +86,11 @@ struct Items : settings::KeptTokenItems
 void write(Items items, const RememberedToken &token);
 void clear(Items items);
 [[nodiscard]] std::optional<RememberedAccount> at(const settings::Settings &settings, int place);
+/// It names an entry of the keychain, and cannot be read: damaged, or of a newer version. It is left alone.
+[[nodiscard]] bool isUnreadable(const Items &items);
 /// Whether any account names this entry of the keychain.
 [[nodiscard]] bool isNamed(const settings::Settings &settings, const vault::VaultKey &key);
+/// Nothing is kept there, or what a removal has left.
 [[nodiscard]] std::optional<int> firstFree(const settings::Settings &settings);
 /// Another place has the same credential, for which it is not listed; an older version has put it there.
 [[nodiscard]] std::optional<int> twinOf(

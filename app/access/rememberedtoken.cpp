@@ -232,7 +232,7 @@ QFuture<vault::WriteResult> TokenMemory::replaceAt(int place, const SnykCredenti
     const QString &owner, const QString &accountId, std::stop_token stop)
 {
     const auto before = places::at(m_settings, place);
-    if (!before || isRotating(*before))
+    if (!before || isRotating(*before) || places::isUnreadable(places::replaced(m_settings, place)))
         return refused("Nothing to replace, or it is being replaced.");
     const vault::VaultKey key = freeKey(place, before->used.region);
     const EntryNote note{key,
@@ -278,7 +278,7 @@ vault::WriteResult TokenMemory::adoptAt(int place, const SnykCredential &credent
 {
     const auto account = places::at(m_settings, place);
     // Another window may have replaced it: the one before both is kept until somebody gives it up.
-    if (!account || account->replaced)
+    if (!account || account->replaced || places::isUnreadable(places::replaced(m_settings, place)))
         return Failure(VaultError{VaultErrorKind::Other, QStringLiteral("It has been replaced already.")});
     const RememberedToken &before = account->used;
     const std::optional<RememberedToken> older = places::read(places::replaced(m_settings, place));
@@ -313,6 +313,7 @@ void TokenMemory::goBack()
         m_notes.leave(account->used.key);
     if (writeNames(m_settings) && isOver)
         dropEntry(account->used.key);
+    static_cast<void>(forgetComing(account->used, {}));
     Q_EMIT offerChanged();
 }
 
@@ -383,22 +384,55 @@ QFuture<vault::RemoveResult> TokenMemory::forgetOne(int place, bool replaced, st
     const std::optional<RememberedToken> kept = places::read(items);
     if (!kept)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
-    return m_vault.remove(kept->key, std::move(stop))
-        .then(this, [this, place, gone = kept->key](const vault::RemoveResult &removed) {
-            if (removed) {
-                // Another one may have been put there meanwhile, and this one elsewhere.
-                for (const places::Items &items :
-                    {places::used(m_settings, place), places::replaced(m_settings, place)}) {
-                    const auto named = places::read(items);
-                    if (named && named->key == gone)
-                        places::clear(items);
+    return m_vault.remove(kept->key, stop)
+        .then(this,
+            [this, place, stop, token = *kept](const vault::RemoveResult &removed) {
+                if (removed) {
+                    const vault::VaultKey &gone = token.key;
+                    // Another one may have been put there meanwhile, and this one elsewhere.
+                    for (const places::Items &items :
+                        {places::used(m_settings, place), places::replaced(m_settings, place)}) {
+                        const auto named = places::read(items);
+                        if (named && named->key == gone)
+                            places::clear(items);
+                    }
+                    // Where that fails, the next start finds a name without an entry, and says so.
+                    static_cast<void>(writeNames(m_settings));
+                    Q_EMIT offerChanged();
                 }
-                // Where that fails, the next start finds a name without an entry, and says so.
-                static_cast<void>(writeNames(m_settings));
-                Q_EMIT offerChanged();
-            }
-            return removed;
-        });
+                return removed ? forgetComing(token, stop)
+                               : settledFuture<vault::Stored, VaultError>(removed);
+            })
+        .unwrap();
+}
+
+QFuture<vault::RemoveResult> TokenMemory::forgetComing(
+    const RememberedToken &gone, const std::stop_token &stop)
+{
+    // The keychain serves one call after the other: the last answer is that of all.
+    auto settled = settledFuture<vault::Stored, VaultError>(vault::Stored{});
+    if (places::twinOf(m_settings, gone, -1))
+        return settled;
+    const QList<EntryNote> notes = m_notes.all();
+    for (const EntryNote &note : notes) {
+        const bool isSame = note.coming && note.coming->fingerprint == gone.fingerprint
+            && note.coming->region == gone.region && isApiTokenOf(m_keys, note.key)
+            && !places::isNamed(m_settings, note.key) && !m_underWay.contains(note.key);
+        if (!isSame)
+            continue;
+        settled
+            = m_vault.read(note.key, stop)
+                  .then(this,
+                      [this, key = note.key, expected = gone.fingerprint](
+                          const vault::ReadResult &read) -> vault::RemoveResult {
+                          const auto kept = read ? SnykCredential::parse(*read) : std::nullopt;
+                          // Something else may be there, which nobody wanted to forget.
+                          if (kept && kept->fingerprint() == expected && !places::isNamed(m_settings, key))
+                              dropEntry(key);
+                          return vault::Stored{};
+                      });
+    }
+    return settled;
 }
 
 void TokenMemory::noteEntered(const SnykCredential &credential)

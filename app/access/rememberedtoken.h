@@ -119,6 +119,10 @@ private:
     /// Taken back should this go before it is over.
     [[nodiscard]] QFuture<vault::WriteResult> write(
         const vault::VaultKey &key, const SnykCredential &credential, std::stop_token stop);
+    /// What an earlier run was about to remember of the same, which would come back: it goes as well. Settles
+    /// once that is certain, not with an error.
+    [[nodiscard]] QFuture<vault::RemoveResult> forgetComing(
+        const RememberedToken &gone, const std::stop_token &stop);
     void dropUnnamed(const vault::VaultKey &key, const vault::VaultError &error);
     /// Noted until it is gone.
     void dropEntry(const vault::VaultKey &key);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "access/clientsecretnote.h"
 #include "access/leftentries.h"
 #include "access/secretlist.h"
 #include "access/sessionkeeper.h"
@@ -119,6 +120,8 @@ struct NextRun
 
 } // namespace
 
+Q_DECLARE_METATYPE(broker::vault::VaultKey)
+
 /// What an end of the program between the keychain and the settings leaves behind.
 class TestLeftEntries final : public QObject
 {
@@ -138,7 +141,6 @@ private Q_SLOTS:
         // The user sees it, may sign in with it, and gets rid of it.
         QCOMPARE(next.list->all().size(), 1);
         QCOMPARE(next.list->all().constFirst().target.org.name, QStringLiteral("CI"));
-        QCOMPARE(next.vault.count(FakeVault::Call::Read), 0);
         TokenMemory memory(*next.workspace);
         const auto recalled = await(memory.recall({}));
         QVERIFY(recalled && *recalled && **recalled == tokenSession().credential);
@@ -316,6 +318,146 @@ private Q_SLOTS:
         QCOMPARE(next.vault.keptCount(), 1);
         QCOMPARE(next.accounts().size(), 1);
         QVERIFY(next.keeps(next.accounts().constFirst().used, tokenSession()));
+    }
+
+    /// Where the keychain says nothing of itself it is read, once the user is there.
+    void itIsKeptOnceWhereTheKeychainDoesNotSay()
+    {
+        FirstRun first;
+        first.begin(tokenSession());
+        NextRun next(first, tokenSession().credential);
+        next.vault.answerNextPresence(vault::Presence::Locked);
+        next.settle();
+        TokenMemory memory(*next.workspace);
+        QVERIFY(*await(memory.remember(tokenSession(), {})));
+        for (int i = 0; i < 4; ++i)
+            next.vault.answerNextPresence(vault::Presence::Unknown);
+        next.sessions->keep(tokenSession());
+        QTRY_COMPARE(next.vault.keptCount(), 1);
+        QTRY_VERIFY(!next.hasNotes());
+        QVERIFY(next.keeps(next.accounts().constFirst().used, tokenSession()));
+    }
+
+    /// The program ended while the settings were written, one after the other: the account has what the new
+    /// one looks like, and the entry of the old one.
+    void theOnlyCopyStays()
+    {
+        FirstRun first;
+        QVERIFY(first.remember(tokenSession()));
+        first.beginReplacing(samples::apiToken(nextToken));
+        NextRun next(first, samples::apiToken(nextToken));
+        places::write(places::replaced(*next.settings, 0), next.accounts().constFirst().used);
+        const Fingerprint coming = samples::apiToken(nextToken).fingerprint();
+        places::Items used = places::used(*next.settings, 0);
+        used.masked.set(coming.masked());
+        used.sha256.set(coming.sha256());
+        next.settle();
+        QVERIFY2(next.vault.keptCount() == 2, "The new one is nowhere.");
+        QCOMPARE(next.accounts().size(), 1);
+        const RememberedAccount account = next.accounts().constFirst();
+        QVERIFY(next.keeps(account.used, tokenSession(nextToken)));
+        QVERIFY(account.replaced && next.keeps(*account.replaced, tokenSession()));
+        QVERIFY(!next.hasNotes());
+    }
+
+    /// The same where nothing says that the old one is being replaced.
+    void theOldOneKeepsItsNameToo()
+    {
+        FirstRun first;
+        QVERIFY(first.remember(tokenSession()));
+        first.begin(tokenSession(nextToken));
+        NextRun next(first, samples::apiToken(nextToken));
+        const Fingerprint coming = samples::apiToken(nextToken).fingerprint();
+        places::Items used = places::used(*next.settings, 0);
+        used.masked.set(coming.masked());
+        used.sha256.set(coming.sha256());
+        next.settle();
+        QCOMPARE(next.vault.keptCount(), 2);
+        QCOMPARE(next.accounts().size(), 1);
+        const RememberedAccount account = next.accounts().constFirst();
+        QVERIFY(next.keeps(account.used, tokenSession(nextToken)));
+        QVERIFY(account.replaced && next.keeps(*account.replaced, tokenSession()));
+    }
+
+    /// Something else is there than was to be remembered.
+    void anotherSecretIsNotTakenForIt_data()
+    {
+        QTest::addColumn<bool>("says");
+        QTest::newRow("the keychain says that it is there") << true;
+        QTest::newRow("does not say without being read") << false;
+    }
+    void anotherSecretIsNotTakenForIt()
+    {
+        QFETCH(const bool, says);
+        const auto third = samples::apiToken("3f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f7");
+        FirstRun first;
+        QVERIFY(first.remember(tokenSession()));
+        first.beginReplacing(samples::apiToken(nextToken));
+        NextRun next(first, third);
+        if (!says)
+            next.vault.answerNextPresence(vault::Presence::Unknown);
+        next.sessions->keep(tokenSession());
+        next.settle();
+        QCOMPARE(next.accounts().size(), 1);
+        QVERIFY2(next.keeps(next.accounts().constFirst().used, tokenSession()), "Nobody has that one.");
+        QVERIFY(!next.accounts().constFirst().replaced);
+        QCOMPARE(next.vault.keptCount(), 2);
+        // And the keychain is not asked again and again.
+        const int reads = next.vault.count(FakeVault::Call::Read);
+        next.sessions->keep(clientSession(samples::clientSecretText));
+        QTest::qWait(20);
+        QCOMPARE(next.vault.count(FakeVault::Call::Read), reads);
+    }
+
+    /// What was forgotten is so everywhere.
+    void whatIsForgottenDoesNotComeBack()
+    {
+        FirstRun first;
+        first.begin(tokenSession());
+        NextRun next(first, tokenSession().credential);
+        next.vault.answerNextPresence(vault::Presence::Locked);
+        next.settle();
+        TokenMemory memory(*next.workspace);
+        QVERIFY(*await(memory.remember(tokenSession(), {})));
+        QCOMPARE(next.vault.keptCount(), 2);
+        QVERIFY(*await(memory.forget({})));
+        next.settle();
+        QVERIFY2(next.accounts().isEmpty(), "It is on the list again.");
+        QCOMPARE(next.vault.keptCount(), 0);
+        QVERIFY(!next.hasNotes());
+    }
+
+    /// The settings may be a stranger's, of another profile, or older than what is kept.
+    void nothingElseIsRemoved_data()
+    {
+        QTest::addColumn<vault::VaultKey>("key");
+        QTest::addColumn<bool>("isNamed");
+        const vault::KeySpace own({}, false);
+        const QString region = samples::region().id;
+        const QString id = QStringLiteral("remembered-2");
+        QTest::newRow("a Broker token") << own.key(vault::SecretKind::BrokerToken, region, id) << false;
+        QTest::newRow("of practice mode")
+            << vault::KeySpace({}, true).key(vault::SecretKind::ApiToken, region, id) << false;
+        QTest::newRow("of another profile")
+            << vault::KeySpace(QStringLiteral("other"), false).key(vault::SecretKind::ApiToken, region, id)
+            << false;
+        QTest::newRow("a secret of a rotation") << own.key(vault::SecretKind::ApiToken, region, id) << true;
+    }
+    void nothingElseIsRemoved()
+    {
+        QFETCH(const vault::VaultKey, key);
+        QFETCH(const bool, isNamed);
+        FirstRun first;
+        EntryNotes(first.ws.settings).leave(key);
+        QVERIFY(first.ws.settings.file()->writeNow());
+        NextRun next(first);
+        next.vault.put(key, tokenSession().credential.text());
+        if (isNamed) {
+            QVERIFY(clientsecret::NoteFile(next.ws->records.path(), 3)
+                        .write({key, QStringLiteral("client"), samples::region().api.toString()}));
+        }
+        next.settle();
+        QVERIFY2(next.vault.kept(key), "Nobody has asked for that.");
     }
 
     /// What is being written now is the business of its own window.
