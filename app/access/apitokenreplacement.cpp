@@ -20,6 +20,14 @@ CheckResult resultOf(const snyk::ApiError &error)
         : CheckResult::NoAnswer;
 }
 
+void endSessionWith(const Workspace &workspace, const std::optional<RememberedToken> &token)
+{
+    if (!workspace.sessions || !token)
+        return;
+    if (const auto ended = workspace.sessions->sessionWith(token->fingerprint, token->region))
+        workspace.sessions->end(ended->credential, ended->region);
+}
+
 std::optional<State> startOf(const access::TokenMemory &memory)
 {
     const auto used = memory.offer();
@@ -196,8 +204,8 @@ void ApiTokenReplacement::useInsteadOf(const std::optional<access::RememberedTok
     const auto used = m_memory.offer();
     if (session && used && session->credential.fingerprint() == used->fingerprint)
         m_workspace.sessions->keepInsteadOf(before->fingerprint, *session, m_begun);
-    else if (const auto ended = m_workspace.sessions->sessionWith(before->fingerprint, before->region))
-        m_workspace.sessions->end(ended->credential, ended->region);
+    else
+        endSessionWith(m_workspace, before);
 }
 
 void ApiTokenReplacement::runRemoval()
@@ -211,6 +219,8 @@ void ApiTokenReplacement::runRemoval()
                 return;
             }
             note(audit::Action::SecretDeleted, old);
+            // Whoever signed in with it before both were known to be one account's.
+            endSessionWith(m_workspace, old);
             dispatch(event::OldRemoved{});
         });
 }

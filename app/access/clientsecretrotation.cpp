@@ -3,7 +3,9 @@
 
 #include "access/clientsecretrotation.h"
 
+#include "access/entrynotes.h"
 #include "audit/auditdetail.h"
+#include "core/httpsurl.h"
 #include "core/overloaded.h"
 #include "workspace/auditnote.h"
 
@@ -225,11 +227,45 @@ void ClientSecretRotation::create(const snyk::ServiceAccount &account)
     }
     // Another window may have put one in since this one was opened: two are valid then, and a third would be
     // in nobody's use.
-    if (m_memory.replaced()) {
+    if (m_memory.replaced() || places::isUnreadable(places::replaced(m_workspace.settings, m_place))) {
         dispatch(event::Failed{of(vault::VaultError{
             vault::VaultErrorKind::Other, QStringLiteral("It has been replaced already.")})});
         return;
     }
+    // It may be the only name of a secret.
+    const auto before = m_note.read();
+    if (!before || places::isNamed(m_workspace.settings, before->key)) {
+        request(account);
+        return;
+    }
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_workspace.keychain.read(before->key, std::move(stop)); },
+        [this, account, before](const vault::ReadResult &read) {
+            const bool isGone = !read && read.error().kind == vault::VaultErrorKind::NotFound;
+            if (isGone || (read && keepName(*before, *read)))
+                request(account);
+            else
+                dispatch(event::Failed{of(read ? unreadable() : read.error())});
+        });
+}
+
+bool ClientSecretRotation::keepName(const Note &before, const Secret &secret) const
+{
+    const auto credential = SnykCredential::parse(secret);
+    const OAuthClient *client = credential ? credential->oauth() : nullptr;
+    const auto api = HttpsUrl::parse(before.api);
+    // One of this client is being made in another window.
+    if (!client || !api || client->id() != before.clientId || client->id() == m_subject->clientId)
+        return false;
+    return EntryNotes(m_workspace.settings)
+        .write({before.key,
+            RememberedToken{snyk::regionForApi(*api), QString(), credential->fingerprint(), before.key,
+                client->id(), m_workspace.clock.nowUtc()},
+            std::nullopt});
+}
+
+void ClientSecretRotation::request(const snyk::ServiceAccount &account)
+{
     m_nextKey = m_memory.keyForNext();
     const auto noted = m_note.write({*m_nextKey, m_subject->clientId, m_subject->region.api.toString()});
     if (!noted) {
@@ -420,6 +456,12 @@ void ClientSecretRotation::removeOld()
                 dispatch(event::RemoveError{removed.error()});
                 return;
             }
+            // Whoever signed in with it before the new one was taken up.
+            const auto ended = m_workspace.sessions && old
+                ? m_workspace.sessions->sessionWith(old->fingerprint, old->region)
+                : std::nullopt;
+            if (ended)
+                m_workspace.sessions->end(ended->credential, ended->region);
             dispatch(event::Removed{});
         });
 }

@@ -77,6 +77,9 @@ private:
     void readClient(const vault::VaultKey &key, const std::optional<Fingerprint> &expected,
         const std::function<void(const SnykCredential &)> &go);
     void create(const snyk::ServiceAccount &account);
+    /// What a rotation of another client has left is noted from now on where the next start takes it up.
+    [[nodiscard]] bool keepName(const Note &before, const Secret &secret) const;
+    void request(const snyk::ServiceAccount &account);
     void recover();
     void store(const Secret &secret);
     void check();

@@ -137,7 +137,11 @@ QFuture<vault::RemoveResult> SecretRemoval::take(const TokenRecord &record, std:
         if (!account && !isReplacedOne(m_workspace.settings, record))
             return settledFuture<vault::Stored, VaultError>(vault::Stored{});
         // The old one goes with its account; and what is being made for that would be nobody's.
-        if (!account || clientsecret::ClientSecretRotation::isCalling(m_workspace, account->place)) {
+        const auto isGettingAnother = [this, &account] {
+            return clientsecret::ClientSecretRotation::isCalling(m_workspace, account->place)
+                || (!account->replaced && m_memory.isRotating(*account));
+        };
+        if (!account || isGettingAnother()) {
             return settledFuture<vault::Stored, VaultError>(
                 Failure(VaultError{VaultErrorKind::Other, QStringLiteral("It is being replaced.")}));
         }

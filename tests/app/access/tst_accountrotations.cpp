@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "access/clientsecretnote.h"
+#include "access/entrynotes.h"
+#include "access/leftentries.h"
 #include "access/secretremoval.h"
 #include "accountbench.h"
 #include "support/testroom.h"
@@ -218,6 +221,71 @@ private Q_SLOTS:
         QCOMPARE(removal.kept().size(), 1);
         QTRY_VERIFY(is<InUse>(flow.state()));
         QVERIFY(flow.used() && bench.has(*flow.used()) && flow.old() && bench.has(*flow.old()));
+    }
+
+    /// Nor while its next secret, which Snyk shows once, is stored and not in use yet.
+    void isNotRemovedWhileItsNextSecretWaits()
+    {
+        AccountBench bench(false);
+        const auto row = bench.rowOf(first());
+        QVERIFY(bench.isReady && row);
+        QPointer<ClientSecretRotation> flow = new ClientSecretRotation(bench.ws.workspace);
+        connect(flow, &ClientSecretRotation::changed, this, [&flow] {
+            if (is<clientsecret::Checking>(flow->state()))
+                flow->deleteLater();
+        });
+        flow->begin();
+        QTRY_VERIFY(!flow);
+        SecretRemoval removal(bench.ws.workspace);
+        removal.start({*row});
+        QTRY_VERIFY(!removal.isRunning());
+        QCOMPARE(removal.kept().size(), 1);
+        ClientSecretRotation own(bench.ws.workspace);
+        QTRY_VERIFY(is<Stored>(own.state()));
+        own.retry();
+        QTRY_VERIFY(is<InUse>(own.state()));
+        QVERIFY(bench.has(*own.used()) && bench.has(*own.old()));
+    }
+
+    /// At the same place a rotation of an account that has gone since has left its secret.
+    void keepsTheNameOfAnotherClientsSecret()
+    {
+        AccountBench bench(false);
+        QVERIFY(bench.isReady);
+        const vault::VaultKey stored = bench.ws.workspace.keys.key(
+            vault::SecretKind::ApiToken, second().region.id, QStringLiteral("another"));
+        QVERIFY(NoteFile(bench.ws.records.path(), 0)
+                    .write({stored, second().credential.oauth()->id(), second().region.api.toString()}));
+        bench.vault.put(stored, second().credential.text());
+        ClientSecretRotation flow(bench.ws.workspace);
+        flow.begin();
+        QTRY_VERIFY(is<InUse>(flow.state()));
+        QVERIFY(bench.vault.kept(stored) == second().credential.text());
+        QVERIFY2(EntryNotes(bench.ws.settings).has(stored), "It is in the keychain under no name.");
+        // The next start has it as an account of its own.
+        LeftEntries left(bench.ws.workspace);
+        left.settle();
+        QTRY_COMPARE(rememberedAccounts(bench.ws.settings).size(), 2);
+        const auto account
+            = rememberedAccountWith(bench.ws.settings, second().credential.fingerprint(), second().region.id);
+        QVERIFY(account && bench.has(account->used) && !EntryNotes(bench.ws.settings).has(stored));
+    }
+
+    /// What the keychain does not tell may be the only copy.
+    void writesOverNoNoteThatItCannotCheck()
+    {
+        AccountBench bench(false);
+        QVERIFY(bench.isReady);
+        const vault::VaultKey stored = bench.ws.workspace.keys.key(
+            vault::SecretKind::ApiToken, second().region.id, QStringLiteral("another"));
+        const NoteFile note(bench.ws.records.path(), 0);
+        QVERIFY(note.write({stored, second().credential.oauth()->id(), second().region.api.toString()}));
+        bench.vault.put(stored, samples::secret("not a client"));
+        ClientSecretRotation flow(bench.ws.workspace);
+        flow.begin();
+        QTRY_VERIFY(is<Ready>(flow.state()) && as<Ready>(flow.state())->problem);
+        QVERIFY(note.read() && note.read()->key == stored);
+        QCOMPARE(bench.snyk.oauth().clients().size(), 2);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "access/apitokenreplacement.h"
 #include "accountbench.h"
 #include "support/testroom.h"
 
@@ -86,6 +87,63 @@ private Q_SLOTS:
         QCOMPARE(bench.vault.keptCount(), 1);
         bench.sessions.signOut();
         QCOMPARE(bench.list->credentials().size(), 1);
+    }
+
+    /// Signed in with the one that is then the old one, which nobody goes on with once it is removed.
+    void whatIsRemovedSignsInNobody()
+    {
+        AccountBench bench(false);
+        QVERIFY(bench.isReady && *await(TokenMemory(bench.ws.workspace).forget({})));
+        bench.sessions.signOut();
+        TokenMemory memory(bench.ws.workspace);
+        QVERIFY(*await(memory.remember(third(), {})));
+        places::Items old = places::used(bench.ws.settings, 0);
+        old.accountId.set(QString());
+        old.accountIdOf.set(QString());
+        bench.ws.clock.set(bench.ws.clock.nowUtc().addDays(30));
+        Session next = third();
+        next.credential = samples::apiToken("3f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f7");
+        QVERIFY(*await(memory.remember(next, {})));
+        bench.sessions.keep(third());
+        QCOMPARE(bench.list->all().size(), 1);
+        replacement::ApiTokenReplacement flow(bench.ws.workspace);
+        flow.removeOld();
+        QTRY_COMPARE(bench.vault.keptCount(), 1);
+        QTRY_VERIFY2(!bench.sessions.sessionFor(third().region), "It is in use still.");
+        QCOMPARE(bench.list->all().size(), 1);
+    }
+
+    /// Damaged, or of a newer version: what it names is kept, and its place is nobody else's.
+    void whatCannotBeReadIsNotWrittenOver_data()
+    {
+        QTest::addColumn<bool>("isOld");
+        QTest::newRow("the one in use") << false;
+        QTest::newRow("the one before it") << true;
+    }
+    void whatCannotBeReadIsNotWrittenOver()
+    {
+        QFETCH(const bool, isOld);
+        AccountBench bench;
+        QVERIFY(bench.isReady);
+        const RememberedAccount account = rememberedAccounts(bench.ws.settings).constFirst();
+        (isOld ? places::replaced(bench.ws.settings, 0) : places::used(bench.ws.settings, 0))
+            .masked.set(QStringLiteral("?"));
+        QVERIFY(bench.remember(third()));
+        if (isOld) {
+            // Nor does another secret take the place of the one that cannot be read.
+            const auto put = OAuthClient::make(
+                account.used.clientId, samples::secret("yX7-wV4_uT1.sR8qP5nM2kJ9hG6fE3dB"));
+            TokenMemory memory(bench.ws.workspace);
+            memory.stayWith(0);
+            QVERIFY(!*await(memory.replace(*put, QStringLiteral("First robot"), {})));
+            QVERIFY(!memory.adopt(*put, QStringLiteral("First robot"), memory.keyForNext()));
+        }
+        QTest::qWait(20);
+        for (const RememberedToken &token : {account.used, *account.replaced}) {
+            QVERIFY2(bench.has(token), "It is gone.");
+            QVERIFY2(places::isNamed(bench.ws.settings, token.key), "It is in the keychain under no name.");
+        }
+        QVERIFY(bench.has(*TokenMemory(bench.ws.workspace).offer()));
     }
 
     /// An older version, which knows of one place, has put it in once more.
