@@ -6,6 +6,7 @@
 #include "existing/envfile.h"
 #include "existing/imagename.h"
 #include "existing/secretparts.h"
+#include "existing/settings.h"
 #include "existing/substitution.h"
 #include "existing/yamlforms.h"
 
@@ -80,6 +81,8 @@ public:
             readEnvironment(childOf(node, "environment"));
         for (const NodePtr &node : std::as_const(m_nodes)) {
             readVolumes(childOf(node, "volumes"));
+            readPorts(childOf(node, "ports"));
+            readDependencies(childOf(node, "depends_on"));
             noteRest(node);
         }
         return m_client;
@@ -87,6 +90,8 @@ public:
 
     /// Services that it is made of, by their names.
     [[nodiscard]] const QStringList &extended() const noexcept { return m_extended; }
+    /// Services that it waits for.
+    [[nodiscard]] const QStringList &dependencies() const noexcept { return m_dependencies; }
 
 private:
     void ignore(IgnoredReason reason, const QString &name, const Spot &spot)
@@ -242,14 +247,52 @@ private:
         }
     }
 
+    /// "8001:8000", or a map with the same parts.
+    void readPorts(const NodePtr &ports)
+    {
+        const QString name = QStringLiteral("ports");
+        const QList<NodePtr> items = itemsOf(ports);
+        for (const NodePtr &item : items) {
+            QString text = textOf(item);
+            if (isMap(item)) {
+                const auto part = [&item](const char *key) { return textOf(childOf(item, key)); };
+                const QString address = part("host_ip");
+                const QString protocol = part("protocol");
+                text = (address.isEmpty() ? QString() : address + u':') + part("published") + u':'
+                    + part("target") + (protocol.isEmpty() ? QString() : u'/' + protocol);
+            }
+            const Substituted port = substituted(secretFrom(text.toUtf8()));
+            if (!port.missing.isEmpty()) {
+                ignore(IgnoredReason::ValueNotGiven, name, item->spot);
+                continue;
+            }
+            if (!port.defaulted.isEmpty() && !m_project.hasDotEnv)
+                ignore(IgnoredReason::DefaultTaken, name, item->spot);
+            m_client.ports.append(portIn(plainText(port.value), name, item->spot));
+        }
+    }
+
+    /// A list of names, or a map of them.
+    void readDependencies(const NodePtr &node)
+    {
+        const QList<NodePtr> items = itemsOf(node);
+        for (const NodePtr &item : items)
+            m_dependencies.append(textOf(item));
+        const QList<Member> members = membersOf(node);
+        for (const Member &member : members)
+            m_dependencies.append(member.key);
+    }
+
     /// Of the container, not of the client.
     void noteRest(const NodePtr &node)
     {
         constexpr std::array read{L("image"), L("container_name"), L("env_file"), L("environment"),
-            L("volumes"), L("init"), L("restart"), L("ports"), L("depends_on"), L("extends")};
+            L("volumes"), L("ports"), L("extends")};
+        const UsualSettings usual{{L("init"), L("true")}, {L("restart"), L("unless-stopped")}};
         const QList<Member> members = membersOf(node);
         for (const Member &member : members) {
-            if (std::find(read.begin(), read.end(), member.key) == read.end())
+            if (std::find(read.begin(), read.end(), member.key) == read.end()
+                && !(isScalar(member.value) && isUsual(member.value, member.key, usual)))
                 ignore(IgnoredReason::OptionOfDocker, member.key, member.spot);
         }
     }
@@ -257,10 +300,33 @@ private:
     /// What it extends, and then itself.
     QList<NodePtr> m_nodes;
     QStringList m_extended;
+    QStringList m_dependencies;
     const QList<Source> &m_sources;
     const ComposeProject &m_project;
     RawClient m_client;
 };
+
+/// How the services are joined. Compose itself passes over its version and what begins with "x-".
+QList<Ignored> unreadOf(const NodePtr &document)
+{
+    constexpr std::array read{L("services"), L("include"), L("version")};
+    QList<Ignored> unread;
+    const QList<Member> members = membersOf(document);
+    for (const Member &member : members) {
+        if (std::find(read.begin(), read.end(), member.key) == read.end() && !isNothing(member.value)
+            && !member.key.startsWith(L("x-")) && Budget::spend(stepsOfEntry))
+            unread.append({IgnoredReason::OptionOfDocker, shownName(member.key), member.spot});
+    }
+    return unread;
+}
+
+/// This program has a client wait for its agent as well.
+void passOverAgents(RawClient &client, const QStringList &dependencies, const QSet<QString> &agents)
+{
+    if (std::all_of(dependencies.cbegin(), dependencies.cend(),
+            [&agents](const QString &one) { return agents.contains(one); }))
+        client.ignored.removeIf([](const Ignored &one) { return one.name == L("depends_on"); });
+}
 
 bool hasToken(const RawClient &client)
 {
@@ -281,7 +347,9 @@ RawReading readCompose(const NodePtr &document, const QList<Source> &sources)
         services ? services : document, lookupIn(variables, isLookedUp), beside && *beside != 0};
     RawReading reading;
     QList<std::pair<QString, RawClient>> clients;
+    QList<QStringList> dependencies;
     QStringList extended;
+    QSet<QString> agents;
     const QList<Member> members = membersOf(project.services);
     for (const Member &member : members) {
         if (!isMap(member.value))
@@ -289,11 +357,17 @@ RawReading readCompose(const NodePtr &document, const QList<Source> &sources)
         Service service(member, sources, project);
         const RawClient client = service.read();
         extended += service.extended();
-        if (isBrokerClient(client))
+        if (isAgent(client))
+            agents.insert(member.key);
+        if (isBrokerClient(client)) {
             clients.append({member.key, client});
-        else
+            dependencies.append(service.dependencies());
+        } else {
             reading.ignored.append(ignoredContainer(client, shownName(member.key)));
+        }
     }
+    for (qsizetype i = 0; i < clients.size(); ++i)
+        passOverAgents(clients[i].second, dependencies[i], agents);
     for (const auto &[key, client] : std::as_const(clients)) {
         // What is only there to be extended has no token, and is no client that is lost.
         if (hasToken(client) || !extended.contains(key))
@@ -302,6 +376,8 @@ RawReading readCompose(const NodePtr &document, const QList<Source> &sources)
     // Other files of the project, whose services may be clients as well.
     if (const NodePtr include = childOf(document, "include"))
         reading.ignored.append({IgnoredReason::FileNotGiven, QStringLiteral("include"), spotOf(include)});
+    if (services)
+        reading.ignored += unreadOf(document);
     if (isLookedUp)
         reading.lookedUp.insert(*beside);
     return reading;

@@ -108,6 +108,15 @@ private:
             noteSetFiles(*option.value);
         else if (option.name == L("-f") || option.name == L("--values"))
             readValues(*option.value);
+        else
+            m_ignored.append({IgnoredReason::ValueOfChart, nameOfOption(option.name), option.value->spot});
+    }
+
+    /// Nothing where a value may stand right behind the letter of one.
+    static QString nameOfOption(const QString &option)
+    {
+        static const QRegularExpression form(QStringLiteral("^(?:-[A-Za-z]|--[a-z][a-z-]{0,40})$"));
+        return form.match(option).hasMatch() ? shownName(option) : QString();
     }
 
     /// Of "a.b=…"; nothing for an object, in which a value may come before a "=", or be all there is.

@@ -34,14 +34,34 @@ constexpr std::array secretsOfChart{SecretOfChart{L("brokerTokenSecret.name"), L
     SecretOfChart{L("artifactoryUrlSecret.name"), L("artifactoryUrl")},
     SecretOfChart{L("baseNexusUrlSecret.name"), L("baseNexusUrl")}};
 
-/// How the chart and its Deployment are arranged, and what this program writes into every file of values.
-bool isArrangement(const QString &path)
+/// As this program writes it into every file of values.
+bool isAsWritten(const ChartEntry &entry)
 {
-    constexpr std::array prefixes{L("brokerLivenessProbe"), L("brokerReadinessProbe"), L("service."),
-        L("deployment."), L("image."), L("crType"), L("disableAutoAcceptRules"), L("enableAppRisk"),
-        L("systemCheckPath"), L("preflightChecks")};
-    return std::any_of(
-        prefixes.begin(), prefixes.end(), [&path](L prefix) { return path.startsWith(prefix); });
+    // Each client has a path of its own for the probes.
+    return entry.path == L("brokerLivenessProbe.path") || entry.path == L("brokerReadinessProbe.path")
+        || (entry.path == L("disableAutoAcceptRules") && is(entry.value, "true"))
+        || (entry.path == L("crType") && !entry.value.isEmpty());
+}
+
+/// Lists, of which no answer comes: hosts, volumes, tolerations.
+void noteLists(const NodePtr &node, const QString &prefix, QList<Ignored> &ignored, int depth)
+{
+    constexpr int deepest = 3;
+    const QList<Member> members = membersOf(node);
+    for (const Member &member : members) {
+        if (!Budget::spend(stepsOfEntry))
+            return;
+        const QString path = prefix + member.key;
+        // Of these two the Secrets are read that the client gets as a whole.
+        const bool isRead
+            = path == L("env") || path == L("extraObjects") || path == L("extraContainerSpecs.envFrom");
+        const bool isTooDeep = isMap(member.value) && depth >= deepest && !membersOf(member.value).isEmpty();
+        const bool isForAllCharts = path == L("global") && !isNothing(member.value);
+        if (!isRead && (!itemsOf(member.value).isEmpty() || isTooDeep || isForAllCharts))
+            ignored.append({IgnoredReason::ValueOfChart, shownName(path), member.spot});
+        else if (isMap(member.value) && !isTooDeep)
+            noteLists(member.value, path + u'.', ignored, depth + 1);
+    }
 }
 
 class Values
@@ -229,6 +249,10 @@ RawClient clientOfChart(
         port = values.find(QStringLiteral("service.port"));
     if (port)
         add(L("PORT"), port->value, port->spot);
+    // This program writes the same port for both.
+    const ChartEntry *service = values.find(QStringLiteral("service.port"));
+    if (service && !(service->value == port->value))
+        client.ignored.append({IgnoredReason::ValueOfChart, service->path, service->spot});
 
     for (const ChartEntry &entry : entries) {
         const QString ofType = type ? clientconfig::variableOfChart(*type, entry.path) : QString();
@@ -243,7 +267,7 @@ RawClient clientOfChart(
     const QList<ChartEntry> rest = values.unused();
     for (const ChartEntry &entry : rest) {
         const bool isText = entry.path == L("caCertFile");
-        if (!isArrangement(entry.path)) {
+        if (!isAsWritten(entry)) {
             client.ignored.append({isText        ? IgnoredReason::TextOfFile
                     : entry.path == rulesOfChart ? IgnoredReason::OwnRules
                                                  : IgnoredReason::ValueOfChart,
@@ -263,23 +287,35 @@ QList<ChartEntry> chartEntriesIn(const NodePtr &values)
 namespace {
 
 /// Out of a Secret that the chart makes because the values say so, and that the client gets as a whole.
-void addOwnSecrets(const NodePtr &values, QList<RawVariable> &variables)
+void addOwnSecrets(const NodePtr &values, ChartEnvironment &environment)
 {
-    QStringList wanted;
+    QHash<QString, Spot> wanted;
     const QList<NodePtr> references = itemsOf(descendantOf(values, "extraContainerSpecs.envFrom"));
-    for (const NodePtr &reference : references)
-        wanted.append(textOf(descendantOf(reference, "secretRef.name")));
+    for (const NodePtr &reference : references) {
+        const QString secret = textOf(descendantOf(reference, "secretRef.name"));
+        if (!secret.isEmpty())
+            wanted.insert(secret, spotOf(reference));
+        else
+            environment.ignored.append({IgnoredReason::FileNotGiven,
+                shownName(textOf(descendantOf(reference, "configMapRef.name"))), spotOf(reference)});
+    }
     const QList<NodePtr> objects = itemsOf(childOf(values, "extraObjects"));
     for (const NodePtr &object : objects) {
-        if (textOf(childOf(object, "kind")) != L("Secret")
-            || !wanted.contains(textOf(descendantOf(object, "metadata.name"))))
+        const QString kind = textOf(childOf(object, "kind"));
+        const QString name = textOf(descendantOf(object, "metadata.name"));
+        if (kind != L("Secret") || wanted.remove(name) == 0) {
+            environment.ignored.append(
+                {IgnoredReason::OtherObject, shownName(kind + u' ' + name), spotOf(object)});
             continue;
+        }
         const QList<Member> strings = membersOf(childOf(object, "stringData"));
         for (const Member &member : strings) {
             if (clientconfig::isVariableName(member.key))
-                variables.append({member.key, secretOf(member.value), member.spot});
+                environment.variables.append({member.key, secretOf(member.value), member.spot});
         }
     }
+    for (auto one = wanted.cbegin(); one != wanted.cend(); ++one)
+        environment.ignored.append({IgnoredReason::FileNotGiven, shownName(one.key()), one.value()});
 }
 
 } // namespace
@@ -287,7 +323,8 @@ void addOwnSecrets(const NodePtr &values, QList<RawVariable> &variables)
 ChartEnvironment chartEnvironmentIn(const NodePtr &values)
 {
     ChartEnvironment environment;
-    addOwnSecrets(values, environment.variables);
+    addOwnSecrets(values, environment);
+    noteLists(values, {}, environment.ignored, 0);
     const QList<NodePtr> items = itemsOf(childOf(values, "env"));
     for (const NodePtr &item : items) {
         const QString name = textOf(childOf(item, "name"));

@@ -4,6 +4,7 @@
 #include "clientconfig/furthercheck.h"
 #include "existing/imagename.h"
 #include "existing/secretparts.h"
+#include "existing/settings.h"
 #include "existing/yamlforms.h"
 
 namespace broker::existing {
@@ -11,6 +12,69 @@ namespace broker::existing {
 namespace {
 
 using L = QLatin1String;
+
+/// {"8000/tcp": [{"HostIp": "", "HostPort": "8001"}]}
+QList<PublishedPort> portsOf(const NodePtr &container)
+{
+    QList<PublishedPort> ports;
+    const QList<Member> bindings = membersOf(descendantOf(container, "HostConfig.PortBindings"));
+    for (const Member &binding : bindings) {
+        const QList<NodePtr> items = itemsOf(binding.value);
+        for (const NodePtr &item : items) {
+            QString address = textOf(childOf(item, "HostIp"));
+            if (address.contains(u':'))
+                address = u'[' + address + u']';
+            const QString text = textOf(childOf(item, "HostPort")) + u':' + binding.key;
+            ports.append(portIn(address.isEmpty() ? text : address + u':' + text,
+                QStringLiteral("PortBindings"), binding.spot));
+        }
+    }
+    return ports;
+}
+
+/// The engine tells of every setting there is. Those are named that somebody made, and that are no part of
+/// the image.
+QList<Ignored> settingsOf(const NodePtr &container)
+{
+    const auto set = [](std::initializer_list<const char *> names) {
+        QSet<QString> all;
+        for (const char *name : names)
+            all.insert(QString::fromLatin1(name));
+        return all;
+    };
+    const NodePtr host = childOf(container, "HostConfig");
+    const UsualSettings usual{{L("NetworkMode"), L("default")}, {L("NetworkMode"), L("bridge")},
+        {L("RestartPolicy.Name"), L("unless-stopped")}, {L("RestartPolicy.MaximumRetryCount")},
+        {L("Init"), L("true")}, {L("IpcMode"), L("private")}, {L("IpcMode"), L("shareable")},
+        {L("CgroupnsMode"), L("private")}, {L("CgroupnsMode"), L("host")}, {L("Isolation"), L("default")},
+        {L("ShmSize"), L("67108864")}, {L("Runtime"), L("runc")}, {L("MemorySwappiness"), L("-1")},
+        {L("PidsLimit"), L("-1")}, {L("LogConfig.Type"), L("json-file")},
+        {L("LogConfig.Type"), L("journald")}};
+    // What nobody has set is no, nothing or empty.
+    const QList<Member> members = membersOf(host);
+    const auto isUnset = [](const NodePtr &node) {
+        const QString text = textOf(node);
+        return isScalar(node) && (text.isEmpty() || text == L("0") || text == L("false"));
+    };
+    QSet<QString> known = set({"Binds", "Mounts", "PortBindings", "ContainerIDFile", "ConsoleSize",
+        "MaskedPaths", "ReadonlyPaths"});
+    for (const Member &member : members) {
+        if (isUnset(member.value))
+            known.insert(member.key);
+    }
+    QList<Ignored> settings = unusualIn(host, known, usual);
+    const NodePtr config = childOf(container, "Config");
+    for (const char *name : {"Labels", "Domainname"}) {
+        const NodePtr node = childOf(config, name);
+        if (!textOf(node).isEmpty() || !membersOf(node).isEmpty())
+            settings.append({IgnoredReason::OptionOfDocker, QString::fromLatin1(name), spotOf(node)});
+    }
+    // Where nobody gives one it is the beginning of the identifier.
+    const NodePtr hostName = childOf(config, "Hostname");
+    if (!textOf(childOf(container, "Id")).startsWith(textOf(hostName)))
+        settings.append({IgnoredReason::OptionOfDocker, QStringLiteral("Hostname"), spotOf(hostName)});
+    return settings;
+}
 
 RawClient clientOf(const NodePtr &container)
 {
@@ -41,6 +105,8 @@ RawClient clientOf(const NodePtr &container)
         if (const auto mount = mountIn(textOf(bind), bind->spot))
             client.mounts.append(*mount);
     }
+    client.ports = portsOf(container);
+    client.ignored += settingsOf(container);
     return client;
 }
 

@@ -5,6 +5,7 @@
 #include "existing/budget.h"
 #include "existing/clusterobjects.h"
 #include "existing/imagename.h"
+#include "existing/podsettings.h"
 #include "existing/secretparts.h"
 #include "existing/substitution.h"
 #include "existing/yamlforms.h"
@@ -117,25 +118,14 @@ private:
             const QList<NodePtr> mounts = itemsOf(childOf(container, "volumeMounts"));
             for (const NodePtr &mount : mounts)
                 client.mounts.append(mountOf({}, textOf(childOf(mount, "mountPath")), mount->spot));
-            noteRest(container, client);
+            client.ports = portsOfContainer(container);
+            client.ignored += settingsOfContainer(container) + settingsOfPod(workload, pod)
+                + replicasNotTaken(workload, client);
             if (isBrokerClient(client))
                 m_reading.clients.append(client);
             else
                 m_reading.ignored.append(
                     ignoredContainer(client, shownName(textOf(childOf(container, "name")))));
-        }
-    }
-
-    /// What this program does not write in its own way, such as a command or files that are mapped.
-    static void noteRest(const NodePtr &container, RawClient &client)
-    {
-        constexpr std::array own{L("name"), L("image"), L("imagePullPolicy"), L("env"), L("envFrom"),
-            L("ports"), L("volumeMounts"), L("livenessProbe"), L("readinessProbe"), L("startupProbe"),
-            L("resources"), L("securityContext"), L("terminationMessagePath"), L("terminationMessagePolicy")};
-        const QList<Member> members = membersOf(container);
-        for (const Member &member : members) {
-            if (std::find(own.begin(), own.end(), member.key) == own.end())
-                client.ignored.append({IgnoredReason::OptionOfDocker, shownName(member.key), member.spot});
         }
     }
 
@@ -225,6 +215,9 @@ private:
             RawClient client;
             client.form = Form::Kubernetes;
             client.spot = holder->spot;
+            if (!holder->space.isEmpty() && holder->space != L("default"))
+                client.ignored.append(
+                    {IgnoredReason::OptionOfDocker, QStringLiteral("namespace"), holder->spot});
             for (ClusterObject *other : loose) {
                 if (!mayJoin || other->has(tokenKey) || holderOf(*other, holders) != holder)
                     continue;

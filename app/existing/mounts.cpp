@@ -37,6 +37,12 @@ std::optional<Mount> mountFromElsewhere(const QString &text, const Spot &spot)
     return mount;
 }
 
+bool isOfRules(const Mount &mount)
+{
+    // In the place of the image's own.
+    return mount.inContainer.endsWith(QLatin1String("/accept.json"));
+}
+
 Mounts::Mounts(const QList<Mount> &mounts)
 {
     for (const Mount &mount : mounts) {
@@ -63,11 +69,9 @@ QList<Ignored> Mounts::untold() const
     QList<Ignored> ignored;
     for (const Known &known : m_mounts) {
         const QString &inside = known.mount.inContainer;
-        // In the place of the image's own.
-        const bool isRules = inside.endsWith(QLatin1String("/accept.json"));
         if (!known.isTold)
-            ignored.append({isRules ? IgnoredReason::OwnRules : IgnoredReason::NotMounted, shownName(inside),
-                known.mount.spot});
+            ignored.append({isOfRules(known.mount) ? IgnoredReason::OwnRules : IgnoredReason::NotMounted,
+                shownName(inside), known.mount.spot});
     }
     return ignored;
 }

@@ -28,6 +28,9 @@ struct Mount
 /// The same with a source that nobody can tell the whole of.
 [[nodiscard]] std::optional<Mount> mountFromElsewhere(const QString &text, const Spot &spot);
 
+/// Whether it takes the place of what the client lets through.
+[[nodiscard]] bool isOfRules(const Mount &mount);
+
 /// Those of one client, and which of them an answer is about.
 class Mounts final
 {

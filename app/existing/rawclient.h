@@ -4,6 +4,7 @@
 
 #include "existing/found.h"
 #include "existing/mounts.h"
+#include "existing/publishedport.h"
 
 #include <QSet>
 
@@ -32,6 +33,7 @@ struct RawClient
     Spot spot{};
     QList<RawVariable> variables{};
     QList<Mount> mounts{};
+    QList<PublishedPort> ports{};
     std::optional<int> replicas{};
     bool isOnOpenShift = false;
     QList<Ignored> ignored{};

@@ -218,6 +218,28 @@ QSet<qsizetype> sourcesOf(const RawReading &raw)
     return used;
 }
 
+/// Files of the users' own that say what a client lets through, and that are among the sources.
+QSet<qsizetype> rulesOf(const RawReading &raw, const QList<Source> &sources)
+{
+    QSet<qsizetype> rules;
+    const auto add = [&](const QString &path) {
+        const auto at
+            = path.isEmpty() || !Budget::spend(stepsOfEntry) ? std::nullopt : sourceNamed(sources, path);
+        if (at && *at != 0)
+            rules.insert(*at);
+    };
+    for (const RawClient &client : raw.clients) {
+        for (const Mount &mount : client.mounts)
+            add(isOfRules(mount) ? mount.onHost : QString());
+        Mounts mounts(client.mounts);
+        for (const RawVariable &one : client.variables) {
+            if (one.name == QLatin1String("ACCEPT") && Budget::spend(client.mounts.size()))
+                add(mounts.onHost(plainText(one.value)).value_or(QString()));
+        }
+    }
+    return rules;
+}
+
 /// The clients in the first of the sources. `used` are those that it was read with, itself among them.
 Result<Reading, Refusal> readFirst(const QList<Source> &sources, QSet<qsizetype> &used)
 {
@@ -225,9 +247,13 @@ Result<Reading, Refusal> readFirst(const QList<Source> &sources, QSet<qsizetype>
     if (!raw)
         return Failure(raw.error());
     used = sourcesOf(*raw);
+    const QSet<qsizetype> rules = rulesOf(*raw, sources);
+    used += rules;
     Reading reading{{}, {}, raw->ignored};
+    for (const qsizetype one : rules)
+        reading.ignored.append({IgnoredReason::OwnRules, shownName(sources[one].fileName), {one, 0}});
     for (const RawClient &client : raw->clients) {
-        if (const auto found = interpret(client))
+        if (const auto found = interpret(withPortOfHost(client)))
             reading.clients.append(*found);
         else
             reading.refused.append(found.error());

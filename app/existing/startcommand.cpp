@@ -69,8 +69,8 @@ constexpr OptionTable dockerOptions{isDockerSwitch, u"ditPq", hasDockerValue};
 /// How it is run, which this program decides by itself.
 bool isUsualOption(const QString &option)
 {
-    constexpr std::array usual{L("--detach"), L("--init"), L("--interactive"), L("--tty"), L("--rm"),
-        L("--quiet"), L("--sig-proxy"), L("--replace"), L("--restart"), L("-p"), L("--publish")};
+    constexpr std::array usual{L("--detach"), L("--init"), L("--interactive"), L("--tty"), L("--quiet"),
+        L("--sig-proxy"), L("--replace")};
     const bool isShort = option.size() > 1 && option[1] != u'-' && option != L("-P");
     return std::find(usual.begin(), usual.end(), option) != usual.end()
         || (isShort && std::all_of(option.cbegin() + 1, option.cend(), [](QChar c) {
@@ -143,11 +143,27 @@ private:
                 m_client.mounts.append(*mount);
         } else if (option.value && option.name == L("--mount")) {
             readMount(*option.value);
+        } else if (option.value && (option.name == L("-p") || option.name == L("--publish"))) {
+            readPort(option.name, *option.value);
+        } else if (option.value && option.name == L("--restart")
+            && is(option.value->text, "unless-stopped")) {
+            return; // as this program has it
         } else if (!isUsualOption(option.name)) {
             m_client.ignored.append({IgnoredReason::OptionOfDocker, shownOption(option.name), option.spot});
             if (option.value && option.name == L("--network"))
                 m_network = plainText(option.value->text);
         }
+    }
+
+    void readPort(const QString &option, const Word &word)
+    {
+        if (!word.missing.isEmpty()) {
+            m_client.ignored.append({IgnoredReason::ValueNotGiven, option, word.spot});
+            return;
+        }
+        if (!word.defaulted.isEmpty())
+            m_client.ignored.append({IgnoredReason::DefaultTaken, option, word.spot});
+        m_client.ports.append(portIn(plainText(word.text), option, word.spot));
     }
 
     /// Half of a name is none.
