@@ -93,6 +93,11 @@ QFuture<ClientResult> PracticeClient::get(clientcheck::ClientQuestion question, 
 
 ClientResult PracticeClient::answerTo(const QUrl &url)
 {
+    // This computer is there, and nothing answers on it.
+    if (url.host() == QLatin1String("localhost") || url.host() == QLatin1String("127.0.0.1")) {
+        return Failure(ClientFault{
+            snyk::HttpFailure::ConnectionRefused, QStringLiteral("Practice mode asks nothing real.")});
+    }
     if (url.host() != practiceHost) {
         return Failure(ClientFault{
             snyk::HttpFailure::HostNotFound, QStringLiteral("Practice mode knows its own client only.")});

@@ -6,6 +6,7 @@
 #include "clientcheck/clientage.h"
 #include "clientconfig/preflightlist.h"
 #include "core/marker.h"
+#include "platform/theme.h"
 #include "presenters/clientagetext.h"
 #include "presenters/clientchecktext.h"
 #include "presenters/prooftext.h"
@@ -21,6 +22,7 @@
 #include "workspace/auditnote.h"
 #include "workspace/recordchange.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,6 +109,7 @@ void CheckPanel::buildLayout()
     m_address->setMaxLength(longestAddress);
     m_address->setAccessibleName(tr("Address of the client"));
     m_problem->hide();
+    refreshColours();
     m_stopButton->hide();
     for (PlainLabel *list : {m_tunnels, m_credentials}) {
         list->setKeyboardSelectable(true);
@@ -143,6 +146,21 @@ void CheckPanel::buildLayout()
     layout->addWidget(m_preflight);
     layout->addWidget(m_command);
     layout->addStretch(1);
+}
+
+/// As what is wrong with a field of the form.
+void CheckPanel::refreshColours()
+{
+    QPalette loud = palette();
+    loud.setColor(QPalette::WindowText, toneColor(Tone::Danger, palette()));
+    m_problem->setPalette(loud);
+}
+
+void CheckPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColours();
 }
 
 void CheckPanel::setDraft(const clientconfig::Draft &draft)

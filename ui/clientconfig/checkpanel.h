@@ -62,6 +62,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
@@ -70,6 +71,7 @@ private:
     void stop();
     void wait();
     void showWait();
+    void refreshColours();
     [[nodiscard]] std::optional<clientcheck::HealthQuestion> question() const;
     void beginRun();
     void showStop();

@@ -21,6 +21,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
+#include "widgets/lettermark.h"
 #include "widgets/mainaction.h"
 #include "widgets/messagebar.h"
 #include "widgets/mnemonics.h"
@@ -135,6 +136,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     connect(m_form, &ClientForm::edited, this, [this] {
         m_isSaved = false;
         refresh();
+        m_config->forgetSaved();
     });
     connect(m_config, &ConfigPanel::savedToFile, this, [this] { m_isSaved = true; });
     connect(m_config, &ConfigPanel::handedOut, this, &ClientDialog::remember);
@@ -144,6 +146,11 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
             beside.value_or(record.fingerprint)),
         m_start.engine);
     connect(m_config, &ConfigPanel::choiceChanged, this, &ClientDialog::rememberChoice);
+    const QString keptType = m_kept->clientTypeFor(record.target);
+    // In the button's own words.
+    const QString hint = withoutLetterMark(m_useKept->text()) + QLatin1String(": ") + m_useKept->toolTip();
+    m_form->setKept(keptType, hint);
+    m_config->setKept(keptFields(keptType), hint);
     refresh();
     resizeForScreen(*this, clientDialogSize);
     m_form->takeFocus();
@@ -249,6 +256,9 @@ void ClientDialog::showEvent(QShowEvent *event)
                 others.append(letteringOf(*stop));
         }
         m_form->assignMnemonics(others);
+        // Unless it was opened for the check.
+        if (isKeptMissing() && m_tabs->currentWidget() != m_checkPage)
+            m_useKept->setFocus();
     }
     QDialog::showEvent(event);
 }
@@ -308,8 +318,25 @@ LeaveQuestion ClientDialog::entriesQuestion()
 void ClientDialog::fillInKept()
 {
     m_bar->clear();
-    m_kept->read(m_record.target,
-        [this](const credentials::ClientAnswers &found) { m_form->fill(found.clientType, found.answers); });
+    // While it is read it is disabled, and loses the focus to whatever comes next.
+    const bool hadFocus = m_useKept->hasFocus();
+    m_kept->read(m_record.target, [this, hadFocus](const credentials::ClientAnswers &found) {
+        m_form->fill(found.clientType, found.answers);
+        auto *save = m_config->findChild<QPushButton *>(QStringLiteral("saveConfigButton"));
+        if (hadFocus && save && save->isEnabled())
+            save->setFocus();
+        else if (hadFocus)
+            m_form->takeFocus();
+    });
+}
+
+/// What is missing is kept: the next thing to do is to have it filled in.
+bool ClientDialog::isKeptMissing() const
+{
+    const QList<clientconfig::ClientField> kept = keptFields(m_kept->clientTypeFor(m_record.target));
+    const clientconfig::Answers answers = m_form->answers();
+    return !m_useKept->isHidden()
+        && std::any_of(kept.cbegin(), kept.cend(), [&answers](auto field) { return answers.isEmpty(field); });
 }
 
 void ClientDialog::fillInCompanyCa(const QString &path)
@@ -381,6 +408,7 @@ void ClientDialog::refresh()
     m_check->setDraft(draft);
     if (m_startPanel)
         m_startPanel->setDraft(draft);
+    mainAction(*m_useKept, isKeptMissing());
 }
 
 } // namespace broker::ui

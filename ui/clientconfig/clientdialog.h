@@ -89,6 +89,7 @@ private:
     [[nodiscard]] records::ClientMemory memory() const;
     void keep(const records::ClientMemory &memory);
     void fillInKept();
+    [[nodiscard]] bool isKeptMissing() const;
     void fillInCompanyCa(const QString &path);
 
     const Workspace &m_workspace;

@@ -5,6 +5,7 @@
 
 #include "clientconfig/addresslogin.h"
 #include "clientconfig/fieldrow.h"
+#include "clientconfig/keptcredential.h"
 #include "clientconfig/variablelist.h"
 #include "presenters/clientconfigtext.h"
 #include "widgets/build.h"
@@ -215,6 +216,13 @@ void ClientForm::takeFocus()
         return;
     }
     m_needed->itemAt(0)->widget()->setFocus();
+}
+
+void ClientForm::setKept(const QString &type, const QString &hint)
+{
+    const QList<clientconfig::ClientField> kept = keptFields(type);
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setOffer(kept.contains(row->field()) ? hint : QString());
 }
 
 const ClientType &ClientForm::type() const

@@ -42,6 +42,8 @@ public:
     void assignMnemonics(const QList<Lettering> &others);
     /// Where the user begins.
     void takeFocus();
+    /// Secrets of this type of client are kept; `hint` says how they are filled in.
+    void setKept(const QString &type, const QString &hint);
 
     [[nodiscard]] const clientconfig::ClientType &type() const;
     [[nodiscard]] clientconfig::Answers answers() const;

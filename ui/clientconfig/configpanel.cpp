@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::ui {
 
@@ -270,6 +271,11 @@ void ConfigPanel::showUnfinished(const QList<FieldProblem> &problems)
     if (!missing.isEmpty())
         //: %1 is a list of fields of a form.
         lines.append(tr("Still missing: %1.").arg(missing.join(QLatin1String(", "))));
+    const bool isKept = std::any_of(problems.cbegin(), problems.cend(), [this](const FieldProblem &problem) {
+        return problem.kind == ProblemKind::Missing && m_kept.contains(problem.field);
+    });
+    if (isKept)
+        lines.append(m_keptHint);
     if (!wrong.isEmpty())
         //: %1 is a list of fields of a form.
         lines.append(tr("To be corrected: %1.").arg(wrong.join(QLatin1String(", "))));
@@ -314,6 +320,7 @@ void ConfigPanel::refreshButtons()
 void ConfigPanel::withConfiguration(const std::function<void(const Rendered &)> &use)
 {
     m_bar->clear();
+    m_isSavedShown = false;
     m_fetch.fetch(m_workspace, m_record, [this, use](const BrokerToken &token) {
         // As it is now: the user may have gone on typing.
         const auto whole = clientconfig::complete(carrier(), *m_draft, token);
@@ -375,6 +382,7 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
         QFileInfo(saved->path).fileName()});
     m_draft->saved.append(m_saved.constLast());
     refresh();
+    m_isSavedShown = true;
     Q_EMIT savedToFile();
     m_bar->showMessage({.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning,
         .title = tr("The secrets are now in this file"),
@@ -383,6 +391,18 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
                                   "it is no longer needed.")
                              : tr("This folder does not keep files private: others may be able to read it. "
                                   "Move it to a folder that only you can open.")}});
+}
+
+void ConfigPanel::forgetSaved()
+{
+    if (std::exchange(m_isSavedShown, false))
+        m_bar->clear();
+}
+
+void ConfigPanel::setKept(const QList<clientconfig::ClientField> &fields, const QString &hint)
+{
+    m_kept = fields;
+    m_keptHint = hint;
 }
 
 void ConfigPanel::note(audit::Action action, const QString &detail) const

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] static QString practiceRemark();
 
     void setDraft(const clientconfig::Draft &draft);
+    /// These could be filled in from what is kept: `hint` is said where one of them is missing.
+    void setKept(const QList<clientconfig::ClientField> &fields, const QString &hint);
+    /// The form has been changed: what is in a file is what was entered before, and no success any more.
+    void forgetSaved();
     /// The one that is shown, with what was saved of it.
     [[nodiscard]] const std::optional<clientconfig::Draft> &draft() const noexcept { return m_draft; }
     [[nodiscard]] clientconfig::Carrier carrier() const;
@@ -89,6 +93,10 @@ private:
     std::optional<clientconfig::Draft> m_draft;
     /// The commands name the files as they were saved: by this panel, beside those that the draft knows.
     QList<clientconfig::NamedFile> m_saved;
+    /// The bar says that the secrets are in a file.
+    bool m_isSavedShown = false;
+    QList<clientconfig::ClientField> m_kept;
+    QString m_keptHint;
     /// Without secrets; as long as there is one, the configuration can be had.
     QString m_fileName;
     TokenFetch m_fetch;

@@ -281,9 +281,16 @@ void FieldRow::refreshHelp()
         return;
     // Only what is kept is ever filled in.
     const bool isKept = !m_filledSecret.isEmpty() && m_secret->secret() == m_filledSecret;
-    const QString help = fieldHelp(m_spec.field, isKept);
+    const QString help
+        = !m_offer.isEmpty() && m_secret->isEmpty() ? m_offer : fieldHelp(m_spec.field, isKept);
     m_help->setText(help);
     m_secret->setDescription(help);
+}
+
+void FieldRow::setOffer(const QString &hint)
+{
+    m_offer = hint;
+    refreshHelp();
 }
 
 void FieldRow::useSuggestion()

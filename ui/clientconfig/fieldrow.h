@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isNeeded() const noexcept { return m_spec.isNeeded; }
     /// Of another variant of the same integration: default and need may differ.
     void setSpec(const clientconfig::ClientFieldSpec &spec);
+    /// Of a secret: this program keeps one, and this says how it is filled in; empty for none.
+    void setOffer(const QString &hint);
     /// Of its name. The row has to outlive it, as with the others.
     [[nodiscard]] Lettering lettering();
     /// Of the buttons beside a secret: Paste, Show, and Hide, which takes the place of Show.
@@ -91,6 +93,7 @@ private:
     Secret m_filledSecret;
     QString m_filledText;
     bool m_visited = false;
+    QString m_offer;
 };
 
 } // namespace broker::ui

@@ -4,10 +4,25 @@
 #include "clientconfig/keptcredential.h"
 
 #include "audit/auditdetail.h"
+#include "credentials/credentialrecording.h"
 #include "credentials/recordedsecret.h"
+#include "integrations/clienttype.h"
 #include "workspace/auditnote.h"
 
 namespace broker::ui {
+
+QList<clientconfig::ClientField> keptFields(const QString &clientType)
+{
+    QList<clientconfig::ClientField> fields;
+    const auto type = integrations::clientTypeByKey(clientType);
+    if (!type)
+        return fields;
+    for (const integrations::ClientFieldSpec &spec : type->ownFields) {
+        if (spec.role == integrations::FieldRole::Secret)
+            fields.append(spec.field);
+    }
+    return fields;
+}
 
 KeptCredential::KeptCredential(const Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -19,6 +34,13 @@ KeptCredential::~KeptCredential() = default;
 bool KeptCredential::isKeptFor(const records::Target &target) const
 {
     return m_workspace.records.currentCredentialFor(target).has_value();
+}
+
+QString KeptCredential::clientTypeFor(const records::Target &target) const
+{
+    const auto kept = m_workspace.records.currentCredentialFor(target);
+    const auto known = kept ? credentials::recordedCredential(*kept) : std::nullopt;
+    return known ? credentials::clientTypeFor(known->host.service(), known->kind) : QString();
 }
 
 void KeptCredential::read(const records::Target &target, const Use &use)

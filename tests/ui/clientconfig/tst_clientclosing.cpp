@@ -105,7 +105,11 @@ void TestClientClosing::asksOnlyWhenSomethingIsLost()
     saved.dialog->close();
     QVERIFY(!saved.dialog->isVisible());
     QVERIFY(saved.show());
+    QVERIFY(
+        saved.find<ui::MessageBar>("configBar")->message().title.contains(QLatin1String("now in this file")));
     saved.enter(field::gitlabHost, QStringLiteral("other.example.com"));
+    // The file has what was entered before, and nothing says otherwise.
+    QVERIFY(!saved.find<ui::MessageBar>("configBar")->hasMessage());
     saved.dialog->close();
     QVERIFY(saved.find("loseEntriesQuestion"));
 }

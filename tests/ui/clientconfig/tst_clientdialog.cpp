@@ -50,7 +50,6 @@ private Q_SLOTS:
     void asksNothingTwice();
     void fillsInTheKeptCredential_data();
     void fillsInTheKeptCredential();
-    void saysWhereAPasswordIsKept();
     void saysThatTheKeptCredentialIsLocked();
     void marksPractice();
 };
@@ -450,27 +449,6 @@ void TestClientDialog::fillsInTheKeptCredential()
     // In the address of a package repository the host is hidden before, with what stands in front of it.
     if (shown.endsWith(QLatin1String("_URL=")))
         QVERIFY2(f.preview().contains(u'@' + QUrl(address).host()), qPrintable(f.preview()));
-}
-
-void TestClientDialog::saysWhereAPasswordIsKept()
-{
-    ClientFixture f(QStringLiteral("jira"));
-    keepCredential(f, credentials::service::jira, credentials::kind::jiraPassword,
-        QStringLiteral("https://jira.example.com"));
-    QVERIFY(f.show());
-    f.chooseVariant(QStringLiteral("jira"));
-    const auto *help = f.inRow<QLabel>(field::jiraPassword, "fieldHelp");
-    const auto *edit = f.inRow<QLineEdit>(field::jiraPassword, "secretEdit");
-    const QString notKept = help->text();
-    QVERIFY(notKept.contains(QLatin1String("does not keep it")));
-    f.find<QPushButton>("useKeptButton")->click();
-    QTRY_VERIFY(!edit->text().isEmpty());
-    QVERIFY2(!help->text().contains(QLatin1String("does not keep it")), qPrintable(help->text()));
-    QVERIFY2(help->text().contains(QLatin1String("credential")), qPrintable(help->text()));
-    QCOMPARE(edit->accessibleDescription(), help->text());
-    // What is typed instead is not kept.
-    f.enter(field::jiraPassword, QStringLiteral("other"));
-    QCOMPARE(help->text(), notKept);
 }
 
 void TestClientDialog::saysThatTheKeptCredentialIsLocked()

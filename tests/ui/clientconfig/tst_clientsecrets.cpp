@@ -8,6 +8,7 @@
 #include "support/testroom.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QTest>
 
 using namespace broker;
@@ -73,6 +74,35 @@ class TestClientSecrets final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhereAPasswordIsKept()
+    {
+        ClientFixture f(QStringLiteral("jira"));
+        keepCredential(f, credentials::service::jira, credentials::kind::jiraPassword,
+            QStringLiteral("https://jira.example.com"));
+        QVERIFY(f.show());
+        f.chooseVariant(QStringLiteral("jira"));
+        const auto *help = f.inRow<QLabel>(field::jiraPassword, "fieldHelp");
+        const auto *edit = f.inRow<QLineEdit>(field::jiraPassword, "secretEdit");
+        // As long as the field is empty it is told where it is to be had, and so is what is missing.
+        QVERIFY2(
+            help->text().contains(QLatin1String("Fill in the kept credential")), qPrintable(help->text()));
+        const auto *unfinished = f.find<QLabel>("unfinishedNote");
+        QVERIFY2(unfinished->text().contains(QLatin1String("Fill in the kept credential")),
+            qPrintable(unfinished->text()));
+        auto *use = f.find<QPushButton>("useKeptButton");
+        QVERIFY(use->hasFocus());
+        use->click();
+        QTRY_VERIFY(!edit->text().isEmpty());
+        // And then to the way on, not to whatever comes next.
+        QCOMPARE(f.dialog->focusWidget(), f.find<QPushButton>("saveConfigButton"));
+        QVERIFY2(!help->text().contains(QLatin1String("does not keep it")), qPrintable(help->text()));
+        QVERIFY2(help->text().contains(QLatin1String("credential")), qPrintable(help->text()));
+        QCOMPARE(edit->accessibleDescription(), help->text());
+        // What is typed instead is not kept.
+        f.enter(field::jiraPassword, QStringLiteral("other"));
+        QVERIFY2(help->text().contains(QLatin1String("does not keep it")), qPrintable(help->text()));
+    }
+
     void typed_data() { addRows(); }
     void typed();
     void pasted_data() { addRows(); }
