@@ -121,15 +121,28 @@ std::optional<LeaveQuestion> ExistingWizard::loss() const
             tr("&Leave without it")};
     }
     const provisioning::State &state = m_setup->flow().state();
-    if (!provisioning::holdsUnstoredToken(state) || isWorking(state))
+    if (!holdsReadClient() && (!provisioning::holdsUnstoredToken(state) || isWorking(state)))
         return std::nullopt;
     return LeaveQuestion{QStringLiteral("loseTokenQuestion"), tr("The token is stored nowhere"),
         tr("If you leave now, this program forgets the token. The client's file still has it."),
         tr("&Leave without it")};
 }
 
+/// Files were given and nothing of them is kept yet, nor on its way.
+bool ExistingWizard::holdsReadClient() const
+{
+    const provisioning::State &state = m_setup->flow().state();
+    const bool isKeeping = currentId() == static_cast<int>(PageId::Done)
+        || currentId() == static_cast<int>(PageId::Progress) || isWorking(state)
+        || provisioning::holdsUnstoredToken(state);
+    const WizardStep *page = currentStepPage();
+    return !m_client.sources.isEmpty() && !isKeeping && page && page->mayLeave();
+}
+
 bool ExistingWizard::acceptLoss()
 {
+    if (holdsReadClient())
+        return true;
     if (m_kept && m_kept->holdsUnstored())
         m_kept->giveUp();
     else

@@ -52,6 +52,7 @@ protected:
     [[nodiscard]] bool isHeldUp() const override;
 
 private:
+    [[nodiscard]] bool holdsReadClient() const;
     /// Once it is known which region to sign in to.
     void addPagesOfSnyk();
     /// A page of wizard/, or one of those that are only here.

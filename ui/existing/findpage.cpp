@@ -11,6 +11,7 @@
 #include "sharing/stocktaking.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
+#include "widgets/fittedcolumns.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/rowview.h"
@@ -26,7 +27,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace broker::ui {
@@ -70,12 +70,8 @@ void FindPage::buildLayout()
     m_list->setModel(m_model);
     showAsTable(*m_list);
     m_list->setMinimumHeight(80);
-    QHeaderView &header = *m_list->header();
-    header.setStretchLastSection(true);
-    const int letter = m_list->fontMetrics().averageCharWidth();
-    constexpr std::array widths{30, 20, 22, 18};
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        header.resizeSection(static_cast<int>(column), widths.at(column) * letter);
+    m_list->header()->setStretchLastSection(true);
+    m_columns = new FittedColumns(*m_list);
 
     auto *progress = new QHBoxLayout;
     progress->addWidget(m_progressText, 1);
@@ -197,6 +193,7 @@ void FindPage::showRows()
         m_model->setHomes(homes);
         if (before)
             m_list->setCurrentIndex(m_model->indexOf(*before));
+        fitColumns();
     }
     const auto likely
         = std::count_if(homes.cbegin(), homes.cend(), [](const Home &one) { return !one.hasOtherToken; });
@@ -206,6 +203,13 @@ void FindPage::showRows()
     m_list->setVisible(!homes.isEmpty());
     m_find->setVisible(homes.size() > fewHomes);
     Q_EMIT completeChanged();
+}
+
+/// What says nothing takes no room from what is cut.
+void FindPage::fitColumns()
+{
+    m_list->setColumnHidden(HomeModel::RemarkColumn, !m_model->hasRemark());
+    m_columns->measureSoon();
 }
 
 void FindPage::showDoubt()

@@ -17,6 +17,7 @@ class Stocktaking;
 
 namespace broker::ui {
 
+class FittedColumns;
 class HomeModel;
 class PlainLabel;
 class SpokenProgress;
@@ -55,6 +56,7 @@ private:
     void showRows();
     /// Of the one that is chosen.
     void showDoubt();
+    void fitColumns();
     void showState();
     void showProgress();
     [[nodiscard]] QStringList resultTexts() const;
@@ -70,6 +72,7 @@ private:
     PlainLabel *m_progressText;
     SpokenProgress *m_progress;
     QLineEdit *m_find;
+    FittedColumns *m_columns = nullptr;
     QTreeView *m_list;
     QPushButton *m_look;
     QPushButton *m_stop;

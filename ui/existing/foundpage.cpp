@@ -414,8 +414,9 @@ void FoundPage::showIgnored(const existing::Found &found)
     m_ignored->addItems(lines);
     m_ignoredName->setVisible(!lines.isEmpty());
     m_ignored->setVisible(!lines.isEmpty());
+    // Where the keys begin; nobody has chosen it.
     if (!lines.isEmpty())
-        m_ignored->setCurrentRow(0);
+        m_ignored->setCurrentRow(0, QItemSelectionModel::NoUpdate);
 }
 
 void FoundPage::showKnown(const existing::Found &found)

@@ -95,8 +95,9 @@ void KeptPage::buildLayout()
     form->addRow(m_credentialDueName, m_credentialDue);
     m_tokenDue->setLabel(*tokenDueName);
     m_credentialDue->setLabel(*m_credentialDueName);
-    content().addWidget(m_summary);
+    m_fingerprint->alignWith(*form);
     content().addWidget(m_fingerprint);
+    content().addWidget(m_summary);
     content().addLayout(form);
     content().addWidget(m_keep);
     content().addWidget(m_checklist);

@@ -6,6 +6,8 @@
 #include "presenters/managedtext.h"
 #include "presenters/sharingtables.h"
 
+#include <algorithm>
+
 namespace broker::ui {
 
 HomeModel::HomeModel(QObject *parent)
@@ -21,6 +23,12 @@ std::optional<sharing::Home> HomeModel::homeAt(const QModelIndex &index) const
 {
     const std::optional<int> row = rowAt(index);
     return row ? std::optional(m_homes.at(*row)) : std::nullopt;
+}
+
+bool HomeModel::hasRemark() const
+{
+    return std::any_of(
+        m_homes.cbegin(), m_homes.cend(), [](const sharing::Home &home) { return home.hasOtherToken; });
 }
 
 QModelIndex HomeModel::indexOf(const sharing::Home &home) const

@@ -28,6 +28,8 @@ public:
     /// Nothing without a row.
     [[nodiscard]] std::optional<sharing::Home> homeAt(const QModelIndex &index) const;
     /// Of the same integration; invalid where it is not shown.
+    /// Whether anything stands in the column of remarks.
+    [[nodiscard]] bool hasRemark() const;
     [[nodiscard]] QModelIndex indexOf(const sharing::Home &home) const;
 
 protected:

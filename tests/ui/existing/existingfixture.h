@@ -187,6 +187,22 @@ public:
             .arg(QLatin1String(existingToken), QLatin1String(existingCredential), server.api().toString());
     }
 
+    [[nodiscard]] QString jiraFile() const
+    {
+        return QStringLiteral("services:\n"
+                              "  jira-broker:\n"
+                              "    image: snyk/broker:jira\n"
+                              "    environment:\n"
+                              "      BROKER_TOKEN: %1\n"
+                              "      JIRA_USERNAME: svc\n"
+                              "      JIRA_PASSWORD: %2\n"
+                              "      JIRA_HOSTNAME: jira.example.com\n"
+                              "      BROKER_CLIENT_URL: http://jira-broker:8000\n"
+                              "      BROKER_SERVER_URL: https://broker.example.com\n"
+                              "      API_BASE_URL: %3\n")
+            .arg(QLatin1String(existingToken), QLatin1String(existingCredential), server.api().toString());
+    }
+
     [[nodiscard]] QString registryFile() const
     {
         return QStringLiteral("services:\n"

@@ -324,6 +324,31 @@ private Q_SLOTS:
         QCOMPARE(f.leaks(), QStringList());
     }
 
+    /// Escape is no answer to a question that nobody has asked.
+    void asksBeforeItForgetsWhatItHasRead()
+    {
+        ExistingFixture f;
+        // Nothing was given yet.
+        QTest::keyClick(f.wizard.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!f.wizard->isVisible());
+        f.open();
+        QVERIFY(f.paste(f.composeFile()));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.signIn());
+        QTest::keyClick(f.wizard.get(), Qt::Key_Escape);
+        QVERIFY(f.wizard->isVisible());
+        const auto question
+            = [&f] { return f.wizard->findChild<QDialog *>(QStringLiteral("loseTokenQuestion")); };
+        QTRY_VERIFY(question());
+        question()->findChild<QPushButton *>(QStringLiteral("stayButton"))->click();
+        QTRY_VERIFY(!question());
+        QVERIFY(f.isOn(PageId::Organization));
+        QTest::keyClick(f.wizard.get(), Qt::Key_Escape);
+        QTRY_VERIFY(question());
+        question()->findChild<QPushButton *>(QStringLiteral("endButton"))->click();
+        QTRY_VERIFY(!f.wizard->isVisible());
+    }
+
     void practiceHasASample()
     {
         ExistingFixture f(true);

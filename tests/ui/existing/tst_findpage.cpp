@@ -69,6 +69,24 @@ private Q_SLOTS:
         QTRY_VERIFY(f.find<QPushButton>("commitButton")->isEnabled());
     }
 
+    /// No column is cut beside an empty one.
+    void cutsNothingBesideAnEmptyColumn()
+    {
+        ExistingFixture f;
+        QVERIFY(f.paste(f.jiraFile()));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLookedAt());
+        auto *list = f.find<QTreeView>("homeList");
+        QVERIFY(list);
+        QTRY_VERIFY(list->isColumnHidden(4));
+        for (int column = 0; column < 4; ++column) {
+            const QString text = list->model()->index(0, column).data().toString();
+            QTRY_VERIFY2(
+                list->columnWidth(column) > list->fontMetrics().horizontalAdvance(text), qPrintable(text));
+        }
+    }
+
     void saysWhereNothingWasFound()
     {
         ExistingFixture f;
