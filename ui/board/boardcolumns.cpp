@@ -141,6 +141,15 @@ void BoardColumns::refresh()
     fit();
 }
 
+bool BoardColumns::isOfOneOrganization() const
+{
+    for (int row = 1; row < m_model.rowCount(); ++row) {
+        if (!(m_model.at(row).target.org.id == m_model.at(0).target.org.id))
+            return false;
+    }
+    return true;
+}
+
 bool BoardColumns::isSameEverywhere(int column) const
 {
     const int rows = m_model.rowCount();
@@ -161,8 +170,8 @@ bool BoardColumns::isSameEverywhere(int column) const
             return true;
         }
     };
-    // What a single token is for is no repetition.
-    if (column == RecordModel::IntegrationColumn && rows == 1)
+    // What the tokens of a single organization are for is no repetition: nothing else tells it.
+    if (column == RecordModel::IntegrationColumn && isOfOneOrganization())
         return false;
     for (int row = 0; row < rows; ++row) {
         if (differs(m_model.at(row)))
@@ -238,8 +247,13 @@ void BoardColumns::fit()
     };
     give(RecordModel::StateColumn, m_needed.at(RecordModel::StateColumn));
     // Beside its mark.
-    give(RecordModel::IntegrationColumn, least + 2 * m_list.style()->pixelMetric(QStyle::PM_SmallIconSize));
+    const int leastMarked = least + 2 * m_list.style()->pixelMetric(QStyle::PM_SmallIconSize);
+    // The longer of the two first: a whole name beside one that cannot be told from others helps nobody.
+    give(RecordModel::OrganizationColumn, std::max(least, widths.at(RecordModel::IntegrationColumn)));
+    give(RecordModel::IntegrationColumn,
+        std::max(leastMarked, widths.at(RecordModel::IntegrationColumn) - std::max(0, missing) / 2));
     give(RecordModel::OrganizationColumn, least);
+    give(RecordModel::IntegrationColumn, leastMarked);
     // What is left over goes to the names, too.
     if (missing < 0)
         widths[RecordModel::OrganizationColumn]

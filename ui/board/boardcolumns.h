@@ -48,6 +48,7 @@ protected:
 
 private:
     [[nodiscard]] bool isShown(int column) const;
+    [[nodiscard]] bool isOfOneOrganization() const;
     [[nodiscard]] bool isSameEverywhere(int column) const;
     void showAndHide();
     void onMoved();

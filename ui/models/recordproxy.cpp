@@ -115,6 +115,13 @@ bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) co
             order = first < second ? -1 : 1;
         break;
     }
+    // The list begins with what is most urgent, also among those of one state.
+    if (order == 0 && left.column() == RecordModel::StateColumn) {
+        const QDateTime first = m_records.dueAt(left.row()).at;
+        const QDateTime second = m_records.dueAt(right.row()).at;
+        if (first != second)
+            order = first < second ? -1 : 1;
+    }
     if (order != 0)
         return order < 0;
     return sortOrder() == Qt::AscendingOrder ? isBefore(left.row(), right.row())

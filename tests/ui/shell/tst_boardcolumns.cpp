@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aColumnDraggedToTheEndIsNoWidth();
     void aWidthMadeByHandStays();
     void whatIsTheSameEverywhereHides();
+    void theIntegrationOfASingleOrganizationIsSeen();
     void theTableHasItsRoom_data();
     void theTableHasItsRoom();
     void theDetailsKeepTheirWidth();
@@ -179,6 +180,22 @@ void TestBoardColumns::whatIsTheSameEverywhereHides()
     // What nobody has said anything about goes on by what is in it.
     QVERIFY(shell.real().records.remove(elsewhere.id));
     QTRY_VERIFY(headerOf(shell).isSectionHidden(RecordModel::RegionColumn));
+}
+
+/// A token and its credential are of one integration, and nothing else says of which.
+void TestBoardColumns::theIntegrationOfASingleOrganizationIsSeen()
+{
+    Shell shell;
+    const records::TokenRecord token = shell.add();
+    records::TokenRecord credential = token;
+    credential.id = RecordId::create();
+    credential.key = shell.real().keys.key(
+        vault::SecretKind::ServiceCredential, token.target.regionId, credential.id.toString());
+    credential.fingerprint = Fingerprint::of(samples::apiToken().secret());
+    QVERIFY(shell.real().records.put(credential));
+    QVERIFY(shell.start());
+    QCOMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 2);
+    QVERIFY(!headerOf(shell).isSectionHidden(RecordModel::IntegrationColumn));
 }
 
 void TestBoardColumns::theTableHasItsRoom_data()

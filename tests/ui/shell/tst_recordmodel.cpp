@@ -46,6 +46,7 @@ private Q_SLOTS:
     void namesTypesItDoesNotKnow();
     void sortsAsPeopleDo();
     void sortsDatesByTime();
+    void sortsByDateWithinAState();
     void putsReplacedOnesLastInEitherOrder();
     void arrangesThousandsOnce();
 
@@ -233,6 +234,18 @@ void TestRecordModel::filters()
     QCOMPARE(proxy.rowCount(), 0);
     proxy.setFilter({});
     QCOMPARE(proxy.rowCount(), 2);
+}
+
+/// Sorted by urgency, what is due earlier stands before.
+void TestRecordModel::sortsByDateWithinAState()
+{
+    m_model->setRecords({recordOf(QStringLiteral("late"), 90), recordOf(QStringLiteral("soon"), 3),
+        recordOf(QStringLiteral("early"), 48), recordOf(QStringLiteral("sooner"), 2)});
+    RecordProxy proxy(*m_model);
+    proxy.sort(RecordModel::StateColumn, Qt::AscendingOrder);
+    QCOMPARE(organizationNames(proxy),
+        (QStringList{QStringLiteral("sooner"), QStringLiteral("soon"), QStringLiteral("early"),
+            QStringLiteral("late")}));
 }
 
 void TestRecordModel::groups()
