@@ -36,7 +36,11 @@ void MainWindow::connectHandovers()
         [this](const QList<RecordId> &records, QWidget &window) {
             openSending(m_composition, records, window);
         });
-    connect(m_handovers, &HandoverCommands::taken, m_board, &TokenBoard::select);
+    connect(m_handovers, &HandoverCommands::taken, this, [this](const RecordId &id) {
+        m_board->select(id);
+        // Where the user goes on once the window is closed.
+        m_board->takeFocus();
+    });
 }
 
 } // namespace broker::ui

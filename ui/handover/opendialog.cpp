@@ -34,6 +34,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -243,9 +244,13 @@ void OpenDialog::showState()
                        m_otherFile->setFocus();
                    },
                    [this](const WantsPassphrase &state) {
-                       if (state.before)
-                           showRefusal(*state.before);
                        m_passphrase->setFocus();
+                       if (!state.before)
+                           return;
+                       showRefusal(*state.before);
+                       // What is typed next takes its place: nobody sees how much of it is there.
+                       if (auto *edit = m_passphrase->findChild<QLineEdit *>())
+                           edit->selectAll();
                    },
                    [this](const FetchingKey &) { m_busy->start(waitingText(VaultAction::Read)); },
                    [this](const KeyUnavailable &state) {

@@ -148,6 +148,9 @@ private Q_SLOTS:
         QVERIFY(bench.part<QLineEdit>("secretEdit").hasFocus());
         // What was typed stays.
         QCOMPARE(bench.part<QLineEdit>("secretEdit").text(), QStringLiteral("walk-under-these-8-trees"));
+        // And the right one takes its place.
+        QTest::keyClicks(&bench.part<QLineEdit>("secretEdit"), QStringLiteral("walk-under-these-7-trees"));
+        QCOMPARE(bench.part<QLineEdit>("secretEdit").text(), QStringLiteral("walk-under-these-7-trees"));
         bench.enter("walk-under-these-7-trees");
         QVERIFY(bench.isOpened());
         QVERIFY(bench.part<QLineEdit>("secretEdit").text().isEmpty());
