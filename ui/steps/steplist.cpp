@@ -25,6 +25,7 @@ namespace broker::ui {
 namespace {
 
 constexpr int columnWidthInLetters = 26;
+constexpr int longestStepInLetters = 22;
 
 QString stateText(qsizetype step, int current)
 {
@@ -158,6 +159,10 @@ void StepList::fitColumns()
     const QFontMetrics metrics(bold);
     int widestWord = 0;
     for (const Row &row : std::as_const(m_rows)) {
+        // A short one stays in its line when it is bold: the steps below it would move.
+        const int whole = metrics.horizontalAdvance(row.text->text());
+        if (whole <= fontMetrics().averageCharWidth() * longestStepInLetters)
+            widestWord = std::max(widestWord, whole);
         const QStringList words = row.text->text().split(QLatin1Char(' '));
         for (const QString &word : words)
             widestWord = std::max(widestWord, metrics.horizontalAdvance(word));

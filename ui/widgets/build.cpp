@@ -34,7 +34,10 @@ QAction *command(QObject &owner, const char *objectName, const QString &text, co
 
 void addValue(QFormLayout &form, const QString &name, PlainLabel &value)
 {
-    form.addRow(new PlainLabel(name), &value);
+    auto *label = new PlainLabel(name);
+    // A form gives it more height beside a value of several lines, whose first it belongs to.
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    form.addRow(label, &value);
     value.setKeyboardSelectable(true);
     value.setAccessibleName(name);
 }
