@@ -247,6 +247,8 @@ void TestKeyboardWalk::takeBack()
     STEP(m_reader.waitFor(QStringLiteral("label"),
         QStringLiteral("62 organizations will be changed, with one call to Snyk each.\n4 are left alone")));
     STEP(!labelWith(QStringLiteral("Snyk has no call that removes an integration")).isEmpty());
+    // Not without consent.
+    m_reader.press(QStringLiteral("Alt+I"));
     m_reader.forget();
     m_reader.press(QStringLiteral("Alt+G"));
     STEP(m_reader.waitToHear(QStringLiteral("66 organizations: 62 done, 4 left alone")));

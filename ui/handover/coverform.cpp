@@ -67,6 +67,10 @@ CoverForm::CoverForm(const QDateTime &nowUtc, QWidget *parent)
     parts->setContentsMargins({});
     parts->addLayout(form);
     parts->addWidget(opens);
+    connect(m_sender, &QLineEdit::textChanged, this, &CoverForm::edited);
+    connect(m_recipient, &QLineEdit::textChanged, this, &CoverForm::edited);
+    connect(m_message, &QPlainTextEdit::textChanged, this, &CoverForm::edited);
+    connect(m_lock, &LockChoice::edited, this, &CoverForm::edited);
 }
 
 QString CoverForm::sender() const
@@ -127,35 +131,44 @@ void CoverForm::fillIn(const SendNote &note)
     m_lock->choose(note.isByKey, note.colleagueKey);
 }
 
-std::optional<Message> CoverForm::problem()
+bool CoverForm::isTooLong() const
 {
-    QLineEdit *missing = recipient().isEmpty() ? m_recipient : sender().isEmpty() ? m_sender : nullptr;
-    if (missing) {
-        missing->setFocus();
-        return Message{.kind = MessageKind::Warning,
-            .title = CoverTexts::tr("A name is missing"),
-            .lines = {missing == m_recipient
-                    ? CoverTexts::tr(
-                        "Enter whom it is for: the name stands in the audit journal and on the instructions.")
-                    : CoverTexts::tr("Enter your name, so that your colleague knows who hands this over.")}};
-    }
-    if (message().size() <= records::longestNote)
-        return std::nullopt;
-    m_message->setFocus();
-    return Message{.kind = MessageKind::Warning,
-        .title = CoverTexts::tr("The message is too long"),
-        .lines = {CoverTexts::tr("It may have %Ln character(s) at most. Shorten it, or send it separately.",
-            nullptr, static_cast<int>(records::longestNote))}};
+    return message().size() > records::longestNote;
 }
 
-std::optional<Message> CoverForm::lockProblem()
+std::optional<Message> CoverForm::problem() const
 {
-    const QString problem = m_lock->problem();
-    if (problem.isEmpty())
+    Message message{.kind = MessageKind::Warning};
+    if (recipient().isEmpty() || sender().isEmpty()) {
+        message.title = CoverTexts::tr("A name is missing");
+        message.lines = {recipient().isEmpty()
+                ? CoverTexts::tr(
+                    "Enter whom it is for: the name stands in the audit journal and on the instructions.")
+                : CoverTexts::tr("Enter your name, so that your colleague knows who hands this over.")};
+    } else if (isTooLong()) {
+        message.title = CoverTexts::tr("The message is too long");
+        message.lines
+            = {CoverTexts::tr("It may have %Ln character(s) at most. Shorten it, or send it separately.",
+                nullptr, static_cast<int>(records::longestNote))};
+    } else if (const QString flaw = m_lock->problem(); !flaw.isEmpty()) {
+        message.title = CoverTexts::tr("It cannot be locked yet");
+        message.lines = {flaw};
+    } else {
         return std::nullopt;
-    m_lock->takeFocus();
-    return Message{
-        .kind = MessageKind::Warning, .title = CoverTexts::tr("It cannot be locked yet"), .lines = {problem}};
+    }
+    return message;
+}
+
+void CoverForm::leadToProblem()
+{
+    if (recipient().isEmpty())
+        m_recipient->setFocus();
+    else if (sender().isEmpty())
+        m_sender->setFocus();
+    else if (isTooLong())
+        m_message->setFocus();
+    else
+        m_lock->takeFocus();
 }
 
 void CoverForm::takeFocus()

@@ -46,13 +46,18 @@ public:
     [[nodiscard]] SendNote note() const;
     void fillIn(const SendNote &note);
 
-    /// What is missing or too long, which gets the focus; nothing when all is there.
-    [[nodiscard]] std::optional<Message> problem();
-    /// The same of what opens it.
-    [[nodiscard]] std::optional<Message> lockProblem();
+    /// What is missing or too long, or keeps it from being locked; nothing when all is there.
+    [[nodiscard]] std::optional<Message> problem() const;
+    /// To what that is about.
+    void leadToProblem();
     void takeFocus();
 
+Q_SIGNALS:
+    /// What `problem` says may be another.
+    void edited();
+
 private:
+    [[nodiscard]] bool isTooLong() const;
     [[nodiscard]] QDate usualLastDay() const;
 
     QDate m_today;

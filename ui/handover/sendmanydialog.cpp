@@ -98,6 +98,16 @@ SendManyDialog::SendManyDialog(
         m_savedIn.clear();
         separateLetters(*this);
     });
+    connect(m_cover, &CoverForm::edited, this, [this] {
+        // What was said is taken back once it is not so any more.
+        const auto problem = m_cover->problem();
+        const bool isSo
+            = problem && m_told && problem->title == m_told->title && problem->lines == m_told->lines;
+        if (!m_told || isSo)
+            return;
+        m_told.reset();
+        m_bar->clear();
+    });
     connect(m_save, &QPushButton::clicked, this, &SendManyDialog::askForFolder);
     connect(m_stop, &QPushButton::clicked, &m_sending, &handover::SendMany::stop);
     connect(&m_sending, &handover::SendMany::clientDone, this, &SendManyDialog::onClientDone);
@@ -175,8 +185,10 @@ void SendManyDialog::fillTable()
 bool SendManyDialog::checkEntries()
 {
     m_bar->clear();
-    if (const auto problem = m_cover->problem()) {
-        m_bar->showMessage(*problem);
+    m_told = m_cover->problem();
+    if (m_told) {
+        m_bar->showMessage(*m_told);
+        m_cover->leadToProblem();
         return false;
     }
     QStringList wrong;
@@ -189,10 +201,6 @@ bool SendManyDialog::checkEntries()
         m_bar->showMessage({.kind = MessageKind::Warning,
             .title = tr("%Ln client(s) is/are not ready to be sent", nullptr, static_cast<int>(wrong.size())),
             .lines = QStringList{tr("To be corrected in the window of the client:")} + shortened(wrong)});
-        return false;
-    }
-    if (const auto problem = m_cover->lockProblem()) {
-        m_bar->showMessage(*problem);
         return false;
     }
     return true;

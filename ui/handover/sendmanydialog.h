@@ -3,6 +3,7 @@
 #pragma once
 
 #include "handover/sendmany.h"
+#include "widgets/messagebar.h"
 #include "workspace/workspace.h"
 
 #include <QDateTime>
@@ -10,6 +11,8 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 class QDialogButtonBox;
 class QPushButton;
@@ -19,7 +22,6 @@ class QTreeView;
 namespace broker::ui {
 
 class CoverForm;
-class MessageBar;
 class PlainLabel;
 class SendNotes;
 class SpokenProgress;
@@ -78,6 +80,8 @@ private:
     QString m_recipient;
     QDateTime m_expires;
     QString m_keyFingerprint;
+    /// What the bar says of the entries.
+    std::optional<Message> m_told;
     bool m_isNoted = false;
     CoverForm *m_cover;
     MessageBar *m_bar;

@@ -207,7 +207,6 @@ std::optional<snyk::Organization> OrgFilterModel::at(const QModelIndex &index) c
 void OrgFilterModel::onInserted(int first, int last)
 {
     Rows rows;
-    m_keys.reserve(static_cast<std::size_t>(last) + 1);
     for (int row = first; row <= last; ++row) {
         // Not every locale's rules can be told to ignore case.
         m_keys.push_back(m_collator.sortKey(m_organizations.at(row).name.toCaseFolded()));

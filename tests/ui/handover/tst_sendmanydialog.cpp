@@ -203,7 +203,9 @@ private Q_SLOTS:
         const SendManyBench bench(2);
         bench.part<QPushButton>("saveHandoversButton").click();
         QCOMPARE(bench.said().title, QStringLiteral("A name is missing"));
+        QVERIFY(bench.part<QLineEdit>("recipientEdit").hasFocus());
         bench.enterNames();
+        QVERIFY(!SendManyBench::find<ui::MessageBar>(*bench.dialog, "sendManyBar")->hasMessage());
         bench.part<QPushButton>("saveHandoversButton").click();
         QCOMPARE(bench.said().title, QStringLiteral("It cannot be locked yet"));
         QVERIFY(!SendManyBench::find<QFileDialog>(*bench.dialog, "chooseFolderDialog"));
