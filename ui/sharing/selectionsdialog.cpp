@@ -124,8 +124,8 @@ QString SelectionsDialog::textOf(const KeptSelection &kept) const
 void SelectionsDialog::save()
 {
     const QString name = m_name->text().trimmed();
-    // Enter presses no button that is grey.
-    if (!m_save->isEnabled())
+    // Enter saves nothing where the button for it is grey.
+    if (name.isEmpty() || m_session.selection().chosen.isEmpty())
         return;
     const auto same = std::find_if(
         m_kept.cbegin(), m_kept.cend(), [&name](const KeptSelection &kept) { return kept.name == name; });
