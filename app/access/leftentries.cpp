@@ -107,13 +107,35 @@ void LeftEntries::onPresence(const EntryNote &note, const vault::PresenceResult 
     if (asks)
         m_asked.append(note.key);
     if (now == Presence::Absent)
-        forgetNote(note.key);
+        onAbsent(note);
     else if ((now == Presence::Present || asks) && note.coming)
         read(note);
     else if (now == Presence::Present || asks)
         drop(note.key);
     if (!m_call.isRunning())
         askNext();
+}
+
+void LeftEntries::onAbsent(const EntryNote &note)
+{
+    const QList<RememberedAccount> all = rememberedAccounts(m_workspace.settings);
+    if (!note.coming) {
+        forgetNote(note.key);
+        return;
+    }
+    // Without any it waits: nothing says that the keychain was open.
+    if (all.isEmpty())
+        return;
+    m_call.start(
+        this,
+        [&](std::stop_token stop) {
+            return m_workspace.keychain.presence(all.constFirst().used.key, std::move(stop));
+        },
+        [this, key = note.key](const vault::PresenceResult &presence) {
+            if (presence.value_or(Presence::Unknown) == Presence::Present)
+                forgetNote(key);
+            askNext();
+        });
 }
 
 void LeftEntries::read(const EntryNote &note)

@@ -40,6 +40,9 @@ private:
     [[nodiscard]] std::optional<EntryNote> noteOf(const vault::VaultKey &key) const;
     /// Something else than an account names it: it is left alone.
     [[nodiscard]] bool isInOtherUse(const vault::VaultKey &key) const;
+    /// A keychain that is closed may not tell and says that nothing is there: it is believed once it tells of
+    /// what an account names.
+    void onAbsent(const EntryNote &note);
     void read(const EntryNote &note);
     void takeUp(const EntryNote &note);
     /// In place of the account's own credential, which stays beside it, or as an account of its own.
