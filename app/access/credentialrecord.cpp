@@ -171,8 +171,12 @@ std::optional<TokenRecord> CredentialRecord::knownOf(const RememberedAccount &ac
         const auto before = keptWith(used.region, account.replaced->fingerprint);
         // Two that were remembered as two accounts: each has its own, and that of the one in use stays.
         if (auto own = keptWith(used.region, used.fingerprint)) {
-            if (before && own->note.isEmpty())
-                own->note = before->note;
+            // What was written about either is about the account; the one before is not noted any more.
+            if (before && !own->note.contains(before->note)) {
+                own->note = records::boundedNote(own->note.isEmpty()
+                        ? before->note
+                        : QString(own->note + QStringLiteral("; ") + before->note));
+            }
             return own;
         }
         // Before its own in memory: somebody signs in with the next one before it is remembered.

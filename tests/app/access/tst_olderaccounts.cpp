@@ -67,6 +67,10 @@ private Q_SLOTS:
         QCOMPARE(bench.list->credentials().size(), 2);
         const auto row = bench.list->credentials().constFirst();
         QVERIFY(row.fingerprint == next.credential.fingerprint());
+        QList<records::TokenRecord> noted = bench.list->credentials();
+        noted[0].note = QStringLiteral("for the night shift");
+        noted[1].note = QStringLiteral("asked for by Kim");
+        QVERIFY(*await(bench.list->putAllSoon(noted)));
         if (isOffered)
             memory.offerFirst(0);
 
@@ -80,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(bench.list->credentials().size(), 1);
         QCOMPARE(bench.list->credential()->id, row.id);
         QCOMPARE(bench.list->credential()->due, row.due);
+        QCOMPARE(bench.list->credential()->note, QStringLiteral("for the night shift; asked for by Kim"));
         QVERIFY(bench.list->credential()->fingerprint == next.credential.fingerprint());
         QVERIFY(memory.offer()->fingerprint == next.credential.fingerprint());
         // From there the old one goes when the user says so.
