@@ -3,6 +3,8 @@
 
 #include "access/entrynotes.h"
 
+#include "core/log.h"
+
 namespace broker::access {
 
 namespace {
@@ -106,8 +108,11 @@ void EntryNotes::leave(const vault::VaultKey &key) const
     auto slot = slotOf(key.toString());
     if (!slot)
         slot = slotOf(QString());
-    if (!slot)
+    if (!slot) {
+        qCWarning(logVault) << "No room to note that nobody needs this entry of the keychain any more:"
+                            << key.toString();
         return;
+    }
     auto isLeaving = isLeavingAt(*m_file, *slot);
     places::Items items = itemsAt(*m_file, *slot);
     isLeaving.set(true);

@@ -8,6 +8,7 @@
 #include "support/testroom.h"
 
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -225,6 +226,22 @@ private Q_SLOTS:
         QVERIFY(memory.offer()->fingerprint == fourth().credential.fingerprint());
         QVERIFY(!memory.replaced());
         QTRY_VERIFY2(!vault.kept(gone.key), "It is in the keychain under no name.");
+    }
+
+    /// An entry that may stay for ever is told of, when there is no room to note it for the next start.
+    void tellsOfWhatCannotBeNoted()
+    {
+        sandbox::SandboxSnyk snyk{{.delay = std::chrono::milliseconds(0)}};
+        test::TestWorkspace ws{snyk};
+        const EntryNotes notes(ws.settings);
+        for (int i = 0; i < 2 * places::most; ++i)
+            notes.leave(
+                ws.workspace.keys.key(vault::SecretKind::ApiToken, samples::region().id, QString::number(i)));
+        const auto last = ws.workspace.keys.key(
+            vault::SecretKind::ApiToken, samples::region().id, QStringLiteral("last"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QRegularExpression::escape(last.toString())));
+        notes.leave(last);
+        QVERIFY(!notes.has(last));
     }
 
     /// The window is closed while the keychain asks for its password.
