@@ -110,6 +110,8 @@ void TokenActions::setCurrent(
     const std::optional<records::TokenRecord> &record, bool isUnfinished, const QString &whyNone)
 {
     dropDateQuestion(record);
+    if (m_resume && !m_resume->isHidden() && !(isUnfinished && record->id == m_resumeOf))
+        m_bar.clear();
     m_current = record;
     m_isUnfinished = isUnfinished;
     m_many.clear();
@@ -385,8 +387,9 @@ void TokenActions::tellThatRotationNeedsIt()
             .whatHappened = tr("The token was not removed: its rotation still needs this entry and what is "
                                "in the keychain."),
             .nextStep = tr("Resume the rotation and bring it to its end, then remove the token.")});
-    QPushButton *resume = m_bar.addAction(tr("&Resume rotation…"), QStringLiteral("resumeRotationButton"));
-    connect(resume, &QPushButton::clicked, this, [this, record = *m_current] {
+    m_resumeOf = m_current->id;
+    m_resume = m_bar.addAction(tr("&Resume rotation…"), QStringLiteral("resumeRotationButton"));
+    connect(m_resume, &QPushButton::clicked, this, [this, record = *m_current] {
         m_bar.clear();
         Q_EMIT rotateRequested(record);
     });

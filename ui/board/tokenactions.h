@@ -143,6 +143,9 @@ private:
     std::optional<RecordId> m_dateAskedOf;
     /// There as long as the question for the date of that one is.
     QPointer<QPushButton> m_useDate;
+    /// There as long as the bar says that the rotation of that one is not finished.
+    QPointer<QPushButton> m_resume;
+    std::optional<RecordId> m_resumeOf;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
     QAction *m_changeDue = nullptr;

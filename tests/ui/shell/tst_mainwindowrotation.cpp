@@ -35,6 +35,7 @@ class TestMainWindowRotation final : public QObject
 private Q_SLOTS:
     void opensOneWindowForEachToken();
     void keepsWhatARotationNeeds();
+    void offersToResumeOnlyWhatIsUnfinished();
     void looksUpWhatItCannotRotate();
     void saysWhatIsUnfinishedAtTheStart();
     void remindsOfTokensThatCanGo();
@@ -114,6 +115,25 @@ void TestMainWindowRotation::keepsWhatARotationNeeds()
     // It leads to where the token is needed.
     shell.find<QPushButton>("resumeRotationButton")->click();
     QCOMPARE(windows(shell).size(), 1);
+}
+
+/// Said of a rotation that has ended since, it would lead into the next one.
+void TestMainWindowRotation::offersToResumeOnlyWhatIsUnfinished()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.trigger("rotateAction");
+    shell.trigger("removeAction");
+    const auto resume = [&shell] {
+        const auto *button = shell.find<QPushButton>("resumeRotationButton");
+        return button && button->isVisible();
+    };
+    QTRY_VERIFY(resume());
+    windows(shell).constFirst()->close();
+    QTRY_VERIFY(windows(shell).isEmpty());
+    QTRY_COMPARE(shell.find<QAction>("rotateAction")->text(), QStringLiteral("&Rotate…"));
+    QTRY_VERIFY(!resume());
 }
 
 void TestMainWindowRotation::looksUpWhatItCannotRotate()
