@@ -4,6 +4,7 @@
 #include "steps/orgsearch.h"
 
 #include "organizations/orgdirectory.h"
+#include "steps/keeppanel.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/searchfield.h"
@@ -79,6 +80,8 @@ void OrgLoading::refresh()
     m_stop->setVisible(state == LoadState::Loading);
     m_resume->setVisible(
         state == LoadState::Stopped || state == LoadState::Failed || state == LoadState::Short);
+    const bool hasFailedWithNone = state == LoadState::Failed && m_directory.organizations().isEmpty();
+    m_resume->setText(hasFailedWithNone ? KeepPanel::tr("Try &again") : tr("Load the &rest"));
     if (m_directory.isSearchingOnServer())
         m_busy->start(tr("Searching at Snyk…"));
     else if (state == LoadState::Loading)

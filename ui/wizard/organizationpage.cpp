@@ -212,8 +212,11 @@ void OrganizationPage::refresh()
     QString count = shown == all
         ? tr("%Ln organization(s)", nullptr, all)
         : tr("%1 of %Ln organization(s)", nullptr, all).arg(QLocale().toString(shown));
-    if (state == LoadState::Stopped)
+    if (state == LoadState::Stopped || state == LoadState::Failed)
         count = tr("%1, not all loaded").arg(count);
+    // How many there are, nobody knows.
+    if (state == LoadState::Failed && all == 0)
+        count.clear();
     if (state == LoadState::Complete && all == 0)
         count = tr("This account sees no organization.");
     if (state == LoadState::Short)
