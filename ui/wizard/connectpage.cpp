@@ -156,8 +156,10 @@ bool ConnectPage::isComplete() const
 
 bool ConnectPage::validatePage()
 {
-    if (setup().session())
+    if (setup().session()) {
+        chooseWhatIsUsed();
         return true;
+    }
     check();
     return false;
 }

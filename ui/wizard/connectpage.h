@@ -51,6 +51,7 @@ private:
     void cancel();
     void onSignedOut();
     void onRememberedChanged();
+    void chooseWhatIsUsed();
     void askBeforeForgetting();
     /// This one, if it is the one that is shown still.
     void forget(const std::optional<access::RememberedAccount> &asked);

@@ -35,6 +35,20 @@ std::optional<access::RememberedAccount> ConnectPage::keptAccount() const
     return found == accounts.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// Who comes back sees as chosen what the page says is connected, where that has been kept meanwhile.
+void ConnectPage::chooseWhatIsUsed()
+{
+    const auto session = setup().session();
+    const auto account = session ? setup().tokenMemory().accountOf(*session) : std::nullopt;
+    if (!account || !(account->used.fingerprint == session->credential.fingerprint()))
+        return;
+    const QSignalBlocker keptBlocker(m_ui->useKept);
+    m_kept = account->used;
+    showKept();
+    m_ui->useKept->setChecked(true);
+    refresh();
+}
+
 /// In this window or in another one. What is shown goes on being shown for as long as it is kept.
 void ConnectPage::onRememberedChanged()
 {
