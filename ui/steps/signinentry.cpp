@@ -231,6 +231,11 @@ QString SignInEntry::rememberedText(const QList<access::RememberedAccount> &befo
     return text;
 }
 
+QString SignInEntry::rememberedResult() const
+{
+    return m_result->text();
+}
+
 void SignInEntry::showResult(const QString &text)
 {
     m_result->setText(text);

@@ -50,6 +50,8 @@ public:
     void setSession(const std::optional<access::Session> &session);
     /// Why what is signed in with was not remembered although that is wanted; empty otherwise.
     [[nodiscard]] const QString &refusal() const noexcept { return m_refusal; }
+    /// What has become of it, and of what was remembered before; empty where nothing has.
+    [[nodiscard]] QString rememberedResult() const;
     /// The keychain is asked to take it.
     [[nodiscard]] bool isRemembering() const { return m_call.isRunning(); }
     /// Waits for the keychain no longer.

@@ -22,6 +22,7 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -183,6 +184,7 @@ void ConnectPage::onEdited()
 
 void ConnectPage::onSourceChanged()
 {
+    m_wasEntered = false;
     setup().access().reset();
     m_ui->credential->clear();
     refresh();
@@ -190,6 +192,7 @@ void ConnectPage::onSourceChanged()
 
 void ConnectPage::onAccountChosen(const access::RememberedAccount &account)
 {
+    m_wasEntered = false;
     setup().access().reset();
     // It is the one to begin with the next time, too.
     setup().tokenMemory().offerFirst(account.place);
@@ -207,6 +210,7 @@ void ConnectPage::check()
         return;
     messages().clear();
     m_goesOn = true;
+    m_wasEntered = false;
     if (usesKeptToken()) {
         if (setup().workspace().practice && !setup().tokenMemory().offer())
             setup().access().check(*region, sandbox::practiceAccount());
@@ -308,6 +312,10 @@ void ConnectPage::refresh()
 void ConnectPage::showAccessState()
 {
     const std::optional<access::Session> session = setup().session();
+    if (is<access::CheckFailed>(setup().access().state()) && std::exchange(m_wasEntered, false)) {
+        const QSignalBlocker keptBlocker(m_ui->useKept);
+        m_ui->useEntered->setChecked(true);
+    }
     m_report->show(setup().access().state(), setup().workspace().clock.nowUtc());
     if (is<access::SignedOut>(setup().access().state()))
         tellWhySignedOut();

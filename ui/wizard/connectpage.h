@@ -79,6 +79,8 @@ private:
     Await m_forget{Await::Abandoned::LetRun};
     Await m_keep{Await::Abandoned::LetRun};
     bool m_initialized = false;
+    /// What is chosen as kept was entered; Snyk may want another secret of the same.
+    bool m_wasEntered = false;
     /// The user wants to go on as soon as somebody is signed in.
     bool m_goesOn = false;
 };

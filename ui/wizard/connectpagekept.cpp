@@ -9,6 +9,7 @@
 #include "sandbox/practiceaccount.h"
 #include "steps/keptaccounts.h"
 #include "widgets/leavequestion.h"
+#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wizard/connectlayout.h"
 #include "wizard/connectpage.h"
@@ -43,9 +44,13 @@ void ConnectPage::chooseWhatIsUsed()
     if (!account || !(account->used.fingerprint == session->credential.fingerprint()))
         return;
     const QSignalBlocker keptBlocker(m_ui->useKept);
+    m_wasEntered = m_wasEntered || !usesKeptToken();
     m_kept = account->used;
     showKept();
     m_ui->useKept->setChecked(true);
+    // With the fields goes what is said below them.
+    if (const QString result = m_ui->entry->rememberedResult(); !result.isEmpty() && messages().hasMessage())
+        messages().addLines({result});
     refresh();
 }
 
