@@ -48,6 +48,17 @@ TokenRecord continued(TokenRecord record, const RememberedToken &kept, const QDa
     return record;
 }
 
+/// Another one of the same account, in the same form: Snyk's newer ones all begin alike, and no UUID does so.
+bool isOfSameKind(const RememberedAccount &account)
+{
+    const auto &old = account.replaced;
+    const auto isNewForm
+        = [](const Fingerprint &token) { return token.masked().startsWith(QLatin1String("snyk")); };
+    return old && !old->accountId.isEmpty() && old->accountId == account.used.accountId
+        && old->clientId == account.used.clientId
+        && isNewForm(old->fingerprint) == isNewForm(account.used.fingerprint);
+}
+
 RememberedToken inMemory(const Workspace &workspace, const Session &session)
 {
     const OAuthClient *client = session.credential.oauth();
@@ -255,8 +266,13 @@ void CredentialRecord::refresh()
     }
     const QList<RememberedAccount> accounts = rememberedAccounts(m_workspace.settings);
     QList<TokenRecord> now;
-    for (const RememberedAccount &account : accounts)
-        now.append(describe(account.used, records::Storage::Keychain, knownOf(account)));
+    for (const RememberedAccount &account : accounts) {
+        const auto before = knownOf(account);
+        TokenRecord record = describe(account.used, records::Storage::Keychain, before);
+        if (before && !record.service && isOfSameKind(account))
+            record.service = before->service;
+        now.append(record);
+    }
     QList<TokenRecord> inSession = describeSessions(sessions, accounts);
     // Where none is remembered, the one that was signed in with last comes first.
     if (now.isEmpty() && inSession.size() > 1)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "access/clientsecretnote.h"
+#include "access/credentialkind.h"
 #include "access/entrynotes.h"
 #include "access/leftentries.h"
 #include "access/secretremoval.h"
@@ -25,6 +26,41 @@ class TestAccountRotations final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTheKindOfWhatIsReplaced_data()
+    {
+        QTest::addColumn<QByteArray>("next");
+        QTest::addColumn<QString>("accountId");
+        QTest::addColumn<std::optional<CredentialKind>>("kind");
+        const QByteArray key = "4b1e8c2d-5f60-4a7b-9c8d-0e1f2a3b4c5e";
+        const QByteArray token = "snyk_sat.1a2b3c4d.eyJoIjoiYXBpLmV1LnNueWsuaW8ifQ.c2lnbmF0dXJl";
+        const QString own = third().self.id;
+        QTest::newRow("of the same account")
+            << key << own << std::optional(CredentialKind::ServiceAccountKey);
+        QTest::newRow("in another form") << token << own << std::optional<CredentialKind>();
+        QTest::newRow("of another account") << key << fourth().self.id << std::optional<CredentialKind>();
+        QTest::newRow("not known whose") << key << QString() << std::optional<CredentialKind>();
+    }
+    /// While somebody works there as another account, nobody is signed in with the new one.
+    void keepsTheKindOfWhatIsReplaced()
+    {
+        QFETCH(const QByteArray, next);
+        QFETCH(const QString, accountId);
+        QFETCH(const std::optional<CredentialKind>, kind);
+        AccountBench bench(false);
+        QVERIFY(bench.isReady && bench.remember(third()));
+        QVERIFY(credentialKindOf(*bench.rowOf(third())) == CredentialKind::ServiceAccountKey);
+        bench.sessions.keep(fourth());
+        TokenMemory memory(bench.ws.workspace);
+        QVERIFY(await(memory.replace(SnykCredential::parse(samples::secret(next.constData())).value(),
+                          third().self.displayName, {}, accountId))
+                    ->has_value());
+        QVERIFY(memory.replaced());
+        QVERIFY(credentialKindOf(*bench.rowOf(third())) == kind);
+        // And once the old one is gone.
+        QVERIFY(await(memory.forgetReplaced({}))->has_value());
+        QVERIFY(credentialKindOf(*bench.rowOf(third())) == kind);
+    }
+
     /// The one that was remembered last has nothing to resume, and no old secret of another account.
     void aRotationIsOfTheAccountItWasBegunFor()
     {
