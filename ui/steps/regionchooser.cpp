@@ -22,6 +22,22 @@ namespace {
 constexpr qsizetype leastRegionRoom = 18;
 constexpr qsizetype mostRegionRoom = 36;
 
+/// Snyk's documentation gives the addresses of its two APIs, which both begin with the one that is meant
+/// here.
+QString withoutApiPath(const QString &typed)
+{
+    QString address = typed.trimmed();
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    for (const QLatin1String path : {QLatin1String("/rest"), QLatin1String("/v1")}) {
+        if (address.endsWith(path, Qt::CaseInsensitive)) {
+            address.chop(path.size());
+            break;
+        }
+    }
+    return address;
+}
+
 } // namespace
 
 RegionChooser::RegionChooser(const char *listName, const QString &label, Qt::Orientation orientation,
@@ -78,7 +94,7 @@ std::optional<snyk::Region> RegionChooser::region() const
 {
     if (!isTyped())
         return snyk::regionById(m_list->currentData().toString());
-    const std::optional<HttpsUrl> api = HttpsUrl::parse(m_address->text());
+    const std::optional<HttpsUrl> api = HttpsUrl::parse(withoutApiPath(m_address->text()));
     return api ? std::optional(snyk::regionForApi(*api)) : std::nullopt;
 }
 
@@ -91,8 +107,10 @@ void RegionChooser::setRegion(const snyk::Region &region)
         // Without signals: the change is told once, below.
         const QSignalBlocker listBlocker(m_list);
         const QSignalBlocker addressBlocker(m_address);
-        if (place < 0)
+        if (place < 0) {
             m_address->setText(region.api.toString());
+            m_address->setCursorPosition(0);
+        }
         m_list->setCurrentIndex(place >= 0 ? place : m_list->count() - 1);
     }
     refresh();

@@ -4,6 +4,7 @@
 #include "faults.h"
 #include "network/networkguide.h"
 #include "snyk/pace.h"
+#include "steps/regionchooser.h"
 #include "support/loopbackserver.h"
 #include "support/testroom.h"
 #include "wizardfixture.h"
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void refusesRedirects();
     void explainsAddresses_data();
     void explainsAddresses();
+    void takesTheAddressOfEitherApi_data();
+    void takesTheAddressOfEitherApi();
+    void showsWhereAnAddressBegins();
     void namesTheCertificate_data();
     void namesTheCertificate();
     void asksOtherRegionsOnRequestOnly();
@@ -199,6 +203,38 @@ void TestWizardConnectErrors::explainsAddresses()
     QVERIFY(f.driver.messageText().contains(QUrl(address).host()));
     verifyStillThere(f, address);
     verifyRecovers(f);
+}
+
+void TestWizardConnectErrors::takesTheAddressOfEitherApi_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *path : {"/rest", "/rest/", "/v1", "/REST"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+/// Snyk's documentation gives its addresses so; the token was then refused at one that is none.
+void TestWizardConnectErrors::takesTheAddressOfEitherApi()
+{
+    QFETCH(const QString, path);
+    WizardFixture f;
+    QVERIFY(f.driver.signIn(f.api() + path, tokenText));
+    QVERIFY2(f.driver.waitFor(PageId::Organization), qPrintable(f.driver.visibleText()));
+    QCOMPARE(f.wizard.setup().session()->region.api.toString(), f.api());
+}
+
+/// Where there is no room for all of it, as above the inventory, its end alone would be read as another one.
+void TestWizardConnectErrors::showsWhereAnAddressBegins()
+{
+    ui::RegionChooser chooser("regionCombo", QStringLiteral("Region:"), Qt::Vertical);
+    chooser.setRegion(snyk::regionForApi(*HttpsUrl::parse(QStringLiteral("http://127.0.0.1:33343"))));
+    chooser.setFixedWidth(160);
+    chooser.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chooser));
+    auto *address = chooser.findChild<QLineEdit *>(QStringLiteral("apiAddress"));
+    address->setFixedWidth(100);
+    QCoreApplication::processEvents();
+    QVERIFY(address->fontMetrics().horizontalAdvance(address->text()) > address->width());
+    QCOMPARE(address->cursorPositionAt({1, address->height() / 2}), 0);
 }
 
 void TestWizardConnectErrors::namesTheCertificate_data()
