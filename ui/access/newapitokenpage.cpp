@@ -12,6 +12,7 @@
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/scrollbody.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -218,10 +219,15 @@ void NewApiTokenPage::takeFocus()
 {
     if (m_keep->takeFocus())
         return;
-    if (messages().hasMessage() && isVisible())
+    // What was refused is corrected where it was typed; a message is said aloud all the same.
+    const bool isRefused = is<Unchanged, NotAccepted>(flow().state());
+    if (messages().hasMessage() && isVisible() && !isRefused) {
         messages().setFocus();
-    else
-        m_new->takeFocus();
+        return;
+    }
+    m_new->takeFocus();
+    if (QWidget *focused = window()->focusWidget(); focused && messages().hasMessage())
+        bringIntoView(messages(), *focused);
 }
 
 } // namespace broker::ui

@@ -220,6 +220,7 @@ void TestApiTokenDialog::explainsARefusal()
     QVERIFY(!bench.find("keepUncheckedButton"));
     // What was typed stays, to be corrected.
     QVERIFY(!bench.find("newApiTokenField")->findChild<QLineEdit *>()->text().isEmpty());
+    QTRY_VERIFY(bench.find("newApiTokenField")->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
     bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
     QVERIFY(bench.click("retryButton"));
