@@ -331,7 +331,8 @@ void MainWindow::welcome()
         return;
     // The first token is what a new user came for. Not while something else has to be said first.
     const bool isNew = m_isListRead && m_composition.current().records.records().isEmpty();
-    if (std::exchange(m_mayWelcome, false) && isNew && m_recovery->isEmpty() && !m_loadBar->hasMessage())
+    if (std::exchange(m_mayWelcome, false) && isNew && m_recovery->isEmpty() && !m_loadBar->hasMessage()
+        && !m_rotations->hasSaid())
         setUpToken();
 }
 

@@ -50,6 +50,8 @@ public:
         const Workspace &workspace, rotation::OpenRotations &rotations, sharing::Stocktaking &stocktaking);
     /// Says what is unfinished. What the user put off is not said again.
     void look();
+    /// There was something to say when it looked last.
+    [[nodiscard]] bool hasSaid() const noexcept { return !m_said.isEmpty(); }
 
     [[nodiscard]] bool isUnfinished(const RecordId &record) const;
     /// The one before this credential for Snyk is kept still, or another one may have been made.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void offersToResumeOnlyWhatIsUnfinished();
     void looksUpWhatItCannotRotate();
     void saysWhatIsUnfinishedAtTheStart();
+    void saysWhatIsUnfinishedBeforeItWelcomes();
     void remindsOfTokensThatCanGo();
     void listsWhatIsDue();
     void saysOneThingAboutWhatIsDue();
@@ -173,6 +174,20 @@ void TestMainWindowRotation::saysWhatIsUnfinishedAtTheStart()
     windows(shell).constFirst()->close();
     QTRY_VERIFY(windows(shell).isEmpty());
     QVERIFY(!bar.hasMessage());
+}
+
+/// Without any token in the list, too, whose first one is set up at the start otherwise.
+void TestMainWindowRotation::saysWhatIsUnfinishedBeforeItWelcomes()
+{
+    Shell shell;
+    access::TokenMemory memory(*shell.keychain, shell.real().keys, shell.real().settings, shell.real().clock);
+    QVERIFY(*await(memory.remember({samples::region(), samples::apiToken(), samples::self()}, {})));
+    QVERIFY(*await(memory.replace(
+        samples::apiToken("2f0c6a8e-32a4-4c5d-9b1e-7a55d2c3e4f6"), samples::self().displayName, {})));
+    QVERIFY(shell.start());
+    QTRY_VERIFY(shell.bar("rotationBar").hasMessage());
+    QCoreApplication::processEvents();
+    QVERIFY(shell.wizards.isEmpty());
 }
 
 void TestMainWindowRotation::remindsOfTokensThatCanGo()
