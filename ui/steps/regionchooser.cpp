@@ -30,12 +30,12 @@ QString withoutApiPath(const QString &typed)
     while (address.endsWith(u'/'))
         address.chop(1);
     for (const QLatin1String path : {QLatin1String("/rest"), QLatin1String("/v1")}) {
-        if (address.endsWith(path, Qt::CaseInsensitive)) {
-            address.chop(path.size());
-            break;
-        }
+        const QString before = address.chopped(qMin(path.size(), address.size()));
+        // What is typed only half yet, or is a host, stays as it is.
+        if (address.endsWith(path, Qt::CaseInsensitive) && !before.endsWith(u'/'))
+            return before;
     }
-    return address;
+    return typed;
 }
 
 } // namespace
