@@ -348,8 +348,11 @@ void ChoosePage::showCount()
     QString text = tr("%1 of %Ln organization(s) chosen", nullptr, all).arg(locale.toString(chosen));
     if (m_filter->rowCount() != all)
         text += tr(", %1 shown").arg(locale.toString(m_filter->rowCount()));
-    if (directory.state() == LoadState::Stopped)
+    if (directory.state() == LoadState::Stopped || directory.state() == LoadState::Failed)
         text += tr(", not all loaded");
+    // How many there are, nobody knows.
+    if (directory.state() == LoadState::Failed && all == 0)
+        text.clear();
     if (directory.state() == LoadState::Complete && all == 0)
         text = tr("This account sees no organization.");
     QStringList lines{text};
@@ -360,6 +363,7 @@ void ChoosePage::showCount()
         directory.state() == LoadState::Complete);
     if (directory.unreadable() > 0)
         lines.append(tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, directory.unreadable()));
+    lines.removeAll(QString());
     m_count->setText(lines.join(QLatin1Char('\n')));
     showHoldings();
     Q_EMIT completeChanged();

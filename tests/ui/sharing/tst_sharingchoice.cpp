@@ -63,6 +63,7 @@ private Q_SLOTS:
     void countsWhatASavedChoiceChooses();
     void showsAnotherChoiceAsWhatItIs();
     void saysThatThereIsNothing();
+    void countsNothingThatHasNotCome();
     void loadsTheRestAfterACut();
     void keepsAChoice();
     void offersTheInventoryWhereNobodyHasLooked();
@@ -271,6 +272,20 @@ void TestSharingChoice::saysThatThereIsNothing()
     QVERIFY(f.signIn());
     QCOMPARE(f.textOf("choiceCount"), QStringLiteral("This account sees no organization."));
     QVERIFY(!f.find<QAbstractButton>("nextButton")->isEnabled());
+}
+
+void TestSharingChoice::countsNothingThatHasNotCome()
+{
+    SharingFixture f(0, SharingFixture::Network::Loopback);
+    f.server->misbehave({snyk::Method::Get, QStringLiteral("/rest/orgs")},
+        {standin::Fault::CloseBeforeAnswer, 0, std::nullopt, QUrl()}, 1000);
+    f.open();
+    QVERIFY(f.click("useKeptButton") && f.waitFor(SharingPageId::Choose));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        f.session().organizations().state(), organizations::LoadState::Failed, SharingFixture::patience);
+    QVERIFY2(!f.textOf("choiceCount").contains(QLatin1Char('0')), qPrintable(f.textOf("choiceCount")));
+    QString again = f.find<QAbstractButton>("resumeLoadingButton")->text();
+    QCOMPARE(again.remove(u'&'), QStringLiteral("Try again"));
 }
 
 void TestSharingChoice::loadsTheRestAfterACut()
