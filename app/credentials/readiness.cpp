@@ -79,7 +79,7 @@ std::optional<Readiness> readinessOf(
     Readiness readiness;
     const bool isKept = !isGone(token, keptInSession);
     if (isKept)
-        readiness.doubt = records::doubtAbout(token);
+        readiness.doubt = token.doubt;
     readiness.token = stateIf(isKept && !readiness.doubt);
     readiness.tokenStorage = token.storage;
     if (!needsCredential(token.target)) {

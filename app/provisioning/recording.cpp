@@ -3,8 +3,6 @@
 
 #include "provisioning/recording.h"
 
-#include "records/doubt.h"
-
 namespace broker::provisioning {
 
 PlannedRecord recordFor(const Workspace &workspace, const StoredToken &stored)
@@ -29,7 +27,7 @@ PlannedRecord recordFor(const Workspace &workspace, const StoredToken &stored)
         record.storage = stored.storage;
     }
     // Whatever was said against it before, it is known now whose it is.
-    records::setDoubt(record, std::nullopt);
+    records::forgetDoubt(record);
     return {record, sameToken && !(current->key == stored.key) ? current : std::nullopt};
 }
 

@@ -5,7 +5,6 @@
 
 #include "core/log.h"
 #include "core/privatefile.h"
-#include "records/doubt.h"
 #include "records/recordjson.h"
 #include "snyk/plaintext.h"
 
@@ -302,10 +301,10 @@ Result<QList<TokenRecord>, RecordError> RecordFile::put(
         } else {
             TokenRecord &existing = all[*place];
             // What is not known here survives; a doubt is known, and gone where the record has none.
-            const bool isDoubted = hasDoubt(record);
+            const bool isDoubtOfLater = record.unknownFields.contains(doubtField);
             record.unknownFields = merged(existing.unknownFields, record.unknownFields);
-            if (!isDoubted)
-                setDoubt(record, std::nullopt);
+            if (!isDoubtOfLater)
+                record.unknownFields.remove(doubtField);
             existing = std::move(record);
         }
     }

@@ -41,6 +41,12 @@ constexpr Names<CheckOutcome, 4> outcomes{{
     {CheckOutcome::Inconclusive, QLatin1String("inconclusive")},
 }};
 static_assert(isComplete(outcomes));
+constexpr Names<Doubt, 3> doubts{{
+    {Doubt::NotSetUp, QLatin1String("not-set-up")},
+    {Doubt::NoBroker, QLatin1String("no-broker")},
+    {Doubt::OtherToken, QLatin1String("other-token")},
+}};
+static_assert(isComplete(doubts));
 constexpr Names<OperationKind, 5> kinds{{
     {OperationKind::AddIntegration, QLatin1String("add-integration")},
     {OperationKind::EnableBroker, QLatin1String("enable-broker")},
@@ -204,6 +210,8 @@ void writeOptionalFields(QJsonObject &json, const TokenRecord &record)
     writeSharing(json, record.sharedWith);
     if (record.client)
         json[clientField] = toJson(*record.client);
+    if (record.doubt)
+        json[doubtField] = nameOf(doubts, *record.doubt);
     if (record.calendar) {
         json[calendarSequenceField] = record.calendar->sequence;
         json[calendarHashField] = record.calendar->hash;
@@ -223,6 +231,8 @@ void readOptionalFields(QJsonObject &left, TokenRecord &record)
     record.service = readService(left);
     record.sharedWith = readSharing(left);
     record.client = take(left, clientField, clientMemoryFromJson);
+    record.doubt
+        = take(left, doubtField, [](const QJsonValue &json) { return valueOf(doubts, json.toString()); });
 
     const auto checked = timeFromJson(left.value(checkedField));
     const auto outcome = valueOf(outcomes, left.value(checkOutcomeField).toString());

@@ -17,6 +17,7 @@ namespace broker::records {
 
 /// A note that is longer than any of ours is left under this name among the unknown fields.
 inline constexpr QLatin1String noteField("note");
+inline constexpr QLatin1String doubtField("doubt");
 
 /// Of the record file and of a journal entry.
 inline constexpr int schemaVersion = 1;

@@ -3,6 +3,7 @@
 
 #include "records/tokenrecord.h"
 
+#include "records/recordjson.h"
 #include "snyk/severaltypes.h"
 
 #include <algorithm>
@@ -34,6 +35,12 @@ QString Target::identity() const
     if (!one.isEmpty())
         identity += QLatin1Char('\n') + one;
     return identity;
+}
+
+void forgetDoubt(TokenRecord &record)
+{
+    record.doubt.reset();
+    record.unknownFields.remove(doubtField);
 }
 
 TokenRecord replacedCopyOf(const TokenRecord &record)

@@ -5,6 +5,7 @@
 #include "core/fingerprint.h"
 #include "core/id.h"
 #include "records/clientmemory.h"
+#include "records/doubt.h"
 #include "vault/vaultkey.h"
 
 #include <QDateTime>
@@ -158,6 +159,8 @@ struct TokenRecord
     std::optional<ClientMemory> client = {};
     /// Of a Broker token that is shared: further integrations that use it, beside the record's own. Clones.
     QList<Target> sharedWith = {};
+    /// Of a Broker token; see forgetDoubt.
+    std::optional<Doubt> doubt = {};
 
     [[nodiscard]] vault::SecretKind kind() const noexcept { return key.kind(); }
 
@@ -169,6 +172,8 @@ struct TokenRecord
 {
     return record.state != RecordState::Current;
 }
+/// Takes away what was said against it, also what only a later version knows.
+void forgetDoubt(TokenRecord &record);
 /// The record's secret as history, under an id of its own: what is put on the list before another secret
 /// takes the record's place, so that the old one can be found until the user removes it.
 [[nodiscard]] TokenRecord replacedCopyOf(const TokenRecord &record);

@@ -5,7 +5,6 @@
 
 #include "core/log.h"
 #include "core/settle.h"
-#include "records/doubt.h"
 #include "reminders/duepolicy.h"
 #include "rotation/blastradius.h"
 #include "workspace/auditnote.h"
@@ -174,7 +173,7 @@ private:
         following.dueByHand = false;
         following.expires.reset();
         following.lastCheck.reset();
-        records::setDoubt(following, std::nullopt);
+        records::forgetDoubt(following);
         // The client that runs with the new token has been seen: the list need not ask for it again.
         if (m_rotation.proven)
             following.lastCheck = records::LastCheck{*m_rotation.proven, records::CheckOutcome::Accepted};

@@ -137,7 +137,8 @@ void KeptPage::rememberClient(const records::TokenRecord &record)
 {
     const existing::Found &found = *m_client.found;
     records::TokenRecord remembered = record;
-    records::setDoubt(remembered, m_client.doubt);
+    records::forgetDoubt(remembered);
+    remembered.doubt = m_client.doubt;
     if (const auto region = records::regionOf(record.target)) {
         clientconfig::Draft draft{found.types.constFirst(), *region, record.fingerprint, found.answers};
         remembered.client = clientconfig::remembering(

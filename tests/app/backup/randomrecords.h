@@ -100,6 +100,8 @@ private:
                 maybe() ? std::optional(time()) : std::nullopt};
         if (maybe())
             record.calendar = records::CalendarExport{m_random.bounded(9), QString(64, QLatin1Char('c'))};
+        if (maybe())
+            record.doubt = records::Doubt::NoBroker;
     }
 
     QRandomGenerator m_random;

@@ -76,6 +76,8 @@ TokenRecord randomRecord(Random &random)
     if (random.maybe())
         record.calendar = CalendarExport{random.number(1000), random.text(64)};
     if (random.maybe())
+        record.doubt = static_cast<Doubt>(random.number(3));
+    if (random.maybe())
         record.unknownFields[QStringLiteral("later")] = random.text(20);
     return record;
 }
@@ -91,6 +93,7 @@ TokenRecord fullRecord()
     record.lastCheck = LastCheck{moment, CheckOutcome::Rejected};
     record.reminders = ReminderState{moment, 7, moment.addDays(2)};
     record.calendar = CalendarExport{3, QStringLiteral("abc")};
+    record.doubt = Doubt::NoBroker;
     return record;
 }
 
@@ -180,6 +183,7 @@ private Q_SLOTS:
         row("calendarSequence", -1);
         row("calendarSequence", 2147483648.0);
         row("calendarHash", 5);
+        row("doubt", QStringLiteral("of a later version"));
     }
     void nonsenseIsAbsentAndKept()
     {

@@ -4,7 +4,6 @@
 #include "accesschecks.h"
 #include "existingfixture.h"
 #include "layoutchecks.h"
-#include "records/doubt.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -91,7 +90,7 @@ private Q_SLOTS:
             qPrintable(f.checklist()));
         QVERIFY(f.data.records.load());
         f.data.records.settle();
-        QVERIFY(records::doubtAbout(f.data.records.records().at(0)).has_value());
+        QVERIFY(f.data.records.records().at(0).doubt.has_value());
     }
 
     /// Who is faster than Snyk is told all the same.
@@ -122,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(f.isOn(PageId::Done));
         QTRY_COMPARE(f.data.records.records().size(), 2);
         f.data.records.settle();
-        QVERIFY(!records::doubtAbout(f.data.records.records().at(0)));
+        QVERIFY(!f.data.records.records().at(0).doubt);
         QVERIFY2(f.checklist().startsWith(QStringLiteral("Until your client runs: 3 of 4 done")),
             qPrintable(f.checklist()));
     }
