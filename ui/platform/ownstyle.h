@@ -6,6 +6,8 @@
 
 class QStyleOptionButton;
 class QStyleOptionMenuItem;
+class QStyleOptionSlider;
+class QStyleOptionToolButton;
 
 namespace broker::ui {
 
