@@ -13,6 +13,13 @@
 
 namespace broker::ui {
 
+namespace {
+
+/// Of each turn; far less than a picture takes.
+constexpr int textsAtOnce = 500;
+
+} // namespace
+
 SearchedModel::SearchedModel(int columns, QObject *parent)
     : ShownRowsModel(parent)
     , m_columns(columns)
@@ -20,6 +27,8 @@ SearchedModel::SearchedModel(int columns, QObject *parent)
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_readying.setInterval(0);
+    connect(&m_readying, &QTimer::timeout, this, &SearchedModel::readySomeTexts);
 }
 
 SearchedModel::~SearchedModel() = default;
@@ -73,6 +82,7 @@ void SearchedModel::nameGroupsBy(GroupNames names)
 void SearchedModel::groupsNamed()
 {
     m_texts.clear();
+    readyTextsSoon();
     if (m_hasGroups && m_sortColumn == groupColumn())
         arrange();
     showWanted();
@@ -118,6 +128,7 @@ void SearchedModel::replaceRows(const std::function<void()> &replace)
     replace();
     m_hasGroups = areOfSeveralGroups();
     m_texts.clear();
+    readyTextsSoon();
     arrange();
     replaceShown(wanted());
     endResetModel();
@@ -129,6 +140,7 @@ void SearchedModel::tellRows(const QList<int> &rows)
         if (row < m_texts.size())
             m_texts[row] = QString();
     }
+    readyTextsSoon();
     if (m_sortColumn >= 0 && !isLasting(m_sortColumn))
         arrange();
     showWanted();
@@ -150,13 +162,13 @@ void SearchedModel::tellRows(const QList<int> &rows)
     }
 }
 
-bool SearchedModel::hasNeedle(int row) const
+const QString &SearchedModel::searchTextOf(int row) const
 {
     if (m_texts.size() != count())
         m_texts = QStringList(count());
     QString &text = m_texts[row];
     if (text.isNull()) {
-        // The first letter does this for all rows: nearly all have room in it.
+        // Nearly all have room in it.
         QString all;
         all.reserve(256);
         all += alsoFoundBy(row);
@@ -166,7 +178,22 @@ bool SearchedModel::hasNeedle(int row) const
         }
         text = all.toCaseFolded();
     }
-    return text.contains(m_needle);
+    return text;
+}
+
+void SearchedModel::readyTextsSoon()
+{
+    m_nextText = 0;
+    m_readying.start();
+}
+
+void SearchedModel::readySomeTexts()
+{
+    const int end = std::min(count(), m_nextText + textsAtOnce);
+    for (; m_nextText < end; ++m_nextText)
+        static_cast<void>(searchTextOf(m_nextText));
+    if (m_nextText >= count())
+        m_readying.stop();
 }
 
 SearchedModel::Rows SearchedModel::wanted() const
@@ -176,7 +203,7 @@ SearchedModel::Rows SearchedModel::wanted() const
     rows.reserve(all);
     for (int place = 0; place < all; ++place) {
         const int row = m_order.isEmpty() ? place : m_order.at(place);
-        if (isWanted(row) && (m_needle.isEmpty() || hasNeedle(row)))
+        if (isWanted(row) && (m_needle.isEmpty() || searchTextOf(row).contains(m_needle)))
             rows.append(row);
     }
     return rows;

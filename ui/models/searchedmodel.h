@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -81,7 +82,11 @@ private:
     [[nodiscard]] bool areOfSeveralGroups() const;
     [[nodiscard]] const QCollatorSortKey &keyOf(const QString &text);
     [[nodiscard]] std::vector<int> ranksOf(int column);
-    [[nodiscard]] bool hasNeedle(int row) const;
+    [[nodiscard]] const QString &searchTextOf(int row) const;
+    /// The first letter of a search would have to wait for the texts of all rows: they are made before, a few
+    /// in each turn of the event loop.
+    void readyTextsSoon();
+    void readySomeTexts();
     [[nodiscard]] Rows wanted() const;
     void arrange();
     void showWanted();
@@ -91,8 +96,11 @@ private:
     bool m_hasGroups = false;
     /// Without regard to case.
     QString m_needle;
-    /// What is searched, of each row; null before somebody searches, and when it has changed.
+    /// What is searched, of each row; null until it is made, and when it has changed.
     mutable QStringList m_texts;
+    /// The next row whose text may have to be made.
+    int m_nextText = 0;
+    QTimer m_readying;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     /// All rows; empty as long as they are in the order of their numbers.

@@ -47,6 +47,34 @@ StoredJob manyRows()
     return job;
 }
 
+/// Counts what it is asked for.
+class CountingModel final : public ui::SearchedModel
+{
+public:
+    CountingModel()
+        : SearchedModel(1, nullptr)
+    { }
+
+    void fill(int rows)
+    {
+        replaceRows([&] { m_count = rows; });
+    }
+    void change(int row) { tellRows({row}); }
+    mutable int asked = 0;
+
+protected:
+    [[nodiscard]] int count() const override { return m_count; }
+    [[nodiscard]] QString textAt(int row, int) const override
+    {
+        ++asked;
+        return QStringLiteral("Team %1").arg(row);
+    }
+    [[nodiscard]] QString titleOf(int) const override { return QStringLiteral("Name"); }
+
+private:
+    int m_count = 0;
+};
+
 } // namespace
 
 /// Tables of as many rows as there are organizations.
@@ -59,6 +87,7 @@ private Q_SLOTS:
     void filtersByState();
     void showsAPreviewByGroup();
     void findsByWhatIsSeenAndById();
+    void isReadyForTheFirstLetter();
     void sortsAsPeopleDo();
     void savesNamesOfEveryKind();
     void putsFirstWhatNeedsTheUser();
@@ -174,6 +203,24 @@ void TestSharingModels::findsByWhatIsSeenAndById()
     // Together with a group.
     model.showGroup(ui::RowGroup::Refused);
     QCOMPARE(found(QStringLiteral("team 471")), QStringList{QStringLiteral("Team 4710")});
+}
+
+void TestSharingModels::isReadyForTheFirstLetter()
+{
+    CountingModel model;
+    model.fill(many);
+    QCOMPARE(model.asked, 0); // the rows are shown before
+    QTRY_COMPARE(model.asked, many);
+
+    model.change(7);
+    QTRY_COMPARE(model.asked, many + 1);
+    model.setNeedle(QStringLiteral("team 12"));
+    QCOMPARE(model.rowCount(), 111);
+    QCOMPARE(model.asked, many + 1);
+
+    // Not ready yet, and found all the same.
+    model.fill(many / 2);
+    QCOMPARE(model.rowCount(), 111);
 }
 
 void TestSharingModels::sortsAsPeopleDo()
