@@ -28,21 +28,55 @@ void take(const QString &text, QSet<QChar> &taken)
 
 using Owners = QHash<QChar, qsizetype>;
 
+/// A keyboard writes these by several keys, of which Alt is never one: all from the first block of the
+/// scripts of Chinese, Japanese and Korean, marks that Unicode counts among no script included.
+bool isWrittenInSteps(QChar c)
+{
+    return c.unicode() >= 0x2e80;
+}
+
+/// In upper case, the text's own first; and those that may stand behind it where its own cannot be pressed.
+QList<QChar> lettersFor(const QString &text)
+{
+    QList<QChar> letters;
+    bool mayStandBehind = false;
+    for (const QChar c : text) {
+        if (isWrittenInSteps(c))
+            mayStandBehind = true;
+        else if (c.isLetterOrNumber())
+            letters.append(c.toUpper());
+    }
+    if (mayStandBehind) {
+        for (const QChar c : QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"))
+            letters.append(c);
+    }
+    return letters;
+}
+
+QString marked(const QString &text, QChar letter)
+{
+    const auto at
+        = std::find_if(text.cbegin(), text.cend(), [letter](QChar c) { return c.toUpper() == letter; });
+    if (at != text.cend())
+        return QString(text).insert(std::distance(text.cbegin(), at), u'&');
+    // As those languages have it: behind the words, and before what ends them.
+    qsizetype end = text.size();
+    while (end > 0 && QStringLiteral(":\uff1a\u2026.").contains(text[end - 1]))
+        --end;
+    return QString(text).insert(end, QStringLiteral("(&%1)").arg(letter));
+}
+
 /// Lets the text own a letter that has not been tried: a free one, else one whose owner finds another.
 bool findLetter(const QStringList &texts, qsizetype which, Owners &owners, QSet<QChar> &tried)
 {
-    QList<QChar> letters;
-    for (const QChar c : texts[which]) {
-        if (c.isLetterOrNumber())
-            letters.append(c.toUpper());
-    }
-    for (const QChar letter : std::as_const(letters)) {
+    const QList<QChar> letters = lettersFor(texts[which]);
+    for (const QChar letter : letters) {
         if (!tried.contains(letter) && !owners.contains(letter)) {
             owners.insert(letter, which);
             return true;
         }
     }
-    for (const QChar letter : std::as_const(letters)) {
+    for (const QChar letter : letters) {
         if (tried.contains(letter))
             continue;
         tried.insert(letter);
@@ -77,14 +111,13 @@ QSet<QChar> mnemonicsIn(const QWidget &window)
 
 QString withMnemonic(const QString &text, QSet<QChar> &taken)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text[i].toUpper();
-        if (!letter.isLetterOrNumber() || taken.contains(letter))
-            continue;
-        taken.insert(letter);
-        return QString(text).insert(i, u'&');
-    }
-    return text;
+    const QList<QChar> letters = lettersFor(text);
+    const auto free = std::find_if(
+        letters.cbegin(), letters.cend(), [&taken](QChar letter) { return !taken.contains(letter); });
+    if (free == letters.cend())
+        return text;
+    taken.insert(*free);
+    return marked(text, *free);
 }
 
 // A maximum matching of texts and letters, by augmenting paths: in a window with this many texts, those that
@@ -97,12 +130,8 @@ QStringList withMnemonics(QStringList texts, const QSet<QChar> &taken)
         QSet<QChar> tried = taken;
         findLetter(texts, which, owners, tried);
     }
-    for (auto it = owners.cbegin(); it != owners.cend(); ++it) {
-        QString &text = texts[it.value()];
-        const auto at = std::find_if(
-            text.cbegin(), text.cend(), [letter = it.key()](QChar c) { return c.toUpper() == letter; });
-        text.insert(std::distance(text.cbegin(), at), u'&');
-    }
+    for (auto it = owners.cbegin(); it != owners.cend(); ++it)
+        texts[it.value()] = marked(texts[it.value()], it.key());
     return texts;
 }
 

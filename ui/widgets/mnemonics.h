@@ -19,8 +19,8 @@ namespace broker::ui {
 /// The letters, in upper case, that Alt reaches in this window already, hidden controls included.
 [[nodiscard]] QSet<QChar> mnemonicsIn(const QWidget &window);
 
-/// The text with an "&" before the first letter or digit that is not taken yet, which then is. As it is
-/// when all of them are.
+/// The text with an "&" before the first letter or digit that is not taken yet, which then is; behind the
+/// text, "(&A)", where its own letters cannot be pressed, as in Japanese. As it is when all are taken.
 [[nodiscard]] QString withMnemonic(const QString &text, QSet<QChar> &taken);
 
 /// The texts, most important first, with an "&" before a letter or digit that is neither taken nor another
