@@ -4750,10 +4750,6 @@
         <translation>Mit Snyk verbinden</translation>
     </message>
     <message>
-        <source>unnamed account</source>
-        <translation>unbenanntes Konto</translation>
-    </message>
-    <message>
         <source>&amp;Use the token kept in the keychain: %1 (%2)</source>
         <translation>&amp;Im Schlüsselbund aufbewahrtes Token verwenden: %1 (%2)</translation>
     </message>
@@ -4798,21 +4794,37 @@
         <translation>Das OAuth-Dienstkonto im &amp;Schlüsselbund verwenden: %1 (%2)</translation>
     </message>
     <message>
-        <source>Which of the kept accounts</source>
-        <translation>Welches der aufbewahrten Konten</translation>
-    </message>
-    <message>
-        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
-        <translation>Es gehört zum Übungsmodus, der es unter seinen eigenen Einträgen im Schlüsselbund aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) in %3</source>
-        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
-        <translation>%1 (%2) in %3</translation>
-    </message>
-    <message>
         <source>Its rotation is not finished: resume it in the list first</source>
         <translation>Die Rotation dazu ist nicht beendet: Setzen Sie sie zuerst in der Liste fort</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>Auf diesem Computer &amp;merken (Schlüsselbund)</translation>
+    </message>
+    <message>
+        <source>Forget the client secret of %1?</source>
+        <extracomment>%1 is a service account.</extracomment>
+        <translation>Das Client-Secret von %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>The client secret %1 of %2 is deleted in the keychain of this computer. Snyk does not show it again: unless somebody else has it, it is lost, and stays valid at Snyk all the same.</source>
+        <translation>Das Client-Secret %1 von %2 wird im Schlüsselbund dieses Computers gelöscht. Snyk zeigt es nicht noch einmal: Wenn es sonst niemand hat, ist es verloren und bleibt bei Snyk trotzdem gültig.</translation>
+    </message>
+    <message>
+        <source>A new one is made at Snyk, in the settings of the group or organization, under “Service accounts”, by whoever may edit them.</source>
+        <translation>Ein neues wird bei Snyk angelegt, in den Einstellungen der Gruppe oder Organisation unter „Service accounts“, von jemandem, der diese bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, and is kept among its entries of the keychain.</source>
+        <translation>Es gehört zum Übungsmodus und wird unter dessen Einträgen im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode. Remember it to practise rotating its secret.</source>
+        <translation>Es gehört zum Übungsmodus. Lassen Sie es merken, um das Rotieren seines Secrets zu üben.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5448,47 @@
         <source>Memory, until you sign out or close this program</source>
         <comment>where a credential is kept</comment>
         <translation>Arbeitsspeicher, bis Sie sich von Snyk abmelden oder dieses Programm schließen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialRowText</name>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Service account token</source>
+        <translation>Token eines Dienstkontos</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <extracomment>%1 is a client id, or its beginning.</extracomment>
+        <translation>OAuth-Client</translation>
+    </message>
+    <message>
+        <source>OAuth client %1</source>
+        <translation>OAuth-Client %1</translation>
+    </message>
+    <message>
+        <source>Snyk: %1 ending in %2</source>
+        <extracomment>%1 is &quot;API token&quot;, %2 its last four characters.</extracomment>
+        <translation>Snyk: %1, endet mit %2</translation>
+    </message>
+    <message>
+        <source>Snyk: %1, secret ending in %2</source>
+        <extracomment>%1 is &quot;OAuth client&quot; and its id, %2 the last four characters of its secret.</extracomment>
+        <translation>Snyk: %1, Secret endet mit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.
+----------
+%1 is &quot;Snyk API credential of Ada Admin&quot;, %2 the end of the secret.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7129,17 @@
         <source>Leaves out the organizations that a list names: by name, short name or id</source>
         <translation>Schließt die Organisationen aus, die eine Liste nennt: mit Name, Kurzname oder ID</translation>
     </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>Es gibt noch keine Regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are ticked.</source>
+        <translation>
+            <numerusform>%Ln davon ist angehakt.</numerusform>
+            <numerusform>%Ln davon sind angehakt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingText</name>
@@ -7146,14 +7210,6 @@
     <message>
         <source>Correct the file, or paste the part for the Broker client.</source>
         <translation>Korrigieren Sie die Datei, oder fügen Sie den Teil für den Broker-Client ein.</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply</source>
-        <translation>Die Datei ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>No configuration of a Broker client looks like this.</source>
-        <translation>So sieht keine Konfiguration eines Broker-Clients aus.</translation>
     </message>
     <message>
         <source>Paste the part for the Broker client.</source>
@@ -7446,6 +7502,34 @@
     <message>
         <source>a file or folder that the container is given; new configurations do not give it</source>
         <translation>eine Datei oder ein Ordner, den der Container bekommt; neue Konfigurationen geben ihm das nicht mit</translation>
+    </message>
+    <message>
+        <source>The file would take too long to read</source>
+        <translation>Das Lesen der Datei würde zu lange dauern</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply, or repeats itself too often. No configuration of a Broker client looks like this.</source>
+        <translation>Sie ist zu tief verschachtelt oder wiederholt sich zu oft. So sieht keine Konfiguration eines Broker-Clients aus.</translation>
+    </message>
+    <message>
+        <source>the default in the file is taken; it may be set somewhere else</source>
+        <translation>der Standardwert aus der Datei wird übernommen; vielleicht ist woanders etwas gesetzt</translation>
+    </message>
+    <message>
+        <source>given more than once, and nothing says which counts</source>
+        <translation>mehrmals angegeben, und nichts sagt, was gilt</translation>
+    </message>
+    <message>
+        <source>no client uses it</source>
+        <translation>kein Client benutzt das</translation>
+    </message>
+    <message>
+        <source>not Snyk&apos;s address for this region, which new configurations have</source>
+        <translation>nicht die Adresse von Snyk für diese Region; neue Konfigurationen haben die von Snyk</translation>
+    </message>
+    <message>
+        <source>too many variables that no field of the form asks for</source>
+        <translation>zu viele Variablen, nach denen kein Feld des Formulars fragt</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8133,21 @@
         <source>It can be entered later; nothing here says which service it is for.</source>
         <translation>Es kann später eingegeben werden; hier steht nicht, für welchen Dienst es ist.</translation>
     </message>
+    <message>
+        <source>The client is being read</source>
+        <translation>Der Client wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8289,6 +8388,18 @@
     <message>
         <source>For a Broker token whose client this program can set up</source>
         <translation>Für ein Broker-Token, dessen Client dieses Programm einrichten kann</translation>
+    </message>
+    <message>
+        <source>For Broker tokens whose clients this program can set up: select those alone</source>
+        <translation>Für Broker-Token, deren Clients dieses Programm einrichten kann: Wählen Sie nur diese aus</translation>
+    </message>
+    <message>
+        <source>The selected tokens are of more than one region: select those of one</source>
+        <translation>Die ausgewählten Token gehören zu mehr als einer Region: Wählen Sie die einer Region aus</translation>
+    </message>
+    <message>
+        <source>Hands these clients over to somebody who runs them: for each an encrypted file and a page with instructions</source>
+        <translation>Übergibt diese Clients an die Person, die sie ausführt: je eine verschlüsselte Datei und eine Seite mit Anleitung</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9395,10 @@ Fingerabdruck: %3</translation>
             <numerusform>%Ln können mit Ihrer Zustimmung ein eigenes Token bekommen; danach fragt die Vorschau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No integration matches. Clear the search, or show all states.</source>
+        <translation>Keine Integration passt. Leeren Sie die Suche, oder zeigen Sie alle Zustände an.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9542,6 +9657,22 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Save the token in the password store (keychain) and read it back</source>
         <translation>Das Token im Passwortspeicher (Schlüsselbund) speichern und zurücklesen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeptAccounts</name>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>Welches der aufbewahrten Konten</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1 (%2) in %3</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>unbenanntes Konto</translation>
     </message>
 </context>
 <context>
@@ -10057,7 +10188,9 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Until the end: %1.</source>
         <comment>time</comment>
-        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.
+----------
+How long a job still takes, before anything of it is done. %1 is &quot;about 3 minutes&quot;.</extracomment>
         <translation>Bis zum Ende: %1.</translation>
     </message>
     <message numerus="yes">
@@ -10850,6 +10983,29 @@ Fingerabdruck: %3</translation>
         <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
         <translation>%1, gerechnet ab %2</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The token is on your list already. Its dates and the settings of its client stay as they are there.</source>
+        <translation>Das Token steht schon in Ihrer Liste. Seine Datumsangaben und die Einstellungen seines Clients bleiben so, wie sie dort sind.</translation>
+    </message>
+    <message>
+        <source>This is an earlier token of this integration: by your list, %1 has replaced it. If you keep it, it counts again in the place of that one. Ask your colleague for a new hand-over.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Das ist ein früheres Token dieser Integration: Nach Ihrer Liste hat %1 es ersetzt. Wenn Sie es behalten, gilt es wieder anstelle von jenem. Bitten Sie um eine neue Übergabe.</translation>
+    </message>
+    <message>
+        <source>Your list has another credential for this integration, %1. If you keep this one, it takes the place of that one.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Ihre Liste hat für diese Integration andere Zugangsdaten, %1. Wenn Sie diese hier behalten, treten sie an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>On your list these have a token of their own, which stays: %1.</source>
+        <extracomment>%1 is a list of integrations.</extracomment>
+        <translation>In Ihrer Liste haben diese Integrationen ein eigenes Token, das bleibt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10938,6 +11094,10 @@ Fingerabdruck: %3</translation>
         <source>%1: %2</source>
         <comment>organization, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No organization matches. Clear the search, or show all.</source>
+        <translation>Keine Organisation passt. Leeren Sie die Suche, oder zeigen Sie alle an.</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +11929,18 @@ Fingerabdruck: %3</translation>
         <source>What cannot be undone</source>
         <translation>Was sich nicht rückgängig machen lässt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are no longer reached through Broker. The Broker client stays connected for “%1”.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>
+            <numerusform>%Ln Organisation wird nicht mehr über Broker erreicht. Der Broker-Client bleibt für „%1“ verbunden.</numerusform>
+            <numerusform>%Ln Organisationen werden nicht mehr über Broker erreicht. Der Broker-Client bleibt für „%1“ verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tokens stay on your list, as taken back, until you remove them there.</source>
+        <translation>Die Token bleiben, als zurückgenommen vermerkt, in Ihrer Liste, bis Sie sie dort entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -12561,6 +12733,15 @@ Fingerabdruck: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, due %5</source>
+        <extracomment>A row as a screen reader says it: account, kind and end of its secret, region, state, date.</extracomment>
+        <translation>%1, %2, %3, %4, fällig am %5</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
     </message>
 </context>
 <context>
@@ -13680,12 +13861,16 @@ Fingerabdruck: %3</translation>
         <translation>Bisherige Ergebnisse</translation>
     </message>
     <message>
-        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>Der Auftrag wurde angehalten. Er lässt sich jetzt oder später fortsetzen, bis Sie „Auftrag vergessen“ wählen.</translation>
-    </message>
-    <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
         <translation>Setzen Sie ihn zuerst fort: Bei einigen Organisationen ist noch nicht bekannt, was aus ihnen geworden ist</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd to a colleague…</source>
+        <translation>An Kollegen se&amp;nden…</translation>
+    </message>
+    <message>
+        <source>The job is paused. It can be gone on with, now or later, until you forget it.</source>
+        <translation>Der Auftrag ist pausiert. Er lässt sich jetzt oder später fortsetzen, bis Sie „Auftrag vergessen“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -14774,12 +14959,12 @@ Fingerabdruck: %3</translation>
         <translation>Der Auftrag ist pausiert. %1</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;topp</translation>
-    </message>
-    <message>
         <source>See the res&amp;ults so far</source>
         <translation>Bisherige Er&amp;gebnisse ansehen</translation>
+    </message>
+    <message>
+        <source>Pause and see the res&amp;ults</source>
+        <translation>Pausieren und Er&amp;gebnisse ansehen</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +15253,15 @@ Fingerabdruck: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
     </message>
+    <message>
+        <source>Remove the choice “%1”?</source>
+        <comment>name of a choice</comment>
+        <translation>Die Auswahl „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -15230,6 +15424,155 @@ Fingerabdruck: %3</translation>
         <translation>
             <numerusform>Sie nennt %Ln weitere Integration, die das Token benutzt.</numerusform>
             <numerusform>Sie nennt die %Ln weiteren Integrationen, die das Token benutzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not in it.</source>
+        <translation>
+            <numerusform>%Ln weitere steht nicht darin.</numerusform>
+            <numerusform>%Ln weitere stehen nicht darin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendManyDialog</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted files…</source>
+        <translation>&amp;Verschlüsselte Dateien speichern…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>An Kollegen senden — Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>An Kollegen senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Broker client(s), for somebody else to run. Each gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</source>
+        <translation>
+            <numerusform>%Ln Broker-Client, den jemand anderes ausführen soll. Er bekommt zwei Dateien in dem Ordner, den Sie wählen: eine verschlüsselte, in der alles steht, und eine Seite, die sagt, was zu tun ist.</numerusform>
+            <numerusform>%Ln Broker-Clients, die jemand anderes ausführen soll. Jeder bekommt zwei Dateien in dem Ordner, den Sie wählen: eine verschlüsselte, in der alles steht, und eine Seite, die sagt, was zu tun ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations that share a token share one client, and so one file.</source>
+        <translation>Organisationen, die ein Token teilen, teilen einen Client und damit eine Datei.</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Clients and their files</source>
+        <translation>Clients und ihre Dateien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a token, %2 a list of fields of a form.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) is/are not ready to be sent</source>
+        <translation>
+            <numerusform>%Ln Client kann noch nicht gesendet werden</numerusform>
+            <numerusform>%Ln Clients können noch nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client:</source>
+        <translation>Im Fenster des Clients zu berichtigen:</translation>
+    </message>
+    <message>
+        <source>Save the encrypted files into this folder</source>
+        <translation>Verschlüsselte Dateien in diesen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>All of them have their file in this folder already</source>
+        <translation>Für alle gibt es in diesem Ordner schon die Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation>
+            <numerusform>Nichts wurde geschrieben: %Ln Datei dieses Namens gibt es schon</numerusform>
+            <numerusform>Nichts wurde geschrieben: %Ln Dateien dieser Namen gibt es schon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved; others may be able to read it</source>
+        <translation>Gespeichert; andere können sie vielleicht lesen</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei geschrieben</numerusform>
+            <numerusform>%1 von %Ln Dateien geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 encrypted file(s) is/are saved</source>
+        <translation>
+            <numerusform>%Ln verschlüsselte Datei von %1 ist gespeichert</numerusform>
+            <numerusform>%Ln verschlüsselte Dateien von %1 sind gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send each with its page, and tell the passphrase by phone; it opens all of them.</source>
+        <translation>Senden Sie jede mit ihrer Seite, und teilen Sie die Passphrase am Telefon mit; sie öffnet alle.</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens them. Send each with its page.</source>
+        <translation>Nur der Schlüssel der anderen Person öffnet sie. Senden Sie jede mit ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read them.</source>
+        <translation>Dieser Ordner hält Dateien nicht privat: Andere können sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>Die Liste zeigt, welche fehlen. Speichern Sie noch einmal in denselben Ordner, um es mit diesen erneut zu versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page(s) of %Ln of them could not be saved. Send those one by one.</source>
+        <translation>
+            <numerusform>Die Seite zu %Ln davon ließ sich nicht speichern. Senden Sie diese einzeln.</numerusform>
+            <numerusform>Die Seiten zu %Ln davon ließen sich nicht speichern. Senden Sie diese einzeln.</numerusform>
         </translation>
     </message>
 </context>
@@ -15784,10 +16127,6 @@ Fingerabdruck: %3</translation>
         </translation>
     </message>
     <message>
-        <source>At the pace that Snyk allows this takes %1.</source>
-        <translation>Im Tempo, das Snyk zulässt, dauert das %1.</translation>
-    </message>
-    <message>
         <source>Snyk has no call that removes an integration: what is left is an integration without Broker, with placeholders for credentials, which works for nobody.</source>
         <translation>Snyk hat keinen Aufruf, der eine Integration entfernt: Übrig bleibt eine Integration ohne Broker, mit Platzhaltern statt Zugangsdaten; sie funktioniert für niemanden.</translation>
     </message>
@@ -16213,6 +16552,50 @@ Fingerabdruck: %3</translation>
         <comment>integration, how many organizations</comment>
         <translation>Das Zurücknehmen ist nicht beendet: %1, %2 von %3 erledigt</translation>
     </message>
+    <message numerus="yes">
+        <source>It has made %Ln of these tokens. When it goes on, it does not make them again, and it cannot take them back any more.</source>
+        <translation>
+            <numerusform>Er hat %Ln dieser Token erstellt. Wenn er fortgesetzt wird, erstellt er es nicht noch einmal und kann es nicht mehr zurücknehmen.</numerusform>
+            <numerusform>Er hat %Ln dieser Token erstellt. Wenn er fortgesetzt wird, erstellt er sie nicht noch einmal und kann sie nicht mehr zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tokens was/were made by a job for many organizations. It cannot take them back any more.</source>
+        <translation>
+            <numerusform>%Ln dieser Token wurde von einem Auftrag für viele Organisationen erstellt. Er kann es dann nicht mehr zurücknehmen.</numerusform>
+            <numerusform>%Ln dieser Token wurden von einem Auftrag für viele Organisationen erstellt. Er kann sie dann nicht mehr zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares the token of “%1”, and cannot go on without this entry. Bring it to its end first.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>Er teilt das Token von „%1“ und lässt sich ohne diesen Eintrag nicht fortsetzen. Bringen Sie zuerst den Auftrag zu Ende.</translation>
+    </message>
+    <message>
+        <source>A job has shared the token of “%1” with more organizations. It cannot be taken back any more.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>Ein Auftrag hat das Token von „%1“ mit weiteren Organisationen geteilt. Er lässt sich dann nicht mehr zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</source>
+        <translation>
+            <numerusform>Beim Fortsetzen bleibt %Ln dieser Organisationen unberührt: Dort bleibt Broker eingeschaltet.</numerusform>
+            <numerusform>Beim Fortsetzen bleiben %Ln dieser Organisationen unberührt: Dort bleibt Broker eingeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <extracomment>%1 is &quot;about 8 seconds&quot;.</extracomment>
+        <translation>Das dauert %1.</translation>
+    </message>
+    <message>
+        <source>The job cannot go on: the token that it shares is not on your list</source>
+        <translation>Der Auftrag kann nicht weitergehen: Das Token, das er teilt, steht nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk. Get the token once more and press “Go on”, or forget the job.</source>
+        <translation>An Snyk geht keine Anfrage mehr. Holen Sie das Token noch einmal, und drücken Sie „Fortsetzen“, oder vergessen Sie den Auftrag.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16275,12 +16658,12 @@ Fingerabdruck: %3</translation>
         <translation>&amp;Pausieren und gehen</translation>
     </message>
     <message>
-        <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
-        <translation>Ausstehende Antworten von Snyk werden noch abgewartet, dann schließt sich das Fenster. Mit demselben Befehl lässt sich der Auftrag fortsetzen.</translation>
-    </message>
-    <message>
         <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
         <translation>Snyk zeigt es nur in seiner Weboberfläche. Um es zu speichern, kümmern Sie sich um den Schlüsselbund, und drücken Sie „Fortsetzen“, halten Sie es im Arbeitsspeicher, oder lassen Sie es sich einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk while you decide. What was asked is still waited for; then the window closes. The job can be gone on with from the same command.</source>
+        <translation>Während Sie entscheiden, geht an Snyk keine Anfrage mehr. Ausstehende Antworten werden noch abgewartet, dann schließt sich das Fenster. Mit demselben Befehl lässt sich der Auftrag fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -16369,10 +16752,6 @@ Fingerabdruck: %3</translation>
         <translation>St&amp;opp</translation>
     </message>
     <message>
-        <source>&amp;Use the kept token %1</source>
-        <translation>A&amp;ufbewahrtes Token %1 verwenden</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>Der Übungsmodus hat ein eigenes Konto. Nichts verlässt diesen Computer.</translation>
     </message>
@@ -16381,8 +16760,16 @@ Fingerabdruck: %3</translation>
         <translation>Das Übungskonto &amp;verwenden</translation>
     </message>
     <message>
-        <source>&amp;Use the kept OAuth service account %1</source>
-        <translation>Das aufbewahrte OAuth-Dienstkonto %1 &amp;verwenden</translation>
+        <source>&amp;Use this account</source>
+        <translation>Dieses Konto &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept token of %1 (%2)</source>
+        <translation>A&amp;ufbewahrtes Token von %1 (%2) verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1 (%2)</source>
+        <translation>Das aufbewahrte OAuth-Dienstkonto %1 (%2) &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -17020,6 +17407,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Bring the rotations to their end, then remove the tokens.</source>
         <translation>Bringen Sie die Rotationen zu Ende; entfernen Sie die Token danach.</translation>
+    </message>
+    <message>
+        <source>It is in memory only, until you sign out. To be reminded of it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Nur im Arbeitsspeicher, bis Sie sich abmelden. Um daran erinnert zu werden, melden Sie sich damit an und setzen den Haken bei „Auf diesem Computer merken“.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,13 @@
             <numerusform>%Ln organizations are left out by these rules.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are ticked.</source>
+        <translation>
+            <numerusform>%Ln of them is ticked.</numerusform>
+            <numerusform>%Ln of them are ticked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FilePage</name>
@@ -412,6 +419,13 @@
         <translation>
             <numerusform>%Ln client was found. Choose it; the others are added in the same way after it.</numerusform>
             <numerusform>%Ln clients were found. Choose one; the others are added in the same way after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>and %Ln line more</numerusform>
+            <numerusform>and %Ln lines more</numerusform>
         </translation>
     </message>
 </context>
@@ -792,6 +806,14 @@
             <numerusform>Tr&amp;y %Ln organizations without the permission too</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are no longer reached through Broker. The Broker client stays connected for “%1”.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>
+            <numerusform>%Ln organization is no longer reached through Broker. The Broker client stays connected for “%1”.</numerusform>
+            <numerusform>%Ln organizations are no longer reached through Broker. The Broker client stays connected for “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordDetails</name>
@@ -1048,6 +1070,58 @@
             <numerusform>It names the %Ln further integrations that use the token.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more are not in it.</source>
+        <translation>
+            <numerusform>%Ln more is not in it.</numerusform>
+            <numerusform>%Ln more are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln Broker client(s), for somebody else to run. Each gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</source>
+        <translation>
+            <numerusform>%Ln Broker client, for somebody else to run. It gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</numerusform>
+            <numerusform>%Ln Broker clients, for somebody else to run. Each gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) is/are not ready to be sent</source>
+        <translation>
+            <numerusform>%Ln client is not ready to be sent</numerusform>
+            <numerusform>%Ln clients are not ready to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation type="unfinished">
+            <numerusform>Nothing was written: %Ln file of that name is there already</numerusform>
+            <numerusform>Nothing was written: %Ln files of these names are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %Ln file written</numerusform>
+            <numerusform>%1 of %Ln files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 encrypted file(s) is/are saved</source>
+        <translation>
+            <numerusform>Encrypted files saved: %Ln of %1</numerusform>
+            <numerusform>Encrypted files saved: %Ln of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page(s) of %Ln of them could not be saved. Send those one by one.</source>
+        <translation>
+            <numerusform>The page of %Ln of them could not be saved. Send that one by itself.</numerusform>
+            <numerusform>The pages of %Ln of them could not be saved. Send those one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SessionText</name>
@@ -1233,6 +1307,27 @@
         <translation>
             <numerusform>Going on switches Broker off in up to %Ln organization.</numerusform>
             <numerusform>Going on switches Broker off in up to %Ln organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has made %Ln of these tokens. When it goes on, it does not make them again, and it cannot take them back any more.</source>
+        <translation>
+            <numerusform>It has made %Ln of these tokens. When it goes on, it does not make that one again, and it cannot take it back any more.</numerusform>
+            <numerusform>It has made %Ln of these tokens. When it goes on, it does not make them again, and it cannot take them back any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tokens was/were made by a job for many organizations. It cannot take them back any more.</source>
+        <translation>
+            <numerusform>%Ln of these tokens was made by a job for many organizations. The job cannot take it back any more.</numerusform>
+            <numerusform>%Ln of these tokens were made by a job for many organizations. The job cannot take them back any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</source>
+        <translation>
+            <numerusform>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</numerusform>
+            <numerusform>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</numerusform>
         </translation>
     </message>
 </context>

@@ -4750,10 +4750,6 @@
         <translation>Conectar con Snyk</translation>
     </message>
     <message>
-        <source>unnamed account</source>
-        <translation>cuenta sin nombre</translation>
-    </message>
-    <message>
         <source>&amp;Use the token kept in the keychain: %1 (%2)</source>
         <translation>Usar el &amp;token guardado en el llavero: %1 (%2)</translation>
     </message>
@@ -4798,21 +4794,37 @@
         <translation>Usar la cuenta de servicio de &amp;OAuth guardada en el llavero: %1 (%2)</translation>
     </message>
     <message>
-        <source>Which of the kept accounts</source>
-        <translation>Cuál de las cuentas guardadas</translation>
-    </message>
-    <message>
-        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
-        <translation>Viene con el modo de práctica, que la guarda entre sus propias entradas del llavero.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) in %3</source>
-        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
-        <translation>%1 (%2) en %3</translation>
-    </message>
-    <message>
         <source>Its rotation is not finished: resume it in the list first</source>
         <translation>Su rotación no ha terminado: reanúdela antes en la lista</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>Recordarlo en este equipo (&amp;llavero)</translation>
+    </message>
+    <message>
+        <source>Forget the client secret of %1?</source>
+        <extracomment>%1 is a service account.</extracomment>
+        <translation>¿Olvidar el secreto de cliente de %1?</translation>
+    </message>
+    <message>
+        <source>The client secret %1 of %2 is deleted in the keychain of this computer. Snyk does not show it again: unless somebody else has it, it is lost, and stays valid at Snyk all the same.</source>
+        <translation>El secreto de cliente %1 de %2 se elimina del llavero de este equipo. Snyk no lo vuelve a mostrar: si nadie más lo tiene, se pierde y, aun así, sigue siendo válido en Snyk.</translation>
+    </message>
+    <message>
+        <source>A new one is made at Snyk, in the settings of the group or organization, under “Service accounts”, by whoever may edit them.</source>
+        <translation>Uno nuevo se crea en Snyk, en la configuración del grupo o de la organización, en «Service accounts»; lo crea quien pueda editarlas.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, and is kept among its entries of the keychain.</source>
+        <translation>Viene con el modo de práctica y se guarda entre las entradas del llavero de este.</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode. Remember it to practise rotating its secret.</source>
+        <translation>Viene con el modo de práctica. Haga que se recuerde para practicar la rotación de su secreto.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5448,47 @@
         <source>Memory, until you sign out or close this program</source>
         <comment>where a credential is kept</comment>
         <translation>Memoria, hasta que cierre la sesión o este programa</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialRowText</name>
+    <message>
+        <source>Personal access token</source>
+        <translation>Token de acceso personal</translation>
+    </message>
+    <message>
+        <source>Service account token</source>
+        <translation>Token de cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <extracomment>%1 is a client id, or its beginning.</extracomment>
+        <translation>Cliente de OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth client %1</source>
+        <translation>Cliente de OAuth %1</translation>
+    </message>
+    <message>
+        <source>Snyk: %1 ending in %2</source>
+        <extracomment>%1 is &quot;API token&quot;, %2 its last four characters.</extracomment>
+        <translation>Snyk: %1 que termina en %2</translation>
+    </message>
+    <message>
+        <source>Snyk: %1, secret ending in %2</source>
+        <extracomment>%1 is &quot;OAuth client&quot; and its id, %2 the last four characters of its secret.</extracomment>
+        <translation>Snyk: %1, secreto que termina en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.
+----------
+%1 is &quot;Snyk API credential of Ada Admin&quot;, %2 the end of the secret.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7129,17 @@
         <source>Leaves out the organizations that a list names: by name, short name or id</source>
         <translation>Omite las organizaciones que indica una lista: por nombre, nombre corto o id.</translation>
     </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>Aún no hay ninguna regla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are ticked.</source>
+        <translation>
+            <numerusform>%Ln de ellas está marcada.</numerusform>
+            <numerusform>%Ln de ellas están marcadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingText</name>
@@ -7146,14 +7210,6 @@
     <message>
         <source>Correct the file, or paste the part for the Broker client.</source>
         <translation>Corrija el archivo o pegue la parte del cliente Broker.</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply</source>
-        <translation>El archivo tiene demasiados niveles de anidamiento</translation>
-    </message>
-    <message>
-        <source>No configuration of a Broker client looks like this.</source>
-        <translation>Ninguna configuración de un cliente Broker tiene este aspecto.</translation>
     </message>
     <message>
         <source>Paste the part for the Broker client.</source>
@@ -7446,6 +7502,34 @@
     <message>
         <source>a file or folder that the container is given; new configurations do not give it</source>
         <translation>un archivo o una carpeta que se proporciona al contenedor; las configuraciones nuevas no lo proporcionan</translation>
+    </message>
+    <message>
+        <source>The file would take too long to read</source>
+        <translation>Se tardaría demasiado en leer el archivo</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply, or repeats itself too often. No configuration of a Broker client looks like this.</source>
+        <translation>Tiene demasiados niveles de anidamiento o se repite demasiadas veces. Ninguna configuración de un cliente Broker tiene este aspecto.</translation>
+    </message>
+    <message>
+        <source>the default in the file is taken; it may be set somewhere else</source>
+        <translation>se toma el valor predeterminado del archivo; puede que esté establecido en otro lugar</translation>
+    </message>
+    <message>
+        <source>given more than once, and nothing says which counts</source>
+        <translation>indicado más de una vez, y nada dice cuál vale</translation>
+    </message>
+    <message>
+        <source>no client uses it</source>
+        <translation>ningún cliente lo usa</translation>
+    </message>
+    <message>
+        <source>not Snyk&apos;s address for this region, which new configurations have</source>
+        <translation>no es la dirección de Snyk para esta región, que es la que tienen las configuraciones nuevas</translation>
+    </message>
+    <message>
+        <source>too many variables that no field of the form asks for</source>
+        <translation>demasiadas variables que no pide ningún campo del formulario</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8133,21 @@
         <source>It can be entered later; nothing here says which service it is for.</source>
         <translation>Se puede introducir más adelante; aquí nada indica para qué servicio es.</translation>
     </message>
+    <message>
+        <source>The client is being read</source>
+        <translation>Leyendo el cliente</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>y %Ln línea más</numerusform>
+            <numerusform>y %Ln líneas más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8289,6 +8388,18 @@
     <message>
         <source>For a Broker token whose client this program can set up</source>
         <translation>Para un token de Broker cuyo cliente puede configurar este programa</translation>
+    </message>
+    <message>
+        <source>For Broker tokens whose clients this program can set up: select those alone</source>
+        <translation>Para tokens de Broker cuyos clientes puede configurar este programa: seleccione solo esos</translation>
+    </message>
+    <message>
+        <source>The selected tokens are of more than one region: select those of one</source>
+        <translation>Los tokens seleccionados son de más de una región: seleccione los de una sola</translation>
+    </message>
+    <message>
+        <source>Hands these clients over to somebody who runs them: for each an encrypted file and a page with instructions</source>
+        <translation>Entrega estos clientes a quien los ejecuta: para cada uno, un archivo cifrado y una página con instrucciones</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9395,10 @@ Huella: %3</translation>
             <numerusform>%Ln pueden recibir un token propio con su consentimiento, que se pide en la vista previa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No integration matches. Clear the search, or show all states.</source>
+        <translation>No coincide ninguna integración. Borre la búsqueda o muestre todos los estados.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9542,6 +9657,22 @@ Huella: %3</translation>
     <message>
         <source>Save the token in the password store (keychain) and read it back</source>
         <translation>Guardar el token en el almacén de contraseñas (llavero) y volver a leerlo</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeptAccounts</name>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>Cuál de las cuentas guardadas</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1 (%2) en %3</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>cuenta sin nombre</translation>
     </message>
 </context>
 <context>
@@ -10057,7 +10188,9 @@ Huella: %3</translation>
     <message>
         <source>Until the end: %1.</source>
         <comment>time</comment>
-        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.
+----------
+How long a job still takes, before anything of it is done. %1 is &quot;about 3 minutes&quot;.</extracomment>
         <translation>Hasta el final: %1.</translation>
     </message>
     <message numerus="yes">
@@ -10850,6 +10983,29 @@ Huella: %3</translation>
         <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
         <translation>%1, contando desde el %2</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>The token is on your list already. Its dates and the settings of its client stay as they are there.</source>
+        <translation>El token ya está en su lista. Sus fechas y los ajustes de su cliente se quedan como están allí.</translation>
+    </message>
+    <message>
+        <source>This is an earlier token of this integration: by your list, %1 has replaced it. If you keep it, it counts again in the place of that one. Ask your colleague for a new hand-over.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Este es un token anterior de esta integración: según su lista, %1 lo ha sustituido. Si lo guarda, vuelve a valer en lugar de aquel. Pida una nueva entrega a su compañero.</translation>
+    </message>
+    <message>
+        <source>Your list has another credential for this integration, %1. If you keep this one, it takes the place of that one.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Su lista tiene otra credencial para esta integración, %1. Si guarda esta, sustituye a aquella.</translation>
+    </message>
+    <message>
+        <source>On your list these have a token of their own, which stays: %1.</source>
+        <extracomment>%1 is a list of integrations.</extracomment>
+        <translation>En su lista, estas integraciones tienen un token propio, que se queda: %1.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10938,6 +11094,10 @@ Huella: %3</translation>
         <source>%1: %2</source>
         <comment>organization, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No organization matches. Clear the search, or show all.</source>
+        <translation>No coincide ninguna organización. Borre la búsqueda o muéstrelas todas.</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +11929,18 @@ Huella: %3</translation>
         <source>What cannot be undone</source>
         <translation>Lo que no se puede deshacer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are no longer reached through Broker. The Broker client stays connected for “%1”.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>
+            <numerusform>Ya no se accede a %Ln organización mediante Broker. El cliente Broker sigue conectado para «%1».</numerusform>
+            <numerusform>Ya no se accede a %Ln organizaciones mediante Broker. El cliente Broker sigue conectado para «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tokens stay on your list, as taken back, until you remove them there.</source>
+        <translation>Los tokens permanecen en su lista, marcados como revertidos, hasta que los elimine allí.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -12561,6 +12733,15 @@ Huella: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, due %5</source>
+        <extracomment>A row as a screen reader says it: account, kind and end of its secret, region, state, date.</extracomment>
+        <translation>%1, %2, %3, %4, prevista para el %5</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
     </message>
 </context>
 <context>
@@ -13680,12 +13861,16 @@ Huella: %3</translation>
         <translation>Resultados hasta ahora</translation>
     </message>
     <message>
-        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>La tarea se ha detenido. Puede continuarla, ahora o más tarde, hasta que la olvide.</translation>
-    </message>
-    <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
         <translation>Continúe primero: de algunas organizaciones aún no se sabe qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd to a colleague…</source>
+        <translation>&amp;Enviar a un compañero…</translation>
+    </message>
+    <message>
+        <source>The job is paused. It can be gone on with, now or later, until you forget it.</source>
+        <translation>La tarea está en pausa. Puede continuarla, ahora o más tarde, hasta que la olvide.</translation>
     </message>
 </context>
 <context>
@@ -14774,12 +14959,12 @@ Huella: %3</translation>
         <translation>La tarea está en pausa. %1</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
         <source>See the res&amp;ults so far</source>
         <translation>Ver los &amp;resultados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Pause and see the res&amp;ults</source>
+        <translation>Pausar y ver los resul&amp;tados</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +15253,15 @@ Huella: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Conservarla</translation>
     </message>
+    <message>
+        <source>Remove the choice “%1”?</source>
+        <comment>name of a choice</comment>
+        <translation>¿Eliminar la selección «%1»?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Eliminarla</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -15230,6 +15424,155 @@ Huella: %3</translation>
         <translation>
             <numerusform>Indica %Ln integración adicional que usa el token.</numerusform>
             <numerusform>Indica las %Ln integraciones adicionales que usan el token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not in it.</source>
+        <translation>
+            <numerusform>%Ln más no está incluida.</numerusform>
+            <numerusform>%Ln más no están incluidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendManyDialog</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted files…</source>
+        <translation>&amp;Guardar los archivos cifrados…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>Enviar a un compañero: modo de práctica</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Enviar a un compañero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Broker client(s), for somebody else to run. Each gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</source>
+        <translation>
+            <numerusform>%Ln cliente Broker, para que lo ejecute otra persona. Recibe dos archivos en la carpeta que usted elija: uno cifrado, con todo, y una página que dice qué hacer.</numerusform>
+            <numerusform>%Ln clientes Broker, para que los ejecute otra persona. Cada uno recibe dos archivos en la carpeta que usted elija: uno cifrado, con todo, y una página que dice qué hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations that share a token share one client, and so one file.</source>
+        <translation>Las organizaciones que comparten un token comparten un cliente y, por tanto, un archivo.</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Archivos escritos</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Clients and their files</source>
+        <translation>Clientes y sus archivos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a token, %2 a list of fields of a form.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) is/are not ready to be sent</source>
+        <translation>
+            <numerusform>%Ln cliente aún no se puede enviar</numerusform>
+            <numerusform>%Ln clientes aún no se pueden enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client:</source>
+        <translation>Para corregir en la ventana del cliente:</translation>
+    </message>
+    <message>
+        <source>Save the encrypted files into this folder</source>
+        <translation>Guardar los archivos cifrados en esta carpeta</translation>
+    </message>
+    <message>
+        <source>All of them have their file in this folder already</source>
+        <translation>Todos tienen ya su archivo en esta carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation>
+            <numerusform>No se ha escrito nada: ya existe %Ln archivo con uno de estos nombres</numerusform>
+            <numerusform>No se ha escrito nada: ya existen %Ln archivos con estos nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved; others may be able to read it</source>
+        <translation>Guardado; es posible que otros puedan leerlo</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>No se ha escrito: %1</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>No se ha escrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation>
+            <numerusform>Archivos escritos: %1 de %Ln</numerusform>
+            <numerusform>Archivos escritos: %1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 encrypted file(s) is/are saved</source>
+        <translation>
+            <numerusform>%Ln archivo cifrado de %1 está guardado</numerusform>
+            <numerusform>%Ln archivos cifrados de %1 están guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send each with its page, and tell the passphrase by phone; it opens all of them.</source>
+        <translation>Envíe cada uno con su página y diga la frase de contraseña por teléfono; los abre todos.</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens them. Send each with its page.</source>
+        <translation>Solo los abre la clave de su compañero. Envíe cada uno con su página.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read them.</source>
+        <translation>Esta carpeta no mantiene privados los archivos: es posible que otros puedan leerlos.</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>La lista indica cuáles faltan. Guarde otra vez en la misma carpeta para volver a intentarlo con esos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page(s) of %Ln of them could not be saved. Send those one by one.</source>
+        <translation>
+            <numerusform>No se ha podido guardar la página de %Ln de ellos. Envíelo por separado.</numerusform>
+            <numerusform>No se han podido guardar las páginas de %Ln de ellos. Envíelos uno por uno.</numerusform>
         </translation>
     </message>
 </context>
@@ -15784,10 +16127,6 @@ Huella: %3</translation>
         </translation>
     </message>
     <message>
-        <source>At the pace that Snyk allows this takes %1.</source>
-        <translation>Al ritmo que permite Snyk, esto tarda %1.</translation>
-    </message>
-    <message>
         <source>Snyk has no call that removes an integration: what is left is an integration without Broker, with placeholders for credentials, which works for nobody.</source>
         <translation>Snyk no tiene ninguna llamada que elimine una integración: queda una integración sin Broker, con credenciales de relleno, que no sirve a nadie.</translation>
     </message>
@@ -16213,6 +16552,50 @@ Huella: %3</translation>
         <comment>integration, how many organizations</comment>
         <translation>La reversión no ha terminado: %1, %2 de %3 hechas</translation>
     </message>
+    <message numerus="yes">
+        <source>It has made %Ln of these tokens. When it goes on, it does not make them again, and it cannot take them back any more.</source>
+        <translation>
+            <numerusform>Ha creado %Ln de estos tokens. Cuando continúe, no volverá a crearlo y ya no podrá revertirlo.</numerusform>
+            <numerusform>Ha creado %Ln de estos tokens. Cuando continúe, no volverá a crearlos y ya no podrá revertirlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tokens was/were made by a job for many organizations. It cannot take them back any more.</source>
+        <translation>
+            <numerusform>%Ln de estos tokens lo creó una tarea para muchas organizaciones. Ya no podrá revertirlo.</numerusform>
+            <numerusform>%Ln de estos tokens los creó una tarea para muchas organizaciones. Ya no podrá revertirlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares the token of “%1”, and cannot go on without this entry. Bring it to its end first.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>Comparte el token de «%1» y no puede continuar sin esta entrada. Termine antes la tarea.</translation>
+    </message>
+    <message>
+        <source>A job has shared the token of “%1” with more organizations. It cannot be taken back any more.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>Una tarea ha compartido el token de «%1» con más organizaciones. Ya no se podrá revertir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</source>
+        <translation>
+            <numerusform>Cuando continúe, dejará sin tocar %Ln de estas organizaciones: allí Broker sigue activado.</numerusform>
+            <numerusform>Cuando continúe, dejará sin tocar %Ln de estas organizaciones: allí Broker sigue activado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <extracomment>%1 is &quot;about 8 seconds&quot;.</extracomment>
+        <translation>Esto tarda %1.</translation>
+    </message>
+    <message>
+        <source>The job cannot go on: the token that it shares is not on your list</source>
+        <translation>La tarea no puede continuar: el token que comparte no está en su lista</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk. Get the token once more and press “Go on”, or forget the job.</source>
+        <translation>No se solicita nada más a Snyk. Obtenga el token otra vez y pulse «Continuar», u olvide la tarea.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16275,12 +16658,12 @@ Huella: %3</translation>
         <translation>&amp;Pausar y salir</translation>
     </message>
     <message>
-        <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
-        <translation>Aún se espera la respuesta a lo solicitado a Snyk; después se cierra la ventana. Podrá continuar la tarea desde el mismo comando.</translation>
-    </message>
-    <message>
         <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
         <translation>Snyk solo lo muestra en su interfaz web. Para guardarlo, revise el llavero y pulse «Continuar», manténgalo en la memoria o haga que se le muestre una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk while you decide. What was asked is still waited for; then the window closes. The job can be gone on with from the same command.</source>
+        <translation>No se solicita nada más a Snyk mientras decide. Aún se espera la respuesta a lo ya solicitado; después se cierra la ventana. Podrá continuar la tarea desde el mismo comando.</translation>
     </message>
 </context>
 <context>
@@ -16369,10 +16752,6 @@ Huella: %3</translation>
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>&amp;Use the kept token %1</source>
-        <translation>&amp;Usar el token guardado %1</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>El modo de práctica tiene su propia cuenta. Nada sale de este equipo.</translation>
     </message>
@@ -16381,8 +16760,16 @@ Huella: %3</translation>
         <translation>&amp;Usar la cuenta de práctica</translation>
     </message>
     <message>
-        <source>&amp;Use the kept OAuth service account %1</source>
-        <translation>Usar la cuenta de servicio de &amp;OAuth guardada %1</translation>
+        <source>&amp;Use this account</source>
+        <translation>&amp;Usar esta cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept token of %1 (%2)</source>
+        <translation>&amp;Usar el token guardado de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1 (%2)</source>
+        <translation>Usar la cuenta de servicio de &amp;OAuth guardada %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17020,6 +17407,10 @@ Huella: %3</translation>
     <message>
         <source>Bring the rotations to their end, then remove the tokens.</source>
         <translation>Termine las rotaciones y elimine después los tokens.</translation>
+    </message>
+    <message>
+        <source>It is in memory only, until you sign out. To be reminded of it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Solo está en la memoria, hasta que cierre la sesión. Para recibir avisos, inicie sesión con ella y marque «Recordarlo en este equipo».</translation>
     </message>
 </context>
 <context>

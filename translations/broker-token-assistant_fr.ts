@@ -4750,10 +4750,6 @@
         <translation>Se connecter à Snyk</translation>
     </message>
     <message>
-        <source>unnamed account</source>
-        <translation>compte sans nom</translation>
-    </message>
-    <message>
         <source>&amp;Use the token kept in the keychain: %1 (%2)</source>
         <translation>Utiliser le &amp;jeton conservé dans le trousseau&#xa0;: %1 (%2)</translation>
     </message>
@@ -4798,21 +4794,37 @@
         <translation>Utiliser le compte de service &amp;OAuth conservé dans le trousseau&#xa0;: %1 (%2)</translation>
     </message>
     <message>
-        <source>Which of the kept accounts</source>
-        <translation>Choix parmi les comptes conservés</translation>
-    </message>
-    <message>
-        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
-        <translation>Il est fourni avec le mode d’entraînement, qui le conserve parmi ses propres entrées du trousseau.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) in %3</source>
-        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
-        <translation>%1 (%2) dans %3</translation>
-    </message>
-    <message>
         <source>Its rotation is not finished: resume it in the list first</source>
         <translation>Sa rotation n’est pas terminée&#xa0;: reprenez-la d’abord dans la liste</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>Le mé&amp;moriser sur cet ordinateur (trousseau)</translation>
+    </message>
+    <message>
+        <source>Forget the client secret of %1?</source>
+        <extracomment>%1 is a service account.</extracomment>
+        <translation>Oublier le secret client de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The client secret %1 of %2 is deleted in the keychain of this computer. Snyk does not show it again: unless somebody else has it, it is lost, and stays valid at Snyk all the same.</source>
+        <translation>Le secret client %1 de %2 est supprimé du trousseau de cet ordinateur. Snyk ne l’affiche plus&#xa0;: si personne d’autre ne l’a, il est perdu, et reste pourtant valide chez Snyk.</translation>
+    </message>
+    <message>
+        <source>A new one is made at Snyk, in the settings of the group or organization, under “Service accounts”, by whoever may edit them.</source>
+        <translation>Un nouveau secret se crée chez Snyk, dans les paramètres du groupe ou de l’organisation, sous «&#xa0;Service accounts&#xa0;», par une personne autorisée à les modifier.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Le garder</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, and is kept among its entries of the keychain.</source>
+        <translation>Il est fourni avec le mode d’entraînement, et conservé parmi les entrées du trousseau de celui-ci.</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode. Remember it to practise rotating its secret.</source>
+        <translation>Il est fourni avec le mode d’entraînement. Mémorisez-le pour vous entraîner à la rotation de son secret.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5448,47 @@
         <source>Memory, until you sign out or close this program</source>
         <comment>where a credential is kept</comment>
         <translation>Mémoire, jusqu’à ce que vous vous déconnectiez de Snyk ou fermiez ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialRowText</name>
+    <message>
+        <source>Personal access token</source>
+        <translation>Jeton d’accès personnel</translation>
+    </message>
+    <message>
+        <source>Service account token</source>
+        <translation>Jeton de compte de service</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <extracomment>%1 is a client id, or its beginning.</extracomment>
+        <translation>Client OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth client %1</source>
+        <translation>Client OAuth %1</translation>
+    </message>
+    <message>
+        <source>Snyk: %1 ending in %2</source>
+        <extracomment>%1 is &quot;API token&quot;, %2 its last four characters.</extracomment>
+        <translation>Snyk&#xa0;: %1 se terminant par %2</translation>
+    </message>
+    <message>
+        <source>Snyk: %1, secret ending in %2</source>
+        <extracomment>%1 is &quot;OAuth client&quot; and its id, %2 the last four characters of its secret.</extracomment>
+        <translation>Snyk&#xa0;: %1, secret se terminant par %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.
+----------
+%1 is &quot;Snyk API credential of Ada Admin&quot;, %2 the end of the secret.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7129,17 @@
         <source>Leaves out the organizations that a list names: by name, short name or id</source>
         <translation>Exclut les organisations citées dans une liste&#xa0;: par nom, nom court ou ID</translation>
     </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>Il n’y a pas encore de règle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are ticked.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est cochée.</numerusform>
+            <numerusform>%Ln d’entre elles sont cochées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingText</name>
@@ -7146,14 +7210,6 @@
     <message>
         <source>Correct the file, or paste the part for the Broker client.</source>
         <translation>Corrigez le fichier, ou collez la partie du client Broker.</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply</source>
-        <translation>Le fichier a trop de niveaux d’imbrication</translation>
-    </message>
-    <message>
-        <source>No configuration of a Broker client looks like this.</source>
-        <translation>Aucune configuration d’un client Broker ne ressemble à cela.</translation>
     </message>
     <message>
         <source>Paste the part for the Broker client.</source>
@@ -7446,6 +7502,34 @@
     <message>
         <source>a file or folder that the container is given; new configurations do not give it</source>
         <translation>un fichier ou un dossier fourni au conteneur&#xa0;; les nouvelles configurations ne le fournissent pas</translation>
+    </message>
+    <message>
+        <source>The file would take too long to read</source>
+        <translation>La lecture du fichier prendrait trop de temps</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply, or repeats itself too often. No configuration of a Broker client looks like this.</source>
+        <translation>Il est imbriqué trop profondément, ou se répète trop souvent. Aucune configuration d’un client Broker ne ressemble à cela.</translation>
+    </message>
+    <message>
+        <source>the default in the file is taken; it may be set somewhere else</source>
+        <translation>la valeur par défaut du fichier est reprise&#xa0;; une autre est peut-être définie ailleurs</translation>
+    </message>
+    <message>
+        <source>given more than once, and nothing says which counts</source>
+        <translation>indiqué plusieurs fois, et rien ne dit ce qui compte</translation>
+    </message>
+    <message>
+        <source>no client uses it</source>
+        <translation>aucun client ne l’utilise</translation>
+    </message>
+    <message>
+        <source>not Snyk&apos;s address for this region, which new configurations have</source>
+        <translation>pas l’adresse de Snyk pour cette région, que prennent les nouvelles configurations</translation>
+    </message>
+    <message>
+        <source>too many variables that no field of the form asks for</source>
+        <translation>trop de variables qu’aucun champ du formulaire ne demande</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8133,21 @@
         <source>It can be entered later; nothing here says which service it is for.</source>
         <translation>Ils peuvent être saisis plus tard&#xa0;; rien ici n’indique à quel service ils sont destinés.</translation>
     </message>
+    <message>
+        <source>The client is being read</source>
+        <translation>Lecture du client</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>et %Ln autre ligne</numerusform>
+            <numerusform>et %Ln autres lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8289,6 +8388,18 @@
     <message>
         <source>For a Broker token whose client this program can set up</source>
         <translation>Pour un jeton Broker dont ce programme peut configurer le client</translation>
+    </message>
+    <message>
+        <source>For Broker tokens whose clients this program can set up: select those alone</source>
+        <translation>Pour les jetons Broker dont ce programme peut configurer les clients&#xa0;: ne sélectionnez que ceux-là</translation>
+    </message>
+    <message>
+        <source>The selected tokens are of more than one region: select those of one</source>
+        <translation>Les jetons sélectionnés sont de plusieurs régions&#xa0;: sélectionnez ceux d’une seule</translation>
+    </message>
+    <message>
+        <source>Hands these clients over to somebody who runs them: for each an encrypted file and a page with instructions</source>
+        <translation>Remet ces clients à la personne qui les exécute&#xa0;: pour chacun, un fichier chiffré et une page d’instructions</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9395,10 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>%Ln peuvent recevoir un jeton à elles avec votre accord, que l’aperçu demande.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No integration matches. Clear the search, or show all states.</source>
+        <translation>Aucune intégration ne correspond. Effacez la recherche, ou affichez tous les états.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9542,6 +9657,22 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Save the token in the password store (keychain) and read it back</source>
         <translation>Enregistrer le jeton dans le coffre à mots de passe (trousseau) et le relire</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeptAccounts</name>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>Choix parmi les comptes conservés</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1 (%2) dans %3</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>compte sans nom</translation>
     </message>
 </context>
 <context>
@@ -10057,7 +10188,9 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Until the end: %1.</source>
         <comment>time</comment>
-        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.
+----------
+How long a job still takes, before anything of it is done. %1 is &quot;about 3 minutes&quot;.</extracomment>
         <translation>Jusqu’à la fin&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
@@ -10850,6 +10983,29 @@ Empreinte&#xa0;: %3</translation>
         <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
         <translation>%1, à compter du %2</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>The token is on your list already. Its dates and the settings of its client stay as they are there.</source>
+        <translation>Le jeton est déjà dans votre liste. Ses dates et les réglages de son client y restent tels quels.</translation>
+    </message>
+    <message>
+        <source>This is an earlier token of this integration: by your list, %1 has replaced it. If you keep it, it counts again in the place of that one. Ask your colleague for a new hand-over.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>C’est un ancien jeton de cette intégration&#xa0;: selon votre liste, %1 l’a remplacé. Si vous le conservez, il compte de nouveau à la place de celui-là. Demandez une nouvelle remise à votre collègue.</translation>
+    </message>
+    <message>
+        <source>Your list has another credential for this integration, %1. If you keep this one, it takes the place of that one.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Votre liste contient d’autres identifiants pour cette intégration, %1. Si vous conservez ceux-ci, ils remplacent les autres.</translation>
+    </message>
+    <message>
+        <source>On your list these have a token of their own, which stays: %1.</source>
+        <extracomment>%1 is a list of integrations.</extracomment>
+        <translation>Dans votre liste, ces intégrations ont leur propre jeton, qui reste&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10938,6 +11094,10 @@ Empreinte&#xa0;: %3</translation>
         <source>%1: %2</source>
         <comment>organization, why</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No organization matches. Clear the search, or show all.</source>
+        <translation>Aucune organisation ne correspond. Effacez la recherche, ou affichez-les toutes.</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +11929,18 @@ Empreinte&#xa0;: %3</translation>
         <source>What cannot be undone</source>
         <translation>Ce qui est irréversible</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are no longer reached through Broker. The Broker client stays connected for “%1”.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>
+            <numerusform>%Ln organisation n’est plus accessible par Broker. Le client Broker reste connecté pour «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln organisations ne sont plus accessibles par Broker. Le client Broker reste connecté pour «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tokens stay on your list, as taken back, until you remove them there.</source>
+        <translation>Les jetons restent dans votre liste, marqués comme défaits, jusqu’à ce que vous les y retiriez.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -12561,6 +12733,15 @@ Empreinte&#xa0;: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, due %5</source>
+        <extracomment>A row as a screen reader says it: account, kind and end of its secret, region, state, date.</extracomment>
+        <translation>%1, %2, %3, %4, échéance %5</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
     </message>
 </context>
 <context>
@@ -13680,12 +13861,16 @@ Empreinte&#xa0;: %3</translation>
         <translation>Résultats jusqu’ici</translation>
     </message>
     <message>
-        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>La tâche a été arrêtée. Elle peut être poursuivie, maintenant ou plus tard, jusqu’à ce que vous choisissiez «&#xa0;Oublier cette tâche&#xa0;».</translation>
-    </message>
-    <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
         <translation>Poursuivez-la d’abord&#xa0;: pour certaines organisations, on ignore encore le résultat</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd to a colleague…</source>
+        <translation>&amp;Envoyer à un collègue…</translation>
+    </message>
+    <message>
+        <source>The job is paused. It can be gone on with, now or later, until you forget it.</source>
+        <translation>La tâche est en pause. Elle peut être poursuivie, maintenant ou plus tard, jusqu’à ce que vous choisissiez «&#xa0;Oublier cette tâche&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -14774,12 +14959,12 @@ Empreinte&#xa0;: %3</translation>
         <translation>La tâche est en pause. %1</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>Arrê&amp;ter</translation>
-    </message>
-    <message>
         <source>See the res&amp;ults so far</source>
         <translation>Voir les rés&amp;ultats jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Pause and see the res&amp;ults</source>
+        <translation>Mettre en pause et voir les rés&amp;ultats</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +15253,15 @@ Empreinte&#xa0;: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Le garder</translation>
     </message>
+    <message>
+        <source>Remove the choice “%1”?</source>
+        <comment>name of a choice</comment>
+        <translation>Supprimer le choix «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>Le su&amp;pprimer</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -15230,6 +15424,155 @@ Empreinte&#xa0;: %3</translation>
         <translation>
             <numerusform>Il indique %Ln autre intégration qui utilise le jeton.</numerusform>
             <numerusform>Il indique les %Ln autres intégrations qui utilisent le jeton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not in it.</source>
+        <translation>
+            <numerusform>%Ln autre n’y figure pas.</numerusform>
+            <numerusform>%Ln autres n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendManyDialog</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted files…</source>
+        <translation>&amp;Enregistrer les fichiers chiffrés…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>Envoyer à un collègue — mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Envoyer à un collègue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Broker client(s), for somebody else to run. Each gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</source>
+        <translation>
+            <numerusform>%Ln client Broker, à exécuter par quelqu’un d’autre. Il reçoit deux fichiers dans le dossier que vous choisissez&#xa0;: l’un chiffré, qui contient tout, et une page qui dit quoi faire.</numerusform>
+            <numerusform>%Ln clients Broker, à exécuter par quelqu’un d’autre. Chacun reçoit deux fichiers dans le dossier que vous choisissez&#xa0;: l’un chiffré, qui contient tout, et une page qui dit quoi faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations that share a token share one client, and so one file.</source>
+        <translation>Les organisations qui partagent un jeton partagent un client, et donc un fichier.</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Fichiers écrits</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Clients and their files</source>
+        <translation>Clients et leurs fichiers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a token, %2 a list of fields of a form.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) is/are not ready to be sent</source>
+        <translation>
+            <numerusform>%Ln client n’est pas prêt à être envoyé</numerusform>
+            <numerusform>%Ln clients ne sont pas prêts à être envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client:</source>
+        <translation>À corriger dans la fenêtre du client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save the encrypted files into this folder</source>
+        <translation>Enregistrer les fichiers chiffrés dans ce dossier</translation>
+    </message>
+    <message>
+        <source>All of them have their file in this folder already</source>
+        <translation>Tous ont déjà leur fichier dans ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation>
+            <numerusform>Rien n’a été écrit&#xa0;: %Ln fichier de ce nom existe déjà</numerusform>
+            <numerusform>Rien n’a été écrit&#xa0;: %Ln fichiers de ces noms existent déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved; others may be able to read it</source>
+        <translation>Enregistré&#xa0;; d’autres peuvent peut-être le lire</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Non écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation>
+            <numerusform>Fichiers écrits&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Fichiers écrits&#xa0;: %1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 encrypted file(s) is/are saved</source>
+        <translation>
+            <numerusform>%Ln fichier chiffré sur %1 est enregistré</numerusform>
+            <numerusform>%Ln fichiers chiffrés sur %1 sont enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send each with its page, and tell the passphrase by phone; it opens all of them.</source>
+        <translation>Envoyez chacun avec sa page, et communiquez la phrase secrète par téléphone&#xa0;; elle les ouvre tous.</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens them. Send each with its page.</source>
+        <translation>Seule la clé de votre collègue les ouvre. Envoyez chacun avec sa page.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read them.</source>
+        <translation>Ce dossier ne garantit pas la confidentialité des fichiers&#xa0;: d’autres peuvent peut-être les lire.</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>La liste indique lesquels ne le sont pas. Enregistrez de nouveau dans le même dossier pour réessayer avec ceux-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page(s) of %Ln of them could not be saved. Send those one by one.</source>
+        <translation>
+            <numerusform>La page de %Ln d’entre eux n’a pas pu être enregistrée. Envoyez celui-ci séparément.</numerusform>
+            <numerusform>Les pages de %Ln d’entre eux n’ont pas pu être enregistrées. Envoyez ceux-ci un par un.</numerusform>
         </translation>
     </message>
 </context>
@@ -15784,10 +16127,6 @@ Empreinte&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>At the pace that Snyk allows this takes %1.</source>
-        <translation>À la cadence permise par Snyk, cela prend %1.</translation>
-    </message>
-    <message>
         <source>Snyk has no call that removes an integration: what is left is an integration without Broker, with placeholders for credentials, which works for nobody.</source>
         <translation>Snyk n’a pas d’appel qui supprime une intégration&#xa0;: il reste une intégration sans Broker, avec des identifiants fictifs, qui ne fonctionne pour personne.</translation>
     </message>
@@ -16213,6 +16552,50 @@ Empreinte&#xa0;: %3</translation>
         <comment>integration, how many organizations</comment>
         <translation>L’annulation n’est pas terminée&#xa0;: %1, %2 sur %3 effectuées</translation>
     </message>
+    <message numerus="yes">
+        <source>It has made %Ln of these tokens. When it goes on, it does not make them again, and it cannot take them back any more.</source>
+        <translation>
+            <numerusform>Elle a créé %Ln de ces jetons. Quand elle se poursuivra, elle ne le créera pas de nouveau, et ne pourra plus le défaire.</numerusform>
+            <numerusform>Elle a créé %Ln de ces jetons. Quand elle se poursuivra, elle ne les créera pas de nouveau, et ne pourra plus les défaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tokens was/were made by a job for many organizations. It cannot take them back any more.</source>
+        <translation>
+            <numerusform>%Ln de ces jetons a été créé par une tâche pour plusieurs organisations. Elle ne pourra plus le défaire.</numerusform>
+            <numerusform>%Ln de ces jetons ont été créés par une tâche pour plusieurs organisations. Elle ne pourra plus les défaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares the token of “%1”, and cannot go on without this entry. Bring it to its end first.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>Elle partage le jeton de «&#xa0;%1&#xa0;», et ne peut pas se poursuivre sans cette entrée. Menez d’abord la tâche à son terme.</translation>
+    </message>
+    <message>
+        <source>A job has shared the token of “%1” with more organizations. It cannot be taken back any more.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>Une tâche a partagé le jeton de «&#xa0;%1&#xa0;» avec d’autres organisations. Elle ne pourra plus être défaite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</source>
+        <translation>
+            <numerusform>Quand elle se poursuivra, elle laissera %Ln de ces organisations telle quelle&#xa0;: Broker y reste activé.</numerusform>
+            <numerusform>Quand elle se poursuivra, elle laissera %Ln de ces organisations telles quelles&#xa0;: Broker y reste activé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <extracomment>%1 is &quot;about 8 seconds&quot;.</extracomment>
+        <translation>Cela prend %1.</translation>
+    </message>
+    <message>
+        <source>The job cannot go on: the token that it shares is not on your list</source>
+        <translation>La tâche ne peut pas continuer&#xa0;: le jeton qu’elle partage n’est pas dans votre liste</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk. Get the token once more and press “Go on”, or forget the job.</source>
+        <translation>Plus rien n’est demandé à Snyk. Récupérez le jeton une nouvelle fois et appuyez sur «&#xa0;Continuer&#xa0;», ou oubliez la tâche.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16275,12 +16658,12 @@ Empreinte&#xa0;: %3</translation>
         <translation>&amp;Mettre en pause et quitter</translation>
     </message>
     <message>
-        <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
-        <translation>La réponse à ce qui a été demandé à Snyk est encore attendue&#xa0;; la fenêtre se ferme ensuite. La tâche peut être poursuivie avec la même commande.</translation>
-    </message>
-    <message>
         <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
         <translation>Snyk ne l’affiche que dans son interface web. Pour l’enregistrer, vérifiez le trousseau et appuyez sur «&#xa0;Continuer&#xa0;», gardez-le en mémoire, ou faites-le afficher une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk while you decide. What was asked is still waited for; then the window closes. The job can be gone on with from the same command.</source>
+        <translation>Plus rien n’est demandé à Snyk pendant que vous décidez. La réponse à ce qui a été demandé est encore attendue&#xa0;; la fenêtre se ferme ensuite. La tâche peut être poursuivie avec la même commande.</translation>
     </message>
 </context>
 <context>
@@ -16369,10 +16752,6 @@ Empreinte&#xa0;: %3</translation>
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>&amp;Use the kept token %1</source>
-        <translation>Utiliser le &amp;jeton conservé %1</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>Le mode d’entraînement a son propre compte. Rien ne quitte cet ordinateur.</translation>
     </message>
@@ -16381,8 +16760,16 @@ Empreinte&#xa0;: %3</translation>
         <translation>&amp;Utiliser le compte d’entraînement</translation>
     </message>
     <message>
-        <source>&amp;Use the kept OAuth service account %1</source>
-        <translation>Utiliser le compte de service &amp;OAuth conservé %1</translation>
+        <source>&amp;Use this account</source>
+        <translation>&amp;Utiliser ce compte</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept token of %1 (%2)</source>
+        <translation>Utiliser le &amp;jeton conservé de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1 (%2)</source>
+        <translation>Utiliser le compte de service &amp;OAuth conservé %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17020,6 +17407,10 @@ Empreinte&#xa0;: %3</translation>
     <message>
         <source>Bring the rotations to their end, then remove the tokens.</source>
         <translation>Menez les rotations à leur terme, puis retirez les jetons.</translation>
+    </message>
+    <message>
+        <source>It is in memory only, until you sign out. To be reminded of it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>En mémoire uniquement, jusqu’à votre déconnexion. Pour recevoir des rappels, connectez-vous avec ces identifiants et cochez «&#xa0;Le mémoriser sur cet ordinateur&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -388,7 +388,7 @@
     <message>
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
-        <translation>元に戻し、Broker を無効化</translation>
+        <translation>元に戻し、Brokerを無効化</translation>
     </message>
     <message>
         <source>Snyk API credential forgotten</source>
@@ -4720,10 +4720,6 @@
         <translation>Snykに接続</translation>
     </message>
     <message>
-        <source>unnamed account</source>
-        <translation>名前のないアカウント</translation>
-    </message>
-    <message>
         <source>&amp;Use the token kept in the keychain: %1 (%2)</source>
         <translation>キーチェーンのトークンを使う(&amp;U): %1(%2)</translation>
     </message>
@@ -4768,21 +4764,37 @@
         <translation>キーチェーンのOAuthサービスアカウントを使う(&amp;U): %1(%2)</translation>
     </message>
     <message>
-        <source>Which of the kept accounts</source>
-        <translation>保管されているアカウントの選択</translation>
-    </message>
-    <message>
-        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
-        <translation>練習モードに付属するもので、キーチェーンの練習モード専用の項目に保管されています。</translation>
-    </message>
-    <message>
-        <source>%1 (%2) in %3</source>
-        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
-        <translation>%1(%2)、%3</translation>
-    </message>
-    <message>
         <source>Its rotation is not finished: resume it in the list first</source>
         <translation>ローテーションが完了していません: 先に一覧で再開してください</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>このコンピューターに記憶する(キーチェーン)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Forget the client secret of %1?</source>
+        <extracomment>%1 is a service account.</extracomment>
+        <translation>%1のクライアントシークレットを破棄しますか?</translation>
+    </message>
+    <message>
+        <source>The client secret %1 of %2 is deleted in the keychain of this computer. Snyk does not show it again: unless somebody else has it, it is lost, and stays valid at Snyk all the same.</source>
+        <translation>%2のクライアントシークレット%1は、このコンピューターのキーチェーンから削除されます。Snykでは再び表示されません。ほかに持っている人がいなければ失われますが、それでもSnykでは有効なままです。</translation>
+    </message>
+    <message>
+        <source>A new one is made at Snyk, in the settings of the group or organization, under “Service accounts”, by whoever may edit them.</source>
+        <translation>新しいものは、Snykのグループまたは組織の設定にある「Service accounts」で、編集を許可されている人が作成します。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保管する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, and is kept among its entries of the keychain.</source>
+        <translation>練習モードに付属するもので、キーチェーンの練習モード用の項目に保管されています。</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode. Remember it to practise rotating its secret.</source>
+        <translation>練習モードに付属するものです。シークレットのローテーションを練習するには、記憶させてください。</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5416,47 @@
         <source>Memory, until you sign out or close this program</source>
         <comment>where a credential is kept</comment>
         <translation>メモリ(サインアウトするか、このプログラムを閉じるまで)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialRowText</name>
+    <message>
+        <source>Personal access token</source>
+        <translation>個人用アクセストークン</translation>
+    </message>
+    <message>
+        <source>Service account token</source>
+        <translation>サービスアカウントトークン</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>APIトークン</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <extracomment>%1 is a client id, or its beginning.</extracomment>
+        <translation>OAuthクライアント</translation>
+    </message>
+    <message>
+        <source>OAuth client %1</source>
+        <translation>OAuthクライアント%1</translation>
+    </message>
+    <message>
+        <source>Snyk: %1 ending in %2</source>
+        <extracomment>%1 is &quot;API token&quot;, %2 its last four characters.</extracomment>
+        <translation>Snyk: %1(末尾%2)</translation>
+    </message>
+    <message>
+        <source>Snyk: %1, secret ending in %2</source>
+        <extracomment>%1 is &quot;OAuth client&quot; and its id, %2 the last four characters of its secret.</extracomment>
+        <translation>Snyk: %1、シークレットの末尾%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.
+----------
+%1 is &quot;Snyk API credential of Ada Admin&quot;, %2 the end of the secret.</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7089,16 @@
         <source>Leaves out the organizations that a list names: by name, short name or id</source>
         <translation>リストにある組織を、名前、短縮名、またはIDで対象外にします</translation>
     </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>ルールはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are ticked.</source>
+        <translation>
+            <numerusform>そのうち%Ln件にチェックが入っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingText</name>
@@ -7106,14 +7169,6 @@
     <message>
         <source>Correct the file, or paste the part for the Broker client.</source>
         <translation>ファイルを修正するか、Brokerクライアントの部分を貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply</source>
-        <translation>ファイルの入れ子が深すぎます</translation>
-    </message>
-    <message>
-        <source>No configuration of a Broker client looks like this.</source>
-        <translation>これはBrokerクライアントの構成の形ではありません。</translation>
     </message>
     <message>
         <source>Paste the part for the Broker client.</source>
@@ -7406,6 +7461,34 @@
     <message>
         <source>a file or folder that the container is given; new configurations do not give it</source>
         <translation>コンテナーに渡されるファイルまたはフォルダー。新しい構成では渡されません</translation>
+    </message>
+    <message>
+        <source>The file would take too long to read</source>
+        <translation>ファイルの読み取りに時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply, or repeats itself too often. No configuration of a Broker client looks like this.</source>
+        <translation>入れ子が深すぎるか、繰り返しが多すぎます。これはBrokerクライアントの構成の形ではありません。</translation>
+    </message>
+    <message>
+        <source>the default in the file is taken; it may be set somewhere else</source>
+        <translation>ファイル内の既定値を使います。別の場所で設定されている可能性があります</translation>
+    </message>
+    <message>
+        <source>given more than once, and nothing says which counts</source>
+        <translation>複数回指定されていて、どれが有効か分かりません</translation>
+    </message>
+    <message>
+        <source>no client uses it</source>
+        <translation>どのクライアントも使っていません</translation>
+    </message>
+    <message>
+        <source>not Snyk&apos;s address for this region, which new configurations have</source>
+        <translation>このリージョンのSnykのアドレスではありません。新しい構成ではSnykのアドレスが使われます</translation>
+    </message>
+    <message>
+        <source>too many variables that no field of the form asks for</source>
+        <translation>フォームに入力欄のない変数が多すぎます</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8083,20 @@
         <source>It can be entered later; nothing here says which service it is for.</source>
         <translation>後で入力できます。どのサービス用かを示すものがここにありません。</translation>
     </message>
+    <message>
+        <source>The client is being read</source>
+        <translation>クライアントを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>ほか%Ln行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8237,6 +8334,18 @@
     <message>
         <source>For a Broker token whose client this program can set up</source>
         <translation>このプログラムでクライアントを設定できるBrokerトークンが対象です</translation>
+    </message>
+    <message>
+        <source>For Broker tokens whose clients this program can set up: select those alone</source>
+        <translation>このプログラムでクライアントを設定できるBrokerトークンが対象です。それらだけを選択してください</translation>
+    </message>
+    <message>
+        <source>The selected tokens are of more than one region: select those of one</source>
+        <translation>選択したトークンが複数のリージョンにまたがっています。1つのリージョンのものを選択してください</translation>
+    </message>
+    <message>
+        <source>Hands these clients over to somebody who runs them: for each an encrypted file and a page with instructions</source>
+        <translation>これらのクライアントを実行する人に引き渡します(それぞれに暗号化ファイルと手順のページ)</translation>
     </message>
 </context>
 <context>
@@ -9222,8 +9331,12 @@ Fingerprint: %3</source>
     <message numerus="yes">
         <source>%Ln can be given a token of its own with your consent, which the preview asks for.</source>
         <translation>
-            <numerusform>%Ln 件は、同意があれば専用のトークンを取得できます（プレビューで確認します）。</numerusform>
+            <numerusform>%Ln件は、同意があれば専用のトークンを取得できます(プレビューで確認します)。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No integration matches. Clear the search, or show all states.</source>
+        <translation>一致するインテグレーションはありません。検索を消去するか、すべての状態を表示してください。</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9594,22 @@ Fingerprint: %3</source>
     <message>
         <source>Save the token in the password store (keychain) and read it back</source>
         <translation>トークンをパスワード保管庫(キーチェーン)に保存し、読み戻して確認</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeptAccounts</name>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>保管されているアカウントの選択</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1(%2)、%3</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>名前のないアカウント</translation>
     </message>
 </context>
 <context>
@@ -9988,7 +10117,9 @@ Fingerprint: %3</source>
     <message>
         <source>Until the end: %1.</source>
         <comment>time</comment>
-        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.
+----------
+How long a job still takes, before anything of it is done. %1 is &quot;about 3 minutes&quot;.</extracomment>
         <translation>終了まで: %1。</translation>
     </message>
     <message numerus="yes">
@@ -10774,6 +10905,29 @@ Fingerprint: %3</source>
         <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
         <translation>%1、%2から起算</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The token is on your list already. Its dates and the settings of its client stay as they are there.</source>
+        <translation>このトークンはすでに一覧にあります。日付とクライアントの設定は、一覧にあるものがそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This is an earlier token of this integration: by your list, %1 has replaced it. If you keep it, it counts again in the place of that one. Ask your colleague for a new hand-over.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>これはこのインテグレーションの以前のトークンで、一覧では%1に置き換えられています。これを保管すると、そのトークンに代わって再び有効なものとして扱われます。同僚に新しい引き渡しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your list has another credential for this integration, %1. If you keep this one, it takes the place of that one.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>このインテグレーションの別の資格情報%1が一覧にあります。これを保管すると、その資格情報と置き換わります。</translation>
+    </message>
+    <message>
+        <source>On your list these have a token of their own, which stays: %1.</source>
+        <extracomment>%1 is a list of integrations.</extracomment>
+        <translation>一覧では次のものに個別のトークンがあり、それはそのまま残ります: %1。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10861,6 +11015,10 @@ Fingerprint: %3</source>
         <source>%1: %2</source>
         <comment>organization, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No organization matches. Clear the search, or show all.</source>
+        <translation>一致する組織はありません。検索を消去するか、すべてを表示してください。</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +11832,17 @@ Fingerprint: %3</source>
         <source>What cannot be undone</source>
         <translation>元に戻せないこと</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are no longer reached through Broker. The Broker client stays connected for “%1”.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>
+            <numerusform>%Ln件の組織はBroker経由で接続されなくなります。Brokerクライアントは「%1」用に接続されたままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tokens stay on your list, as taken back, until you remove them there.</source>
+        <translation>トークンは、一覧で削除するまで、元に戻したものとして一覧に残ります。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -12465,6 +12634,15 @@ Fingerprint: %3</source>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, due %5</source>
+        <extracomment>A row as a screen reader says it: account, kind and end of its secret, region, state, date.</extracomment>
+        <translation>%1、%2、%3、%4、期限%5</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属先</translation>
     </message>
 </context>
 <context>
@@ -13568,12 +13746,16 @@ Fingerprint: %3</source>
         <translation>これまでの結果</translation>
     </message>
     <message>
-        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>ジョブは停止しました。破棄するまでは、今すぐでも後でも続行できます。</translation>
-    </message>
-    <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
         <translation>先に続行してください: 一部の組織の結果がまだ分かっていません</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd to a colleague…</source>
+        <translation>同僚に送る(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>The job is paused. It can be gone on with, now or later, until you forget it.</source>
+        <translation>ジョブは一時停止中です。破棄するまでは、今すぐでも後でも続行できます。</translation>
     </message>
 </context>
 <context>
@@ -14655,12 +14837,12 @@ Fingerprint: %3</source>
         <translation>ジョブは一時停止中です。%1</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
         <source>See the res&amp;ults so far</source>
         <translation>これまでの結果を表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pause and see the res&amp;ults</source>
+        <translation>一時停止して結果を表示(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -14946,6 +15128,15 @@ Fingerprint: %3</source>
         <source>&amp;Keep it</source>
         <translation>そのまま残す(&amp;K)</translation>
     </message>
+    <message>
+        <source>Remove the choice “%1”?</source>
+        <comment>name of a choice</comment>
+        <translation>選択「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -15106,6 +15297,148 @@ Fingerprint: %3</source>
         <source>It names the %Ln further integration(s) that use the token.</source>
         <translation>
             <numerusform>トークンを使うほかのインテグレーション%Ln件も示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not in it.</source>
+        <translation>
+            <numerusform>ほか%Ln件は含まれていません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendManyDialog</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted files…</source>
+        <translation>暗号化ファイルを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>同僚に送る — 練習モード</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>同僚に送る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Broker client(s), for somebody else to run. Each gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</source>
+        <translation>
+            <numerusform>Brokerクライアント%Ln件を、別の人に実行してもらいます。選択したフォルダーに、それぞれ2つのファイルが保存されます。すべてを含む暗号化ファイルと、手順のページです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations that share a token share one client, and so one file.</source>
+        <translation>トークンを共有する組織は、1つのクライアントと1つのファイルを共有します。</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>書き込んだファイル</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>インテグレーション</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Clients and their files</source>
+        <translation>クライアントとそのファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a token, %2 a list of fields of a form.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) is/are not ready to be sent</source>
+        <translation>
+            <numerusform>クライアント%Ln件はまだ送れません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client:</source>
+        <translation>クライアントのウインドウで修正が必要:</translation>
+    </message>
+    <message>
+        <source>Save the encrypted files into this folder</source>
+        <translation>このフォルダーに暗号化ファイルを保存</translation>
+    </message>
+    <message>
+        <source>All of them have their file in this folder already</source>
+        <translation>すべて、このフォルダーにすでにファイルがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation>
+            <numerusform>何も書き込まれませんでした: 同じ名前のファイルがすでに%Ln個あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Saved; others may be able to read it</source>
+        <translation>保存しました。他人が読める可能性があります</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>書き込まれませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>書き込まれませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln個中%1個のファイルを書き込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 encrypted file(s) is/are saved</source>
+        <translation>
+            <numerusform>%1個中%Ln個の暗号化ファイルを保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send each with its page, and tell the passphrase by phone; it opens all of them.</source>
+        <translation>それぞれを手順のページと一緒に送り、パスフレーズは電話で伝えてください。すべてそのパスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens them. Send each with its page.</source>
+        <translation>同僚の鍵でのみ開きます。それぞれを手順のページと一緒に送ってください。</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read them.</source>
+        <translation>このフォルダーではファイルが非公開になりません。他人が読める可能性があります。</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>書き込めなかったものは一覧に示されています。もう一度試すには、同じフォルダーに再度保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page(s) of %Ln of them could not be saved. Send those one by one.</source>
+        <translation>
+            <numerusform>そのうち%Ln個の手順のページを保存できませんでした。それらは1つずつ送ってください。</numerusform>
         </translation>
     </message>
 </context>
@@ -15651,10 +15984,6 @@ Fingerprint: %3</source>
         </translation>
     </message>
     <message>
-        <source>At the pace that Snyk allows this takes %1.</source>
-        <translation>Snykが許可するペースでは、%1かかります。</translation>
-    </message>
-    <message>
         <source>Snyk has no call that removes an integration: what is left is an integration without Broker, with placeholders for credentials, which works for nobody.</source>
         <translation>Snykにはインテグレーションを削除する呼び出しがありません。Brokerなしで、資格情報がプレースホルダーになったインテグレーションが残り、誰も使えません。</translation>
     </message>
@@ -15944,7 +16273,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>There was no clear answer; Snyk may have done it. “Retry what did not go well” looks first.</source>
-        <translation>明確な応答がありませんでした。Snyk では実行された可能性があります。「うまくいかなかったものを再試行」は先に確認します。</translation>
+        <translation>明確な応答がありませんでした。Snykでは実行された可能性があります。「うまくいかなかったものを再試行」は先に確認します。</translation>
     </message>
     <message>
         <source>Job: %1, %2</source>
@@ -16064,6 +16393,47 @@ Fingerprint: %3</source>
         <comment>integration, how many organizations</comment>
         <translation>元に戻す作業が終わっていません: %1、%3件中%2件完了</translation>
     </message>
+    <message numerus="yes">
+        <source>It has made %Ln of these tokens. When it goes on, it does not make them again, and it cannot take them back any more.</source>
+        <translation>
+            <numerusform>これらのトークンのうち%Ln個は、このジョブが作成したものです。続行しても再び作成されることはなく、元に戻すこともできなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tokens was/were made by a job for many organizations. It cannot take them back any more.</source>
+        <translation>
+            <numerusform>これらのトークンのうち%Ln個は、多数の組織のジョブで作成されたものです。ジョブで元に戻すことはできなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares the token of “%1”, and cannot go on without this entry. Bring it to its end first.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>このジョブは「%1」のトークンを共有するもので、この項目がないと続行できません。先にジョブを最後まで終えてください。</translation>
+    </message>
+    <message>
+        <source>A job has shared the token of “%1” with more organizations. It cannot be taken back any more.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>ジョブが「%1」のトークンをほかの組織と共有しました。このジョブを元に戻すことはできなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</source>
+        <translation>
+            <numerusform>続行しても、これらの組織のうち%Ln件はそのままで、Brokerは有効のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <extracomment>%1 is &quot;about 8 seconds&quot;.</extracomment>
+        <translation>所要時間は%1です。</translation>
+    </message>
+    <message>
+        <source>The job cannot go on: the token that it shares is not on your list</source>
+        <translation>ジョブを続行できません: 共有するトークンが一覧にありません</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk. Get the token once more and press “Go on”, or forget the job.</source>
+        <translation>これ以上Snykには何も要求されません。トークンをもう一度取得して「続行」を押すか、ジョブを破棄してください。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16126,12 +16496,12 @@ Fingerprint: %3</source>
         <translation>一時停止して閉じる(&amp;P)</translation>
     </message>
     <message>
-        <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
-        <translation>Snykへの要求の応答を待ってから、ウインドウが閉じます。ジョブは同じコマンドから続行できます。</translation>
-    </message>
-    <message>
         <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
         <translation>SnykはWeb UIにのみ表示します。保存するには、キーチェーンを確認して「続行」を押すか、メモリに保持するか、一度だけ表示してください。</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk while you decide. What was asked is still waited for; then the window closes. The job can be gone on with from the same command.</source>
+        <translation>判断を待つ間、これ以上Snykには何も要求されません。すでに行った要求の応答を待ってから、ウインドウが閉じます。ジョブは同じコマンドから続行できます。</translation>
     </message>
 </context>
 <context>
@@ -16220,10 +16590,6 @@ Fingerprint: %3</source>
         <translation>停止(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Use the kept token %1</source>
-        <translation>保管されているトークン%1を使う(&amp;U)</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>練習モードには専用のアカウントがあります。このコンピューターの外には何も送信されません。</translation>
     </message>
@@ -16232,8 +16598,16 @@ Fingerprint: %3</source>
         <translation>練習用アカウントを使う(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Use the kept OAuth service account %1</source>
-        <translation>保管されているOAuthサービスアカウント%1を使う(&amp;U)</translation>
+        <source>&amp;Use this account</source>
+        <translation>このアカウントを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept token of %1 (%2)</source>
+        <translation>保管されている%1のトークン(%2)を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1 (%2)</source>
+        <translation>保管されているOAuthサービスアカウント%1(%2)を使う(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -16868,6 +17242,10 @@ Fingerprint: %3</source>
     <message>
         <source>Bring the rotations to their end, then remove the tokens.</source>
         <translation>ローテーションを最後まで終えてから、トークンを削除してください。</translation>
+    </message>
+    <message>
+        <source>It is in memory only, until you sign out. To be reminded of it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>サインアウトするまで、メモリにのみあります。通知を受けるには、これを使ってサインインし、「このコンピューターに記憶する」をオンにしてください。</translation>
     </message>
 </context>
 <context>

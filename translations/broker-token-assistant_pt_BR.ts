@@ -4750,10 +4750,6 @@
         <translation>Conectar-se à Snyk</translation>
     </message>
     <message>
-        <source>unnamed account</source>
-        <translation>conta sem nome</translation>
-    </message>
-    <message>
         <source>&amp;Use the token kept in the keychain: %1 (%2)</source>
         <translation>Usar o &amp;token guardado no chaveiro: %1 (%2)</translation>
     </message>
@@ -4798,21 +4794,37 @@
         <translation>Usar a conta de serviço OAuth &amp;guardada no chaveiro: %1 (%2)</translation>
     </message>
     <message>
-        <source>Which of the kept accounts</source>
-        <translation>Qual das contas guardadas</translation>
-    </message>
-    <message>
-        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
-        <translation>Ela vem com o modo de treino, que a guarda entre as próprias entradas no chaveiro.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) in %3</source>
-        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
-        <translation>%1 (%2) em %3</translation>
-    </message>
-    <message>
         <source>Its rotation is not finished: resume it in the list first</source>
         <translation>A rotação não está concluída: retome-a primeiro na lista</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>Lem&amp;brar neste computador (chaveiro)</translation>
+    </message>
+    <message>
+        <source>Forget the client secret of %1?</source>
+        <extracomment>%1 is a service account.</extracomment>
+        <translation>Esquecer o segredo do cliente de %1?</translation>
+    </message>
+    <message>
+        <source>The client secret %1 of %2 is deleted in the keychain of this computer. Snyk does not show it again: unless somebody else has it, it is lost, and stays valid at Snyk all the same.</source>
+        <translation>O segredo do cliente %1 de %2 é excluído do chaveiro deste computador. A Snyk não o mostra novamente: a menos que outra pessoa o tenha, ele se perde e, mesmo assim, continua válido na Snyk.</translation>
+    </message>
+    <message>
+        <source>A new one is made at Snyk, in the settings of the group or organization, under “Service accounts”, by whoever may edit them.</source>
+        <translation>Um novo é criado na Snyk, nas configurações do grupo ou da organização, em “Service accounts”, por quem pode editá-las.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, and is kept among its entries of the keychain.</source>
+        <translation>Ela vem com o modo de treino e fica guardada entre as entradas dele no chaveiro.</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode. Remember it to practise rotating its secret.</source>
+        <translation>Ela vem com o modo de treino. Para treinar a rotação do segredo dela, marque a opção de lembrá-la.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5448,47 @@
         <source>Memory, until you sign out or close this program</source>
         <comment>where a credential is kept</comment>
         <translation>Memória, até você sair da Snyk ou fechar este programa</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialRowText</name>
+    <message>
+        <source>Personal access token</source>
+        <translation>Token de acesso pessoal</translation>
+    </message>
+    <message>
+        <source>Service account token</source>
+        <translation>Token de conta de serviço</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <extracomment>%1 is a client id, or its beginning.</extracomment>
+        <translation>Cliente OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth client %1</source>
+        <translation>Cliente OAuth %1</translation>
+    </message>
+    <message>
+        <source>Snyk: %1 ending in %2</source>
+        <extracomment>%1 is &quot;API token&quot;, %2 its last four characters.</extracomment>
+        <translation>Snyk: %1 terminado em %2</translation>
+    </message>
+    <message>
+        <source>Snyk: %1, secret ending in %2</source>
+        <extracomment>%1 is &quot;OAuth client&quot; and its id, %2 the last four characters of its secret.</extracomment>
+        <translation>Snyk: %1, segredo terminado em %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.
+----------
+%1 is &quot;Snyk API credential of Ada Admin&quot;, %2 the end of the secret.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7129,17 @@
         <source>Leaves out the organizations that a list names: by name, short name or id</source>
         <translation>Omite as organizações que uma lista indica: por nome, nome curto ou ID</translation>
     </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>Ainda não há nenhuma regra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are ticked.</source>
+        <translation>
+            <numerusform>%Ln delas está marcada.</numerusform>
+            <numerusform>%Ln delas estão marcadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ExistingText</name>
@@ -7146,14 +7210,6 @@
     <message>
         <source>Correct the file, or paste the part for the Broker client.</source>
         <translation>Corrija o arquivo ou cole a parte do cliente do Broker.</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply</source>
-        <translation>O arquivo tem níveis de aninhamento demais</translation>
-    </message>
-    <message>
-        <source>No configuration of a Broker client looks like this.</source>
-        <translation>Nenhuma configuração de um cliente do Broker é assim.</translation>
     </message>
     <message>
         <source>Paste the part for the Broker client.</source>
@@ -7446,6 +7502,34 @@
     <message>
         <source>a file or folder that the container is given; new configurations do not give it</source>
         <translation>um arquivo ou uma pasta que o contêiner recebe; as novas configurações não o fornecem</translation>
+    </message>
+    <message>
+        <source>The file would take too long to read</source>
+        <translation>A leitura do arquivo demoraria demais</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply, or repeats itself too often. No configuration of a Broker client looks like this.</source>
+        <translation>O aninhamento é profundo demais ou há repetições demais. Nenhuma configuração de um cliente do Broker é assim.</translation>
+    </message>
+    <message>
+        <source>the default in the file is taken; it may be set somewhere else</source>
+        <translation>é usado o valor padrão do arquivo; o valor pode estar definido em outro lugar</translation>
+    </message>
+    <message>
+        <source>given more than once, and nothing says which counts</source>
+        <translation>informado mais de uma vez, e nada diz qual é o que conta</translation>
+    </message>
+    <message>
+        <source>no client uses it</source>
+        <translation>nenhum cliente o usa</translation>
+    </message>
+    <message>
+        <source>not Snyk&apos;s address for this region, which new configurations have</source>
+        <translation>não é o endereço da Snyk para esta região, que as novas configurações usam</translation>
+    </message>
+    <message>
+        <source>too many variables that no field of the form asks for</source>
+        <translation>variáveis demais que nenhum campo do formulário pede</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8133,21 @@
         <source>It can be entered later; nothing here says which service it is for.</source>
         <translation>Ela pode ser inserida mais tarde; nada aqui indica para qual serviço ela é.</translation>
     </message>
+    <message>
+        <source>The client is being read</source>
+        <translation>O cliente está sendo lido</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>e mais %Ln linha</numerusform>
+            <numerusform>e mais %Ln linhas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8289,6 +8388,18 @@
     <message>
         <source>For a Broker token whose client this program can set up</source>
         <translation>Para um token do Broker cujo cliente este programa pode configurar</translation>
+    </message>
+    <message>
+        <source>For Broker tokens whose clients this program can set up: select those alone</source>
+        <translation>Para tokens do Broker cujos clientes este programa pode configurar: selecione somente esses</translation>
+    </message>
+    <message>
+        <source>The selected tokens are of more than one region: select those of one</source>
+        <translation>Os tokens selecionados são de mais de uma região: selecione os de uma só</translation>
+    </message>
+    <message>
+        <source>Hands these clients over to somebody who runs them: for each an encrypted file and a page with instructions</source>
+        <translation>Entrega estes clientes a quem os executa: para cada um, um arquivo criptografado e uma página com instruções</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9395,10 @@ Impressão digital: %3</translation>
             <numerusform>%Ln podem receber um token próprio com o seu consentimento, que a prévia pede.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No integration matches. Clear the search, or show all states.</source>
+        <translation>Nenhuma integração corresponde. Limpe a busca ou mostre todos os estados.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9542,6 +9657,22 @@ Impressão digital: %3</translation>
     <message>
         <source>Save the token in the password store (keychain) and read it back</source>
         <translation>Salvar o token no cofre de senhas (chaveiro) e lê-lo de volta</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeptAccounts</name>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>Qual das contas guardadas</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1 (%2) em %3</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>conta sem nome</translation>
     </message>
 </context>
 <context>
@@ -10057,7 +10188,9 @@ Impressão digital: %3</translation>
     <message>
         <source>Until the end: %1.</source>
         <comment>time</comment>
-        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.
+----------
+How long a job still takes, before anything of it is done. %1 is &quot;about 3 minutes&quot;.</extracomment>
         <translation>Até o fim: %1.</translation>
     </message>
     <message numerus="yes">
@@ -10850,6 +10983,29 @@ Impressão digital: %3</translation>
         <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
         <translation>%1, contado a partir de %2</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Escol&amp;her um arquivo…</translation>
+    </message>
+    <message>
+        <source>The token is on your list already. Its dates and the settings of its client stay as they are there.</source>
+        <translation>O token já está na sua lista. As datas dele e as configurações do cliente dele permanecem lá como estão.</translation>
+    </message>
+    <message>
+        <source>This is an earlier token of this integration: by your list, %1 has replaced it. If you keep it, it counts again in the place of that one. Ask your colleague for a new hand-over.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Este é um token anterior desta integração: segundo a sua lista, %1 o substituiu. Se você o guardar, ele volta a valer no lugar daquele. Peça uma nova entrega ao seu colega.</translation>
+    </message>
+    <message>
+        <source>Your list has another credential for this integration, %1. If you keep this one, it takes the place of that one.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>Sua lista tem outra credencial para esta integração, %1. Se você guardar esta, ela substitui aquela.</translation>
+    </message>
+    <message>
+        <source>On your list these have a token of their own, which stays: %1.</source>
+        <extracomment>%1 is a list of integrations.</extracomment>
+        <translation>Na sua lista, estas têm um token próprio, que permanece: %1.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10938,6 +11094,10 @@ Impressão digital: %3</translation>
         <source>%1: %2</source>
         <comment>organization, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No organization matches. Clear the search, or show all.</source>
+        <translation>Nenhuma organização corresponde. Limpe a busca ou mostre todas.</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +11929,18 @@ Impressão digital: %3</translation>
         <source>What cannot be undone</source>
         <translation>O que não pode ser desfeito</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are no longer reached through Broker. The Broker client stays connected for “%1”.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>
+            <numerusform>%Ln organização deixa de ser acessada pelo Broker. O cliente do Broker continua conectado para “%1”.</numerusform>
+            <numerusform>%Ln organizações deixam de ser acessadas pelo Broker. O cliente do Broker continua conectado para “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tokens stay on your list, as taken back, until you remove them there.</source>
+        <translation>Os tokens permanecem na sua lista, como desfeitos, até que você os remova lá.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -12561,6 +12733,15 @@ Impressão digital: %3</translation>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, due %5</source>
+        <extracomment>A row as a screen reader says it: account, kind and end of its secret, region, state, date.</extracomment>
+        <translation>%1, %2, %3, %4, prazo %5</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertence a</translation>
     </message>
 </context>
 <context>
@@ -13680,12 +13861,16 @@ Impressão digital: %3</translation>
         <translation>Resultados até agora</translation>
     </message>
     <message>
-        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>A tarefa foi interrompida. É possível continuá-la, agora ou mais tarde, até que você a esqueça.</translation>
-    </message>
-    <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
         <translation>Continue primeiro: ainda não se sabe o que aconteceu com algumas organizações</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd to a colleague…</source>
+        <translation>E&amp;nviar a um colega…</translation>
+    </message>
+    <message>
+        <source>The job is paused. It can be gone on with, now or later, until you forget it.</source>
+        <translation>A tarefa está pausada. É possível continuá-la, agora ou mais tarde, até que você a esqueça.</translation>
     </message>
 </context>
 <context>
@@ -14774,12 +14959,12 @@ Impressão digital: %3</translation>
         <translation>A tarefa está pausada. %1</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>P&amp;arar</translation>
-    </message>
-    <message>
         <source>See the res&amp;ults so far</source>
         <translation>Ver os &amp;resultados até agora</translation>
+    </message>
+    <message>
+        <source>Pause and see the res&amp;ults</source>
+        <translation>Pausar e ver os &amp;resultados</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +15253,15 @@ Impressão digital: %3</translation>
         <source>&amp;Keep it</source>
         <translation>&amp;Guardar</translation>
     </message>
+    <message>
+        <source>Remove the choice “%1”?</source>
+        <comment>name of a choice</comment>
+        <translation>Remover a escolha “%1”?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Remover</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -15230,6 +15424,155 @@ Impressão digital: %3</translation>
         <translation>
             <numerusform>Ele indica %Ln outra integração que usa o token.</numerusform>
             <numerusform>Ele indica as %Ln outras integrações que usam o token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not in it.</source>
+        <translation>
+            <numerusform>Mais %Ln não está nele.</numerusform>
+            <numerusform>Mais %Ln não estão nele.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendManyDialog</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>P&amp;arar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted files…</source>
+        <translation>&amp;Salvar os arquivos criptografados…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>Enviar a um colega — modo de treino</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Enviar a um colega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Broker client(s), for somebody else to run. Each gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</source>
+        <translation>
+            <numerusform>%Ln cliente do Broker, para outra pessoa executar. Ele recebe dois arquivos na pasta que você escolher: um criptografado, com tudo dentro, e uma página que diz o que fazer.</numerusform>
+            <numerusform>%Ln clientes do Broker, para outra pessoa executar. Cada um recebe dois arquivos na pasta que você escolher: um criptografado, com tudo dentro, e uma página que diz o que fazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations that share a token share one client, and so one file.</source>
+        <translation>Organizações que compartilham um token compartilham um cliente e, portanto, um arquivo.</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Arquivos gravados</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integração</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Clients and their files</source>
+        <translation>Clientes e seus arquivos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a token, %2 a list of fields of a form.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) is/are not ready to be sent</source>
+        <translation>
+            <numerusform>%Ln cliente ainda não pode ser enviado</numerusform>
+            <numerusform>%Ln clientes ainda não podem ser enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client:</source>
+        <translation>Para corrigir na janela do cliente:</translation>
+    </message>
+    <message>
+        <source>Save the encrypted files into this folder</source>
+        <translation>Salvar os arquivos criptografados nesta pasta</translation>
+    </message>
+    <message>
+        <source>All of them have their file in this folder already</source>
+        <translation>Todos já têm seu arquivo nesta pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation>
+            <numerusform>Nada foi gravado: %Ln arquivo com esse nome já existe</numerusform>
+            <numerusform>Nada foi gravado: %Ln arquivos com esses nomes já existem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Saved; others may be able to read it</source>
+        <translation>Salvo; outras pessoas podem conseguir lê-lo</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Não gravado: %1</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Não gravado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation>
+            <numerusform>%1 de %Ln arquivo gravado</numerusform>
+            <numerusform>%1 de %Ln arquivos gravados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 encrypted file(s) is/are saved</source>
+        <translation>
+            <numerusform>Arquivos criptografados salvos: %Ln de %1</numerusform>
+            <numerusform>Arquivos criptografados salvos: %Ln de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send each with its page, and tell the passphrase by phone; it opens all of them.</source>
+        <translation>Envie cada um com a página dele e informe a frase secreta por telefone; ela abre todos.</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens them. Send each with its page.</source>
+        <translation>Só a chave do seu colega os abre. Envie cada um com a página dele.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read them.</source>
+        <translation>Esta pasta não mantém os arquivos privados: outras pessoas podem conseguir lê-los.</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>A lista diz quais não foram gravados. Salve mais uma vez na mesma pasta para tentar de novo com eles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page(s) of %Ln of them could not be saved. Send those one by one.</source>
+        <translation>
+            <numerusform>A página de %Ln deles não pôde ser salva. Envie-o separadamente.</numerusform>
+            <numerusform>As páginas de %Ln deles não puderam ser salvas. Envie-os um por um.</numerusform>
         </translation>
     </message>
 </context>
@@ -15784,10 +16127,6 @@ Impressão digital: %3</translation>
         </translation>
     </message>
     <message>
-        <source>At the pace that Snyk allows this takes %1.</source>
-        <translation>No ritmo que a Snyk permite, isto leva %1.</translation>
-    </message>
-    <message>
         <source>Snyk has no call that removes an integration: what is left is an integration without Broker, with placeholders for credentials, which works for nobody.</source>
         <translation>A Snyk não tem uma chamada que remova uma integração: o que resta é uma integração sem Broker, com credenciais fictícias, que não funciona para ninguém.</translation>
     </message>
@@ -16213,6 +16552,50 @@ Impressão digital: %3</translation>
         <comment>integration, how many organizations</comment>
         <translation>Desfazer não terminou: %1, %2 de %3 concluídas</translation>
     </message>
+    <message numerus="yes">
+        <source>It has made %Ln of these tokens. When it goes on, it does not make them again, and it cannot take them back any more.</source>
+        <translation>
+            <numerusform>Ela criou %Ln destes tokens. Quando continuar, não o criará novamente nem poderá mais desfazê-lo.</numerusform>
+            <numerusform>Ela criou %Ln destes tokens. Quando continuar, não os criará novamente nem poderá mais desfazê-los.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tokens was/were made by a job for many organizations. It cannot take them back any more.</source>
+        <translation>
+            <numerusform>%Ln destes tokens foi criado por uma tarefa para várias organizações. Ela não poderá mais desfazê-lo.</numerusform>
+            <numerusform>%Ln destes tokens foram criados por uma tarefa para várias organizações. Ela não poderá mais desfazê-los.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares the token of “%1”, and cannot go on without this entry. Bring it to its end first.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>Ela compartilha o token de “%1” e não pode continuar sem esta entrada. Leve a tarefa até o fim primeiro.</translation>
+    </message>
+    <message>
+        <source>A job has shared the token of “%1” with more organizations. It cannot be taken back any more.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>Uma tarefa compartilhou o token de “%1” com outras organizações. Ela não poderá mais ser desfeita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</source>
+        <translation>
+            <numerusform>Quando continuar, ela deixa %Ln destas organizações como está: o Broker continua ativado lá.</numerusform>
+            <numerusform>Quando continuar, ela deixa %Ln destas organizações como estão: o Broker continua ativado lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <extracomment>%1 is &quot;about 8 seconds&quot;.</extracomment>
+        <translation>Isto leva %1.</translation>
+    </message>
+    <message>
+        <source>The job cannot go on: the token that it shares is not on your list</source>
+        <translation>A tarefa não pode continuar: o token que ela compartilha não está na sua lista</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk. Get the token once more and press “Go on”, or forget the job.</source>
+        <translation>Nada mais é pedido à Snyk. Obtenha o token mais uma vez e clique em “Continuar”, ou esqueça a tarefa.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16275,12 +16658,12 @@ Impressão digital: %3</translation>
         <translation>&amp;Pausar e sair</translation>
     </message>
     <message>
-        <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
-        <translation>O que foi pedido à Snyk ainda é aguardado; depois a janela se fecha. A tarefa pode ser continuada com o mesmo comando.</translation>
-    </message>
-    <message>
         <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
         <translation>A Snyk o mostra somente na interface Web dela. Para salvá-lo, cuide do chaveiro e clique em “Continuar”, mantenha-o na memória ou peça que ele seja mostrado a você uma vez.</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk while you decide. What was asked is still waited for; then the window closes. The job can be gone on with from the same command.</source>
+        <translation>Nada mais é pedido à Snyk enquanto você decide. O que já foi pedido ainda é aguardado; depois a janela se fecha. A tarefa pode ser continuada com o mesmo comando.</translation>
     </message>
 </context>
 <context>
@@ -16369,10 +16752,6 @@ Impressão digital: %3</translation>
         <translation>P&amp;arar</translation>
     </message>
     <message>
-        <source>&amp;Use the kept token %1</source>
-        <translation>&amp;Usar o token guardado %1</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>O modo de treino tem uma conta própria. Nada sai deste computador.</translation>
     </message>
@@ -16381,8 +16760,16 @@ Impressão digital: %3</translation>
         <translation>&amp;Usar a conta de treino</translation>
     </message>
     <message>
-        <source>&amp;Use the kept OAuth service account %1</source>
-        <translation>Usar a conta de &amp;serviço OAuth guardada %1</translation>
+        <source>&amp;Use this account</source>
+        <translation>&amp;Usar esta conta</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept token of %1 (%2)</source>
+        <translation>&amp;Usar o token guardado de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1 (%2)</source>
+        <translation>Usar a conta de &amp;serviço OAuth guardada %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17020,6 +17407,10 @@ Impressão digital: %3</translation>
     <message>
         <source>Bring the rotations to their end, then remove the tokens.</source>
         <translation>Leve as rotações até o fim; depois remova os tokens.</translation>
+    </message>
+    <message>
+        <source>It is in memory only, until you sign out. To be reminded of it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>Está somente na memória, até você sair da Snyk. Para ser lembrado dela, entre com ela e marque “Lembrar neste computador”.</translation>
     </message>
 </context>
 <context>

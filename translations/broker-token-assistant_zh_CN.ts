@@ -388,7 +388,7 @@
     <message>
         <source>taken back, Broker switched off</source>
         <comment>what was asked of Snyk</comment>
-        <translation>已撤回ï¼Broker 已关闭</translation>
+        <translation>已撤回，Broker 已关闭</translation>
     </message>
     <message>
         <source>Snyk API credential forgotten</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>What answers for %1 does not speak TLS, or refuses to. The credential was not sent.</source>
-        <translation>代表 %1 应答的一方不使用 TLSï¼或拒绝使用。凭据未发送。</translation>
+        <translation>代表 %1 应答的一方不使用 TLS，或拒绝使用。凭据未发送。</translation>
     </message>
     <message>
         <source>The certificate of an authority is out of date</source>
@@ -4720,10 +4720,6 @@
         <translation>连接到 Snyk</translation>
     </message>
     <message>
-        <source>unnamed account</source>
-        <translation>未命名帐户</translation>
-    </message>
-    <message>
         <source>&amp;Use the token kept in the keychain: %1 (%2)</source>
         <translation>使用钥匙串中保存的令牌：%1（%2）(&amp;U)</translation>
     </message>
@@ -4768,21 +4764,37 @@
         <translation>使用钥匙串中保存的 OAuth 服务帐户：%1（%2）(&amp;U)</translation>
     </message>
     <message>
-        <source>Which of the kept accounts</source>
-        <translation>使用哪个已保存的帐户</translation>
-    </message>
-    <message>
-        <source>It comes with practice mode, which keeps it among its own entries of the keychain.</source>
-        <translation>它随练习模式提供，练习模式将其保存在钥匙串中自己的条目里。</translation>
-    </message>
-    <message>
-        <source>%1 (%2) in %3</source>
-        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
-        <translation>%1（%2），%3</translation>
-    </message>
-    <message>
         <source>Its rotation is not finished: resume it in the list first</source>
         <translation>其轮换尚未完成：请先在列表中继续轮换</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it on this computer (keychain)</source>
+        <translation>在本机上记住（钥匙串）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Forget the client secret of %1?</source>
+        <extracomment>%1 is a service account.</extracomment>
+        <translation>要忘记 %1 的客户端密钥吗？</translation>
+    </message>
+    <message>
+        <source>The client secret %1 of %2 is deleted in the keychain of this computer. Snyk does not show it again: unless somebody else has it, it is lost, and stays valid at Snyk all the same.</source>
+        <translation>%2 的客户端密钥 %1 将从本机的钥匙串中删除。Snyk 不会再次显示它：除非其他人持有它，否则它将丢失，但在 Snyk 中仍然有效。</translation>
+    </message>
+    <message>
+        <source>A new one is made at Snyk, in the settings of the group or organization, under “Service accounts”, by whoever may edit them.</source>
+        <translation>新密钥由有权编辑服务帐户的人在 Snyk 中创建：在群组或组织的设置中，“Service accounts”下。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode, and is kept among its entries of the keychain.</source>
+        <translation>它随练习模式提供，保存在练习模式的钥匙串条目中。</translation>
+    </message>
+    <message>
+        <source>It comes with practice mode. Remember it to practise rotating its secret.</source>
+        <translation>它随练习模式提供。若要练习轮换其密钥，请选择记住它。</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5416,47 @@
         <source>Memory, until you sign out or close this program</source>
         <comment>where a credential is kept</comment>
         <translation>内存，直到您退出登录或关闭本程序</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialRowText</name>
+    <message>
+        <source>Personal access token</source>
+        <translation>个人访问令牌</translation>
+    </message>
+    <message>
+        <source>Service account token</source>
+        <translation>服务帐户令牌</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <extracomment>%1 is a client id, or its beginning.</extracomment>
+        <translation>OAuth 客户端</translation>
+    </message>
+    <message>
+        <source>OAuth client %1</source>
+        <translation>OAuth 客户端 %1</translation>
+    </message>
+    <message>
+        <source>Snyk: %1 ending in %2</source>
+        <extracomment>%1 is &quot;API token&quot;, %2 its last four characters.</extracomment>
+        <translation>Snyk：%1，以 %2 结尾</translation>
+    </message>
+    <message>
+        <source>Snyk: %1, secret ending in %2</source>
+        <extracomment>%1 is &quot;OAuth client&quot; and its id, %2 the last four characters of its secret.</extracomment>
+        <translation>Snyk：%1，密钥以 %2 结尾</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;API token of a user&quot;, %2 the masked secret.
+----------
+%1 is &quot;Snyk API credential of Ada Admin&quot;, %2 the end of the secret.</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6232,11 +6285,11 @@
     </message>
     <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It shows no certificate.</source>
-        <translation>代表 %1 应答的一方不使用 TLSï¼或拒绝使用。它没有出示证书。</translation>
+        <translation>代表 %1 应答的一方不使用 TLS，或拒绝使用。它没有出示证书。</translation>
     </message>
     <message>
         <source>The proxy %1 opened the way to %2, but what answers there does not speak TLS, or refuses to. It shows no certificate.</source>
-        <translation>代理 %1 打开了到 %2 的通路，但在那里应答的一方不使用 TLSï¼或拒绝使用。它没有出示证书。</translation>
+        <translation>代理 %1 打开了到 %2 的通路，但在那里应答的一方不使用 TLS，或拒绝使用。它没有出示证书。</translation>
     </message>
     <message>
         <source>Something answers in the place of Snyk. Show the steps below to the network team.</source>
@@ -6259,7 +6312,7 @@
     <message>
         <source>%1 was to answer until %2. It still does.</source>
         <comment>part of an API</comment>
-        <translation>%1 原定应答到 %2ï¼目前仍在应答。</translation>
+        <translation>%1 原定应答到 %2，目前仍在应答。</translation>
     </message>
     <message>
         <source>none</source>
@@ -6965,7 +7018,7 @@
     </message>
     <message>
         <source>What answers for %1 does not speak TLS, or refuses to. It showed no certificate. Nothing was sent.</source>
-        <translation>代表 %1 应答的一方不使用 TLSï¼或拒绝使用。它没有出示证书。未发送任何内容。</translation>
+        <translation>代表 %1 应答的一方不使用 TLS，或拒绝使用。它没有出示证书。未发送任何内容。</translation>
     </message>
     <message>
         <source>A proxy or a firewall answers in the place of the real server, or the port is that of another service.</source>
@@ -7035,6 +7088,16 @@
     <message>
         <source>Leaves out the organizations that a list names: by name, short name or id</source>
         <translation>排除列表中列出的组织：按名称、短名称或 ID</translation>
+    </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>尚无规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are ticked.</source>
+        <translation>
+            <numerusform>其中 %Ln 个已勾选。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7106,14 +7169,6 @@
     <message>
         <source>Correct the file, or paste the part for the Broker client.</source>
         <translation>请更正文件，或粘贴 Broker 客户端的部分。</translation>
-    </message>
-    <message>
-        <source>The file is nested too deeply</source>
-        <translation>文件嵌套层数过多</translation>
-    </message>
-    <message>
-        <source>No configuration of a Broker client looks like this.</source>
-        <translation>Broker 客户端的配置不会是这样。</translation>
     </message>
     <message>
         <source>Paste the part for the Broker client.</source>
@@ -7406,6 +7461,34 @@
     <message>
         <source>a file or folder that the container is given; new configurations do not give it</source>
         <translation>提供给容器的文件或文件夹；新配置不提供它</translation>
+    </message>
+    <message>
+        <source>The file would take too long to read</source>
+        <translation>读取该文件会耗时过长</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply, or repeats itself too often. No configuration of a Broker client looks like this.</source>
+        <translation>嵌套过深，或重复过多。Broker 客户端的配置不会是这样。</translation>
+    </message>
+    <message>
+        <source>the default in the file is taken; it may be set somewhere else</source>
+        <translation>采用文件中的默认值；它可能在其他位置设置</translation>
+    </message>
+    <message>
+        <source>given more than once, and nothing says which counts</source>
+        <translation>多次指定，且没有信息说明以哪个为准</translation>
+    </message>
+    <message>
+        <source>no client uses it</source>
+        <translation>没有客户端使用它</translation>
+    </message>
+    <message>
+        <source>not Snyk&apos;s address for this region, which new configurations have</source>
+        <translation>不是此区域的 Snyk 地址；新配置使用该区域的 Snyk 地址</translation>
+    </message>
+    <message>
+        <source>too many variables that no field of the form asks for</source>
+        <translation>表单中没有对应字段的变量过多</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8083,20 @@
         <source>It can be entered later; nothing here says which service it is for.</source>
         <translation>可以稍后输入；此处没有信息说明它用于哪个服务。</translation>
     </message>
+    <message>
+        <source>The client is being read</source>
+        <translation>正在读取客户端</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -8237,6 +8334,18 @@
     <message>
         <source>For a Broker token whose client this program can set up</source>
         <translation>适用于本程序可以设置其客户端的 Broker 令牌</translation>
+    </message>
+    <message>
+        <source>For Broker tokens whose clients this program can set up: select those alone</source>
+        <translation>适用于本程序可以设置其客户端的 Broker 令牌：请只选择这些令牌</translation>
+    </message>
+    <message>
+        <source>The selected tokens are of more than one region: select those of one</source>
+        <translation>所选令牌属于多个区域：请选择同一区域的令牌</translation>
+    </message>
+    <message>
+        <source>Hands these clients over to somebody who runs them: for each an encrypted file and a page with instructions</source>
+        <translation>将这些客户端交给运行它们的人：每个客户端一个加密文件和一页说明</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9334,10 @@ Fingerprint: %3</source>
             <numerusform>%Ln 个集成经您同意后可以获得自己的令牌，预览中会询问。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No integration matches. Clear the search, or show all states.</source>
+        <translation>没有集成符合条件。请清除搜索内容，或显示所有状态。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryTab</name>
@@ -9481,6 +9594,22 @@ Fingerprint: %3</source>
     <message>
         <source>Save the token in the password store (keychain) and read it back</source>
         <translation>将令牌保存到密码存储（钥匙串）并读回</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeptAccounts</name>
+    <message>
+        <source>Which of the kept accounts</source>
+        <translation>使用哪个已保存的帐户</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <extracomment>An account that is kept: %1 is its name, %2 its masked token or secret, %3 a region.</extracomment>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>未命名帐户</translation>
     </message>
 </context>
 <context>
@@ -9988,7 +10117,9 @@ Fingerprint: %3</source>
     <message>
         <source>Until the end: %1.</source>
         <comment>time</comment>
-        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.</extracomment>
+        <extracomment>%1 is &quot;about 3 minutes&quot;, the pause that is spoken of before included.
+----------
+How long a job still takes, before anything of it is done. %1 is &quot;about 3 minutes&quot;.</extracomment>
         <translation>距结束：%1。</translation>
     </message>
     <message numerus="yes">
@@ -10774,6 +10905,29 @@ Fingerprint: %3</source>
         <extracomment>%1 is a date and how far away it is, %2 the day on which the token was made.</extracomment>
         <translation>%1，从 %2 算起</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The token is on your list already. Its dates and the settings of its client stay as they are there.</source>
+        <translation>该令牌已在您的列表中。其日期及其客户端的设置在列表中保持不变。</translation>
+    </message>
+    <message>
+        <source>This is an earlier token of this integration: by your list, %1 has replaced it. If you keep it, it counts again in the place of that one. Ask your colleague for a new hand-over.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>这是此集成以前的令牌：根据您的列表，它已被 %1 替换。如果保存它，它会重新取代那个令牌。请向同事索取新的交接文件。</translation>
+    </message>
+    <message>
+        <source>Your list has another credential for this integration, %1. If you keep this one, it takes the place of that one.</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>您的列表中有此集成的另一个凭据 %1。如果保存这个凭据，它会取代那个凭据。</translation>
+    </message>
+    <message>
+        <source>On your list these have a token of their own, which stays: %1.</source>
+        <extracomment>%1 is a list of integrations.</extracomment>
+        <translation>在您的列表中，以下集成有自己的令牌，该令牌会保留：%1。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::OrgLoading</name>
@@ -10861,6 +11015,10 @@ Fingerprint: %3</source>
         <source>%1: %2</source>
         <comment>organization, why</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No organization matches. Clear the search, or show all.</source>
+        <translation>没有组织符合条件。请清除搜索内容，或显示全部。</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +11832,17 @@ Fingerprint: %3</source>
         <source>What cannot be undone</source>
         <translation>无法撤销的内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are no longer reached through Broker. The Broker client stays connected for “%1”.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>
+            <numerusform>%Ln 个组织将不再通过 Broker 访问。Broker 客户端仍为“%1”保持连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tokens stay on your list, as taken back, until you remove them there.</source>
+        <translation>令牌会以“已撤回”状态保留在您的列表中，直到您在那里将其移除。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgramFacts</name>
@@ -11932,11 +12101,11 @@ Fingerprint: %3</source>
     <name>broker::ui::ProxyText</name>
     <message>
         <source>A proxy is to be used for %1, but its name or its port is missing.</source>
-        <translation>应通过代理访问 %1ï¼但缺少代理的名称或端口。</translation>
+        <translation>应通过代理访问 %1，但缺少代理的名称或端口。</translation>
     </message>
     <message>
         <source>The proxy %1 was asked to connect to %2, and answered %3.</source>
-        <translation>已请求代理 %1 连接到 %2ï¼其应答为 %3。</translation>
+        <translation>已请求代理 %1 连接到 %2，其应答为 %3。</translation>
     </message>
     <message>
         <source>The proxy %1 accepted the connection, but did not answer as a proxy does.</source>
@@ -12465,6 +12634,15 @@ Fingerprint: %3</source>
         <source>%1 %2</source>
         <extracomment>Heading of a group of tokens that are due in the same month: its name and the year.</extracomment>
         <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, due %5</source>
+        <extracomment>A row as a screen reader says it: account, kind and end of its secret, region, state, date.</extracomment>
+        <translation>%1，%2，%3，%4，轮换日期 %5</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
     </message>
 </context>
 <context>
@@ -13568,12 +13746,16 @@ Fingerprint: %3</source>
         <translation>目前的结果</translation>
     </message>
     <message>
-        <source>The job was stopped. It can be gone on with, now or later, until you forget it.</source>
-        <translation>任务已停止。在您忘记它之前，可以现在或稍后继续。</translation>
-    </message>
-    <message>
         <source>Go on first: of some organizations it is not known yet what became of them</source>
         <translation>请先继续：部分组织的结果尚不清楚</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd to a colleague…</source>
+        <translation>发送给同事(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>The job is paused. It can be gone on with, now or later, until you forget it.</source>
+        <translation>任务已暂停。在您忘记它之前，可以现在或稍后继续。</translation>
     </message>
 </context>
 <context>
@@ -14655,12 +14837,12 @@ Fingerprint: %3</source>
         <translation>任务已暂停。%1</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
         <source>See the res&amp;ults so far</source>
         <translation>查看目前的结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pause and see the res&amp;ults</source>
+        <translation>暂停并查看结果(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -14946,6 +15128,15 @@ Fingerprint: %3</source>
         <source>&amp;Keep it</source>
         <translation>保留(&amp;K)</translation>
     </message>
+    <message>
+        <source>Remove the choice “%1”?</source>
+        <comment>name of a choice</comment>
+        <translation>要移除选择“%1”吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SendDialog</name>
@@ -15106,6 +15297,148 @@ Fingerprint: %3</source>
         <source>It names the %Ln further integration(s) that use the token.</source>
         <translation>
             <numerusform>其中列出了使用此令牌的另外 %Ln 个集成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not in it.</source>
+        <translation>
+            <numerusform>另有 %Ln 个不在其中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SendManyDialog</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the encrypted files…</source>
+        <translation>保存加密文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Send to a colleague — practice mode</source>
+        <translation>发送给同事 — 练习模式</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>发送给同事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Broker client(s), for somebody else to run. Each gets two files in the folder that you choose: one encrypted, with everything in it, and a page that says what to do.</source>
+        <translation>
+            <numerusform>%Ln 个 Broker 客户端，交由他人运行。每个客户端会在您选择的文件夹中得到两个文件：一个包含全部内容的加密文件，和一页操作说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations that share a token share one client, and so one file.</source>
+        <translation>共用一个令牌的组织共用一个客户端，因此也共用一个文件。</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Clients and their files</source>
+        <translation>客户端及其文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a token, %2 a list of fields of a form.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) is/are not ready to be sent</source>
+        <translation>
+            <numerusform>%Ln 个客户端尚不能发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be corrected in the window of the client:</source>
+        <translation>需在客户端窗口中更正：</translation>
+    </message>
+    <message>
+        <source>Save the encrypted files into this folder</source>
+        <translation>将加密文件保存到此文件夹</translation>
+    </message>
+    <message>
+        <source>All of them have their file in this folder already</source>
+        <translation>它们在此文件夹中都已有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation>
+            <numerusform>未写入任何内容：已有 %Ln 个同名文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved; others may be able to read it</source>
+        <translation>已保存；其他人可能能够读取它</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未写入：%1</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation>
+            <numerusform>已写入 %1 个文件，共 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 encrypted file(s) is/are saved</source>
+        <translation>
+            <numerusform>已保存 %Ln 个加密文件，共 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send each with its page, and tell the passphrase by phone; it opens all of them.</source>
+        <translation>请将每个文件与其说明页一起发送，并通过电话告知密码短语；它能打开所有文件。</translation>
+    </message>
+    <message>
+        <source>Only your colleague&apos;s key opens them. Send each with its page.</source>
+        <translation>只有同事的密钥能打开它们。请将每个文件与其说明页一起发送。</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read them.</source>
+        <translation>此文件夹不能保证文件私密：其他人可能能够读取它们。</translation>
+    </message>
+    <message>
+        <source>The list says which are not. Save into the same folder once more to try those again.</source>
+        <translation>列表会说明哪些未写入。若要重试，请再次保存到同一文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page(s) of %Ln of them could not be saved. Send those one by one.</source>
+        <translation>
+            <numerusform>其中 %Ln 个的说明页无法保存。请逐个发送它们。</numerusform>
         </translation>
     </message>
 </context>
@@ -15651,10 +15984,6 @@ Fingerprint: %3</source>
         </translation>
     </message>
     <message>
-        <source>At the pace that Snyk allows this takes %1.</source>
-        <translation>按 Snyk 允许的速率，这需要 %1。</translation>
-    </message>
-    <message>
         <source>Snyk has no call that removes an integration: what is left is an integration without Broker, with placeholders for credentials, which works for nobody.</source>
         <translation>Snyk 没有移除集成的调用：留下的是不使用 Broker、凭据为占位符的集成，谁都无法使用。</translation>
     </message>
@@ -16064,6 +16393,47 @@ Fingerprint: %3</source>
         <comment>integration, how many organizations</comment>
         <translation>撤回尚未完成：%1，已完成 %2/%3</translation>
     </message>
+    <message numerus="yes">
+        <source>It has made %Ln of these tokens. When it goes on, it does not make them again, and it cannot take them back any more.</source>
+        <translation>
+            <numerusform>它创建了其中 %Ln 个令牌。继续时，它不会重新创建这些令牌，也无法再撤回它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tokens was/were made by a job for many organizations. It cannot take them back any more.</source>
+        <translation>
+            <numerusform>其中 %Ln 个令牌由面向多个组织的任务创建。该任务将无法再撤回它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shares the token of “%1”, and cannot go on without this entry. Bring it to its end first.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>它共用“%1”的令牌，没有此条目便无法继续。请先完成该任务。</translation>
+    </message>
+    <message>
+        <source>A job has shared the token of “%1” with more organizations. It cannot be taken back any more.</source>
+        <extracomment>%1 is an organization.</extracomment>
+        <translation>某个任务已让更多组织共用“%1”的令牌。该任务将无法再撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it goes on, it leaves %Ln of these organizations alone: Broker stays switched on there.</source>
+        <translation>
+            <numerusform>继续时，它不会处理其中 %Ln 个组织：那里的 Broker 保持开启。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <extracomment>%1 is &quot;about 8 seconds&quot;.</extracomment>
+        <translation>这需要%1。</translation>
+    </message>
+    <message>
+        <source>The job cannot go on: the token that it shares is not on your list</source>
+        <translation>任务无法继续：它要共用的令牌不在您的列表中</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk. Get the token once more and press “Go on”, or forget the job.</source>
+        <translation>不再向 Snyk 请求任何内容。请重新获取令牌并点按“继续”，或忘记此任务。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -16126,12 +16496,12 @@ Fingerprint: %3</source>
         <translation>暂停并离开(&amp;P)</translation>
     </message>
     <message>
-        <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
-        <translation>仍会等待 Snyk 对已发出请求的响应，然后关闭窗口。可以通过同一命令继续该任务。</translation>
-    </message>
-    <message>
         <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
         <translation>Snyk 只在其 Web UI 中显示它。若要保存，请处理钥匙串的问题并点按“继续”，或将其保留在内存中，或让程序向您显示一次。</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk while you decide. What was asked is still waited for; then the window closes. The job can be gone on with from the same command.</source>
+        <translation>在您做出决定期间，不再向 Snyk 请求任何内容。仍会等待 Snyk 对已发出请求的响应，然后关闭窗口。可以通过同一命令继续该任务。</translation>
     </message>
 </context>
 <context>
@@ -16220,10 +16590,6 @@ Fingerprint: %3</source>
         <translation>停止(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Use the kept token %1</source>
-        <translation>使用保存的令牌 %1(&amp;U)</translation>
-    </message>
-    <message>
         <source>Practice mode has an account of its own. Nothing leaves this computer.</source>
         <translation>练习模式有自己的帐户。任何内容都不会离开本机。</translation>
     </message>
@@ -16232,8 +16598,16 @@ Fingerprint: %3</source>
         <translation>使用练习帐户(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Use the kept OAuth service account %1</source>
-        <translation>使用保存的 OAuth 服务帐户 %1(&amp;U)</translation>
+        <source>&amp;Use this account</source>
+        <translation>使用此帐户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept token of %1 (%2)</source>
+        <translation>使用保存的 %1 的令牌（%2）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept OAuth service account %1 (%2)</source>
+        <translation>使用保存的 OAuth 服务帐户 %1（%2）(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -16869,6 +17243,10 @@ Fingerprint: %3</source>
         <source>Bring the rotations to their end, then remove the tokens.</source>
         <translation>请先完成轮换，然后移除令牌。</translation>
     </message>
+    <message>
+        <source>It is in memory only, until you sign out. To be reminded of it, sign in with it and tick “Remember it on this computer”.</source>
+        <translation>它仅在内存中，直到您退出登录。若要收到有关它的提醒，请用它登录并勾选“在本机上记住”。</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -17129,7 +17507,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The job that brought it was taken back: Broker is switched off there, and nothing at Snyk uses it. Keep it only as long as a Broker client still has it.</source>
-        <translation>带来它的任务已被撤回：那里的 Broker 已关闭ï¼Snyk 中没有任何地方使用它。仅在 Broker 客户端仍持有它期间保留。</translation>
+        <translation>带来它的任务已被撤回：那里的 Broker 已关闭，Snyk 中没有任何地方使用它。仅在 Broker 客户端仍持有它期间保留。</translation>
     </message>
     <message>
         <source>Old secret not deleted</source>
@@ -17434,7 +17812,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>What answers for %1 does not speak TLS, or refuses to. Nothing was sent.</source>
-        <translation>代表 %1 应答的一方不使用 TLSï¼或拒绝使用。未发送任何内容。</translation>
+        <translation>代表 %1 应答的一方不使用 TLS，或拒绝使用。未发送任何内容。</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ def breaches(root: ElementTree.Element, language: str) -> Iterator[str]:
     for context, message in messages(root):
         translation = message.find("translation")
         text = "".join(translation.itertext()) if translation is not None else ""
-        for pattern, why in HABITS.get(language, []):
+        for pattern, why in [("[\u0080-\u009f\ufffd]", "no character"), *HABITS.get(language, [])]:
             found = re.search(pattern, text)
             if found:
                 yield f"{context}: {text!r}: {found[0]!r}: {why}"

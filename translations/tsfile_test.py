@@ -47,6 +47,7 @@ class Faults(unittest.TestCase):
                                ("服务账户", 1), ("服务帐户", 0)):
             self.assertEqual(len(list(breaches(message("Text", text), "zh_CN"))), expected, text)
         self.assertEqual(list(breaches(message("Text", "令牌,以及"), "de")), [])
+        self.assertEqual(len(list(breaches(message("Text", "a\u008cb"), "de"))), 1)
         self.assertEqual(len(list(breaches(message("Text", "アドレス：a"), "ja"))), 1)
 
 
