@@ -1096,14 +1096,14 @@
     </message>
     <message numerus="yes">
         <source>Nothing was written: %Ln file(s) of these names are there already</source>
-        <translation type="unfinished">
-            <numerusform>Nothing was written: %Ln file of that name is there already</numerusform>
+        <translation>
+            <numerusform>Nothing was written: %Ln file of these names is there already</numerusform>
             <numerusform>Nothing was written: %Ln files of these names are there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) written</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %Ln file written</numerusform>
             <numerusform>%1 of %Ln files written</numerusform>
         </translation>

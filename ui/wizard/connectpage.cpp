@@ -40,7 +40,7 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
            "region."));
     m_ui->credential->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
 
-    connect(m_ui->region, &RegionChooser::edited, this, &ConnectPage::onEdited);
+    connect(m_ui->region, &RegionChooser::edited, this, &ConnectPage::onRegionEdited);
     connect(m_ui->entry, &SignInEntry::edited, this, &ConnectPage::onEdited);
     // What is complete is what the button below is for, which Enter presses as well.
     connect(m_ui->entry, &SignInEntry::submitted, this, [this] {
@@ -182,10 +182,27 @@ void ConnectPage::onEdited()
     refresh();
 }
 
+void ConnectPage::onRegionEdited()
+{
+    if (m_initialized) {
+        showKeptOfRegion();
+        if (usesKeptToken() && !keptFits()) {
+            m_ui->useEntered->setChecked(true);
+            m_leftForRegion = true;
+        } else if (m_leftForRegion && keptFits() && m_ui->credential->isIncomplete()) {
+            m_ui->useKept->setChecked(true);
+        }
+    }
+    onEdited();
+}
+
 void ConnectPage::onSourceChanged()
 {
     m_wasEntered = false;
+    m_leftForRegion = false;
     setup().access().reset();
+    if (usesKeptToken() && !keptFits())
+        m_ui->region->setRegion(m_kept->region);
     m_ui->credential->clear();
     refresh();
 }
@@ -214,7 +231,7 @@ void ConnectPage::check()
     if (usesKeptToken()) {
         if (setup().workspace().practice && !setup().tokenMemory().offer())
             setup().access().check(*region, sandbox::practiceAccount());
-        else
+        else if (keptFits())
             checkRemembered(*region);
         return;
     }

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool isRemembering() const;
 
     void onEdited();
+    void onRegionEdited();
     void onSourceChanged();
     void onAccountChosen(const access::RememberedAccount &account);
     void check();
@@ -55,6 +56,10 @@ private:
     void askBeforeForgetting();
     /// This one, if it is the one that is shown still.
     void forget(const std::optional<access::RememberedAccount> &asked);
+    /// Whether the chosen region is the one that the kept account is of; no other gets to see its secret.
+    [[nodiscard]] bool keptFits() const;
+    /// Shows the one that is kept for the chosen region, where another one is shown.
+    void showKeptOfRegion();
     /// The account that is shown as kept, while it is.
     [[nodiscard]] std::optional<access::RememberedAccount> keptAccount() const;
 
@@ -81,6 +86,8 @@ private:
     bool m_initialized = false;
     /// What is chosen as kept was entered; Snyk may want another secret of the same.
     bool m_wasEntered = false;
+    /// The kept account was left because another region was chosen, not because the user left it.
+    bool m_leftForRegion = false;
     /// The user wants to go on as soon as somebody is signed in.
     bool m_goesOn = false;
 };

@@ -141,9 +141,33 @@ bool ConnectPage::keepsPracticeAccount() const
 void ConnectPage::refreshTokenSource()
 {
     showKept();
-    // To another address than its own it goes only when the user chooses that.
-    const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;
-    (setup().workspace().practice || fits ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
+    const bool isUsed = setup().workspace().practice || (m_kept && keptFits());
+    (isUsed ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
+}
+
+bool ConnectPage::keptFits() const
+{
+    // There everything goes to the made-up Snyk.
+    if (!m_kept || setup().workspace().practice)
+        return true;
+    const std::optional<snyk::Region> region = m_ui->region->region();
+    return region && region->api == m_kept->region.api;
+}
+
+void ConnectPage::showKeptOfRegion()
+{
+    const std::optional<snyk::Region> region = m_ui->region->region();
+    if (keptFits() || !region)
+        return;
+    const QList<access::RememberedAccount> accounts = setup().tokenMemory().accounts();
+    const auto found = std::find_if(
+        accounts.cbegin(), accounts.cend(), [&region](const access::RememberedAccount &account) {
+            return account.used.region.api == region->api;
+        });
+    if (found == accounts.cend())
+        return;
+    m_kept = found->used;
+    showKept();
 }
 
 void ConnectPage::showKept()

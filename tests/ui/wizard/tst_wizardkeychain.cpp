@@ -79,6 +79,7 @@ private Q_SLOTS:
     void meansTheAccountThatItShows_data();
     void meansTheAccountThatItShows();
     void startsWhereTheTokenBelongs();
+    void sendsTheKeptOneNowhereElse();
     void worksWithoutRemembering();
 };
 
@@ -367,6 +368,42 @@ void TestWizardKeychain::startsWhereTheTokenBelongs()
     // The one that is kept belongs elsewhere: it is offered and not taken.
     QVERIFY(driver.find<QRadioButton>("useKeptToken"));
     QVERIFY(driver.find<QRadioButton>("useEnteredToken")->isChecked());
+    QCOMPARE(f.network.regionsAsked, QStringList());
+}
+
+void TestWizardKeychain::sendsTheKeptOneNowhereElse()
+{
+    WizardFixture f;
+    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
+    f.wizard.close();
+
+    ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+        {f.clipboard, f.opener, std::nullopt});
+    const WizardDriver driver(later);
+    later.open();
+    QVERIFY(QTest::qWaitForWindowActive(&later));
+    auto *kept = driver.find<QRadioButton>("useKeptToken");
+    auto *region = driver.find<QComboBox>("regionCombo");
+    QVERIFY(kept && kept->isChecked() && region);
+    const int own = region->currentIndex();
+
+    // Chosen by somebody who has not looked further down.
+    region->setCurrentIndex(region->findData(QStringLiteral("SNYK-EU-01")));
+    QVERIFY(!kept->isChecked());
+    QVERIFY(driver.find("apiTokenField"));
+    QVERIFY(!driver.find<QPushButton>("nextButton")->isEnabled());
+    // Back where it belongs, as if nothing had been.
+    region->setCurrentIndex(own);
+    QVERIFY(kept->isChecked());
+
+    region->setCurrentIndex(region->findData(QStringLiteral("SNYK-EU-01")));
+    kept->click();
+    QCOMPARE(region->currentIndex(), own);
+    QVERIFY(driver.next());
+    QVERIFY2(driver.waitFor(PageId::Organization), qPrintable(driver.visibleText()));
+    QCOMPARE(later.setup().session()->region.api.toString(), f.api());
     QCOMPARE(f.network.regionsAsked, QStringList());
 }
 
