@@ -25,7 +25,7 @@ namespace broker::ui {
 namespace {
 
 constexpr int columnWidthInLetters = 26;
-constexpr int longestStepInLetters = 22;
+constexpr int longestStepInLetters = 18;
 
 QString stateText(qsizetype step, int current)
 {
