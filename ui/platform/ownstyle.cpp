@@ -68,7 +68,7 @@ struct Room
 };
 
 constexpr Room moreRoom[]{
-    {QStyle::CT_PushButton, 8, 0},
+    {QStyle::CT_PushButton, 6, 0},
     {QStyle::CT_TabBarTab, 8, 6},
 };
 
