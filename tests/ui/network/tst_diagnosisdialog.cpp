@@ -105,7 +105,7 @@ void TestDiagnosisDialog::says_data()
                                << QStringList{QStringLiteral("Encryption | refused by this program"),
                                       // Which of those that were shown, and why.
                                       QStringLiteral("Certificate | “Inspected”, issued by “Contoso Web "
-                                                     "Inspection”, valid 1 Jan 2020 to 1 Jan 2090 — not "
+                                                     "Inspection”, valid 2020-01-01 to 2090-01-01 — not "
                                                      "trusted: The issuer certificate of")};
     QTest::newRow("added") << Situation::Added
                            << QStringLiteral("%1 is reached. The connection is inspected by “Contoso Web "
