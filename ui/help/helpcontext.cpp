@@ -41,6 +41,7 @@ constexpr std::array places{
     Place{QLatin1String("clientFilesDialog"), QLatin1String("client")},
     Place{QLatin1String("existingWizard"), QLatin1String("handover")},
     Place{QLatin1String("sendDialog"), QLatin1String("handover")},
+    Place{QLatin1String("sendManyDialog"), QLatin1String("handover")},
     Place{QLatin1String("openHandoverDialog"), QLatin1String("handover")},
     Place{QLatin1String("ownKeyDialog"), QLatin1String("handover")},
     Place{QLatin1String("rotationDialog"), QLatin1String("rotation")},

@@ -229,7 +229,7 @@ bool StepWindow::event(QEvent *event)
     // Before anything is painted: texts that are seen together now may have been translated apart, with the
     // same letter.
     if (event->type() == QEvent::UpdateRequest)
-        separateLetters(*this);
+        separateLetters(*this, m_shown ? m_shown->mainButton() : nullptr);
     return QDialog::event(event);
 }
 

@@ -152,7 +152,7 @@ void letter(const QWidget &window, const QList<Lettering> &letterings)
         letterings[i].show(texts[i]);
 }
 
-void separateLetters(const QWidget &window)
+void separateLetters(const QWidget &window, QWidget *main)
 {
     QSet<QChar> taken;
     QList<Lettering> clashing;
@@ -165,8 +165,10 @@ void separateLetters(const QWidget &window)
             clashing.append({withoutLetterMark(text), show});
         taken.unite(own);
     };
-    const QList<QWidget *> all = window.findChildren<QWidget *>();
-    for (QWidget *widget : all) {
+    QList<QWidget *> all = window.findChildren<QWidget *>();
+    if (all.removeOne(main))
+        all.prepend(main);
+    for (QWidget *widget : std::as_const(all)) {
         if (!widget->isVisibleTo(&window))
             continue;
         if (auto *button = qobject_cast<QAbstractButton *>(widget))

@@ -39,7 +39,8 @@ struct Lettering
 void letter(const QWidget &window, const QList<Lettering> &letterings);
 
 /// Gives a text that is seen in the window another letter where one before it has its letter: two that are
-/// translated apart may have got the same. Call it whenever other texts are seen.
-void separateLetters(const QWidget &window);
+/// translated apart may have got the same. Call it whenever other texts are seen. `main` keeps its letter: it
+/// is known by heart from page to page.
+void separateLetters(const QWidget &window, QWidget *main = nullptr);
 
 } // namespace broker::ui

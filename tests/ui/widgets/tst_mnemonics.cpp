@@ -79,6 +79,14 @@ void TestMnemonics::pressesWhatIsWrittenInSteps()
     QCOMPARE(first.text(), QStringLiteral("保存(&S)…"));
     QCOMPARE(second.text(), QStringLiteral("登录(&A)…"));
 
+    // Known by heart, wherever it stands.
+    second.setText(QStringLiteral("登录(&S)…"));
+    ui::separateLetters(window, &second);
+    QCOMPARE(first.text(), QStringLiteral("保存(&A)…"));
+    QCOMPARE(second.text(), QStringLiteral("登录(&S)…"));
+    first.setText(QStringLiteral("保存(&S)…"));
+    ui::separateLetters(window);
+
     bool isPressed = false;
     connect(&second, &QPushButton::clicked, this, [&isPressed] { isPressed = true; });
     QTest::keyClick(&window, Qt::Key_A, Qt::AltModifier);
