@@ -249,6 +249,9 @@ void TestKeyboardWalk::takeBack()
     STEP(!labelWith(QStringLiteral("Snyk has no call that removes an integration")).isEmpty());
     // Not without consent.
     m_reader.press(QStringLiteral("Alt+I"));
+    STEP(QTest::qWaitFor(
+        [this] { return m_reader.find(QStringLiteral("push button"), QStringLiteral("Begin")).isEnabled(); },
+        walkPatience));
     m_reader.forget();
     m_reader.press(QStringLiteral("Alt+G"));
     STEP(m_reader.waitToHear(QStringLiteral("66 organizations: 62 done, 4 left alone")));
