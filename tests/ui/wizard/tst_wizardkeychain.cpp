@@ -58,6 +58,34 @@ QList<QString> noted(const WizardFixture &f, audit::Action action)
     return fingerprints;
 }
 
+/// Signed in with it, remembered, and closed again.
+bool keepTheApiToken(WizardFixture &f)
+{
+    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
+    const bool isKept = f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText))
+        && WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; });
+    f.wizard.close();
+    return isKept;
+}
+
+/// Another wizard of the same list, keychain and Snyk.
+struct LaterWizard
+{
+    LaterWizard(WizardFixture &f, const Workspace &workspace)
+        : wizard(std::make_unique<provisioning::ProvisionSession>(workspace),
+            {f.clipboard, f.opener, std::nullopt})
+    { }
+
+    [[nodiscard]] bool open()
+    {
+        wizard.open();
+        return QTest::qWaitForWindowActive(&wizard);
+    }
+
+    ui::TokenWizard wizard;
+    const WizardDriver driver{wizard};
+};
+
 } // namespace
 
 // A token that Snyk has issued while the keychain does not work, and the API token that is kept.
@@ -208,17 +236,12 @@ void TestWizardKeychain::stopsWaitingForTheKeychain()
 void TestWizardKeychain::remembersTheApiToken()
 {
     WizardFixture f;
-    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
-    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
-    f.wizard.close();
+    QVERIFY(keepTheApiToken(f));
     const int reads = f.keychain.count(Call::Read);
 
-    ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
-        {f.clipboard, f.opener, std::nullopt});
-    const WizardDriver driver(later);
-    later.open();
-    QVERIFY(QTest::qWaitForWindowActive(&later));
+    LaterWizard later(f, f.data.workspace);
+    const WizardDriver &driver = later.driver;
+    QVERIFY(later.open());
     const auto *kept = driver.find<QRadioButton>("useKeptToken");
     QVERIFY(kept && kept->isChecked());
     const Fingerprint fingerprint = Fingerprint::of(Secret::take(QByteArray(samples::apiTokenText)));
@@ -233,16 +256,11 @@ void TestWizardKeychain::remembersTheApiToken()
 void TestWizardKeychain::forgetsTheApiToken()
 {
     WizardFixture f;
-    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
-    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
-    f.wizard.close();
+    QVERIFY(keepTheApiToken(f));
 
-    ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
-        {f.clipboard, f.opener, std::nullopt});
-    const WizardDriver driver(later);
-    later.open();
-    QVERIFY(QTest::qWaitForWindowActive(&later));
+    LaterWizard later(f, f.data.workspace);
+    const WizardDriver &driver = later.driver;
+    QVERIFY(later.open());
     QVERIFY(driver.click("forgetTokenButton"));
     QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 0; }));
     QVERIFY(WizardDriver::waitUntil([&] { return !driver.find("useKeptToken"); }));
@@ -259,11 +277,9 @@ void TestWizardKeychain::asksBeforeASecretIsForgotten()
         {QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001"), snyk::PrincipalKind::ServiceAccount,
             QStringLiteral("First robot"), {}}};
     QVERIFY(*await(memory.remember(session, {})));
-    ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
-        {f.clipboard, f.opener, std::nullopt});
-    const WizardDriver driver(later);
-    later.open();
-    QVERIFY(QTest::qWaitForWindowActive(&later));
+    LaterWizard later(f, f.data.workspace);
+    const WizardDriver &driver = later.driver;
+    QVERIFY(later.open());
     for (const bool agrees : {false, true}) {
         QVERIFY(driver.click("forgetTokenButton"));
         QVERIFY(WizardDriver::waitUntil([&] { return driver.find("forgetSecretQuestion"); }));
@@ -307,11 +323,9 @@ void TestWizardKeychain::meansTheAccountThatItShows()
     QVERIFY(*await(memory.remember(first, {})));
     const vault::VaultKey firstKey = memory.offer()->key;
 
-    ui::TokenWizard later(
-        std::make_unique<provisioning::ProvisionSession>(workspace), {f.clipboard, f.opener, std::nullopt});
-    const WizardDriver driver(later);
-    later.open();
-    QVERIFY(QTest::qWaitForWindowActive(&later));
+    LaterWizard later(f, workspace);
+    const WizardDriver &driver = later.driver;
+    QVERIFY(later.open());
     driver.find<QRadioButton>("useEnteredToken")->click();
     driver.find<QCheckBox>("rememberToken")->setChecked(true);
     QVERIFY(driver.type("apiTokenField", QLatin1String(samples::apiTokenText)) && driver.next());
@@ -323,7 +337,7 @@ void TestWizardKeychain::meansTheAccountThatItShows()
     // What is chosen is what the page says is connected.
     QVERIFY(driver.click("backButton") && driver.waitFor(PageId::Connect));
     auto *kept = driver.find<QRadioButton>("useKeptToken");
-    const Fingerprint second = later.setup().session()->credential.fingerprint();
+    const Fingerprint second = later.wizard.setup().session()->credential.fingerprint();
     QVERIFY(kept && kept->isChecked());
     QVERIFY2(kept->text().contains(second.masked()), qPrintable(kept->text()));
     QVERIFY2(driver.messageText().contains(second.masked()), qPrintable(driver.messageText()));
@@ -342,16 +356,13 @@ void TestWizardKeychain::meansTheAccountThatItShows()
     QVERIFY(kept->text().contains(first.credential.fingerprint().masked()));
     QVERIFY(driver.next());
     QVERIFY2(driver.waitFor(PageId::Organization), qPrintable(driver.visibleText()));
-    QVERIFY(later.setup().session()->credential.fingerprint() == first.credential.fingerprint());
+    QVERIFY(later.wizard.setup().session()->credential.fingerprint() == first.credential.fingerprint());
 }
 
 void TestWizardKeychain::startsWhereTheTokenBelongs()
 {
     WizardFixture f;
-    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
-    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
-    f.wizard.close();
+    QVERIFY(keepTheApiToken(f));
 
     records::Target target = samples::target();
     target.regionId = QStringLiteral("SNYK-EU-01");
@@ -374,16 +385,11 @@ void TestWizardKeychain::startsWhereTheTokenBelongs()
 void TestWizardKeychain::sendsTheKeptOneNowhereElse()
 {
     WizardFixture f;
-    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
-    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
-    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
-    f.wizard.close();
+    QVERIFY(keepTheApiToken(f));
 
-    ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
-        {f.clipboard, f.opener, std::nullopt});
-    const WizardDriver driver(later);
-    later.open();
-    QVERIFY(QTest::qWaitForWindowActive(&later));
+    LaterWizard later(f, f.data.workspace);
+    const WizardDriver &driver = later.driver;
+    QVERIFY(later.open());
     auto *kept = driver.find<QRadioButton>("useKeptToken");
     auto *region = driver.find<QComboBox>("regionCombo");
     QVERIFY(kept && kept->isChecked() && region);
@@ -403,7 +409,7 @@ void TestWizardKeychain::sendsTheKeptOneNowhereElse()
     QCOMPARE(region->currentIndex(), own);
     QVERIFY(driver.next());
     QVERIFY2(driver.waitFor(PageId::Organization), qPrintable(driver.visibleText()));
-    QCOMPARE(later.setup().session()->region.api.toString(), f.api());
+    QCOMPARE(later.wizard.setup().session()->region.api.toString(), f.api());
     QCOMPARE(f.network.regionsAsked, QStringList());
 }
 
